@@ -1,0 +1,2 @@
+//! The command `codesocial`.
+fn main() {}

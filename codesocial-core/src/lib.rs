@@ -1,0 +1,2 @@
+//! Social codes, read, validated and audited: the core of the #CodeSocial standard.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]

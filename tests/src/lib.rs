@@ -1,0 +1,1 @@
+//! What the test targets share: the cases and how to walk them.
