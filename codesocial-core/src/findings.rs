@@ -1,0 +1,162 @@
+//! What is found while a document is read and judged, before it becomes a report: places are nodes or bytes, words
+//! are not chosen yet.
+
+use crate::rule::{Rule, Severity};
+use crate::source::{Node, Span};
+
+/// Where something was found.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Place<'a> {
+    /// At a value.
+    Value(Node<'a>),
+    /// At the key of a value (the node is the value).
+    Key(Node<'a>),
+    /// At some bytes of the text, which are no value.
+    Text(Span),
+}
+
+impl<'a> From<Node<'a>> for Place<'a> {
+    fn from(node: Node<'a>) -> Self {
+        Place::Value(node)
+    }
+}
+
+impl From<Span> for Place<'_> {
+    fn from(span: Span) -> Self {
+        Place::Text(span)
+    }
+}
+
+/// A fact of a finding, for its message (`{name}`) and for programs.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Datum {
+    /// A text, as it stands in the document or in the model.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// Several texts.
+    List(Vec<String>),
+    /// A word of the interface, by its key in `messages/<language>/interface.json` under `words`.
+    Word(&'static str),
+}
+
+impl From<&str> for Datum {
+    fn from(text: &str) -> Self {
+        Datum::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Datum {
+    fn from(text: String) -> Self {
+        Datum::Text(text)
+    }
+}
+
+impl From<f64> for Datum {
+    fn from(number: f64) -> Self {
+        Datum::Number(number)
+    }
+}
+
+impl From<usize> for Datum {
+    fn from(number: usize) -> Self {
+        Datum::Number(number as f64)
+    }
+}
+
+impl From<Vec<String>> for Datum {
+    fn from(texts: Vec<String>) -> Self {
+        Datum::List(texts)
+    }
+}
+
+/// One thing found.
+#[derive(Debug)]
+pub(crate) struct Finding<'a> {
+    pub(crate) rule: &'static Rule,
+    pub(crate) variant: Option<&'static str>,
+    pub(crate) place: Place<'a>,
+    pub(crate) data: Vec<(&'static str, Datum)>,
+    pub(crate) related: Vec<Place<'a>>,
+}
+
+impl<'a> Finding<'a> {
+    /// A rule's finding at a place.
+    pub(crate) fn new(rule: &'static Rule, place: impl Into<Place<'a>>) -> Self {
+        Finding { rule, variant: None, place: place.into(), data: Vec::new(), related: Vec::new() }
+    }
+
+    /// Which of the rule's messages fits (`message.<variant>` on its page).
+    pub(crate) fn variant(mut self, variant: &'static str) -> Self {
+        self.variant = Some(variant);
+        self
+    }
+
+    /// A fact, named as in the message.
+    pub(crate) fn with(mut self, name: &'static str, datum: impl Into<Datum>) -> Self {
+        self.data.push((name, datum.into()));
+        self
+    }
+
+    /// Another place that belongs to it.
+    pub(crate) fn related(mut self, place: impl Into<Place<'a>>) -> Self {
+        self.related.push(place.into());
+        self
+    }
+}
+
+/// Which rules may speak. Empty lists let all of them.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Selection {
+    /// Only these, if any is named.
+    pub(crate) select: Vec<String>,
+    /// Never these.
+    pub(crate) ignore: Vec<String>,
+}
+
+impl Selection {
+    /// Whether a rule may speak.
+    pub(crate) fn admits(&self, rule: &Rule) -> bool {
+        (self.select.is_empty() || self.select.iter().any(|name| name == rule.name))
+            && !self.ignore.iter().any(|name| name == rule.name)
+    }
+}
+
+/// What was found so far: up to a limit whole, past it counted.
+#[derive(Debug)]
+pub(crate) struct Findings<'a> {
+    pub(crate) kept: Vec<Finding<'a>>,
+    /// How many errors, warnings and notes were found, kept or not.
+    pub(crate) errors: usize,
+    pub(crate) warnings: usize,
+    pub(crate) notes: usize,
+    limit: usize,
+    selection: Selection,
+}
+
+impl<'a> Findings<'a> {
+    /// Keeps up to `limit` findings of the rules that the selection admits.
+    pub(crate) fn new(limit: usize, selection: Selection) -> Self {
+        Findings { kept: Vec::new(), errors: 0, warnings: 0, notes: 0, limit, selection }
+    }
+
+    /// Adds one.
+    pub(crate) fn push(&mut self, finding: Finding<'a>) {
+        if !self.selection.admits(finding.rule) {
+            return;
+        }
+        match finding.rule.severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Note => self.notes += 1,
+        }
+        if self.kept.len() < self.limit {
+            self.kept.push(finding);
+        }
+    }
+
+    /// How many were found in all.
+    pub(crate) fn total(&self) -> usize {
+        self.errors + self.warnings + self.notes
+    }
+}

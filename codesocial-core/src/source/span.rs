@@ -1,0 +1,105 @@
+//! Places in a text: byte ranges, and lines and columns computed from them when somebody asks.
+
+use serde::{Deserialize, Serialize};
+
+/// A range of bytes of the text: from `start`, up to but not with `end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// The range from `start` up to `end`.
+    pub fn new(start: usize, end: usize) -> Span {
+        let fit = |offset| u32::try_from(offset).unwrap_or(u32::MAX);
+        Span { start: fit(start), end: fit(end.max(start)) }
+    }
+
+    /// The bytes, as a range for slicing.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A place in the text as a person counts it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Position {
+    /// The line, counted from 1. Lines end with LF, CRLF or CR.
+    pub line: u32,
+    /// The column, counted from 1 in Unicode characters (code points).
+    pub column: u32,
+    /// The offset from the start of the text, in bytes of UTF-8, counted from 0.
+    pub offset: u32,
+}
+
+/// From where to where something stands in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Range {
+    /// Where it begins.
+    pub start: Position,
+    /// Where it ends: the place just after its last character.
+    pub end: Position,
+}
+
+/// The starts of a text's lines, to turn byte offsets into lines and columns.
+#[derive(Debug)]
+pub struct Lines<'t> {
+    text: &'t str,
+    starts: Vec<u32>,
+}
+
+impl<'t> Lines<'t> {
+    /// Finds the lines of a text.
+    pub fn new(text: &'t str) -> Lines<'t> {
+        let bytes = text.as_bytes();
+        let mut starts = vec![0];
+        for (offset, byte) in bytes.iter().enumerate() {
+            let ends_line = match byte {
+                b'\n' => true,
+                b'\r' => bytes.get(offset + 1) != Some(&b'\n'),
+                _ => false,
+            };
+            if ends_line {
+                starts.push(u32::try_from(offset + 1).unwrap_or(u32::MAX));
+            }
+        }
+        Lines { text, starts }
+    }
+
+    /// The line and column of a byte; an offset inside a character counts as the character's start.
+    pub fn position(&self, offset: u32) -> Position {
+        let mut offset = (offset as usize).min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let line = self.starts.partition_point(|start| *start as usize <= offset).max(1);
+        let start = self.starts.get(line - 1).copied().unwrap_or(0) as usize;
+        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
+        Position { line: line as u32, column: column as u32 + 1, offset: offset as u32 }
+    }
+
+    /// The lines and columns of a range of bytes.
+    pub fn range(&self, span: Span) -> Range {
+        Range { start: self.position(span.start), end: self.position(span.end) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_and_offsets_count_bytes() {
+        let lines = Lines::new("é\r\nab\rc");
+        assert_eq!(lines.position(2), Position { line: 1, column: 2, offset: 2 });
+        assert_eq!(lines.position(1), Position { line: 1, column: 1, offset: 0 });
+        assert_eq!(lines.position(4), Position { line: 2, column: 1, offset: 4 });
+        assert_eq!(lines.position(7), Position { line: 3, column: 1, offset: 7 });
+        assert_eq!(lines.position(900), Position { line: 3, column: 2, offset: 8 });
+    }
+}
