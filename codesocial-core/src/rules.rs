@@ -13,4 +13,20 @@ macro_rules! rules {
     };
 }
 
-rules![duplicate_key];
+rules![
+    duplicate_key,
+    empty_value,
+    malformed_value,
+    missing_key,
+    null_value,
+    number_out_of_range,
+    unknown_key,
+    unknown_value,
+    unsupported_version,
+    wrong_type,
+];
+
+/// The rule of that name.
+pub(crate) fn named(name: &str) -> Option<&'static Rule> {
+    ALL.iter().copied().find(|rule| rule.name == name)
+}

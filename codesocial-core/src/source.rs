@@ -31,3 +31,8 @@ pub(crate) fn read<'t>(text: &'t str, format: Format, limits: &Limits) -> Readin
         Format::Yaml => yaml::read(text, limits),
     }
 }
+
+/// The text of a file's bytes, and what was found while it was decoded.
+pub(crate) fn decode(bytes: &[u8]) -> (std::borrow::Cow<'_, str>, Vec<Finding<'static>>) {
+    (String::from_utf8_lossy(bytes), Vec::new())
+}
