@@ -8,3 +8,5 @@ mod rules;
 pub mod source;
 
 pub use rule::{Quality, Rule, Severity, Stage};
+
+pub mod document;
