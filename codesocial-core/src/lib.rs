@@ -10,3 +10,6 @@ pub mod source;
 pub use rule::{Quality, Rule, Severity, Stage};
 
 pub mod document;
+pub mod schema;
+#[cfg(feature = "schema")]
+pub mod schema_generator;
