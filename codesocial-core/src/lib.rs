@@ -7,6 +7,7 @@
 mod call;
 mod code;
 mod date;
+pub mod document;
 mod findings;
 mod input;
 mod judgement;
@@ -16,6 +17,9 @@ pub mod operations;
 mod problem;
 mod rule;
 mod rules;
+pub mod schema;
+#[cfg(feature = "schema")]
+pub mod schema_generator;
 mod shape;
 pub mod source;
 

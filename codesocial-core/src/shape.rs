@@ -91,7 +91,10 @@ impl<'a> Walk<'a, '_> {
         if let Some(constant) = shape.constant
             && text != constant
         {
-            self.findings.push(unsupported_version::found(node, text, constant));
+            self.findings.push(match shape.part {
+                Some(Part::FormatVersion) => unsupported_version::found(node, text, constant),
+                _ => unknown_value::found(node, text, &[constant]),
+            });
         }
         if !shape.enumeration.is_empty() && !shape.enumeration.contains(&text) {
             self.findings.push(unknown_value::found(node, text, &shape.enumeration));

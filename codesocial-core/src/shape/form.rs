@@ -1,6 +1,8 @@
 //! Strings with a form (the schema's `pattern`s), each checked by a function: a regular expression engine would weigh
 //! more than all the rest of the WebAssembly module. Tests hold every function against its pattern.
 
+use crate::document;
+
 /// A form that a string may have to have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
@@ -50,9 +52,26 @@ impl Form {
         (Form::Fraction, "share", "2/3"),
     ];
 
+    /// The patterns of the types of the model.
+    const PATTERNS: [(&'static str, Form); 13] = [
+        (document::Id::PATTERN, Form::Id),
+        (document::Ref::PATTERN, Form::Reference),
+        (document::Date::PATTERN, Form::Date),
+        (document::PartialDate::PATTERN, Form::PartialDate),
+        (document::Duration::PATTERN, Form::Duration),
+        (document::TimeText::PATTERN, Form::Time),
+        (document::Version::PATTERN, Form::Version),
+        (document::Digest::PATTERN, Form::Digest),
+        (document::Language::PATTERN, Form::Language),
+        (document::Iri::PATTERN, Form::Iri),
+        (document::Licence::PATTERN, Form::Licence),
+        (document::Currency::PATTERN, Form::Currency),
+        (document::Fraction::PATTERN, Form::Fraction),
+    ];
+
     /// The form of a pattern of the schema.
-    pub(crate) fn of_pattern(_pattern: &str) -> Option<Form> {
-        None
+    pub(crate) fn of_pattern(pattern: &str) -> Option<Form> {
+        Form::PATTERNS.iter().find(|(known, _)| *known == pattern).map(|(_, form)| *form)
     }
 
     /// The name of the form: the variant of the rule's message that explains it.

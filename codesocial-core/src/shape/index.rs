@@ -11,7 +11,7 @@ macro_rules! parts {
         /// A part of the model, by the name of its definition in the schema.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub(crate) enum Part {
-            $(#[doc = stringify!($part)] $part),+
+            $($part),+
         }
 
         impl Part {
@@ -29,7 +29,15 @@ macro_rules! parts {
 }
 
 parts! {
-    Document
+    Document Abstentions Action ActionStatus Adoption AdoptionMode Amendment Amount Assessment AssessmentOutcome
+    AuditPlan Binding Cap Commitment Contributor ContributorRole Count Currency Date Decision DecisionOutcome
+    Digest Dimension Dimensions Dissolution Effective Event Evidence EvidenceKind Example Exception Exchange
+    ExchangeKind Force FormatVersion Governance History Holder Id Identifier Indicator Iri Item Language Licence
+    Link LinkRelation Measurement Membership Method Model Natural Observed Operator PartialDate Period Planned
+    Precedence Principle Process Purpose Quorum QuorumBase QuorumFailure QuorumRule Record Recourse RecourseStep
+    Ref Reservation Resource ResourceKind Review Revision Right RightKind Role Sanction SanctionLevel Share
+    Stakeholder StakeholderKind Standard Status Stewardship Subject SubjectKind Tally Target Term Text Threshold
+    ThresholdBase Tie Time Timing Unit Unstated Version
 }
 
 impl Part {

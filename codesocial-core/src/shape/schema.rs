@@ -6,9 +6,6 @@ use super::form::Form;
 use super::index::{Part, Parts};
 use crate::source::{Format, Kind, Limits, Node, Tree};
 
-/// The published schema without its white space, as generated from the types of the model.
-pub(crate) const TEXT: &str = include_str!("../schema/codesocial.schema.min.json");
-
 /// The number of a shape among the [`Shapes`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct ShapeId(u16);
@@ -194,7 +191,7 @@ impl Shapes {
         static SHAPES: OnceLock<Shapes> = OnceLock::new();
         SHAPES.get_or_init(|| {
             let tree =
-                TREE.get_or_init(|| crate::source::read(TEXT, Format::Json, &Limits::MOST).tree.unwrap_or_default());
+                TREE.get_or_init(|| crate::source::read(crate::schema::DOCUMENT_SCHEMA, Format::Json, &Limits::MOST).tree.unwrap_or_default());
             tree.root().map(Shapes::read).unwrap_or_default()
         })
     }
