@@ -13,4 +13,25 @@ macro_rules! rules {
     };
 }
 
-rules![duplicate_key];
+rules![
+    ambiguous_scalar,
+    byte_order_mark,
+    complex_key,
+    duplicate_key,
+    empty_document,
+    inexact_number,
+    json_syntax,
+    key_not_text,
+    lone_surrogate,
+    merge_key,
+    nesting_too_deep,
+    not_a_number,
+    not_utf_8,
+    several_documents,
+    text_too_long,
+    too_many_repeats,
+    undefined_alias,
+    unknown_tag,
+    yaml_syntax,
+    yaml_version,
+];
