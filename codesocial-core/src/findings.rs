@@ -161,18 +161,23 @@ impl<'a> Findings<'a> {
 
     /// Adds one.
     pub(crate) fn push(&mut self, finding: Finding<'a>) {
-        self.seen += 1;
-        if !self.selection.admits(finding.rule) {
-            return;
-        }
-        match finding.rule.severity {
-            Severity::Error => self.errors += 1,
-            Severity::Warning => self.warnings += 1,
-            Severity::Note => self.notes += 1,
-        }
-        if self.kept.len() < self.limit {
+        if self.count(finding.rule, 1) && self.kept.len() < self.limit {
             self.kept.push(finding);
         }
+    }
+
+    /// Counts so many findings of a rule, kept or not; false where the rule may not speak.
+    pub(crate) fn count(&mut self, rule: &Rule, number: usize) -> bool {
+        self.seen += number;
+        if !self.selection.admits(rule) {
+            return false;
+        }
+        match rule.severity {
+            Severity::Error => self.errors += number,
+            Severity::Warning => self.warnings += number,
+            Severity::Note => self.notes += number,
+        }
+        true
     }
 
     /// How many were pushed so far, whether or not the selection admits them.

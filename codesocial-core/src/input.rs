@@ -36,7 +36,7 @@ pub(crate) struct Text<'i> {
     /// Whether the text is the one that a person wrote, so that its lines mean something.
     pub(crate) written: bool,
     /// What was found while the bytes became a text.
-    pub(crate) findings: Vec<Finding<'static>>,
+    pub(crate) finding: Option<Finding<'static>>,
 }
 
 impl DocumentInput {
@@ -65,28 +65,25 @@ impl DocumentInput {
 
     pub(crate) fn read(&self) -> Result<Text<'_>, CallError> {
         match (&self.text, &self.bytes, &self.value) {
-            (Some(text), None, None) => Ok(self.written(Cow::Borrowed(text), Vec::new())),
+            (Some(text), None, None) => Ok(self.written(Cow::Borrowed(text), None)),
             (None, Some(bytes), None) => {
                 let bytes = base64::engine::general_purpose::STANDARD
                     .decode(bytes)
                     .map_err(|error| CallError::argument("document.bytes", "base64", error))?;
-                let (text, findings) = source::decode(&bytes);
-                Ok(self.written(Cow::Owned(text.into_owned()), findings))
+                let decoded = source::decode(&bytes);
+                Ok(self.written(Cow::Owned(decoded.text.into_owned()), decoded.finding))
             }
-            (None, None, Some(value)) => Ok(Text {
-                text: Cow::Borrowed(value.get()),
-                format: Format::Json,
-                written: false,
-                findings: Vec::new(),
-            }),
+            (None, None, Some(value)) => {
+                Ok(Text { text: Cow::Borrowed(value.get()), format: Format::Json, written: false, finding: None })
+            }
             _ => Err(CallError::DocumentNeeded),
         }
     }
 
-    fn written<'i>(&self, text: Cow<'i, str>, findings: Vec<Finding<'static>>) -> Text<'i> {
+    fn written<'i>(&self, text: Cow<'i, str>, finding: Option<Finding<'static>>) -> Text<'i> {
         let of_name = || self.name.as_deref().and_then(Format::of_name);
         let format = self.format.or_else(of_name).unwrap_or_else(|| Format::of_text(&text));
-        Text { text, format, written: true, findings }
+        Text { text, format, written: true, finding }
     }
 }
 

@@ -49,8 +49,11 @@ pub(crate) fn judge<R>(
     let mut text = document.read()?;
     let reading = source::read(&text.text, text.format, &limits);
     let mut findings = Findings::new(limits.problems as usize, options.selection()?);
-    for finding in text.findings.drain(..).chain(reading.findings) {
+    for finding in text.finding.take().into_iter().chain(reading.findings) {
         findings.push(finding);
+    }
+    for (rule, more) in reading.more {
+        findings.count(rule, more);
     }
     let root = reading.tree.as_ref().and_then(|tree| tree.root());
     let code = root.map(|root| Code { root, index: crate::shape::check(root, &mut findings), at });

@@ -7,7 +7,7 @@ use super::index::{Part, Parts};
 use crate::source::{Format, Kind, Limits, Node, Tree};
 
 /// The number of a shape among the [`Shapes`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct ShapeId(u16);
 
 /// What a value must be: the keywords of one (sub)schema.
@@ -178,20 +178,17 @@ pub(crate) struct Shapes {
     misunderstood: Vec<String>,
 }
 
-impl Default for ShapeId {
-    fn default() -> Self {
-        ShapeId(0)
-    }
-}
-
 impl Shapes {
     /// The shapes of the published schema.
     pub(crate) fn published() -> &'static Shapes {
         static TREE: OnceLock<Tree<'static>> = OnceLock::new();
         static SHAPES: OnceLock<Shapes> = OnceLock::new();
         SHAPES.get_or_init(|| {
-            let tree =
-                TREE.get_or_init(|| crate::source::read(crate::schema::DOCUMENT_SCHEMA, Format::Json, &Limits::MOST).tree.unwrap_or_default());
+            let tree = TREE.get_or_init(|| {
+                crate::source::read(crate::schema::DOCUMENT_SCHEMA, Format::Json, &Limits::MOST)
+                    .tree
+                    .unwrap_or_default()
+            });
             tree.root().map(Shapes::read).unwrap_or_default()
         })
     }
