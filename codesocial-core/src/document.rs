@@ -102,7 +102,8 @@ pub struct Document {
     /// The main terms at a glance, in plain words. Write it for a newcomer who has two minutes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
-    /// The licence under which others may copy, adapt or fork this text.
+    /// The licence under which others may copy, adapt or fork this text. A social code is meant to be
+    /// reused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub license: Option<Licence>,
     /// The day on which this version was published.

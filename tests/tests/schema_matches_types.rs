@@ -74,7 +74,6 @@ fn walk<'a>(root: &'a Value, at: Visit<'a>, schema: &'a Value, visit: &mut dyn F
                 if let Some(property) = schema.get("properties").and_then(|properties| properties.get(key)) {
                     let definition = at.definition;
                     walk(root, Visit { definition, key, value, refers_to: Vec::new() }, property, visit);
-                    visit(&Visit { definition, key, value, refers_to: vec!["a key"] });
                 }
             }
         }
@@ -82,9 +81,9 @@ fn walk<'a>(root: &'a Value, at: Visit<'a>, schema: &'a Value, visit: &mut dyn F
     }
 }
 
-fn walk_sample(schema: &Value, document: &Value, visit: &mut dyn FnMut(&str, &str, &Value, &[&str])) {
+fn walk_sample<'a>(schema: &'a Value, document: &'a Value, visit: &mut dyn FnMut(&Visit<'a>)) {
     let at = Visit { definition: "Document", key: "", value: document, refers_to: Vec::new() };
-    walk(schema, at, schema, &mut |at| visit(at.definition, at.key, at.value, &at.refers_to));
+    walk(schema, at, schema, visit);
 }
 
 #[test]
@@ -104,7 +103,7 @@ fn the_sample_survives_the_types() {
 
 #[test]
 fn the_sample_uses_every_key() {
-    let schema = schema();
+    let (schema, document) = (schema(), sample());
     let mut missing: BTreeSet<(String, String)> = BTreeSet::new();
     let definitions = schema["$defs"].as_object().unwrap().iter().map(|(name, definition)| (name.as_str(), definition));
     for (name, definition) in definitions.chain([("Document", &schema)]) {
@@ -112,9 +111,9 @@ fn the_sample_uses_every_key() {
         missing.extend(keys.map(|key| (name.to_owned(), key.clone())));
     }
     assert!(missing.len() > 250, "the keys of the model are not found: {}", missing.len());
-    walk_sample(&schema, &sample(), &mut |definition, key, _, marks| {
-        if marks == ["a key"] {
-            missing.remove(&(definition.to_owned(), key.to_owned()));
+    walk_sample(&schema, &document, &mut |at| {
+        for key in at.value.as_object().into_iter().flat_map(Map::keys) {
+            missing.remove(&(at.definition.to_owned(), key.clone()));
         }
     });
     assert!(missing.is_empty(), "keys that the sample lacks: {missing:?}");
@@ -123,19 +122,17 @@ fn the_sample_uses_every_key() {
 #[test]
 fn the_references_of_the_sample_name_elements_of_the_right_kind() {
     let (schema, sample) = (schema(), sample());
-    let mut kinds: BTreeMap<String, String> = BTreeMap::new();
-    walk_sample(&schema, &sample, &mut |definition, _, value, _| {
-        if let Some(id) = value.get("id").and_then(Value::as_str).filter(|_| definition != "Document") {
-            if let Some(other) = kinds.insert(id.to_owned(), definition.to_owned()) {
-                assert_eq!(other, definition, "`{id}` is used twice");
-            }
-        }
+    let mut kinds: BTreeMap<&str, &str> = BTreeMap::new();
+    walk_sample(&schema, &sample, &mut |at| {
+        let id = at.value.get("id").and_then(Value::as_str).filter(|_| at.definition != "Document");
+        let earlier = id.and_then(|id| kinds.insert(id, at.definition));
+        assert_eq!(earlier, None, "{id:?} is used twice");
     });
     let mut references = 0;
-    walk_sample(&schema, &sample, &mut |_, key, value, refers_to| {
-        if let (Some(name), false) = (value.as_str(), refers_to.is_empty() || refers_to == ["a key"]) {
-            let kind = kinds.get(name).unwrap_or_else(|| panic!("`{key}` names `{name}`, which is not there"));
-            assert!(refers_to.contains(&kind.as_str()), "`{key}` names `{name}`, which is a {kind}");
+    walk_sample(&schema, &sample, &mut |at| {
+        if let (Some(name), false) = (at.value.as_str(), at.refers_to.is_empty()) {
+            let kind = kinds.get(name).unwrap_or_else(|| panic!("`{}` names `{name}`, which is not there", at.key));
+            assert!(at.refers_to.contains(kind), "`{}` names `{name}`, which is a {kind}", at.key);
             references += 1;
         }
     });
