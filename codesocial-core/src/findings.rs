@@ -38,6 +38,8 @@ pub(crate) enum Datum {
     List(Vec<String>),
     /// A word of the interface, by its key in `messages/<language>/interface.json` under `words`.
     Word(&'static str),
+    /// Several such words, of which one would do.
+    Words(Vec<&'static str>),
 }
 
 impl From<&str> for Datum {
@@ -61,6 +63,12 @@ impl From<f64> for Datum {
 impl From<usize> for Datum {
     fn from(number: usize) -> Self {
         Datum::Number(number as f64)
+    }
+}
+
+impl From<Vec<&'static str>> for Datum {
+    fn from(keys: Vec<&'static str>) -> Self {
+        Datum::Words(keys)
     }
 }
 
@@ -98,6 +106,11 @@ impl<'a> Finding<'a> {
         self
     }
 
+    /// A fact that is a word of the interface.
+    pub(crate) fn with_word(self, name: &'static str, key: &'static str) -> Self {
+        self.with(name, Datum::Word(key))
+    }
+
     /// Another place that belongs to it.
     pub(crate) fn related(mut self, place: impl Into<Place<'a>>) -> Self {
         self.related.push(place.into());
@@ -130,6 +143,7 @@ pub(crate) struct Findings<'a> {
     pub(crate) errors: usize,
     pub(crate) warnings: usize,
     pub(crate) notes: usize,
+    seen: usize,
     limit: usize,
     selection: Selection,
 }
@@ -137,22 +151,38 @@ pub(crate) struct Findings<'a> {
 impl<'a> Findings<'a> {
     /// Keeps up to `limit` findings of the rules that the selection admits.
     pub(crate) fn new(limit: usize, selection: Selection) -> Self {
-        Findings { kept: Vec::new(), errors: 0, warnings: 0, notes: 0, limit, selection }
+        Findings { kept: Vec::new(), errors: 0, warnings: 0, notes: 0, seen: 0, limit, selection }
+    }
+
+    /// Whether a rule may speak.
+    pub(crate) fn admits(&self, rule: &Rule) -> bool {
+        self.selection.admits(rule)
     }
 
     /// Adds one.
     pub(crate) fn push(&mut self, finding: Finding<'a>) {
-        if !self.selection.admits(finding.rule) {
-            return;
-        }
-        match finding.rule.severity {
-            Severity::Error => self.errors += 1,
-            Severity::Warning => self.warnings += 1,
-            Severity::Note => self.notes += 1,
-        }
-        if self.kept.len() < self.limit {
+        if self.count(finding.rule, 1) && self.kept.len() < self.limit {
             self.kept.push(finding);
         }
+    }
+
+    /// Counts so many findings of a rule, kept or not; false where the rule may not speak.
+    pub(crate) fn count(&mut self, rule: &Rule, number: usize) -> bool {
+        self.seen += number;
+        if !self.selection.admits(rule) {
+            return false;
+        }
+        match rule.severity {
+            Severity::Error => self.errors += number,
+            Severity::Warning => self.warnings += number,
+            Severity::Note => self.notes += number,
+        }
+        true
+    }
+
+    /// How many were pushed so far, whether or not the selection admits them.
+    pub(crate) fn seen(&self) -> usize {
+        self.seen
     }
 
     /// How many were found in all.

@@ -1,15 +1,35 @@
 //! Social codes, read, validated and audited: the core of the #CodeSocial standard.
+//!
+//! An **operation** is a named function from JSON to JSON: [`call`] carries one out by its name, which is all that the
+//! command and the bindings for other languages need. From Rust, the same operations have types: see [`operations`].
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod call;
 mod code;
+mod date;
+pub mod document;
 mod findings;
+mod input;
+mod judgement;
+mod messages;
+mod operation;
+pub mod operations;
+mod problem;
 mod rule;
 mod rules;
-pub mod source;
-
-pub use rule::{Quality, Rule, Severity, Stage};
-
-pub mod document;
 pub mod schema;
 #[cfg(feature = "schema")]
 pub mod schema_generator;
+mod shape;
+pub mod source;
+
+pub use call::{CallError, call};
+pub use input::{DocumentInput, Options};
+pub use judgement::Counts;
+pub use messages::Language;
+pub use operation::{ALL as OPERATIONS, Described, Entry, Operation};
+pub use problem::{At, Problem, Related};
+pub use rule::{Quality, Rule, Severity, Stage};
+
+/// The version of the standard that this library reads.
+pub const STANDARD: &str = "1.0";

@@ -1,7 +1,10 @@
 //! The text of a document: JSON or YAML 1.2, read into one tree with a place for every key and value.
 
+mod decode;
 mod format;
+mod found;
 mod json;
+mod keys;
 mod limits;
 mod number;
 mod span;
@@ -13,21 +16,50 @@ pub use limits::Limits;
 pub use span::{Lines, Position, Range, Span};
 pub use tree::{Children, Kind, Members, Node, Tree};
 
+pub(crate) use decode::decode;
+
 use crate::findings::Finding;
+use crate::rule::Rule;
+use crate::rules::{byte_order_mark, text_too_long};
+
+use found::Found;
 
 /// What reading a text gave: a tree where one could be made, and what was found on the way (places are bytes).
 #[derive(Debug)]
 pub(crate) struct Reading<'t> {
     /// The document. Absent where the text cannot be followed to its end.
     pub(crate) tree: Option<Tree<'t>>,
-    /// What was found, in the order of the text.
+    /// What was found, in the order of the text: of each rule, as many as [`Limits::problems`] lets be kept.
     pub(crate) findings: Vec<Finding<'static>>,
+    /// How many more findings of a rule there were than were kept.
+    pub(crate) more: Vec<(&'static Rule, usize)>,
+}
+
+impl<'t> Reading<'t> {
+    fn new(tree: Option<Tree<'t>>, found: Found) -> Reading<'t> {
+        let (findings, more) = found.finish();
+        Reading { tree, findings, more }
+    }
 }
 
 /// Reads a text.
 pub(crate) fn read<'t>(text: &'t str, format: Format, limits: &Limits) -> Reading<'t> {
+    let mut found = Found::new(limits);
+    if text.len() > limits.bytes as usize {
+        let finding = Finding::new(&text_too_long::RULE, Span::default());
+        found.push(finding.with("bytes", text.len()).with("limit", limits.bytes as usize));
+        return Reading::new(None, found);
+    }
+    let mut start = 0;
+    if text.starts_with('\u{feff}') {
+        start = '\u{feff}'.len_utf8();
+        found.push(Finding::new(&byte_order_mark::RULE, Span::new(0, start)));
+    }
     match format {
-        Format::Json => json::read(text, limits),
-        Format::Yaml => yaml::read(text, limits),
+        Format::Json => json::read(text, start, limits, found),
+        Format::Yaml => yaml::read(text, start, limits, found),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,31 @@
-//! What the test targets share: the cases and how to walk them.
+//! What the test targets share: the cases, how they are walked, and what of an output is compared.
+
+pub mod cases;
+
+use std::path::{Path, PathBuf};
+
+/// The root of the project.
+pub fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests stand in the project").to_path_buf()
+}
+
+/// Whether generated files are to be rewritten (`UPDATE=1`).
+pub fn updating() -> bool {
+    std::env::var_os("UPDATE").is_some_and(|value| value != "0")
+}
+
+/// All files below a folder whose names end so, sorted.
+pub fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    for entry in entries {
+        let path = entry.expect("a folder can be listed").path();
+        if path.is_dir() {
+            found.extend(files(&path, ending));
+        } else if path.to_string_lossy().ends_with(ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}

@@ -282,6 +282,12 @@ impl<'t> Builder<'t> {
         }
     }
 
+    /// Where the array or object that is open begins, and which of both it is.
+    pub(crate) fn opened(&self) -> Option<(u32, Kind<'t>)> {
+        let data = self.tree.data(*self.open.last()?);
+        Some((data.span.start, data.kind))
+    }
+
     /// Whether the array or object that is open is an object.
     pub(crate) fn in_object(&self) -> bool {
         self.open.last().is_some_and(|index| matches!(self.tree.data(*index).kind, Kind::Object))

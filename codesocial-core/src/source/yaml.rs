@@ -1,5 +1,6 @@
+use super::found::Found;
 use super::{Limits, Reading};
 
-pub(super) fn read<'t>(_text: &'t str, _limits: &Limits) -> Reading<'t> {
-    Reading { tree: None, findings: Vec::new() }
+pub(super) fn read<'t>(_text: &'t str, _start: usize, _limits: &Limits, found: Found) -> Reading<'t> {
+    Reading::new(None, found)
 }

@@ -1,0 +1,83 @@
+//! Reads a document and holds it against the rules: what every operation on one document begins with.
+
+use crate::call::CallError;
+use crate::code::Code;
+use crate::findings::Findings;
+use crate::input::{DocumentInput, Options};
+use crate::messages::Language;
+use crate::problem::{Problem, Reporter};
+use crate::rule::Stage;
+use crate::source::{self, Format, Lines};
+
+/// What came of reading and judging a document.
+pub(crate) struct Judgement<'a> {
+    /// The document, where it could be read to its end and is an object.
+    pub(crate) code: Option<Code<'a>>,
+    /// What was found, in the order of the text.
+    pub(crate) problems: Vec<Problem>,
+    /// How many of each severity.
+    pub(crate) counts: Counts,
+    /// How many more were found than are kept.
+    pub(crate) omitted: usize,
+    /// The notation that was read.
+    pub(crate) format: Format,
+    /// The language of the words.
+    pub(crate) language: Language,
+}
+
+/// How many problems there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Counts {
+    /// How many errors.
+    pub errors: usize,
+    /// How many warnings.
+    pub warnings: usize,
+    /// How many notes.
+    pub notes: usize,
+}
+
+/// Reads a document, runs the rules up to a stage, and hands over what came of it.
+pub(crate) fn judge<R>(
+    document: &DocumentInput,
+    options: &Options,
+    up_to: Stage,
+    then: impl FnOnce(Judgement<'_>) -> R,
+) -> Result<R, CallError> {
+    let limits = options.limits.capped();
+    let (asked, at) = (options.language()?, options.at()?);
+    let mut text = document.read()?;
+    let reading = source::read(&text.text, text.format, &limits);
+    let mut findings = Findings::new(limits.problems as usize, options.selection()?);
+    for finding in text.finding.take().into_iter().chain(reading.findings) {
+        findings.push(finding);
+    }
+    for (rule, more) in reading.more {
+        findings.count(rule, more);
+    }
+    let root = reading.tree.as_ref().and_then(|tree| tree.root());
+    let code = root.map(|root| Code { root, index: crate::shape::check(root, &mut findings), at });
+    if let Some(code) = &code {
+        for rule in crate::rules::ALL {
+            if let Some(check) = rule.check
+                && rule.stage <= up_to
+                && findings.admits(rule)
+            {
+                check(code, &mut findings);
+            }
+        }
+    }
+    let own = || root.and_then(|root| root.text("language")).and_then(Language::of_tag);
+    let language = asked.or_else(own).unwrap_or(Language::En);
+    let needs_lines = text.written && !findings.kept.is_empty();
+    let reporter = Reporter { root, lines: needs_lines.then(|| Lines::new(&text.text)), language };
+    let judgement = Judgement {
+        problems: reporter.problems(&findings.kept),
+        counts: Counts { errors: findings.errors, warnings: findings.warnings, notes: findings.notes },
+        omitted: findings.total() - findings.kept.len(),
+        format: text.format,
+        language,
+        code,
+    };
+    Ok(then(judgement))
+}

@@ -1,0 +1,204 @@
+//! Every word that a person reads, by language: the rules' pages and the interface's words. Logic knows only their names.
+
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::findings::Datum;
+use crate::rule::Rule;
+use crate::source::{Format, Limits, Node, Tree};
+
+/// A language in which messages are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+impl Language {
+    /// All of them, in the order of the pages of a rule.
+    pub const ALL: [Language; 2] = [Language::En, Language::Fr];
+
+    /// Its BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::En => "en",
+            Language::Fr => "fr",
+        }
+    }
+
+    /// The language of a BCP 47 tag or of a locale (`fr`, `fr-CA`, `fr_FR.UTF-8`), if messages exist in it.
+    pub fn of_tag(tag: &str) -> Option<Language> {
+        let primary = tag.split(['-', '_', '.']).next().unwrap_or(tag);
+        Language::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.tag()))
+    }
+
+    fn number(self) -> usize {
+        self as usize
+    }
+
+    fn interface_text(self) -> &'static str {
+        match self {
+            Language::En => include_str!("../messages/en/interface.json"),
+            Language::Fr => include_str!("../messages/fr/interface.json"),
+        }
+    }
+
+    fn interface(self) -> Option<Node<'static>> {
+        static TREES: [OnceLock<Tree<'static>>; 2] = [OnceLock::new(), OnceLock::new()];
+        let tree = TREES.get(self.number())?.get_or_init(|| {
+            crate::source::read(self.interface_text(), Format::Json, &Limits::MOST).tree.unwrap_or_default()
+        });
+        tree.root()
+    }
+
+    /// A word of the interface: `word("dimensions", "social")`. English where this language lacks it, then the key.
+    pub fn word(self, group: &str, key: &'static str) -> &'static str {
+        let find = |language: Language| language.interface()?.get(group)?.text(key);
+        find(self).or_else(|| find(Language::En)).unwrap_or(key)
+    }
+
+    /// The name of a language in this language (`fr` is "French" in English), or its tag where it is not known.
+    pub fn choice(self, last: &str, items: &[String]) -> String {
+        match items.split_last() {
+            None => String::new(),
+            Some((only, [])) => only.clone(),
+            Some((end, before)) => format!("{} {last} {end}", before.join(", ")),
+        }
+    }
+}
+
+/// The page of a rule: its words in one language.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Page {
+    header: &'static str,
+    body: &'static str,
+}
+
+impl Page {
+    /// The page of a rule in a language.
+    pub(crate) fn of(rule: &Rule, language: Language) -> Page {
+        let page = rule.pages.get(language.number()).copied().unwrap_or_default();
+        let page = page.strip_prefix("---\n").unwrap_or(page);
+        let (header, body) = page.split_once("\n---\n").unwrap_or(("", page));
+        Page { header, body }
+    }
+
+    /// A line of the header: `message`, `help`, or of a variant (`message.tab`), falling back to the plain one.
+    pub(crate) fn line(&self, name: &str, variant: Option<&str>) -> &'static str {
+        let find = |wanted: &str| {
+            self.header.lines().find_map(|line| {
+                let text = line.strip_prefix(wanted)?.strip_prefix(':')?.trim();
+                Some(text.trim_matches('"'))
+            })
+        };
+        let special = variant.and_then(|variant| find(&format!("{name}.{variant}")));
+        special.or_else(|| find(name)).unwrap_or("")
+    }
+
+    /// The names of the header's lines.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.header.lines().filter_map(|line| line.split_once(':').map(|(name, _)| name))
+    }
+
+    /// The title.
+    pub(crate) fn title(&self) -> &'static str {
+        self.body.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or("")
+    }
+
+    /// The three sections: what it is, why it matters, how to mend it (CommonMark).
+    pub(crate) fn sections(&self) -> [&'static str; 3] {
+        let after_title = self.body.split_once("\n# ").map_or(self.body, |(_, rest)| rest);
+        let mut sections = after_title.split("\n## ").map(|section| match section.split_once('\n') {
+            Some((_, text)) => text.trim(),
+            None => "",
+        });
+        [sections.next(), sections.next(), sections.next()].map(Option::unwrap_or_default)
+    }
+}
+
+/// Puts the facts into a message: each `{name}` becomes the fact of that name, in words of the language.
+pub(crate) fn fill(message: &str, data: &[(&'static str, Datum)], language: Language) -> String {
+    let mut filled = String::with_capacity(message.len() + 32);
+    let mut rest = message;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        match after.split_once('}') {
+            Some((name, after_name)) => {
+                match data.iter().find(|(key, _)| *key == name) {
+                    Some((_, datum)) => filled.push_str(&render(datum, language)),
+                    None => filled.push_str(&format!("{{{name}}}")),
+                }
+                rest = after_name;
+            }
+            None => {
+                filled.push('{');
+                rest = after;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// A longer text is cut in a message; `data` has it whole.
+const LONGEST_IN_MESSAGE: usize = 80;
+
+fn render(datum: &Datum, language: Language) -> String {
+    let or = language.word("words", "or");
+    match datum {
+        Datum::Text(text) => shorten(text),
+        Datum::Number(number) => number.to_string(),
+        Datum::List(items) => {
+            let items: Vec<String> = items.iter().map(|item| format!("`{}`", shorten(item))).collect();
+            language.choice(or, &items)
+        }
+        Datum::Word(key) => language.word("words", key).to_owned(),
+        Datum::Words(keys) => {
+            let items: Vec<String> = keys.iter().map(|key| language.word("words", key).to_owned()).collect();
+            language.choice(or, &items)
+        }
+    }
+}
+
+fn shorten(text: &str) -> String {
+    let line = text.trim();
+    if line.chars().count() <= LONGEST_IN_MESSAGE && !line.contains(['\n', '\r']) {
+        return line.to_owned();
+    }
+    let first: String = line.chars().take_while(|c| !matches!(c, '\n' | '\r')).take(LONGEST_IN_MESSAGE).collect();
+    format!("{}…", first.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_has_its_header_and_sections() {
+        let page = Page::of(&crate::rules::duplicate_key::RULE, Language::Fr);
+        assert_eq!(page.title(), "Une clé écrite deux fois");
+        assert!(page.line("message", Some("none")).contains("{key}"));
+        let [what, why, mend] = page.sections();
+        assert!(
+            what.starts_with("La même clé") && why.starts_with("JSON et YAML") && mend.starts_with("Gardez"),
+            "{what}|{why}|{mend}"
+        );
+    }
+
+    #[test]
+    fn facts_fill_the_message() {
+        let data = [("a", Datum::Number(2.0)), ("b", Datum::List(vec!["x".into(), "y".into()]))];
+        assert_eq!(fill("{a} of {b}{c}", &data, Language::En), "2 of `x` or `y`{c}");
+    }
+
+    #[test]
+    fn a_locale_names_a_language() {
+        assert_eq!(Language::of_tag("fr_FR.UTF-8"), Some(Language::Fr));
+        assert_eq!(Language::of_tag("C"), None);
+    }
+}

@@ -1,0 +1,3 @@
+//! Every operation, one a file: its input, its output, and what it does.
+
+pub mod validate;

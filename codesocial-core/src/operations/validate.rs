@@ -1,0 +1,67 @@
+//! `validate`: can this document be relied on as a CodeSocial document?
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::CallError;
+use crate::input::{DocumentInput, Options};
+use crate::judgement::{Counts, judge};
+use crate::operation::Operation;
+use crate::problem::Problem;
+use crate::rule::Stage;
+use crate::source::Format;
+
+/// Answers whether a document can be relied on: its text, its structure and its integrity, every problem at once.
+#[derive(Debug)]
+pub struct Validate;
+
+/// What `validate` takes.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// The document.
+    pub document: DocumentInput,
+    /// How to judge it.
+    #[serde(default)]
+    pub options: Options,
+}
+
+/// What `validate` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Output {
+    /// Whether no error was found. Warnings and notes do not make a document invalid.
+    pub valid: bool,
+    /// The version of the standard that it was held against.
+    pub standard: &'static str,
+    /// The name of the file, as it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The notation that was read.
+    pub format: Format,
+    /// How many problems of each severity.
+    pub counts: Counts,
+    /// How many more problems were counted than are listed.
+    pub omitted: usize,
+    /// The problems, in the order of the text.
+    pub problems: Vec<Problem>,
+}
+
+impl Operation for Validate {
+    const NAME: &'static str = "validate";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        judge(&input.document, &input.options, Stage::Integrity, |judgement| Output {
+            valid: judgement.counts.errors == 0,
+            standard: crate::STANDARD,
+            name: input.document.name.clone(),
+            format: judgement.format,
+            counts: judgement.counts,
+            omitted: judgement.omitted,
+            problems: judgement.problems,
+        })
+    }
+}

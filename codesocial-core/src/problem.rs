@@ -1,0 +1,206 @@
+//! A problem as it is reported: the rule, the place, the facts, and the words for a person.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::findings::{Datum, Finding, Place};
+use crate::messages::{Language, Page, fill};
+use crate::rule::{Quality, Severity, Stage};
+use crate::source::{Lines, Node, Range, Span};
+
+/// A problem of a document. Programs go by `rule`, `variant`, `pointer` and `data`, which are stable; `message` and
+/// `help` are for people and may change their wording.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Problem {
+    /// The name of the rule that found it; `explain` has its page.
+    pub rule: &'static str,
+    /// Which of the rule's messages this is, for a rule that has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variant: Option<&'static str>,
+    /// The step at which it was found.
+    pub stage: Stage,
+    /// How grave it is.
+    pub severity: Severity,
+    /// The quality that it touches, for a finding of the audit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality: Option<Quality>,
+    /// The level that cannot be reached before it is mended, for a finding of the audit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
+    /// The value that it is about, as a JSON Pointer (RFC 6901). Absent where the text could not be read as values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<String>,
+    /// Whether it is about the value or about its key; `text` where it is about some characters of the text.
+    pub at: At,
+    /// Where that stands in the text. Absent when the document was given as a value, without a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub range: Option<Range>,
+    /// The facts of the message, by name: what was found, what is expected, what was perhaps meant.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub data: Map<String, Value>,
+    /// What is wrong, in one sentence.
+    pub message: String,
+    /// What to do.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub help: String,
+    /// Other places that belong to it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<Related>,
+}
+
+/// What of a member a problem is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum At {
+    /// The key.
+    Key,
+    /// The value.
+    Value,
+    /// Some characters of the text.
+    Text,
+}
+
+/// Another place that belongs to a problem.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Related {
+    /// The value, as a JSON Pointer (RFC 6901).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<String>,
+    /// Where it stands in the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub range: Option<Range>,
+}
+
+/// Turns findings into problems: places into pointers and lines, names into words.
+pub(crate) struct Reporter<'a> {
+    /// The document, where it could be read.
+    pub(crate) root: Option<Node<'a>>,
+    /// The lines of the text, where there is one.
+    pub(crate) lines: Option<Lines<'a>>,
+    /// The language of the words.
+    pub(crate) language: Language,
+}
+
+impl Reporter<'_> {
+    /// The findings as problems, in the order of the text.
+    pub(crate) fn problems(&self, findings: &[Finding<'_>]) -> Vec<Problem> {
+        let mut ordered: Vec<&Finding<'_>> = findings.iter().collect();
+        ordered.sort_by_key(|finding| {
+            let span = shown(finding.place);
+            (span.start, span.end, finding.rule.stage, finding.rule.name)
+        });
+        ordered.into_iter().map(|finding| self.problem(finding)).collect()
+    }
+
+    fn problem(&self, finding: &Finding<'_>) -> Problem {
+        let page = Page::of(finding.rule, self.language);
+        let words = |name| fill(page.line(name, finding.variant), &finding.data, self.language);
+        Problem {
+            rule: finding.rule.name,
+            variant: finding.variant,
+            stage: finding.rule.stage,
+            severity: finding.rule.severity,
+            quality: finding.rule.quality,
+            level: finding.rule.level,
+            pointer: self.pointer(finding.place),
+            at: match finding.place {
+                Place::Value(_) => At::Value,
+                Place::Key(_) => At::Key,
+                Place::Text(_) => At::Text,
+            },
+            range: self.range(finding.place),
+            data: finding.data.iter().map(|(name, datum)| ((*name).to_owned(), json(datum))).collect(),
+            message: words("message"),
+            help: words("help"),
+            related: finding
+                .related
+                .iter()
+                .map(|place| Related { pointer: self.pointer(*place), range: self.range(*place) })
+                .collect(),
+        }
+    }
+
+    fn range(&self, place: Place<'_>) -> Option<Range> {
+        self.lines.as_ref().map(|lines| lines.range(shown(place)))
+    }
+
+    fn pointer(&self, place: Place<'_>) -> Option<String> {
+        match place {
+            Place::Value(node) | Place::Key(node) => Some(pointer(node)),
+            Place::Text(span) => self.root.map(|root| pointer(innermost(root, span.start))),
+        }
+    }
+}
+
+/// The bytes that a place shows: of a long value under a key, the key, which says it shorter.
+fn shown(place: Place<'_>) -> Span {
+    match place {
+        Place::Text(span) => span,
+        Place::Key(node) => node.key().unwrap_or(node).span(),
+        Place::Value(node) if node.is_object() || node.is_array() => match node.key() {
+            Some(key) => key.span(),
+            None => opening(node),
+        },
+        Place::Value(node) => node.span(),
+    }
+}
+
+/// An object or list that has no key is shown by its first key or item.
+fn opening(node: Node<'_>) -> Span {
+    let first = node.members().next().map(|(key, _)| key).or_else(|| node.items().next());
+    match first {
+        Some(first) if first.is_object() || first.is_array() => {
+            Span { start: node.span().start, end: node.span().start }
+        }
+        Some(first) => first.span(),
+        None => node.span(),
+    }
+}
+
+/// The JSON Pointer of a value.
+pub(crate) fn pointer(node: Node<'_>) -> String {
+    let mut steps = Vec::new();
+    let mut here = node;
+    while let Some(parent) = here.parent() {
+        match here.key() {
+            Some(key) => steps.push(key.as_str().unwrap_or_default().replace('~', "~0").replace('/', "~1")),
+            None => {
+                let before = parent.items().take_while(|item| item.index() != here.index()).count();
+                steps.push(before.to_string());
+            }
+        }
+        here = parent;
+    }
+    steps.iter().rev().fold(String::new(), |pointer, step| pointer + "/" + step)
+}
+
+/// The innermost value whose text, or whose key's text, holds a byte.
+fn innermost(root: Node<'_>, offset: u32) -> Node<'_> {
+    let holds = |node: Node<'_>| node.span().start <= offset && offset < node.span().end;
+    let mut here = root;
+    loop {
+        let member = here.members().find(|(key, value)| holds(*key) || holds(*value)).map(|(_, value)| value);
+        match member.or_else(|| here.items().find(|item| holds(*item))) {
+            Some(inner) => here = inner,
+            None => return here,
+        }
+    }
+}
+
+fn json(datum: &Datum) -> Value {
+    match datum {
+        Datum::Text(text) => Value::from(text.as_str()),
+        Datum::Number(number) if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0 => {
+            Value::from(*number as i64)
+        }
+        Datum::Number(number) => Value::from(*number),
+        Datum::List(items) => Value::from(items.clone()),
+        Datum::Word(key) => Value::from(*key),
+        Datum::Words(keys) => Value::from(keys.clone()),
+    }
+}

@@ -1,0 +1,18 @@
+//! A word that is not among those that its key admits.
+
+use crate::findings::Finding;
+use crate::rule::{Rule, rule};
+use crate::shape::nearest;
+use crate::source::Node;
+
+pub(crate) static RULE: Rule = rule!("unknown-value", Structure, Error);
+
+/// A value that is none of the known ones.
+pub(crate) fn found<'a>(node: Node<'a>, text: &str, known: &[&'static str]) -> Finding<'a> {
+    let expected: Vec<String> = known.iter().map(|word| (*word).to_owned()).collect();
+    let finding = Finding::new(&RULE, node).with("found", text).with("expected", expected);
+    match nearest(text, known.iter().map(|word| (*word, *word))) {
+        Some(suggestion) => finding.variant("suggestion").with("suggestion", suggestion),
+        None => finding,
+    }
+}
