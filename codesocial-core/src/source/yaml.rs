@@ -166,7 +166,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn open(&mut self, object: bool, flow: bool, anchor: usize, tag: Option<Tag>, span: Span) -> Step<()> {
+    fn open(&mut self, object: bool, flow: bool, anchor: usize, tag: Option<Box<Tag>>, span: Span) -> Step<()> {
         if self.builder.depth() >= self.limits.depth as usize {
             return self.too_deep(span);
         }
@@ -212,7 +212,14 @@ impl<'t> Reader<'t> {
     }
 
     #[inline]
-    fn scalar(&mut self, text: Cow<'t, str>, style: Style, anchor: usize, tag: Option<Tag>, span: Span) -> Step<()> {
+    fn scalar(
+        &mut self,
+        text: Cow<'t, str>,
+        style: Style,
+        anchor: usize,
+        tag: Option<Box<Tag>>,
+        span: Span,
+    ) -> Step<()> {
         let span = self.scalar_span(style, span);
         self.last = self.last.max(span.end as usize);
         let implied = style == Style::Plain && span.start == span.end;
@@ -221,7 +228,7 @@ impl<'t> Reader<'t> {
             // A document without content; it is told of at the end.
             return Ok(());
         }
-        let bare = !matches!(&tag, Some(Tag { core: Some(Core::Text | Core::ByForm), .. }));
+        let bare = !matches!(tag.as_ref().and_then(|tag| tag.core), Some(Core::Text | Core::ByForm));
         let plain = match tag {
             None if style == Style::Plain => scalar::plain(&text),
             None => Plain::Text,

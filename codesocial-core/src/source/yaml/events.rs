@@ -11,9 +11,9 @@ pub(super) enum Event<'t> {
     /// A document begins, after a `%YAML` line with this version if there is one.
     Document { version: Option<(u32, u32)> },
     /// A scalar.
-    Scalar { text: Cow<'t, str>, style: Style, anchor: usize, tag: Option<Tag> },
+    Scalar { text: Cow<'t, str>, style: Style, anchor: usize, tag: Option<Box<Tag>> },
     /// A sequence or mapping begins.
-    Open { object: bool, flow: bool, anchor: usize, tag: Option<Tag> },
+    Open { object: bool, flow: bool, anchor: usize, tag: Option<Box<Tag>> },
     /// The innermost sequence or mapping ends.
     Close,
     /// An alias of the anchor of that number; none if there was no such anchor before.
@@ -164,7 +164,7 @@ fn bytes(place: &granit_parser::Span) -> Span {
 }
 
 #[cold]
-fn tag(tag: &granit_parser::Tag, place: &granit_parser::Span) -> Tag {
+fn tag(tag: &granit_parser::Tag, place: &granit_parser::Span) -> Box<Tag> {
     let core = match tag.core_suffix() {
         Some("str") => Some(Core::Text),
         Some("null") => Some(Core::Null),
@@ -177,7 +177,7 @@ fn tag(tag: &granit_parser::Tag, place: &granit_parser::Span) -> Tag {
         _ => None,
     };
     let span = place.tag_span().map_or_else(|| bytes(place), |span| bytes(&span));
-    Tag { core, text: tag.original(), span }
+    Box::new(Tag { core, text: tag.original(), span })
 }
 
 fn kind(error: &ErrorKind) -> TroubleKind {
