@@ -193,11 +193,8 @@ fn limits_hold() {
     for text in
         ["[".repeat(1 << 20), "- ".repeat(1 << 20), "{a: ".repeat(1 << 18), "? ".repeat(1 << 20), "[{".repeat(1 << 19)]
     {
-        assert!(
-            told(&text, Format::Yaml).starts_with("- | nesting-too-deep limit=64 @1:"),
-            "{}",
-            told(&text, Format::Yaml)
-        );
+        let told = told(&text, Format::Yaml);
+        assert!(told.starts_with("- | ") && told.contains("nesting-too-deep limit=64 @1:"), "{told}");
     }
     let mut laughs = String::from("a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
     for level in 1..12 {
@@ -253,7 +250,7 @@ fn syntax_errors_say_what_to_do_where() {
     for (text, expected) in cases {
         check(text, &format!("- | yaml-syntax.{expected}"));
     }
-    check(&format!("{}: 1\n", "k".repeat(1100)), &format!("- | yaml-syntax.long-key @1:1-1104"));
+    check(&format!("{}: 1\n", "k".repeat(1100)), "- | yaml-syntax.long-key @1:1-1104");
     check("a: \"\\ud834\\udd1e \\ud800\"", "- | lone-surrogate escape=\\ud800 @1:18-24");
     check("\ta: 1\n", "{\"a\":1} | yaml-syntax.tab @1:1-2");
     check(
