@@ -11,11 +11,12 @@ use std::borrow::Cow;
 
 use crate::findings::Finding;
 use crate::rules::{
-    ambiguous_scalar, complex_key, empty_document, inexact_number, key_not_text, merge_key, nesting_too_deep,
-    not_a_number, several_documents, too_many_repeats, undefined_alias, unknown_tag, yaml_syntax, yaml_version,
+    ambiguous_scalar, complex_key, empty_document, hidden_space, inexact_number, key_not_text, list_in_text, merge_key,
+    nesting_too_deep, not_a_number, several_documents, too_many_repeats, undefined_alias, unknown_tag, yaml_syntax,
+    yaml_version,
 };
 
-use super::found::{Found, excerpt};
+use super::found::{Found, excerpt, is_invisible};
 use super::keys::Keys;
 use super::number::{self, Literal};
 use super::tree::Builder;
@@ -243,6 +244,7 @@ impl<'t> Reader<'t> {
             Plain::Text => {
                 if ambiguous {
                     self.ambiguous(&text, span);
+                    self.hidden(&text, span);
                 }
                 self.text(text, span);
             }
@@ -262,6 +264,41 @@ impl<'t> Reader<'t> {
         self.anchor(anchor, Anchor::Node { node, height: 0 });
         self.placed(0);
         Ok(())
+    }
+
+    /// Tells of what a text without quotes hides: characters at its edges that nobody sees, and a list.
+    #[inline]
+    fn hidden(&mut self, text: &Cow<'t, str>, span: Span) {
+        let edge = |byte: Option<&u8>| byte.is_some_and(|byte| *byte >= 0x80);
+        if edge(text.as_bytes().first()) || edge(text.as_bytes().last()) {
+            self.hidden_space(text, span);
+        }
+        if let Cow::Owned(_) = text {
+            self.hidden_list(span);
+        }
+    }
+
+    #[cold]
+    fn hidden_space(&mut self, text: &str, span: Span) {
+        let odd = |character: char| character.is_whitespace() || is_invisible(character);
+        if text.starts_with(odd) || text.ends_with(odd) {
+            self.found.push(Finding::new(&hidden_space::RULE, span).with("text", excerpt(text.trim_matches(odd))));
+        }
+    }
+
+    #[cold]
+    fn hidden_list(&mut self, span: Span) {
+        let written = self.text.get(span.range()).unwrap_or_default();
+        let mut start = span.start as usize;
+        for (number, line) in written.split('\n').enumerate() {
+            let content = line.trim();
+            if number > 0 && content.starts_with("- ") {
+                let dash = start + (line.len() - line.trim_start().len());
+                self.found.push(Finding::new(&list_in_text::RULE, Span::new(dash, dash + content.len())));
+                return;
+            }
+            start += line.len() + 1;
+        }
     }
 
     #[inline]
@@ -288,7 +325,10 @@ impl<'t> Reader<'t> {
             return Ok(());
         }
         match plain {
-            Plain::Text if ambiguous => self.ambiguous(&text, span),
+            Plain::Text if ambiguous => {
+                self.ambiguous(&text, span);
+                self.hidden(&text, span);
+            }
             Plain::Text => {}
             Plain::Null => {
                 self.complex_key("null", span);
