@@ -3,4 +3,5 @@
 pub mod explain;
 pub mod rules;
 pub mod schema;
+pub mod template;
 pub mod validate;
