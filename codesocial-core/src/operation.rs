@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::call::CallError;
+use crate::operations::audit::Audit;
 use crate::operations::validate::Validate;
 
 /// What the input and output of operations can be: JSON, and with the feature `schema` described by a JSON Schema.
@@ -62,7 +63,7 @@ macro_rules! operations {
     };
 }
 
-operations![Validate];
+operations![Audit, Validate];
 
 fn call<O: Operation>(input: &str) -> Result<String, CallError> {
     let malformed =
