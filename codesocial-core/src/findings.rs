@@ -148,7 +148,7 @@ impl Selection {
     }
 }
 
-/// What was found so far: up to a limit whole, past it counted.
+/// What was found so far: of each severity up to a limit whole (so that a flood of notes hides no error), past it counted.
 #[derive(Debug)]
 pub(crate) struct Findings<'a> {
     pub(crate) kept: Vec<Finding<'a>>,
@@ -166,7 +166,7 @@ pub(crate) struct Findings<'a> {
 }
 
 impl<'a> Findings<'a> {
-    /// Keeps up to `limit` findings of the rules that the selection admits.
+    /// Keeps up to `limit` findings of each severity, of the rules that the selection admits.
     pub(crate) fn new(limit: usize, selection: Selection) -> Self {
         Findings {
             kept: Vec::new(),
@@ -188,7 +188,7 @@ impl<'a> Findings<'a> {
 
     /// Adds one.
     pub(crate) fn push(&mut self, finding: Finding<'a>) {
-        if self.count(finding.rule, 1) && self.kept.len() < self.limit {
+        if self.count(finding.rule, 1) && self.of_severity(finding.rule.severity) <= self.limit {
             self.kept.push(finding);
         }
     }
@@ -212,6 +212,14 @@ impl<'a> Findings<'a> {
     pub(crate) fn unjudged(&mut self, rule: &'static Rule) {
         if !self.unjudged.iter().any(|other| std::ptr::eq(*other, rule)) {
             self.unjudged.push(rule);
+        }
+    }
+
+    fn of_severity(&self, severity: Severity) -> usize {
+        match severity {
+            Severity::Error => self.errors,
+            Severity::Warning => self.warnings,
+            Severity::Note => self.notes,
         }
     }
 
