@@ -2,6 +2,8 @@
 
 pub mod cases;
 pub mod chance;
+pub mod requirements;
+pub mod rule_pages;
 
 use std::path::{Path, PathBuf};
 
