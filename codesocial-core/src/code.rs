@@ -1,6 +1,6 @@
 //! A document that was read: its tree, and what the structure check saw in it.
 
-use crate::shape::{Index, Part};
+use crate::shape::{Index, Named, Part};
 use crate::source::Node;
 
 /// A social code as the rules see it.
@@ -23,5 +23,19 @@ impl<'a> Code<'a> {
     /// The language of the text, as declared.
     pub(crate) fn language(&self) -> Option<&'a str> {
         self.root.text("language")
+    }
+
+    /// The id that a reference names in this document: itself, or what follows the `#` where the address before it is
+    /// this document's own. None for an element of another code.
+    pub(crate) fn own_id(&self, reference: &'a str) -> Option<&'a str> {
+        match reference.split_once('#') {
+            None => Some(reference),
+            Some((address, id)) => (self.root.text("id") == Some(address)).then_some(id),
+        }
+    }
+
+    /// The element of this document that a reference names, if there is one.
+    pub(crate) fn element(&self, reference: Node<'a>) -> Option<Named<'a>> {
+        self.index.element(self.own_id(reference.as_str()?)?)
     }
 }

@@ -2,6 +2,7 @@
 //! are not chosen yet.
 
 use crate::rule::{Rule, Severity};
+use crate::shape::{Part, Parts};
 use crate::source::{Node, Span};
 
 /// Where something was found.
@@ -40,6 +41,10 @@ pub(crate) enum Datum {
     Word(&'static str),
     /// Several such words, of which one would do.
     Words(Vec<&'static str>),
+    /// A part of the model, said by its word in `messages/<language>/interface.json` under `parts`.
+    Part(Part),
+    /// Several parts, of which one would do.
+    Parts(Vec<Part>),
 }
 
 impl From<&str> for Datum {
@@ -69,6 +74,18 @@ impl From<usize> for Datum {
 impl From<Vec<&'static str>> for Datum {
     fn from(keys: Vec<&'static str>) -> Self {
         Datum::Words(keys)
+    }
+}
+
+impl From<Part> for Datum {
+    fn from(part: Part) -> Self {
+        Datum::Part(part)
+    }
+}
+
+impl From<Parts> for Datum {
+    fn from(parts: Parts) -> Self {
+        Datum::Parts(parts.each().collect())
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod call;
 mod code;
+mod cycles;
 mod date;
 pub mod document;
 mod findings;
@@ -22,6 +23,7 @@ pub mod schema;
 pub mod schema_generator;
 mod shape;
 pub mod source;
+mod texts;
 
 pub use call::{CallError, call};
 pub use input::{DocumentInput, Options};

@@ -200,5 +200,7 @@ fn json(datum: &Datum) -> Value {
         Datum::List(items) => Value::from(items.clone()),
         Datum::Word(key) => Value::from(*key),
         Datum::Words(keys) => Value::from(keys.clone()),
+        Datum::Part(part) => Value::from(part.name()),
+        Datum::Parts(parts) => parts.iter().map(|part| part.name()).collect(),
     }
 }
