@@ -195,7 +195,9 @@ fn innermost(root: Node<'_>, offset: u32) -> Node<'_> {
 fn json(datum: &Datum) -> Value {
     match datum {
         Datum::Text(text) => Value::from(text.as_str()),
-        Datum::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => Value::from(*number as i64),
+        Datum::Number(number) if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0 => {
+            Value::from(*number as i64)
+        }
         Datum::Number(number) => Value::from(*number),
         Datum::List(items) => Value::from(items.clone()),
         Datum::Word(key) => Value::from(*key),

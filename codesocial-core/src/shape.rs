@@ -9,7 +9,7 @@ mod index;
 mod schema;
 
 pub(crate) use form::Form;
-pub(crate) use hint::nearest;
+pub(crate) use hint::{alike, nearest};
 pub(crate) use index::{Index, Named, Part, Parts, Reference};
 pub(crate) use schema::{Bounds, Shapes, Types};
 
@@ -73,7 +73,11 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn wrong_type(&mut self, node: Node<'a>, shape: &'static Shape) {
-        let expected = self.shapes.types(shape);
+        // A text may also be one text a language; who gave neither meant a text.
+        let expected = match shape.part {
+            Some(Part::Text) => Types::STRING,
+            _ => self.shapes.types(shape),
+        };
         self.findings.push(match node.kind() {
             Kind::Null => null_value::found(node, expected.words()),
             _ => wrong_type::found(node, expected),

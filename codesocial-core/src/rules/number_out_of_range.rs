@@ -10,7 +10,9 @@ pub(crate) static RULE: Rule = rule!("number-out-of-range", Structure, Error);
 /// A number outside its bounds.
 pub(crate) fn found(node: Node<'_>, number: f64, bounds: Bounds) -> Finding<'_> {
     let finding = Finding::new(&RULE, node).with("found", number);
-    match bounds {
+    // Counts end where whole numbers do: nobody has to be told.
+    let most = bounds.most.filter(|most| *most < LAST_WHOLE_NUMBER);
+    match (Bounds { most, ..bounds }) {
         Bounds { above: Some(above), most: Some(most), .. } => {
             finding.variant("above-and-most").with("above", above).with("most", most)
         }
@@ -21,3 +23,6 @@ pub(crate) fn found(node: Node<'_>, number: f64, bounds: Bounds) -> Finding<'_> 
         Bounds { least, .. } => finding.with("least", least.unwrap_or_default()),
     }
 }
+
+/// The last number up to which doubles count by ones.
+const LAST_WHOLE_NUMBER: f64 = 9_007_199_254_740_991.0;

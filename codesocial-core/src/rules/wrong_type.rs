@@ -9,8 +9,7 @@ pub(crate) static RULE: Rule = rule!("wrong-type", Structure, Error);
 
 /// A value whose type does not fit.
 pub(crate) fn found(node: Node<'_>, expected: Types) -> Finding<'_> {
-    let type_found = Types::of(node).words().first().copied().unwrap_or("null");
-    let finding = Finding::new(&RULE, node).with("expected", expected.words()).with_word("found", type_found);
+    let finding = Finding::new(&RULE, node).with("expected", expected.words()).with_word("found", Types::word(node));
     let is_scalar = !node.is_array() && !node.is_object();
     if expected.holds(Types::BOOLEAN)
         && let Some(meant) = truth(node)

@@ -145,6 +145,18 @@ impl Types {
         Types(self.0 | other.0)
     }
 
+    /// The name of a value's type, as a key of words.
+    pub(crate) fn word(node: Node<'_>) -> &'static str {
+        match node.kind() {
+            Kind::Null => "null",
+            Kind::Boolean(_) => "boolean",
+            Kind::Number(_) => "number",
+            Kind::String(_) | Kind::Decoded(_) => "string",
+            Kind::Array => "array",
+            Kind::Object => "object",
+        }
+    }
+
     /// The names of the types, as keys of words.
     pub(crate) fn words(self) -> Vec<&'static str> {
         let holds = |types: Types| self.0 & types.0 == types.0;
@@ -196,6 +208,11 @@ impl Shapes {
     /// The shape of a whole document.
     pub(crate) fn root(&self) -> ShapeId {
         self.root
+    }
+
+    /// The schema itself.
+    pub(crate) fn whole(&self) -> Option<Node<'static>> {
+        self.whole
     }
 
     /// The shape of that number.
