@@ -1,5 +1,9 @@
 //! A document that was read: its tree, and what the structure check saw in it.
 
+use std::cell::OnceCell;
+
+use crate::audit::Relations;
+use crate::date::Date;
 use crate::shape::{Index, Named, Part};
 use crate::source::Node;
 
@@ -12,9 +16,16 @@ pub(crate) struct Code<'a> {
     pub(crate) index: Index<'a>,
     /// The date for which it is judged (`2026-11-22`), where one was given.
     pub(crate) at: Option<String>,
+    /// Who refers to whom, computed when a rule first asks.
+    relations: OnceCell<Relations<'a>>,
 }
 
 impl<'a> Code<'a> {
+    /// A document that was read, judged for a date.
+    pub(crate) fn new(root: Node<'a>, index: Index<'a>, at: Option<String>) -> Self {
+        Code { root, index, at, relations: OnceCell::new() }
+    }
+
     /// All places of a part of the model.
     pub(crate) fn each(&self, part: Part) -> impl Iterator<Item = Node<'a>> + '_ {
         self.index.of(part).iter().copied()
@@ -37,5 +48,28 @@ impl<'a> Code<'a> {
     /// The element of this document that a reference names, if there is one.
     pub(crate) fn element(&self, reference: Node<'a>) -> Option<Named<'a>> {
         self.index.element(self.own_id(reference.as_str()?)?)
+    }
+
+    /// Who refers to whom.
+    pub(crate) fn relations(&self) -> &Relations<'a> {
+        self.relations.get_or_init(|| Relations::of(self))
+    }
+
+    /// The day for which it is judged.
+    pub(crate) fn day(&self) -> Option<Date> {
+        self.at.as_deref().and_then(Date::of_text)
+    }
+
+    /// The object at a place such as `/governance/amendment`, or the nearest around it that is there: where a person
+    /// would write what is missing.
+    pub(crate) fn nearest(&self, pointer: &str) -> Node<'a> {
+        let mut here = self.root;
+        for key in pointer.split('/').skip(1) {
+            match here.get(key).filter(|value| value.is_object() || value.is_array()) {
+                Some(inner) => here = inner,
+                None => break,
+            }
+        }
+        here
     }
 }

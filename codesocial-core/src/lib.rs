@@ -4,6 +4,7 @@
 //! command and the bindings for other languages need. From Rust, the same operations have types: see [`operations`].
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod audit;
 mod call;
 mod code;
 mod cycles;
@@ -25,6 +26,7 @@ mod shape;
 pub mod source;
 mod texts;
 
+pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
 pub use call::{CallError, call};
 pub use input::{DocumentInput, Options};
 pub use judgement::Counts;

@@ -200,9 +200,8 @@ fn json(datum: &Datum) -> Value {
         }
         Datum::Number(number) => Value::from(*number),
         Datum::List(items) => Value::from(items.clone()),
-        Datum::Word(key) => Value::from(*key),
+        Datum::Word(key) | Datum::WordOf(_, key) => Value::from(*key),
         Datum::Words(keys) => Value::from(keys.clone()),
-        Datum::Part(part) => Value::from(part.name()),
         Datum::Parts(parts) => parts.iter().map(|part| part.name()).collect(),
     }
 }
