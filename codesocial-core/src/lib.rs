@@ -7,6 +7,7 @@
 mod audit;
 mod call;
 mod code;
+mod cycles;
 mod date;
 pub mod document;
 mod findings;
@@ -23,6 +24,7 @@ pub mod schema;
 pub mod schema_generator;
 mod shape;
 pub mod source;
+mod texts;
 
 pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
 pub use call::{CallError, call};

@@ -162,6 +162,10 @@ fn render(datum: &Datum, language: Language) -> String {
             let items: Vec<String> = keys.iter().map(|key| language.word("words", key).to_owned()).collect();
             language.choice(or, &items)
         }
+        Datum::Parts(parts) => {
+            let items: Vec<String> = parts.iter().map(|part| language.word("parts", part.name()).to_owned()).collect();
+            language.choice(or, &items)
+        }
     }
 }
 

@@ -203,5 +203,6 @@ fn json(datum: &Datum) -> Value {
         Datum::List(items) => Value::from(items.clone()),
         Datum::Word(key) | Datum::WordOf(_, key) => Value::from(*key),
         Datum::Words(keys) => Value::from(keys.clone()),
+        Datum::Parts(parts) => parts.iter().map(|part| part.name()).collect(),
     }
 }
