@@ -7,6 +7,7 @@
 mod call;
 mod code;
 mod date;
+pub mod decision;
 pub mod document;
 mod findings;
 mod input;
