@@ -8,12 +8,16 @@
 
 mod procedure;
 mod share;
+mod size;
 mod tally;
+mod told;
 mod verdict;
 
 pub use procedure::{Comparison, Procedure, Quorum, Threshold};
 pub use share::Share;
+pub(crate) use size::most_participants;
 pub use tally::{Impossible, Tally};
+pub(crate) use told::{comparison, tell};
 pub use verdict::{Assumption, Because, ObjectionCount, Outcome, QuorumCount, Verdict, VoteCount};
 
 use crate::document::{Abstentions, Method, QuorumBase, QuorumFailure, ThresholdBase, Tie};
