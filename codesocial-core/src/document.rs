@@ -102,7 +102,8 @@ pub struct Document {
     /// The main terms at a glance, in plain words. Write it for a newcomer who has two minutes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
-    /// The licence under which others may copy, adapt or fork this text.
+    /// The licence under which others may copy, adapt or fork this text. A social code is meant to be
+    /// reused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub license: Option<Licence>,
     /// The day on which this version was published.
@@ -262,4 +263,104 @@ pub struct Review {
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn rich() -> Value {
+        json!({
+            "$schema": "https://w3id.org/codesocial/1.0/codesocial.schema.json",
+            "codesocial": "1.0",
+            "id": "https://garden.example/code",
+            "version": "0.3.0-rc.1",
+            "status": "proposed",
+            "language": "fr",
+            "title": { "fr": "Jardin partagé", "en": "Shared garden" },
+            "review": { "every": { "every": { "n": 1, "unit": "year" }, "atLeast": 2, "orElse": "2027-03-31", "x-a": [1] } },
+            "subject": { "kind": "commons", "name": "Jardin", "founded": "1998-05" },
+            "dimensions": {
+                "social": {
+                    "commitments": [{
+                        "id": "open-gate",
+                        "text": "La porte reste ouverte.",
+                        "force": "must-not",
+                        "by": ["gardeners"],
+                        "due": { "within": { "n": 15, "unit": "workingDay" }, "after": "la demande" },
+                        "exceptions": [{ "text": "La nuit.", "x-lamp": { "on": true, "off": null } }],
+                        "x-board": "porte"
+                    }]
+                },
+                "x-spiritual": {}
+            },
+            "stakeholders": [{ "id": "gardeners", "name": "Jardiniers", "kind": "public-body", "size": 12 }],
+            "governance": {
+                "processes": [
+                    {
+                        "id": "vote",
+                        "name": "Vote",
+                        "method": "supermajority",
+                        "quorum": "none",
+                        "threshold": { "atLeast": "2/3", "base": "expressed" },
+                        "tie": "casting-vote",
+                        "examples": [{ "eligible": 12, "for": 8, "against": 4, "passes": true }]
+                    },
+                    {
+                        "id": "circle",
+                        "name": "Cercle",
+                        "method": "consent",
+                        "quorum": { "value": 0.5, "base": "members", "onFailure": "decide-anyway" }
+                    }
+                ]
+            },
+            "reciprocity": [{
+                "id": "dues", "from": "gardeners", "to": "gardeners", "gives": "Cotisation", "kind": "money",
+                "amount": { "value": 12.5, "currency": "EUR" }
+            }],
+            "links": [{ "rel": "memberOf", "target": "https://network.example/code#" }],
+            "record": {
+                "measurements": [{ "indicator": "birds", "at": "2026-05-01", "value": "beaucoup" }],
+                "adoptions": [{
+                    "party": "gardeners", "mode": "signature", "version": "0.2.0", "digest": "sha256:00", "at": "2026-01-01",
+                    "proof": { "type": "DataIntegrityProof", "nested": { "x": [1, 2.5, "3"] } }
+                }],
+                "x-weather": "sun"
+            },
+            "x-top": { "kept": [true, null, 1e3] }
+        })
+    }
+
+    #[test]
+    fn a_document_round_trips_without_loss() {
+        let document: Document = serde_json::from_value(rich()).unwrap();
+        assert_eq!(serde_json::to_value(&document).unwrap(), rich());
+    }
+
+    #[test]
+    fn what_is_absent_is_never_written_as_null() {
+        let document: Document = serde_json::from_value(rich()).unwrap();
+        let text = serde_json::to_string(&document).unwrap();
+        assert_eq!(text.matches("null").count(), 2, "only those of the extensions: {text}");
+    }
+
+    #[test]
+    fn a_whole_number_may_be_written_with_a_decimal_point() {
+        let period: Period = serde_json::from_value(json!({ "n": 3.0, "unit": "month" })).unwrap();
+        assert_eq!(period.n.get(), 3);
+        for wrong in [json!(0), json!(2.5), json!(-1), json!(9_007_199_254_740_992_u64), json!("3")] {
+            let period = serde_json::from_value::<Period>(json!({ "n": wrong, "unit": "month" }));
+            assert!(period.is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_time_is_a_day_or_a_duration_or_neither() {
+        let time = |json| serde_json::from_value::<Time>(json).unwrap();
+        assert_eq!(time(json!("2026-11-22")).as_date(), Some("2026-11-22".into()));
+        assert_eq!(time(json!("P6M")).as_duration(), Some("P6M".into()));
+        assert_eq!(time(json!("P6M")).as_date(), None);
+        assert_eq!(time(json!({ "after": "la demande" })).as_duration(), None);
+    }
 }

@@ -1,6 +1,6 @@
 //! Makes the JSON Schema of a social code out of the types of the model and the words of each language.
 //!
-//! `schemars` gives the first draft; [`closed`] reduces it to a small vocabulary; [`words`] adds titles
+//! `schemars` gives the first draft; `closed` reduces it to a small vocabulary; `words` adds titles
 //! and translations, and refuses when a word is missing or left over.
 
 mod closed;

@@ -1,6 +1,7 @@
 //! What the test targets share: the cases, how they are walked, and what of an output is compared.
 
 pub mod cases;
+pub mod chance;
 
 use std::path::{Path, PathBuf};
 

@@ -17,7 +17,8 @@ pub struct Action {
     /// What is done, in detail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
-    /// The principles, models, commitments or objectives that it carries out.
+    /// The principles, models, commitments or objectives that it carries out. An action that carries out
+    /// nothing happens for no stated reason.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Item", "Principle", "Model", "Commitment"])))]
     pub implements: Vec<Ref>,

@@ -17,7 +17,7 @@ pub struct Adoption {
     /// Who adopts.
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
     pub party: Ref,
-    /// In what capacity it adopts, for example on behalf of an organisation.
+    /// In what capacity it adopts, for example a body on behalf of an organisation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capacity: Option<Text>,
     /// By which act it adopts.
@@ -30,7 +30,7 @@ pub struct Adoption {
     pub version: Version,
     /// The fingerprint of the adopted text, which shows exactly what was accepted.
     pub digest: Digest,
-    /// The day from which the party is bound.
+    /// The day of the act. The party is bound from then on, as soon as the text is in force.
     pub at: Date,
     /// What the party does not accept, or accepts on a condition.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

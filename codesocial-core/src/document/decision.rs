@@ -23,7 +23,7 @@ pub struct Decision {
     pub tally: Option<Tally>,
     /// How it ended.
     pub outcome: DecisionOutcome,
-    /// The elements of the code that the decision applies.
+    /// The elements of the code that the decision applies. Citing them shows that the text is alive.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Item", "Principle", "Model", "Commitment", "Role", "Process", "Membership", "Recourse", "Sanction", "Right"])))]
     pub applies: Vec<Ref>,

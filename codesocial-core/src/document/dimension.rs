@@ -98,10 +98,11 @@ pub struct Principle {
     /// Why it is held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rationale: Option<Text>,
-    /// What anyone can observe to tell whether the principle is lived.
+    /// What anyone can observe to tell whether the principle is lived. Without a criterion, a principle
+    /// cannot be assessed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub criteria: Vec<Text>,
-    /// The objectives, missions or values that this principle serves.
+    /// The objectives, missions or values that this principle serves. They tie the how to the why.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Item"])))]
     pub serves: Vec<Ref>,
@@ -151,15 +152,15 @@ pub struct Commitment {
     /// Whether a result is owed, or the effort to reach it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standard: Option<Standard>,
-    /// Who is bound by it.
+    /// Who is bound by it: the parties that can be asked to keep it. Without them, it binds nobody.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
     pub by: Vec<Ref>,
-    /// To whom it is owed, and who may therefore invoke it.
+    /// To whom it is owed, and who may therefore invoke it. The living world can be named here too.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
     pub toward: Vec<Ref>,
-    /// The principles that it upholds.
+    /// The principles that it upholds. They show why it is there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Principle"])))]
     pub upholds: Vec<Ref>,
@@ -169,7 +170,8 @@ pub struct Commitment {
     /// The last day on which it binds, when it ends before the text does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
-    /// By when it must be done: a date, or a time after something happens.
+    /// By when it must be done: a date, or a time after something happens. Avoid “soon” and “regularly”:
+    /// nobody can check them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Time>,
     /// How often it must be done, when it comes back.
@@ -185,11 +187,12 @@ pub struct Commitment {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Commitment"])))]
     pub overrides: Vec<Ref>,
-    /// The indicators that tell whether it is kept.
+    /// The indicators that tell whether it is kept, so that the answer does not depend on who is asked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Indicator"])))]
     pub indicators: Vec<Ref>,
-    /// The way by which a breach is raised and settled.
+    /// The way by which a breach is raised and settled. Name it, so that nobody has to look for it on a bad
+    /// day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Recourse"])))]
     pub recourse: Option<Ref>,

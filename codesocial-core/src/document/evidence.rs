@@ -16,7 +16,7 @@ pub struct Evidence {
     pub title: Text,
     /// What sort of evidence it is.
     pub kind: EvidenceKind,
-    /// Where it can be read.
+    /// Where it can be read. Give its digest too, since what an address shows can change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<Iri>,
     /// Its fingerprint, which shows that it has not been altered.

@@ -119,10 +119,11 @@ pub struct Stewardship {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
     pub keepers: Vec<Ref>,
-    /// How anyone can propose a change.
+    /// How anyone can propose a change, member or not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contribute: Option<Text>,
-    /// The address where each version is deposited, dated and left unaltered.
+    /// The address where each version is deposited, dated and left unaltered. The next version is worked on
+    /// elsewhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deposit: Option<Iri>,
     /// How often, and by whom, the text is compared with reality.

@@ -20,7 +20,7 @@ pub struct Indicator {
     /// How and from which source the value is obtained, so that another person finds the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<Text>,
-    /// The value at the start, with which later ones are compared.
+    /// The value at the start, with which later ones are compared. Measure it before promising a target.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub baseline: Option<Observed>,
     /// The value to be reached.

@@ -22,7 +22,7 @@ pub struct Link {
     /// The fingerprint of the other text, which shows that it has not changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub digest: Option<Digest>,
-    /// Which of the two prevails when they conflict.
+    /// Which of the two prevails when they conflict. Say it as soon as two texts govern the same thing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub precedence: Option<Precedence>,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.

@@ -21,7 +21,8 @@ pub struct Process {
     pub scope: Vec<Text>,
     /// The way in which agreement is reached.
     pub method: Method,
-    /// Who takes part in the decision: the eligible persons or organisations.
+    /// Who takes part in the decision: the persons or organisations that are eligible. The counts are made
+    /// out of them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
     pub participants: Vec<Ref>,
@@ -29,7 +30,7 @@ pub struct Process {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
     pub proposer: Option<Ref>,
-    /// How long before the decision the proposal is made known.
+    /// How long before the decision the proposal is made known, so that everyone can prepare.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notice: Option<Time>,
     /// How the proposal is discussed before deciding.
@@ -38,7 +39,7 @@ pub struct Process {
     /// How many must take part for the decision to be valid; write “none” when there is no such condition.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quorum: Option<Quorum>,
-    /// How much support a proposal needs, and out of what it is counted.
+    /// How much support a proposal needs, and out of what it is counted. “A majority” alone says neither.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
     /// Whether those who abstain count among those who voted.
@@ -63,7 +64,8 @@ pub struct Process {
     /// Who stands aside, and when, because interests conflict.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recusal: Option<Text>,
-    /// Votes with their result, which show and test how the process is counted.
+    /// Votes with their result, which show and test how the process is counted. Write the ones that people
+    /// could argue about.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub examples: Vec<Example>,
     /// What the other keys cannot say.

@@ -25,7 +25,7 @@ pub struct Exchange {
     /// How much money, when money is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
-    /// The exchange that this one answers.
+    /// The exchange that this one answers. Together they show whether giving and receiving are balanced.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Exchange"])))]
     pub in_return_for: Option<Ref>,

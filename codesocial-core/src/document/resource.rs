@@ -22,7 +22,7 @@ pub struct Resource {
     /// The licence under which it is shared, for a text, code or data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub license: Option<Licence>,
-    /// Who takes care of it and answers for it.
+    /// Who takes care of it and answers for it. A resource without a steward is nobody's concern.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
     pub stewards: Vec<Ref>,

@@ -17,14 +17,15 @@ pub struct Role {
     /// What the role answers for, one thing an item.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub responsibilities: Vec<Text>,
-    /// Who holds the role.
+    /// Who holds the role now. Name a group or an organisation rather than a person where you can: the text
+    /// is public.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub holders: Vec<Holder>,
     /// The process, role or party that appoints the holders.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Process", "Stakeholder", "Role", "Membership"])))]
     pub appointed_by: Option<Ref>,
-    /// How long one holds the role before being appointed again or replaced.
+    /// How long one holds the role before being appointed again or replaced, for example P2Y for two years.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term: Option<Time>,
     /// How a holder can be removed before the end of the term.

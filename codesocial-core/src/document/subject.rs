@@ -22,7 +22,7 @@ pub struct Subject {
     /// Where it presents itself on the web.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<Iri>,
-    /// Its numbers in registers, so that it cannot be taken for another.
+    /// Its numbers in registers, so that it is not taken for another.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub identifiers: Vec<Identifier>,
     /// Its form in law; say “informal” when it has none.

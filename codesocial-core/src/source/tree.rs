@@ -282,6 +282,16 @@ impl<'t> Builder<'t> {
         }
     }
 
+    /// The number of the array or object that is open.
+    pub(crate) fn innermost(&self) -> u32 {
+        self.open.last().copied().unwrap_or(0)
+    }
+
+    /// What a node is that was built.
+    pub(crate) fn kind_of(&self, index: u32) -> Kind<'t> {
+        self.tree.data(index).kind
+    }
+
     /// Where the array or object that is open begins, and which of both it is.
     pub(crate) fn opened(&self) -> Option<(u32, Kind<'t>)> {
         let data = self.tree.data(*self.open.last()?);

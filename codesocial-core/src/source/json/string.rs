@@ -169,11 +169,12 @@ impl<'t> Reader<'t> {
         if let Some(character) = char::from_u32(unit) {
             return (Some(character), after);
         }
-        if unit < 0xdc00 && self.text.get(after..after + 2) == Some("\\u") {
-            if let Some(low @ 0xdc00..=0xdfff) = self.hexadecimal(after + 2) {
-                let character = char::from_u32(0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00));
-                return (character, after + 6);
-            }
+        if unit < 0xdc00
+            && self.text.get(after..after + 2) == Some("\\u")
+            && let Some(low @ 0xdc00..=0xdfff) = self.hexadecimal(after + 2)
+        {
+            let character = char::from_u32(0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00));
+            return (character, after + 6);
         }
         let escape = self.text.get(at..after).unwrap_or_default();
         self.found.push(Finding::new(&lone_surrogate::RULE, self.span(at, after)).with("escape", escape));
