@@ -9,6 +9,7 @@ mod call;
 mod code;
 mod cycles;
 mod date;
+pub mod decision;
 pub mod document;
 mod findings;
 mod input;
