@@ -12,6 +12,7 @@ mod findings;
 mod input;
 mod judgement;
 mod messages;
+mod model;
 mod operation;
 pub mod operations;
 mod problem;

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::call::CallError;
 use crate::operations::explain::Explain;
+use crate::operations::outline::Outline;
 use crate::operations::rules::Rules;
 use crate::operations::schema::Schema;
 use crate::operations::template::Template;
@@ -66,7 +67,7 @@ macro_rules! operations {
     };
 }
 
-operations![Explain, Rules, Schema, Template, Validate];
+operations![Explain, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str) -> Result<String, CallError> {
     let malformed =
