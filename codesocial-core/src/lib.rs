@@ -15,6 +15,7 @@ mod findings;
 mod input;
 mod judgement;
 mod messages;
+mod model;
 mod operation;
 pub mod operations;
 mod problem;
