@@ -135,7 +135,7 @@ impl Selection {
     }
 }
 
-/// What was found so far: up to a limit whole, past it counted.
+/// What was found so far: of each severity up to a limit whole (so that a flood of notes hides no error), past it counted.
 #[derive(Debug)]
 pub(crate) struct Findings<'a> {
     pub(crate) kept: Vec<Finding<'a>>,
@@ -149,7 +149,7 @@ pub(crate) struct Findings<'a> {
 }
 
 impl<'a> Findings<'a> {
-    /// Keeps up to `limit` findings of the rules that the selection admits.
+    /// Keeps up to `limit` findings of each severity, of the rules that the selection admits.
     pub(crate) fn new(limit: usize, selection: Selection) -> Self {
         Findings { kept: Vec::new(), errors: 0, warnings: 0, notes: 0, seen: 0, limit, selection }
     }
@@ -161,7 +161,7 @@ impl<'a> Findings<'a> {
 
     /// Adds one.
     pub(crate) fn push(&mut self, finding: Finding<'a>) {
-        if self.count(finding.rule, 1) && self.kept.len() < self.limit {
+        if self.count(finding.rule, 1) && self.of_severity(finding.rule.severity) <= self.limit {
             self.kept.push(finding);
         }
     }
@@ -178,6 +178,14 @@ impl<'a> Findings<'a> {
             Severity::Note => self.notes += number,
         }
         true
+    }
+
+    fn of_severity(&self, severity: Severity) -> usize {
+        match severity {
+            Severity::Error => self.errors,
+            Severity::Warning => self.warnings,
+            Severity::Note => self.notes,
+        }
     }
 
     /// How many were pushed so far, whether or not the selection admits them.

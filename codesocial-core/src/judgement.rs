@@ -67,7 +67,10 @@ pub(crate) fn judge<R>(
             }
         }
     }
-    let own = || root.and_then(|root| root.text("language")).and_then(Language::of_tag);
+    let own = || match root {
+        Some(root) => root.text("language").and_then(Language::of_tag),
+        None => declared_language(&text.text),
+    };
     let language = asked.or_else(own).unwrap_or(Language::En);
     let needs_lines = text.written && !findings.kept.is_empty();
     let reporter = Reporter { root, lines: needs_lines.then(|| Lines::new(&text.text)), language };
@@ -80,4 +83,13 @@ pub(crate) fn judge<R>(
         code,
     };
     Ok(then(judgement))
+}
+
+/// The language that a text declares which could not be read as values: its first line about `language`.
+fn declared_language(text: &str) -> Option<Language> {
+    let mut values = text.lines().filter_map(|line| {
+        let (key, value) = line.split_once(':')?;
+        (key.trim().trim_matches('"') == "language").then_some(value)
+    });
+    Language::of_tag(values.next()?.trim().trim_matches(['"', '\'', ',']))
 }

@@ -14,7 +14,7 @@ pub struct Limits {
     /// How many values YAML aliases may add by repeating what they name. Default 100,000: real texts repeat a few
     /// lines; a text that grows a thousandfold is an attack.
     pub repeated: u32,
-    /// How many problems are kept whole; the rest is counted. Default 1,000: nobody reads more.
+    /// How many problems of each severity are kept whole; the rest is counted. Default 1,000: nobody reads more.
     pub problems: u32,
 }
 

@@ -1,4 +1,4 @@
-use super::super::tests::{check_spans, told, told_within};
+use super::super::tests::{check_spans, shown, told, told_within};
 use super::super::{Format, Limits, Tree};
 
 #[track_caller]
@@ -190,8 +190,26 @@ fn mutated_texts_are_judged_like_serde_json_judges_them() {
         assert!(error || reading.tree.is_some(), "{text}");
         let text = text.trim_start_matches('\u{feff}');
         match serde_json::from_str::<serde_json::Value>(text) {
+            Ok(value) if reading.findings.is_empty() => {
+                assert_eq!(shown(reading.tree.as_ref().and_then(Tree::root).unwrap()), shown_value(&value), "{text}");
+            }
             Ok(_) => assert!(reading.tree.is_some(), "{text}"),
             Err(_) => assert!(error, "{text}"),
         }
+    }
+}
+
+/// A value of serde_json as our trees are shown.
+fn shown_value(value: &serde_json::Value) -> String {
+    use serde_json::Value;
+    match value {
+        Value::Number(number) => number.as_f64().unwrap().to_string(),
+        Value::String(text) => format!("{text:?}"),
+        Value::Array(items) => format!("[{}]", items.iter().map(shown_value).collect::<Vec<_>>().join(",")),
+        Value::Object(members) => {
+            let members = members.iter().map(|(key, value)| format!("{key:?}:{}", shown_value(value)));
+            format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+        }
+        other => other.to_string(),
     }
 }
