@@ -110,7 +110,7 @@ impl Options {
         for name in self.select.iter().chain(&self.ignore) {
             crate::rules::named(name).ok_or_else(|| CallError::unknown_rule(name))?;
         }
-        Ok(Selection { select: self.select.clone(), ignore: self.ignore.clone() })
+        Ok(Selection { select: self.select.clone(), ignore: self.ignore.clone(), level: None })
     }
 
     /// The language that was asked for, if any was.

@@ -4,6 +4,7 @@
 //! command and the bindings for other languages need. From Rust, the same operations have types: see [`operations`].
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod audit;
 mod call;
 mod code;
 mod date;
@@ -23,6 +24,7 @@ pub mod schema_generator;
 mod shape;
 pub mod source;
 
+pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
 pub use call::{CallError, call};
 pub use input::{DocumentInput, Options};
 pub use judgement::Counts;

@@ -158,6 +158,7 @@ fn render(datum: &Datum, language: Language) -> String {
             language.choice(or, &items)
         }
         Datum::Word(key) => language.word("words", key).to_owned(),
+        Datum::WordOf(group, key) => language.word(group, key).to_owned(),
         Datum::Words(keys) => {
             let items: Vec<String> = keys.iter().map(|key| language.word("words", key).to_owned()).collect();
             language.choice(or, &items)

@@ -4,6 +4,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::call::CallError;
+use crate::operations::audit::Audit;
+use crate::operations::explain::Explain;
+use crate::operations::rules::Rules;
+use crate::operations::schema::Schema;
+use crate::operations::template::Template;
 use crate::operations::validate::Validate;
 
 /// What the input and output of operations can be: JSON, and with the feature `schema` described by a JSON Schema.
@@ -62,7 +67,7 @@ macro_rules! operations {
     };
 }
 
-operations![Validate];
+operations![Audit, Explain, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str) -> Result<String, CallError> {
     let malformed =

@@ -200,7 +200,7 @@ fn json(datum: &Datum) -> Value {
         }
         Datum::Number(number) => Value::from(*number),
         Datum::List(items) => Value::from(items.clone()),
-        Datum::Word(key) => Value::from(*key),
+        Datum::Word(key) | Datum::WordOf(_, key) => Value::from(*key),
         Datum::Words(keys) => Value::from(keys.clone()),
     }
 }

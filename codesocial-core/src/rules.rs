@@ -1,6 +1,8 @@
 //! Every rule, one a file. Adding one: its file here and a line below, its pages in `messages/`, its cases in
 //! `tests/cases/rules/` (CONTRIBUTING.md has the steps).
 
+pub(crate) mod retired;
+
 use crate::rule::Rule;
 
 /// Declares the modules and the list, so that neither can miss what the other has.
@@ -20,9 +22,11 @@ rules![
     duplicate_key,
     empty_document,
     empty_value,
+    hidden_space,
     inexact_number,
     json_syntax,
     key_not_text,
+    list_in_text,
     lone_surrogate,
     malformed_value,
     merge_key,
