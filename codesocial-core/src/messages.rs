@@ -112,8 +112,7 @@ impl Page {
 
     /// The three sections: what it is, why it matters, how to mend it (CommonMark).
     pub(crate) fn sections(&self) -> [&'static str; 3] {
-        let after_title = self.body.split_once("\n# ").map_or(self.body, |(_, rest)| rest);
-        let mut sections = after_title.split("\n## ").map(|section| match section.split_once('\n') {
+        let mut sections = self.body.trim_start().split("\n## ").map(|section| match section.split_once('\n') {
             Some((_, text)) => text.trim(),
             None => "",
         });
