@@ -5,9 +5,11 @@
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod call;
+mod canonical;
 mod code;
 mod date;
 pub mod decision;
+mod digest;
 pub mod document;
 mod findings;
 mod input;
