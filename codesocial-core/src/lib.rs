@@ -4,9 +4,11 @@
 //! command and the bindings for other languages need. From Rust, the same operations have types: see [`operations`].
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod audit;
 mod call;
 mod canonical;
 mod code;
+mod cycles;
 mod date;
 pub mod decision;
 mod digest;
@@ -15,6 +17,7 @@ mod findings;
 mod input;
 mod judgement;
 mod messages;
+mod model;
 mod operation;
 pub mod operations;
 mod problem;
@@ -25,7 +28,9 @@ pub mod schema;
 pub mod schema_generator;
 mod shape;
 pub mod source;
+mod texts;
 
+pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
 pub use call::{CallError, call};
 pub use input::{DocumentInput, Options};
 pub use judgement::Counts;
