@@ -29,6 +29,7 @@ pub mod schema_generator;
 mod shape;
 pub mod source;
 mod texts;
+mod version;
 
 pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
 pub use call::{CallError, call};

@@ -42,9 +42,13 @@ impl Excerpt<'_> {
         };
         let start = self.range.start;
         let origin = Origin::path(self.name).line(start.line as usize).char_column(start.column as usize);
-        let mut group = Group::with_level(level)
-            .element(origin)
-            .element(snippet(self.text, self.range, room, AnnotationKind::Primary, None));
+        let mut group = Group::with_level(level).element(origin).element(snippet(
+            self.text,
+            self.range,
+            room,
+            AnnotationKind::Primary,
+            None,
+        ));
         if let Some((range, label)) = self.related {
             let room = room.saturating_sub(label.len() + 1);
             group = group.element(snippet(self.text, range, room, AnnotationKind::Context, Some(label)));

@@ -66,8 +66,7 @@ fn drawn(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>, view: 
     if let Some(range) = problem.range {
         let see = problem.related.iter().find_map(|related| related.range);
         let related = see.map(|range| (range, words.see.as_str()));
-        let excerpt =
-            Excerpt { name: subject.name, text: subject.text, range, severity: problem.severity, related };
+        let excerpt = Excerpt { name: subject.name, text: subject.text, range, severity: problem.severity, related };
         writeln!(to, "{}", excerpt.render(view.width))?;
     } else if let Some(pointer) = &problem.pointer {
         writeln!(to, "   {}", styled(FAINT, &harmless(pointer)))?;
