@@ -42,7 +42,7 @@ impl<'a> Code<'a> {
 
     /// The id that a reference names in this document: itself, or what follows the `#` where the address before it is
     /// this document's own. None for an element of another code.
-    pub(crate) fn own_id(&self, reference: &'a str) -> Option<&'a str> {
+    pub(crate) fn own_id<'r>(&self, reference: &'r str) -> Option<&'r str> {
         match reference.split_once('#') {
             None => Some(reference),
             Some((address, id)) => (self.address == Some(address)).then_some(id),

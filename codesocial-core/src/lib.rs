@@ -6,10 +6,12 @@
 
 mod audit;
 mod call;
+mod canonical;
 mod code;
 mod cycles;
 mod date;
 pub mod decision;
+mod digest;
 pub mod document;
 mod findings;
 mod input;
@@ -29,6 +31,7 @@ pub mod schema_generator;
 mod shape;
 pub mod source;
 mod texts;
+mod version;
 
 pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
 pub use call::{CallError, call};
