@@ -76,6 +76,8 @@ pub(crate) enum Color {
 pub(crate) enum Command {
     /// Tell whether documents can be relied on: text, structure, integrity; every problem at once.
     Validate(Validate),
+    /// Tell how far documents keep the promises of the method, which level they reach and what to do next.
+    Audit(Audit),
     /// Carry out any operation: its input as JSON on standard input, its output as JSON on standard output.
     ///
     /// This is the door for programs. The output is one line of JSON. A call that cannot be carried out writes
@@ -139,6 +141,18 @@ pub(crate) enum FailOn {
 pub(crate) struct Validate {
     #[command(flatten)]
     pub(crate) files: Files,
+    #[command(flatten)]
+    pub(crate) judging: Judging,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Audit {
+    #[command(flatten)]
+    pub(crate) files: Files,
+    /// The level to reach: 0 readable, 1 described, 2 opposable, 3 auditable. A document below it makes the command
+    /// fail (exit code 1), and findings of higher levels are not shown.
+    #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(0..=3))]
+    pub(crate) level: Option<u8>,
     #[command(flatten)]
     pub(crate) judging: Judging,
 }

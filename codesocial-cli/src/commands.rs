@@ -1,5 +1,6 @@
 //! The commands, one a file.
 
+mod audit;
 mod call;
 mod validate;
 
@@ -14,6 +15,7 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
     let view = View::new(&arguments.display);
     let outcome = match &arguments.command {
         Command::Validate(validate) => validate::run(validate, &view),
+        Command::Audit(audit) => audit::run(audit, &view),
         Command::Call(call) => call::run(call),
     };
     outcome.unwrap_or_else(|trouble| {

@@ -193,7 +193,7 @@ impl<'a> Shown<'a> {
                 (false, false) => "]\n",
             };
             self.to.write_all(end.as_bytes())?;
-        } else if !self.single && !self.judging.quiet {
+        } else if self.summary.files() > 1 && !self.judging.quiet {
             let summary = self.summary.text(self.view.language.or(self.summary.language).unwrap_or(Language::En));
             writeln!(self.to, "{}", styled(FAINT, &summary))?;
         }

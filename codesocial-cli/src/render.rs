@@ -1,9 +1,11 @@
 //! How reports are shown to people.
 
+pub(crate) mod audit;
 pub(crate) mod excerpt;
 pub(crate) mod line;
 pub(crate) mod problem;
 pub(crate) mod repeats;
 pub(crate) mod style;
 pub(crate) mod summary;
+pub(crate) mod table;
 pub(crate) mod wrap;

@@ -36,11 +36,7 @@ impl View {
         }
         .write_global();
         let width = terminal_size::terminal_size_of(io::stdout()).map_or(PIPED_WIDTH, |(width, _)| width.0.into());
-        View {
-            format: display.format,
-            language: display.lang.or_else(locale),
-            width: width.clamp(NARROWEST, WIDEST),
-        }
+        View { format: display.format, language: display.lang.or_else(locale), width: width.clamp(NARROWEST, WIDEST) }
     }
 
     /// The language of what is said about no document in particular.

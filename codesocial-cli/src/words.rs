@@ -1,5 +1,6 @@
 //! The words of the command itself, one file a language. What is said about documents comes from the core.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use codesocial_core::{Language, Severity};
@@ -35,6 +36,47 @@ pub(crate) struct Words {
     pub(crate) cannot_write: String,
     pub(crate) nothing_found: String,
     pub(crate) this_folder: String,
+    pub(crate) audit: Audit,
+}
+
+/// The words around an audit.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Audit {
+    pub(crate) heading: String,
+    pub(crate) heading_at: String,
+    pub(crate) questions: String,
+    pub(crate) what: String,
+    pub(crate) why: String,
+    pub(crate) how: String,
+    pub(crate) stated: String,
+    pub(crate) not_stated: String,
+    pub(crate) to_complete: String,
+    pub(crate) dimensions: String,
+    /// Short names of the dimensions, for the table.
+    pub(crate) names: BTreeMap<String, String>,
+    pub(crate) principles: String,
+    pub(crate) models: String,
+    pub(crate) commitments: String,
+    pub(crate) indicators: String,
+    pub(crate) actions: String,
+    pub(crate) evidence: String,
+    pub(crate) findings: String,
+    pub(crate) free: String,
+    /// What each quality promises.
+    pub(crate) promises: BTreeMap<String, String>,
+    pub(crate) level: String,
+    pub(crate) reached: String,
+    pub(crate) none: String,
+    pub(crate) highest: String,
+    pub(crate) below: String,
+    pub(crate) steps: String,
+    pub(crate) steps_to_valid: String,
+    pub(crate) times: Counted,
+    pub(crate) from_line: String,
+    pub(crate) then: String,
+    pub(crate) date_needed: String,
+    pub(crate) explain: String,
 }
 
 /// Words that depend on a number.
