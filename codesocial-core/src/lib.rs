@@ -7,12 +7,15 @@
 mod audit;
 mod call;
 mod code;
+mod cycles;
 mod date;
+pub mod decision;
 pub mod document;
 mod findings;
 mod input;
 mod judgement;
 mod messages;
+mod model;
 mod operation;
 pub mod operations;
 mod problem;
@@ -23,6 +26,7 @@ pub mod schema;
 pub mod schema_generator;
 mod shape;
 pub mod source;
+mod texts;
 
 pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
 pub use call::{CallError, call};
