@@ -49,6 +49,9 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
     if judging.quiet {
         return Ok(());
     }
+    if audit.findings.is_empty() {
+        writeln!(to, "  {}\n", words.nothing)?;
+    }
     let free = audit
         .qualities
         .iter()
