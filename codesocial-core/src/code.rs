@@ -1,6 +1,10 @@
 //! A document that was read: its tree, and what the structure check saw in it.
 
-use crate::shape::{Index, Part};
+use std::cell::OnceCell;
+
+use crate::audit::Relations;
+use crate::date::Date;
+use crate::shape::{Index, Named, Part};
 use crate::source::Node;
 
 /// A social code as the rules see it.
@@ -12,9 +16,16 @@ pub(crate) struct Code<'a> {
     pub(crate) index: Index<'a>,
     /// The date for which it is judged (`2026-11-22`), where one was given.
     pub(crate) at: Option<String>,
+    /// Who refers to whom, computed when a rule first asks.
+    relations: OnceCell<Relations<'a>>,
 }
 
 impl<'a> Code<'a> {
+    /// A document that was read, judged for a date.
+    pub(crate) fn new(root: Node<'a>, index: Index<'a>, at: Option<String>) -> Self {
+        Code { root, index, at, relations: OnceCell::new() }
+    }
+
     /// All places of a part of the model.
     pub(crate) fn each(&self, part: Part) -> impl Iterator<Item = Node<'a>> + '_ {
         self.index.of(part).iter().copied()
@@ -23,5 +34,42 @@ impl<'a> Code<'a> {
     /// The language of the text, as declared.
     pub(crate) fn language(&self) -> Option<&'a str> {
         self.root.text("language")
+    }
+
+    /// The id that a reference names in this document: itself, or what follows the `#` where the address before it is
+    /// this document's own. None for an element of another code.
+    pub(crate) fn own_id(&self, reference: &'a str) -> Option<&'a str> {
+        match reference.split_once('#') {
+            None => Some(reference),
+            Some((address, id)) => (self.root.text("id") == Some(address)).then_some(id),
+        }
+    }
+
+    /// The element of this document that a reference names, if there is one.
+    pub(crate) fn element(&self, reference: Node<'a>) -> Option<Named<'a>> {
+        self.index.element(self.own_id(reference.as_str()?)?)
+    }
+
+    /// Who refers to whom.
+    pub(crate) fn relations(&self) -> &Relations<'a> {
+        self.relations.get_or_init(|| Relations::of(self))
+    }
+
+    /// The day for which it is judged.
+    pub(crate) fn day(&self) -> Option<Date> {
+        self.at.as_deref().and_then(Date::of_text)
+    }
+
+    /// The object at a place such as `/governance/amendment`, or the nearest around it that is there: where a person
+    /// would write what is missing.
+    pub(crate) fn nearest(&self, pointer: &str) -> Node<'a> {
+        let mut here = self.root;
+        for key in pointer.split('/').skip(1) {
+            match here.get(key).filter(|value| value.is_object() || value.is_array()) {
+                Some(inner) => here = inner,
+                None => break,
+            }
+        }
+        here
     }
 }

@@ -1,7 +1,10 @@
 //! What is found while a document is read and judged, before it becomes a report: places are nodes or bytes, words
 //! are not chosen yet.
 
+use std::collections::BTreeMap;
+
 use crate::rule::{Rule, Severity};
+use crate::shape::{Part, Parts};
 use crate::source::{Node, Span};
 
 /// Where something was found.
@@ -40,6 +43,10 @@ pub(crate) enum Datum {
     Word(&'static str),
     /// Several such words, of which one would do.
     Words(Vec<&'static str>),
+    /// Parts of the model, of which one would do: their words stand in the group `parts` of the interface.
+    Parts(Vec<Part>),
+    /// A word of another group of the interface: the group, then the key.
+    WordOf(&'static str, &'static str),
 }
 
 impl From<&str> for Datum {
@@ -69,6 +76,18 @@ impl From<usize> for Datum {
 impl From<Vec<&'static str>> for Datum {
     fn from(keys: Vec<&'static str>) -> Self {
         Datum::Words(keys)
+    }
+}
+
+impl From<Part> for Datum {
+    fn from(part: Part) -> Self {
+        Datum::WordOf("parts", part.name())
+    }
+}
+
+impl From<Parts> for Datum {
+    fn from(parts: Parts) -> Self {
+        Datum::Parts(parts.each().collect())
     }
 }
 
@@ -111,6 +130,11 @@ impl<'a> Finding<'a> {
         self.with(name, Datum::Word(key))
     }
 
+    /// A fact that is a word of a group of the interface, such as `dimensions`.
+    pub(crate) fn with_word_of(self, name: &'static str, group: &'static str, key: &'static str) -> Self {
+        self.with(name, Datum::WordOf(group, key))
+    }
+
     /// Another place that belongs to it.
     pub(crate) fn related(mut self, place: impl Into<Place<'a>>) -> Self {
         self.related.push(place.into());
@@ -118,13 +142,16 @@ impl<'a> Finding<'a> {
     }
 }
 
-/// Which rules may speak. Empty lists let all of them.
+/// Which rules may speak. Empty lists let all of them. This chooses what is *listed and counted*; what an audit
+/// concludes (validity, level) rests on all rules, so that nobody reaches a level by not asking.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Selection {
     /// Only these, if any is named.
     pub(crate) select: Vec<String>,
     /// Never these.
     pub(crate) ignore: Vec<String>,
+    /// Of the rules of the audit, only those of this level or below.
+    pub(crate) level: Option<u8>,
 }
 
 impl Selection {
@@ -132,6 +159,7 @@ impl Selection {
     pub(crate) fn admits(&self, rule: &Rule) -> bool {
         (self.select.is_empty() || self.select.iter().any(|name| name == rule.name))
             && !self.ignore.iter().any(|name| name == rule.name)
+            && !rule.level.zip(self.level).is_some_and(|(level, most)| level > most)
     }
 }
 
@@ -143,6 +171,10 @@ pub(crate) struct Findings<'a> {
     pub(crate) errors: usize,
     pub(crate) warnings: usize,
     pub(crate) notes: usize,
+    /// How often each rule found something, whether or not the selection admits it.
+    pub(crate) found: BTreeMap<&'static str, (&'static Rule, usize)>,
+    /// The rules that had something to judge and could not, for want of a date.
+    pub(crate) unjudged: Vec<&'static Rule>,
     seen: usize,
     limit: usize,
     selection: Selection,
@@ -151,7 +183,17 @@ pub(crate) struct Findings<'a> {
 impl<'a> Findings<'a> {
     /// Keeps up to `limit` findings of each severity, of the rules that the selection admits.
     pub(crate) fn new(limit: usize, selection: Selection) -> Self {
-        Findings { kept: Vec::new(), errors: 0, warnings: 0, notes: 0, seen: 0, limit, selection }
+        Findings {
+            kept: Vec::new(),
+            errors: 0,
+            warnings: 0,
+            notes: 0,
+            found: BTreeMap::new(),
+            unjudged: Vec::new(),
+            seen: 0,
+            limit,
+            selection,
+        }
     }
 
     /// Whether a rule may speak.
@@ -167,8 +209,9 @@ impl<'a> Findings<'a> {
     }
 
     /// Counts so many findings of a rule, kept or not; false where the rule may not speak.
-    pub(crate) fn count(&mut self, rule: &Rule, number: usize) -> bool {
+    pub(crate) fn count(&mut self, rule: &'static Rule, number: usize) -> bool {
         self.seen += number;
+        self.found.entry(rule.name).or_insert((rule, 0)).1 += number;
         if !self.selection.admits(rule) {
             return false;
         }
@@ -178,6 +221,13 @@ impl<'a> Findings<'a> {
             Severity::Note => self.notes += number,
         }
         true
+    }
+
+    /// Says that a rule has something to judge that depends on the day, and that no day was given.
+    pub(crate) fn unjudged(&mut self, rule: &'static Rule) {
+        if !self.unjudged.iter().any(|other| std::ptr::eq(*other, rule)) {
+            self.unjudged.push(rule);
+        }
     }
 
     fn of_severity(&self, severity: Severity) -> usize {

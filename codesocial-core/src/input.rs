@@ -63,6 +63,11 @@ impl DocumentInput {
         self
     }
 
+    /// The text in which the places of a report are. Where the bytes of a file are not UTF-8, it is a readable stand-in.
+    pub fn text(&self) -> Option<Cow<'_, str>> {
+        self.read().ok().filter(|text| text.written).map(|text| text.text)
+    }
+
     pub(crate) fn read(&self) -> Result<Text<'_>, CallError> {
         match (&self.text, &self.bytes, &self.value) {
             (Some(text), None, None) => Ok(self.written(Cow::Borrowed(text), None)),
@@ -110,7 +115,7 @@ impl Options {
         for name in self.select.iter().chain(&self.ignore) {
             crate::rules::named(name).ok_or_else(|| CallError::unknown_rule(name))?;
         }
-        Ok(Selection { select: self.select.clone(), ignore: self.ignore.clone() })
+        Ok(Selection { select: self.select.clone(), ignore: self.ignore.clone(), level: None })
     }
 
     /// The language that was asked for, if any was.

@@ -1,18 +1,22 @@
 //! Reads a document and holds it against the rules: what every operation on one document begins with.
 
+use std::collections::BTreeMap;
+
 use crate::call::CallError;
 use crate::code::Code;
-use crate::findings::Findings;
+use crate::findings::{Findings, Selection};
 use crate::input::{DocumentInput, Options};
 use crate::messages::Language;
 use crate::problem::{Problem, Reporter};
-use crate::rule::Stage;
+use crate::rule::{Rule, Stage};
 use crate::source::{self, Format, Lines};
 
 /// What came of reading and judging a document.
 pub(crate) struct Judgement<'a> {
     /// The document, where it could be read to its end and is an object.
     pub(crate) code: Option<Code<'a>>,
+    /// The text, where it is one that a person wrote, so that its lines mean something.
+    pub(crate) text: Option<&'a str>,
     /// What was found, in the order of the text.
     pub(crate) problems: Vec<Problem>,
     /// How many of each severity.
@@ -23,6 +27,10 @@ pub(crate) struct Judgement<'a> {
     pub(crate) format: Format,
     /// The language of the words.
     pub(crate) language: Language,
+    /// How often each rule found something, whether or not it was to be listed.
+    pub(crate) found: BTreeMap<&'static str, (&'static Rule, usize)>,
+    /// The rules that had something to judge and could not, for want of a date.
+    pub(crate) unjudged: Vec<&'static Rule>,
 }
 
 /// How many problems there are.
@@ -44,11 +52,23 @@ pub(crate) fn judge<R>(
     up_to: Stage,
     then: impl FnOnce(Judgement<'_>) -> R,
 ) -> Result<R, CallError> {
+    judge_to_level(document, options, up_to, None, then)
+}
+
+/// The same, listing of the audit's findings only those of a level or below.
+pub(crate) fn judge_to_level<R>(
+    document: &DocumentInput,
+    options: &Options,
+    up_to: Stage,
+    level: Option<u8>,
+    then: impl FnOnce(Judgement<'_>) -> R,
+) -> Result<R, CallError> {
     let limits = options.limits.capped();
     let (asked, at) = (options.language()?, options.at()?);
     let mut text = document.read()?;
     let reading = source::read(&text.text, text.format, &limits);
-    let mut findings = Findings::new(limits.problems as usize, options.selection()?);
+    let selection = Selection { level, ..options.selection()? };
+    let mut findings = Findings::new(limits.problems as usize, selection);
     for finding in text.finding.take().into_iter().chain(reading.findings) {
         findings.push(finding);
     }
@@ -56,12 +76,14 @@ pub(crate) fn judge<R>(
         findings.count(rule, more);
     }
     let root = reading.tree.as_ref().and_then(|tree| tree.root());
-    let code = root.map(|root| Code { root, index: crate::shape::check(root, &mut findings), at });
+    let code = root.map(|root| Code::new(root, crate::shape::check(root, &mut findings), at));
     if let Some(code) = &code {
         for rule in crate::rules::ALL {
+            // An audit concludes from all rules, also from those that are not to be listed.
             if let Some(check) = rule.check
                 && rule.stage <= up_to
-                && findings.admits(rule)
+                && (up_to == Stage::Audit || findings.admits(rule))
+                && (rule.stage < Stage::Audit || code.root.is_object())
             {
                 check(code, &mut findings);
             }
@@ -79,7 +101,10 @@ pub(crate) fn judge<R>(
         counts: Counts { errors: findings.errors, warnings: findings.warnings, notes: findings.notes },
         omitted: findings.total() - findings.kept.len(),
         format: text.format,
+        text: text.written.then_some(&*text.text),
         language,
+        found: findings.found,
+        unjudged: findings.unjudged,
         code,
     };
     Ok(then(judgement))

@@ -4,14 +4,18 @@
 //! command and the bindings for other languages need. From Rust, the same operations have types: see [`operations`].
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod audit;
 mod call;
 mod code;
+mod cycles;
 mod date;
+pub mod decision;
 pub mod document;
 mod findings;
 mod input;
 mod judgement;
 mod messages;
+mod model;
 mod operation;
 pub mod operations;
 mod problem;
@@ -22,7 +26,9 @@ pub mod schema;
 pub mod schema_generator;
 mod shape;
 pub mod source;
+mod texts;
 
+pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
 pub use call::{CallError, call};
 pub use input::{DocumentInput, Options};
 pub use judgement::Counts;

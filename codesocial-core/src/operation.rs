@@ -4,7 +4,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::call::CallError;
+use crate::operations::audit::Audit;
 use crate::operations::explain::Explain;
+use crate::operations::outline::Outline;
 use crate::operations::rules::Rules;
 use crate::operations::schema::Schema;
 use crate::operations::template::Template;
@@ -66,7 +68,7 @@ macro_rules! operations {
     };
 }
 
-operations![Explain, Rules, Schema, Template, Validate];
+operations![Audit, Explain, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str) -> Result<String, CallError> {
     let malformed =

@@ -71,7 +71,7 @@ impl Quality {
 }
 
 /// A check of a whole document.
-pub(crate) type Check = fn(&Code<'_>, &mut Findings<'_>);
+pub(crate) type Check = for<'a> fn(&Code<'a>, &mut Findings<'a>);
 
 /// A rule: what can be wrong, how grave it is, and where its words are.
 #[derive(Debug)]

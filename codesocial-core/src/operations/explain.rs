@@ -2,19 +2,18 @@
 
 mod find;
 mod form;
-mod model;
 
 use serde::{Deserialize, Serialize};
 
 use crate::call::CallError;
 use crate::input::asked_language;
 use crate::messages::{Language, Page};
+use crate::model::{Key, Model, Part, Value, description, title};
 use crate::operation::Operation;
 use crate::operations::rules::Entry;
 use crate::rule::Rule;
 use find::Topic;
 pub use form::{Choice, Form};
-use model::{Key, Model, Part, Value, description, title};
 
 /// Explains a rule, a part of the model, a key or a word by its name.
 #[derive(Debug)]

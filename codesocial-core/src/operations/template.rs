@@ -7,9 +7,10 @@ use crate::call::CallError;
 use crate::document::SubjectKind;
 use crate::input::asked_language;
 use crate::messages::Language;
+use crate::model::{Model, Part};
 use crate::operation::Operation;
-use crate::shape::{self, Shapes};
-use crate::source::{Format, Node};
+use crate::shape;
+use crate::source::Format;
 
 /// Writes a document to begin with: valid, with nothing invented in it. Every key that only its writers can fill stands
 /// there as a comment, with questions that lead to it.
@@ -154,9 +155,8 @@ impl Page<'_> {
     }
 
     fn choices(&mut self, part: &str, key: &str, indent: usize) {
-        let definition = Shapes::published().whole().and_then(|schema| schema.get("$defs")?.get(part));
-        let words: Vec<&str> =
-            definition.into_iter().flat_map(|part| part.list("enum")).filter_map(Node::as_str).collect();
+        let part = Model::published().part(part);
+        let words: Vec<&str> = part.into_iter().flat_map(Part::values).map(|value| value.word).collect();
         self.comment(&format!("{key}: {}", words.join(" | ")), indent);
     }
 

@@ -1,7 +1,7 @@
 //! What a name means: a rule, a part of the model, one of its keys or one of its words.
 
-use super::model::{Key, Model, Part, Value, title};
 use crate::messages::Language;
+use crate::model::{Key, Model, Part, Value, title};
 use crate::rule::Rule;
 use crate::shape::{alike, nearest};
 

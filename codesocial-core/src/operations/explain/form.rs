@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::model::{Model, Part, Value, title};
 use crate::findings::Datum;
 use crate::messages::{Language, Page, fill};
+use crate::model::{Model, Part, Value, title};
 use crate::rules::malformed_value;
 use crate::shape;
 use crate::source::Node;

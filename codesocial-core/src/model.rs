@@ -7,30 +7,30 @@ use crate::source::Node;
 
 /// The published schema.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Model {
+pub(crate) struct Model {
     schema: Option<Node<'static>>,
 }
 
 /// A part of the model: a definition of the schema, or the whole document.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Part {
-    pub(super) name: &'static str,
-    pub(super) schema: Node<'static>,
+pub(crate) struct Part {
+    pub(crate) name: &'static str,
+    pub(crate) schema: Node<'static>,
 }
 
 /// A key of a part.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Key {
-    pub(super) part: Part,
-    pub(super) name: &'static str,
-    pub(super) schema: Node<'static>,
+pub(crate) struct Key {
+    pub(crate) part: Part,
+    pub(crate) name: &'static str,
+    pub(crate) schema: Node<'static>,
 }
 
 /// One of the words that a part chooses among.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Value {
-    pub(super) part: Part,
-    pub(super) word: &'static str,
+pub(crate) struct Value {
+    pub(crate) part: Part,
+    pub(crate) word: &'static str,
     number: usize,
 }
 
@@ -39,12 +39,12 @@ const DOCUMENT: &str = "Document";
 
 impl Model {
     /// The model of this version of the standard.
-    pub(super) fn published() -> Model {
+    pub(crate) fn published() -> Model {
         Model { schema: Shapes::published().whole() }
     }
 
     /// Every part, the document first.
-    pub(super) fn parts(self) -> impl Iterator<Item = Part> {
+    pub(crate) fn parts(self) -> impl Iterator<Item = Part> {
         let document = self.schema.map(|schema| Part { name: DOCUMENT, schema });
         let definitions = self.schema.and_then(|schema| schema.get("$defs")).into_iter().flat_map(Node::members);
         document
@@ -53,27 +53,27 @@ impl Model {
     }
 
     /// The part of that name.
-    pub(super) fn part(self, name: &str) -> Option<Part> {
+    pub(crate) fn part(self, name: &str) -> Option<Part> {
         self.parts().find(|part| part.name == name)
     }
 
     /// Every key of every part.
-    pub(super) fn keys(self) -> impl Iterator<Item = Key> {
+    pub(crate) fn keys(self) -> impl Iterator<Item = Key> {
         self.parts().flat_map(Part::keys)
     }
 
     /// Every word of every part that chooses among some.
-    pub(super) fn values(self) -> impl Iterator<Item = Value> {
+    pub(crate) fn values(self) -> impl Iterator<Item = Value> {
         self.parts().flat_map(Part::values)
     }
 
     /// The part that a schema names with its `$ref`.
-    pub(super) fn named_by(self, schema: Node<'static>) -> Option<Part> {
+    pub(crate) fn named_by(self, schema: Node<'static>) -> Option<Part> {
         self.part(schema.text("$ref")?.strip_prefix("#/$defs/")?)
     }
 
     /// The parts that values of a schema are, or whose items they hold.
-    pub(super) fn made_of(self, schema: Node<'static>) -> Vec<Part> {
+    pub(crate) fn made_of(self, schema: Node<'static>) -> Vec<Part> {
         if let Some(part) = self.named_by(schema) {
             return vec![part];
         }
@@ -87,7 +87,7 @@ impl Model {
     }
 
     /// The keys whose values are, or hold, a part.
-    pub(super) fn places_of(self, part: Part) -> impl Iterator<Item = Key> {
+    pub(crate) fn places_of(self, part: Part) -> impl Iterator<Item = Key> {
         let holds = move |key: &Key| {
             let mut held = self.made_of(key.schema).into_iter().flat_map(|held| self.branches(held));
             held.any(|held| held.name == part.name)
@@ -98,43 +98,43 @@ impl Model {
 
 impl Part {
     /// Its keys, in the order of the model.
-    pub(super) fn keys(self) -> impl Iterator<Item = Key> {
+    pub(crate) fn keys(self) -> impl Iterator<Item = Key> {
         let properties = self.schema.get("properties").into_iter().flat_map(Node::members);
         properties.map(move |(name, schema)| Key { part: self, name: name.as_str().unwrap_or_default(), schema })
     }
 
     /// The words that it chooses among.
-    pub(super) fn values(self) -> impl Iterator<Item = Value> {
+    pub(crate) fn values(self) -> impl Iterator<Item = Value> {
         let words = self.schema.list("enum").filter_map(Node::as_str).enumerate();
         words.map(move |(number, word)| Value { part: self, word, number })
     }
 
     /// Whether it is an object with keys.
-    pub(super) fn is_object(self) -> bool {
+    pub(crate) fn is_object(self) -> bool {
         self.schema.get("properties").is_some()
     }
 }
 
 impl Key {
     /// The name that no other key has: `Commitment.force`.
-    pub(super) fn full_name(self) -> String {
+    pub(crate) fn full_name(self) -> String {
         format!("{}.{}", self.part.name, self.name)
     }
 
     /// Whether every object of its part must have it.
-    pub(super) fn is_required(self) -> bool {
+    pub(crate) fn is_required(self) -> bool {
         self.part.schema.list("required").any(|name| name.as_str() == Some(self.name))
     }
 }
 
 impl Value {
     /// The name that no other value has: `Force.must`.
-    pub(super) fn full_name(self) -> String {
+    pub(crate) fn full_name(self) -> String {
         format!("{}.{}", self.part.name, self.word)
     }
 
     /// What it means.
-    pub(super) fn meaning(self, language: Language) -> &'static str {
+    pub(crate) fn meaning(self, language: Language) -> &'static str {
         let meaning =
             words_of(self.part.schema, language, "enumDescriptions").and_then(|all| all.items().nth(self.number));
         meaning.and_then(Node::as_str).unwrap_or_default()
@@ -142,12 +142,12 @@ impl Value {
 }
 
 /// The title of a part or key.
-pub(super) fn title(schema: Node<'static>, language: Language) -> &'static str {
+pub(crate) fn title(schema: Node<'static>, language: Language) -> &'static str {
     words_of(schema, language, "title").and_then(Node::as_str).unwrap_or_default()
 }
 
 /// The description of a part or key.
-pub(super) fn description(schema: Node<'static>, language: Language) -> &'static str {
+pub(crate) fn description(schema: Node<'static>, language: Language) -> &'static str {
     words_of(schema, language, "description").and_then(Node::as_str).unwrap_or_default()
 }
 

@@ -1,0 +1,149 @@
+//! The words of the command itself, one file a language. What is said about documents comes from the core.
+
+use std::sync::OnceLock;
+
+use codesocial_core::{Language, Severity};
+use serde::Deserialize;
+
+/// The words of a language. A placeholder stands in braces.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Words {
+    /// Stands between a label and what it labels.
+    pub(crate) colon: String,
+    pub(crate) and: String,
+    pub(crate) error: String,
+    pub(crate) warning: String,
+    pub(crate) note: String,
+    pub(crate) help: String,
+    pub(crate) see: String,
+    pub(crate) line: String,
+    pub(crate) lines: String,
+    pub(crate) repeated: Counted,
+    pub(crate) further_places: Counted,
+    pub(crate) unlisted: Counted,
+    pub(crate) valid: String,
+    pub(crate) not_valid: String,
+    pub(crate) errors: Counted,
+    pub(crate) warnings: Counted,
+    pub(crate) notes: Counted,
+    pub(crate) files: Counted,
+    pub(crate) files_valid: Counted,
+    pub(crate) files_not_valid: Counted,
+    pub(crate) files_unreadable: Counted,
+    pub(crate) cannot_read: String,
+    pub(crate) cannot_write: String,
+    pub(crate) nothing_found: String,
+    pub(crate) this_folder: String,
+}
+
+/// Words that depend on a number.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Counted {
+    one: String,
+    other: String,
+}
+
+impl Words {
+    /// The words of a language.
+    pub(crate) fn of(language: Language) -> &'static Words {
+        static WORDS: [OnceLock<Words>; 2] = [OnceLock::new(), OnceLock::new()];
+        let text = match language {
+            Language::En => include_str!("../messages/en.json"),
+            Language::Fr => include_str!("../messages/fr.json"),
+        };
+        WORDS[language as usize].get_or_init(|| serde_json::from_str(text).expect("the words are complete"))
+    }
+
+    /// The name of a severity.
+    pub(crate) fn severity(&self, severity: Severity) -> &str {
+        match severity {
+            Severity::Error => &self.error,
+            Severity::Warning => &self.warning,
+            Severity::Note => &self.note,
+        }
+    }
+
+    /// `a, b and c`.
+    pub(crate) fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [before @ .., last] => format!("{} {} {last}", before.join(", "), self.and),
+        }
+    }
+}
+
+impl Counted {
+    /// The words for a number, with the number as `{count}`.
+    pub(crate) fn of(&self, language: Language, count: usize) -> String {
+        let one = match language {
+            Language::En => count == 1,
+            // In French, nothing is singular too.
+            Language::Fr => count < 2,
+        };
+        fill(if one { &self.one } else { &self.other }, &[("count", &count.to_string())])
+    }
+}
+
+/// Puts values into the placeholders.
+pub(crate) fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    values.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    fn raw(language: Language) -> Value {
+        let text = match language {
+            Language::En => include_str!("../messages/en.json"),
+            Language::Fr => include_str!("../messages/fr.json"),
+        };
+        serde_json::from_str(text).unwrap()
+    }
+
+    fn placeholders(text: &Value) -> Vec<String> {
+        let text = text.as_str().unwrap();
+        assert!(!text.trim().is_empty());
+        let mut found: Vec<String> =
+            text.split('{').skip(1).map(|after| after.split('}').next().unwrap().to_owned()).collect();
+        found.sort();
+        found
+    }
+
+    fn same(en: &Value, fr: &Value, path: &str) {
+        match (en, fr) {
+            (Value::Object(en), Value::Object(fr)) => {
+                assert_eq!(en.keys().collect::<Vec<_>>(), fr.keys().collect::<Vec<_>>(), "{path}");
+                for (key, value) in en {
+                    same(value, &fr[key], &format!("{path}/{key}"));
+                }
+            }
+            _ => assert_eq!(placeholders(en), placeholders(fr), "{path}"),
+        }
+    }
+
+    #[test]
+    fn both_languages_are_complete_and_have_the_same_placeholders() {
+        for language in Language::ALL {
+            Words::of(language);
+        }
+        same(&raw(Language::En), &raw(Language::Fr), "");
+    }
+
+    #[test]
+    fn french_writes_its_signs_after_a_space_that_does_not_break() {
+        let text = raw(Language::Fr).to_string();
+        for sign in [" :", " ;", " ?", " !", "'"] {
+            assert!(!text.contains(sign), "`{sign}`");
+        }
+    }
+
+    #[test]
+    fn nothing_is_plural_in_english_and_singular_in_french() {
+        assert_eq!(Words::of(Language::En).errors.of(Language::En, 0), "0 errors");
+        assert_eq!(Words::of(Language::Fr).errors.of(Language::Fr, 0), "0 erreur");
+    }
+}

@@ -1,0 +1,32 @@
+//! The audit: how far a text keeps the promises of the method. The rules that find what is missing stand in `rules/`;
+//! here is what they share, and what is concluded from them.
+
+mod commitments;
+mod dimensions;
+mod elements;
+mod frequency;
+mod level;
+mod matrix;
+mod qualities;
+mod relations;
+mod statement;
+mod texts;
+mod wording;
+
+pub use dimensions::DimensionState;
+pub use level::{Gap, LevelReport, Missing};
+pub use matrix::Row;
+pub use qualities::{QualityAtLevel, QualityReport};
+pub use statement::{Answer, Statement};
+
+pub(crate) use commitments::{binding, binds};
+pub(crate) use dimensions::{Dimension, states};
+pub(crate) use elements::{about, name_of};
+pub(crate) use frequency::days_of;
+pub(crate) use level::{HIGHEST, level};
+pub(crate) use matrix::matrix;
+pub(crate) use qualities::qualities;
+pub(crate) use relations::Relations;
+pub(crate) use statement::{says_what, says_why, statement};
+pub(crate) use texts::{authoritative, in_record};
+pub(crate) use wording::{Wording, sentences, words};

@@ -1,0 +1,104 @@
+//! `audit`: how far does this document keep the promises of the method?
+
+use serde::{Deserialize, Serialize};
+
+use crate::audit::{LevelReport, QualityReport, Row, Statement, level, matrix, qualities, statement};
+use crate::call::CallError;
+use crate::input::{DocumentInput, Options};
+use crate::judgement::{Counts, judge_to_level};
+use crate::operation::Operation;
+use crate::problem::Problem;
+use crate::rule::{Severity, Stage};
+use crate::source::Format;
+
+/// Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level that
+/// it reaches. There is no single score.
+#[derive(Debug)]
+pub struct Audit;
+
+/// What `audit` takes.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// The document.
+    pub document: DocumentInput,
+    /// How to judge it. What depends on the day is judged only with `at`; `select` and `ignore` choose what is listed and
+    /// counted, never which level is reached.
+    #[serde(default)]
+    pub options: Options,
+    /// The level that the document is meant to reach (0 to 3): findings of higher levels are then not listed, and the
+    /// answer says whether it is met.
+    #[serde(default)]
+    pub level: Option<u8>,
+}
+
+/// What `audit` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Output {
+    /// Whether the document is valid: no rule of validation finds an error in it, listed or not.
+    pub valid: bool,
+    /// The version of the standard that it was held against.
+    pub standard: &'static str,
+    /// The name of the file, as it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The notation that was read.
+    pub format: Format,
+    /// The date for which it was judged, as it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// How many problems and findings of each severity, listed or not for want of room.
+    pub counts: Counts,
+    /// How many more were counted than are listed.
+    pub omitted: usize,
+    /// Whether the what, the why and the how are stated. Absent when the document could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stated: Option<Statement>,
+    /// The six dimensions, from what is held to what is shown. Empty when the document could not be read.
+    pub matrix: Vec<Row>,
+    /// The eight qualities. Empty when the document could not be read.
+    pub qualities: Vec<QualityReport>,
+    /// The level reached, and what is missing for the next.
+    pub level: LevelReport,
+    /// What the audit found, in the order of the text.
+    pub findings: Vec<Problem>,
+    /// The problems of validation, in the order of the text.
+    pub problems: Vec<Problem>,
+}
+
+impl Operation for Audit {
+    const NAME: &'static str = "audit";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        if let Some(level) = input.level.filter(|level| *level > crate::audit::HIGHEST) {
+            return Err(CallError::argument("level", "a level from 0 to 3", level));
+        }
+        judge_to_level(&input.document, &input.options, Stage::Audit, input.level, |judgement| {
+            let level =
+                level(&judgement.found, &judgement.unjudged, &judgement.problems, judgement.language, input.level);
+            let code = judgement.code.as_ref().filter(|code| code.root.is_object());
+            let (findings, problems) =
+                judgement.problems.into_iter().partition(|problem| problem.stage == Stage::Audit);
+            Output {
+                valid: !judgement.found.values().any(|(rule, _)| rule.severity == Severity::Error),
+                standard: crate::STANDARD,
+                name: input.document.name.clone(),
+                format: judgement.format,
+                at: input.options.at.clone(),
+                counts: judgement.counts,
+                omitted: judgement.omitted,
+                stated: code.map(statement),
+                matrix: code.map(matrix).unwrap_or_default(),
+                qualities: code.map(|_| qualities(&judgement.found, &judgement.unjudged)).unwrap_or_default(),
+                level,
+                findings,
+                problems,
+            }
+        })
+    }
+}
