@@ -96,7 +96,8 @@ fn main() {
 
     println!("| document | bytes | ours, µs | ns/byte | held against | µs | ratio |");
     println!("|---|--:|--:|--:|---|--:|--:|");
-    for (name, document) in [("valid", generated::document as fn(usize) -> Value), ("1 % mistakes", generated::flawed)] {
+    for (name, document) in [("valid", generated::document as fn(usize) -> Value), ("1 % mistakes", generated::flawed)]
+    {
         for size in sizes {
             let value = document(*size);
             let (json, yaml) = (format!("{value:#}"), yaml::written(&value, Style::Block));
@@ -119,17 +120,13 @@ fn main() {
                     ours / theirs
                 );
             };
-            let mut subjects =
-                vec![Subject::new(ours(&json, Format::Json)), Subject::new(theirs(&json, &validator))];
+            let mut subjects = vec![Subject::new(ours(&json, Format::Json)), Subject::new(theirs(&json, &validator))];
             row("JSON", "serde_json + jsonschema", json.len(), &mut subjects);
-            let mut subjects =
-                vec![Subject::new(ours(&yaml, Format::Yaml)), Subject::new(events(&yaml))];
+            let mut subjects = vec![Subject::new(ours(&yaml, Format::Yaml)), Subject::new(events(&yaml))];
             row("YAML", "granit-parser’s events", yaml.len(), &mut subjects);
             if OPERATIONS.iter().any(|operation| operation.name == "audit") {
-                let mut subjects = vec![
-                    Subject::new(operation("audit", &json)),
-                    Subject::new(operation("validate", &json)),
-                ];
+                let mut subjects =
+                    vec![Subject::new(operation("audit", &json)), Subject::new(operation("validate", &json))];
                 row("`audit` by `call`", "`validate` by `call`", json.len(), &mut subjects);
             }
         }

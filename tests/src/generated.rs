@@ -8,10 +8,53 @@ const DIMENSIONS: [&str; 6] = ["social", "economic", "ecological", "scientific",
 const FORCES: [&str; 3] = ["must", "must-not", "should"];
 const WHO: [&str; 4] = ["foyers", "maraicheres", "coordination", "ruisseau"];
 const WORDS: &[&str] = &[
-    "l’équipe", "répond", "à", "chaque", "demande", "d’adhésion", "les", "récoltes", "sont", "partagées", "sous", "quinze",
-    "jours", "après", "réception", "dans", "le", "moulin", "où", "nous", "décidons", "ensemble", "aucune", "dépense",
-    "n’est", "engagée", "sans", "accord", "préalable", "du", "cercle", "qui", "prévient", "par", "écrit", "et", "publie",
-    "ses", "comptes", "dès", "février", "« à prix libre »", "pour", "celles", "qui", "l’ont", "demandé",
+    "l’équipe",
+    "répond",
+    "à",
+    "chaque",
+    "demande",
+    "d’adhésion",
+    "les",
+    "récoltes",
+    "sont",
+    "partagées",
+    "sous",
+    "quinze",
+    "jours",
+    "après",
+    "réception",
+    "dans",
+    "le",
+    "moulin",
+    "où",
+    "nous",
+    "décidons",
+    "ensemble",
+    "aucune",
+    "dépense",
+    "n’est",
+    "engagée",
+    "sans",
+    "accord",
+    "préalable",
+    "du",
+    "cercle",
+    "qui",
+    "prévient",
+    "par",
+    "écrit",
+    "et",
+    "publie",
+    "ses",
+    "comptes",
+    "dès",
+    "février",
+    "« à prix libre »",
+    "pour",
+    "celles",
+    "qui",
+    "l’ont",
+    "demandé",
 ];
 
 /// A valid document whose JSON text has about so many bytes.
@@ -61,7 +104,8 @@ fn with_commitments(commitments: usize, chance: &mut Chance) -> Value {
         let here = (number..commitments).step_by(DIMENSIONS.len());
         dimensions.insert(name.to_owned(), dimension(name, here, chance));
     }
-    let stakeholder = |id: &&str| json!({"id": id, "name": sentence(&mut Chance::new(id.len() as u64)), "kind": "group"});
+    let stakeholder =
+        |id: &&str| json!({"id": id, "name": sentence(&mut Chance::new(id.len() as u64)), "kind": "group"});
     let actions: Vec<Value> = (0..commitments / 3).map(|number| action(number, commitments, chance)).collect();
     let measurements: Vec<Value> = (0..commitments / 4)
         .map(|number| {
