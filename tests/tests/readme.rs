@@ -83,7 +83,8 @@ fn the_commands_run() {
     for page in PAGES {
         let workplace = workplace(page);
         let blocks = blocks(page, "console");
-        let commands: Vec<&str> = blocks.iter().flat_map(|block| block.lines()).filter_map(|line| line.strip_prefix("$ ")).collect();
+        let commands: Vec<&str> =
+            blocks.iter().flat_map(|block| block.lines()).filter_map(|line| line.strip_prefix("$ ")).collect();
         assert!(commands.len() > 8, "{page} shows commands");
         for command in commands.into_iter().filter_map(runnable) {
             let mut shell = Command::new("sh");
