@@ -39,7 +39,8 @@ impl Date {
     }
 }
 
-fn days_in(year: u16, month: u8) -> u8 {
+/// How many days a month has; none, if there is no such month.
+pub(crate) fn days_in(year: u16, month: u8) -> u8 {
     let leap = (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
     match month {
         2 if leap => 29,

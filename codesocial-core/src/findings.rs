@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::rule::{Rule, Severity};
+use crate::shape::{Part, Parts};
 use crate::source::{Node, Span};
 
 /// Where something was found.
@@ -42,6 +43,8 @@ pub(crate) enum Datum {
     Word(&'static str),
     /// Several such words, of which one would do.
     Words(Vec<&'static str>),
+    /// Parts of the model, of which one would do: their words stand in the group `parts` of the interface.
+    Parts(Vec<Part>),
     /// A word of another group of the interface: the group, then the key.
     WordOf(&'static str, &'static str),
 }
@@ -73,6 +76,18 @@ impl From<usize> for Datum {
 impl From<Vec<&'static str>> for Datum {
     fn from(keys: Vec<&'static str>) -> Self {
         Datum::Words(keys)
+    }
+}
+
+impl From<Part> for Datum {
+    fn from(part: Part) -> Self {
+        Datum::WordOf("parts", part.name())
+    }
+}
+
+impl From<Parts> for Datum {
+    fn from(parts: Parts) -> Self {
+        Datum::Parts(parts.each().collect())
     }
 }
 

@@ -63,6 +63,11 @@ impl DocumentInput {
         self
     }
 
+    /// The text in which the places of a report are. Where the bytes of a file are not UTF-8, it is a readable stand-in.
+    pub fn text(&self) -> Option<Cow<'_, str>> {
+        self.read().ok().filter(|text| text.written).map(|text| text.text)
+    }
+
     pub(crate) fn read(&self) -> Result<Text<'_>, CallError> {
         match (&self.text, &self.bytes, &self.value) {
             (Some(text), None, None) => Ok(self.written(Cow::Borrowed(text), None)),

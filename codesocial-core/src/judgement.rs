@@ -15,6 +15,8 @@ use crate::source::{self, Format, Lines};
 pub(crate) struct Judgement<'a> {
     /// The document, where it could be read to its end and is an object.
     pub(crate) code: Option<Code<'a>>,
+    /// The text, where it is one that a person wrote, so that its lines mean something.
+    pub(crate) text: Option<&'a str>,
     /// What was found, in the order of the text.
     pub(crate) problems: Vec<Problem>,
     /// How many of each severity.
@@ -99,6 +101,7 @@ pub(crate) fn judge_to_level<R>(
         counts: Counts { errors: findings.errors, warnings: findings.warnings, notes: findings.notes },
         omitted: findings.total() - findings.kept.len(),
         format: text.format,
+        text: text.written.then_some(&*text.text),
         language,
         found: findings.found,
         unjudged: findings.unjudged,

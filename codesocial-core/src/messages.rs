@@ -112,8 +112,7 @@ impl Page {
 
     /// The three sections: what it is, why it matters, how to mend it (CommonMark).
     pub(crate) fn sections(&self) -> [&'static str; 3] {
-        let after_title = self.body.split_once("\n# ").map_or(self.body, |(_, rest)| rest);
-        let mut sections = after_title.split("\n## ").map(|section| match section.split_once('\n') {
+        let mut sections = self.body.trim_start().split("\n## ").map(|section| match section.split_once('\n') {
             Some((_, text)) => text.trim(),
             None => "",
         });
@@ -161,6 +160,10 @@ fn render(datum: &Datum, language: Language) -> String {
         Datum::WordOf(group, key) => language.word(group, key).to_owned(),
         Datum::Words(keys) => {
             let items: Vec<String> = keys.iter().map(|key| language.word("words", key).to_owned()).collect();
+            language.choice(or, &items)
+        }
+        Datum::Parts(parts) => {
+            let items: Vec<String> = parts.iter().map(|part| language.word("parts", part.name()).to_owned()).collect();
             language.choice(or, &items)
         }
     }

@@ -5,6 +5,11 @@ use serde::de::DeserializeOwned;
 
 use crate::call::CallError;
 use crate::operations::audit::Audit;
+use crate::operations::explain::Explain;
+use crate::operations::outline::Outline;
+use crate::operations::rules::Rules;
+use crate::operations::schema::Schema;
+use crate::operations::template::Template;
 use crate::operations::validate::Validate;
 
 /// What the input and output of operations can be: JSON, and with the feature `schema` described by a JSON Schema.
@@ -63,7 +68,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Validate];
+operations![Audit, Explain, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str) -> Result<String, CallError> {
     let malformed =

@@ -1,4 +1,9 @@
 //! Every operation, one a file: its input, its output, and what it does.
 
 pub mod audit;
+pub mod explain;
+pub mod outline;
+pub mod rules;
+pub mod schema;
+pub mod template;
 pub mod validate;

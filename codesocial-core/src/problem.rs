@@ -179,13 +179,14 @@ pub(crate) fn pointer(node: Node<'_>) -> String {
     steps.iter().rev().fold(String::new(), |pointer, step| pointer + "/" + step)
 }
 
-/// The innermost value whose text, or whose key's text, holds a byte.
+/// The innermost value that holds a byte, its key's bytes included.
 fn innermost(root: Node<'_>, offset: u32) -> Node<'_> {
-    let holds = |node: Node<'_>| node.span().start <= offset && offset < node.span().end;
+    // From the key on: what stands between a key and its value (a tag) belongs to the value.
+    let holds = |from: Node<'_>, node: Node<'_>| from.span().start <= offset && offset < node.span().end;
     let mut here = root;
     loop {
-        let member = here.members().find(|(key, value)| holds(*key) || holds(*value)).map(|(_, value)| value);
-        match member.or_else(|| here.items().find(|item| holds(*item))) {
+        let member = here.members().find(|(key, value)| holds(*key, *value)).map(|(_, value)| value);
+        match member.or_else(|| here.items().find(|item| holds(*item, *item))) {
             Some(inner) => here = inner,
             None => return here,
         }
@@ -202,5 +203,6 @@ fn json(datum: &Datum) -> Value {
         Datum::List(items) => Value::from(items.clone()),
         Datum::Word(key) | Datum::WordOf(_, key) => Value::from(*key),
         Datum::Words(keys) => Value::from(keys.clone()),
+        Datum::Parts(parts) => parts.iter().map(|part| part.name()).collect(),
     }
 }

@@ -9,7 +9,7 @@ mod index;
 mod schema;
 
 pub(crate) use form::Form;
-pub(crate) use hint::nearest;
+pub(crate) use hint::{alike, nearest};
 pub(crate) use index::{Index, Named, Part, Parts, Reference};
 pub(crate) use schema::{Bounds, Shapes, Types};
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::call::CallError;
 use crate::input::{DocumentInput, Options};
 use crate::judgement::{Counts, judge};
+use crate::messages::Language;
 use crate::operation::Operation;
 use crate::problem::Problem;
 use crate::rule::Stage;
@@ -46,6 +47,9 @@ pub struct Output {
     pub omitted: usize,
     /// The problems, in the order of the text.
     pub problems: Vec<Problem>,
+    /// The language of the messages, for who shows them; whoever called knows it, so the JSON does not repeat it.
+    #[serde(skip)]
+    pub language: Language,
 }
 
 impl Operation for Validate {
@@ -62,6 +66,7 @@ impl Operation for Validate {
             counts: judgement.counts,
             omitted: judgement.omitted,
             problems: judgement.problems,
+            language: judgement.language,
         })
     }
 }

@@ -24,6 +24,11 @@ pub(crate) fn nearest<'k>(found: &str, known: impl IntoIterator<Item = (&'k str,
     best.map(|(_, word)| word)
 }
 
+/// Whether two words are the same but for capitals, accents, hyphens and underscores.
+pub(crate) fn alike(one: &str, other: &str) -> bool {
+    plain(one) == plain(other)
+}
+
 /// Longer words are no misspelling of a key or a value.
 const LONGEST: usize = 64;
 

@@ -210,6 +210,11 @@ impl Shapes {
         self.root
     }
 
+    /// The schema itself.
+    pub(crate) fn whole(&self) -> Option<Node<'static>> {
+        self.whole
+    }
+
     /// The shape of that number.
     pub(crate) fn shape(&'static self, id: ShapeId) -> &'static Shape {
         static ANYTHING: OnceLock<Shape> = OnceLock::new();

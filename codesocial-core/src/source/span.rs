@@ -51,6 +51,17 @@ pub struct Range {
 pub struct Lines<'t> {
     text: &'t str,
     starts: Vec<u32>,
+    /// How many characters stand before each block of [`BLOCK`] bytes: a text may be one long line, and counting from
+    /// its start for every place would cost the square of its length.
+    characters: Vec<u32>,
+}
+
+/// How many bytes are counted together.
+const BLOCK: usize = 1024;
+
+/// How many characters begin in these bytes.
+fn characters_in(bytes: &[u8]) -> u32 {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count() as u32
 }
 
 impl<'t> Lines<'t> {
@@ -68,7 +79,13 @@ impl<'t> Lines<'t> {
                 starts.push(u32::try_from(offset + 1).unwrap_or(u32::MAX));
             }
         }
-        Lines { text, starts }
+        let mut before = 0;
+        let mut characters = vec![0];
+        for block in bytes.chunks(BLOCK) {
+            before += characters_in(block);
+            characters.push(before);
+        }
+        Lines { text, starts, characters }
     }
 
     /// The line and column of a byte; an offset inside a character counts as the character's start.
@@ -79,8 +96,15 @@ impl<'t> Lines<'t> {
         }
         let line = self.starts.partition_point(|start| *start as usize <= offset).max(1);
         let start = self.starts.get(line - 1).copied().unwrap_or(0) as usize;
-        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
-        Position { line: line as u32, column: column as u32 + 1, offset: offset as u32 }
+        let column = self.characters_before(offset) - self.characters_before(start) + 1;
+        Position { line: line as u32, column, offset: offset as u32 }
+    }
+
+    /// How many characters begin before a byte.
+    fn characters_before(&self, offset: usize) -> u32 {
+        let block = offset / BLOCK;
+        let before = self.characters.get(block).copied().unwrap_or_default();
+        before + self.text.as_bytes().get(block * BLOCK..offset).map_or(0, characters_in)
     }
 
     /// The lines and columns of a range of bytes.
@@ -101,5 +125,18 @@ mod tests {
         assert_eq!(lines.position(4), Position { line: 2, column: 1, offset: 4 });
         assert_eq!(lines.position(7), Position { line: 3, column: 1, offset: 7 });
         assert_eq!(lines.position(900), Position { line: 3, column: 2, offset: 8 });
+    }
+
+    #[test]
+    fn columns_of_a_long_line_are_right_everywhere() {
+        let text = format!("é\n{}", "aé🌱—".repeat(700));
+        let lines = Lines::new(&text);
+        for (column, (offset, _)) in text.char_indices().skip(2).enumerate() {
+            assert_eq!(
+                lines.position(offset as u32),
+                Position { line: 2, column: column as u32 + 1, offset: offset as u32 }
+            );
+        }
+        assert_eq!(lines.position(text.len() as u32).column, 4 * 700 + 1);
     }
 }

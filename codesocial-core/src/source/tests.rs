@@ -39,6 +39,7 @@ pub(super) fn told_within(text: &str, format: Format, limits: &Limits) -> String
         }
     };
     for finding in &reading.findings {
+        check_words(finding);
         told += &format!(" | {}", finding.rule.name);
         if let Some(variant) = finding.variant {
             told += &format!(".{variant}");
@@ -70,6 +71,32 @@ pub(super) fn check_spans(text: &str, tree: &Tree<'_>, nested: bool) {
         if let Some(parent) = node.parent().filter(|_| nested) {
             let outer = parent.span();
             assert!(outer.start <= span.start && span.end <= outer.end, "{node:?} in {parent:?} in {text:?}");
+        }
+    }
+}
+
+/// Fails unless the rule's pages have words for the finding, with its data as their placeholders.
+fn check_words(finding: &Finding<'_>) {
+    for page in finding.rule.pages {
+        let line = |kind: &str| {
+            let own = finding.variant.map_or(format!("{kind}: "), |variant| format!("{kind}.{variant}: "));
+            page.lines()
+                .find_map(|line| line.strip_prefix(&own))
+                .unwrap_or_else(|| panic!("{own} in {}", finding.rule.name))
+        };
+        let words = format!("{} {}", line("message"), line("help"));
+        let names: Vec<&str> =
+            words.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect();
+        for (name, _) in &finding.data {
+            assert!(names.contains(name), "{name} in {} {:?}", finding.rule.name, finding.variant);
+        }
+        for name in names {
+            assert!(
+                finding.data.iter().any(|(own, _)| *own == name),
+                "{name} of {} {:?}",
+                finding.rule.name,
+                finding.variant
+            );
         }
     }
 }

@@ -1,5 +1,6 @@
 use super::super::tests::{check_spans, told, told_within};
-use super::super::{Format, Limits, Tree};
+use super::super::{Format, Kind, Limits, Node, Tree};
+use serde_json::Value;
 
 #[track_caller]
 fn check(text: &str, expected: &str) {
@@ -189,9 +190,36 @@ fn mutated_texts_are_judged_like_serde_json_judges_them() {
         let error = reading.findings.iter().any(|finding| finding.rule.severity == crate::rule::Severity::Error);
         assert!(error || reading.tree.is_some(), "{text}");
         let text = text.trim_start_matches('\u{feff}');
-        match serde_json::from_str::<serde_json::Value>(text) {
+        match serde_json::from_str::<Value>(text) {
+            Ok(value) if reading.findings.is_empty() => {
+                assert!(same(reading.tree.as_ref().and_then(Tree::root).unwrap(), &value), "{text}");
+            }
             Ok(_) => assert!(reading.tree.is_some(), "{text}"),
             Err(_) => assert!(error, "{text}"),
         }
+    }
+}
+
+/// Whether a node is what serde_json read; its numbers may be off by their last digit.
+fn same(node: Node<'_>, value: &Value) -> bool {
+    match (node.kind(), value) {
+        (Kind::Null, Value::Null) => true,
+        (Kind::Boolean(one), Value::Bool(other)) => one == *other,
+        (Kind::Number(one), Value::Number(other)) => {
+            let other = other.as_f64().unwrap();
+            (one - other).abs() <= one.abs() * 1e-15
+        }
+        (Kind::String(_) | Kind::Decoded(_), Value::String(text)) => node.as_str() == Some(text),
+        (Kind::Array, Value::Array(items)) => {
+            node.items().count() == items.len() && node.items().zip(items).all(|(item, value)| same(item, value))
+        }
+        (Kind::Object, Value::Object(members)) => {
+            let equal = |(key, value): (Node<'_>, Node<'_>), (name, other): (&String, &Value)| {
+                key.as_str() == Some(name) && same(value, other)
+            };
+            node.members().count() == members.len()
+                && node.members().zip(members).all(|(member, other)| equal(member, other))
+        }
+        _ => false,
     }
 }

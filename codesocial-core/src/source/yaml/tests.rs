@@ -96,6 +96,17 @@ fn scalars_that_programs_read_differently_are_told() {
 }
 
 #[test]
+fn what_texts_without_quotes_hide_is_told() {
+    check(
+        "a\u{a0}: 1\nb: \u{200b}x",
+        "{\"a\\u{a0}\":1,\"b\":\"\\u{200b}x\"} | hidden-space text=a @1:1-3 | hidden-space text=x @2:4-6",
+    );
+    check("é: à\nb: '\u{a0}'", "{\"é\":\"à\",\"b\":\"\\u{a0}\"}");
+    check("a: b\n  - c\n  - d", "{\"a\":\"b - c - d\"} | list-in-text @2:3-6");
+    check("a: b -\n  c - d", "{\"a\":\"b - c - d\"}");
+}
+
+#[test]
 fn keys_are_texts() {
     check(
         "1: a\ntrue: b\n'2': c\n!!str 3: d",
@@ -201,7 +212,7 @@ fn limits_hold() {
         let items = vec![format!("*a{}", level - 1); 9].join(", ");
         laughs += &format!("a{level}: &a{level} [{items}]\n");
     }
-    assert_eq!(told(&laughs, Format::Yaml), "- | too-many-repeats name=a3 limit=100000 @5:14-17");
+    assert_eq!(told(&laughs, Format::Yaml), "- | too-many-repeats name=a4 limit=100000 @6:10-13");
 }
 
 #[test]
@@ -245,6 +256,9 @@ fn syntax_errors_say_what_to_do_where() {
         ("a: >x\n", "block-header @1:4-6"),
         ("a: !b!x 1\n", "tag @1:4-10"),
         ("%YAML 2.0\n---\na: 1\n", "directive @1:1-10"),
+        ("%YAML 1.2\na: 1\n", "directive @1:1-10"),
+        ("a: Nos buts : x\n", "colon-in-text @1:13-14"),
+        ("a: [[b] [c]]\n", "missing-comma @1:9-13"),
         ("--- a: 1\n", "dashes @1:1-9"),
     ];
     for (text, expected) in cases {

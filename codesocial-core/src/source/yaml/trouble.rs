@@ -186,8 +186,9 @@ impl<'t> Here<'t> {
     }
 
     fn no_end(&self) -> Finding<'static> {
-        if self.text.trim_start_matches('\u{feff}').starts_with('%') {
-            return self.line("directive");
+        let start = if self.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        if self.text.get(start..).is_some_and(|text| text.starts_with('%')) {
+            return Here { text: self.text, at: start }.rest("directive");
         }
         if self.before().trim().is_empty() { self.line("indentation") } else { self.rest("text-after") }
     }

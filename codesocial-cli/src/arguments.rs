@@ -1,0 +1,240 @@
+//! What can be written after `codesocial`. The comments are the texts of `--help`.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use codesocial_core::document::SubjectKind;
+use codesocial_core::operations::schema::Draft;
+use codesocial_core::{Language, Quality, Stage};
+use serde::de::DeserializeOwned;
+
+/// Validate and audit social codes: documents in which a collective states its what, why and how
+/// (the #CodeSocial open standard).
+#[derive(Debug, Parser)]
+#[command(name = "codesocial", version, max_term_width = 100, after_long_help = AFTER_HELP)]
+#[command(propagate_version = true, disable_help_subcommand = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) display: Display,
+}
+
+const AFTER_HELP: &str = "\
+Exit codes:
+  0   all is well
+  1   problems as grave as --fail-on were found, or the audit is below --level
+  2   the call is wrong, or a file cannot be read or written
+  70  a defect of the command itself; please report it
+Where several apply, the greatest counts.
+
+Environment:
+  LC_ALL, LC_MESSAGES, LANG  the language, where --lang does not say it
+  NO_COLOR, CLICOLOR_FORCE   switch colors off or on, where --color does not say it";
+
+/// How everything is shown.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Display {
+    /// How to show what was found.
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "FORMAT", help_heading = "Display")]
+    pub(crate) format: Format,
+    /// The language of messages [default: the locale's, else the document's own, else English].
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language, help_heading = "Display")]
+    pub(crate) lang: Option<Language>,
+    /// Whether to use colors.
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", help_heading = "Display")]
+    pub(crate) color: Color,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::of_tag(tag).ok_or_else(|| "messages exist in `en` and `fr`".to_owned())
+}
+
+/// How to show what was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Format {
+    /// For people at a terminal: excerpts of the text, tables, colors.
+    #[default]
+    Human,
+    /// Plain text, without drawings: for screen readers, logs and search.
+    Plain,
+    /// The output of the operation as JSON: one object for one file; an array when several files, a folder or nothing
+    /// is named.
+    Json,
+}
+
+/// Whether to use colors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Color {
+    /// In a terminal, unless NO_COLOR is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Tell whether documents can be relied on: text, structure, integrity; every problem at once.
+    Validate(Validate),
+    /// Tell how far documents keep the promises of the method, which level they reach and what to do next.
+    Audit(Audit),
+    /// Show a document at a glance: what it holds and where.
+    Show(Show),
+    /// Explain a rule, a key, a part of the model or a word by its name.
+    Explain(Explain),
+    /// List the rules.
+    Rules(Rules),
+    /// Begin a document: valid from the start, with questions that guide its writers.
+    New(New),
+    /// Print the JSON Schema of social codes, for editors and other programs.
+    Schema(Schema),
+    /// Carry out any operation: its input as JSON on standard input, its output as JSON on standard output.
+    ///
+    /// This is the door for programs. The output is one line of JSON. A call that cannot be carried out writes
+    /// {"error": {"code": …, "message": …}} to standard output, with exit code 2. What is wrong with a document is no
+    /// error of the call: it is reported in the output, with exit code 0.
+    Call(Call),
+}
+
+/// Which files.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Files {
+    /// Files, folders, or `-` for standard input [default: the current folder].
+    ///
+    /// Folders are searched for codesocial.yaml, .yml or .json and for files whose names end in .codesocial.yaml, .yml
+    /// or .json. Hidden files and those that .gitignore names are passed over; a file that is named here is always read.
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The name to show for standard input; its ending tells JSON from YAML.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) stdin_filename: Option<String>,
+}
+
+/// How to judge.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Judging {
+    /// From which severity on problems make the command fail (exit code 1).
+    #[arg(long, value_enum, default_value_t, value_name = "SEVERITY")]
+    pub(crate) fail_on: FailOn,
+    /// Only these rules (repeat, or separate with commas).
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) select: Vec<String>,
+    /// Not these rules (repeat, or separate with commas).
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) ignore: Vec<String>,
+    /// The date for which to judge, such as 2026-11-22, for what depends on one [default: none].
+    #[arg(long, value_name = "DATE")]
+    pub(crate) at: Option<String>,
+    /// List at most this many problems of a file; the rest is counted.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) max_problems: Option<u32>,
+    /// Only problems: no word about what is well, no summary.
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+}
+
+/// From which severity on problems make the command fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum FailOn {
+    /// Errors.
+    #[default]
+    Error,
+    /// Warnings and errors.
+    Warning,
+    /// Any problem.
+    Note,
+    /// Problems never make it fail.
+    Never,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Validate {
+    #[command(flatten)]
+    pub(crate) files: Files,
+    #[command(flatten)]
+    pub(crate) judging: Judging,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Audit {
+    #[command(flatten)]
+    pub(crate) files: Files,
+    /// The level to reach: 0 readable, 1 described, 2 opposable, 3 auditable. A document below it makes the command
+    /// fail (exit code 1), and findings of higher levels are not shown.
+    #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(0..=3))]
+    pub(crate) level: Option<u8>,
+    #[command(flatten)]
+    pub(crate) judging: Judging,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// The file, or `-` for standard input.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// The name to show for standard input; its ending tells JSON from YAML.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) stdin_filename: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// A rule (missing-key), a key (force, purpose.statement), a place (/dimensions/social), a part of the model
+    /// (Commitment, engagement) or a word (must-not).
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Rules {
+    /// Only the rules of this stage.
+    #[arg(long, value_name = "STAGE", value_parser = one_of::<Stage>(&["source", "structure", "integrity", "audit"]))]
+    pub(crate) stage: Option<Stage>,
+    /// Only the rules of the audit under this quality.
+    #[arg(long, value_name = "QUALITY", value_parser = one_of::<Quality>(&["clear", "holistic", "co-constructed",
+        "explicit", "coherent", "accessible", "opposable", "auditable"]))]
+    pub(crate) quality: Option<Quality>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct New {
+    /// What the code is about.
+    #[arg(long, value_name = "KIND", value_parser = one_of::<SubjectKind>(&["organisation", "project", "collaboration",
+        "commons", "network", "place", "event"]))]
+    pub(crate) kind: SubjectKind,
+    /// The title of the text.
+    #[arg(long, value_name = "TITLE")]
+    pub(crate) title: String,
+    /// The permanent address of the text (an IRI), if it has one already.
+    #[arg(long, value_name = "IRI")]
+    pub(crate) id: Option<String>,
+    /// The file to write; one that exists is left alone [default: standard output].
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Schema {
+    /// The dialect of JSON Schema.
+    #[arg(long, value_name = "DRAFT", default_value = "2020-12",
+        value_parser = one_of::<Draft>(&["2020-12", "draft-07"]))]
+    pub(crate) draft: Draft,
+}
+
+/// A value that the core names: the command knows the names only to list them in its help.
+fn one_of<T: DeserializeOwned + Clone + Send + Sync + 'static>(
+    names: &'static [&'static str],
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(names).try_map(|name| serde_json::from_value::<T>(name.into()))
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Call {
+    /// The name of the operation.
+    #[arg(value_name = "OPERATION")]
+    pub(crate) operation: String,
+}

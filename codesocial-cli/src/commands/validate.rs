@@ -1,0 +1,63 @@
+//! `codesocial validate`: can these documents be relied on?
+
+use std::io::{self, Write};
+
+use codesocial_core::operations::validate::{Input, Output, Validate as Operation};
+use codesocial_core::{Counts, Language, Operation as _};
+
+use crate::arguments::{Judging, Validate};
+use crate::exit::Exit;
+use crate::judging::{self, Report, Trouble};
+use crate::render::problem::{self, Subject};
+use crate::render::style::{GOOD, STRONG, severity, styled};
+use crate::render::summary::counted;
+use crate::terminal::View;
+use crate::words::Words;
+
+pub(crate) fn run(arguments: &Validate, view: &View) -> Result<Exit, Trouble> {
+    judging::run(&arguments.files, &arguments.judging, view, |document, options| {
+        let input = Input { document, options };
+        Operation::run(&input).map(|output| (input.document, output))
+    })
+}
+
+impl Report for Output {
+    fn language(&self) -> Language {
+        self.language
+    }
+
+    fn valid(&self) -> bool {
+        self.valid
+    }
+
+    fn counts(&self) -> Counts {
+        self.counts
+    }
+
+    fn show(&self, to: &mut dyn Write, subject: &Subject<'_>, judging: &Judging, view: &View) -> io::Result<()> {
+        problem::write(to, subject, &self.problems, judging.max_problems, self.omitted, view)?;
+        if judging.quiet {
+            return Ok(());
+        }
+        verdict(to, subject, self.valid, self.counts, view)
+    }
+}
+
+/// The last line of a file: whether it can be relied on, and how many problems there are.
+pub(crate) fn verdict(
+    to: &mut dyn Write,
+    subject: &Subject<'_>,
+    valid: bool,
+    counts: Counts,
+    view: &View,
+) -> io::Result<()> {
+    let words = Words::of(subject.language);
+    let (sign, style, said) = match valid {
+        true => ("✓ ", GOOD.bold(), &words.valid),
+        false => ("✗ ", severity(codesocial_core::Severity::Error), &words.not_valid),
+    };
+    let sign = if view.drawn() { styled(style, sign) } else { String::new() };
+    let counts = counted(counts, subject.language);
+    let separator = if counts.is_empty() { "" } else { ", " };
+    writeln!(to, "{sign}{}{}{said}{separator}{counts}", styled(STRONG, subject.name), words.colon)
+}

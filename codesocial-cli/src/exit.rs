@@ -1,0 +1,50 @@
+//! How the command ends: the exit codes, and which of several counts.
+
+use std::io::Write;
+use std::panic::{self, UnwindSafe};
+use std::process::ExitCode;
+
+/// How the command ends. Of several, the worst counts: the greatest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) enum Exit {
+    /// All is well.
+    #[default]
+    Fine = 0,
+    /// There are problems as grave as `--fail-on`, or the level that was asked for is not reached.
+    Problems = 1,
+    /// The call is wrong, or a file cannot be read or written.
+    Unusable = 2,
+    /// A defect of the command itself (`EX_SOFTWARE` of sysexits.h).
+    Defect = 70,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        ExitCode::from(exit as u8)
+    }
+}
+
+/// Runs the command; a panic becomes a request to report it and the exit code that says so.
+pub(crate) fn guarded(run: impl FnOnce() -> Exit + UnwindSafe) -> Exit {
+    panic::set_hook(Box::new(|panic| {
+        // Nothing more can be done where the message cannot be written.
+        let _ = writeln!(std::io::stderr(), "codesocial: this is a defect of the command, please report it: {panic}");
+    }));
+    panic::catch_unwind(run).unwrap_or(Exit::Defect)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_worst_counts() {
+        assert_eq!(Exit::Problems.max(Exit::Unusable), Exit::Unusable);
+        assert_eq!(Exit::Fine.max(Exit::Problems), Exit::Problems);
+    }
+
+    #[test]
+    fn a_panic_is_a_defect() {
+        assert_eq!(guarded(|| panic!("as a test")), Exit::Defect);
+    }
+}

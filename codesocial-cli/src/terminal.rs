@@ -1,0 +1,106 @@
+//! What is known of who reads: the language, the colors and the width of the terminal; and the way to write to them.
+
+use std::env;
+use std::io::{self, BufWriter, Write};
+
+use anstream::{AutoStream, ColorChoice};
+use codesocial_core::Language;
+
+use crate::arguments::{Color, Display, Format};
+
+/// The width for which lines are made where there is no terminal.
+const PIPED_WIDTH: usize = 80;
+/// Longer lines are hard to read, however wide the window.
+const WIDEST: usize = 100;
+/// In a narrower window, tables and excerpts say nothing any more.
+const NARROWEST: usize = 40;
+
+/// How everything is shown.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct View {
+    /// In which form.
+    pub(crate) format: Format,
+    /// The language that was asked for: by `--lang`, else by the locale. Where there is none, the document's counts.
+    pub(crate) language: Option<Language>,
+    /// Columns of the terminal.
+    pub(crate) width: usize,
+}
+
+impl View {
+    /// Finds out how to show things, and settles the colors.
+    pub(crate) fn new(display: &Display) -> View {
+        match display.color {
+            Color::Auto => ColorChoice::Auto,
+            Color::Always => ColorChoice::Always,
+            Color::Never => ColorChoice::Never,
+        }
+        .write_global();
+        let width = terminal_size::terminal_size_of(io::stdout()).map_or(PIPED_WIDTH, |(width, _)| width.0.into());
+        View { format: display.format, language: display.lang.or_else(locale), width: width.clamp(NARROWEST, WIDEST) }
+    }
+
+    /// The language of what is said about no document in particular.
+    pub(crate) fn language(&self) -> Language {
+        self.language.unwrap_or(Language::En)
+    }
+
+    /// Whether lines, boxes and other signs may be drawn.
+    pub(crate) fn drawn(&self) -> bool {
+        self.format == Format::Human
+    }
+}
+
+/// The language of the locale: the first of its variables that is set decides.
+fn locale() -> Option<Language> {
+    let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
+    Language::of_tag(&["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?)
+}
+
+/// Standard output. When nobody reads any more (`codesocial … | head`), the rest is dropped: the exit code still counts.
+pub(crate) struct Output {
+    stream: Option<Box<dyn Write>>,
+}
+
+impl Output {
+    /// For people or for programs, as the form asks.
+    pub(crate) fn of(format: Format) -> Output {
+        if format == Format::Json { Output::exact() } else { Output::styled() }
+    }
+
+    /// For people: colors are kept or dropped as `--color` says.
+    fn styled() -> Output {
+        Output { stream: Some(Box::new(BufWriter::new(AutoStream::auto(io::stdout().lock())))) }
+    }
+
+    /// For programs: every byte as it is.
+    pub(crate) fn exact() -> Output {
+        Output { stream: Some(Box::new(BufWriter::new(io::stdout().lock()))) }
+    }
+
+    fn attempt(&mut self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+        let Some(stream) = &mut self.stream else { return Ok(()) };
+        match write(stream) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                self.stream = None;
+                Ok(())
+            }
+            outcome => outcome,
+        }
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.attempt(|stream| stream.write_all(bytes)).map(|()| bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.attempt(|stream| stream.flush())
+    }
+}
+
+/// Says on standard error why something cannot be done.
+pub(crate) fn complain(message: impl std::fmt::Display) {
+    // Where standard error cannot be written, the exit code is all that is left.
+    let _ = writeln!(anstream::stderr(), "codesocial: {message}");
+}

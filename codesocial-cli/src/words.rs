@@ -1,0 +1,277 @@
+//! The words of the command itself, one file a language. What is said about documents comes from the core.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use codesocial_core::{Language, Severity};
+use serde::Deserialize;
+
+/// The words of a language. A placeholder stands in braces.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Words {
+    /// Stands between a label and what it labels.
+    pub(crate) colon: String,
+    pub(crate) and: String,
+    pub(crate) error: String,
+    pub(crate) warning: String,
+    pub(crate) note: String,
+    pub(crate) help: String,
+    pub(crate) see: String,
+    pub(crate) line: String,
+    pub(crate) lines: String,
+    pub(crate) repeated: Counted,
+    pub(crate) further_places: Counted,
+    pub(crate) unlisted: Counted,
+    pub(crate) valid: String,
+    pub(crate) not_valid: String,
+    pub(crate) errors: Counted,
+    pub(crate) warnings: Counted,
+    pub(crate) notes: Counted,
+    pub(crate) files: Counted,
+    pub(crate) files_valid: Counted,
+    pub(crate) files_not_valid: Counted,
+    pub(crate) files_unreadable: Counted,
+    pub(crate) cannot_read: String,
+    pub(crate) cannot_write: String,
+    pub(crate) nothing_found: String,
+    pub(crate) this_folder: String,
+    pub(crate) created: String,
+    pub(crate) exists: String,
+    pub(crate) cannot_create: String,
+    pub(crate) audit: Audit,
+    pub(crate) explain: Explain,
+    pub(crate) rules: Rules,
+    pub(crate) show: Show,
+}
+
+/// The words around an audit.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Audit {
+    pub(crate) heading: String,
+    pub(crate) heading_at: String,
+    pub(crate) questions: String,
+    pub(crate) what: String,
+    pub(crate) why: String,
+    pub(crate) how: String,
+    pub(crate) stated: String,
+    pub(crate) not_stated: String,
+    pub(crate) to_complete: String,
+    pub(crate) dimensions: String,
+    /// Short names of the dimensions, for the table.
+    pub(crate) names: BTreeMap<String, String>,
+    pub(crate) principles: String,
+    pub(crate) models: String,
+    pub(crate) commitments: String,
+    pub(crate) indicators: String,
+    pub(crate) actions: String,
+    pub(crate) evidence: String,
+    pub(crate) findings: String,
+    pub(crate) free: String,
+    /// What each quality promises.
+    pub(crate) promises: BTreeMap<String, String>,
+    pub(crate) level: String,
+    pub(crate) reached: String,
+    pub(crate) none: String,
+    pub(crate) highest: String,
+    pub(crate) below: String,
+    pub(crate) steps: String,
+    pub(crate) steps_to_valid: String,
+    pub(crate) times: Counted,
+    pub(crate) from_line: String,
+    pub(crate) then: String,
+    pub(crate) date_needed: String,
+    pub(crate) explain: String,
+    pub(crate) nothing: String,
+}
+
+/// The words around an explanation.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Explain {
+    pub(crate) why: String,
+    pub(crate) mend: String,
+    pub(crate) messages: String,
+    pub(crate) stage: String,
+    pub(crate) severity: String,
+    pub(crate) quality: String,
+    pub(crate) level: String,
+    pub(crate) since: String,
+    pub(crate) form: String,
+    pub(crate) required: String,
+    pub(crate) optional: String,
+    pub(crate) words: String,
+    pub(crate) keys: String,
+    pub(crate) places: String,
+    pub(crate) elsewhere: String,
+    pub(crate) part_of: String,
+    pub(crate) word_of: String,
+    pub(crate) several: String,
+    pub(crate) pattern: String,
+}
+
+/// The words around the list of rules.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Rules {
+    pub(crate) count: Counted,
+    pub(crate) stages: BTreeMap<String, String>,
+    pub(crate) retired: String,
+}
+
+/// The words around an outline.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Show {
+    pub(crate) version: String,
+    pub(crate) r#in: String,
+    pub(crate) from: String,
+    pub(crate) until: String,
+    pub(crate) what: String,
+    pub(crate) why: String,
+    pub(crate) how: String,
+    pub(crate) challenges: String,
+    pub(crate) objectives: String,
+    pub(crate) missions: String,
+    pub(crate) values: String,
+    pub(crate) principles: String,
+    pub(crate) models: String,
+    pub(crate) commitments: String,
+    pub(crate) stakeholders: String,
+    pub(crate) governance: String,
+    pub(crate) roles: String,
+    pub(crate) processes: String,
+    pub(crate) membership: String,
+    pub(crate) recourse: String,
+    pub(crate) sanctions: String,
+    pub(crate) amendment: String,
+    pub(crate) stewardship: String,
+    pub(crate) dissolution: String,
+    pub(crate) resources: String,
+    pub(crate) rights: String,
+    pub(crate) reciprocity: String,
+    pub(crate) indicators: String,
+    pub(crate) links: String,
+    pub(crate) glossary: String,
+    pub(crate) record: String,
+    pub(crate) actions: String,
+    pub(crate) measurements: String,
+    pub(crate) evidence: String,
+    pub(crate) assessments: String,
+    pub(crate) decisions: String,
+    pub(crate) adoptions: String,
+    pub(crate) revisions: String,
+    pub(crate) unreadable: String,
+}
+
+/// Words that depend on a number.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Counted {
+    one: String,
+    other: String,
+}
+
+impl Words {
+    /// The words of a language.
+    pub(crate) fn of(language: Language) -> &'static Words {
+        static WORDS: [OnceLock<Words>; 2] = [OnceLock::new(), OnceLock::new()];
+        let text = match language {
+            Language::En => include_str!("../messages/en.json"),
+            Language::Fr => include_str!("../messages/fr.json"),
+        };
+        WORDS[language as usize].get_or_init(|| serde_json::from_str(text).expect("the words are complete"))
+    }
+
+    /// The name of a severity.
+    pub(crate) fn severity(&self, severity: Severity) -> &str {
+        match severity {
+            Severity::Error => &self.error,
+            Severity::Warning => &self.warning,
+            Severity::Note => &self.note,
+        }
+    }
+
+    /// `a, b and c`.
+    pub(crate) fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [before @ .., last] => format!("{} {} {last}", before.join(", "), self.and),
+        }
+    }
+}
+
+impl Counted {
+    /// The words for a number, with the number as `{count}`.
+    pub(crate) fn of(&self, language: Language, count: usize) -> String {
+        let one = match language {
+            Language::En => count == 1,
+            // In French, nothing is singular too.
+            Language::Fr => count < 2,
+        };
+        fill(if one { &self.one } else { &self.other }, &[("count", &count.to_string())])
+    }
+}
+
+/// Puts values into the placeholders.
+pub(crate) fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    values.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    fn raw(language: Language) -> Value {
+        let text = match language {
+            Language::En => include_str!("../messages/en.json"),
+            Language::Fr => include_str!("../messages/fr.json"),
+        };
+        serde_json::from_str(text).unwrap()
+    }
+
+    fn placeholders(text: &Value) -> Vec<String> {
+        let text = text.as_str().unwrap();
+        assert!(!text.trim().is_empty());
+        let mut found: Vec<String> =
+            text.split('{').skip(1).map(|after| after.split('}').next().unwrap().to_owned()).collect();
+        found.sort();
+        found
+    }
+
+    fn same(en: &Value, fr: &Value, path: &str) {
+        match (en, fr) {
+            (Value::Object(en), Value::Object(fr)) => {
+                assert_eq!(en.keys().collect::<Vec<_>>(), fr.keys().collect::<Vec<_>>(), "{path}");
+                for (key, value) in en {
+                    same(value, &fr[key], &format!("{path}/{key}"));
+                }
+            }
+            _ => assert_eq!(placeholders(en), placeholders(fr), "{path}"),
+        }
+    }
+
+    #[test]
+    fn both_languages_are_complete_and_have_the_same_placeholders() {
+        for language in Language::ALL {
+            Words::of(language);
+        }
+        same(&raw(Language::En), &raw(Language::Fr), "");
+    }
+
+    #[test]
+    fn french_writes_its_signs_after_a_space_that_does_not_break() {
+        let text = raw(Language::Fr).to_string();
+        for sign in [" :", " ;", " ?", " !", "'"] {
+            assert!(!text.contains(sign), "`{sign}`");
+        }
+    }
+
+    #[test]
+    fn nothing_is_plural_in_english_and_singular_in_french() {
+        assert_eq!(Words::of(Language::En).errors.of(Language::En, 0), "0 errors");
+        assert_eq!(Words::of(Language::Fr).errors.of(Language::Fr, 0), "0 erreur");
+    }
+}

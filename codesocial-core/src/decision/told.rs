@@ -1,0 +1,75 @@
+//! A verdict as facts of a finding, so that a message can show how it was counted.
+
+use super::{Because, Comparison, Verdict};
+use crate::document::ThresholdBase;
+use crate::findings::Finding;
+
+/// Adds the numbers that settle a verdict to a finding; the finding's variant says what settles it.
+pub(crate) fn tell<'a>(finding: Finding<'a>, verdict: &Verdict) -> Finding<'a> {
+    match verdict.because {
+        Because::ThresholdReached | Because::ThresholdNotReached => {
+            let variant = match verdict.because {
+                Because::ThresholdReached => "threshold-reached",
+                _ => "threshold-not-reached",
+            };
+            let finding = finding.variant(variant);
+            let Some(votes) = &verdict.votes else { return finding };
+            let minus = votes.minus.map(|minus| format!(" − {minus}")).unwrap_or_default();
+            finding
+                .with("found", votes.found as f64)
+                .with("needed", votes.needed as f64)
+                .with_word("comparison", comparison(votes.comparison))
+                .with("calculation", format!("{} × {}{minus}", votes.share, votes.counted))
+                .with_word("base", base(votes.base))
+        }
+        Because::QuorumNotReached => {
+            let finding = finding.variant("quorum-not-reached");
+            let Some(quorum) = &verdict.quorum else { return finding };
+            finding.with("found", quorum.found as f64).with("needed", quorum.needed as f64)
+        }
+        Because::NoObjection | Because::Objections => {
+            let variant = if verdict.because == Because::NoObjection { "no-objection" } else { "objections" };
+            let finding = finding.variant(variant);
+            let Some(objections) = &verdict.objections else { return finding };
+            finding.with("found", objections.found as f64).with("stopsAt", objections.stops_at as f64)
+        }
+        Because::NoOpposition => finding.variant("no-opposition"),
+        Because::Opposition => finding.variant("opposition"),
+        Because::MostVotes => finding.variant("most-votes"),
+        Because::Tie => finding.variant("tie"),
+        // Nothing is settled.
+        Because::CastingVote
+        | Because::DrawnByLot
+        | Because::ImpossibleTally
+        | Because::EligibleNotCounted
+        | Because::PresentNotCounted
+        | Because::ObjectionsNotCounted
+        | Because::OtherOptionsNotCounted
+        | Because::ThresholdUnstated
+        | Because::ThresholdContradictory
+        | Because::QuorumUnstated
+        | Because::QuorumContradictory
+        | Because::MethodNotCounted
+        | Because::FallbackUnknown => finding,
+    }
+}
+
+/// The word of the interface for a comparison.
+pub(crate) fn comparison(comparison: Comparison) -> &'static str {
+    match comparison {
+        Comparison::Over => "over",
+        Comparison::AtLeast => "at-least",
+    }
+}
+
+/// The word of the interface for a base.
+fn base(base: ThresholdBase) -> &'static str {
+    match base {
+        ThresholdBase::Eligible => "eligible",
+        ThresholdBase::Members => "members",
+        ThresholdBase::Present => "present",
+        ThresholdBase::Represented => "represented",
+        ThresholdBase::Cast => "cast",
+        ThresholdBase::Expressed => "expressed",
+    }
+}

@@ -1,0 +1,343 @@
+//! `explain`: what a rule, a key, a part of the model or a word means, in the reader's language.
+
+mod find;
+mod form;
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::CallError;
+use crate::input::asked_language;
+use crate::messages::{Language, Page};
+use crate::model::{Key, Model, Part, Value, description, title};
+use crate::operation::Operation;
+use crate::operations::rules::Entry;
+use crate::rule::Rule;
+use find::Topic;
+pub use form::{Choice, Form};
+
+/// Explains a rule, a part of the model, a key or a word by its name.
+#[derive(Debug)]
+pub struct Explain;
+
+/// What `explain` takes.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// What to explain: a rule (`unknown-key`), a key (`force`, `Commitment.force`, `purpose.statement`), a place in a
+    /// document as a JSON Pointer (`/dimensions/social/commitments/0/force`), a part of the model (`Commitment`, or its
+    /// title in any language: `engagement`) or a word (`must-not`).
+    pub name: String,
+    /// The language of the explanation: `en` or `fr`. English by default.
+    #[serde(default)]
+    pub language: Option<String>,
+}
+
+/// What `explain` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Output {
+    /// The name, as it was given.
+    pub name: String,
+    /// The language of the explanation.
+    pub language: Language,
+    /// The explanation.
+    pub explanation: Explanation,
+}
+
+/// An explanation; `kind` tells of what.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Explanation {
+    /// Of a rule.
+    Rule(RulePage),
+    /// Of a key.
+    Key(KeyPage),
+    /// Of a part of the model.
+    Part(PartPage),
+    /// Of a word that a key can have as its value.
+    Value(ValuePage),
+    /// The name means several things: which ones.
+    Several(Several),
+}
+
+/// The page of a rule.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct RulePage {
+    /// The rule.
+    pub rule: Entry,
+    /// What it finds (CommonMark, as the next two).
+    pub what: &'static str,
+    /// Why that matters.
+    pub why: &'static str,
+    /// What to do about it.
+    pub mend: &'static str,
+    /// Its messages: first the plain one, then those of its variants.
+    pub messages: Vec<Message>,
+}
+
+/// A message of a rule.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Message {
+    /// The variant of the problems that have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variant: Option<&'static str>,
+    /// What is wrong; each `{name}` stands for a fact of the problem.
+    pub message: &'static str,
+    /// What to do.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub help: &'static str,
+    /// The names of the facts in both, which a problem has in its `data`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub data: Vec<&'static str>,
+}
+
+/// What a key is for.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct KeyPage {
+    /// The name that no other key has: `Commitment.force`.
+    pub name: String,
+    /// The key, as it is written in a document.
+    pub key: &'static str,
+    /// The part of the model that has it.
+    pub part: &'static str,
+    /// What it is called.
+    pub title: &'static str,
+    /// What it is for (CommonMark).
+    pub description: &'static str,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What its value must be.
+    pub form: Form,
+    /// The keys of the object that it holds, or of the objects in its list.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub keys: Vec<KeyLine>,
+    /// The same key in other parts of the model, where it may mean something else.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub elsewhere: Vec<String>,
+}
+
+/// A key in a list of keys.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct KeyLine {
+    /// The name by which it can be explained: `Commitment.force`.
+    pub name: String,
+    /// The key.
+    pub key: &'static str,
+    /// What it is called.
+    pub title: &'static str,
+    /// What it is for.
+    pub description: &'static str,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What its value must be, in words.
+    pub form: String,
+}
+
+/// What a part of the model is.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PartPage {
+    /// Its name in the schema.
+    pub name: &'static str,
+    /// What it is called.
+    pub title: &'static str,
+    /// What it is (CommonMark).
+    pub description: &'static str,
+    /// What it must be.
+    pub form: Form,
+    /// Its keys, in the order of the model.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub keys: Vec<KeyLine>,
+    /// The keys that hold it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<String>,
+}
+
+/// What a word means.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ValuePage {
+    /// The name that no other word has: `Force.must`.
+    pub name: String,
+    /// The word, as it is written in a document.
+    pub value: &'static str,
+    /// What it means.
+    pub meaning: &'static str,
+    /// The part of the model that chooses among it and others.
+    pub part: &'static str,
+    /// What that part is called.
+    pub title: &'static str,
+    /// All the words of that part, with this one.
+    pub values: Vec<Choice>,
+    /// The keys that can have it.
+    pub places: Vec<String>,
+}
+
+/// The several things that a name means.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Several {
+    /// Each of them, with the name by which it alone is explained.
+    pub meanings: Vec<Meaning>,
+}
+
+/// One of the things that a name means.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Meaning {
+    /// The name that means only this: `Action.text`.
+    pub name: String,
+    /// What it is called.
+    pub title: &'static str,
+    /// What it is for or what it means.
+    pub description: &'static str,
+}
+
+impl Operation for Explain {
+    const NAME: &'static str = "explain";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        let language = asked_language(input.language.as_deref())?.unwrap_or(Language::En);
+        let pages = Pages { model: Model::published(), language };
+        let topics = find::topics(pages.model, &input.name);
+        let explanation = match topics.as_slice() {
+            [] => {
+                let suggestion = find::nearest_name(pages.model, &input.name);
+                return Err(CallError::UnknownName { found: input.name.clone(), suggestion });
+            }
+            [topic] => pages.page(*topic),
+            several => {
+                Explanation::Several(Several { meanings: several.iter().map(|topic| pages.meaning(*topic)).collect() })
+            }
+        };
+        Ok(Output { name: input.name.clone(), language, explanation })
+    }
+}
+
+/// Writes the pages of one language.
+#[derive(Debug, Clone, Copy)]
+struct Pages {
+    model: Model,
+    language: Language,
+}
+
+impl Pages {
+    fn page(self, topic: Topic) -> Explanation {
+        match topic {
+            Topic::Rule(rule) => Explanation::Rule(self.rule(rule)),
+            Topic::Key(key) => Explanation::Key(self.key(key)),
+            Topic::Part(part) => Explanation::Part(self.part(part)),
+            Topic::Value(value) => Explanation::Value(self.value(value)),
+        }
+    }
+
+    fn rule(self, rule: &'static Rule) -> RulePage {
+        let page = Page::of(rule, self.language);
+        let [what, why, mend] = page.sections();
+        let variants = page.names().filter_map(|name| match name.strip_prefix("message") {
+            Some("") => Some(None),
+            Some(variant) => variant.strip_prefix('.').map(Some),
+            None => None,
+        });
+        let messages = variants.map(|variant| {
+            let (message, help) = (page.line("message", variant), page.line("help", variant));
+            let mut data = placeholders(message);
+            data.extend(placeholders(help).into_iter().filter(|name| !placeholders(message).contains(name)));
+            Message { variant, message, help, data }
+        });
+        RulePage { rule: Entry::of(rule, self.language), what, why, mend, messages: messages.collect() }
+    }
+
+    fn key(self, key: Key) -> KeyPage {
+        let same = |other: &Key| other.name == key.name && other.part.name != key.part.name;
+        KeyPage {
+            name: key.full_name(),
+            key: key.name,
+            part: key.part.name,
+            title: title(key.schema, self.language),
+            description: description(key.schema, self.language),
+            required: key.is_required(),
+            form: form::form(self.model, key.schema, self.language),
+            keys: self.model.made_of(key.schema).into_iter().flat_map(|part| self.lines(part)).collect(),
+            elsewhere: self.model.keys().filter(same).map(Key::full_name).collect(),
+        }
+    }
+
+    fn part(self, part: Part) -> PartPage {
+        PartPage {
+            name: part.name,
+            title: title(part.schema, self.language),
+            description: description(part.schema, self.language),
+            form: form::form_of_part(self.model, part, self.language),
+            keys: self.lines(part),
+            places: self.model.places_of(part).map(Key::full_name).collect(),
+        }
+    }
+
+    fn value(self, value: Value) -> ValuePage {
+        ValuePage {
+            name: value.full_name(),
+            value: value.word,
+            meaning: value.meaning(self.language),
+            part: value.part.name,
+            title: title(value.part.schema, self.language),
+            values: value.part.values().map(|other| Choice::of(other, self.language)).collect(),
+            places: self.model.places_of(value.part).map(Key::full_name).collect(),
+        }
+    }
+
+    fn lines(self, part: Part) -> Vec<KeyLine> {
+        let line = |key: Key| KeyLine {
+            name: key.full_name(),
+            key: key.name,
+            title: title(key.schema, self.language),
+            description: description(key.schema, self.language),
+            required: key.is_required(),
+            form: form::form(self.model, key.schema, self.language).words,
+        };
+        part.keys().map(line).collect()
+    }
+
+    fn meaning(self, topic: Topic) -> Meaning {
+        let (title, description) = match topic {
+            Topic::Rule(rule) => (Page::of(rule, self.language).title(), ""),
+            Topic::Part(part) => (title(part.schema, self.language), description(part.schema, self.language)),
+            Topic::Key(key) => (title(key.schema, self.language), description(key.schema, self.language)),
+            Topic::Value(value) => (title(value.part.schema, self.language), value.meaning(self.language)),
+        };
+        Meaning { name: topic.full_name(), title, description }
+    }
+}
+
+/// The names between braces in a message.
+fn placeholders(message: &'static str) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for after in message.split('{').skip(1) {
+        if let Some((name, _)) = after.split_once('}')
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,132 @@
+//! What a name means: a rule, a part of the model, one of its keys or one of its words.
+
+use crate::messages::Language;
+use crate::model::{Key, Model, Part, Value, title};
+use crate::rule::Rule;
+use crate::shape::{alike, nearest};
+
+/// Something that can be explained.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Topic {
+    /// A rule.
+    Rule(&'static Rule),
+    /// A part of the model.
+    Part(Part),
+    /// A key.
+    Key(Key),
+    /// A word that a key can have as its value.
+    Value(Value),
+}
+
+impl Topic {
+    /// The name that means only this.
+    pub(super) fn full_name(self) -> String {
+        match self {
+            Topic::Rule(rule) => rule.name.to_owned(),
+            Topic::Part(part) => part.name.to_owned(),
+            Topic::Key(key) => key.full_name(),
+            Topic::Value(value) => value.full_name(),
+        }
+    }
+}
+
+/// Everything that a name can mean.
+pub(super) fn topics(model: Model, name: &str) -> Vec<Topic> {
+    let name = name.trim();
+    if let Some(rule) = crate::rules::named(name) {
+        return vec![Topic::Rule(rule)];
+    }
+    let pointer = name.strip_prefix('#').unwrap_or(name);
+    if pointer.is_empty() || pointer.starts_with('/') {
+        return at_pointer(model, pointer).into_iter().collect();
+    }
+    // `commitments[0].force` is written by people who know other notations.
+    let path = name.replace('[', ".").replace(']', "");
+    let mut steps = path.split('.').filter(|step| !step.is_empty());
+    let Some(first) = steps.next() else { return Vec::new() };
+    let steps: Vec<&str> = steps.collect();
+    let mut found: Vec<Topic> = Vec::new();
+    for topic in called(model, first).into_iter().filter_map(|start| follow(model, start, &steps)) {
+        if !found.iter().any(|known| known.full_name() == topic.full_name()) {
+            found.push(topic);
+        }
+    }
+    found
+}
+
+/// What has a name: exactly, or else by its title in any language, whatever the capitals and accents.
+fn called(model: Model, name: &str) -> Vec<Topic> {
+    let by = |is_part: &dyn Fn(Part) -> bool, is_key: &dyn Fn(Key) -> bool, is_value: &dyn Fn(Value) -> bool| {
+        let parts = model.parts().filter(|part| is_part(*part)).map(Topic::Part);
+        let keys = model.keys().filter(|key| is_key(*key)).map(Topic::Key);
+        let values = model.values().filter(|value| is_value(*value)).map(Topic::Value);
+        parts.chain(keys).chain(values).collect::<Vec<Topic>>()
+    };
+    let exact = by(&|part| part.name == name, &|key| key.name == name, &|value| value.word == name);
+    if !exact.is_empty() {
+        return exact;
+    }
+    let titled = |schema| Language::ALL.into_iter().any(|language| alike(title(schema, language), name));
+    by(
+        &|part| alike(part.name, name) || titled(part.schema),
+        &|key| alike(key.name, name) || titled(key.schema),
+        &|value| alike(value.word, name),
+    )
+}
+
+/// What is reached from a topic by further steps.
+fn follow(model: Model, start: Topic, steps: &[&str]) -> Option<Topic> {
+    steps.iter().filter(|step| !is_item(step)).try_fold(start, |here, step| next(model, here, step))
+}
+
+/// What a JSON Pointer leads to in a document, or in all documents: the number of an item can be any sign that is none.
+fn at_pointer(model: Model, pointer: &str) -> Option<Topic> {
+    let steps: Vec<String> =
+        pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
+    let steps: Vec<&str> = steps.iter().map(String::as_str).filter(|step| !step.is_empty()).collect();
+    let found = follow(model, Topic::Part(model.part("Document")?), &steps)?;
+    match (found, steps.last()) {
+        // An item of a list: what the items are says more than the list.
+        (Topic::Key(key), Some(last)) if is_item(last) => {
+            let made_of = model.made_of(key.schema);
+            Some(made_of.into_iter().find(|part| part.is_object()).map_or(found, Topic::Part))
+        }
+        _ => Some(found),
+    }
+}
+
+fn is_item(step: &str) -> bool {
+    step == "*" || step == "-" || step.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The key or value of that name within a topic.
+fn next(model: Model, here: Topic, step: &str) -> Option<Topic> {
+    match here {
+        Topic::Part(part) => within(model, part, step),
+        Topic::Key(key) => model.made_of(key.schema).into_iter().find_map(|part| {
+            // The languages of a text are no keys of the model.
+            if part.name == "Text" { Some(here) } else { within(model, part, step) }
+        }),
+        Topic::Rule(_) | Topic::Value(_) => None,
+    }
+}
+
+fn within(model: Model, part: Part, step: &str) -> Option<Topic> {
+    let key = part.keys().find(|key| key.name == step).map(Topic::Key);
+    let value = || part.values().find(|value| value.word == step).map(Topic::Value);
+    // A part that is one of several others has their keys.
+    let branches = || part.schema.list("anyOf").filter_map(|branch| model.named_by(branch));
+    key.or_else(value).or_else(|| branches().find_map(|branch| within(model, branch, step)))
+}
+
+/// The name nearest to one that means nothing.
+pub(super) fn nearest_name(model: Model, name: &str) -> Option<&'static str> {
+    let last = name.rsplit(['.', '/']).find(|step| !is_item(step)).unwrap_or(name);
+    let titles = |schema, name| Language::ALL.map(|language| (title(schema, language), name));
+    let rules = crate::rules::ALL.iter().map(|rule| (rule.name, rule.name));
+    let parts =
+        model.parts().flat_map(|part| [(part.name, part.name)].into_iter().chain(titles(part.schema, part.name)));
+    let keys = model.keys().flat_map(|key| [(key.name, key.name)].into_iter().chain(titles(key.schema, key.name)));
+    let values = model.values().map(|value| (value.word, value.word));
+    nearest(last, rules.chain(keys).chain(values).chain(parts))
+}

@@ -1,0 +1,349 @@
+//! `outline`: a document at a glance.
+
+mod read;
+mod said;
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::CallError;
+use crate::input::{DocumentInput, Options};
+use crate::judgement::{Counts, judge};
+use crate::messages::Language;
+use crate::operation::Operation;
+use crate::problem::Problem;
+use crate::rule::Stage;
+use crate::source::{Format, Range};
+
+/// Gives a document at a glance: what it is, why, how, who, with the place of everything. A document with problems is
+/// shown as far as it can be read.
+#[derive(Debug)]
+pub struct Outline;
+
+/// What `outline` takes.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// The document.
+    pub document: DocumentInput,
+    /// How to read and judge it. The language is also that in which texts in several languages are shown.
+    #[serde(default)]
+    pub options: Options,
+}
+
+/// What `outline` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Output {
+    /// The name of the file, as it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The notation that was read.
+    pub format: Format,
+    /// The language of headings and messages.
+    pub language: Language,
+    /// Whether no error was found.
+    pub valid: bool,
+    /// How many problems of each severity.
+    pub counts: Counts,
+    /// How many more problems were counted than are listed.
+    pub omitted: usize,
+    /// The problems, as `validate` finds them.
+    pub problems: Vec<Problem>,
+    /// The document at a glance. Absent where its text could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outline: Option<Glance>,
+}
+
+/// A document at a glance.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Glance {
+    /// The address of the code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The version of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// How far the text has come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// The authoritative language and the others that the document claims to cover, in that order.
+    pub languages: Vec<String>,
+    /// The title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The first sentence of the summary.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+    /// The force that the text claims.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binding: Option<String>,
+    /// The first day on which this version applies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// The last day on which this version applies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// The licence of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub license: Option<String>,
+    /// WHAT: the subject; its text is its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Element>,
+    /// WHY.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<PurposeGlance>,
+    /// HOW: the six dimensions, whether or not the document speaks of them.
+    pub dimensions: Vec<DimensionGlance>,
+    /// Who is concerned.
+    pub stakeholders: Vec<Element>,
+    /// How decisions are taken and by whom.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub governance: Option<GovernanceGlance>,
+    /// What is held in common or used.
+    pub resources: Vec<Element>,
+    /// Who may do what; `kind` is the right.
+    pub rights: Vec<Element>,
+    /// Who gives what to whom.
+    pub reciprocity: Vec<Element>,
+    /// What is measured.
+    pub indicators: Vec<Element>,
+    /// The ties to other texts; `kind` is the relation.
+    pub links: Vec<Element>,
+    /// The words that are defined.
+    pub glossary: Vec<Element>,
+    /// How many elements of each kind there are.
+    pub elements: ElementCounts,
+}
+
+/// Something in a document: enough to recognise it, and where it stands.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Element {
+    /// The id by which it is cited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Its name or what it says, in one line, shortened where it is long.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a decision process, the
+    /// relation of a link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// How strongly it binds, for a commitment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<String>,
+    /// Who is bound by it, holds it, gives it, takes part in it or cares for it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub by: Vec<Party>,
+    /// To whom it is owed or given.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub toward: Vec<Party>,
+    /// The address to which it points, for a link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target: Option<String>,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: Place,
+}
+
+/// Where something stands.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Place {
+    /// The value, as a JSON Pointer (RFC 6901).
+    pub pointer: String,
+    /// From where to where it stands in the text, with its key if it has one. Absent when the document was given as a value, without a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub range: Option<Range>,
+}
+
+/// A stakeholder, role or kind of member that an element names.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Party {
+    /// The id, or the address of an element of another code, as it is written.
+    pub id: String,
+    /// The name. Absent where nothing in this document has that id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// The purpose at a glance.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PurposeGlance {
+    /// The first sentence of the reason for being.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statement: Option<String>,
+    /// What is at stake.
+    pub challenges: Vec<Element>,
+    /// What is to be reached.
+    pub objectives: Vec<Element>,
+    /// What the collective takes upon itself.
+    pub missions: Vec<Element>,
+    /// What it holds dear.
+    pub values: Vec<Element>,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: Place,
+}
+
+/// A dimension at a glance.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct DimensionGlance {
+    /// Its key: `social`, `economic`, `ecological`, `scientific`, `legal` or `cultural`.
+    pub dimension: &'static str,
+    /// What it is called, in the language of headings.
+    pub heading: &'static str,
+    /// Whether the document speaks of it.
+    pub state: DimensionState,
+    /// The first sentence of the summary, or the reason for which it does not apply, or what is planned.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The day by which it will be written, where that is planned.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub planned_by: Option<String>,
+    /// What is held to be right.
+    pub principles: Vec<Element>,
+    /// How it is done.
+    pub models: Vec<Element>,
+    /// What is promised.
+    pub commitments: Vec<Element>,
+    /// Where it stands. Absent where the document does not speak of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
+}
+
+/// Whether a document speaks of a dimension.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum DimensionState {
+    /// It says something of it.
+    Described,
+    /// It says why it does not apply.
+    NotApplicable,
+    /// It says when it will be written.
+    Planned,
+    /// It says nothing.
+    Silent,
+}
+
+/// The governance at a glance.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct GovernanceGlance {
+    /// The roles and who holds them.
+    pub roles: Vec<Element>,
+    /// The ways to decide; `kind` is the method.
+    pub processes: Vec<Element>,
+    /// The kinds of member.
+    pub membership: Vec<Element>,
+    /// The ways to raise a breach.
+    pub recourse: Vec<Element>,
+    /// What may follow a breach.
+    pub sanctions: Vec<Element>,
+    /// How the text changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amendment: Option<Element>,
+    /// Who keeps the text and how to contribute to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stewardship: Option<Element>,
+    /// What happens at the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dissolution: Option<Element>,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: Place,
+}
+
+/// How many elements of each kind a document has.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ElementCounts {
+    /// Challenges, objectives, missions and values.
+    pub purpose_items: usize,
+    /// Events of its history.
+    pub events: usize,
+    /// Principles of all dimensions.
+    pub principles: usize,
+    /// Models of all dimensions.
+    pub models: usize,
+    /// Commitments of all dimensions.
+    pub commitments: usize,
+    /// Stakeholders.
+    pub stakeholders: usize,
+    /// Roles.
+    pub roles: usize,
+    /// Decision processes.
+    pub processes: usize,
+    /// Kinds of member.
+    pub membership: usize,
+    /// Ways to raise a breach.
+    pub recourse: usize,
+    /// Sanctions.
+    pub sanctions: usize,
+    /// Resources.
+    pub resources: usize,
+    /// Rights.
+    pub rights: usize,
+    /// Exchanges of the reciprocity matrix.
+    pub exchanges: usize,
+    /// Indicators.
+    pub indicators: usize,
+    /// Links to other texts.
+    pub links: usize,
+    /// Defined words.
+    pub terms: usize,
+    /// Those who took part in the writing.
+    pub contributors: usize,
+    /// Recorded actions.
+    pub actions: usize,
+    /// Recorded measurements.
+    pub measurements: usize,
+    /// Pieces of evidence.
+    pub evidence: usize,
+    /// Recorded assessments.
+    pub assessments: usize,
+    /// Recorded decisions.
+    pub decisions: usize,
+    /// Recorded adoptions.
+    pub adoptions: usize,
+    /// Recorded versions.
+    pub revisions: usize,
+}
+
+impl Operation for Outline {
+    const NAME: &'static str = "outline";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        let asked = input.options.language()?;
+        judge(&input.document, &input.options, Stage::Integrity, |judgement| Output {
+            name: input.document.name.clone(),
+            format: judgement.format,
+            language: judgement.language,
+            valid: judgement.counts.errors == 0,
+            counts: judgement.counts,
+            omitted: judgement.omitted,
+            problems: judgement.problems,
+            outline: judgement.code.as_ref().map(|code| read::glance(code, judgement.text, judgement.language, asked)),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,117 @@
+//! `rules`: which rules there are.
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::CallError;
+use crate::input::asked_language;
+use crate::messages::{Language, Page};
+use crate::operation::Operation;
+use crate::rule::{Quality, Rule, Severity, Stage};
+use crate::rules::{ALL, retired};
+
+/// Lists the rules, all of them or those of a stage or a quality.
+#[derive(Debug)]
+pub struct Rules;
+
+/// What `rules` takes; everything may be left out.
+#[derive(Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Input {
+    /// The language of the titles: `en` or `fr`. English by default.
+    pub language: Option<String>,
+    /// Only the rules of this stage.
+    pub stage: Option<Stage>,
+    /// Only the rules of the audit under this quality.
+    pub quality: Option<Quality>,
+}
+
+/// What `rules` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Output {
+    /// The language of the titles.
+    pub language: Language,
+    /// The rules, by name.
+    pub rules: Vec<Entry>,
+    /// The rules that were taken back, whatever their stage: their names are never given to others.
+    pub retired: Vec<RetiredEntry>,
+}
+
+/// A rule in the list.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Entry {
+    /// Its name; `explain` has its page.
+    pub name: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// The step of reading a document at which it speaks.
+    pub stage: Stage,
+    /// How grave a problem is that it finds.
+    pub severity: Severity,
+    /// The quality under which it stands, for a rule of the audit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality: Option<Quality>,
+    /// The level that a document reaches only without its findings, for a rule of the audit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
+    /// The version of the standard that introduced it.
+    pub since: &'static str,
+}
+
+/// A rule that was taken back.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct RetiredEntry {
+    /// Its name.
+    pub name: &'static str,
+    /// The version of the standard that has it no more.
+    pub since: &'static str,
+    /// Why it was taken back.
+    pub reason: &'static str,
+}
+
+impl Entry {
+    /// A rule, titled in a language.
+    pub(crate) fn of(rule: &Rule, language: Language) -> Entry {
+        Entry {
+            name: rule.name,
+            title: Page::of(rule, language).title(),
+            stage: rule.stage,
+            severity: rule.severity,
+            quality: rule.quality,
+            level: rule.level,
+            since: rule.since,
+        }
+    }
+}
+
+impl Operation for Rules {
+    const NAME: &'static str = "rules";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        let language = asked_language(input.language.as_deref())?.unwrap_or(Language::En);
+        let asked = |rule: &&&Rule| {
+            input.stage.is_none_or(|stage| rule.stage == stage)
+                && input.quality.is_none_or(|quality| rule.quality == Some(quality))
+        };
+        Ok(Output {
+            language,
+            rules: ALL.iter().filter(asked).map(|rule| Entry::of(rule, language)).collect(),
+            retired: retired::ALL
+                .iter()
+                .map(|rule| RetiredEntry {
+                    name: rule.name,
+                    since: rule.since,
+                    reason: rule.reason.get(language as usize).copied().unwrap_or_default(),
+                })
+                .collect(),
+        })
+    }
+}

@@ -1,0 +1,23 @@
+//! What a template or a draft left to be filled in.
+
+mod scan;
+
+use crate::code::Code;
+use crate::findings::{Finding, Findings};
+use crate::rule::{Rule, rule};
+use scan::Left;
+
+pub(crate) static RULE: Rule = rule!("placeholder-left", Integrity, Warning, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for written in code.written() {
+        for left in scan::placeholders(written.text, written.language) {
+            let finding = Finding::new(&RULE, written.node);
+            findings.push(match left {
+                Left::Mark(found) => finding.with("found", found),
+                Left::Alone(found) => finding.variant("alone").with("found", found),
+                Left::Hole(found) => finding.variant("hole").with("found", found),
+            });
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! A threshold from which so many may be missing that nobody is needed.
+
+use crate::code::Code;
+use crate::decision::{Comparison, Procedure, most_participants};
+use crate::findings::{Finding, Findings};
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+
+pub(crate) static RULE: Rule = rule!("threshold-asks-nothing", Integrity, Error, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for process in code.each(Part::Process) {
+        let minus = process.get("threshold").and_then(|threshold| threshold.get("minus"));
+        let (Some(place), Some(procedure)) = (minus, Procedure::of(process)) else { continue };
+        let Some(threshold) = &procedure.threshold else { continue };
+        let (Some(minus), Some(most)) = (threshold.minus, most_participants(code, process)) else { continue };
+        let Ok((comparison, share)) = threshold.required(procedure.method) else { continue };
+        let before = match comparison {
+            Comparison::Over => share.over_of(most),
+            Comparison::AtLeast => share.at_least_of(most),
+        };
+        if minus >= before {
+            findings.push(
+                Finding::new(&RULE, place)
+                    .with("minus", minus as f64)
+                    .with("needed", before as f64)
+                    .with("most", most as f64),
+            );
+        }
+    }
+}
