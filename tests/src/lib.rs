@@ -2,6 +2,7 @@
 
 pub mod cases;
 pub mod chance;
+pub mod door;
 
 use std::path::{Path, PathBuf};
 
