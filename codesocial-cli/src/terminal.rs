@@ -62,8 +62,13 @@ pub(crate) struct Output {
 }
 
 impl Output {
+    /// For people or for programs, as the form asks.
+    pub(crate) fn of(format: Format) -> Output {
+        if format == Format::Json { Output::exact() } else { Output::styled() }
+    }
+
     /// For people: colors are kept or dropped as `--color` says.
-    pub(crate) fn styled() -> Output {
+    fn styled() -> Output {
         Output { stream: Some(Box::new(BufWriter::new(AutoStream::auto(io::stdout().lock())))) }
     }
 
