@@ -63,7 +63,6 @@ rules![
     example_says_too_little,
     exception_without_criterion,
     fallback_cycle,
-    fallback_missing,
     fallback_not_named,
     future_fact,
     hidden_characters,
