@@ -114,6 +114,7 @@ rules![
     practice_not_stated,
     precedence_not_stated,
     principle_without_follow_up,
+    private_address_of_person,
     process_without_participants,
     process_without_quorum,
     purpose_incomplete,
