@@ -19,7 +19,7 @@ pub use tree::{Children, Kind, Members, Node, Tree};
 pub(crate) use decode::decode;
 
 use crate::findings::Finding;
-use crate::rule::Rule;
+use crate::rule::{Rule, Severity};
 use crate::rules::{byte_order_mark, text_too_long};
 
 use found::Found;
@@ -58,6 +58,16 @@ pub(crate) fn read<'t>(text: &'t str, format: Format, limits: &Limits) -> Readin
     match format {
         Format::Json => json::read(text, start, limits, found),
         Format::Yaml => yaml::read(text, start, limits, found),
+    }
+}
+
+impl<'t> Tree<'t> {
+    /// The tree of a text that is read without an error, within the usual limits. What is wrong with another is the
+    /// matter of the operation `validate`.
+    pub fn of_text(text: &'t str, format: Format) -> Option<Tree<'t>> {
+        let reading = read(text, format, &Limits::MOST);
+        let sound = reading.findings.iter().all(|finding| finding.rule.severity != Severity::Error);
+        reading.tree.filter(|_| sound)
     }
 }
 

@@ -1,8 +1,18 @@
-//! What the test targets share: the cases, how they are walked, and what of an output is compared.
+//! What the test targets share: the cases, how they are walked, and what of an output is compared; documents, mutants
+//! of them, and what every output promises.
 
 pub mod cases;
 pub mod chance;
+pub mod documents;
 pub mod door;
+pub mod generated;
+pub mod inputs;
+pub mod mutants;
+pub mod notations;
+pub mod promises;
+pub mod requirements;
+pub mod rule_pages;
+pub mod yaml;
 
 use std::path::{Path, PathBuf};
 
