@@ -18,6 +18,7 @@ mod messages;
 mod model;
 mod operation;
 pub mod operations;
+mod pointers;
 mod problem;
 mod rule;
 mod rules;
