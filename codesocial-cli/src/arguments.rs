@@ -2,8 +2,12 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use codesocial_core::Language;
+use codesocial_core::document::SubjectKind;
+use codesocial_core::operations::schema::Draft;
+use codesocial_core::{Language, Quality, Stage};
+use serde::de::DeserializeOwned;
 
 /// Validate and audit social codes: documents in which a collective states its what, why and how
 /// (the #CodeSocial open standard).
@@ -76,6 +80,18 @@ pub(crate) enum Color {
 pub(crate) enum Command {
     /// Tell whether documents can be relied on: text, structure, integrity; every problem at once.
     Validate(Validate),
+    /// Tell how far documents keep the promises of the method, which level they reach and what to do next.
+    Audit(Audit),
+    /// Show a document at a glance: what it holds and where.
+    Show(Show),
+    /// Explain a rule, a key, a part of the model or a word by its name.
+    Explain(Explain),
+    /// List the rules.
+    Rules(Rules),
+    /// Begin a document: valid from the start, with questions that guide its writers.
+    New(New),
+    /// Print the JSON Schema of social codes, for editors and other programs.
+    Schema(Schema),
     /// Carry out any operation: its input as JSON on standard input, its output as JSON on standard output.
     ///
     /// This is the door for programs. The output is one line of JSON. A call that cannot be carried out writes
@@ -141,6 +157,79 @@ pub(crate) struct Validate {
     pub(crate) files: Files,
     #[command(flatten)]
     pub(crate) judging: Judging,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Audit {
+    #[command(flatten)]
+    pub(crate) files: Files,
+    /// The level to reach: 0 readable, 1 described, 2 opposable, 3 auditable. A document below it makes the command
+    /// fail (exit code 1), and findings of higher levels are not shown.
+    #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(0..=3))]
+    pub(crate) level: Option<u8>,
+    #[command(flatten)]
+    pub(crate) judging: Judging,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// The file, or `-` for standard input.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// The name to show for standard input; its ending tells JSON from YAML.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) stdin_filename: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// A rule (missing-key), a key (force, purpose.statement), a place (/dimensions/social), a part of the model
+    /// (Commitment, engagement) or a word (must-not).
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Rules {
+    /// Only the rules of this stage.
+    #[arg(long, value_name = "STAGE", value_parser = one_of::<Stage>(&["source", "structure", "integrity", "audit"]))]
+    pub(crate) stage: Option<Stage>,
+    /// Only the rules of the audit under this quality.
+    #[arg(long, value_name = "QUALITY", value_parser = one_of::<Quality>(&["clear", "holistic", "co-constructed",
+        "explicit", "coherent", "accessible", "opposable", "auditable"]))]
+    pub(crate) quality: Option<Quality>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct New {
+    /// What the code is about.
+    #[arg(long, value_name = "KIND", value_parser = one_of::<SubjectKind>(&["organisation", "project", "collaboration",
+        "commons", "network", "place", "event"]))]
+    pub(crate) kind: SubjectKind,
+    /// The title of the text.
+    #[arg(long, value_name = "TITLE")]
+    pub(crate) title: String,
+    /// The permanent address of the text (an IRI), if it has one already.
+    #[arg(long, value_name = "IRI")]
+    pub(crate) id: Option<String>,
+    /// The file to write; one that exists is left alone [default: standard output].
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Schema {
+    /// The dialect of JSON Schema.
+    #[arg(long, value_name = "DRAFT", default_value = "2020-12",
+        value_parser = one_of::<Draft>(&["2020-12", "draft-07"]))]
+    pub(crate) draft: Draft,
+}
+
+/// A value that the core names: the command knows the names only to list them in its help.
+fn one_of<T: DeserializeOwned + Clone + Send + Sync + 'static>(
+    names: &'static [&'static str],
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(names).try_map(|name| serde_json::from_value::<T>(name.into()))
 }
 
 #[derive(Debug, Args)]

@@ -1,6 +1,12 @@
 //! The commands, one a file.
 
+mod audit;
 mod call;
+mod explain;
+mod new;
+mod rules;
+mod schema;
+mod show;
 mod validate;
 
 use crate::arguments::{Arguments, Command};
@@ -14,6 +20,12 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
     let view = View::new(&arguments.display);
     let outcome = match &arguments.command {
         Command::Validate(validate) => validate::run(validate, &view),
+        Command::Audit(audit) => audit::run(audit, &view),
+        Command::Show(show) => show::run(show, &view),
+        Command::Explain(explain) => explain::run(explain, &view),
+        Command::Rules(rules) => rules::run(rules, &view),
+        Command::New(new) => new::run(new, &view),
+        Command::Schema(schema) => schema::run(schema, &view),
         Command::Call(call) => call::run(call),
     };
     outcome.unwrap_or_else(|trouble| {
@@ -23,6 +35,7 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
             Trouble::Read(name, error) => {
                 complain(fill(&words.cannot_read, &[("name", &name), ("reason", &error.to_string())]));
             }
+            Trouble::Refused(message) => complain(message),
             Trouble::Write(error) => complain(fill(&words.cannot_write, &[("reason", &error.to_string())])),
         }
         Exit::Unusable

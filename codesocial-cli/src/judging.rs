@@ -42,6 +42,8 @@ pub(crate) enum Trouble {
     Call(CallError),
     /// What is to be worked on cannot be read: its name, and why.
     Read(String, io::Error),
+    /// Something else cannot be done: why, in words.
+    Refused(String),
     /// The output cannot be written.
     Write(io::Error),
 }
@@ -139,9 +141,16 @@ struct Shown<'a> {
 
 impl<'a> Shown<'a> {
     fn new(found: &Found, judging: &'a Judging, view: &'a View) -> Shown<'a> {
-        let to = if view.format == Format::Json { Output::exact() } else { Output::styled() };
         let summary = Summary::default();
-        Shown { to, single: found.single, first: true, judging, view, exit: Exit::Fine, summary }
+        Shown {
+            to: Output::of(view.format),
+            single: found.single,
+            first: true,
+            judging,
+            view,
+            exit: Exit::Fine,
+            summary,
+        }
     }
 
     fn next<R: Report>(&mut self, place: &Place, outcome: Outcome<R>) -> io::Result<()> {
@@ -193,7 +202,7 @@ impl<'a> Shown<'a> {
                 (false, false) => "]\n",
             };
             self.to.write_all(end.as_bytes())?;
-        } else if !self.single && !self.judging.quiet {
+        } else if self.summary.files() > 1 && !self.judging.quiet {
             let summary = self.summary.text(self.view.language.or(self.summary.language).unwrap_or(Language::En));
             writeln!(self.to, "{}", styled(FAINT, &summary))?;
         }

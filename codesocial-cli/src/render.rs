@@ -1,9 +1,15 @@
 //! How reports are shown to people.
 
+pub(crate) mod audit;
 pub(crate) mod excerpt;
+pub(crate) mod explanation;
 pub(crate) mod line;
+pub(crate) mod markdown;
+pub(crate) mod outline;
 pub(crate) mod problem;
 pub(crate) mod repeats;
+pub(crate) mod rules;
 pub(crate) mod style;
 pub(crate) mod summary;
+pub(crate) mod table;
 pub(crate) mod wrap;

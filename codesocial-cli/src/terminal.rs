@@ -36,11 +36,7 @@ impl View {
         }
         .write_global();
         let width = terminal_size::terminal_size_of(io::stdout()).map_or(PIPED_WIDTH, |(width, _)| width.0.into());
-        View {
-            format: display.format,
-            language: display.lang.or_else(locale),
-            width: width.clamp(NARROWEST, WIDEST),
-        }
+        View { format: display.format, language: display.lang.or_else(locale), width: width.clamp(NARROWEST, WIDEST) }
     }
 
     /// The language of what is said about no document in particular.
@@ -66,8 +62,13 @@ pub(crate) struct Output {
 }
 
 impl Output {
+    /// For people or for programs, as the form asks.
+    pub(crate) fn of(format: Format) -> Output {
+        if format == Format::Json { Output::exact() } else { Output::styled() }
+    }
+
     /// For people: colors are kept or dropped as `--color` says.
-    pub(crate) fn styled() -> Output {
+    fn styled() -> Output {
         Output { stream: Some(Box::new(BufWriter::new(AutoStream::auto(io::stdout().lock())))) }
     }
 

@@ -1,5 +1,6 @@
 //! The words of the command itself, one file a language. What is said about documents comes from the core.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use codesocial_core::{Language, Severity};
@@ -35,6 +36,133 @@ pub(crate) struct Words {
     pub(crate) cannot_write: String,
     pub(crate) nothing_found: String,
     pub(crate) this_folder: String,
+    pub(crate) created: String,
+    pub(crate) exists: String,
+    pub(crate) cannot_create: String,
+    pub(crate) audit: Audit,
+    pub(crate) explain: Explain,
+    pub(crate) rules: Rules,
+    pub(crate) show: Show,
+}
+
+/// The words around an audit.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Audit {
+    pub(crate) heading: String,
+    pub(crate) heading_at: String,
+    pub(crate) questions: String,
+    pub(crate) what: String,
+    pub(crate) why: String,
+    pub(crate) how: String,
+    pub(crate) stated: String,
+    pub(crate) not_stated: String,
+    pub(crate) to_complete: String,
+    pub(crate) dimensions: String,
+    /// Short names of the dimensions, for the table.
+    pub(crate) names: BTreeMap<String, String>,
+    pub(crate) principles: String,
+    pub(crate) models: String,
+    pub(crate) commitments: String,
+    pub(crate) indicators: String,
+    pub(crate) actions: String,
+    pub(crate) evidence: String,
+    pub(crate) findings: String,
+    pub(crate) free: String,
+    /// What each quality promises.
+    pub(crate) promises: BTreeMap<String, String>,
+    pub(crate) level: String,
+    pub(crate) reached: String,
+    pub(crate) none: String,
+    pub(crate) highest: String,
+    pub(crate) below: String,
+    pub(crate) steps: String,
+    pub(crate) steps_to_valid: String,
+    pub(crate) times: Counted,
+    pub(crate) from_line: String,
+    pub(crate) then: String,
+    pub(crate) date_needed: String,
+    pub(crate) explain: String,
+    pub(crate) nothing: String,
+}
+
+/// The words around an explanation.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Explain {
+    pub(crate) why: String,
+    pub(crate) mend: String,
+    pub(crate) messages: String,
+    pub(crate) stage: String,
+    pub(crate) severity: String,
+    pub(crate) quality: String,
+    pub(crate) level: String,
+    pub(crate) since: String,
+    pub(crate) form: String,
+    pub(crate) required: String,
+    pub(crate) optional: String,
+    pub(crate) words: String,
+    pub(crate) keys: String,
+    pub(crate) places: String,
+    pub(crate) elsewhere: String,
+    pub(crate) part_of: String,
+    pub(crate) word_of: String,
+    pub(crate) several: String,
+    pub(crate) pattern: String,
+}
+
+/// The words around the list of rules.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Rules {
+    pub(crate) count: Counted,
+    pub(crate) stages: BTreeMap<String, String>,
+    pub(crate) retired: String,
+}
+
+/// The words around an outline.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Show {
+    pub(crate) version: String,
+    pub(crate) r#in: String,
+    pub(crate) from: String,
+    pub(crate) until: String,
+    pub(crate) what: String,
+    pub(crate) why: String,
+    pub(crate) how: String,
+    pub(crate) challenges: String,
+    pub(crate) objectives: String,
+    pub(crate) missions: String,
+    pub(crate) values: String,
+    pub(crate) principles: String,
+    pub(crate) models: String,
+    pub(crate) commitments: String,
+    pub(crate) stakeholders: String,
+    pub(crate) governance: String,
+    pub(crate) roles: String,
+    pub(crate) processes: String,
+    pub(crate) membership: String,
+    pub(crate) recourse: String,
+    pub(crate) sanctions: String,
+    pub(crate) amendment: String,
+    pub(crate) stewardship: String,
+    pub(crate) dissolution: String,
+    pub(crate) resources: String,
+    pub(crate) rights: String,
+    pub(crate) reciprocity: String,
+    pub(crate) indicators: String,
+    pub(crate) links: String,
+    pub(crate) glossary: String,
+    pub(crate) record: String,
+    pub(crate) actions: String,
+    pub(crate) measurements: String,
+    pub(crate) evidence: String,
+    pub(crate) assessments: String,
+    pub(crate) decisions: String,
+    pub(crate) adoptions: String,
+    pub(crate) revisions: String,
+    pub(crate) unreadable: String,
 }
 
 /// Words that depend on a number.

@@ -16,6 +16,9 @@ pub(crate) struct Code<'a> {
     pub(crate) index: Index<'a>,
     /// The date for which it is judged (`2026-11-22`), where one was given.
     pub(crate) at: Option<String>,
+    /// The document's own address and language: looked up once, since every reference and text asks for them.
+    address: Option<&'a str>,
+    language: Option<&'a str>,
     /// Who refers to whom, computed when a rule first asks.
     relations: OnceCell<Relations<'a>>,
 }
@@ -23,7 +26,8 @@ pub(crate) struct Code<'a> {
 impl<'a> Code<'a> {
     /// A document that was read, judged for a date.
     pub(crate) fn new(root: Node<'a>, index: Index<'a>, at: Option<String>) -> Self {
-        Code { root, index, at, relations: OnceCell::new() }
+        let (address, language) = (root.text("id"), root.text("language"));
+        Code { root, index, at, address, language, relations: OnceCell::new() }
     }
 
     /// All places of a part of the model.
@@ -33,15 +37,15 @@ impl<'a> Code<'a> {
 
     /// The language of the text, as declared.
     pub(crate) fn language(&self) -> Option<&'a str> {
-        self.root.text("language")
+        self.language
     }
 
     /// The id that a reference names in this document: itself, or what follows the `#` where the address before it is
     /// this document's own. None for an element of another code.
-    pub(crate) fn own_id(&self, reference: &'a str) -> Option<&'a str> {
+    pub(crate) fn own_id<'r>(&self, reference: &'r str) -> Option<&'r str> {
         match reference.split_once('#') {
             None => Some(reference),
-            Some((address, id)) => (self.root.text("id") == Some(address)).then_some(id),
+            Some((address, id)) => (self.address == Some(address)).then_some(id),
         }
     }
 

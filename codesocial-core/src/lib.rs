@@ -6,18 +6,22 @@
 
 mod audit;
 mod call;
+mod canonical;
 mod code;
 mod cycles;
 mod date;
 pub mod decision;
+mod digest;
 pub mod document;
 mod findings;
 mod input;
 mod judgement;
+mod languages;
 mod messages;
 mod model;
 mod operation;
 pub mod operations;
+mod plain_text;
 mod pointers;
 mod problem;
 mod rule;
@@ -28,6 +32,7 @@ pub mod schema_generator;
 mod shape;
 pub mod source;
 mod texts;
+mod version;
 
 pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
 pub use call::{CallError, call};

@@ -14,6 +14,9 @@ pub struct File {
     pub schema: String,
     /// What the cases have in common.
     pub description: String,
+    /// Further keys of these outputs whose values are words for people, beside [`WORDS`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<String>,
     /// The cases.
     pub cases: Vec<Case>,
 }
@@ -33,6 +36,9 @@ pub struct Case {
     /// Where in the output to compare, as a JSON Pointer; the whole output if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<String>,
+    /// The file's [`File::words`].
+    #[serde(skip)]
+    pub words: Vec<String>,
     /// What stands there, without words for people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output: Option<Value>,
@@ -49,7 +55,10 @@ pub fn all() -> Vec<(PathBuf, File)> {
     let folder = crate::project().join("tests/cases");
     let read = |path: PathBuf| {
         let text = std::fs::read_to_string(&path).expect("a case file can be read");
-        let file = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let mut file: File = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        for case in &mut file.cases {
+            case.words.clone_from(&file.words);
+        }
         (path, file)
     };
     crate::files(&folder, ".json").into_iter().map(read).collect()
@@ -58,13 +67,14 @@ pub fn all() -> Vec<(PathBuf, File)> {
 /// The keys of outputs whose values are words for people: their wording is free, so they are not compared.
 pub const WORDS: [&str; 2] = ["message", "help"];
 
-/// An output without its words.
-pub fn without_words(output: Value) -> Value {
+/// An output without its words: those of the keys that always hold some, and of the keys that its file names.
+pub fn without_words(output: Value, also: &[String]) -> Value {
+    let is_word = |key: &String| WORDS.contains(&key.as_str()) || also.contains(key);
     match output {
-        Value::Array(items) => items.into_iter().map(without_words).collect(),
+        Value::Array(items) => items.into_iter().map(|item| without_words(item, also)).collect(),
         Value::Object(members) => {
-            let kept = members.into_iter().filter(|(key, value)| !(WORDS.contains(&key.as_str()) && value.is_string()));
-            Value::Object(kept.map(|(key, value)| (key, without_words(value))).collect::<Map<_, _>>())
+            let kept = members.into_iter().filter(|(key, value)| !(is_word(key) && value.is_string()));
+            Value::Object(kept.map(|(key, value)| (key, without_words(value, also))).collect::<Map<_, _>>())
         }
         other => other,
     }
@@ -73,7 +83,7 @@ pub fn without_words(output: Value) -> Value {
 /// The part of an answer that a case compares: `Ok` with the output, or `Err` with the code of the error.
 pub fn compared(case: &Case, answer: Result<String, String>) -> Result<Value, String> {
     let output: Value = serde_json::from_str(&answer?).expect("an output is JSON");
-    let output = without_words(output);
+    let output = without_words(output, &case.words);
     let part = case.part.as_deref().unwrap_or("");
     Ok(output.pointer(part).cloned().unwrap_or(Value::Null))
 }

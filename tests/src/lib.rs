@@ -9,6 +9,8 @@ pub mod inputs;
 pub mod mutants;
 pub mod notations;
 pub mod promises;
+pub mod requirements;
+pub mod rule_pages;
 pub mod yaml;
 
 use std::path::{Path, PathBuf};

@@ -20,15 +20,21 @@ fn source() -> String {
 
 /// White space made single, and quotes and apostrophes made plain, so that typography makes no difference.
 fn normal(text: &str) -> String {
-    let plain = text.replace(['“', '”', '«', '»'], "\"").replace('’', "'");
-    plain.split_whitespace().collect::<Vec<_>>().join(" ").replace("\" ", "\"").replace(" \"", "\"")
+    let spaced = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("« ", "«").replace(" »", "»");
+    spaced.replace(['“', '”', '«', '»'], "\"").replace('’', "'")
 }
+
+/// The lines of the source that say something, each with its white space made single.
+fn lines() -> Vec<String> {
+    source().lines().map(normal).filter(|line| !line.is_empty() && !HEADINGS.contains(&line.as_str())).collect()
+}
+
+/// What stands before the address of the source, in its last line.
+const ADDRESS: &str = "Sources : ";
 
 /// The sentences of the source: every line but the headings and the address, cut after each full stop.
 fn sentences() -> Vec<String> {
-    let source = source();
-    let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !HEADINGS.contains(line));
-    let prose = lines.filter(|line| !line.starts_with("Sources : "));
+    let prose = lines().into_iter().filter(|line| !line.starts_with(ADDRESS));
     prose.flat_map(|line| line.split_inclusive(". ").map(normal).collect::<Vec<_>>()).collect()
 }
 
@@ -97,7 +103,7 @@ fn every_sentence_of_the_source_is_in_the_document() {
     let (sentences, texts) = (sentences(), texts());
     assert_eq!(sentences.len(), 14, "the source has fourteen sentences: {sentences:#?}");
     let missing: Vec<_> =
-        sentences.iter().filter(|sentence| !texts.iter().any(|text| text.contains(sentence.trim()))).collect();
+        sentences.iter().filter(|sentence| !texts.iter().any(|text| text.contains(sentence.as_str()))).collect();
     assert!(missing.is_empty(), "in no text of the document: {missing:#?}");
 }
 
@@ -110,10 +116,9 @@ fn the_document_adds_no_word_to_the_source() {
 
 #[test]
 fn the_document_has_the_address_of_the_source() {
-    let source = source();
-    let address =
-        source.lines().find_map(|line| line.strip_prefix("Sources : ")).expect("the source gives its address");
-    assert!(document().contains(&("id".to_owned(), address.trim().to_owned())));
+    let lines = lines();
+    let address = lines.iter().find_map(|line| line.strip_prefix(ADDRESS)).expect("the source gives its address");
+    assert!(document().contains(&("id".to_owned(), address.to_owned())));
 }
 
 #[test]

@@ -13,8 +13,9 @@ pub(crate) fn run(arguments: &Call) -> Result<Exit, Trouble> {
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes).map_err(|error| Trouble::Read("-".to_owned(), error))?;
     let answer = match str::from_utf8(&bytes) {
-        Ok(input) => codesocial_core::call(&arguments.operation, input)
-            .map_err(|error| (error.code(), error.to_string())),
+        Ok(input) => {
+            codesocial_core::call(&arguments.operation, input).map_err(|error| (error.code(), error.to_string()))
+        }
         Err(error) => Err(("malformed-input", format!("the input is not UTF-8: {error}"))),
     };
     let mut output = Output::exact();

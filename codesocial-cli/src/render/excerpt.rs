@@ -3,10 +3,13 @@
 use std::ops;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use codesocial_core::Severity;
 use codesocial_core::source::Range;
 use unicode_width::UnicodeWidthChar;
+
+use crate::render::style::{FRAME, styled};
+use crate::render::wrap::harmless;
 
 /// Stands where a line was cut.
 const CUT: &str = "…";
@@ -40,18 +43,22 @@ impl Excerpt<'_> {
             Severity::Warning => Level::WARNING,
             Severity::Note => Level::NOTE,
         };
-        let start = self.range.start;
-        let origin = Origin::path(self.name).line(start.line as usize).char_column(start.column as usize);
-        let mut group = Group::with_level(level)
-            .element(origin)
-            .element(snippet(self.text, self.range, room, AnnotationKind::Primary, None));
+        let mut snippets =
+            vec![(self.range.start.line, snippet(self.text, self.range, room, AnnotationKind::Primary, None))];
         if let Some((range, label)) = self.related {
             let room = room.saturating_sub(label.len() + 1);
-            group = group.element(snippet(self.text, range, room, AnnotationKind::Context, Some(label)));
+            snippets.push((range.start.line, snippet(self.text, range, room, AnnotationKind::Context, Some(label))));
         }
+        snippets.sort_by_key(|(line, _)| *line);
+        let group = Group::with_level(level).elements(snippets.into_iter().map(|(_, snippet)| snippet));
         // Lines are cut here, around the place: the renderer is to cut nothing more.
         let renderer = Renderer::styled().decor_style(DecorStyle::Unicode).term_width(10 * columns);
-        renderer.render(&[group])
+        let drawn = renderer.render(&[group]);
+        // The renderer's own first line would count the column in the line as it was cut.
+        let below = drawn.split_once('\n').map_or("", |(_, below)| below);
+        let start = self.range.start;
+        let corner = styled(FRAME, &format!("{}╭▸", " ".repeat(gutter - 2)));
+        format!("{corner} {}:{}:{}\n{below}", harmless(self.name), start.line, start.column)
     }
 }
 

@@ -7,7 +7,7 @@ use codesocial_core::{Language, Problem};
 
 use crate::render::excerpt::Excerpt;
 use crate::render::line::lines;
-use crate::render::repeats::{Repeated, difference, grouped};
+use crate::render::repeats::{Repeated, difference, in_lists};
 use crate::render::style::{self, FAINT, HELP, STRONG, styled};
 use crate::render::wrap::{hanging, harmless, width};
 use crate::terminal::View;
@@ -38,7 +38,7 @@ pub(crate) fn write<'p>(
     omitted: usize,
     view: &View,
 ) -> io::Result<()> {
-    let groups = grouped(problems);
+    let groups = in_lists(problems);
     let most = most.map_or(usize::MAX, |most| most as usize);
     for group in groups.iter().take(most) {
         if view.drawn() {
@@ -66,8 +66,7 @@ fn drawn(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>, view: 
     if let Some(range) = problem.range {
         let see = problem.related.iter().find_map(|related| related.range);
         let related = see.map(|range| (range, words.see.as_str()));
-        let excerpt =
-            Excerpt { name: subject.name, text: subject.text, range, severity: problem.severity, related };
+        let excerpt = Excerpt { name: subject.name, text: subject.text, range, severity: problem.severity, related };
         writeln!(to, "{}", excerpt.render(view.width))?;
     } else if let Some(pointer) = &problem.pointer {
         writeln!(to, "   {}", styled(FAINT, &harmless(pointer)))?;
@@ -109,7 +108,7 @@ fn plain(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>) -> io:
 }
 
 /// "the same at 7 other places: lines 12, 18 …"; with the value, where the others have another.
-fn other_places(group: &Repeated<'_>, language: Language) -> Option<String> {
+pub(crate) fn other_places(group: &Repeated<'_>, language: Language) -> Option<String> {
     let words = Words::of(language);
     let count = group.others.len();
     if count == 0 {

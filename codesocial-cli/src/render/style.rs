@@ -12,6 +12,9 @@ pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
 /// What to do.
 pub(crate) const HELP: Style = AnsiColor::Cyan.on_default();
 
+/// The frame of an excerpt: as the renderer of excerpts draws it.
+pub(crate) const FRAME: Style = annotate_snippets::renderer::DEFAULT_LINE_NUM_STYLE;
+
 /// The color of a severity.
 pub(crate) const fn severity(severity: Severity) -> Style {
     match severity {

@@ -26,10 +26,15 @@ impl Summary {
         }
     }
 
+    /// How many files there were.
+    pub(crate) fn files(&self) -> usize {
+        self.valid + self.not_valid + self.unreadable
+    }
+
     /// `12 files: 10 valid, 2 not valid`.
     pub(crate) fn text(&self, language: Language) -> String {
         let words = Words::of(language);
-        let all = words.files.of(language, self.valid + self.not_valid + self.unreadable);
+        let all = words.files.of(language, self.files());
         let kinds = [
             (self.valid, &words.files_valid),
             (self.not_valid, &words.files_not_valid),

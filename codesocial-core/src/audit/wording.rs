@@ -68,6 +68,12 @@ impl Wording {
         let mut found: Vec<&'t str> = Vec::new();
         let mut next = 0;
         while let Some((word, range)) = words.get(next) {
+            // “Whoever seeks to join” tells who, not what is owed.
+            let before = next.checked_sub(1).and_then(|before| words.get(before));
+            if before.is_some_and(|(before, _)| RELATIVE.contains(&before.as_str())) {
+                next += 1;
+                continue;
+            }
             let after = words.get(next + 1..).unwrap_or_default();
             let longest = self.by_first.get(word.as_str()).into_iter().flatten().filter(|rest| begins(after, rest));
             let Some(length) = longest.map(Vec::len).max() else {
@@ -84,6 +90,9 @@ impl Wording {
         found
     }
 }
+
+/// Words after which a verb describes somebody.
+const RELATIVE: [&str; 7] = ["qui", "quiconque", "who", "whoever", "which", "that", "anyone"];
 
 /// Whether the words begin with these, each in one of its forms.
 fn begins(words: &[(String, std::ops::Range<usize>)], expected: &[Vec<&'static str>]) -> bool {
@@ -127,6 +136,7 @@ mod tests {
         assert_eq!(list.found("Répondre en temps utile"), ["en temps utile"], "the longest");
         assert!(list.found("La visée, les devises à changer, un visa").is_empty());
         assert!(list.found("vise").is_empty());
+        assert!(list.found("Toute personne qui vise à grandir").is_empty());
     }
 
     #[test]

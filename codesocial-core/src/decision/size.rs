@@ -6,9 +6,9 @@ use crate::source::Node;
 
 /// The most who can take part in a process: the sizes of its participants together, where each of them is a stakeholder of
 /// this document whose size is known. Who belongs to two of them is counted twice, so that no more than this can be.
-pub(crate) fn most_participants(code: &Code<'_>, process: Node<'_>) -> Option<u64> {
+pub(crate) fn most_participants<'a>(code: &Code<'a>, process: Node<'a>) -> Option<u64> {
     let sizes = process.list("participants").map(|participant| {
-        let named = code.index.element(participant.as_str()?)?;
+        let named = code.element(participant)?;
         (named.part == Part::Stakeholder).then(|| named.element.get("size")?.as_count())?
     });
     let sizes: Option<Vec<u64>> = sizes.collect();

@@ -6,6 +6,7 @@ use crate::audit::{LevelReport, QualityReport, Row, Statement, level, matrix, qu
 use crate::call::CallError;
 use crate::input::{DocumentInput, Options};
 use crate::judgement::{Counts, judge_to_level};
+use crate::messages::Language;
 use crate::operation::Operation;
 use crate::problem::Problem;
 use crate::rule::{Severity, Stage};
@@ -67,6 +68,9 @@ pub struct Output {
     pub findings: Vec<Problem>,
     /// The problems of validation, in the order of the text.
     pub problems: Vec<Problem>,
+    /// The language of the messages, for who shows them; whoever called knows it, so the JSON does not repeat it.
+    #[serde(skip)]
+    pub language: Language,
 }
 
 impl Operation for Audit {
@@ -98,6 +102,7 @@ impl Operation for Audit {
                 level,
                 findings,
                 problems,
+                language: judgement.language,
             }
         })
     }

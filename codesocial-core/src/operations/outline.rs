@@ -41,7 +41,7 @@ pub struct Output {
     pub name: Option<String>,
     /// The notation that was read.
     pub format: Format,
-    /// The language of titles and messages.
+    /// The language of headings and messages.
     pub language: Language,
     /// Whether no error was found.
     pub valid: bool,
@@ -158,7 +158,7 @@ pub struct Element {
 pub struct Place {
     /// The value, as a JSON Pointer (RFC 6901).
     pub pointer: String,
-    /// From where to where it stands in the text. Absent when the document was given as a value, without a text.
+    /// From where to where it stands in the text, with its key if it has one. Absent when the document was given as a value, without a text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub range: Option<Range>,
 }
@@ -203,8 +203,8 @@ pub struct PurposeGlance {
 pub struct DimensionGlance {
     /// Its key: `social`, `economic`, `ecological`, `scientific`, `legal` or `cultural`.
     pub dimension: &'static str,
-    /// What it is called.
-    pub title: &'static str,
+    /// What it is called, in the language of headings.
+    pub heading: &'static str,
     /// Whether the document speaks of it.
     pub state: DimensionState,
     /// The first sentence of the summary, or the reason for which it does not apply, or what is planned.

@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = rule!("tally-contradicts-outcome", Integrity, Err
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let procedure = |id: &str| {
-        let named = code.index.element(id).filter(|named| named.part == Part::Process)?;
+        let named = code.index.element(code.own_id(id)?).filter(|named| named.part == Part::Process)?;
         Some((named.element, Procedure::of(named.element)?))
     };
     for decision in code.each(Part::Decision) {

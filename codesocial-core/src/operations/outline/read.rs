@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::messages::Language;
 use crate::model::{Model, title};
 use crate::shape::Part;
-use crate::source::{Lines, Node};
+use crate::source::{Lines, Node, Span};
 
 /// Which keys of an element say what the outline shows of it.
 #[derive(Debug, Clone, Copy)]
@@ -107,7 +107,7 @@ impl Reader<'_, '_> {
         keys.map(|key| {
             let mut glance = DimensionGlance {
                 dimension: key.name,
-                title: title(key.schema, self.language),
+                heading: title(key.schema, self.language),
                 state: DimensionState::Silent,
                 text: None,
                 planned_by: None,
@@ -202,7 +202,9 @@ impl Reader<'_, '_> {
     }
 
     fn place(&self, node: Node<'_>, pointer: String) -> Place {
-        Place { pointer, range: self.lines.as_ref().map(|lines| lines.range(node.span())) }
+        let from = node.key().unwrap_or(node).span().start;
+        let span = Span { start: from, end: node.span().end.max(from) };
+        Place { pointer, range: self.lines.as_ref().map(|lines| lines.range(span)) }
     }
 
     fn line(&self, node: Node<'_>, key: &str) -> Option<String> {

@@ -31,7 +31,7 @@ fn a_document_is_shown_with_its_places() {
         states,
         [described, DimensionState::NotApplicable, silent, silent, DimensionState::Planned, DimensionState::Silent]
     );
-    assert_eq!(glance.dimensions[0].title, "Sociale et humaine");
+    assert_eq!(glance.dimensions[0].heading, "Sociale et humaine");
     assert_eq!(glance.dimensions[4].planned_by.as_deref(), Some("2027-01-31"));
     let commitment = &glance.dimensions[0].commitments[0];
     assert_eq!(commitment.force.as_deref(), Some("must"));
@@ -42,6 +42,7 @@ fn a_document_is_shown_with_its_places() {
     let range = commitment.place.range.unwrap();
     let line = GARDEN.lines().position(|line| line.contains("id: partager")).unwrap() as u32 + 1;
     assert_eq!(range.start.line, line);
+    assert_eq!(purpose.place.range.map(|range| range.start.line), Some(10));
     assert_eq!(glance.elements.commitments, 1);
     let governance = glance.governance.unwrap();
     assert_eq!(texts(&governance.roles), ["Référente de l’eau"]);
@@ -53,7 +54,7 @@ fn a_document_is_shown_with_its_places() {
 fn texts_are_shown_in_the_language_that_is_asked_for() {
     let glance = outline(GARDEN, Some("en")).outline.unwrap();
     assert_eq!(glance.title.as_deref(), Some("The code of the garden"));
-    assert_eq!(glance.dimensions[0].title, "Social and human");
+    assert_eq!(glance.dimensions[0].heading, "Social and human");
 }
 
 #[test]

@@ -1,0 +1,63 @@
+//! An audit for people: what the text says, its dimensions, what was found under each quality, the level and the next
+//! steps. What to do comes last, where the eye rests.
+
+mod findings;
+mod level;
+mod matrix;
+mod questions;
+
+use std::io::{self, Write};
+
+use codesocial_core::operations::audit::Output;
+
+use crate::arguments::Judging;
+use crate::render::problem::{self, Subject};
+use crate::render::style::{STRONG, styled};
+use crate::terminal::View;
+use crate::words::{Words, fill};
+
+/// What the parts of an audit need to know to be shown.
+struct Page<'a> {
+    subject: &'a Subject<'a>,
+    words: &'static Words,
+    view: &'a View,
+}
+
+impl Page<'_> {
+    fn heading(&self, to: &mut dyn Write, text: &str) -> io::Result<()> {
+        writeln!(to, "{}\n", styled(STRONG.underline(), text))
+    }
+}
+
+/// Writes an audit.
+pub(crate) fn write(
+    to: &mut dyn Write,
+    audit: &Output,
+    subject: &Subject<'_>,
+    judging: &Judging,
+    view: &View,
+) -> io::Result<()> {
+    let words = Words::of(subject.language);
+    let page = Page { subject, words, view };
+    if !judging.quiet {
+        let heading = match &audit.at {
+            Some(date) => fill(&words.audit.heading_at, &[("name", subject.name), ("date", date)]),
+            None => fill(&words.audit.heading, &[("name", subject.name)]),
+        };
+        writeln!(to, "{}\n", styled(STRONG, &heading))?;
+    }
+    problem::write(to, subject, &audit.problems, judging.max_problems, 0, view)?;
+    if !judging.quiet {
+        if let Some(stated) = &audit.stated {
+            questions::write(to, &page, stated)?;
+        }
+        if !audit.matrix.is_empty() {
+            matrix::write(to, &page, &audit.matrix)?;
+        }
+    }
+    findings::write(to, &page, audit, judging)?;
+    if !judging.quiet {
+        level::write(to, &page, &audit.level)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! The level that is reached, what is missing for the next, and the steps that help most.
+
+use std::io::{self, Write};
+
+use codesocial_core::{Gap, LevelReport, Missing};
+
+use super::Page;
+use crate::render::line::lines;
+use crate::render::style::{FAINT, GOOD, STRONG, severity, styled};
+use crate::render::wrap::{hanging, harmless, width};
+use crate::words::fill;
+
+/// So many steps are shown with what to do: more at once would discourage.
+const STEPS: usize = 3;
+/// The names of the levels in the core's files of words.
+const NAMES: [&str; 4] = ["0", "1", "2", "3"];
+
+pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, level: &LevelReport) -> io::Result<()> {
+    let words = &page.words.audit;
+    page.heading(to, &words.level)?;
+    if page.view.drawn() {
+        writeln!(to, "  {}\n", ladder(page, level.reached))?;
+    }
+    let mut said = match level.reached {
+        Some(reached) => fill(&words.reached, &[("level", &reached.to_string()), ("name", name(page, reached))]),
+        None => words.none.clone(),
+    };
+    if level.next.is_none() {
+        said = format!("{said} {}", words.highest);
+    }
+    writeln!(to, "  {}", hanging(&said, page.view.width, 2, 2))?;
+    if let (Some(asked), Some(false)) = (level.asked, level.met) {
+        let said = fill(&words.below, &[("level", &asked.to_string())]);
+        let said = hanging(&said, page.view.width, 2, 2);
+        writeln!(to, "  {}", styled(severity(codesocial_core::Severity::Error), &said))?;
+    }
+    writeln!(to)?;
+    match &level.next {
+        Some(gap) => steps(to, page, gap),
+        None => Ok(()),
+    }
+}
+
+fn name(page: &Page<'_>, level: u8) -> &'static str {
+    NAMES.get(usize::from(level)).map_or("", |key| page.subject.language.word("levels", key))
+}
+
+/// `● readable ── ○ described ── ○ opposable ── ○ auditable`
+fn ladder(page: &Page<'_>, reached: Option<u8>) -> String {
+    let rung = |level: u8| match reached.is_some_and(|reached| reached >= level) {
+        true => format!("{} {}", styled(GOOD, "●"), styled(STRONG, name(page, level))),
+        false => styled(FAINT, &format!("○ {}", name(page, level))),
+    };
+    (0..=3).map(rung).collect::<Vec<_>>().join(&styled(FAINT, " ── "))
+}
+
+fn steps(to: &mut dyn Write, page: &Page<'_>, gap: &Gap) -> io::Result<()> {
+    let words = &page.words.audit;
+    if !gap.missing.is_empty() {
+        let heading = match gap.level {
+            0 => words.steps_to_valid.clone(),
+            level => fill(&words.steps, &[("level", &level.to_string()), ("name", name(page, level))]),
+        };
+        page.heading(to, &heading)?;
+    }
+    let (first, rest) = gap.missing.split_at(gap.missing.len().min(STEPS));
+    for (number, missing) in first.iter().enumerate() {
+        let label = format!("{}. ", number + 1);
+        let indent = 2 + width(&label);
+        let title = format!("{}{}", missing.title, how_often(page, missing));
+        let rule = format!("[{}]", missing.rule);
+        let said = hanging(&format!("{title} {rule}"), page.view.width, indent, indent);
+        let said = said.strip_suffix(&rule).unwrap_or(&said);
+        writeln!(to, "  {label}{}{}", styled(STRONG, said), styled(FAINT, &rule))?;
+        if !missing.help.is_empty() {
+            let arrow = if page.view.drawn() { "→" } else { "->" };
+            let help = format!("{arrow}\u{a0}{}", harmless(&missing.help));
+            writeln!(to, "{}{}", " ".repeat(indent), hanging(&help, page.view.width, indent, indent))?;
+        }
+    }
+    let mut close = |text: &str| writeln!(to, "\n  {}", hanging(text, page.view.width, 2, 2));
+    if !rest.is_empty() {
+        let titles: Vec<String> =
+            rest.iter().map(|missing| format!("{} ({})", lower(missing.title), missing.count)).collect();
+        close(&fill(&words.then, &[("titles", &titles.join(", "))]))?;
+    }
+    if !gap.unjudged.is_empty() {
+        close(&fill(&words.date_needed, &[("rules", &gap.unjudged.join(", "))]))?;
+    }
+    close(&words.explain)?;
+    writeln!(to)
+}
+
+/// ` (3 times, from line 12 on)`, or the line alone.
+fn how_often(page: &Page<'_>, missing: &Missing) -> String {
+    let line = missing.range.filter(|_| missing.pointer.as_deref() != Some("")).map(|range| range.start.line);
+    let times = || page.words.audit.times.of(page.subject.language, missing.count);
+    let said = match (missing.count, line) {
+        (0 | 1, None) => return String::new(),
+        (0 | 1, Some(line)) => lines(page.words, &[line]),
+        (_, None) => times(),
+        (_, Some(line)) => {
+            format!("{}, {}", times(), fill(&page.words.audit.from_line, &[("line", &line.to_string())]))
+        }
+    };
+    format!(" ({said})")
+}
+
+fn lower(title: &str) -> String {
+    let mut letters = title.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -1,0 +1,159 @@
+//! The explanation of a name.
+
+use std::io::{self, Write};
+
+use codesocial_core::operations::explain::{
+    Choice, Explanation, Form, KeyLine, KeyPage, Output, PartPage, RulePage, Several, ValuePage,
+};
+
+use crate::render::markdown;
+use crate::render::style::{FAINT, STRONG, styled};
+use crate::render::wrap::hanging;
+use crate::terminal::View;
+use crate::words::{Words, fill};
+
+pub(crate) fn write(to: &mut dyn Write, output: &Output, view: &View) -> io::Result<()> {
+    let mut page = Page { to, words: Words::of(output.language), columns: view.width };
+    match &output.explanation {
+        Explanation::Rule(rule) => page.rule(rule),
+        Explanation::Key(key) => page.key(key),
+        Explanation::Part(part) => page.part(part),
+        Explanation::Value(value) => page.value(value),
+        Explanation::Several(several) => page.several(several, &output.name),
+    }
+}
+
+struct Page<'t> {
+    to: &'t mut dyn Write,
+    words: &'static Words,
+    columns: usize,
+}
+
+impl Page<'_> {
+    fn title(&mut self, title: &str, name: &str, about: &str) -> io::Result<()> {
+        writeln!(self.to, "{} {}", styled(STRONG, title), styled(FAINT, &format!("[{name}]")))?;
+        writeln!(self.to, "{}\n", styled(FAINT, &hanging(about, self.columns, 0, 0)))
+    }
+
+    fn section(&mut self, heading: &str) -> io::Result<()> {
+        writeln!(self.to, "\n{}", styled(STRONG, heading))
+    }
+
+    fn text(&mut self, text: &str, indent: usize) -> io::Result<()> {
+        for line in markdown::lines(text, self.columns, indent) {
+            writeln!(self.to, "{line}")?;
+        }
+        Ok(())
+    }
+
+    /// A name, and under it what it means.
+    fn entry(&mut self, name: &str, aside: &str, text: &str) -> io::Result<()> {
+        let aside = if aside.is_empty() { String::new() } else { format!("  {}", styled(FAINT, aside)) };
+        writeln!(self.to, "  {}{aside}", styled(STRONG, name))?;
+        self.text(text, 6)
+    }
+
+    fn names(&mut self, heading: &str, names: &[String]) -> io::Result<()> {
+        if names.is_empty() {
+            return Ok(());
+        }
+        self.section(heading)?;
+        self.text(&names.join(", "), 2)
+    }
+
+    fn rule(&mut self, page: &RulePage) -> io::Result<()> {
+        let words = self.words;
+        let explain = &words.explain;
+        let mut about = vec![
+            format!("{}{}{}", explain.severity, words.colon, words.severity(page.rule.severity)),
+            format!("{} {}", explain.since, page.rule.since),
+        ];
+        if let Some(level) = page.rule.level {
+            about.insert(1, format!("{} {level}", explain.level));
+        }
+        self.title(page.rule.title, page.rule.name, &about.join(", "))?;
+        self.text(page.what, 0)?;
+        for (heading, text) in [(&explain.why, page.why), (&explain.mend, page.mend)] {
+            self.section(heading)?;
+            self.text(text, 0)?;
+        }
+        self.section(&explain.messages)?;
+        for message in &page.messages {
+            self.text(&format!("- {}", message.message), 2)?;
+            if !message.help.is_empty() {
+                self.text(&format!("{}{}{}", words.help, words.colon, message.help), 6)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn key(&mut self, page: &KeyPage) -> io::Result<()> {
+        let explain = &self.words.explain;
+        let required = if page.required { &explain.required } else { &explain.optional };
+        let about = format!("{}, {required}", fill(&explain.part_of, &[("part", page.part)]));
+        self.title(page.title, &page.name, &about)?;
+        self.text(page.description, 0)?;
+        self.form(&page.form)?;
+        self.keys(&page.keys)?;
+        self.names(&explain.elsewhere, &page.elsewhere)
+    }
+
+    fn part(&mut self, page: &PartPage) -> io::Result<()> {
+        self.title(page.title, page.name, &page.form.words)?;
+        self.text(page.description, 0)?;
+        self.choices(&page.form.values)?;
+        self.keys(&page.keys)?;
+        self.names(&self.words.explain.places, &page.places)
+    }
+
+    fn value(&mut self, page: &ValuePage) -> io::Result<()> {
+        let about = fill(&self.words.explain.word_of, &[("title", page.title), ("part", page.part)]);
+        self.title(page.value, &page.name, &about)?;
+        self.text(page.meaning, 0)?;
+        self.choices(&page.values)?;
+        self.names(&self.words.explain.places, &page.places)
+    }
+
+    fn several(&mut self, page: &Several, name: &str) -> io::Result<()> {
+        self.text(&fill(&self.words.explain.several, &[("name", name)]), 0)?;
+        writeln!(self.to)?;
+        for meaning in &page.meanings {
+            self.entry(&meaning.name, meaning.title, meaning.description)?;
+        }
+        Ok(())
+    }
+
+    fn form(&mut self, form: &Form) -> io::Result<()> {
+        let explain = &self.words.explain;
+        self.section(&explain.form)?;
+        self.text(&form.words, 2)?;
+        if let Some(help) = &form.help {
+            self.text(help, 2)?;
+        }
+        if let Some(pattern) = form.pattern {
+            writeln!(self.to, "  {}", styled(FAINT, &format!("{}{}{pattern}", explain.pattern, self.words.colon)))?;
+        }
+        self.choices(&form.values)
+    }
+
+    fn choices(&mut self, values: &[Choice]) -> io::Result<()> {
+        if values.is_empty() {
+            return Ok(());
+        }
+        self.section(&self.words.explain.words)?;
+        values.iter().try_for_each(|choice| self.entry(choice.value, "", choice.meaning))
+    }
+
+    fn keys(&mut self, keys: &[KeyLine]) -> io::Result<()> {
+        if keys.is_empty() {
+            return Ok(());
+        }
+        let explain = &self.words.explain;
+        self.section(&explain.keys)?;
+        for key in keys {
+            let required = if key.required { format!(", {}", explain.required) } else { String::new() };
+            self.entry(key.key, &format!("{}{required}", key.title), key.description)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,63 @@
+//! The list of rules, under the stage at which they speak.
+
+use std::io::{self, Write};
+
+use codesocial_core::operations::rules::{Entry, Output};
+use codesocial_core::{Severity, Stage};
+
+use crate::render::style::{self, FAINT, STRONG, styled};
+use crate::render::wrap::{hanging, width};
+use crate::terminal::View;
+use crate::words::Words;
+
+pub(crate) fn write(to: &mut dyn Write, output: &Output, view: &View) -> io::Result<()> {
+    let words = Words::of(output.language);
+    let longest = output.rules.iter().map(|rule| width(rule.name)).max().unwrap_or(0);
+    for stage in [Stage::Source, Stage::Structure, Stage::Integrity, Stage::Audit] {
+        let rules: Vec<&Entry> = output.rules.iter().filter(|rule| rule.stage == stage).collect();
+        if rules.is_empty() {
+            continue;
+        }
+        writeln!(to, "{}", styled(STRONG.underline(), words.rules.stages.get(key(stage)).map_or("", String::as_str)))?;
+        for rule in rules {
+            let severities = [Severity::Error, Severity::Warning, Severity::Note];
+            let wide = severities.iter().map(|severity| width(words.severity(*severity))).max().unwrap_or(0);
+            let severity = words.severity(rule.severity);
+            let indent = 2 + longest + 2 + wide + 2;
+            let level = rule.level.map(|level| format!(" ({} {level})", words.explain.level)).unwrap_or_default();
+            let title = format!("{}{level}", rule.title);
+            // Where there is no room for a third column, the title stands below.
+            let title = if view.width >= indent + 30 {
+                hanging(&title, view.width, indent, indent)
+            } else {
+                format!("\n      {}", hanging(&title, view.width, 6, 6))
+            };
+            writeln!(
+                to,
+                "  {}{}  {}{}  {title}",
+                rule.name,
+                " ".repeat(longest - width(rule.name)),
+                styled(style::severity(rule.severity), severity),
+                " ".repeat(wide - width(severity)),
+            )?;
+        }
+        writeln!(to)?;
+    }
+    if !output.retired.is_empty() {
+        writeln!(to, "{}", styled(STRONG.underline(), &words.rules.retired))?;
+        for rule in &output.retired {
+            writeln!(to, "  {}  {} {}: {}", rule.name, words.explain.since, rule.since, rule.reason)?;
+        }
+        writeln!(to)?;
+    }
+    writeln!(to, "{}", styled(FAINT, &words.rules.count.of(output.language, output.rules.len())))
+}
+
+fn key(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Source => "source",
+        Stage::Structure => "structure",
+        Stage::Integrity => "integrity",
+        Stage::Audit => "audit",
+    }
+}

@@ -1,0 +1,27 @@
+//! A commitment for which nothing is recorded as done.
+
+use crate::audit::about;
+use crate::code::Code;
+use crate::findings::{Finding, Findings};
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+use crate::source::Node;
+
+pub(crate) static RULE: Rule = rule!("commitment-without-action", Audit, Warning, Coherent, level 3, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    // A prohibition is kept by doing nothing, and a permission need not be used.
+    let asks = |commitment: &Node<'a>| matches!(commitment.text("force"), Some("must" | "should"));
+    if code.each(Part::Action).next().is_none() {
+        let count = code.each(Part::Commitment).filter(asks).count();
+        if count > 0 {
+            findings.push(Finding::new(&RULE, code.nearest("/record")).variant("none").with("count", count));
+        }
+        return;
+    }
+    for commitment in code.each(Part::Commitment).filter(asks) {
+        if code.relations().by(commitment, "actions", "implements").next().is_none() {
+            findings.push(about(&RULE, commitment));
+        }
+    }
+}

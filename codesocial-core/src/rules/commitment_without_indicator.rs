@@ -1,0 +1,23 @@
+//! Nobody can tell whether a duty is kept.
+
+use crate::audit::{about, binding, states};
+use crate::code::Code;
+use crate::findings::{Finding, Findings};
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+
+pub(crate) static RULE: Rule = rule!("commitment-without-indicator", Audit, Warning, Auditable, level 3, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    if code.each(Part::Indicator).next().is_none() {
+        let count = binding(code).count();
+        if count > 0 {
+            let place = code.nearest("/dimensions");
+            findings.push(Finding::new(&RULE, place).variant("none").with("count", count));
+        }
+        return;
+    }
+    for commitment in binding(code).filter(|commitment| !states(*commitment, "indicators")) {
+        findings.push(about(&RULE, commitment));
+    }
+}

@@ -1,0 +1,59 @@
+//! A recorded digest that is not the one of the text.
+
+use std::collections::HashMap;
+
+use crate::code::Code;
+use crate::digest;
+use crate::findings::{Finding, Findings};
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+use crate::source::Node;
+
+pub(crate) static RULE: Rule = rule!("digest-mismatch", Integrity, Error, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let this_version = code.root.text("version");
+    let mut content: Option<String> = None;
+    let mut revisions: HashMap<&str, Node<'a>> = HashMap::new();
+    for revision in code.each(Part::Revision) {
+        let (Some(version), Some(digest)) = (revision.text("version"), revision.get("digest")) else { continue };
+        if Some(version) == this_version {
+            against_content(code, digest, "revision", &mut content, findings);
+        } else {
+            revisions.entry(version).or_insert(digest);
+        }
+    }
+    for adoption in code.each(Part::Adoption) {
+        let (Some(version), Some(digest)) = (adoption.text("version"), adoption.get("digest")) else { continue };
+        if Some(version) == this_version {
+            against_content(code, digest, "adoption", &mut content, findings);
+        } else if let (Some(deposited), Some(found)) = (revisions.get(version), digest.as_str())
+            && let Some(expected) = deposited.as_str().filter(|expected| *expected != found)
+        {
+            findings.push(
+                Finding::new(&RULE, digest)
+                    .variant("other-version")
+                    .with("version", version)
+                    .with("found", found)
+                    .with("expected", expected)
+                    .related(*deposited),
+            );
+        }
+    }
+}
+
+/// Holds a digest of this version against the text itself, whose digest is computed once.
+fn against_content<'a>(
+    code: &Code<'a>,
+    digest: Node<'a>,
+    variant: &'static str,
+    content: &mut Option<String>,
+    findings: &mut Findings<'a>,
+) {
+    let expected = content.get_or_insert_with(|| digest::of_content(code.root));
+    if let Some(found) = digest.as_str().filter(|found| found != expected) {
+        findings.push(
+            Finding::new(&RULE, digest).variant(variant).with("found", found).with("expected", expected.as_str()),
+        );
+    }
+}

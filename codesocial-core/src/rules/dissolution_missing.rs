@@ -1,0 +1,18 @@
+//! What is held in common has no known end.
+
+use crate::audit::states;
+use crate::code::Code;
+use crate::findings::{Finding, Findings};
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+
+pub(crate) static RULE: Rule = rule!("dissolution-missing", Audit, Warning, Opposable, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let dissolution = code.root.get("governance").and_then(|governance| governance.get("dissolution"));
+    let says = |key: &str| dissolution.is_some_and(|dissolution| states(dissolution, key));
+    let count = code.each(Part::Resource).count();
+    if count > 0 && !["assets", "data", "text"].into_iter().any(says) {
+        findings.push(Finding::new(&RULE, code.nearest("/governance/dissolution")).with("count", count));
+    }
+}

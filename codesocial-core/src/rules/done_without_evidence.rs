@@ -1,0 +1,17 @@
+//! An action is said to be done and nothing shows it.
+
+use crate::audit::{about, states};
+use crate::code::Code;
+use crate::findings::Findings;
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+
+pub(crate) static RULE: Rule = rule!("done-without-evidence", Audit, Warning, Auditable, level 3, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for action in code.each(Part::Action) {
+        if action.text("status") == Some("done") && !states(action, "evidence") {
+            findings.push(about(&RULE, action));
+        }
+    }
+}

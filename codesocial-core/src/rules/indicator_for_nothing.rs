@@ -1,0 +1,17 @@
+//! An indicator that no commitment uses.
+
+use crate::audit::about;
+use crate::code::Code;
+use crate::findings::Findings;
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+
+pub(crate) static RULE: Rule = rule!("indicator-for-nothing", Audit, Warning, Coherent, level 3, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for indicator in code.each(Part::Indicator) {
+        if code.relations().by(indicator, "commitments", "indicators").next().is_none() {
+            findings.push(about(&RULE, indicator));
+        }
+    }
+}

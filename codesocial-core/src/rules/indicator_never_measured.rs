@@ -1,0 +1,22 @@
+//! An indicator that nobody has looked at.
+
+use crate::audit::about;
+use crate::code::Code;
+use crate::findings::{Finding, Findings};
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+use crate::source::Node;
+
+pub(crate) static RULE: Rule = rule!("indicator-never-measured", Audit, Warning, Auditable, level 3, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let never = |indicator: &Node<'a>| code.relations().by(*indicator, "measurements", "indicator").next().is_none();
+    let unmeasured: Vec<Node<'a>> = code.each(Part::Indicator).filter(never).collect();
+    if code.each(Part::Measurement).next().is_none() && unmeasured.len() > 1 {
+        let finding = Finding::new(&RULE, code.nearest("/record")).variant("none");
+        return findings.push(finding.with("count", unmeasured.len()));
+    }
+    for indicator in unmeasured {
+        findings.push(about(&RULE, indicator));
+    }
+}

@@ -1,0 +1,26 @@
+//! A sentence that has to be read twice.
+
+use crate::audit::{authoritative, in_record, sentences, words};
+use crate::code::Code;
+use crate::findings::{Finding, Findings};
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+
+pub(crate) static RULE: Rule = rule!("long-sentence", Audit, Note, Accessible, level 1, check);
+
+/// Past this, most readers begin again.
+const MOST_WORDS: usize = 40;
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for text in code.each(Part::Text).filter(|text| !in_record(*text)) {
+        let Some((_, node, text)) = authoritative(code, text) else { continue };
+        // A short text has no long sentence.
+        if text.len() <= MOST_WORDS * 2 {
+            continue;
+        }
+        let longest = sentences(text).into_iter().map(|sentence| words(sentence).len()).max().unwrap_or_default();
+        if longest > MOST_WORDS {
+            findings.push(Finding::new(&RULE, node).with("count", longest).with("most", MOST_WORDS));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Nobody knows how many must be there.
+
+use crate::audit::about;
+use crate::code::Code;
+use crate::findings::Findings;
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+
+pub(crate) static RULE: Rule = rule!("process-without-quorum", Audit, Warning, Explicit, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    // Advice, delegation and lot are not decided by a number of voices.
+    let collective = ["consent", "consensus", "unanimity", "majority", "supermajority", "plurality"];
+    for process in code.each(Part::Process) {
+        if process.text("method").is_some_and(|method| collective.contains(&method)) && process.get("quorum").is_none() {
+            findings.push(about(&RULE, process));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! A resource that nobody takes care of.
+
+use crate::audit::{about, states};
+use crate::code::Code;
+use crate::findings::Findings;
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+
+pub(crate) static RULE: Rule = rule!("resource-without-steward", Audit, Warning, Coherent, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for resource in code.each(Part::Resource).filter(|resource| !states(*resource, "stewards")) {
+        findings.push(about(&RULE, resource));
+    }
+}

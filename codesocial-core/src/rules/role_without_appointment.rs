@@ -1,0 +1,15 @@
+//! Nobody knows how one comes into a role.
+
+use crate::audit::{about, states};
+use crate::code::Code;
+use crate::findings::Findings;
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+
+pub(crate) static RULE: Rule = rule!("role-without-appointment", Audit, Warning, Explicit, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for role in code.each(Part::Role).filter(|role| !states(*role, "appointedBy")) {
+        findings.push(about(&RULE, role));
+    }
+}

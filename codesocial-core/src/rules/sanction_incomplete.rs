@@ -1,0 +1,23 @@
+//! A sanction lacks what makes it fair.
+
+use crate::audit::{about, states};
+use crate::code::Code;
+use crate::findings::Findings;
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+use crate::source::Node;
+
+pub(crate) static RULE: Rule = rule!("sanction-incomplete", Audit, Warning, Opposable, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for sanction in code.each(Part::Sanction) {
+        // A reminder, the first of the levels, needs no hearing.
+        let mild = sanction.get("level").and_then(Node::as_count) == Some(1);
+        let needed: &[&str] =
+            if mild { &["grounds", "decidedBy"] } else { &["grounds", "decidedBy", "hearing", "appeal"] };
+        let missing: Vec<String> = needed.iter().filter(|key| !states(sanction, key)).map(|key| (*key).to_owned()).collect();
+        if !missing.is_empty() {
+            findings.push(about(&RULE, sanction).with("missing", missing));
+        }
+    }
+}

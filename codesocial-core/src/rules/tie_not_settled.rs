@@ -1,0 +1,18 @@
+//! Nobody knows what equal votes mean.
+
+use crate::audit::about;
+use crate::code::Code;
+use crate::findings::Findings;
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+
+pub(crate) static RULE: Rule = rule!("tie-not-settled", Audit, Warning, Explicit, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for process in code.each(Part::Process) {
+        // A threshold says by itself what equal votes mean; most votes does not.
+        if process.text("method") == Some("plurality") && process.get("tie").is_none() && process.get("threshold").is_none() {
+            findings.push(about(&RULE, process));
+        }
+    }
+}

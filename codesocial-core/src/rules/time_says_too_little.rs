@@ -1,0 +1,21 @@
+//! A detailed time from which no day follows.
+
+use crate::code::Code;
+use crate::findings::{Finding, Findings};
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+
+pub(crate) static RULE: Rule = rule!("time-says-too-little", Integrity, Error, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for timing in code.each(Part::Timing) {
+        let has = |key| timing.get(key).is_some();
+        if !has("within") && !has("every") {
+            findings.push(Finding::new(&RULE, timing));
+        } else if let Some(times) = timing.get("atLeast")
+            && !has("every")
+        {
+            findings.push(Finding::new(&RULE, times).variant("times"));
+        }
+    }
+}

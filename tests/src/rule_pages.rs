@@ -1,0 +1,342 @@
+//! The pages of the rules in `spec/rules/`: the words of the rule, its messages, and examples taken from its cases.
+
+mod block;
+
+use std::path::PathBuf;
+
+use codesocial_core::{Language, call};
+use serde_json::{Map, Value, json};
+
+use crate::cases::{self, Case};
+
+/// All pages, with their paths from the root of the project.
+pub fn all() -> Vec<(PathBuf, String)> {
+    let mut pages = Vec::new();
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let list = answer("rules", &json!({ "language": language.tag() }));
+        let rules = list["rules"].as_array().cloned().unwrap_or_default();
+        pages.push((path("README", language), index(&rules, &words)));
+        for rule in &rules {
+            let name = text(rule, "name");
+            pages.push((path(&name, language), page(&name, &words)));
+        }
+    }
+    pages
+}
+
+/// The cases of a rule.
+pub fn cases_of(rule: &str) -> Vec<Case> {
+    let path = crate::project().join(format!("tests/cases/rules/{rule}.json"));
+    if !path.exists() {
+        return Vec::new();
+    }
+    let text = std::fs::read_to_string(&path).expect("a case file can be read");
+    let file: cases::File = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    file.cases.into_iter().filter(|case| case.skip.is_none()).collect()
+}
+
+/// The problems of a rule that its operation reports for a case, with words in a language; none where it refuses.
+pub fn problems_of(rule: &str, case: &Case, language: Language) -> Vec<Value> {
+    let mut input = case.input.clone();
+    if input.get("options").is_none() {
+        input["options"] = Value::Object(Map::new());
+    }
+    input["options"]["language"] = Value::from(language.tag());
+    let Ok(output) = call(&case.call, &input.to_string()) else { return Vec::new() };
+    let output: Value = serde_json::from_str(&output).expect("an output is JSON");
+    let lists = ["problems", "findings"].into_iter().filter_map(|key| output[key].as_array());
+    lists.flatten().filter(|problem| problem["rule"] == rule).cloned().collect()
+}
+
+/// What is said around the words of a rule, in one language.
+struct Words {
+    language: Language,
+    generated: &'static str,
+    rule: &'static str,
+    title: &'static str,
+    stage: &'static str,
+    severity: &'static str,
+    quality: &'static str,
+    level: &'static str,
+    since: &'static str,
+    why: &'static str,
+    mend: &'static str,
+    messages: &'static str,
+    help: &'static str,
+    facts: &'static str,
+    found: &'static str,
+    fine: &'static str,
+    at: &'static str,
+    date: &'static str,
+    shortened: &'static str,
+    bytes: &'static str,
+    list: &'static str,
+    list_intro: &'static str,
+    colon: &'static str,
+}
+
+impl Words {
+    fn of(language: Language) -> Words {
+        match language {
+            Language::En => Words {
+                language,
+                generated: "Generated from the rule and its cases; `UPDATE=1 cargo test -p codesocial-tests --test rule_pages` rewrites it.",
+                rule: "rule",
+                title: "what",
+                stage: "stage",
+                severity: "severity",
+                quality: "quality",
+                level: "level",
+                since: "since",
+                why: "Why",
+                mend: "How to mend",
+                messages: "Messages",
+                help: "What to do",
+                facts: "facts",
+                found: "Examples that it finds",
+                fine: "Examples that it lets pass",
+                at: "at",
+                date: "judged for",
+                shortened: "The required keys of the document are not shown.",
+                bytes: "A file of these bytes (base64):",
+                list: "The rules",
+                list_intro: "Each rule has a name for ever, a page with examples, and cases in `tests/cases/rules/`. \
+                    What the columns mean is said in [integrity](../integrity.md) and [audit](../audit.md).",
+                colon: ":",
+            },
+            Language::Fr => Words {
+                language,
+                generated: "Page produite à partir de la règle et de ses cas ; `UPDATE=1 cargo test -p codesocial-tests --test rule_pages` la récrit.",
+                rule: "règle",
+                title: "objet",
+                stage: "étape",
+                severity: "gravité",
+                quality: "qualité",
+                level: "niveau",
+                since: "depuis",
+                why: "Pourquoi",
+                mend: "Comment y remédier",
+                messages: "Messages",
+                help: "Que faire",
+                facts: "faits",
+                found: "Exemples qu’elle signale",
+                fine: "Exemples qu’elle laisse passer",
+                at: "à",
+                date: "examiné à la date du",
+                shortened: "Les clés obligatoires du document ne sont pas montrées.",
+                bytes: "Un fichier de ces octets (en base64)\u{a0}:",
+                list: "Les règles",
+                list_intro: "Chaque règle a un nom pour toujours, une page avec des exemples, et des cas dans `tests/cases/rules/`. \
+                    Le sens des colonnes est dit, en anglais, dans [integrity](../integrity.md) et [audit](../audit.md).",
+                colon: "\u{a0}:",
+            },
+        }
+    }
+
+    /// The words for the stages and severities, and the qualities that the library itself names.
+    fn word(&self, group: &str, key: &str) -> String {
+        let french = match (group, key) {
+            ("stage", "source") => "lecture",
+            ("stage", "structure") => "structure",
+            ("stage", "integrity") => "intégrité",
+            ("stage", "audit") => "audit",
+            ("severity", "error") => "erreur",
+            ("severity", "warning") => "avertissement",
+            ("severity", "note") => "remarque",
+            _ => "",
+        };
+        match self.language {
+            Language::Fr if !french.is_empty() => french.to_owned(),
+            _ => key.to_owned(),
+        }
+    }
+
+    fn quality(&self, key: &str) -> String {
+        let keys =
+            ["clear", "holistic", "co-constructed", "explicit", "coherent", "accessible", "opposable", "auditable"];
+        let known = keys.into_iter().find(|known| *known == key);
+        known.map(|key| self.language.word("qualities", key).to_owned()).unwrap_or_default()
+    }
+
+    fn level(&self, level: u64) -> String {
+        let keys = ["0", "1", "2", "3"];
+        let key = keys.into_iter().find(|key| *key == level.to_string());
+        key.map(|key| format!("{key}, {}", self.language.word("levels", key))).unwrap_or_default()
+    }
+}
+
+fn path(name: &str, language: Language) -> PathBuf {
+    let ending = match language {
+        Language::En => String::new(),
+        other => format!(".{}", other.tag()),
+    };
+    PathBuf::from(format!("spec/rules/{name}{ending}.md"))
+}
+
+fn index(rules: &[Value], words: &Words) -> String {
+    let mut page = format!("<!-- {} -->\n# {}\n\n{}\n", words.generated, words.list, words.list_intro);
+    for stage in ["source", "structure", "integrity", "audit"] {
+        let of_stage: Vec<&Value> = rules.iter().filter(|rule| rule["stage"] == stage).collect();
+        if of_stage.is_empty() {
+            continue;
+        }
+        page += &format!("\n## {}\n\n", capitalised(&words.word("stage", stage)));
+        let audit = stage == "audit";
+        let (more, line) =
+            if audit { (format!(" {} | {} |", words.quality, words.level), "---|---|") } else { Default::default() };
+        page += &format!("| {} | {} | {} |{more}\n|---|---|---|{line}\n", words.rule, words.title, words.severity);
+        for rule in of_stage {
+            let name = text(rule, "name");
+            let link = path(&name, words.language).file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let severity = words.word("severity", &text(rule, "severity"));
+            page += &format!("| [`{name}`]({link}) | {} | {severity} |", text(rule, "title"));
+            if audit {
+                let level = rule["level"].as_u64().unwrap_or_default();
+                page += &format!(" {} | {level} |", words.quality(&text(rule, "quality")));
+            }
+            page.push('\n');
+        }
+    }
+    page
+}
+
+fn page(name: &str, words: &Words) -> String {
+    let explained = answer("explain", &json!({ "name": name, "language": words.language.tag() }));
+    let rule_page = &explained["explanation"];
+    let rule = &rule_page["rule"];
+    let mut page = format!("<!-- {} -->\n# {}\n\n", words.generated, text(rule, "title"));
+    page += &format!(
+        "`{name}` · {} · {}",
+        words.word("stage", &text(rule, "stage")),
+        words.word("severity", &text(rule, "severity"))
+    );
+    if let Some(level) = rule["level"].as_u64() {
+        let quality = words.quality(&text(rule, "quality"));
+        page += &format!(" · {}{} {quality} · {} {}", words.quality, words.colon, words.level, words.level(level));
+    }
+    page += &format!(" · {} {}\n\n{}\n", words.since, text(rule, "since"), text(rule_page, "what"));
+    page += &format!(
+        "\n## {}\n\n{}\n\n## {}\n\n{}\n",
+        words.why,
+        text(rule_page, "why"),
+        words.mend,
+        text(rule_page, "mend")
+    );
+    page += &format!("\n## {}\n\n", words.messages);
+    for message in rule_page["messages"].as_array().into_iter().flatten() {
+        let variant =
+            message["variant"].as_str().map(|variant| format!("`{variant}`{} ", words.colon)).unwrap_or_default();
+        page += &format!("- {variant}{}", text(message, "message"));
+        if let Some(help) = message["help"].as_str() {
+            page += &format!("  \n  {}{} {help}", words.help, words.colon);
+        }
+        let facts: Vec<String> = message["data"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(|name| format!("`{name}`"))
+            .collect();
+        if !facts.is_empty() {
+            page += &format!("  \n  {}{} {}", words.facts, words.colon, facts.join(", "));
+        }
+        page.push('\n');
+    }
+    page + &examples(name, words)
+}
+
+/// What the rule finds, one example for each of its messages, and the first thing that it lets pass.
+fn examples(name: &str, words: &Words) -> String {
+    let (mut found, mut fine) = (String::new(), String::new());
+    let mut variants: Vec<Value> = Vec::new();
+    for case in cases_of(name) {
+        let problems = problems_of(name, &case, words.language);
+        if problems.is_empty() && fine.is_empty() {
+            fine = example(&case, &problems, words);
+        }
+        let new = problems.iter().any(|problem| !variants.contains(&problem["variant"]));
+        if new {
+            variants.extend(problems.iter().map(|problem| problem["variant"].clone()));
+            found += &example(&case, &problems, words);
+        }
+    }
+    let section = |title: &str, text: String| if text.is_empty() { text } else { format!("\n## {title}\n{text}") };
+    section(words.found, found) + &section(words.fine, fine)
+}
+
+/// The document of a case and what is told of it. A case is described in English, so only English pages repeat that.
+fn example(case: &Case, problems: &[Value], words: &Words) -> String {
+    let mut example = String::from("\n");
+    if words.language == Language::En {
+        example += &format!("{}:\n\n", capitalised(&case.description));
+    }
+    let document = &case.input["document"];
+    if let Some(text) = document["text"].as_str() {
+        let yaml =
+            document["format"] != "json" && !text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
+        example += &fenced(if yaml { "yaml" } else { "json" }, text);
+    } else if let Some(bytes) = document["bytes"].as_str() {
+        example += &format!("{}\n\n{}", words.bytes, fenced("text", bytes));
+    } else {
+        let (value, shortened) = shortened(&document["value"], problems);
+        example += &fenced("yaml", &block::yaml(&value));
+        if shortened {
+            example += &format!("\n{}\n", words.shortened);
+        }
+    }
+    if let Some(at) = case.input["options"]["at"].as_str() {
+        example += &format!("\n({} {at})\n", words.date);
+    }
+    for problem in problems {
+        let place = match (problem["range"]["start"]["line"].as_u64(), problem["range"]["start"]["column"].as_u64()) {
+            (Some(line), Some(column)) => format!("{line}:{column}"),
+            _ => format!("`{}`", text(problem, "pointer")),
+        };
+        example += &format!("\n> {} {place}{} {}", capitalised(words.at), words.colon, text(problem, "message"));
+        if let Some(help) = problem["help"].as_str() {
+            example += &format!("  \n> {}{} {help}", words.help, words.colon);
+        }
+        example.push('\n');
+    }
+    example
+}
+
+/// A document without its required keys, where they are all there and nothing is told of them.
+fn shortened(document: &Value, problems: &[Value]) -> (Value, bool) {
+    let required = ["codesocial", "id", "version", "status", "language", "title"];
+    let whole = (document.clone(), false);
+    let Some(members) = document.as_object() else { return whole };
+    let told = |key: &str| {
+        let pointer = format!("/{key}");
+        problems.iter().any(|problem| {
+            let related = problem["related"].as_array().into_iter().flatten().chain([problem]);
+            related.into_iter().filter_map(|place| place["pointer"].as_str()).any(|place| place.starts_with(&pointer))
+        })
+    };
+    if members.len() == required.len() || !required.iter().all(|key| members.contains_key(*key)) {
+        return whole;
+    }
+    let kept = members.iter().filter(|(key, _)| !required.contains(&key.as_str()) || told(key));
+    (Value::Object(kept.map(|(key, value)| (key.clone(), value.clone())).collect()), true)
+}
+
+/// A block of code; its fence is longer than any in the text.
+fn fenced(kind: &str, text: &str) -> String {
+    let fence = if text.contains("```") { "````" } else { "```" };
+    format!("{fence}{kind}\n{}\n{fence}\n", text.trim_end_matches('\n'))
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn text(object: &Value, key: &str) -> String {
+    object[key].as_str().unwrap_or_default().to_owned()
+}
+
+fn answer(operation: &str, input: &Value) -> Value {
+    let output = call(operation, &input.to_string()).unwrap_or_else(|error| panic!("{operation}: {error}"));
+    serde_json::from_str(&output).expect("an output is JSON")
+}

@@ -1,0 +1,196 @@
+//! Every requirement of the specification is tested, and every rule is whole: list, cases, words in every language.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use codesocial_core::{Language, call};
+use codesocial_tests::{cases, files, project, requirements, rule_pages};
+use serde_json::{Value, json};
+
+fn rules() -> Vec<String> {
+    let output: Value = serde_json::from_str(&call("rules", "{}").unwrap()).unwrap();
+    output["rules"].as_array().unwrap().iter().map(|rule| rule["name"].as_str().unwrap().to_owned()).collect()
+}
+
+fn assert_none(what: &str, names: &[String]) {
+    assert!(names.is_empty(), "{what}:\n{}", names.join("\n"));
+}
+
+#[test]
+fn each_requirement_stands_once_on_the_page_of_its_chapter() {
+    let mut seen = BTreeSet::new();
+    let mut wrong = Vec::new();
+    let chapters = [
+        ("README.md", "STD"),
+        ("source.md", "SRC"),
+        ("model.md", "MOD"),
+        ("structure.md", "STR"),
+        ("integrity.md", "INT"),
+        ("decisions.md", "DEC"),
+        ("audit.md", "AUD"),
+        ("operations.md", "OPS"),
+        ("conformance.md", "CON"),
+    ];
+    for requirement in requirements::all() {
+        let (chapter, number) = requirement.id.split_once('-').unwrap_or_default();
+        let sound = chapters.contains(&(requirement.page.as_str(), chapter)) && number.parse::<u32>().is_ok();
+        if !sound || !seen.insert(requirement.id.clone()) {
+            wrong.push(format!("{} in {}", requirement.id, requirement.page));
+        }
+    }
+    assert_none("ids that stand twice, or on another page than their chapter's", &wrong);
+    assert!(seen.len() > 80, "the requirements are not found: {}", seen.len());
+}
+
+#[test]
+fn each_requirement_has_a_keyword_and_a_test() {
+    let cited = requirements::cited();
+    let otherwise: BTreeSet<String> = requirements::tested_otherwise().into_iter().map(|test| test.id).collect();
+    let mut untested = Vec::new();
+    for requirement in requirements::all() {
+        if !cited.contains_key(&requirement.id) && !otherwise.contains(&requirement.id) {
+            untested.push(format!("{}: {}", requirement.id, requirement.text));
+        }
+    }
+    assert_none("requirements that no case cites and the table in spec/conformance.md does not list", &untested);
+}
+
+#[test]
+fn each_test_that_the_table_names_stands() {
+    let known: BTreeSet<String> = requirements::all().into_iter().map(|requirement| requirement.id).collect();
+    let mut wrong = Vec::new();
+    for test in requirements::tested_otherwise() {
+        let text = std::fs::read_to_string(project().join(&test.file)).unwrap_or_default();
+        if !text.contains(&format!("fn {}(", test.function)) || !known.contains(&test.id) {
+            wrong.push(format!("{}: {} in {}", test.id, test.function, test.file));
+        }
+    }
+    assert_none("rows of the table in spec/conformance.md that name what is not there", &wrong);
+}
+
+#[test]
+fn what_cases_cite_stands() {
+    let requirements = requirements::all().into_iter().map(|requirement| requirement.id);
+    let rules = rules().into_iter().map(|name| format!("rule/{name}"));
+    let known: BTreeSet<String> = requirements.chain(rules).collect();
+    let unknown = requirements::cited().into_iter().filter(|(id, _)| !known.contains(id));
+    assert_none(
+        "ids that cases cite and nobody states",
+        &unknown.map(|(id, cases)| format!("{id}: {}", cases.join("; "))).collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn each_rule_has_a_case_that_fires_and_one_that_does_not() {
+    let mut wrong = Vec::new();
+    for rule in rules() {
+        let cases = rule_pages::cases_of(&rule);
+        let fires = |case: &cases::Case| !rule_pages::problems_of(&rule, case, Language::En).is_empty();
+        let passes = |case: &&cases::Case| case.refused.is_none() && !fires(case);
+        if !cases.iter().any(fires) {
+            wrong.push(format!("{rule}: no case fires it"));
+        }
+        if cases.iter().find(passes).is_none() {
+            wrong.push(format!("{rule}: no case lets it be silent"));
+        }
+    }
+    assert_none("tests/cases/rules/<name>.json is wanting", &wrong);
+}
+
+#[test]
+fn each_file_of_rule_cases_is_of_a_rule() {
+    let rules = rules();
+    let stems = files(&project().join("tests/cases/rules"), ".json");
+    let stems = stems.iter().map(|path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
+    assert_none("case files of no rule", &stems.filter(|stem| !rules.contains(stem)).collect::<Vec<_>>());
+}
+
+/// The messages of a rule in a language: the names of the facts in each, by variant.
+fn messages(rule: &str, language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let input = json!({ "name": rule, "language": language.tag() });
+    let output: Value = serde_json::from_str(&call("explain", &input.to_string()).unwrap()).unwrap();
+    let messages = output["explanation"]["messages"].as_array().cloned().unwrap_or_default();
+    let facts = |message: &Value| {
+        let names = message["data"].as_array().into_iter().flatten();
+        names.filter_map(|name| name.as_str().map(str::to_owned)).collect()
+    };
+    messages.iter().map(|message| (message["variant"].as_str().unwrap_or("").to_owned(), facts(message))).collect()
+}
+
+#[test]
+fn the_languages_say_the_same_of_each_rule() {
+    let mut wrong = Vec::new();
+    for rule in rules() {
+        let english = messages(&rule, Language::En);
+        if english.is_empty() {
+            wrong.push(format!("{rule}: no message"));
+        }
+        for language in Language::ALL {
+            let other = messages(&rule, language);
+            if other != english {
+                wrong.push(format!("{rule} ({}): {other:?}, in English {english:?}", language.tag()));
+            }
+        }
+    }
+    assert_none("pages whose messages or facts differ", &wrong);
+    // The names of the lines, and so whether each help stands in each language.
+    let header = |language: &str, path: &std::path::Path| -> Vec<String> {
+        let path = project().join(format!("codesocial-core/messages/{language}/rules")).join(path.file_name().unwrap());
+        let text = std::fs::read_to_string(path).unwrap_or_default();
+        let lines = text.trim_start_matches("---\n").lines().take_while(|line| *line != "---");
+        lines.filter_map(|line| line.split_once(':').map(|(name, _)| name.to_owned())).collect()
+    };
+    let different: Vec<String> = files(&project().join("codesocial-core/messages/en/rules"), ".md")
+        .into_iter()
+        .filter(|path| header("en", path) != header("fr", path))
+        .map(|path| path.display().to_string())
+        .collect();
+    assert_none("pages whose headers have different lines", &different);
+}
+
+#[test]
+fn the_facts_of_each_message_are_given() {
+    let mut wrong = BTreeSet::new();
+    for (_, file) in cases::all() {
+        for case in file.cases.iter().filter(|case| case.skip.is_none() && case.refused.is_none()) {
+            for rule in case.spec.iter().filter_map(|id| id.strip_prefix("rule/")) {
+                let known = messages(rule, Language::En);
+                for problem in rule_pages::problems_of(rule, case, Language::En) {
+                    let variant = problem["variant"].as_str().unwrap_or("");
+                    let Some(facts) = known.get(variant) else {
+                        wrong.insert(format!("{rule}: the variant `{variant}` has no message"));
+                        continue;
+                    };
+                    for fact in facts.iter().filter(|fact| problem["data"].get(fact.as_str()).is_none()) {
+                        wrong.insert(format!("{rule} ({variant}): `{fact}` stands in the message and is not given"));
+                    }
+                }
+            }
+        }
+    }
+    assert_none("messages and facts that do not fit", &wrong.into_iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn all_case_files_have_the_form_of_their_schema() {
+    let schema = std::fs::read_to_string(project().join("tests/case.schema.json")).unwrap();
+    let schema: Value = serde_json::from_str(&schema).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let folder = project().join("tests/cases");
+    let mut wrong = Vec::new();
+    for path in files(&folder, ".json") {
+        let name = path.strip_prefix(&folder).unwrap_or(&path);
+        let file: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        wrong.extend(validator.iter_errors(&file).map(|error| format!("{}: {error}", name.display())));
+        let steps = "../".repeat(name.components().count());
+        if file["$schema"] != format!("{steps}case.schema.json") {
+            wrong.push(format!("{}: `$schema` does not lead to tests/case.schema.json", name.display()));
+        }
+        let mut descriptions = BTreeSet::new();
+        for case in file["cases"].as_array().into_iter().flatten() {
+            if !descriptions.insert(case["description"].to_string()) {
+                wrong.push(format!("{}: two cases are described as {}", name.display(), case["description"]));
+            }
+        }
+    }
+    assert_none("case files that are not as their schema has them", &wrong);
+}
