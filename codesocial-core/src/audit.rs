@@ -19,7 +19,7 @@ pub use matrix::Row;
 pub use qualities::{QualityAtLevel, QualityReport};
 pub use statement::{Answer, Statement};
 
-pub(crate) use commitments::{binding, binds};
+pub(crate) use commitments::binding;
 pub(crate) use dimensions::{Dimension, states};
 pub(crate) use elements::{about, name_of};
 pub(crate) use frequency::days_of;

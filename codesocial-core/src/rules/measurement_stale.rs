@@ -1,5 +1,6 @@
 //! The last measurement is older than its frequency.
 
+use crate::audit::days_of;
 use crate::code::Code;
 use crate::date::Date;
 use crate::findings::{Finding, Findings};
