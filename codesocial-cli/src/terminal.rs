@@ -7,6 +7,7 @@ use anstream::{AutoStream, ColorChoice};
 use codesocial_core::Language;
 
 use crate::arguments::{Color, Display, Format};
+use crate::render::wrap::harmless;
 
 /// The width for which lines are made where there is no terminal.
 const PIPED_WIDTH: usize = 80;
@@ -102,5 +103,5 @@ impl Write for Output {
 /// Says on standard error why something cannot be done.
 pub(crate) fn complain(message: impl std::fmt::Display) {
     // Where standard error cannot be written, the exit code is all that is left.
-    let _ = writeln!(anstream::stderr(), "codesocial: {message}");
+    let _ = writeln!(io::stderr(), "codesocial: {}", harmless(&message.to_string()));
 }

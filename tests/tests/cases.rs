@@ -5,22 +5,10 @@
 
 use codesocial_core::call;
 use codesocial_tests::cases::{self, Case};
-use libtest_mimic::{Arguments, Failed, Trial};
+use codesocial_tests::door;
 
 fn answer(case: &Case) -> Result<String, String> {
     call(&case.call, &case.input.to_string()).map_err(|error| error.code().to_owned())
-}
-
-fn run(case: &Case) -> Result<(), Failed> {
-    let (found, expected) = (cases::compared(case, answer(case)), cases::expected(case));
-    if found == expected {
-        return Ok(());
-    }
-    let show = |outcome: &Result<serde_json::Value, String>| match outcome {
-        Ok(output) => serde_json::to_string_pretty(output).expect("JSON can be written"),
-        Err(code) => format!("refused: {code}"),
-    };
-    Err(format!("expected {}\nfound {}", show(&expected), show(&found)).into())
 }
 
 fn update() {
@@ -45,14 +33,5 @@ fn main() {
     if codesocial_tests::updating() {
         update();
     }
-    let mut trials = Vec::new();
-    for (path, file) in cases::all() {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        for case in file.cases {
-            let name = format!("{stem}: {}", case.description);
-            let skipped = case.skip.is_some();
-            trials.push(Trial::test(name, move || run(&case)).with_ignored_flag(skipped));
-        }
-    }
-    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+    door::run(answer);
 }

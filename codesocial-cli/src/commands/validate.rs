@@ -11,6 +11,7 @@ use crate::judging::{self, Report, Trouble};
 use crate::render::problem::{self, Subject};
 use crate::render::style::{GOOD, STRONG, severity, styled};
 use crate::render::summary::counted;
+use crate::render::wrap::harmless;
 use crate::terminal::View;
 use crate::words::Words;
 
@@ -59,5 +60,5 @@ pub(crate) fn verdict(
     let sign = if view.drawn() { styled(style, sign) } else { String::new() };
     let counts = counted(counts, subject.language);
     let separator = if counts.is_empty() { "" } else { ", " };
-    writeln!(to, "{sign}{}{}{said}{separator}{counts}", styled(STRONG, subject.name), words.colon)
+    writeln!(to, "{sign}{}{}{said}{separator}{counts}", styled(STRONG, &harmless(subject.name)), words.colon)
 }

@@ -121,7 +121,7 @@ impl Sheet<'_> {
             (None, _) => String::new(),
         };
         let line = dimension.place.as_ref().map(|place| self.line(place)).unwrap_or_default();
-        writeln!(self.to, "  {}{said}{}", styled(STRONG, dimension.title), styled(FAINT, &line))?;
+        writeln!(self.to, "  {}{said}{}", styled(STRONG, dimension.heading), styled(FAINT, &line))?;
         if let Some(text) = &dimension.text {
             self.text(text, 4)?;
         }

@@ -94,7 +94,7 @@ fn plain(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>) -> io:
     };
     let severity = words.severity(problem.severity);
     let (colon, message) = (&words.colon, harmless(&problem.message));
-    writeln!(to, "{}:{place}: {severity}{colon}{message} [{}]", subject.name, problem.rule)?;
+    writeln!(to, "{}:{place}: {severity}{colon}{message} [{}]", harmless(subject.name), problem.rule)?;
     if !problem.help.is_empty() {
         writeln!(to, "    {}{colon}{}", words.help, harmless(&problem.help))?;
     }

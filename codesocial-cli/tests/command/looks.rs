@@ -1,0 +1,129 @@
+//! What people see: compared with `tests/snapshots`.
+
+use snapbox::file;
+
+use crate::{TEN_MISTAKES, codesocial, printed};
+
+#[test]
+fn ten_mistakes_are_all_named_with_their_lines() {
+    let places = [
+        "4:10: error: ",
+        "5:9: error: ",
+        "8:1: error: ",
+        "11:12: error: ",
+        "13:11: error: ",
+        "17:9: error: ",
+        "22:9: error: ",
+        "28:13: error: ",
+        "30:14: error: ",
+        "40:5: error: ",
+    ];
+    let said = printed(codesocial(&["validate", "--format", "plain", "--lang", "en", TEN_MISTAKES]));
+    let said: Vec<&str> = said.lines().filter_map(|line| line.strip_prefix(&format!("{TEN_MISTAKES}:"))).collect();
+    assert_eq!(said.len(), places.len() + 1, "{said:#?}");
+    for (line, place) in said.iter().zip(places) {
+        assert!(line.starts_with(place), "{line}");
+    }
+}
+
+#[test]
+fn mistakes_in_french() {
+    let run = codesocial(&["validate", "--lang", "fr", TEN_MISTAKES]).assert().code(1);
+    run.stdout_eq(file!["../snapshots/ten-mistakes.fr.txt"]);
+}
+
+#[test]
+fn mistakes_in_english() {
+    let run = codesocial(&["validate", TEN_MISTAKES]).env("LC_ALL", "en_GB.UTF-8").assert().code(1);
+    run.stdout_eq(file!["../snapshots/ten-mistakes.en.txt"]);
+}
+
+#[test]
+fn mistakes_in_plain_french() {
+    // The first variable of the locale that is set decides; without any, the language of the document.
+    let run = codesocial(&["validate", "--format", "plain", TEN_MISTAKES]).env("LANG", "C.UTF-8").assert().code(1);
+    run.stdout_eq(file!["../snapshots/ten-mistakes.plain.fr.txt"]);
+}
+
+#[test]
+fn repeats_are_shown_once() {
+    let item = |number| format!("    - id: valeur-{number}\n      texte: Une valeur.\n");
+    let items: String = (1..=15).map(item).collect();
+    let head = "codesocial: '1.0'\nid: https://example.org/j\nversion: 0.1.0\nstatus: draft\nlanguage: fr\ntitle: J\n";
+    let text = format!("{head}purpose:\n  values:\n{items}");
+    let run = codesocial(&["validate", "--lang", "fr", "-"]).stdin(text.clone()).assert().code(1);
+    run.stdout_eq(file!["../snapshots/repeats.fr.txt"]);
+    let run = codesocial(&["validate", "--lang", "en", "--max-problems", "1", "-"]).stdin(text).assert().code(1);
+    run.stdout_eq(file!["../snapshots/repeats.bounded.en.txt"]);
+}
+
+#[test]
+fn signs_stand_under_their_places() {
+    let head = "codesocial: '1.0'\r\nid: https://example.org/j\r\nversion: 0.1.0\r\nstatus: draft\r\nlanguage: fr\r\n";
+    let long = "Un très long texte. ".repeat(12);
+    let lines = [
+        "title: { fr: 日本語の庭, Zz_: 庭 }\r\n",
+        "summary: {fr: a,\t  x: 1,\ten: [b]}\r\n",
+        &format!("binding: {{fr: '{long}', en: '{long}', titre: 'x', de: '{long}'}}\r\n"),
+    ];
+    let text = format!("{head}{}", lines.concat());
+    let run = codesocial(&["validate", "--lang", "en", "-"]).stdin(text).assert().code(1);
+    run.stdout_eq(file!["../snapshots/signs.en.txt"]);
+}
+
+#[test]
+fn nothing_in_a_document_steers_the_terminal() {
+    let text = "codesocial: '1.0'\n\"a\\u001b[31m\\u009bb\\u202e\": 1\ntitle: \u{9b}31m\n";
+    let said = printed(codesocial(&["validate", "--color", "never", "-"]).stdin(text));
+    assert!(!said.contains(['\u{1b}', '\u{9b}', '\u{202e}']), "{said:?}");
+}
+
+#[test]
+fn an_audit_in_french() {
+    let run = codesocial(&["audit", "--lang", "fr", "tests/documents/opensystem.codesocial.yaml"]).assert();
+    run.stdout_eq(file!["../snapshots/audit.fr.txt"]);
+}
+
+#[test]
+fn an_audit_in_plain_english() {
+    let document = "tests/documents/dtc-innovation.codesocial.yaml";
+    let run = codesocial(&["audit", "--lang", "en", "--format", "plain", "--at", "2026-11-22", document]).assert();
+    run.stdout_eq(file!["../snapshots/audit.plain.en.txt"]);
+}
+
+#[test]
+fn the_plain_form_draws_nothing() {
+    for arguments in [
+        &["audit", "--lang", "en", "tests/documents/dtc-innovation.codesocial.yaml"][..],
+        &["show", "--lang", "en", "tests/documents/dtc-innovation.codesocial.yaml"],
+        &["rules", "--lang", "en"],
+        &["validate", "--lang", "en", TEN_MISTAKES],
+    ] {
+        let said = printed(codesocial(&[arguments, &["--format", "plain"]].concat()));
+        assert!(!said.contains(['─', '│', '╭', '╰', '●', '○', '✓', '✗', '•', '→', '━']), "{said}");
+    }
+}
+
+#[test]
+fn a_document_at_a_glance() {
+    let run = codesocial(&["show", "--lang", "fr", "tests/documents/opensystem.codesocial.yaml"]).assert().code(0);
+    run.stdout_eq(file!["../snapshots/show.fr.txt"]);
+}
+
+#[test]
+fn an_explanation_in_french() {
+    let run = codesocial(&["explain", "force", "--lang", "fr"]).assert().code(0);
+    run.stdout_eq(file!["../snapshots/explain-force.fr.txt"]);
+    let run = codesocial(&["explain", "missing-key", "--lang", "fr"]).assert().code(0);
+    run.stdout_eq(file!["../snapshots/explain-missing-key.fr.txt"]);
+}
+
+#[test]
+fn help_is_complete() {
+    for command in ["validate", "audit", "show", "explain", "rules", "new", "schema", "call"] {
+        let help = printed(codesocial(&[command, "--help"]));
+        assert!(help.lines().next().is_some_and(|line| !line.is_empty() && !line.starts_with("Usage")), "{command}");
+    }
+    codesocial(&["--help"]).assert().code(0).stdout_eq(file!["../snapshots/help.txt"]);
+    codesocial(&["audit", "--help"]).assert().code(0).stdout_eq(file!["../snapshots/help-audit.txt"]);
+}
