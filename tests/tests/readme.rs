@@ -125,7 +125,7 @@ fn written() -> Vec<PathBuf> {
     pages
 }
 
-/// A page without its blocks of code and its quotations, whose brackets are examples.
+/// A page without its code and its quotations, whose brackets are examples.
 fn prose(page: &str) -> String {
     let mut code = false;
     let kept = page.lines().filter(|line| {
@@ -133,7 +133,8 @@ fn prose(page: &str) -> String {
         code ^= fence;
         !code && !fence && !line.starts_with('>')
     });
-    kept.collect::<Vec<_>>().join("\n")
+    // Every second piece between backticks is code too.
+    kept.flat_map(|line| line.split('`').step_by(2)).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
