@@ -74,6 +74,7 @@ rules![
     impossible_date,
     impossible_tally,
     incomparable_target,
+    independence_contradicted,
     indicator_for_nothing,
     indicator_incomplete,
     indicator_never_measured,

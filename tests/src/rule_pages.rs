@@ -153,7 +153,8 @@ impl Words {
     }
 
     fn quality(&self, key: &str) -> String {
-        let keys = ["clear", "holistic", "co-constructed", "explicit", "coherent", "accessible", "opposable", "auditable"];
+        let keys =
+            ["clear", "holistic", "co-constructed", "explicit", "coherent", "accessible", "opposable", "auditable"];
         let known = keys.into_iter().find(|known| *known == key);
         known.map(|key| self.language.word("qualities", key).to_owned()).unwrap_or_default()
     }
@@ -182,7 +183,8 @@ fn index(rules: &[Value], words: &Words) -> String {
         }
         page += &format!("\n## {}\n\n", capitalised(&words.word("stage", stage)));
         let audit = stage == "audit";
-        let (more, line) = if audit { (format!(" {} | {} |", words.quality, words.level), "---|---|") } else { Default::default() };
+        let (more, line) =
+            if audit { (format!(" {} | {} |", words.quality, words.level), "---|---|") } else { Default::default() };
         page += &format!("| {} | {} | {} |{more}\n|---|---|---|{line}\n", words.rule, words.title, words.severity);
         for rule in of_stage {
             let name = text(rule, "name");
@@ -204,22 +206,38 @@ fn page(name: &str, words: &Words) -> String {
     let rule_page = &explained["explanation"];
     let rule = &rule_page["rule"];
     let mut page = format!("<!-- {} -->\n# {}\n\n", words.generated, text(rule, "title"));
-    page += &format!("`{name}` · {} · {}", words.word("stage", &text(rule, "stage")), words.word("severity", &text(rule, "severity")));
+    page += &format!(
+        "`{name}` · {} · {}",
+        words.word("stage", &text(rule, "stage")),
+        words.word("severity", &text(rule, "severity"))
+    );
     if let Some(level) = rule["level"].as_u64() {
         let quality = words.quality(&text(rule, "quality"));
         page += &format!(" · {}{} {quality} · {} {}", words.quality, words.colon, words.level, words.level(level));
     }
     page += &format!(" · {} {}\n\n{}\n", words.since, text(rule, "since"), text(rule_page, "what"));
-    page += &format!("\n## {}\n\n{}\n\n## {}\n\n{}\n", words.why, text(rule_page, "why"), words.mend, text(rule_page, "mend"));
+    page += &format!(
+        "\n## {}\n\n{}\n\n## {}\n\n{}\n",
+        words.why,
+        text(rule_page, "why"),
+        words.mend,
+        text(rule_page, "mend")
+    );
     page += &format!("\n## {}\n\n", words.messages);
     for message in rule_page["messages"].as_array().into_iter().flatten() {
-        let variant = message["variant"].as_str().map(|variant| format!("`{variant}`{} ", words.colon)).unwrap_or_default();
+        let variant =
+            message["variant"].as_str().map(|variant| format!("`{variant}`{} ", words.colon)).unwrap_or_default();
         page += &format!("- {variant}{}", text(message, "message"));
         if let Some(help) = message["help"].as_str() {
             page += &format!("  \n  {}{} {help}", words.help, words.colon);
         }
-        let facts: Vec<String> =
-            message["data"].as_array().into_iter().flatten().filter_map(Value::as_str).map(|name| format!("`{name}`")).collect();
+        let facts: Vec<String> = message["data"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(|name| format!("`{name}`"))
+            .collect();
         if !facts.is_empty() {
             page += &format!("  \n  {}{} {}", words.facts, words.colon, facts.join(", "));
         }
@@ -255,7 +273,8 @@ fn example(case: &Case, problems: &[Value], words: &Words) -> String {
     }
     let document = &case.input["document"];
     if let Some(text) = document["text"].as_str() {
-        let yaml = document["format"] != "json" && !text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
+        let yaml =
+            document["format"] != "json" && !text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
         example += &fenced(if yaml { "yaml" } else { "json" }, text);
     } else if let Some(bytes) = document["bytes"].as_str() {
         example += &format!("{}\n\n{}", words.bytes, fenced("text", bytes));
