@@ -64,7 +64,9 @@ fn signs_stand_under_their_places() {
     let lines = [
         "title: { fr: 日本語の庭, Zz_: 庭 }\r\n",
         "summary: {fr: a,\t  x: 1,\ten: [b]}\r\n",
-        &format!("binding: {{fr: '{long}', en: '{long}', titre: 'x', de: '{long}'}}\r\n"),
+        &format!(
+            "license: {{fr: '{long}', en: '{long}'}}\r\npurpose: {{statement: {{fr: '{long}', titre: 'x', en: '{long}'}}}}\r\n"
+        ),
     ];
     let text = format!("{head}{}", lines.concat());
     let run = codesocial(&["validate", "--lang", "en", "-"]).stdin(text).assert().code(1);

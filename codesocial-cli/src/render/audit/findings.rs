@@ -78,7 +78,7 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, group: &Repeated<'_>) -> io::Res
     let rule = format!("[{}]", problem.rule);
     // What is absent from the whole text stands in no line of it.
     let line = problem.range.filter(|_| problem.pointer.as_deref() != Some(""));
-    let line = line.map(|range| lines(page.words, &[range.start.line]));
+    let line = line.map(|range| lines(page.words, &[range.start.line], None));
     let place = line.map(|line| format!("{line}{}", page.words.colon)).unwrap_or_default();
     let said = hanging(&format!("{place}{} {rule}", harmless(&problem.message)), columns, INDENT, INDENT);
     let said = said.strip_suffix(&rule).unwrap_or(&said);

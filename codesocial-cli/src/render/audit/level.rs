@@ -97,7 +97,7 @@ fn how_often(page: &Page<'_>, missing: &Missing) -> String {
     let times = || page.words.audit.times.of(page.subject.language, missing.count);
     let said = match (missing.count, line) {
         (0 | 1, None) => return String::new(),
-        (0 | 1, Some(line)) => lines(page.words, &[line]),
+        (0 | 1, Some(line)) => lines(page.words, &[line], None),
         (_, None) => times(),
         (_, Some(line)) => {
             format!("{}, {}", times(), fill(&page.words.audit.from_line, &[("line", &line.to_string())]))
