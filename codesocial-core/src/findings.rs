@@ -159,7 +159,7 @@ impl Selection {
     pub(crate) fn admits(&self, rule: &Rule) -> bool {
         (self.select.is_empty() || self.select.iter().any(|name| name == rule.name))
             && !self.ignore.iter().any(|name| name == rule.name)
-            && !rule.level.zip(self.level).is_some_and(|(level, most)| level > most)
+            && rule.level.zip(self.level).is_none_or(|(level, most)| level <= most)
     }
 }
 
@@ -203,8 +203,13 @@ impl<'a> Findings<'a> {
 
     /// Adds one.
     pub(crate) fn push(&mut self, finding: Finding<'a>) {
-        if self.count(finding.rule, 1) && self.of_severity(finding.rule.severity) <= self.limit {
-            self.kept.push(finding);
+        self.tell(finding.rule, || finding);
+    }
+
+    /// Adds one that costs something to make (what was perhaps meant): past the limit it is counted and not made.
+    pub(crate) fn tell(&mut self, rule: &'static Rule, finding: impl FnOnce() -> Finding<'a>) {
+        if self.count(rule, 1) && self.of_severity(rule.severity) <= self.limit {
+            self.kept.push(finding());
         }
     }
 

@@ -7,6 +7,7 @@ use crate::code::Code;
 use crate::findings::{Findings, Selection};
 use crate::input::{DocumentInput, Options};
 use crate::messages::Language;
+use crate::pointers::Pointers;
 use crate::problem::{Problem, Reporter};
 use crate::rule::{Rule, Stage};
 use crate::source::{self, Format, Lines};
@@ -95,7 +96,8 @@ pub(crate) fn judge_to_level<R>(
     };
     let language = asked.or_else(own).unwrap_or(Language::En);
     let needs_lines = text.written && !findings.kept.is_empty();
-    let reporter = Reporter { root, lines: needs_lines.then(|| Lines::new(&text.text)), language };
+    let lines = needs_lines.then(|| Lines::new(&text.text));
+    let reporter = Reporter { root, lines, language, pointers: Pointers::default() };
     let judgement = Judgement {
         problems: reporter.problems(&findings.kept),
         counts: Counts { errors: findings.errors, warnings: findings.warnings, notes: findings.notes },

@@ -22,6 +22,7 @@ mod model;
 mod operation;
 pub mod operations;
 mod plain_text;
+mod pointers;
 mod problem;
 mod rule;
 mod rules;

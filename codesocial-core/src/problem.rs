@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::findings::{Datum, Finding, Place};
 use crate::messages::{Language, Page, fill};
+use crate::pointers::Pointers;
 use crate::rule::{Quality, Severity, Stage};
 use crate::source::{Lines, Node, Range, Span};
 
@@ -84,6 +85,8 @@ pub(crate) struct Reporter<'a> {
     pub(crate) lines: Option<Lines<'a>>,
     /// The language of the words.
     pub(crate) language: Language,
+    /// The pointers that were asked for.
+    pub(crate) pointers: Pointers,
 }
 
 impl Reporter<'_> {
@@ -131,8 +134,8 @@ impl Reporter<'_> {
 
     fn pointer(&self, place: Place<'_>) -> Option<String> {
         match place {
-            Place::Value(node) | Place::Key(node) => Some(pointer(node)),
-            Place::Text(span) => self.root.map(|root| pointer(innermost(root, span.start))),
+            Place::Value(node) | Place::Key(node) => Some(self.pointers.of(node)),
+            Place::Text(span) => self.root.map(|root| self.pointers.of(self.pointers.innermost(root, span.start))),
         }
     }
 }
@@ -162,35 +165,9 @@ fn opening(node: Node<'_>) -> Span {
     }
 }
 
-/// The JSON Pointer of a value.
+/// The JSON Pointer of a value. For those of many, [`Pointers`].
 pub(crate) fn pointer(node: Node<'_>) -> String {
-    let mut steps = Vec::new();
-    let mut here = node;
-    while let Some(parent) = here.parent() {
-        match here.key() {
-            Some(key) => steps.push(key.as_str().unwrap_or_default().replace('~', "~0").replace('/', "~1")),
-            None => {
-                let before = parent.items().take_while(|item| item.index() != here.index()).count();
-                steps.push(before.to_string());
-            }
-        }
-        here = parent;
-    }
-    steps.iter().rev().fold(String::new(), |pointer, step| pointer + "/" + step)
-}
-
-/// The innermost value that holds a byte, its key's bytes included.
-fn innermost(root: Node<'_>, offset: u32) -> Node<'_> {
-    // From the key on: what stands between a key and its value (a tag) belongs to the value.
-    let holds = |from: Node<'_>, node: Node<'_>| from.span().start <= offset && offset < node.span().end;
-    let mut here = root;
-    loop {
-        let member = here.members().find(|(key, value)| holds(*key, *value)).map(|(_, value)| value);
-        match member.or_else(|| here.items().find(|item| holds(*item, *item))) {
-            Some(inner) => here = inner,
-            None => return here,
-        }
-    }
+    Pointers::default().of(node)
 }
 
 fn json(datum: &Datum) -> Value {

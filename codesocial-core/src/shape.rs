@@ -95,13 +95,13 @@ impl<'a> Walk<'a, '_> {
         if let Some(constant) = shape.constant
             && text != constant
         {
-            self.findings.push(match shape.part {
-                Some(Part::FormatVersion) => unsupported_version::found(node, text, constant),
-                _ => unknown_value::found(node, text, &[constant]),
-            });
+            match shape.part {
+                Some(Part::FormatVersion) => self.findings.push(unsupported_version::found(node, text, constant)),
+                _ => self.findings.tell(&unknown_value::RULE, || unknown_value::found(node, text, &[constant])),
+            }
         }
         if !shape.enumeration.is_empty() && !shape.enumeration.contains(&text) {
-            self.findings.push(unknown_value::found(node, text, &shape.enumeration));
+            self.findings.tell(&unknown_value::RULE, || unknown_value::found(node, text, &shape.enumeration));
         }
         if text.is_empty() && shape.min_length > 0 {
             self.findings.push(empty_value::found(node));
@@ -166,22 +166,23 @@ impl<'a> Walk<'a, '_> {
             Additional::Any => {}
             Additional::Shaped(id) => self.value(value, id),
             Additional::None => {
-                let belongs = self.belongs(name, shape);
-                self.findings.push(unknown_key::found(value, name, belongs));
+                let shapes = self.shapes;
+                let belongs = || belongs(shapes, name, shape);
+                self.findings.tell(&unknown_key::RULE, || unknown_key::found(value, name, belongs()));
             }
         }
     }
+}
 
-    /// Where an unknown key could belong: it may be misspelt, written in French, or stand at the wrong place.
-    fn belongs(&self, name: &str, shape: &'static Shape) -> Belongs {
-        let spellings = shape.properties.iter().flat_map(|key| [(key.name, key.name), (key.french, key.name)]);
-        if let Some(suggestion) = nearest(name, spellings) {
-            return Belongs::Here(suggestion);
-        }
-        let parts = self.shapes.parts_with(name);
-        if parts.is_empty() || parts.len() > 3 {
-            return Belongs::Nowhere;
-        }
-        Belongs::Elsewhere(parts.into_iter().map(str::to_owned).collect())
+/// Where an unknown key could belong: it may be misspelt, written in French, or stand at the wrong place.
+fn belongs(shapes: &'static Shapes, name: &str, shape: &'static Shape) -> Belongs {
+    let spellings = shape.properties.iter().flat_map(|key| [(key.name, key.name), (key.french, key.name)]);
+    if let Some(suggestion) = nearest(name, spellings) {
+        return Belongs::Here(suggestion);
     }
+    let parts = shapes.parts_with(name);
+    if parts.is_empty() || parts.len() > 3 {
+        return Belongs::Nowhere;
+    }
+    Belongs::Elsewhere(parts.into_iter().map(str::to_owned).collect())
 }

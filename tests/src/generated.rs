@@ -60,7 +60,7 @@ const WORDS: &[&str] = &[
 /// A valid document whose JSON text has about so many bytes.
 pub fn document(bytes: usize) -> Value {
     let mut chance = Chance::new(bytes as u64);
-    let mut commitments = 18;
+    let mut commitments = 2;
     loop {
         let document = with_commitments(commitments, &mut chance.clone());
         let length = format!("{document:#}").len();
@@ -77,6 +77,7 @@ pub fn document(bytes: usize) -> Value {
 pub fn flawed(bytes: usize) -> Value {
     let mut document = document(bytes);
     let mut number = 0;
+    document["status"] = json!("brouillon");
     for name in DIMENSIONS {
         for commitment in document["dimensions"][name]["commitments"].as_array_mut().into_iter().flatten() {
             number += 1;

@@ -54,7 +54,8 @@ pub fn all() -> Vec<Requirement> {
 pub fn tested_otherwise() -> Vec<OtherTest> {
     let (_, text) = pages().into_iter().find(|(page, _)| page == "conformance.md").expect("the page stands");
     let rows = text.lines().filter_map(|line| {
-        let cells: Vec<&str> = line.trim().trim_matches('|').split('|').map(|cell| cell.trim().trim_matches('`')).collect();
+        let cells: Vec<&str> =
+            line.trim().trim_matches('|').split('|').map(|cell| cell.trim().trim_matches('`')).collect();
         match cells.as_slice() {
             [ids, file, function] if file.ends_with(".rs") => Some((*ids, *file, *function)),
             _ => None,

@@ -68,6 +68,9 @@ struct Words {
     found: &'static str,
     fine: &'static str,
     at: &'static str,
+    line: &'static str,
+    column: &'static str,
+    whole: &'static str,
     date: &'static str,
     shortened: &'static str,
     bytes: &'static str,
@@ -97,6 +100,9 @@ impl Words {
                 found: "Examples that it finds",
                 fine: "Examples that it lets pass",
                 at: "at",
+                line: "line",
+                column: "column",
+                whole: "the whole document",
                 date: "judged for",
                 shortened: "The required keys of the document are not shown.",
                 bytes: "A file of these bytes (base64):",
@@ -123,6 +129,9 @@ impl Words {
                 found: "Exemples qu’elle signale",
                 fine: "Exemples qu’elle laisse passer",
                 at: "à",
+                line: "ligne",
+                column: "colonne",
+                whole: "le document entier",
                 date: "examiné à la date du",
                 shortened: "Les clés obligatoires du document ne sont pas montrées.",
                 bytes: "Un fichier de ces octets (en base64)\u{a0}:",
@@ -153,7 +162,8 @@ impl Words {
     }
 
     fn quality(&self, key: &str) -> String {
-        let keys = ["clear", "holistic", "co-constructed", "explicit", "coherent", "accessible", "opposable", "auditable"];
+        let keys =
+            ["clear", "holistic", "co-constructed", "explicit", "coherent", "accessible", "opposable", "auditable"];
         let known = keys.into_iter().find(|known| *known == key);
         known.map(|key| self.language.word("qualities", key).to_owned()).unwrap_or_default()
     }
@@ -182,7 +192,8 @@ fn index(rules: &[Value], words: &Words) -> String {
         }
         page += &format!("\n## {}\n\n", capitalised(&words.word("stage", stage)));
         let audit = stage == "audit";
-        let (more, line) = if audit { (format!(" {} | {} |", words.quality, words.level), "---|---|") } else { Default::default() };
+        let (more, line) =
+            if audit { (format!(" {} | {} |", words.quality, words.level), "---|---|") } else { Default::default() };
         page += &format!("| {} | {} | {} |{more}\n|---|---|---|{line}\n", words.rule, words.title, words.severity);
         for rule in of_stage {
             let name = text(rule, "name");
@@ -204,22 +215,38 @@ fn page(name: &str, words: &Words) -> String {
     let rule_page = &explained["explanation"];
     let rule = &rule_page["rule"];
     let mut page = format!("<!-- {} -->\n# {}\n\n", words.generated, text(rule, "title"));
-    page += &format!("`{name}` · {} · {}", words.word("stage", &text(rule, "stage")), words.word("severity", &text(rule, "severity")));
+    page += &format!(
+        "`{name}` · {} · {}",
+        words.word("stage", &text(rule, "stage")),
+        words.word("severity", &text(rule, "severity"))
+    );
     if let Some(level) = rule["level"].as_u64() {
         let quality = words.quality(&text(rule, "quality"));
         page += &format!(" · {}{} {quality} · {} {}", words.quality, words.colon, words.level, words.level(level));
     }
     page += &format!(" · {} {}\n\n{}\n", words.since, text(rule, "since"), text(rule_page, "what"));
-    page += &format!("\n## {}\n\n{}\n\n## {}\n\n{}\n", words.why, text(rule_page, "why"), words.mend, text(rule_page, "mend"));
+    page += &format!(
+        "\n## {}\n\n{}\n\n## {}\n\n{}\n",
+        words.why,
+        text(rule_page, "why"),
+        words.mend,
+        text(rule_page, "mend")
+    );
     page += &format!("\n## {}\n\n", words.messages);
     for message in rule_page["messages"].as_array().into_iter().flatten() {
-        let variant = message["variant"].as_str().map(|variant| format!("`{variant}`{} ", words.colon)).unwrap_or_default();
+        let variant =
+            message["variant"].as_str().map(|variant| format!("`{variant}`{} ", words.colon)).unwrap_or_default();
         page += &format!("- {variant}{}", text(message, "message"));
         if let Some(help) = message["help"].as_str() {
             page += &format!("  \n  {}{} {help}", words.help, words.colon);
         }
-        let facts: Vec<String> =
-            message["data"].as_array().into_iter().flatten().filter_map(Value::as_str).map(|name| format!("`{name}`")).collect();
+        let facts: Vec<String> = message["data"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(|name| format!("`{name}`"))
+            .collect();
         if !facts.is_empty() {
             page += &format!("  \n  {}{} {}", words.facts, words.colon, facts.join(", "));
         }
@@ -255,7 +282,8 @@ fn example(case: &Case, problems: &[Value], words: &Words) -> String {
     }
     let document = &case.input["document"];
     if let Some(text) = document["text"].as_str() {
-        let yaml = document["format"] != "json" && !text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
+        let yaml =
+            document["format"] != "json" && !text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
         example += &fenced(if yaml { "yaml" } else { "json" }, text);
     } else if let Some(bytes) = document["bytes"].as_str() {
         example += &format!("{}\n\n{}", words.bytes, fenced("text", bytes));
@@ -271,10 +299,11 @@ fn example(case: &Case, problems: &[Value], words: &Words) -> String {
     }
     for problem in problems {
         let place = match (problem["range"]["start"]["line"].as_u64(), problem["range"]["start"]["column"].as_u64()) {
-            (Some(line), Some(column)) => format!("{line}:{column}"),
-            _ => format!("`{}`", text(problem, "pointer")),
+            (Some(line), Some(column)) => format!("{} {line}, {} {column}", words.line, words.column),
+            _ if problem["pointer"] == "" => words.whole.to_owned(),
+            _ => format!("{} `{}`", words.at, text(problem, "pointer")),
         };
-        example += &format!("\n> {} {place}{} {}", capitalised(words.at), words.colon, text(problem, "message"));
+        example += &format!("\n> {}{} {}", capitalised(&place), words.colon, text(problem, "message"));
         if let Some(help) = problem["help"].as_str() {
             example += &format!("  \n> {}{} {help}", words.help, words.colon);
         }

@@ -19,10 +19,13 @@ fn the_pages_of_the_rules_are_current() {
         .collect();
     if updating() {
         stray.iter().for_each(|path| std::fs::remove_file(path).expect("a page can be deleted"));
-        stale.iter().for_each(|(path, page)| std::fs::write(project().join(path), page).expect("a page can be written"));
+        stale
+            .iter()
+            .for_each(|(path, page)| std::fs::write(project().join(path), page).expect("a page can be written"));
         return;
     }
-    let names: Vec<_> = stale.iter().map(|(path, _)| path).chain(&stray).map(|path| path.display().to_string()).collect();
+    let names: Vec<_> =
+        stale.iter().map(|(path, _)| path).chain(&stray).map(|path| path.display().to_string()).collect();
     assert!(
         names.is_empty(),
         "these pages are not what the rules and their cases say: {}\n\

@@ -14,6 +14,10 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut first = HashMap::new();
     for reference in code.index.references() {
         let Some(list) = reference.node.parent().filter(|parent| Node::is_array(*parent)) else { continue };
+        // Most lists name one element: nothing to remember.
+        if list.items().nth(1).is_none() {
+            continue;
+        }
         let Some(text) = reference.node.as_str() else { continue };
         let element = code.own_id(text).unwrap_or(text);
         match first.entry((list.index(), element)) {

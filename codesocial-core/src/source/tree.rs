@@ -83,6 +83,11 @@ impl<'a> Node<'a> {
         self.index
     }
 
+    /// The node of that number in the same tree.
+    pub(crate) fn other(self, index: u32) -> Option<Node<'a>> {
+        self.tree.node(index)
+    }
+
     /// What it is.
     pub fn kind(self) -> Kind<'a> {
         self.tree.data(self.index).kind

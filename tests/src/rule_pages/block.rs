@@ -77,14 +77,19 @@ fn plain(value: &Value) -> String {
 
 /// A text without quotes where it is plainly a text, else in double quotes.
 fn scalar(text: &str) -> String {
-    let plain = |letter: char| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '’' | '\'' | '.' | '/' | '(' | ')' | ',');
+    let plain = |letter: char| {
+        letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '’' | '\'' | '.' | '/' | '(' | ')' | ',')
+    };
     let begins = text.chars().next().is_some_and(char::is_alphabetic);
     let ends = text.chars().next_back().is_some_and(|last| last != ' ');
     let words = ["null", "true", "false", "y", "n", "yes", "no", "on", "off"];
     let date = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let address = text.starts_with("https://") && !text.contains([' ', '#', ',']);
     let flow = text.contains(',');
-    if date || address || (begins && ends && !flow && text.chars().all(plain) && !words.contains(&text.to_lowercase().as_str())) {
+    if date
+        || address
+        || (begins && ends && !flow && text.chars().all(plain) && !words.contains(&text.to_lowercase().as_str()))
+    {
         text.to_owned()
     } else {
         Value::from(text).to_string()

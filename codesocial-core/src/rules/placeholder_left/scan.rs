@@ -21,6 +21,9 @@ pub(super) fn placeholders<'t>(text: &'t str, language: &str) -> Vec<Left<'t>> {
     if is_alone(whole) {
         return vec![Left::Alone(whole)];
     }
+    if !may_hold(whole.as_bytes()) {
+        return Vec::new();
+    }
     let mut found: Vec<Left<'t>> = Vec::new();
     let mut scan = Scan { text, language, place: 0, before: None, in_code: false, line_start: 0 };
     while let Some(left) = scan.next() {
@@ -30,6 +33,33 @@ pub(super) fn placeholders<'t>(text: &'t str, language: &str) -> Vec<Left<'t>> {
         }
     }
     found
+}
+
+/// Whether a look at each character is worth it: most texts hold nothing with which a placeholder begins, and bytes are
+/// much faster looked at than characters. In doubt, true.
+fn may_hold(text: &[u8]) -> bool {
+    let mut before = 0;
+    for (place, byte) in text.iter().copied().enumerate() {
+        let next = || text.get(place + 1).copied().unwrap_or(0);
+        let found = match byte {
+            b'[' | b'(' | b'{' | b'$' | b'<' => true,
+            b'_' => next() == b'_',
+            // A space, or the last byte of one that does not break.
+            b',' | b'.' => matches!(before, b' ' | 0xA0 | 0xAF) || (byte == b'.' && next() == b'.'),
+            // Two ellipses: the first byte of the second, after the last of the first.
+            0xA6 => next() == 0xE2,
+            b'T' => matches!(next(), b'B' | b'O'),
+            b'F' => next() == b'I',
+            b'x' | b'X' => matches!(next(), b'x' | b'X'),
+            b'l' | b'L' => text.get(place..place + 5).is_some_and(|word| word.eq_ignore_ascii_case(b"lorem")),
+            _ => false,
+        };
+        if found {
+            return true;
+        }
+        before = byte;
+    }
+    false
 }
 
 struct Scan<'t, 'l> {
@@ -169,6 +199,9 @@ const ALONE: &[&str] = &[
     "text here", "texte ici", "en cours de rédaction", "en construction", "noch offen", "folgt noch", "wird ergänzt",
 ];
 
+/// None of them is longer, in bytes.
+const LONGEST_ALONE: usize = 32;
+
 fn is_alone(text: &str) -> bool {
     if text.is_empty() {
         return false;
@@ -179,10 +212,17 @@ fn is_alone(text: &str) -> bool {
     if text.len() > LONGEST {
         return false;
     }
-    let bare = text.trim_matches(|character: char| !character.is_alphanumeric()).to_lowercase();
+    let bare = text.trim_matches(|character: char| !character.is_alphanumeric());
+    if bare.len() >= 3 && bare.bytes().all(|byte| matches!(byte, b'x' | b'X')) {
+        return true;
+    }
+    if bare.len() > LONGEST_ALONE {
+        return false;
+    }
+    let bare = bare.to_lowercase();
     // What asks within brackets, asks alone too; a single word such as "nom" may be a heading.
     let asks = ASKED.iter().any(|asked| *asked == bare && asked.contains(' '));
-    asks || ALONE.contains(&bare.as_str()) || (bare.len() >= 3 && bare.bytes().all(|byte| byte == b'x'))
+    asks || ALONE.contains(&bare.as_str())
 }
 
 /// `[…]` that asks to be filled in, and is no link, no note and no box to tick.
@@ -310,6 +350,11 @@ mod tests {
         }
         assert_eq!(placeholders("TODO el grupo decide", "es"), []);
         assert_eq!(placeholders("We live in . . . peace", "en"), []);
+    }
+
+    #[test]
+    fn no_phrase_is_longer_than_the_longest() {
+        assert!(ALONE.iter().chain(ASKED).all(|phrase| phrase.len() <= LONGEST_ALONE));
     }
 
     #[test]
