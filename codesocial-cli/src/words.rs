@@ -93,9 +93,7 @@ pub(crate) struct Explain {
     pub(crate) why: String,
     pub(crate) mend: String,
     pub(crate) messages: String,
-    pub(crate) stage: String,
     pub(crate) severity: String,
-    pub(crate) quality: String,
     pub(crate) level: String,
     pub(crate) since: String,
     pub(crate) form: String,
@@ -125,7 +123,6 @@ pub(crate) struct Rules {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Show {
     pub(crate) version: String,
-    pub(crate) r#in: String,
     pub(crate) from: String,
     pub(crate) until: String,
     pub(crate) what: String,

@@ -15,7 +15,8 @@ pub(crate) fn content(root: Node<'_>) -> String {
 }
 
 /// The canonical form of a value.
-pub(crate) fn value(node: Node<'_>) -> String {
+#[cfg(test)]
+fn value(node: Node<'_>) -> String {
     let mut text = String::with_capacity(room(node));
     write(node, &mut text);
     text

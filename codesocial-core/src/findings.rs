@@ -159,7 +159,7 @@ impl Selection {
     pub(crate) fn admits(&self, rule: &Rule) -> bool {
         (self.select.is_empty() || self.select.iter().any(|name| name == rule.name))
             && !self.ignore.iter().any(|name| name == rule.name)
-            && !rule.level.zip(self.level).is_some_and(|(level, most)| level > most)
+            && rule.level.zip(self.level).is_none_or(|(level, most)| level <= most)
     }
 }
 

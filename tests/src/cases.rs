@@ -39,8 +39,8 @@ pub struct Case {
     /// The file's [`File::words`].
     #[serde(skip)]
     pub words: Vec<String>,
-    /// What stands there, without words for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// What stands there, without words for people; null where nothing may stand.
+    #[serde(default, deserialize_with = "stated", skip_serializing_if = "Option::is_none")]
     pub output: Option<Value>,
     /// The code of the error, when the call must be refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -48,6 +48,11 @@ pub struct Case {
     /// Why this case is not run, when it is not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skip: Option<String>,
+}
+
+/// A value that is there, be it null: an output of null says that nothing may stand at the place.
+fn stated<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
 }
 
 /// All files of cases with their paths.

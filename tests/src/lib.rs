@@ -41,3 +41,14 @@ pub fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     found.sort();
     found
 }
+
+/// The Rust of the READMEs, tested.
+#[cfg(doctest)]
+mod readme {
+    #[doc = include_str!("../../README.md")]
+    struct English;
+    #[doc = include_str!("../../README.fr.md")]
+    struct French;
+    #[doc = include_str!("../../codesocial-core/README.md")]
+    struct Core;
+}

@@ -68,6 +68,9 @@ struct Words {
     found: &'static str,
     fine: &'static str,
     at: &'static str,
+    line: &'static str,
+    column: &'static str,
+    whole: &'static str,
     date: &'static str,
     shortened: &'static str,
     bytes: &'static str,
@@ -97,6 +100,9 @@ impl Words {
                 found: "Examples that it finds",
                 fine: "Examples that it lets pass",
                 at: "at",
+                line: "line",
+                column: "column",
+                whole: "the whole document",
                 date: "judged for",
                 shortened: "The required keys of the document are not shown.",
                 bytes: "A file of these bytes (base64):",
@@ -123,6 +129,9 @@ impl Words {
                 found: "Exemples qu’elle signale",
                 fine: "Exemples qu’elle laisse passer",
                 at: "à",
+                line: "ligne",
+                column: "colonne",
+                whole: "le document entier",
                 date: "examiné à la date du",
                 shortened: "Les clés obligatoires du document ne sont pas montrées.",
                 bytes: "Un fichier de ces octets (en base64)\u{a0}:",
@@ -290,10 +299,11 @@ fn example(case: &Case, problems: &[Value], words: &Words) -> String {
     }
     for problem in problems {
         let place = match (problem["range"]["start"]["line"].as_u64(), problem["range"]["start"]["column"].as_u64()) {
-            (Some(line), Some(column)) => format!("{line}:{column}"),
-            _ => format!("`{}`", text(problem, "pointer")),
+            (Some(line), Some(column)) => format!("{} {line}, {} {column}", words.line, words.column),
+            _ if problem["pointer"] == "" => words.whole.to_owned(),
+            _ => format!("{} `{}`", words.at, text(problem, "pointer")),
         };
-        example += &format!("\n> {} {place}{} {}", capitalised(words.at), words.colon, text(problem, "message"));
+        example += &format!("\n> {}{} {}", capitalised(&place), words.colon, text(problem, "message"));
         if let Some(help) = problem["help"].as_str() {
             example += &format!("  \n> {}{} {help}", words.help, words.colon);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codesocial_core::{Language, call};
+use codesocial_core::{Language, OPERATIONS, call};
 use codesocial_tests::{cases, files, project, requirements, rule_pages};
 use serde_json::{Value, json};
 
@@ -71,12 +71,20 @@ fn each_test_that_the_table_names_stands() {
 fn what_cases_cite_stands() {
     let requirements = requirements::all().into_iter().map(|requirement| requirement.id);
     let rules = rules().into_iter().map(|name| format!("rule/{name}"));
-    let known: BTreeSet<String> = requirements.chain(rules).collect();
+    let operations = OPERATIONS.iter().map(|operation| format!("operation/{}", operation.name));
+    let known: BTreeSet<String> = requirements.chain(rules).chain(operations).collect();
     let unknown = requirements::cited().into_iter().filter(|(id, _)| !known.contains(id));
     assert_none(
         "ids that cases cite and nobody states",
         &unknown.map(|(id, cases)| format!("{id}: {}", cases.join("; "))).collect::<Vec<_>>(),
     );
+}
+
+#[test]
+fn each_operation_has_a_case() {
+    let cited = requirements::cited();
+    let names = OPERATIONS.iter().map(|operation| format!("operation/{}", operation.name));
+    assert_none("operations that no case cites", &names.filter(|name| !cited.contains_key(name)).collect::<Vec<_>>());
 }
 
 #[test]

@@ -37,8 +37,12 @@ pub(crate) fn lines(text: &str, columns: usize, indent: usize) -> Vec<String> {
 }
 
 fn wrapped(paragraph: &str, columns: usize, indent: usize) -> Vec<String> {
-    let hang = if paragraph.starts_with("- ") { indent + 2 } else { indent };
-    let text = format!("{}{}", " ".repeat(indent), hanging(paragraph, columns, indent, hang));
+    let (bullet, text) = match paragraph.strip_prefix("- ") {
+        Some(text) => ("- ", text),
+        None => ("", paragraph),
+    };
+    let hang = indent + bullet.len();
+    let text = format!("{}{bullet}{}", " ".repeat(indent), hanging(text, columns, hang, hang));
     text.lines().map(str::to_owned).collect()
 }
 

@@ -13,12 +13,9 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let looked = |fact: Node<'a>| fact.text("outcome") != Some("not-assessed");
     let never = |commitment: &Node<'a>| !code.relations().by(*commitment, "assessments", "of").any(looked);
     let unassessed: Vec<Node<'a>> = binding(code).filter(never).collect();
-    if !code.each(Part::Assessment).any(looked) {
-        if !unassessed.is_empty() {
-            let finding = Finding::new(&RULE, code.nearest("/record")).variant("none");
-            findings.push(finding.with("count", unassessed.len()));
-        }
-        return;
+    if unassessed.len() > 1 && !code.each(Part::Assessment).any(looked) {
+        let finding = Finding::new(&RULE, code.nearest("/record")).variant("none");
+        return findings.push(finding.with("count", unassessed.len()));
     }
     for commitment in unassessed {
         findings.push(about(&RULE, commitment));

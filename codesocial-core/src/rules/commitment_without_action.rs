@@ -14,10 +14,9 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let asks = |commitment: &Node<'a>| matches!(commitment.text("force"), Some("must" | "should"));
     if code.each(Part::Action).next().is_none() {
         let count = code.each(Part::Commitment).filter(asks).count();
-        if count > 0 {
-            findings.push(Finding::new(&RULE, code.nearest("/record")).variant("none").with("count", count));
+        if count > 1 {
+            return findings.push(Finding::new(&RULE, code.nearest("/record")).variant("none").with("count", count));
         }
-        return;
     }
     for commitment in code.each(Part::Commitment).filter(asks) {
         if code.relations().by(commitment, "actions", "implements").next().is_none() {

@@ -11,11 +11,10 @@ pub(crate) static RULE: Rule = rule!("commitment-without-indicator", Audit, Warn
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if code.each(Part::Indicator).next().is_none() {
         let count = binding(code).count();
-        if count > 0 {
+        if count > 1 {
             let place = code.nearest("/dimensions");
-            findings.push(Finding::new(&RULE, place).variant("none").with("count", count));
+            return findings.push(Finding::new(&RULE, place).variant("none").with("count", count));
         }
-        return;
     }
     for commitment in binding(code).filter(|commitment| !states(*commitment, "indicators")) {
         findings.push(about(&RULE, commitment));

@@ -22,7 +22,7 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         return;
     }
     let without: Vec<Node<'a>> = binding.filter(|commitment| !answered(*commitment)).collect();
-    if !exists && !without.is_empty() {
+    if !exists && without.len() > 1 {
         let finding = Finding::new(&RULE, code.nearest("/governance")).variant("none");
         return findings.push(finding.with("count", without.len()));
     }

@@ -11,8 +11,9 @@ pub(crate) static RULE: Rule = rule!("dissolution-missing", Audit, Warning, Oppo
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let dissolution = code.root.get("governance").and_then(|governance| governance.get("dissolution"));
     let says = |key: &str| dissolution.is_some_and(|dissolution| states(dissolution, key));
-    let count = code.each(Part::Resource).count();
-    if count > 0 && !["assets", "data", "text"].into_iter().any(says) {
-        findings.push(Finding::new(&RULE, code.nearest("/governance/dissolution")).with("count", count));
+    // People are not left to anybody.
+    let held = code.each(Part::Resource).any(|resource| resource.text("kind") != Some("human"));
+    if held && !["assets", "data", "text"].into_iter().any(says) {
+        findings.push(Finding::new(&RULE, code.nearest("/governance/dissolution")));
     }
 }

@@ -1,6 +1,6 @@
 //! An indicator that two people would read differently.
 
-use crate::audit::{about, states, words};
+use crate::audit::{about, states};
 use crate::code::Code;
 use crate::findings::Findings;
 use crate::rule::{Rule, rule};

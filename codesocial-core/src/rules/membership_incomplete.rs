@@ -10,10 +10,13 @@ pub(crate) static RULE: Rule = rule!("membership-incomplete", Audit, Warning, Cl
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for membership in code.each(Part::Membership) {
-        for (key, process) in [("join", "joinProcess"), ("leave", "leave")] {
-            if !states(membership, key) && !states(membership, process) {
-                findings.push(about(&RULE, membership).variant(key));
-            }
-        }
+        let joins = states(membership, "join") || states(membership, "joinProcess");
+        let variant = match (joins, states(membership, "leave")) {
+            (true, true) => continue,
+            (false, true) => "join",
+            (true, false) => "leave",
+            (false, false) => "both",
+        };
+        findings.push(about(&RULE, membership).variant(variant));
     }
 }

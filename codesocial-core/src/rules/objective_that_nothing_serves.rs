@@ -2,21 +2,26 @@
 
 use crate::audit::about;
 use crate::code::Code;
-use crate::findings::Findings;
+use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
+use crate::source::Node;
 
-pub(crate) static RULE: Rule = rule!("objective-that-nothing-serves", Audit, Warning, Coherent, level 2, check);
+pub(crate) static RULE: Rule = rule!("objective-that-nothing-serves", Audit, Warning, Coherent, level 3, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(purpose) = code.root.get("purpose") else { return };
-    for (list, variant) in [("objectives", "objective"), ("missions", "mission")] {
-        for item in purpose.list(list) {
-            let mentions = code.relations().mentions(item);
-            let served =
-                mentions.iter().any(|mention| mention.is("principles", "serves") || mention.is("actions", "implements"));
-            if !served {
-                findings.push(about(&RULE, item).variant(variant));
-            }
-        }
+    let lists = [("objectives", "objective"), ("missions", "mission")];
+    let items = lists.into_iter().flat_map(|(list, variant)| purpose.list(list).map(move |item| (item, variant)));
+    let served = |item: Node<'a>| {
+        let mut mentions = code.relations().mentions(item).iter();
+        mentions.any(|mention| mention.is("principles", "serves") || mention.is("actions", "implements"))
+    };
+    let (served, unserved): (Vec<_>, Vec<_>) = items.partition(|(item, _)| served(*item));
+    // Where the why and the how are not linked at all, that is one thing to know, not twenty.
+    if served.is_empty() && unserved.len() > 1 {
+        return findings.push(Finding::new(&RULE, purpose).variant("none").with("count", unserved.len()));
+    }
+    for (item, variant) in unserved {
+        findings.push(about(&RULE, item).variant(variant));
     }
 }

@@ -1,5 +1,6 @@
 //! A party that only gives, or only takes.
 
+use std::collections::HashMap;
 use std::collections::HashSet;
 
 use crate::audit::name_of;
@@ -16,22 +17,26 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let exchanges = || code.each(Part::Exchange);
     let givers: HashSet<&str> = exchanges().filter_map(|exchange| side(exchange, "from")).collect();
     let takers: HashSet<&str> = exchanges().filter_map(|exchange| side(exchange, "to")).collect();
-    let mut told: HashSet<&str> = HashSet::new();
+    // An exchange of which neither side is in balance has one cause: that of the party with more such exchanges.
+    let mut weight: HashMap<&str, usize> = HashMap::new();
+    let mut unbalanced = Vec::new();
     for exchange in exchanges() {
         let (Some(from), Some(to)) = (side(exchange, "from"), side(exchange, "to")) else { continue };
-        // One exchange may show both: the giver that gets nothing, and the taker that gives nothing. That is one finding.
         let (gives, takes) = (!takers.contains(from), !givers.contains(to));
-        let (variant, party) = match (gives, takes) {
-            (true, _) if !told.contains(from) => ("gives", from),
-            (false, true) if !told.contains(to) => ("takes", to),
-            _ => continue,
-        };
-        told.insert(party);
-        if gives && takes {
-            told.insert(to);
+        for (party, is) in [(from, gives), (to, takes)] {
+            *weight.entry(party).or_default() += usize::from(is);
         }
-        let place = exchange.get(if variant == "gives" { "from" } else { "to" }).unwrap_or(exchange);
+        unbalanced.push((exchange, from, to, gives, takes));
+    }
+    let mut told: HashSet<&str> = HashSet::new();
+    for (exchange, from, to, gives, takes) in unbalanced {
+        let giver = gives && (!takes || weight.get(from) >= weight.get(to));
+        let (variant, key, party) = if giver { ("gives", "from", from) } else { ("takes", "to", to) };
+        if !(gives || takes) || !told.insert(party) {
+            continue;
+        }
         let name = code.index.element(party).map_or(party, |named| name_of(code, named.element));
+        let place = exchange.get(key).unwrap_or(exchange);
         findings.push(Finding::new(&RULE, place).variant(variant).with("name", name));
     }
 }

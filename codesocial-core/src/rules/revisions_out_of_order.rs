@@ -15,31 +15,25 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for revision in record.list("revisions") {
         if let Some(before) = before {
             let key = |key| Some((before.get(key)?, revision.get(key)?));
-            fall(key("version"), Version::of_text, "version", findings);
-            fall(key("at"), Date::of_text, "date", findings);
+            // Where the versions fall, dates fall with them: one finding says it.
+            let found = falling(key("version"), Version::of_text, "version")
+                .or_else(|| falling(key("at"), Date::of_text, "date"));
+            if let Some(found) = found {
+                findings.push(found);
+            }
         }
         before = Some(revision);
     }
 }
 
-/// Reports a value that is lower than the one before it.
-fn fall<'a, T: Ord>(
+/// What is found where a value is lower than the one before it.
+fn falling<'a, T: Ord>(
     pair: Option<(Node<'a>, Node<'a>)>,
     read: impl Fn(&'a str) -> Option<T>,
     variant: &'static str,
-    findings: &mut Findings<'a>,
-) {
-    let Some((before, after)) = pair else { return };
-    let (Some(before_text), Some(after_text)) = (before.as_str(), after.as_str()) else { return };
-    if let (Some(earlier), Some(later)) = (read(before_text), read(after_text))
-        && later < earlier
-    {
-        findings.push(
-            Finding::new(&RULE, after)
-                .variant(variant)
-                .with("before", before_text)
-                .with("after", after_text)
-                .related(before),
-        );
-    }
+) -> Option<Finding<'a>> {
+    let (before, after) = pair?;
+    let (before_text, after_text) = (before.as_str()?, after.as_str()?);
+    let finding = Finding::new(&RULE, after).variant(variant).with("before", before_text).with("after", after_text);
+    (read(after_text)? < read(before_text)?).then(|| finding.related(before))
 }

@@ -25,6 +25,7 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         if commitment.text("force") == Some("must") {
             found.extend(Wording::of(&VERBS, language).found(text));
         }
+        found.sort_by_key(|expression| text.find(expression));
         if !found.is_empty() {
             let found: Vec<String> = found.into_iter().map(str::to_owned).collect();
             findings.push(Finding::new(&RULE, node).with("found", found));

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::audit::{Wording, authoritative, states, words};
+use crate::audit::{Wording, authoritative, states};
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};

@@ -1,0 +1,44 @@
+//! The same statement written twice, under two ids.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use crate::code::Code;
+use crate::findings::{Finding, Findings};
+use crate::plain_text::plain;
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+use crate::source::Node;
+
+pub(crate) static RULE: Rule = rule!("repeated-statement", Integrity, Warning, check);
+
+/// Shorter texts are names more than statements.
+const LEAST_WORDS: usize = 3;
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for part in [Part::Item, Part::Principle, Part::Model, Part::Commitment] {
+        let mut first: HashMap<(String, &str), Node<'a>> = HashMap::new();
+        for element in code.each(part) {
+            let Some(said) = element.get("text").and_then(|text| code.authoritative(text)).map(plain) else { continue };
+            if said.split(' ').count() < LEAST_WORDS || depends(element) {
+                continue;
+            }
+            // Opposite forces are a clash, which another rule says.
+            match first.entry((said, element.text("force").unwrap_or_default())) {
+                Entry::Vacant(place) => {
+                    place.insert(element);
+                }
+                Entry::Occupied(place) => {
+                    let [id, other] = [element.text("id"), place.get().text("id")].map(Option::unwrap_or_default);
+                    let finding = Finding::new(&RULE, element).with("id", id).with("other", other);
+                    findings.push(finding.with("kind", part).related(*place.get()));
+                }
+            }
+        }
+    }
+}
+
+/// Whether a commitment holds only for some time or under a condition: then the same words can be needed twice.
+fn depends(element: Node<'_>) -> bool {
+    ["when", "from", "until"].into_iter().any(|key| element.get(key).is_some())
+}
