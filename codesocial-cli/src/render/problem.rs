@@ -50,7 +50,11 @@ pub(crate) fn write<'p>(
     let unlisted: usize = groups.iter().skip(most).map(|group| 1 + group.others.len()).sum::<usize>() + omitted;
     if unlisted > 0 {
         let text = Words::of(subject.language).unlisted.of(subject.language, unlisted);
-        writeln!(to, "{}", if view.drawn() { format!("… {text}\n") } else { format!("{}: {text}", harmless(subject.name)) })?;
+        writeln!(
+            to,
+            "{}",
+            if view.drawn() { format!("… {text}\n") } else { format!("{}: {text}", harmless(subject.name)) }
+        )?;
     }
     Ok(())
 }
