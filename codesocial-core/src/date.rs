@@ -29,14 +29,6 @@ impl Date {
         let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
         year * 365 + leap_days + (month * 153 + 2) / 5 + i64::from(self.day) - 1 - 719_468
     }
-
-    /// The same day so many months later, or the last day of a shorter month.
-    pub(crate) fn plus_months(self, months: u32) -> Date {
-        let months = u32::from(self.year) * 12 + u32::from(self.month) - 1 + months;
-        let year = u16::try_from(months / 12).unwrap_or(u16::MAX);
-        let month = (months % 12) as u8 + 1;
-        Date { year, month, day: self.day.min(days_in(year, month)) }
-    }
 }
 
 /// How many days a month has; none, if there is no such month.
@@ -65,11 +57,9 @@ mod tests {
     }
 
     #[test]
-    fn days_are_counted_and_months_added() {
+    fn days_are_counted() {
         let date = |text| Date::of_text(text).unwrap();
         assert_eq!(date("1970-01-01").day_number(), 0);
         assert_eq!(date("2026-11-22").day_number(), 20_779);
-        assert_eq!(date("2026-01-31").plus_months(1), date("2026-02-28"));
-        assert_eq!(date("2026-11-30").plus_months(14), date("2028-01-30"));
     }
 }

@@ -342,11 +342,6 @@ impl<'t> Builder<'t> {
         self.tree.data(index).span
     }
 
-    /// Takes back all nodes from `index` on.
-    pub(crate) fn truncate(&mut self, index: u32) {
-        self.tree.nodes.truncate(index as usize);
-    }
-
     /// The tree; what is still open is closed at `end`.
     pub(crate) fn finish(mut self, end: u32) -> Tree<'t> {
         while !self.open.is_empty() {
