@@ -84,6 +84,9 @@ pub(crate) struct Audit {
     pub(crate) date_needed: String,
     pub(crate) explain: String,
     pub(crate) nothing: String,
+    /// What a full dot says before a finding, and an empty one.
+    pub(crate) bars: String,
+    pub(crate) good_to_know: String,
 }
 
 /// The words around an explanation.

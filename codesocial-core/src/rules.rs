@@ -73,6 +73,7 @@ rules![
     impossible_date,
     impossible_tally,
     incomparable_target,
+    independence_contradicted,
     indicator_for_nothing,
     indicator_incomplete,
     indicator_never_measured,

@@ -1,5 +1,6 @@
 //! What the test targets share: the cases, how they are walked, and what of an output is compared; documents, mutants
 //! of them, and what every output promises.
+#![expect(clippy::disallowed_methods, reason = "a test may read and write files; the core may not")]
 
 pub mod cases;
 pub mod chance;
@@ -9,6 +10,7 @@ pub mod generated;
 pub mod inputs;
 pub mod mutants;
 pub mod notations;
+pub mod program;
 pub mod promises;
 pub mod requirements;
 pub mod rule_pages;

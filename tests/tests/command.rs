@@ -4,31 +4,17 @@
 //! of an operation on standard input and writes its output, or `{"error": {"code": …}}`, to standard output.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use codesocial_tests::cases::Case;
 use codesocial_tests::door::{self, Answer};
+use codesocial_tests::program;
 use serde_json::Value;
 
 fn main() {
-    let program = std::env::var_os("CODESOCIAL").map_or_else(build, PathBuf::from);
+    let program = program::path();
     door::run(move |case| answer(&program, case));
-}
-
-/// Builds the command and tells where it is.
-fn build() -> PathBuf {
-    let built = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "codesocial-cli", "--message-format", "json"])
-        .current_dir(codesocial_tests::project())
-        .stderr(Stdio::inherit())
-        .output()
-        .expect("cargo runs");
-    assert!(built.status.success(), "the command can be built");
-    let lines = String::from_utf8(built.stdout).expect("cargo writes UTF-8");
-    let messages = lines.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let executable = messages.filter_map(|message| message.get("executable")?.as_str().map(PathBuf::from)).last();
-    executable.expect("cargo says where the command is")
 }
 
 fn answer(program: &Path, case: &Case) -> Answer {

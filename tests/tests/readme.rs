@@ -1,10 +1,11 @@
 //! What the two READMEs show works: commands run, documents are valid. Their Rust is tested as the doc tests of this crate.
+#![expect(clippy::disallowed_methods, reason = "a test may read and write files; the core may not")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use codesocial_core::call;
-use codesocial_tests::project;
+use codesocial_tests::{program, project};
 use serde_json::{Value, json};
 
 const PAGES: [&str; 2] = ["README.md", "README.fr.md"];
@@ -28,23 +29,6 @@ fn blocks(page: &str, language: &str) -> Vec<String> {
         };
     }
     blocks
-}
-
-/// Builds the command and tells in which folder it is. `CODESOCIAL=<path>` names one that is built already.
-fn folder_of_the_command() -> PathBuf {
-    let program = std::env::var_os("CODESOCIAL").map(PathBuf::from).unwrap_or_else(|| {
-        let built = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "--package", "codesocial-cli", "--message-format", "json"])
-            .current_dir(project())
-            .output()
-            .expect("cargo runs");
-        assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-        let lines = String::from_utf8(built.stdout).expect("cargo writes UTF-8");
-        let messages = lines.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-        let executables = messages.filter_map(|message| message.get("executable")?.as_str().map(PathBuf::from));
-        executables.last().expect("cargo says where the command is")
-    });
-    program.parent().map(Path::to_path_buf).unwrap_or_default()
 }
 
 /// What runs as the command that is built, and what is not run here: it would test or install everything again.
@@ -78,7 +62,9 @@ fn workplace(page: &str) -> PathBuf {
 #[test]
 fn the_commands_run() {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let folders = std::iter::once(folder_of_the_command()).chain(std::env::split_paths(&path));
+    let program = program::path();
+    let folder = program.parent().map(Path::to_path_buf);
+    let folders = folder.into_iter().chain(std::env::split_paths(&path));
     let path = std::env::join_paths(folders).expect("the folders make a path");
     for page in PAGES {
         let workplace = workplace(page);
@@ -139,11 +125,23 @@ fn written() -> Vec<PathBuf> {
     pages
 }
 
+/// A page without its code and its quotations, whose brackets are examples.
+fn prose(page: &str) -> String {
+    let mut code = false;
+    let kept = page.lines().filter(|line| {
+        let fence = line.starts_with("```");
+        code ^= fence;
+        !code && !fence && !line.starts_with('>')
+    });
+    // Every second piece between backticks is code too.
+    kept.flat_map(|line| line.split('`').step_by(2)).collect::<Vec<_>>().join("\n")
+}
+
 #[test]
 fn links_lead_somewhere() {
     let mut lost = Vec::new();
     for page in written() {
-        let text = std::fs::read_to_string(&page).unwrap();
+        let text = prose(&std::fs::read_to_string(&page).unwrap());
         for after in text.split("](").skip(1) {
             let target = after.split_once(')').map_or("", |(target, _)| target);
             let file = target.split_once('#').map_or(target, |(file, _)| file);

@@ -1,4 +1,5 @@
 //! Every requirement of the specification is tested, and every rule is whole: list, cases, words in every language.
+#![expect(clippy::disallowed_methods, reason = "a test may read and write files; the core may not")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,7 +43,7 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
 }
 
 #[test]
-fn each_requirement_has_a_keyword_and_a_test() {
+fn each_requirement_has_a_test() {
     let cited = requirements::cited();
     let otherwise: BTreeSet<String> = requirements::tested_otherwise().into_iter().map(|test| test.id).collect();
     let mut untested = Vec::new();
@@ -164,7 +165,8 @@ fn the_facts_of_each_message_are_given() {
                 let known = messages(rule, Language::En);
                 for problem in rule_pages::problems_of(rule, case, Language::En) {
                     let variant = problem["variant"].as_str().unwrap_or("");
-                    let Some(facts) = known.get(variant) else {
+                    // A variant without a message of its own has the plain one.
+                    let Some(facts) = known.get(variant).or_else(|| known.get("")) else {
                         wrong.insert(format!("{rule}: the variant `{variant}` has no message"));
                         continue;
                     };

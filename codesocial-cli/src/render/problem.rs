@@ -103,7 +103,7 @@ fn plain(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>) -> io:
         writeln!(to, "    {}{colon}{}", words.help, harmless(&problem.help))?;
     }
     for line in problem.related.iter().filter_map(|related| related.range) {
-        writeln!(to, "    {}{colon}{}", words.see, lines(words, &[line.start.line]))?;
+        writeln!(to, "    {}{colon}{}", words.see, lines(words, &[line.start.line], None))?;
     }
     if let Some(places) = other_places(group, subject.language) {
         writeln!(to, "    {places}")?;
@@ -122,12 +122,13 @@ pub(crate) fn other_places(group: &Repeated<'_>, language: Language) -> Option<S
     let line = |range: &Option<Range>| range.map(|range| range.start.line);
     let numbers: Option<Vec<u32>> = listed.iter().map(|problem| line(&problem.range)).collect();
     let alike = listed.iter().all(|problem| difference(group.first, problem).is_none());
-    let mut places = match numbers {
-        Some(numbers) if alike => lines(words, &numbers),
+    let more = (count > listed.len()).then(|| words.further_places.of(language, count - listed.len()));
+    let places = match numbers {
+        Some(numbers) if alike => lines(words, &numbers, more),
         numbers => {
             let place = |(at, problem): (usize, &&Problem)| {
                 let place = match (&numbers, &problem.pointer) {
-                    (Some(numbers), _) => lines(words, &[numbers[at]]),
+                    (Some(numbers), _) => lines(words, &[numbers[at]], None),
                     (None, pointer) => pointer.clone().unwrap_or_default(),
                 };
                 match difference(group.first, problem) {
@@ -135,11 +136,8 @@ pub(crate) fn other_places(group: &Repeated<'_>, language: Language) -> Option<S
                     None => place,
                 }
             };
-            words.list(&listed.iter().enumerate().map(place).collect::<Vec<_>>())
+            words.list(&listed.iter().enumerate().map(place).chain(more).collect::<Vec<_>>())
         }
     };
-    if count > listed.len() {
-        places = format!("{places}… {}", words.further_places.of(language, count - listed.len()));
-    }
     Some(fill(&words.repeated.of(language, count), &[("places", &places)]))
 }

@@ -6,7 +6,7 @@ use std::process::{self, Stdio};
 use crate::{NOT_VALID, TEN_MISTAKES, VALID, codesocial};
 
 /// A text in which an invisible character gives a warning.
-const WARNED: &str = "codesocial: '1.0'\nid: https://example.org/jardin\nversion: 0.1.0\nstatus: draft\nlanguage: fr\ntitle: \"Le jardin\u{200b}\"\n";
+const WARNED: &str = "codesocial: '1.0'\nid: https://example.org/jardin\nversion: 0.1.0\nstatus: draft\nlanguage: fr\ntitle: Le jardin\u{a0}\n";
 
 #[test]
 fn what_is_valid_is_fine() {

@@ -331,6 +331,8 @@ fn placeholders(message: &'static str) -> Vec<&'static str> {
     let mut names = Vec::new();
     for after in message.split('{').skip(1) {
         if let Some((name, _)) = after.split_once('}')
+            // Other braces belong to an example in the words: `{over: 1/2}`.
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
             && !names.contains(&name)
         {
             names.push(name);

@@ -21,11 +21,11 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         });
         if let Some(first) = hidden.next() {
             let count = 1 + hidden.count();
-            let variant = if turns(first) { "turned" } else { "invisible" };
             let name = format!("U+{:04X}", u32::from(first));
+            let finding = Finding::new(&RULE, written.node).with("found", name).with("count", count);
             // A text of nothing else is blank, which another rule says.
             if written.text.chars().any(char::is_alphanumeric) {
-                findings.push(Finding::new(&RULE, written.node).variant(variant).with("found", name).with("count", count));
+                findings.push(if turns(first) { finding.variant("turned") } else { finding });
             }
         }
     }

@@ -24,6 +24,10 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
     let words = &page.words.audit;
     if !judging.quiet {
         page.heading(to, &words.findings)?;
+        if page.view.drawn() && audit.findings.iter().any(|finding| finding.severity == Severity::Note) {
+            let bar = styled(style::severity(Severity::Warning), "•");
+            writeln!(to, "  {bar} {}   {} {}\n", words.bars, styled(FAINT, "◦"), words.good_to_know)?;
+        }
     }
     let mut room = judging.max_problems.map_or(usize::MAX, |most| most as usize);
     let mut unlisted = audit.omitted;
@@ -38,8 +42,10 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
         let promise = words.promises.get(key(quality)).map_or("", String::as_str);
         let name = capital(page.subject.language.word("qualities", key(quality)));
         writeln!(to, "  {}{}{}", styled(STRONG, &name), page.words.colon, styled(FAINT, promise))?;
-        for group in listed {
-            finding(to, page, group)?;
+        for (at, group) in listed.iter().enumerate() {
+            // Where the same advice follows for the next finding, it is given once, after the last of them.
+            let same = |next: &Repeated<'_>| next.first.rule == group.first.rule && next.first.help == group.first.help;
+            finding(to, page, group, !listed.get(at + 1).is_some_and(same))?;
         }
         writeln!(to)?;
     }
@@ -67,7 +73,7 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
     Ok(())
 }
 
-fn finding(to: &mut dyn Write, page: &Page<'_>, group: &Repeated<'_>) -> io::Result<()> {
+fn finding(to: &mut dyn Write, page: &Page<'_>, group: &Repeated<'_>, advise: bool) -> io::Result<()> {
     let problem = group.first;
     let columns = page.view.width;
     let mark = match (page.view.drawn(), problem.severity) {
@@ -75,12 +81,16 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, group: &Repeated<'_>) -> io::Res
         (true, Severity::Note) => styled(FAINT, "◦"),
         (false, _) => "-".to_owned(),
     };
+    let note = match (page.view.drawn(), problem.severity) {
+        (false, Severity::Note) => format!("({}) ", page.words.note),
+        _ => String::new(),
+    };
     let rule = format!("[{}]", problem.rule);
     // What is absent from the whole text stands in no line of it.
     let line = problem.range.filter(|_| problem.pointer.as_deref() != Some(""));
-    let line = line.map(|range| lines(page.words, &[range.start.line]));
+    let line = line.map(|range| lines(page.words, &[range.start.line], None));
     let place = line.map(|line| format!("{line}{}", page.words.colon)).unwrap_or_default();
-    let said = hanging(&format!("{place}{} {rule}", harmless(&problem.message)), columns, INDENT, INDENT);
+    let said = hanging(&format!("{note}{place}{} {rule}", harmless(&problem.message)), columns, INDENT, INDENT);
     let said = said.strip_suffix(&rule).unwrap_or(&said);
     writeln!(to, "  {mark} {said}{}", styled(FAINT, &rule))?;
     let mut under = |text: &str| {
@@ -90,7 +100,7 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, group: &Repeated<'_>) -> io::Res
     if let Some(places) = other_places(group, page.subject.language) {
         under(&places)?;
     }
-    if !problem.help.is_empty() {
+    if advise && !problem.help.is_empty() {
         let arrow = if page.view.drawn() { "→" } else { "->" };
         under(&format!("{arrow}\u{a0}{}", harmless(&problem.help)))?;
     }

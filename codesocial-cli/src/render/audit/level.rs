@@ -18,8 +18,10 @@ const NAMES: [&str; 4] = ["0", "1", "2", "3"];
 pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, level: &LevelReport) -> io::Result<()> {
     let words = &page.words.audit;
     page.heading(to, &words.level)?;
-    if page.view.drawn() {
-        writeln!(to, "  {}\n", ladder(page, level.reached))?;
+    let ladder = ladder(page, level.reached);
+    let fits = 2 + width(&anstream::adapter::strip_str(&ladder).to_string()) <= page.view.width;
+    if page.view.drawn() && fits {
+        writeln!(to, "  {ladder}\n")?;
     }
     let mut said = match level.reached {
         Some(reached) => fill(&words.reached, &[("level", &reached.to_string()), ("name", name(page, reached))]),
@@ -97,7 +99,7 @@ fn how_often(page: &Page<'_>, missing: &Missing) -> String {
     let times = || page.words.audit.times.of(page.subject.language, missing.count);
     let said = match (missing.count, line) {
         (0 | 1, None) => return String::new(),
-        (0 | 1, Some(line)) => lines(page.words, &[line]),
+        (0 | 1, Some(line)) => lines(page.words, &[line], None),
         (_, None) => times(),
         (_, Some(line)) => {
             format!("{}, {}", times(), fill(&page.words.audit.from_line, &[("line", &line.to_string())]))
