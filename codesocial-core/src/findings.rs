@@ -196,11 +196,6 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// Whether a rule may speak.
-    pub(crate) fn admits(&self, rule: &Rule) -> bool {
-        self.selection.admits(rule)
-    }
-
     /// Adds one.
     pub(crate) fn push(&mut self, finding: Finding<'a>) {
         self.tell(finding.rule, || finding);

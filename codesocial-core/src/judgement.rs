@@ -9,7 +9,7 @@ use crate::input::{DocumentInput, Options};
 use crate::messages::Language;
 use crate::pointers::Pointers;
 use crate::problem::{Problem, Reporter};
-use crate::rule::{Rule, Stage};
+use crate::rule::{Rule, Severity, Stage};
 use crate::source::{self, Format, Lines};
 
 /// What came of reading and judging a document.
@@ -32,6 +32,13 @@ pub(crate) struct Judgement<'a> {
     pub(crate) found: BTreeMap<&'static str, (&'static Rule, usize)>,
     /// The rules that had something to judge and could not, for want of a date.
     pub(crate) unjudged: Vec<&'static Rule>,
+}
+
+impl Judgement<'_> {
+    /// Whether no rule found an error, listed or not.
+    pub(crate) fn valid(&self) -> bool {
+        !self.found.values().any(|(rule, _)| rule.severity == Severity::Error)
+    }
 }
 
 /// How many problems there are.
@@ -80,10 +87,9 @@ pub(crate) fn judge_to_level<R>(
     let code = root.map(|root| Code::new(root, crate::shape::check(root, &mut findings), at));
     if let Some(code) = &code {
         for rule in crate::rules::ALL {
-            // An audit concludes from all rules, also from those that are not to be listed.
+            // Verdicts rest on all rules, also on those that are not to be listed.
             if let Some(check) = rule.check
                 && rule.stage <= up_to
-                && (up_to == Stage::Audit || findings.admits(rule))
                 && (rule.stage < Stage::Audit || code.root.is_object())
             {
                 check(code, &mut findings);

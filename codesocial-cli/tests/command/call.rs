@@ -6,7 +6,7 @@ use crate::codesocial;
 fn an_answer_is_a_line_of_json() {
     let input = r#"{"document": {"value": {}}, "options": {"select": ["null-value"]}}"#;
     codesocial(&["call", "validate"]).stdin(input).assert().code(0).stderr_eq("").stdout_eq(
-        "{\"valid\":true,\"standard\":\"1.0\",\"format\":\"json\",\
+        "{\"valid\":false,\"standard\":\"1.0\",\"format\":\"json\",\
          \"counts\":{\"errors\":0,\"warnings\":0,\"notes\":0},\"omitted\":0,\"problems\":[]}\n",
     );
 }

@@ -9,7 +9,7 @@ use crate::judgement::{Counts, judge_to_level};
 use crate::messages::Language;
 use crate::operation::Operation;
 use crate::problem::Problem;
-use crate::rule::{Severity, Stage};
+use crate::rule::Stage;
 use crate::source::Format;
 
 /// Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level that
@@ -86,10 +86,11 @@ impl Operation for Audit {
             let level =
                 level(&judgement.found, &judgement.unjudged, &judgement.problems, judgement.language, input.level);
             let code = judgement.code.as_ref().filter(|code| code.root.is_object());
+            let valid = judgement.valid();
             let (findings, problems) =
                 judgement.problems.into_iter().partition(|problem| problem.stage == Stage::Audit);
             Output {
-                valid: !judgement.found.values().any(|(rule, _)| rule.severity == Severity::Error),
+                valid,
                 standard: crate::STANDARD,
                 name: input.document.name.clone(),
                 format: judgement.format,

@@ -336,7 +336,7 @@ impl Operation for Outline {
             name: input.document.name.clone(),
             format: judgement.format,
             language: judgement.language,
-            valid: judgement.counts.errors == 0,
+            valid: judgement.valid(),
             counts: judgement.counts,
             omitted: judgement.omitted,
             problems: judgement.problems,

@@ -32,7 +32,7 @@ pub struct Input {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Output {
-    /// Whether no error was found. Warnings and notes do not make a document invalid.
+    /// Whether no rule found an error, listed or not. Warnings and notes do not make a document invalid.
     pub valid: bool,
     /// The version of the standard that it was held against.
     pub standard: &'static str,
@@ -59,7 +59,7 @@ impl Operation for Validate {
 
     fn run(input: &Input) -> Result<Output, CallError> {
         judge(&input.document, &input.options, Stage::Integrity, |judgement| Output {
-            valid: judgement.counts.errors == 0,
+            valid: judgement.valid(),
             standard: crate::STANDARD,
             name: input.document.name.clone(),
             format: judgement.format,
