@@ -125,7 +125,7 @@ impl Options {
 
     pub(crate) fn at(&self) -> Result<Option<String>, CallError> {
         match &self.at {
-            Some(at) if !crate::date::Date::of_text(at).is_some() => {
+            Some(at) if crate::date::Date::of_text(at).is_none() => {
                 Err(CallError::argument("options.at", "a date such as 2026-11-22", at))
             }
             at => Ok(at.clone()),

@@ -92,7 +92,7 @@ mod tests {
         ];
         for pair in ordered.windows(2) {
             let [one, other] = [pair[0], pair[1]].map(|text| Version::of_text(text).unwrap());
-            assert!(one < other && other > one, "{pair:?}");
+            assert!(one < other, "{pair:?}");
         }
         let same = ["1.0.0", "1.0.0+build", "1.0.0+a-b"].map(|text| Version::of_text(text).unwrap());
         assert!(same.iter().all(|version| version.cmp(&same[0]) == Ordering::Equal));

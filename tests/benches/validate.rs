@@ -107,7 +107,7 @@ fn main() {
             });
             let problems = report.expect("a document can be validated").problems;
             assert_eq!(problems.is_empty(), name == "valid", "{problems:#?}");
-            let mut row = |kind: &str, other: &'static str, bytes: usize, subjects: &mut [Subject<'_>]| {
+            let row = |kind: &str, other: &'static str, bytes: usize, subjects: &mut [Subject<'_>]| {
                 if !kind.contains(&only) {
                     return;
                 }

@@ -168,7 +168,7 @@ fn commitment(number: usize, principle: &str, chance: &mut Chance) -> Value {
         "id": format!("engagement-{number}"),
         "text": sentence(chance),
         "force": FORCES[number % 3],
-        "standard": if number % 2 == 0 { "result" } else { "means" },
+        "standard": if number.is_multiple_of(2) { "result" } else { "means" },
         "by": [WHO[number % 4]],
         "toward": [WHO[(number + 1) % 4]],
         "upholds": [principle],

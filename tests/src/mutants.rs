@@ -204,7 +204,9 @@ pub fn edit(document: &mut Value, donor: &Value, chance: &mut Chance) {
     let Some(value) = document.pointer_mut(&place) else { return };
     match (value, chance.below(3)) {
         (Value::Object(members), 0) => drop(members.insert("x-own".to_owned(), json!({"any": [null, 1]}))),
-        (Value::Object(members), 1) => drop(members.keys().last().cloned().and_then(|key| members.shift_remove(&key))),
+        (Value::Object(members), 1) => {
+            drop(members.keys().next_back().cloned().and_then(|key| members.shift_remove(&key)))
+        }
         (Value::Array(items), _) if !items.is_empty() => items.push(chance.pick::<Value>(&items.clone()).clone()),
         (value, _) => *value = gift.unwrap_or_else(|| value.clone()),
     }

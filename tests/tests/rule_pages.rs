@@ -1,7 +1,6 @@
 //! The pages in `spec/rules/` are what the rules and their cases say.
 //!
 //! `UPDATE=1 cargo test -p codesocial-tests --test rule_pages` rewrites them.
-#![expect(clippy::disallowed_methods, reason = "a test may read and write files; the core may not")]
 
 use std::collections::BTreeSet;
 

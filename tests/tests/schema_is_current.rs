@@ -1,7 +1,6 @@
 //! The published schemas are what the types of the model say.
 //!
 //! `UPDATE=1 cargo test -p codesocial-tests --test schema_is_current` rewrites them.
-#![expect(clippy::disallowed_methods, reason = "a test may read and write files; the core may not")]
 
 use codesocial_core::schema::to_draft_07;
 use codesocial_core::schema_generator::{Words, document_schema};

@@ -37,7 +37,7 @@ const STEWARDSHIP: Keys = Keys { text: &["contribute"], by: Some("keepers"), ..N
 const DISSOLUTION: Keys = Keys { text: &["text", "assets"], ..NOTHING };
 const RESOURCE: Keys = Keys { text: &["name"], kind: Some("kind"), by: Some("stewards"), ..NOTHING };
 const RIGHT: Keys = Keys { text: &["text", "conditions"], kind: Some("right"), by: Some("holders"), ..NOTHING };
-const EXCHANGE: Keys = Keys { text: &["gives"], kind: Some("kind"), by: Some("from"), toward: Some("to"), ..NOTHING };
+const EXCHANGE: Keys = Keys { text: &["gives"], kind: Some("kind"), by: Some("from"), toward: Some("to") };
 const LINK: Keys = Keys { text: &["title"], kind: Some("rel"), ..NOTHING };
 const TERM: Keys = Keys { text: &["term"], ..NOTHING };
 
