@@ -279,7 +279,7 @@ mod tests {
             "status": "proposed",
             "language": "fr",
             "title": { "fr": "Jardin partagé", "en": "Shared garden" },
-            "review": { "every": { "every": { "n": 1, "unit": "year" }, "atLeast": 2, "orElse": "2027-03-31", "x-a": [1] } },
+            "review": { "every": { "every": { "count": 1, "unit": "year" }, "atLeast": 2, "orElse": "2027-03-31", "x-a": [1] } },
             "subject": { "kind": "commons", "name": "Jardin", "founded": "1998-05" },
             "dimensions": {
                 "social": {
@@ -288,7 +288,7 @@ mod tests {
                         "text": "La porte reste ouverte.",
                         "force": "must-not",
                         "by": ["gardeners"],
-                        "due": { "within": { "n": 15, "unit": "workingDay" }, "after": "la demande" },
+                        "due": { "within": { "count": 15, "unit": "workingDay" }, "after": "la demande" },
                         "exceptions": [{ "text": "La nuit.", "x-lamp": { "on": true, "off": null } }],
                         "x-board": "porte"
                     }]
@@ -347,10 +347,10 @@ mod tests {
 
     #[test]
     fn a_whole_number_may_be_written_with_a_decimal_point() {
-        let period: Period = serde_json::from_value(json!({ "n": 3.0, "unit": "month" })).unwrap();
-        assert_eq!(period.n.get(), 3);
+        let period: Period = serde_json::from_value(json!({ "count": 3.0, "unit": "month" })).unwrap();
+        assert_eq!(period.count.get(), 3);
         for wrong in [json!(0), json!(2.5), json!(-1), json!(9_007_199_254_740_992_u64), json!("3")] {
-            let period = serde_json::from_value::<Period>(json!({ "n": wrong, "unit": "month" }));
+            let period = serde_json::from_value::<Period>(json!({ "count": wrong, "unit": "month" }));
             assert!(period.is_err(), "{wrong}");
         }
     }

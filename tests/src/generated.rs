@@ -173,7 +173,7 @@ fn commitment(number: usize, principle: &str, chance: &mut Chance) -> Value {
         "toward": [WHO[(number + 1) % 4]],
         "upholds": [principle],
         "from": "2026-04-01",
-        "due": {"within": {"n": 1 + number % 30, "unit": "day"}, "after": "la réception de la demande"},
+        "due": {"within": {"count": 1 + number % 30, "unit": "day"}, "after": "la réception de la demande"},
         "exceptions": [{"text": sentence(chance), "criterion": "La coordination l’a constaté.", "decidedBy": "coordination"}],
         "indicators": [format!("suivi-{}", number % 6)],
         "recourse": "mediation",

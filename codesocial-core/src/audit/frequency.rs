@@ -2,14 +2,14 @@
 
 use crate::source::Node;
 
-/// The longest number of days between two occurrences of a frequency: `P1Y`, `{"every": {"n": 6, "unit": "month"}}`. None
+/// The longest number of days between two occurrences of a frequency: `P1Y`, `{"every": {"count": 6, "unit": "month"}}`. None
 /// for a date, or a delay, which come once.
 pub(crate) fn days_of(time: Node<'_>) -> Option<i64> {
     match time.as_str() {
         Some(text) => of_duration(text),
         None => {
             let every = time.get("every")?;
-            let number = i64::try_from(every.get("n")?.as_count()?).ok()?;
+            let number = i64::try_from(every.get("count")?.as_count()?).ok()?;
             number.checked_mul(days_in(every.text("unit")?)?)
         }
     }

@@ -37,7 +37,7 @@ pub struct Timing {
 #[serde(rename_all = "camelCase")]
 pub struct Period {
     /// How many units.
-    pub n: Count,
+    pub count: Count,
     /// The unit in which it is counted.
     pub unit: Unit,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
