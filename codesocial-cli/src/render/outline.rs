@@ -2,10 +2,10 @@
 
 use std::io::{self, Write};
 
-use codesocial_core::Language;
 use codesocial_core::operations::outline::{
-    DimensionGlance, DimensionState, Element, Glance, GovernanceGlance, Output, Party, Place, PurposeGlance,
+    DimensionGlance, Element, Glance, GovernanceGlance, Output, Party, Place, PurposeGlance,
 };
+use codesocial_core::{DimensionState, Language};
 
 use crate::render::style::{FAINT, STRONG, styled};
 use crate::render::wrap::{hanging, harmless, width};
@@ -109,7 +109,7 @@ impl Sheet<'_> {
     fn dimension(&mut self, dimension: &DimensionGlance) -> io::Result<()> {
         let show = &self.words.show;
         let state = match dimension.state {
-            DimensionState::Described => None,
+            DimensionState::Speaks => None,
             DimensionState::NotApplicable => Some("not-applicable"),
             DimensionState::Planned => Some("planned"),
             DimensionState::Silent => Some("silent"),

@@ -4,8 +4,8 @@ use super::form::string_form;
 use super::{Count, Date, Duration, Extensions, Text};
 use serde::{Deserialize, Serialize};
 
-/// A delay, a frequency, or both, as a text would say it: “within 15 days after the request”, “at least
-/// twice a year, or else before each assembly”.
+/// A delay, a notice, a frequency, as a text would say it: “within 15 days after the request”, “at least
+/// seven days before the assembly”, “at least twice a year”.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -16,6 +16,12 @@ pub struct Timing {
     /// What starts the delay. Without it, nobody can tell when the time is over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Text>,
+    /// How long before something at the latest, for what must be done ahead: a notice of seven days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ahead: Option<Period>,
+    /// Before what. Without it, nobody can tell ahead of which day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Text>,
     /// The period that comes back, for a frequency.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub every: Option<Period>,

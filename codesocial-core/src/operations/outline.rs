@@ -5,6 +5,7 @@ mod said;
 
 use serde::{Deserialize, Serialize};
 
+use crate::audit::DimensionState;
 use crate::call::CallError;
 use crate::input::{DocumentInput, Options};
 use crate::judgement::{Counts, judge};
@@ -222,21 +223,6 @@ pub struct DimensionGlance {
     /// Where it stands. Absent where the document does not speak of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
-}
-
-/// Whether a document speaks of a dimension.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum DimensionState {
-    /// It says something of it.
-    Described,
-    /// It says why it does not apply.
-    NotApplicable,
-    /// It says when it will be written.
-    Planned,
-    /// It says nothing.
-    Silent,
 }
 
 /// The governance at a glance.

@@ -14,8 +14,12 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let variant = match key {
             "every" if is_day(time) => "day",
             "every" if is_nothing(time) => "nothing",
-            "every" if time.get("within").is_some() && time.get("every").is_none() => "delay",
-            "due" | "notice" | "delay" | "within" if time.get("every").is_some() && time.get("within").is_none() => {
+            "every" if time.get("every").is_none() && (time.get("within").is_some() || time.get("ahead").is_some()) => {
+                "delay"
+            }
+            "due" | "notice" | "delay" | "within"
+                if time.get("every").is_some() && time.get("within").is_none() && time.get("ahead").is_none() =>
+            {
                 "frequency"
             }
             // A step of a recourse and a delay of a process come round each time anew; a day does so once.

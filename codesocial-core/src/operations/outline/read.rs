@@ -1,9 +1,8 @@
 //! Reads the outline off the tree: whatever has not its shape is left out, since its problem is reported.
 
 use super::said::{first_sentence, in_one_line, said};
-use super::{
-    DimensionGlance, DimensionState, Element, ElementCounts, Glance, GovernanceGlance, Party, Place, PurposeGlance,
-};
+use super::{DimensionGlance, Element, ElementCounts, Glance, GovernanceGlance, Party, Place, PurposeGlance};
+use crate::audit::{Dimension, DimensionState};
 use crate::code::Code;
 use crate::messages::Language;
 use crate::model::{Model, title};
@@ -131,15 +130,12 @@ impl Reader<'_, '_> {
         glance.commitments = self.elements(dimension, &pointer, "commitments", COMMITMENT);
         let planned = dimension.get("planned");
         glance.planned_by = planned.and_then(|planned| word(planned, "by"));
-        let (summary, reason) = (self.sentence(dimension, "summary"), self.sentence(dimension, "notApplicable"));
-        let keywords = dimension.list("keywords").next().is_some();
-        let says = summary.is_some() || keywords;
-        let says = says || !(glance.principles.is_empty() && glance.models.is_empty() && glance.commitments.is_empty());
-        (glance.state, glance.text) = match (says, reason, planned) {
-            (true, ..) => (DimensionState::Described, summary),
-            (false, Some(reason), _) => (DimensionState::NotApplicable, Some(reason)),
-            (false, None, Some(planned)) => (DimensionState::Planned, self.sentence(planned, "text")),
-            (false, None, None) => (DimensionState::Silent, None),
+        glance.state = Dimension { key: glance.dimension, value: Some(dimension) }.state();
+        glance.text = match glance.state {
+            DimensionState::Speaks => self.sentence(dimension, "summary"),
+            DimensionState::NotApplicable => self.sentence(dimension, "notApplicable"),
+            DimensionState::Planned => planned.and_then(|planned| self.sentence(planned, "text")),
+            DimensionState::Silent => None,
         };
         glance.place = Some(self.place(dimension, pointer));
     }

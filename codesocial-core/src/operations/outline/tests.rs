@@ -26,11 +26,8 @@ fn a_document_is_shown_with_its_places() {
     let purpose = glance.purpose.unwrap();
     assert_eq!(purpose.statement.as_deref(), Some("Nourrir le quartier."));
     let states: Vec<DimensionState> = glance.dimensions.iter().map(|dimension| dimension.state).collect();
-    let (described, silent) = (DimensionState::Described, DimensionState::Silent);
-    assert_eq!(
-        states,
-        [described, DimensionState::NotApplicable, silent, silent, DimensionState::Planned, DimensionState::Silent]
-    );
+    let (speaks, silent) = (DimensionState::Speaks, DimensionState::Silent);
+    assert_eq!(states, [speaks, DimensionState::NotApplicable, silent, silent, DimensionState::Planned, silent]);
     assert_eq!(glance.dimensions[0].heading, "Sociale et humaine");
     assert_eq!(glance.dimensions[4].planned_by.as_deref(), Some("2027-01-31"));
     let commitment = &glance.dimensions[0].commitments[0];
