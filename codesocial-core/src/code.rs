@@ -4,8 +4,9 @@ use std::cell::OnceCell;
 
 use crate::audit::Relations;
 use crate::date::Date;
-use crate::shape::{Index, Named, Part};
+use crate::shape::{Index, Named, Part, Reference};
 use crate::source::Node;
+use crate::texts::Survey;
 
 /// A social code as the rules see it.
 #[derive(Debug)]
@@ -21,13 +22,26 @@ pub(crate) struct Code<'a> {
     language: Option<&'a str>,
     /// Who refers to whom, computed when a rule first asks.
     relations: OnceCell<Relations<'a>>,
+    /// What each reference of the index names, computed when a rule first asks.
+    targets: OnceCell<Vec<Option<Named<'a>>>>,
+    /// Which texts can concern which rule, computed when a rule first asks.
+    pub(crate) survey: OnceCell<Survey<'a>>,
 }
 
 impl<'a> Code<'a> {
     /// A document that was read, judged for a date.
     pub(crate) fn new(root: Node<'a>, index: Index<'a>, at: Option<String>) -> Self {
         let (address, language) = (root.text("id"), root.text("language"));
-        Code { root, index, at, address, language, relations: OnceCell::new() }
+        Code {
+            root,
+            index,
+            at,
+            address,
+            language,
+            relations: OnceCell::new(),
+            targets: OnceCell::new(),
+            survey: OnceCell::new(),
+        }
     }
 
     /// All places of a part of the model.
@@ -52,6 +66,13 @@ impl<'a> Code<'a> {
     /// The element of this document that a reference names, if there is one.
     pub(crate) fn element(&self, reference: Node<'a>) -> Option<Named<'a>> {
         self.index.element(self.own_id(reference.as_str()?)?)
+    }
+
+    /// Every reference, and the element of this document that it names, if there is one.
+    pub(crate) fn references(&self) -> impl Iterator<Item = (Reference<'a>, Option<Named<'a>>)> + '_ {
+        let references = self.index.references();
+        let targets = self.targets.get_or_init(|| references.iter().map(|one| self.element(one.node)).collect());
+        references.iter().copied().zip(targets.iter().copied())
     }
 
     /// Who refers to whom.

@@ -6,6 +6,7 @@
 mod form;
 mod hint;
 mod index;
+mod names;
 mod schema;
 
 pub(crate) use form::Form;
@@ -26,7 +27,7 @@ use unknown_key::Belongs;
 pub(crate) fn check<'a>(root: Node<'a>, findings: &mut Findings<'a>) -> Index<'a> {
     let mut walk = Walk { shapes: Shapes::published(), findings, index: Index::default() };
     walk.value(root, walk.shapes.root());
-    walk.index
+    walk.index.finish()
 }
 
 struct Walk<'a, 'f> {

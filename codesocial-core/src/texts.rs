@@ -1,5 +1,9 @@
 //! The texts of a document that people read, one by one, each in its language.
 
+mod survey;
+
+pub(crate) use survey::{Concern, Survey};
+
 use crate::code::Code;
 use crate::shape::Part;
 use crate::source::Node;
@@ -31,6 +35,11 @@ impl<'a> Code<'a> {
     pub(crate) fn written(&self) -> impl Iterator<Item = Written<'a>> + '_ {
         let language = self.language().unwrap_or_default();
         self.each(Part::Text).flat_map(move |text| Written::all(text, language))
+    }
+
+    /// The texts, each in its language, that can concern a rule of that kind: the rule has the last word.
+    pub(crate) fn concerning(&self, concern: Concern) -> &[Written<'a>] {
+        self.survey.get_or_init(|| Survey::of(self)).texts(concern)
     }
 
     /// What a text says in the language that is authoritative, or else in the first in which it is written.

@@ -3,11 +3,12 @@
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
+use crate::texts::Concern;
 
 pub(crate) static RULE: Rule = rule!("blank-text", Integrity, Error, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for written in code.written() {
+    for written in code.concerning(Concern::Blank) {
         // An empty string is the structure check's to report.
         if !written.text.is_empty() && written.text.chars().all(is_blank) {
             findings.push(Finding::new(&RULE, written.node));

@@ -3,11 +3,12 @@
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
+use crate::texts::Concern;
 
 pub(crate) static RULE: Rule = rule!("broken-link-in-text", Integrity, Warning, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for written in code.written() {
+    for written in code.concerning(Concern::Link) {
         for target in links(written.text) {
             let variant = match target.strip_prefix('#') {
                 Some(id) if code.index.element(id).is_some() => continue,

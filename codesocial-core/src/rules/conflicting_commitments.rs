@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
-use crate::plain_text::plain;
+use crate::plain_text::{plain, repeated};
 use crate::rule::{Rule, rule};
 use crate::shape::Part;
 use crate::source::Node;
@@ -12,7 +12,13 @@ use crate::source::Node;
 pub(crate) static RULE: Rule = rule!("conflicting-commitments", Integrity, Warning, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let bounds: Vec<Bound<'a>> = code.each(Part::Commitment).filter_map(Bound::of).collect();
+    let bounds = code.each(Part::Commitment).filter_map(Bound::of);
+    let said = |bound: &Bound<'a>| bound.commitment.get("text").and_then(|text| code.authoritative(text));
+    let bounds: Vec<(Bound<'a>, &str)> = bounds.filter_map(|bound| said(&bound).map(|said| (bound, said))).collect();
+    // Two that conflict say the same, so most commitments are none of them.
+    let repeated = repeated(&bounds.iter().map(|(_, said)| *said).collect::<Vec<&str>>());
+    let bounds = bounds.into_iter().zip(repeated).filter(|(_, repeated)| *repeated).map(|(bound, _)| bound);
+    let (bounds, said): (Vec<Bound<'a>>, Vec<&str>) = bounds.unzip();
     let overrides: HashSet<(u32, u32)> = bounds.iter().flat_map(|bound| overridden(code, bound.commitment)).collect();
     let prevails = |one: &Bound<'a>, other: &Bound<'a>| {
         overrides.contains(&(one.commitment.index(), other.commitment.index()))
@@ -20,8 +26,7 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut texts: HashMap<String, usize> = HashMap::new();
     // Of each text and bearer: the first commitment to do it, not to do it, and the first that allows it.
     let mut first: HashMap<(usize, &str), [Option<usize>; 3]> = HashMap::new();
-    for (number, bound) in bounds.iter().enumerate() {
-        let Some(said) = bound.commitment.get("text").and_then(|text| code.authoritative(text)) else { continue };
+    for (number, (bound, said)) in bounds.iter().zip(said).enumerate() {
         let fresh = texts.len();
         let text = *texts.entry(plain(said)).or_insert(fresh);
         let mut told = false;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
-use crate::plain_text::plain;
+use crate::plain_text::{plain, repeated};
 use crate::rule::{Rule, rule};
 use crate::shape::Part;
 use crate::source::{Kind, Node};
@@ -15,6 +15,11 @@ pub(crate) static RULE: Rule = rule!("conflicting-processes", Integrity, Warning
 const DECISIVE: [&str; 6] = ["method", "threshold", "quorum", "abstentions", "block", "participants"];
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let scopes = code.each(Part::Process).flat_map(|process| process.list("scope"));
+    let scopes: Vec<&str> = scopes.filter_map(|scope| code.authoritative(scope)).collect();
+    if !repeated(&scopes).contains(&true) {
+        return;
+    }
     let chains = Chains::of(code);
     let mut first: HashMap<String, (Node<'a>, usize)> = HashMap::new();
     let deciders: Vec<Decider<'a>> = code.each(Part::Process).map(Decider::of).collect();

@@ -14,11 +14,11 @@ const MOST_COMPARED: usize = 200_000;
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let named = code.index.named();
     let mut left_to_compare = MOST_COMPARED;
-    for reference in code.index.references() {
-        let Some(id) = reference.node.as_str().and_then(|text| code.own_id(text)) else { continue };
-        if code.index.element(id).is_some() {
+    for (reference, target) in code.references() {
+        if target.is_some() {
             continue;
         }
+        let Some(id) = reference.node.as_str().and_then(|text| code.own_id(text)) else { continue };
         let finding = Finding::new(&RULE, reference.node).with("found", id).with("expected", reference.kinds);
         let guess = match left_to_compare.checked_sub(named.len()) {
             Some(left) => {

@@ -28,8 +28,8 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let text_ends = code.root.at("/effective/until").and_then(day);
     // When an element is over by its own dates.
     let mut lasts: HashMap<u32, Option<Date>> = HashMap::new();
-    for reference in code.index.references() {
-        let Some(named) = code.element(reference.node) else { continue };
+    for (reference, named) in code.references() {
+        let Some(named) = named else { continue };
         let Some((until, end)) = ended.get(&named.element.index()).copied() else { continue };
         let Some(element) = counting(reference.node) else { continue };
         let last = *lasts.entry(element.index()).or_insert_with(|| {

@@ -3,6 +3,7 @@
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
+use crate::texts::Concern;
 
 pub(crate) static RULE: Rule = rule!("hidden-characters", Integrity, Warning, check);
 
@@ -10,7 +11,7 @@ pub(crate) static RULE: Rule = rule!("hidden-characters", Integrity, Warning, ch
 const ORDINARY: [&str; 14] = ["ar", "dv", "fa", "he", "ja", "km", "ku", "lo", "my", "ps", "sd", "th", "ur", "yi"];
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for written in code.written() {
+    for written in code.concerning(Concern::Hidden) {
         let primary = written.language.split('-').next().unwrap_or_default();
         let ordinary = ORDINARY.iter().any(|language| language.eq_ignore_ascii_case(primary));
         let mut before = None;

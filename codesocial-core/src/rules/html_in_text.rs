@@ -3,6 +3,7 @@
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
+use crate::texts::Concern;
 
 pub(crate) static RULE: Rule = rule!("html-in-text", Integrity, Warning, check);
 
@@ -15,7 +16,7 @@ const ELEMENTS: [&str; 54] = [
 ];
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for written in code.written() {
+    for written in code.concerning(Concern::Html) {
         if let Some(element) = first_element(written.text) {
             findings.push(Finding::new(&RULE, written.node).with("found", element));
         }

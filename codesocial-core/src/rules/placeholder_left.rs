@@ -5,12 +5,13 @@ mod scan;
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
+use crate::texts::Concern;
 use scan::Left;
 
 pub(crate) static RULE: Rule = rule!("placeholder-left", Integrity, Warning, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for written in code.written() {
+    for written in code.concerning(Concern::Placeholder) {
         for left in scan::placeholders(written.text, written.language) {
             let finding = Finding::new(&RULE, written.node);
             findings.push(match left {

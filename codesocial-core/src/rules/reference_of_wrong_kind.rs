@@ -7,8 +7,8 @@ use crate::rule::{Rule, rule};
 pub(crate) static RULE: Rule = rule!("reference-of-wrong-kind", Integrity, Error, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for reference in code.index.references() {
-        let Some(named) = code.element(reference.node) else { continue };
+    for (reference, named) in code.references() {
+        let Some(named) = named else { continue };
         if reference.kinds.hold(named.part) {
             continue;
         }

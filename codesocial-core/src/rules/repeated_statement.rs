@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
-use crate::plain_text::plain;
+use crate::plain_text::{plain, repeated};
 use crate::rule::{Rule, rule};
 use crate::shape::Part;
 use crate::source::Node;
@@ -17,9 +17,13 @@ const LEAST_WORDS: usize = 3;
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for part in [Part::Item, Part::Principle, Part::Model, Part::Commitment] {
+        let said = |element: Node<'a>| element.get("text").and_then(|text| code.authoritative(text));
+        let said: Vec<(Node<'a>, &str)> =
+            code.each(part).filter_map(|element| Some((element, said(element)?))).collect();
+        let repeated = repeated(&said.iter().map(|(_, said)| *said).collect::<Vec<&str>>());
         let mut first: HashMap<(String, &str), Node<'a>> = HashMap::new();
-        for element in code.each(part) {
-            let Some(said) = element.get("text").and_then(|text| code.authoritative(text)).map(plain) else { continue };
+        for ((element, said), _) in said.into_iter().zip(repeated).filter(|(_, repeated)| *repeated) {
+            let said = plain(said);
             if said.split(' ').count() < LEAST_WORDS || depends(element) {
                 continue;
             }

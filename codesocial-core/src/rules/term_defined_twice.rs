@@ -5,17 +5,18 @@ use std::collections::hash_map::Entry;
 
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
-use crate::plain_text::plain;
+use crate::plain_text::{plain, repeated};
 use crate::rule::{Rule, rule};
 use crate::shape::Part;
 
 pub(crate) static RULE: Rule = rule!("term-defined-twice", Integrity, Warning, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let terms = code.each(Part::Term).filter_map(|entry| entry.get("term"));
+    let terms: Vec<_> = terms.filter_map(|term| Some((term, code.authoritative(term)?))).collect();
+    let repeated = repeated(&terms.iter().map(|(_, said)| *said).collect::<Vec<&str>>());
     let mut first = HashMap::new();
-    for entry in code.each(Part::Term) {
-        let Some(term) = entry.get("term") else { continue };
-        let Some(said) = code.authoritative(term) else { continue };
+    for ((term, said), _) in terms.into_iter().zip(repeated).filter(|(_, repeated)| *repeated) {
         let simple = plain(said);
         match first.entry(simple) {
             Entry::Vacant(place) => {

@@ -4,6 +4,7 @@ use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
 use crate::shape::Part;
+use crate::texts::Concern;
 
 pub(crate) static RULE: Rule = rule!("unsafe-address", Integrity, Error, check);
 
@@ -19,7 +20,7 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             findings.push(Finding::new(&RULE, node).variant("password"));
         }
     }
-    for written in code.written() {
+    for written in code.concerning(Concern::Address) {
         let mut rest = written.text;
         while let Some((_, after)) = rest.split_once(['(', '<', ':']) {
             let before = rest.get(..rest.len() - after.len()).unwrap_or_default();

@@ -1,8 +1,7 @@
 //! What the structure check saw on its walk: the parts of the model with their places, the names, the references. One
 //! walk serves every rule.
 
-use std::collections::HashMap;
-
+use super::names::Names;
 use crate::source::Node;
 
 /// Declares the parts of the model: the names of the schema's definitions.
@@ -94,7 +93,7 @@ pub(crate) struct Index<'a> {
     parts: Vec<Vec<Node<'a>>>,
     references: Vec<Reference<'a>>,
     named: Vec<Named<'a>>,
-    by_id: HashMap<&'a str, usize>,
+    names: Names,
 }
 
 impl Default for Index<'_> {
@@ -103,7 +102,7 @@ impl Default for Index<'_> {
             parts: vec![Vec::new(); Part::ALL.len()],
             references: Vec::new(),
             named: Vec::new(),
-            by_id: HashMap::new(),
+            names: Names::default(),
         }
     }
 }
@@ -126,7 +125,13 @@ impl<'a> Index<'a> {
 
     /// The element of that id: the first, where the id stands twice.
     pub(crate) fn element(&self, id: &str) -> Option<Named<'a>> {
-        self.by_id.get(id).and_then(|number| self.named.get(*number)).copied()
+        self.names.first(&self.named, id).and_then(|number| self.named.get(number as usize)).copied()
+    }
+
+    /// The walk is over: names can be found from here on.
+    pub(super) fn finish(mut self) -> Self {
+        self.names = Names::of(&self.named);
+        self
     }
 
     pub(super) fn note(&mut self, part: Part, node: Node<'a>) {
@@ -140,8 +145,7 @@ impl<'a> Index<'a> {
     }
 
     pub(super) fn name(&mut self, id: Node<'a>, element: Node<'a>, part: Part) {
-        if let Some(text) = id.as_str() {
-            self.by_id.entry(text).or_insert(self.named.len());
+        if id.as_str().is_some() {
             self.named.push(Named { id, element, part });
         }
     }

@@ -219,6 +219,10 @@ fn is_alone(text: &str) -> bool {
     if bare.len() > LONGEST_ALONE {
         return false;
     }
+    // Nearly all short texts are none of these, which costs no copy to see.
+    if bare.is_ascii() && !ASKED.iter().chain(ALONE).any(|known| known.eq_ignore_ascii_case(bare)) {
+        return false;
+    }
     let bare = bare.to_lowercase();
     // What asks within brackets, asks alone too; a single word such as "nom" may be a heading.
     let asks = ASKED.iter().any(|asked| *asked == bare && asked.contains(' '));
