@@ -197,9 +197,9 @@ fn iri(text: &str) -> bool {
     scheme.bytes().next().is_some_and(|first| first.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
         && !rest.is_empty()
-        && !rest
-            .bytes()
-            .any(|byte| byte <= b' ' || matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}'))
+        && !rest.bytes().any(|byte| {
+            byte <= b' ' || matches!(byte, 0x7F | b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}')
+        })
 }
 
 /// Words of the characters that SPDX expressions are made of, with single spaces between them.
