@@ -1,13 +1,14 @@
 //! Words of texts against lists of expressions, one list a language (`words/<language>/<list>.txt`). A list is data: a
 //! line is an expression, its words parted by spaces, the forms of a word by `|`; a line that begins with `#` is a remark.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::messages::Language;
 
 /// The words of a text in small letters, with the bytes where each stands. An apostrophe parts words, as a space does:
 /// `s’efforcer d’agir` is `s efforcer d agir`.
-pub(crate) fn words(text: &str) -> Vec<(String, std::ops::Range<usize>)> {
+pub(crate) fn words(text: &str) -> Vec<(Cow<'_, str>, std::ops::Range<usize>)> {
     let mut words = Vec::new();
     let mut start = None;
     for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
@@ -17,13 +18,19 @@ pub(crate) fn words(text: &str) -> Vec<(String, std::ops::Range<usize>)> {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
                 let word = text.get(from..at).unwrap_or_default();
-                words.push((word.to_lowercase(), from..at));
+                words.push((lower(word), from..at));
                 start = None;
             }
             _ => {}
         }
     }
     words
+}
+
+/// A word in small letters, which most words have already.
+fn lower(word: &str) -> Cow<'_, str> {
+    let small = |letter: char| if letter.is_ascii() { !letter.is_ascii_uppercase() } else { letter.is_lowercase() };
+    if word.chars().all(small) { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }
 
 /// Expressions of one language.
@@ -68,14 +75,18 @@ impl Wording {
         let mut found: Vec<&'t str> = Vec::new();
         let mut next = 0;
         while let Some((word, range)) = words.get(next) {
+            let Some(expressions) = self.by_first.get(word.as_ref()) else {
+                next += 1;
+                continue;
+            };
             // “Whoever seeks to join” tells who, not what is owed.
             let before = next.checked_sub(1).and_then(|before| words.get(before));
-            if before.is_some_and(|(before, _)| RELATIVE.contains(&before.as_str())) {
+            if before.is_some_and(|(before, _)| RELATIVE.contains(&before.as_ref())) {
                 next += 1;
                 continue;
             }
             let after = words.get(next + 1..).unwrap_or_default();
-            let longest = self.by_first.get(word.as_str()).into_iter().flatten().filter(|rest| begins(after, rest));
+            let longest = expressions.iter().filter(|rest| begins(after, rest));
             let Some(length) = longest.map(Vec::len).max() else {
                 next += 1;
                 continue;
@@ -95,8 +106,8 @@ impl Wording {
 const RELATIVE: [&str; 7] = ["qui", "quiconque", "who", "whoever", "which", "that", "anyone"];
 
 /// Whether the words begin with these, each in one of its forms.
-fn begins(words: &[(String, std::ops::Range<usize>)], expected: &[Vec<&'static str>]) -> bool {
-    words.len() >= expected.len() && words.iter().zip(expected).all(|((word, _), forms)| forms.contains(&word.as_str()))
+fn begins(words: &[(Cow<'_, str>, std::ops::Range<usize>)], expected: &[Vec<&'static str>]) -> bool {
+    words.len() >= expected.len() && words.iter().zip(expected).all(|((word, _), forms)| forms.contains(&word.as_ref()))
 }
 
 /// The sentences of a text: what ends with a full stop, a mark of question or exclamation, a semicolon or colon, or a

@@ -56,8 +56,8 @@ fn is_street(text: &str) -> bool {
         // Four digits are a year more often than the number of a house.
         let number = word.len() <= 3 && word.chars().all(|letter| letter.is_ascii_digit());
         let mut after = words.iter().skip(at + 1);
-        let mut street = after.clone().skip_while(|(word, _)| matches!(word.as_str(), "bis" | "ter" | "quater"));
-        let french = street.next().is_some_and(|(word, _)| AFTER_NUMBER.contains(&word.as_str()));
+        let mut street = after.clone().skip_while(|(word, _)| matches!(word.as_ref(), "bis" | "ter" | "quater"));
+        let french = street.next().is_some_and(|(word, _)| AFTER_NUMBER.contains(&word.as_ref()));
         let written = after.by_ref().take(LONGEST_NAME + 1).filter_map(|(_, range)| text.get(range.clone()));
         let mut name = written.take_while(|word| word.starts_with(char::is_uppercase));
         number && (french || name.any(|word| AFTER_NAME.contains(&word)))

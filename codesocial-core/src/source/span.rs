@@ -59,6 +59,9 @@ pub struct Lines<'t> {
 /// How many bytes are counted together.
 const BLOCK: usize = 1024;
 
+/// How many bytes are looked at together for ends of lines.
+const STRETCH: usize = 16;
+
 /// How many characters begin in these bytes.
 fn characters_in(bytes: &[u8]) -> u32 {
     bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count() as u32
@@ -69,14 +72,21 @@ impl<'t> Lines<'t> {
     pub fn new(text: &'t str) -> Lines<'t> {
         let bytes = text.as_bytes();
         let mut starts = vec![0];
-        for (offset, byte) in bytes.iter().enumerate() {
-            let ends_line = match byte {
-                b'\n' => true,
-                b'\r' => bytes.get(offset + 1) != Some(&b'\n'),
-                _ => false,
-            };
-            if ends_line {
-                starts.push(u32::try_from(offset + 1).unwrap_or(u32::MAX));
+        // Most stretches hold no end of a line, which is seen at all their bytes together.
+        for (stretch, number) in bytes.chunks(STRETCH).zip(0..) {
+            let holds = |wanted: u8| stretch.iter().fold(false, |any, byte| any | (*byte == wanted));
+            if !holds(b'\n') && !holds(b'\r') {
+                continue;
+            }
+            for (byte, offset) in stretch.iter().zip(number * STRETCH..) {
+                let ends_line = match byte {
+                    b'\n' => true,
+                    b'\r' => bytes.get(offset + 1) != Some(&b'\n'),
+                    _ => false,
+                };
+                if ends_line {
+                    starts.push(u32::try_from(offset + 1).unwrap_or(u32::MAX));
+                }
             }
         }
         let mut before = 0;

@@ -75,12 +75,11 @@ impl<'a> Survey<'a> {
 
 /// Whether a text is so short, or begins or ends so oddly, that as a whole it may stand for one that is missing.
 fn may_be_a_word(text: &str) -> bool {
-    const LONGEST: usize = 64;
+    // The longest such text has 32 bytes between its first letter and its last.
+    const LONGEST: usize = 40;
     let bytes = text.as_bytes();
-    let plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    // One mark may stand at the end.
-    let ends = plain(bytes.last()) || plain(bytes.len().checked_sub(2).and_then(|place| bytes.get(place)));
-    bytes.len() <= LONGEST || !plain(bytes.first()) || !ends
+    let letter = |few: Option<&[u8; 4]>| few.is_some_and(|few| few.iter().any(u8::is_ascii_alphanumeric));
+    bytes.len() <= LONGEST || !letter(bytes.first_chunk()) || !letter(bytes.last_chunk())
 }
 
 const SEEN: u16 = 1;
