@@ -98,7 +98,7 @@ impl<'a> Walk<'a, '_> {
         {
             match shape.part {
                 Some(Part::FormatVersion) => self.findings.push(unsupported_version::found(node, text, constant)),
-                _ => self.findings.tell(&unknown_value::RULE, || unknown_value::found(node, text, &[constant])),
+                _ => self.findings.push(unknown_value::found_beside_object(node, text, constant)),
             }
         }
         if !shape.enumeration.is_empty() && !shape.enumeration.contains(&text) {

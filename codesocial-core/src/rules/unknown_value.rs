@@ -16,3 +16,8 @@ pub(crate) fn found<'a>(node: Node<'a>, text: &str, known: &[&'static str]) -> F
         None => finding,
     }
 }
+
+/// A word where only one may stand, or an object.
+pub(crate) fn found_beside_object<'a>(node: Node<'a>, text: &str, word: &'static str) -> Finding<'a> {
+    Finding::new(&RULE, node).variant("or-object").with("found", text).with("expected", vec![word.to_owned()])
+}
