@@ -142,8 +142,8 @@ impl<'a> Finding<'a> {
     }
 }
 
-/// Which rules may speak. Empty lists let all of them. This chooses what is *listed and counted*; what an audit
-/// concludes (validity, level) rests on all rules, so that nobody reaches a level by not asking.
+/// Which rules may speak. Empty lists let all of them. This chooses what is *listed and counted*; what is
+/// concluded (validity, level) rests on all rules, so that nobody becomes valid or reaches a level by not asking.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Selection {
     /// Only these, if any is named.

@@ -62,12 +62,12 @@ impl Language {
         find(self).or_else(|| find(Language::En)).unwrap_or(key)
     }
 
-    /// The name of a language in this language (`fr` is "French" in English), or its tag where it is not known.
-    pub fn choice(self, last: &str, items: &[String]) -> String {
+    /// Several things of which one would do, as a phrase: `a, b or c`.
+    pub(crate) fn choice(self, items: &[String]) -> String {
         match items.split_last() {
             None => String::new(),
             Some((only, [])) => only.clone(),
-            Some((end, before)) => format!("{} {last} {end}", before.join(", ")),
+            Some((end, before)) => format!("{} {} {end}", before.join(", "), self.word("words", "or")),
         }
     }
 }
@@ -148,23 +148,22 @@ pub(crate) fn fill(message: &str, data: &[(&'static str, Datum)], language: Lang
 const LONGEST_IN_MESSAGE: usize = 80;
 
 fn render(datum: &Datum, language: Language) -> String {
-    let or = language.word("words", "or");
     match datum {
         Datum::Text(text) => shorten(text),
         Datum::Number(number) => number.to_string(),
         Datum::List(items) => {
             let items: Vec<String> = items.iter().map(|item| format!("`{}`", shorten(item))).collect();
-            language.choice(or, &items)
+            language.choice(&items)
         }
         Datum::Word(key) => language.word("words", key).to_owned(),
         Datum::WordOf(group, key) => language.word(group, key).to_owned(),
         Datum::Words(keys) => {
             let items: Vec<String> = keys.iter().map(|key| language.word("words", key).to_owned()).collect();
-            language.choice(or, &items)
+            language.choice(&items)
         }
         Datum::Parts(parts) => {
             let items: Vec<String> = parts.iter().map(|part| language.word("parts", part.name()).to_owned()).collect();
-            language.choice(or, &items)
+            language.choice(&items)
         }
     }
 }

@@ -182,7 +182,7 @@ impl Reader {
     }
 
     fn either(&self, words: &[String]) -> String {
-        self.language.choice(self.language.word("words", "or"), words)
+        self.language.choice(words)
     }
 
     fn say(&self, name: &'static str, data: &[(&str, &str)]) -> String {
