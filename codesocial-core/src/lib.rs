@@ -17,6 +17,7 @@ mod findings;
 mod input;
 mod judgement;
 mod languages;
+mod licences;
 mod messages;
 mod model;
 mod operation;
