@@ -16,6 +16,8 @@ pub(crate) enum List {
     Time,
     /// Words that call for a judge.
     Standard,
+    /// Words that say who judges: then a word that calls for a judge is answered.
+    Judge,
     /// Nothing of all this, though a shorter expression in it would be.
     Plain,
 }
@@ -60,6 +62,8 @@ pub(crate) struct Lexicon {
     before: Vec<Before>,
     /// Words that deny a verb that follows within [`REACH`] words.
     denying: Vec<u16>,
+    /// Words that begin a clause which says who, when or that, not what is owed.
+    clauses: Vec<u16>,
 }
 
 /// So far before a verb its denial is looked for: `does not actively seek to`, `ne cherche pas`.
@@ -72,6 +76,7 @@ enum Section {
     NotAfter,
     DutyAfter,
     Denied,
+    Clauses,
 }
 
 /// The lexicons, by language, each read when a text first asks for it.
@@ -146,6 +151,7 @@ impl Lexicon {
             Section::NotAfter => self.before.push(Before { forms: places, duty: false }),
             Section::DutyAfter => self.before.push(Before { forms: places, duty: true }),
             Section::Denied => self.denying.extend(places.into_iter().flatten()),
+            Section::Clauses => self.clauses.extend(places.into_iter().flatten()),
         }
     }
 
@@ -191,7 +197,7 @@ impl Lexicon {
             let holds = |expression: &&Expression| {
                 let mut rest = expression.rest.iter().zip(here + 1..);
                 rest.all(|(forms, at)| fits(at, forms) && words.list().get(at).is_some_and(|word| !word.begins))
-                    && (expression.list != List::Trying || self.owed(words, here))
+                    && (expression.list != List::Trying || self.owed(words, here, here + expression.rest.len()))
             };
             let Some(longest) = expressions.iter().filter(holds).max_by_key(|expression| expression.rest.len()) else {
                 continue;
@@ -203,11 +209,15 @@ impl Lexicon {
             }
             at += longest.rest.len();
         }
+        // Where somebody is named who judges, nothing is left open.
+        if hits.iter().any(|hit| hit.list == List::Judge) {
+            hits.retain(|hit| !matches!(hit.list, List::Judge | List::Standard));
+        }
         hits
     }
 
     /// Whether a verb says what is owed, by the words before it: not “those who seek to join”, “the aim”, “does not seek to”.
-    fn owed(&self, words: &Words, verb: usize) -> bool {
+    fn owed(&self, words: &Words, verb: usize, last: usize) -> bool {
         let number = |at: usize| words.list().get(at).and_then(|word| self.number(word.sum, words.folded(at)));
         // Words of the phrase before the verb, the nearest first.
         let begins = |at: &usize| words.list().get(*at).is_none_or(|word| word.begins);
@@ -222,8 +232,11 @@ impl Lexicon {
                     .zip(verb - length..)
                     .all(|(forms, at)| number(at).is_some_and(|number| forms.contains(&number)))
         };
+        // Such a clause ends with its verb: „das Geld, das Projekte fördert“, but „Das Geld fördert Projekte“.
+        let ends = words.list().get(last + 1).is_none_or(|next| next.begins);
+        let inner = ends && number(start).is_some_and(|number| start < verb && self.clauses.contains(&number));
         let nearest = self.before.iter().filter(stands).max_by_key(|before| before.forms.len());
-        !denied && nearest.is_none_or(|before| before.duty)
+        !denied && !inner && nearest.is_none_or(|before| before.duty)
     }
 }
 
@@ -237,6 +250,8 @@ impl Section {
             "not after" => Section::NotAfter,
             "but after" => Section::DutyAfter,
             "denied by" => Section::Denied,
+            "in clauses of" => Section::Clauses,
+            "judged by" => Section::Expressions(List::Judge),
             _ => Section::Expressions(List::Trying),
         }
     }
