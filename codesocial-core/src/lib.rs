@@ -15,6 +15,7 @@ pub mod decision;
 mod difference;
 mod digest;
 pub mod document;
+mod edit;
 mod findings;
 mod input;
 mod judgement;
