@@ -35,7 +35,7 @@ mod texts;
 mod version;
 
 pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
-pub use call::{CallError, call};
+pub use call::{CallError, Contents, call, call_with};
 pub use input::{DocumentInput, Options};
 pub use judgement::Counts;
 pub use messages::Language;
