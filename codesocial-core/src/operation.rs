@@ -7,6 +7,7 @@ use crate::call::{CallError, Contents};
 use crate::input::DocumentInput;
 use crate::operations::audit::Audit;
 use crate::operations::explain::Explain;
+use crate::operations::fmt::Fmt;
 use crate::operations::outline::Outline;
 use crate::operations::rules::Rules;
 use crate::operations::schema::Schema;
@@ -74,7 +75,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Explain, Outline, Rules, Schema, Template, Validate];
+operations![Audit, Explain, Fmt, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
     let malformed =

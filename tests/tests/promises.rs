@@ -156,7 +156,8 @@ fn a_content_beside_the_input_is_answered_as_the_same_content_in_it() {
             }
         }
         let contents = names.iter().map(|name| (name.as_str(), text.into())).collect();
-        assert_eq!(call_with(operation.name, &input.to_string(), contents), answer, "{}", operation.name);
+        let beside = call_with(operation.name, &input.to_string(), contents);
+        assert_eq!(beside, answer, "`documents` of the operation `{}` names {names:?}", operation.name);
     }
     let latin = call("validate", &json!({"document": {"bytes": "6fQ="}}).to_string());
     assert_eq!(call_with("validate", r#"{"document": {}}"#, vec![("document", b"\xe9\xf4".to_vec())]), latin);
