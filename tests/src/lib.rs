@@ -14,6 +14,7 @@ pub mod program;
 pub mod promises;
 pub mod requirements;
 pub mod rule_pages;
+pub mod tables;
 pub mod yaml;
 
 use std::path::{Path, PathBuf};
