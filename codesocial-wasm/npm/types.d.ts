@@ -1557,6 +1557,11 @@ export interface AuditReport {
   readonly level: LevelReport;
   /** What the audit found, in the order of the text. */
   readonly findings: readonly Problem[];
+  /**
+   * The deviations that the text admits (`x-deviations`), in the order of the text. What they concern is among the
+   * findings and counts.
+   */
+  readonly deviations?: readonly Deviation[];
   /** The problems of validation, in the order of the text. */
   readonly problems: readonly Problem[];
 }
@@ -1691,12 +1696,19 @@ export interface LevelReport {
 export interface Gap {
   /** The level. */
   readonly level: number;
+  /** How many findings stand between the document and the level. */
+  readonly findings: number;
   /** What is missing, the most useful first. */
   readonly missing: readonly Missing[];
   /**
    * The rules that could not judge, since what they look at depends on the day and no date was given (`options.at`).
    */
   readonly unjudged?: readonly string[];
+  /**
+   * What stands between the document and the levels after it, as the text is today: what is written to reach this one
+   * can bring demands of its own.
+   */
+  readonly beyond?: readonly Beyond[];
 }
 
 /** A thing that is missing, or wrong: all findings of one rule. */
@@ -1709,6 +1721,17 @@ export interface Missing {
   readonly quality?: Quality;
   /** How often it was found. */
   readonly count: number;
+  /**
+   * How many of these one change can mend: all, where one new element may answer every one of them (an action carries
+   * out many commitments), else one.
+   */
+  readonly oneChange: number;
+  /** How many findings still stand between the document and the level once all of these are mended. */
+  readonly remaining: number;
+  /** Whether its quality has then nothing left that keeps from the level; false for an error of validation. */
+  readonly frees: boolean;
+  /** How many of these the text admits, with a reason, until a day that has not passed. They count all the same. */
+  readonly admitted?: number;
   /** The first place, as a JSON Pointer. Absent when the finding is not listed (see `select`, `ignore`, `limits`). */
   readonly pointer?: string;
   /** The first place in the text, where a text was given. */
@@ -1733,6 +1756,16 @@ export interface Position {
   readonly column: number;
   /** The offset from the start of the text, in bytes of UTF-8, counted from 0. */
   readonly offset: number;
+}
+
+/** How far a higher level is. */
+export interface Beyond {
+  /** The level. */
+  readonly level: number;
+  /** How many findings stand before it, those before lower levels not counted. */
+  readonly findings: number;
+  /** How many rules could not judge for want of a date. */
+  readonly unjudged: number;
 }
 
 /**
@@ -1766,6 +1799,8 @@ export interface Problem {
   readonly help?: string;
   /** Other places that belong to it. */
   readonly related?: readonly Related[];
+  /** The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the same. */
+  readonly deviation?: string;
 }
 
 /**
@@ -1803,6 +1838,37 @@ export interface Related {
   /** Where it stands in the text. */
   readonly range?: TextRange;
 }
+
+/** A deviation that the text admits under `x-deviations`. */
+export interface Deviation {
+  /** Where it stands, as a JSON Pointer: findings name it by this. */
+  readonly pointer: string;
+  /** Where it stands in the text, where a text was given. */
+  readonly range?: TextRange;
+  /** The rule from which the text deviates, as it is written there. */
+  readonly rule?: string;
+  /** The ids of the elements that it concerns; empty for all of the object under which it stands. */
+  readonly of?: readonly string[];
+  /** The reason that is given, in the document's language. */
+  readonly reason?: string;
+  /** The last day on which it is admitted. */
+  readonly until?: string;
+  /** What it is worth. */
+  readonly state: DeviationState;
+  /** How many of the listed findings it concerns. */
+  readonly findings: number;
+}
+
+/**
+ * What an admitted deviation is worth.
+ *
+ * - `admitted`: It is admitted, with its reason, up to a day that has not passed.
+ * - `expired`: Its day has passed: what it concerns is a finding like any other.
+ * - `not-judged`: Without a date (`at`) nobody can say whether its day has passed.
+ * - `incomplete`: It lacks a reason, a day that exists, or a rule of the audit, or it names no element of this
+ *   document: it admits nothing.
+ */
+export type DeviationState = "admitted" | "expired" | "not-judged" | "incomplete";
 
 /** What `explain` gives. */
 export interface ExplainReport {

@@ -29,6 +29,7 @@ __all__ = [
     "AuditOptions",
     "AuditPlan",
     "AuditReport",
+    "Beyond",
     "Binding",
     "CalendarDate",
     "Cap",
@@ -44,6 +45,8 @@ __all__ = [
     "Decision",
     "DecisionOutcome",
     "Described",
+    "Deviation",
+    "DeviationState",
     "Digest",
     "Dimension",
     "DimensionGlance",
@@ -2276,6 +2279,11 @@ class AuditReport(TypedDict):
     findings: "list[Problem]"
     """What the audit found, in the order of the text."""
 
+    deviations: NotRequired["list[Deviation]"]
+    """The deviations that the text admits (`x-deviations`), in the order of the text. What they
+    concern is among the findings and counts.
+    """
+
     problems: "list[Problem]"
     """The problems of validation, in the order of the text."""
 
@@ -2447,12 +2455,20 @@ class Gap(TypedDict):
     level: int
     """The level."""
 
+    findings: int
+    """How many findings stand between the document and the level."""
+
     missing: "list[Missing]"
     """What is missing, the most useful first."""
 
     unjudged: NotRequired[list[str]]
     """The rules that could not judge, since what they look at depends on the day and no date was
     given (`options.at`).
+    """
+
+    beyond: NotRequired["list[Beyond]"]
+    """What stands between the document and the levels after it, as the text is today: what is
+    written to reach this one can bring demands of its own.
     """
 
 
@@ -2470,6 +2486,26 @@ class Missing(TypedDict):
 
     count: int
     """How often it was found."""
+
+    oneChange: int
+    """How many of these one change can mend: all, where one new element may answer every one of
+    them (an action carries out many commitments), else one.
+    """
+
+    remaining: int
+    """How many findings still stand between the document and the level once all of these are
+    mended.
+    """
+
+    frees: bool
+    """Whether its quality has then nothing left that keeps from the level; false for an error of
+    validation.
+    """
+
+    admitted: NotRequired[int]
+    """How many of these the text admits, with a reason, until a day that has not passed. They count
+    all the same.
+    """
 
     pointer: NotRequired[str]
     """The first place, as a JSON Pointer. Absent when the finding is not listed (see `select`,
@@ -2504,6 +2540,19 @@ class Position(TypedDict):
 
     offset: int
     """The offset from the start of the text, in bytes of UTF-8, counted from 0."""
+
+
+class Beyond(TypedDict):
+    """How far a higher level is."""
+
+    level: int
+    """The level."""
+
+    findings: int
+    """How many findings stand before it, those before lower levels not counted."""
+
+    unjudged: int
+    """How many rules could not judge for want of a date."""
 
 
 class Problem(TypedDict):
@@ -2556,6 +2605,11 @@ class Problem(TypedDict):
     related: NotRequired["list[Related]"]
     """Other places that belong to it."""
 
+    deviation: NotRequired[str]
+    """The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the
+    same.
+    """
+
 
 Stage: TypeAlias = Literal["source", "structure", "integrity", "audit"]
 """The step of reading a document at which a rule speaks.
@@ -2591,6 +2645,46 @@ class Related(TypedDict):
 
     range: NotRequired["TextRange"]
     """Where it stands in the text."""
+
+
+class Deviation(TypedDict):
+    """A deviation that the text admits under `x-deviations`."""
+
+    pointer: str
+    """Where it stands, as a JSON Pointer: findings name it by this."""
+
+    range: NotRequired["TextRange"]
+    """Where it stands in the text, where a text was given."""
+
+    rule: NotRequired[str]
+    """The rule from which the text deviates, as it is written there."""
+
+    of: NotRequired[list[str]]
+    """The ids of the elements that it concerns; empty for all of the object under which it stands.
+    """
+
+    reason: NotRequired[str]
+    """The reason that is given, in the document's language."""
+
+    until: NotRequired[str]
+    """The last day on which it is admitted."""
+
+    state: "DeviationState"
+    """What it is worth."""
+
+    findings: int
+    """How many of the listed findings it concerns."""
+
+
+DeviationState: TypeAlias = Literal["admitted", "expired", "not-judged", "incomplete"]
+"""What an admitted deviation is worth.
+
+- `admitted`: It is admitted, with its reason, up to a day that has not passed.
+- `expired`: Its day has passed: what it concerns is a finding like any other.
+- `not-judged`: Without a date (`at`) nobody can say whether its day has passed.
+- `incomplete`: It lacks a reason, a day that exists, or a rule of the audit, or it names no element
+  of this document: it admits nothing.
+"""
 
 
 class ExplainReport(TypedDict):
