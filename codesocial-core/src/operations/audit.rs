@@ -15,6 +15,7 @@ use crate::source::Format;
 /// Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level that
 /// it reaches. There is no single score.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Audit;
 
 /// What `audit` takes.
@@ -110,5 +111,9 @@ impl Operation for Audit {
                 language: judgement.language,
             }
         })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
     }
 }
