@@ -43,6 +43,7 @@ pub(crate) struct Words {
     pub(crate) explain: Explain,
     pub(crate) rules: Rules,
     pub(crate) show: Show,
+    pub(crate) writing: Writing,
 }
 
 /// The words around an audit.
@@ -81,6 +82,18 @@ pub(crate) struct Audit {
     pub(crate) times: Counted,
     pub(crate) from_line: String,
     pub(crate) then: String,
+    pub(crate) remaining: String,
+    pub(crate) last_one: String,
+    pub(crate) one_change: String,
+    pub(crate) beyond: String,
+    pub(crate) beyond_level: Counted,
+    pub(crate) deviations: String,
+    pub(crate) admitted_until: String,
+    pub(crate) not_judged_until: String,
+    pub(crate) expired: String,
+    pub(crate) incomplete: String,
+    pub(crate) concerns: Counted,
+    pub(crate) admitted: String,
     pub(crate) date_needed: String,
     pub(crate) explain: String,
     pub(crate) nothing: String,
@@ -163,6 +176,16 @@ pub(crate) struct Show {
     pub(crate) adoptions: String,
     pub(crate) revisions: String,
     pub(crate) unreadable: String,
+}
+
+/// The words around the writing of documents.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Writing {
+    pub(crate) tidy: String,
+    pub(crate) tidied: String,
+    pub(crate) would_change: String,
+    pub(crate) alone: String,
 }
 
 /// Words that depend on a number.

@@ -11,8 +11,11 @@ mod code;
 mod cycles;
 mod date;
 pub mod decision;
+#[allow(dead_code, reason = "the operations `diff` and `merge` are made of it")]
+mod difference;
 mod digest;
 pub mod document;
+mod edit;
 mod findings;
 mod input;
 mod judgement;
@@ -35,8 +38,12 @@ pub mod source;
 mod texts;
 mod version;
 
-pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
-pub use call::{CallError, call};
+pub use audit::{
+    Answer, Beyond, Deviation, DeviationState, DimensionState, Gap, LevelReport, Missing, QualityAtLevel,
+    QualityReport, Row, Statement,
+};
+pub use call::{CallError, Contents, call, call_with};
+pub use difference::{Piece, Side};
 pub use input::{DocumentInput, Options};
 pub use judgement::Counts;
 pub use messages::Language;

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod explain;
+pub mod fmt;
 pub mod outline;
 pub mod rules;
 pub mod schema;
