@@ -119,7 +119,8 @@ fn is_gnu(name: &str) -> bool {
 
 /// `LicenseRef-…`, perhaps behind `DocumentRef-…:`.
 fn is_reference(token: &str, prefix: &str) -> bool {
-    let whole = |text: &str, prefix: &str| text.strip_prefix(prefix).is_some_and(|name| name.chars().all(is_of_reference));
+    let whole =
+        |text: &str, prefix: &str| text.strip_prefix(prefix).is_some_and(|name| name.chars().all(is_of_reference));
     match token.split_once(':') {
         Some((document, reference)) => whole(document, "DocumentRef-") && whole(reference, prefix),
         None => whole(token, prefix),
@@ -137,7 +138,8 @@ mod tests {
             let id = spdx::license_id(licence.name).unwrap();
             if id.is_deprecated() { "~" } else { "" }
         };
-        let licences = spdx::identifiers::LICENSES.iter().map(|licence| format!("{}{}\n", withdrawn(licence), licence.name));
+        let licences =
+            spdx::identifiers::LICENSES.iter().map(|licence| format!("{}{}\n", withdrawn(licence), licence.name));
         let exceptions = spdx::identifiers::EXCEPTIONS.iter().map(|exception| format!("{}\n", exception.name));
         [("licences", LICENCES, licences.collect()), ("exceptions", EXCEPTIONS, exceptions.collect())]
     }
@@ -173,7 +175,9 @@ mod tests {
             }
         }
         for exception in EXCEPTIONS.lines() {
-            for text in [exception.to_owned(), format!("MIT WITH {exception}"), format!("MIT+ with {exception} AND MIT")] {
+            for text in
+                [exception.to_owned(), format!("MIT WITH {exception}"), format!("MIT+ with {exception} AND MIT")]
+            {
                 assert_eq!(judge(&text), published(&text), "{text}");
             }
         }
@@ -182,9 +186,38 @@ mod tests {
     #[test]
     fn expressions_are_judged_as_spdx_judges_them() {
         let words = [
-            "MIT", "Apache-2.0", "GPL-3.0-only", "GPL-3.0", "eCos-2.0", "CC-BY-SA-4.0", "AND", "and", "OR", "or", "And", "WITH",
-            "with", "(", ")", "+", " ", "  ", "\u{a0}", ":", "LLVM-exception", "LicenseRef-a", "LicenseRef-", "LicenseRef-a:b",
-            "DocumentRef-b:LicenseRef-c.1", "DocumentRef-b:", "AdditionRef-d", "DocumentRef-b:AdditionRef-d", "é", "/", "mit", "_",
+            "MIT",
+            "Apache-2.0",
+            "GPL-3.0-only",
+            "GPL-3.0",
+            "eCos-2.0",
+            "CC-BY-SA-4.0",
+            "AND",
+            "and",
+            "OR",
+            "or",
+            "And",
+            "WITH",
+            "with",
+            "(",
+            ")",
+            "+",
+            " ",
+            "  ",
+            "\u{a0}",
+            ":",
+            "LLVM-exception",
+            "LicenseRef-a",
+            "LicenseRef-",
+            "LicenseRef-a:b",
+            "DocumentRef-b:LicenseRef-c.1",
+            "DocumentRef-b:",
+            "AdditionRef-d",
+            "DocumentRef-b:AdditionRef-d",
+            "é",
+            "/",
+            "mit",
+            "_",
         ];
         let mut seed = 7_u64;
         let mut next = |most: usize| {
