@@ -1,6 +1,7 @@
 //! The audit: how far a text keeps the promises of the method. The rules that find what is missing stand in `rules/`;
 //! here is what they share, and what is concluded from them.
 
+mod audited;
 mod commitments;
 mod dimensions;
 mod elements;
@@ -14,6 +15,7 @@ mod statement;
 mod texts;
 mod wording;
 
+pub use audited::{Audited, Tool};
 pub use dimensions::DimensionState;
 pub use level::{Gap, LevelReport, Missing};
 pub use matrix::Row;

@@ -103,7 +103,8 @@ pub(crate) fn judge_to_level<R>(
     let language = asked.or_else(own).unwrap_or(Language::En);
     let needs_lines = text.written && !findings.kept.is_empty();
     let lines = needs_lines.then(|| Lines::new(&text.text));
-    let reporter = Reporter { root, lines, language, pointers: Pointers::default() };
+    let reporter =
+        Reporter { root, lines, language, pointers: Pointers::default(), fingerprints: up_to == Stage::Audit };
     let judgement = Judgement {
         problems: reporter.problems(&findings.kept),
         counts: Counts { errors: findings.errors, warnings: findings.warnings, notes: findings.notes },

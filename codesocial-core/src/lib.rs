@@ -17,6 +17,7 @@ mod digest;
 pub mod document;
 mod edit;
 mod findings;
+mod fingerprint;
 mod input;
 mod judgement;
 mod languages;
@@ -37,7 +38,9 @@ pub mod source;
 mod texts;
 mod version;
 
-pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
+pub use audit::{
+    Answer, Audited, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement, Tool,
+};
 pub use call::{CallError, call};
 pub use difference::{Piece, Side};
 pub use input::{DocumentInput, Options};
