@@ -3,6 +3,7 @@
 
 mod audited;
 mod commitments;
+mod deviations;
 mod dimensions;
 mod elements;
 mod frequency;
@@ -16,13 +17,15 @@ mod texts;
 mod wording;
 
 pub use audited::{Audited, Tool};
+pub use deviations::{Deviation, DeviationState};
 pub use dimensions::DimensionState;
-pub use level::{Gap, LevelReport, Missing};
+pub use level::{Beyond, Gap, LevelReport, Missing};
 pub use matrix::Row;
 pub use qualities::{QualityAtLevel, QualityReport};
 pub use statement::{Answer, Statement};
 
 pub(crate) use commitments::{binding, binds};
+pub(crate) use deviations::{Admission, admissions, is_admissions};
 pub(crate) use dimensions::{Dimension, states};
 pub(crate) use elements::{about, name_of};
 pub(crate) use frequency::days_of;

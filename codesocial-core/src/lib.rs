@@ -39,7 +39,8 @@ mod texts;
 mod version;
 
 pub use audit::{
-    Answer, Audited, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement, Tool,
+    Answer, Audited, Beyond, Deviation, DeviationState, DimensionState, Gap, LevelReport, Missing, QualityAtLevel,
+    QualityReport, Row, Statement, Tool,
 };
 pub use call::{CallError, call};
 pub use difference::{Piece, Side};

@@ -54,6 +54,9 @@ pub struct Problem {
     /// another language: 32 hexadecimal digits. Reports of `audit` have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fingerprint: Option<String>,
+    /// The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deviation: Option<String>,
 }
 
 /// What of a member a problem is about.
@@ -132,6 +135,7 @@ impl Reporter<'_> {
                 .iter()
                 .map(|place| Related { pointer: self.pointer(*place), range: self.range(*place) })
                 .collect(),
+            deviation: finding.deviation.clone(),
             fingerprint: self.fingerprints.then(|| self.fingerprint(finding)),
         }
     }
@@ -161,7 +165,7 @@ impl Reporter<'_> {
 }
 
 /// The bytes that a place shows: of a long value under a key, the key, which says it shorter.
-fn shown(place: Place<'_>) -> Span {
+pub(crate) fn shown(place: Place<'_>) -> Span {
     match place {
         Place::Text(span) => span,
         Place::Key(node) => node.key().unwrap_or(node).span(),

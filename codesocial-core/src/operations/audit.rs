@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::audit::{Audited, LevelReport, QualityReport, Row, Statement, Tool, level, matrix, qualities, statement};
+use crate::audit::{
+    Audited, Deviation, LevelReport, QualityReport, Row, Statement, Tool, level, matrix, qualities, statement,
+};
 use crate::call::CallError;
 use crate::input::{DocumentInput, Options};
 use crate::judgement::{Counts, judge_to_level};
@@ -15,6 +17,7 @@ use crate::source::Format;
 /// Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level that
 /// it reaches. There is no single score.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Audit;
 
 /// What `audit` takes.
@@ -69,6 +72,10 @@ pub struct Output {
     pub level: LevelReport,
     /// What the audit found, in the order of the text.
     pub findings: Vec<Problem>,
+    /// The deviations that the text admits (`x-deviations`), in the order of the text. What they concern is among the
+    /// findings and counts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub deviations: Vec<Deviation>,
     /// The problems of validation, in the order of the text.
     pub problems: Vec<Problem>,
     /// The rules that had something to judge and could not, for want of a date.
@@ -96,8 +103,7 @@ impl Operation for Audit {
             return Err(CallError::argument("level", "a level from 0 to 3", level));
         }
         judge_to_level(&input.document, &input.options, Stage::Audit, input.level, |judgement| {
-            let level =
-                level(&judgement.found, &judgement.unjudged, &judgement.problems, judgement.language, input.level);
+            let level = level(&judgement, input.level);
             let code = judgement.code.as_ref().filter(|code| code.root.is_object());
             let valid = judgement.valid();
             let (findings, problems) =
@@ -116,6 +122,7 @@ impl Operation for Audit {
                 qualities: code.map(|_| qualities(&judgement.found, &judgement.unjudged)).unwrap_or_default(),
                 level,
                 findings,
+                deviations: judgement.deviations,
                 problems,
                 unjudged: judgement.unjudged.iter().map(|rule| rule.name).collect(),
                 select: input.options.select.clone(),
