@@ -127,7 +127,8 @@ fn even_of_two(mut digits: String, value: f64) -> String {
     digits
 }
 
-fn string(value: &str, text: &mut String) {
+/// A string as JSON writes it, with the fewest escapes.
+pub(crate) fn string(value: &str, text: &mut String) {
     text.push('"');
     let mut rest = value;
     while let Some(at) = rest.find(|character| matches!(character, '"' | '\\' | '\0'..='\x1f')) {
