@@ -91,7 +91,7 @@ def _chunks(inputs: Iterable[Mapping[str, object]]) -> Iterator[list[_Prepared]]
             length += len(text) + sum(map(len, contents.values()))
             if len(chunk) >= several or length >= _LONGEST:
                 yield chunk
-                several = min(several * 2, _MOST)
+                several = min(several * 4, _MOST)
                 chunk, length = [], 0
     except Exception:
         yield chunk
