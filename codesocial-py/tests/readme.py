@@ -11,9 +11,9 @@ from typing import Any
 README = Path(__file__).parent.parent / "README.md"
 
 
-def blocks() -> list[tuple[str, str]]:
-    """The blocks of code with their languages."""
-    return re.findall(r"^```(\w+)\n(.*?)^```$", README.read_text(encoding="utf-8"), re.M | re.S)
+def blocks(page: Path = README) -> list[tuple[str, str]]:
+    """The blocks of code of a page with their languages."""
+    return re.findall(r"^```(\w+)\n(.*?)^```$", page.read_text(encoding="utf-8"), re.M | re.S)
 
 
 def run() -> None:

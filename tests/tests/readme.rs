@@ -116,7 +116,9 @@ fn the_two_pages_show_the_same() {
 /// The pages of the project that are written by hand.
 fn written() -> Vec<PathBuf> {
     let mut pages = Vec::new();
-    for folder in ["", "spec", "spec/rules", "schema", "tests/cases", "codesocial-core", "codesocial-cli"] {
+    for folder in
+        ["", "spec", "spec/rules", "schema", "tests/cases", "codesocial-core", "codesocial-cli", "codesocial-py"]
+    {
         let entries = std::fs::read_dir(project().join(folder)).expect("the folder stands");
         let paths = entries.map(|entry| entry.expect("a folder can be listed").path());
         pages.extend(paths.filter(|path| path.extension().is_some_and(|extension| extension == "md")));
