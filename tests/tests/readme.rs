@@ -103,7 +103,7 @@ fn the_documents_are_valid_without_any_problem() {
 fn the_two_pages_show_the_same() {
     let [english, french] = PAGES;
     assert_eq!(blocks(english, "yaml"), blocks(french, "yaml"));
-    for language in ["console", "rust"] {
+    for language in ["console", "rust", "python"] {
         assert_eq!(blocks(english, language).len(), blocks(french, language).len(), "{language}");
     }
     let headings = |page: &str| {
