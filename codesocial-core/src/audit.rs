@@ -2,6 +2,7 @@
 //! here is what they share, and what is concluded from them.
 
 mod commitments;
+mod deviations;
 mod dimensions;
 mod elements;
 mod frequency;
@@ -14,13 +15,15 @@ mod statement;
 mod texts;
 mod wording;
 
+pub use deviations::{Deviation, DeviationState};
 pub use dimensions::DimensionState;
-pub use level::{Gap, LevelReport, Missing};
+pub use level::{Beyond, Gap, LevelReport, Missing};
 pub use matrix::Row;
 pub use qualities::{QualityAtLevel, QualityReport};
 pub use statement::{Answer, Statement};
 
 pub(crate) use commitments::{binding, binds};
+pub(crate) use deviations::{Admission, admissions, is_admissions};
 pub(crate) use dimensions::{Dimension, states};
 pub(crate) use elements::{about, name_of};
 pub(crate) use frequency::days_of;

@@ -101,6 +101,7 @@ pub struct Options {
     pub language: Option<String>,
     /// The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said
     /// that depends on the day.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub at: Option<String>,
     /// Only these rules may speak, if any is named.
     pub select: Vec<String>,

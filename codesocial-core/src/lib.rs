@@ -37,7 +37,10 @@ pub mod source;
 mod texts;
 mod version;
 
-pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
+pub use audit::{
+    Answer, Beyond, Deviation, DeviationState, DimensionState, Gap, LevelReport, Missing, QualityAtLevel,
+    QualityReport, Row, Statement,
+};
 pub use call::{CallError, call};
 pub use difference::{Piece, Side};
 pub use input::{DocumentInput, Options};

@@ -24,8 +24,8 @@ pub trait Described {}
 #[cfg(not(feature = "schema"))]
 impl<T> Described for T {}
 
-/// A named function from JSON to JSON.
-pub trait Operation {
+/// A named function from JSON to JSON. Its doc comment is that of the function in every binding.
+pub trait Operation: Described {
     /// Its name: the verb of the command line and the function of every binding.
     const NAME: &'static str;
     /// What it takes.
@@ -47,6 +47,9 @@ pub struct Entry {
     pub name: &'static str,
     /// Carries it out on JSON text.
     pub(crate) call: fn(&str) -> Result<String, CallError>,
+    /// What it does: the doc comment of its type.
+    #[cfg(feature = "schema")]
+    pub description: fn() -> String,
     /// The JSON Schema of its input.
     #[cfg(feature = "schema")]
     pub input: fn() -> schemars::Schema,
@@ -62,9 +65,11 @@ macro_rules! operations {
             name: <$operation as Operation>::NAME,
             call: call::<$operation>,
             #[cfg(feature = "schema")]
-            input: described::<<$operation as Operation>::Input>,
+            description: description::<$operation>,
             #[cfg(feature = "schema")]
-            output: described::<<$operation as Operation>::Output>,
+            input: input::<$operation>,
+            #[cfg(feature = "schema")]
+            output: output::<$operation>,
         }),+];
     };
 }
@@ -79,6 +84,20 @@ fn call<O: Operation>(input: &str) -> Result<String, CallError> {
 }
 
 #[cfg(feature = "schema")]
-fn described<T: schemars::JsonSchema>() -> schemars::Schema {
-    schemars::SchemaGenerator::default().into_root_schema_for::<T>()
+fn description<O: Operation>() -> String {
+    let schema = schemars::SchemaGenerator::default().into_root_schema_for::<O>();
+    let description = schema.get("description").and_then(serde_json::Value::as_str);
+    description.unwrap_or_default().to_owned()
+}
+
+#[cfg(feature = "schema")]
+fn input<O: Operation>() -> schemars::Schema {
+    schemars::SchemaGenerator::default().into_root_schema_for::<O::Input>()
+}
+
+/// What is written, where what may be left out of an input is always there, and the reverse.
+#[cfg(feature = "schema")]
+fn output<O: Operation>() -> schemars::Schema {
+    let settings = schemars::generate::SchemaSettings::default().for_serialize();
+    settings.into_generator().into_root_schema_for::<O::Output>()
 }

@@ -13,6 +13,7 @@ use crate::source::Format;
 
 /// Answers whether a document can be relied on: its text, its structure and its integrity, every problem at once.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Validate;
 
 /// What `validate` takes.
