@@ -1,6 +1,6 @@
 /** What stands between the operations and the WebAssembly module. It knows nothing of what the operations mean. */
 import { CodeSocialError } from './error.js';
-import { documentInput, parts } from './source.js';
+import { documentInput, joined, parts } from './source.js';
 import load, { __wbg_reset_state as startAnew, call as callModule, initSync } from './module/codesocial.js';
 
 export { CodeSocialError, documentInput };
@@ -25,22 +25,26 @@ export async function startLater(module) {
 }
 
 export function call(operation, input = {}) {
+  return JSON.parse(callText(operation, input));
+}
+
+/** As `call`, and gives the JSON text of the output. */
+export function callText(operation, input) {
   if (!started) throw new CodeSocialError('not-started', 'the library has not started yet: `await init()` once before');
-  const { json } = parts(input);
+  const { json, contents } = parts(input);
+  const names = contents.map(({ name }) => name);
+  const pieces = contents.map(({ bytes }) => bytes);
+  const lengths = Uint32Array.from(pieces, ({ length }) => length);
   try {
-    return callText(operation, json);
+    return callModule(operation, json, names, lengths, joined(pieces));
   } catch (error) {
     throw error instanceof CodeSocialError && error.code !== 'defect' ? error : defect(error);
   }
 }
 
-function callText(operation, json) {
-  return JSON.parse(callModule(operation, json));
-}
-
 /** The module must not go on from the midst of something that failed: the next call begins with a new one. */
 function defect(cause) {
   startAnew();
-  const message = `a defect of the library, which others would like to hear of: ${cause.message}`;
+  const message = `a defect of the library, please report it: ${cause.message}`;
   return new CodeSocialError('defect', message, { cause });
 }

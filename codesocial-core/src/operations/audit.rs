@@ -112,4 +112,8 @@ impl Operation for Audit {
             }
         })
     }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
+    }
 }
