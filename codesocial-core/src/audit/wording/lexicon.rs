@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::num::NonZeroU16;
 use std::sync::LazyLock;
 
-use super::scan::{Word, folded, read, sum};
+use super::scan::{Word, longer, read, sum};
 
 /// The kinds of expressions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -232,11 +232,10 @@ fn forms(place: &str, endings: &HashMap<&str, Vec<&str>>, numbers: &mut HashMap<
     let mut forms = Forms::new();
     for word in place.split('|') {
         let (stem, name) = word.split_once('~').unwrap_or((word, ""));
-        let stem = folded(stem);
+        let stem = sum(stem);
         let mut form = |ending: &str| {
             let next = u16::try_from(numbers.len() + 1).ok().and_then(NonZeroU16::new).unwrap_or(NonZeroU16::MAX);
-            let form = [&stem, folded(ending).as_str()].concat();
-            forms.push(*numbers.entry(sum(&form)).or_insert(next));
+            forms.push(*numbers.entry(longer(stem, ending)).or_insert(next));
         };
         match endings.get(name) {
             Some(endings) => endings.iter().for_each(|ending| form(ending.trim_matches('-'))),
@@ -259,6 +258,90 @@ impl Section {
             "in clauses of" => Section::Clauses,
             "judged by" => Section::Expressions(List::Judge),
             _ => Section::Expressions(List::Trying),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILES: [(&str, &str); 4] = [
+        ("en", include_str!("../../../words/en.txt")),
+        ("fr", include_str!("../../../words/fr.txt")),
+        ("de", include_str!("../../../words/de.txt")),
+        ("es", include_str!("../../../words/es.txt")),
+    ];
+
+    /// The lines that are no remarks.
+    fn lines(file: &str) -> impl Iterator<Item = &str> {
+        file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+    }
+
+    #[test]
+    fn the_files_have_the_form_that_their_readme_gives() {
+        let readme = include_str!("../../../words/README.md");
+        for (language, file) in FILES {
+            let endings: Vec<&str> =
+                lines(file).filter_map(|line| line.strip_prefix('~')?.split_whitespace().next()).collect();
+            let mut section = "";
+            for line in lines(file).filter(|line| !line.starts_with('~')) {
+                if line.starts_with('[') {
+                    section = line;
+                    assert!(readme.contains(&format!("| `{section}` |")), "{language}: {section} is not in the README");
+                    continue;
+                }
+                assert!(!section.is_empty(), "{language}: {line} stands in no section");
+                for word in line.split([' ', '|']) {
+                    assert!(!word.is_empty() && !word.contains(['’', '\'']), "{language}: {line}");
+                    if let Some((_, name)) = word.split_once('~') {
+                        assert!(endings.contains(&name), "{language}: nothing says what ~{name} is: {line}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_words_have_one_number() {
+        for (language, _) in FILES {
+            let lexicon = Lexicon::of(language).expect("a language with a file");
+            let taken: Vec<u16> = lexicon.table.iter().filter_map(|(_, number)| Some(number.as_ref()?.get())).collect();
+            let different: std::collections::BTreeSet<u16> = taken.iter().copied().collect();
+            assert!(taken.len() > 200 && taken.len() == different.len(), "{language}: {}", taken.len());
+        }
+        assert!(Lexicon::of("fr-CA").is_some() && Lexicon::of("DE").is_some() && Lexicon::of("br").is_none());
+    }
+
+    #[test]
+    fn what_surrounds_a_verb_decides_whether_it_says_what_is_owed() {
+        let found = |language: &str, text: &'static str| -> Vec<&str> {
+            let lexicon = Lexicon::of(language).expect("a language with a file");
+            lexicon.found(text, &mut Vec::new()).into_iter().map(|hit| hit.said).collect()
+        };
+        for (language, said, expected) in [
+            ("fr", "Le bureau s’engage à favoriser l’accueil.", "favoriser"),
+            ("fr", "L’association a pour but de promouvoir le vélo.", "a pour but de promouvoir"),
+            ("en", "The board agrees to seek to answer.", "seek to"),
+            ("en", "The board shall promote trust.", "promote"),
+            ("de", "Der Verein fördert die Kunst.", "fördert"),
+            ("es", "La junta se compromete a fomentar la confianza.", "fomentar"),
+        ] {
+            let found = found(language, said);
+            assert!(found.first().is_some_and(|first| expected.contains(first)), "{said}: {found:?}");
+        }
+        for (language, said) in [
+            ("fr", "Le bureau publie ses comptes afin de favoriser la confiance."),
+            ("fr", "Aider celles qui peuvent favoriser l’accueil."),
+            ("fr", "Une radiation jugée raisonnable par le conseil, décidée par l’assemblée."),
+            ("en", "Members who wish to join seek nobody."),
+            ("en", "Meet each month in order to promote trust."),
+            ("en", "A reasonable reserve, determined by the board."),
+            ("de", "Geld erhält, wer die Kunst fördert."),
+            ("es", "Se trata de un huerto que fomenta la confianza."),
+        ] {
+            let found = found(language, said);
+            assert!(found.is_empty(), "{said}: {found:?}");
         }
     }
 }

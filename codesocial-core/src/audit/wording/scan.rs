@@ -26,9 +26,15 @@ fn add(sum: u64, byte: u8) -> u64 {
     (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
 }
 
-/// The sum of a folded word.
-pub(super) fn sum(folded: &str) -> u64 {
-    folded.bytes().fold(NO_SUM, add)
+/// The sum of a word as it is searched.
+pub(super) fn sum(word: &str) -> u64 {
+    longer(NO_SUM, word)
+}
+
+/// The sum of a word and what follows it, from the sum of the word.
+pub(super) fn longer(mut sum: u64, ending: &str) -> u64 {
+    ending.chars().for_each(|letter| fold(letter, |small| sum = small.encode_utf8(&mut [0; 4]).bytes().fold(sum, add)));
+    sum
 }
 
 /// Endings that inclusive writing parts from a word, in the languages that have lists; without accents.
@@ -100,7 +106,7 @@ fn word(text: &str, start: usize) -> (usize, u64) {
             Some(byte) if !byte.is_ascii() => {
                 let Some(letter) = letter_at(text, at).filter(|letter| inside(*letter)) else { break };
                 at += letter.len_utf8();
-                fold(letter, |small| sum = small.encode_utf8(&mut [0; 4]).bytes().fold(sum, add));
+                sum = longer(sum, letter.encode_utf8(&mut [0; 4]));
             }
             _ => break,
         }
