@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::num::NonZeroU16;
+use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use super::scan::{Word, longer, read, sum};
@@ -175,16 +176,19 @@ impl Lexicon {
             word.and_then(|word| word.number).is_some_and(|number| forms.contains(&number))
         };
         let mut hits = Vec::new();
-        let mut at = 0;
+        let (mut at, mut phrase) = (0, 0);
         while let Some(word) = words.get(at) {
             let here = at;
             at += 1;
+            if word.begins {
+                phrase = here;
+            }
             let starts = word.number.and_then(|number| self.starts.get(usize::from(number.get())));
             let Some(expressions) = starts.filter(|starts| !starts.is_empty() && !word.mentioned) else { continue };
             let holds = |expression: &&Expression| {
                 let last = here + expression.rest.len();
                 expression.rest.iter().zip(here + 1..).all(|(forms, at)| fits(at, forms))
-                    && (expression.list != List::Trying || self.owed(words, here, last))
+                    && (expression.list != List::Trying || self.owed(words, phrase, here..=last))
             };
             let Some(longest) = expressions.iter().filter(holds).max_by_key(|expression| expression.rest.len()) else {
                 continue;
@@ -203,12 +207,10 @@ impl Lexicon {
         hits
     }
 
-    /// Whether a verb says what is owed, by the words before it: not “those who seek to join”, “the aim”, “does not seek to”.
-    fn owed(&self, words: &[Word], verb: usize, last: usize) -> bool {
+    /// Whether a verb says what is owed, by the words before it in the phrase that begins at `start`: not “those who seek to join”, “the aim”, “does not seek to”.
+    fn owed(&self, words: &[Word], start: usize, expression: RangeInclusive<usize>) -> bool {
+        let (verb, last) = expression.into_inner();
         let number = |at: usize| words.get(at).and_then(|word| word.number);
-        // Words of the phrase before the verb, the nearest first.
-        let begins = |at: &usize| words.get(*at).is_none_or(|word| word.begins);
-        let start = (0..=verb).rev().find(begins).unwrap_or(verb);
         let denied = (start..verb).rev().take(REACH).filter_map(number).any(|number| self.denying.contains(&number));
         let stands = |before: &&Before| {
             let length = before.forms.len();

@@ -84,7 +84,7 @@ pub(super) fn read(text: &str, number: impl Fn(u64) -> Option<NonZeroU16>, words
         at = whole;
     }
     // Where the quotation is the whole text, or never closes, nothing is set apart by it.
-    if marks.quoted > 0 || words.iter().all(|word| word.mentioned) {
+    if marks.quoted > 0 || marks.straight || marks.code || words.iter().all(|word| word.mentioned) {
         words.iter_mut().for_each(|word| word.mentioned = false);
     }
 }
@@ -288,6 +288,7 @@ mod tests {
         let mentioned = |text: &str| marked(text).iter().map(|word| word.mentioned).collect::<Vec<_>>();
         assert_eq!(mentioned("le mot « vite »"), [false, false, true]);
         assert_eq!(mentioned("« Nous viserons à agir. »"), [false; 4], "the whole text");
+        assert_eq!(mentioned("un tuyau de 2\" vite"), [false; 5], "never closed");
         assert_eq!(mentioned("[là](https://soon.example) et `soon`"), [false, true, true, true, false, true]);
     }
 
