@@ -163,4 +163,28 @@ mod tests {
         }
         assert_eq!(lines.position(text.len() as u32).column, 4 * 700 + 1);
     }
+
+    #[test]
+    fn ends_of_lines_are_seen_wherever_they_stand() {
+        // Texts of the signs that matter, in every order that eight bytes and their neighbours can have.
+        let signs = ["\n", "\r", "a", "é", "\u{b}", "\u{e}", "🌱"];
+        let mut number = 12_345_u64;
+        for _ in 0..2_000 {
+            let mut text = String::new();
+            while text.len() < 19 {
+                number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                text.push_str(signs[(number >> 33) as usize % signs.len()]);
+            }
+            let ends = |at: usize| match text.as_bytes()[at] {
+                b'\n' => true,
+                b'\r' => text.as_bytes().get(at + 1) != Some(&b'\n'),
+                _ => false,
+            };
+            let expected: Vec<u32> =
+                [0].into_iter().chain((0..text.len()).filter(|at| ends(*at)).map(|at| at as u32 + 1)).collect();
+            let lines = Lines::new(&text);
+            assert_eq!(lines.starts, expected, "{text:?}");
+            assert_eq!(characters_in(text.as_bytes()), text.chars().count() as u32, "{text:?}");
+        }
+    }
 }
