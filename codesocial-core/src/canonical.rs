@@ -72,7 +72,7 @@ fn by_code_units(one: &str, other: &str) -> std::cmp::Ordering {
     if one.is_ascii() || other.is_ascii() { one.cmp(other) } else { one.encode_utf16().cmp(other.encode_utf16()) }
 }
 
-fn string(value: &str, text: &mut String) {
+pub(crate) fn string(value: &str, text: &mut String) {
     text.push('"');
     let mut rest = value;
     while let Some(at) = rest.find(|character| matches!(character, '"' | '\\' | '\0'..='\x1f')) {
