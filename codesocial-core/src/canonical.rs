@@ -15,8 +15,7 @@ pub(crate) fn content(root: Node<'_>) -> String {
 }
 
 /// The canonical form of a value.
-#[cfg(test)]
-fn value(node: Node<'_>) -> String {
+pub(crate) fn value(node: Node<'_>) -> String {
     let mut text = String::with_capacity(room(node));
     write(node, &mut text);
     text

@@ -11,6 +11,8 @@ mod code;
 mod cycles;
 mod date;
 pub mod decision;
+#[allow(dead_code, reason = "the operations `diff` and `merge` are made of it")]
+mod difference;
 mod digest;
 pub mod document;
 mod edit;
@@ -37,6 +39,7 @@ mod version;
 
 pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
 pub use call::{CallError, call};
+pub use difference::{Piece, Side};
 pub use input::{DocumentInput, Options};
 pub use judgement::Counts;
 pub use messages::Language;

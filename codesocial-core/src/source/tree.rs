@@ -88,6 +88,17 @@ impl<'a> Node<'a> {
         self.tree.node(index)
     }
 
+    /// The number after those of its subtree: of a whole document, how many nodes there are.
+    pub(crate) fn next(self) -> u32 {
+        self.tree.data(self.index).next
+    }
+
+    /// Of the value of an object's key: the keys and values that follow it.
+    pub(crate) fn members_after(self) -> Members<'a> {
+        let end = self.parent().map_or(0, Node::next);
+        Members { children: Children { tree: self.tree, index: self.next(), end } }
+    }
+
     /// What it is.
     pub fn kind(self) -> Kind<'a> {
         self.tree.data(self.index).kind
