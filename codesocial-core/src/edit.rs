@@ -3,6 +3,7 @@
 //! must say what was meant; else nothing is written.
 
 mod brackets;
+mod comments;
 mod entries;
 mod opened;
 mod page;
@@ -13,8 +14,9 @@ mod tidy;
 mod wanted;
 mod write;
 
+pub(crate) use comments::comments;
 pub(crate) use opened::{Opened, same};
 pub(crate) use page::Page;
 pub(crate) use tidy::tidied;
 pub(crate) use wanted::{Side, Wanted, same_whatever_order};
-pub(crate) use write::{Pages, written};
+pub(crate) use write::{Pages, lines_of, written};

@@ -20,6 +20,7 @@ mod findings;
 mod input;
 mod judgement;
 mod languages;
+mod merge;
 mod messages;
 mod model;
 mod operation;

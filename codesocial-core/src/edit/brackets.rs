@@ -14,6 +14,9 @@ impl<'a> Writer<'a> {
         let (text, written) = match wanted {
             Wanted::Text(node, text) => (Some(text.as_str()), node.map(|node| self.pages.ours.written(node))),
             Wanted::Whole(side, node) => (node.as_str(), Some(self.pages.of(*side).written(*node))),
+            Wanted::Instead(ours, _, node) | Wanted::Lines(ours, _, node) => {
+                (node.as_str(), Some(self.pages.ours.written(*ours)))
+            }
             Wanted::Object(..) | Wanted::List(..) => (None, None),
         };
         let json = self.pages.ours.format == Format::Json;
@@ -34,17 +37,23 @@ impl<'a> Writer<'a> {
                 scalar::yaml(text, style, room)
             }
             (Some(text), _) => scalar::yaml(text, written.map_or(Style::Plain, Style::of), room),
-            (None, Wanted::Whole(side, node)) => match node.kind() {
-                Kind::Number(_) if self.pages.of(*side).format == self.pages.ours.format => written.unwrap_or_default().to_owned(),
-                _ => canonical::value(*node),
-            },
+            (None, Wanted::Whole(side, node) | Wanted::Instead(_, side, node) | Wanted::Lines(_, side, node)) => {
+                match node.kind() {
+                    Kind::Number(_) if self.pages.of(*side).format == self.pages.ours.format => {
+                        self.pages.of(*side).written(*node).to_owned()
+                    }
+                    _ => canonical::value(*node),
+                }
+            }
             (None, _) => String::new(),
         }
     }
 
     /// Whether a value in brackets can be changed where it stands: nothing that is lost with its commas.
     pub(super) fn fits_brackets(&self, wanted: &Wanted<'a>, node: Node<'a>) -> bool {
-        self.pages.ours.format == Format::Json || self.keeps_members(wanted, node) || !has_comment(self.pages.ours, node)
+        self.pages.ours.format == Format::Json
+            || self.keeps_members(wanted, node)
+            || !has_comment(self.pages.ours, node)
     }
 
     /// Whether the members are those that stand there, in their order.
@@ -64,7 +73,9 @@ impl<'a> Writer<'a> {
         {
             return self.out.push_str(ours.written(*node));
         }
-        let standing = wanted.ours().filter(|node| ours.is_bracketed(*node) && !matches!(wanted, Wanted::Text(..)));
+        let standing = wanted.ours().filter(|node| {
+            ours.is_bracketed(*node) && node.is_object() == self.is_object(wanted) && self.is_container(wanted)
+        });
         let Some(node) = standing else { return self.new_brackets(wanted, column) };
         let span = node.span().range();
         let own = inner(node);
@@ -88,7 +99,9 @@ impl<'a> Writer<'a> {
         let opening = ours.slice(span.start, start);
         let closing = ours.slice(last.span().end as usize, span.end);
         let between = match own.get(1) {
-            Some((next, _)) => ours.slice(own.first().map_or(0, |(_, value)| value.span().end as usize), *next).to_owned(),
+            Some((next, _)) => {
+                ours.slice(own.first().map_or(0, |(_, value)| value.span().end as usize), *next).to_owned()
+            }
             None => format!(",{}", opening.get(1..).filter(|gap| !gap.trim_matches(' ').is_empty()).unwrap_or(" ")),
         };
         let inner_column = indentation(ours, start);
@@ -133,7 +146,9 @@ impl<'a> Writer<'a> {
         }
         let listed = children.iter().any(|(key, _)| key.is_none());
         self.out.push(if listed { '[' } else { '{' });
-        let tabs = ours.slice(ours.line_start(inner(ours.root).first().map_or(0, |(start, _)| *start)), ours.text.len()).starts_with('\t');
+        let tabs = ours
+            .slice(ours.line_start(inner(ours.root).first().map_or(0, |(start, _)| *start)), ours.text.len())
+            .starts_with('\t');
         let step = if tabs { 1 } else { self.step };
         for (number, (key, child)) in children.iter().enumerate() {
             if number > 0 {
@@ -162,10 +177,7 @@ impl<'a> Writer<'a> {
             return self.out.push_str(&text);
         }
         let children = self.children(wanted);
-        let object = match wanted {
-            Wanted::Whole(_, node) => node.is_object(),
-            other => matches!(other, Wanted::Object(..)),
-        };
+        let object = self.is_object(wanted);
         let ours = self.pages.ours;
         let minified = ours.format == Format::Json && !ours.text.contains(": ");
         self.out.push(if object { '{' } else { '[' });

@@ -7,16 +7,36 @@ use super::page::Page;
 /// One member of a mapping, or one item of a sequence, with the lines that are its own. The entries of a block follow
 /// each other without a gap.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Entry<'a> {
-    pub(super) value: Node<'a>,
+pub(crate) struct Entry<'a> {
+    pub(crate) value: Node<'a>,
     /// Where its first line begins: a comment's or an empty one, else its own.
-    pub(super) head: usize,
+    pub(crate) head: usize,
     /// Where its key or dash stands.
-    pub(super) label: usize,
+    pub(crate) label: usize,
     /// The column of its key or dash.
-    pub(super) column: usize,
+    pub(crate) column: usize,
     /// Where its last line ends.
-    pub(super) end: usize,
+    pub(crate) end: usize,
+}
+
+/// The entries of a text.
+#[derive(Debug)]
+pub(crate) struct Entries<'a> {
+    by_value: Vec<Option<Entry<'a>>>,
+}
+
+impl<'a> Entries<'a> {
+    /// The entry of a value; none where it does not stand in a block.
+    pub(crate) fn of(&self, value: Node<'a>) -> Option<Entry<'a>> {
+        self.by_value.get(value.index() as usize).copied().flatten()
+    }
+
+    /// The entries of the values of a block, if all of them have one.
+    pub(super) fn of_all(&self, block: Node<'a>) -> Option<Vec<Entry<'a>>> {
+        let entries: Option<Vec<_>> =
+            block.items().chain(block.members().map(|(_, value)| value)).map(|value| self.of(value)).collect();
+        entries.filter(|entries| !entries.is_empty())
+    }
 }
 
 impl Entry<'_> {
@@ -55,17 +75,22 @@ impl<'a> Page<'a> {
         Some(entries)
     }
 
-    /// The entry of a value, wherever it stands in the text; none where it does not stand in a block.
-    pub(super) fn entry(&self, value: Node<'a>) -> Option<Entry<'a>> {
-        let block = value.parent()?;
-        if self.is_bracketed(block) || self.is_alias(block) {
-            return None;
+    /// Every entry of the text, by the number of its value.
+    pub(crate) fn all_entries(&self) -> Entries<'a> {
+        let mut all = Entries { by_value: vec![None; self.root.next() as usize] };
+        let mut open = vec![(self.root, self.text.len())];
+        while let Some((block, limit)) = open.pop() {
+            if !(block.is_object() || block.is_array()) || self.is_bracketed(block) || self.is_alias(block) {
+                continue;
+            }
+            for entry in self.entries(block, limit).unwrap_or_default() {
+                open.push((entry.value, entry.end));
+                if let Some(place) = all.by_value.get_mut(entry.value.index() as usize) {
+                    *place = Some(entry);
+                }
+            }
         }
-        let limit = match block.parent() {
-            None => self.text.len(),
-            Some(_) => self.entry(block)?.end,
-        };
-        self.entries(block, limit)?.into_iter().find(|entry| entry.value.index() == value.index())
+        all
     }
 
     fn keys(&self, block: Node<'a>) -> Option<Vec<(Node<'a>, usize)>> {
@@ -85,7 +110,8 @@ impl<'a> Page<'a> {
         let mut from = first;
         let mut dashes = Vec::new();
         for item in block.items() {
-            let dash = if dashes.is_empty() { first } else { self.dash_from(from, column, item.span().start as usize)? };
+            let dash =
+                if dashes.is_empty() { first } else { self.dash_from(from, column, item.span().start as usize)? };
             if !self.slice(dash, dash + 1).starts_with('-') {
                 return None;
             }
@@ -141,7 +167,7 @@ impl<'a> Page<'a> {
     }
 
     /// Where the content of a value ends: of a block that keeps its last lines (`|+`), with them.
-    pub(super) fn content_end(&self, value: Node<'a>) -> usize {
+    pub(crate) fn content_end(&self, value: Node<'a>) -> usize {
         let end = value.span().end as usize;
         let mut last = value;
         while !self.is_bracketed(last)
@@ -151,7 +177,8 @@ impl<'a> Page<'a> {
             last = inner;
         }
         let written = self.written(last);
-        let keeps = written.starts_with(['|', '>']) && written.lines().next().is_some_and(|header| header.contains('+'));
+        let keeps =
+            written.starts_with(['|', '>']) && written.lines().next().is_some_and(|header| header.contains('+'));
         if !keeps {
             return end;
         }

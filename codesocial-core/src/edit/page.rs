@@ -27,14 +27,14 @@ impl<'a> Page<'a> {
     }
 
     /// Where the line of a place begins.
-    pub(super) fn line_start(&self, at: usize) -> usize {
+    pub(crate) fn line_start(&self, at: usize) -> usize {
         let before = self.slice(0, at);
         let mark = if self.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         before.rfind(['\n', '\r']).map_or(mark, |end| end + 1)
     }
 
     /// Where the line after that of a place begins.
-    pub(super) fn next_line(&self, at: usize) -> usize {
+    pub(crate) fn next_line(&self, at: usize) -> usize {
         let rest = self.text.get(at..).unwrap_or_default();
         match rest.find(['\n', '\r']) {
             Some(end) if rest.get(end..end + 2) == Some("\r\n") => at + end + 2,
@@ -66,8 +66,10 @@ impl<'a> Page<'a> {
     /// By how many columns what stands under a key is indented, as the text does it first; two where it never does.
     pub(super) fn step(&self) -> usize {
         let inner = self.root.members().map(|(_, value)| value).chain(self.root.items());
-        let first = inner.filter_map(|value| value.members().next().map(|(key, _)| key).or_else(|| value.items().next()));
-        let columns = first.map(|node| node.span().start as usize).filter(|at| self.begins_line(*at)).map(|at| self.column(at));
+        let first =
+            inner.filter_map(|value| value.members().next().map(|(key, _)| key).or_else(|| value.items().next()));
+        let columns =
+            first.map(|node| node.span().start as usize).filter(|at| self.begins_line(*at)).map(|at| self.column(at));
         columns.filter(|column| (1..=8).contains(column)).min().unwrap_or(2)
     }
 

@@ -18,6 +18,10 @@ pub(crate) enum Side {
 pub(crate) enum Wanted<'a> {
     /// The whole value that stands in a text, as it is written there.
     Whole(Side, Node<'a>),
+    /// A value that stands in another text, in the place of one of the edited text.
+    Instead(Node<'a>, Side, Node<'a>),
+    /// The same, with the lines that it has there: the comments around it and the way in which it is written.
+    Lines(Node<'a>, Side, Node<'a>),
     /// A text in the place of the one that stands there, or a new one.
     Text(Option<Node<'a>>, String),
     /// An object: the one of the edited text that it replaces, and its members.
@@ -32,6 +36,7 @@ impl<'a> Wanted<'a> {
         match self {
             Wanted::Whole(Side::Ours, node) => Some(*node),
             Wanted::Whole(..) => None,
+            Wanted::Instead(node, ..) | Wanted::Lines(node, ..) => Some(*node),
             Wanted::Text(node, _) | Wanted::Object(node, _) | Wanted::List(node, _) => *node,
         }
     }
@@ -39,7 +44,9 @@ impl<'a> Wanted<'a> {
     /// Whether a value is the one that is wanted; the order of keys does not count.
     pub(crate) fn is_said_by(&self, node: Node<'_>) -> bool {
         match self {
-            Wanted::Whole(_, wanted) => same_whatever_order(*wanted, node),
+            Wanted::Whole(_, wanted) | Wanted::Instead(_, _, wanted) | Wanted::Lines(_, _, wanted) => {
+                same_whatever_order(*wanted, node)
+            }
             Wanted::Text(_, text) => node.as_str() == Some(text),
             Wanted::Object(_, members) => {
                 let mut ahead = node.members();

@@ -2,12 +2,11 @@
 //! its comments, and only what is new is written anew.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::rc::Rc;
+use std::collections::{HashMap, HashSet};
 
 use crate::source::{Format, Node, Tree};
 
-use super::entries::Entry;
+use super::entries::{Entries, Entry};
 use super::page::Page;
 use super::scalar::{self, Room, Style};
 use super::wanted::{Side, Wanted};
@@ -21,15 +20,37 @@ pub(crate) struct Pages<'a> {
     pub(crate) ours: Page<'a>,
     pub(crate) theirs: Page<'a>,
     pub(crate) base: Page<'a>,
+    entries: [&'a Entries<'a>; 3],
 }
 
 impl<'a> Pages<'a> {
+    /// Texts with the entries of each, in this order: ours, theirs, the base.
+    pub(crate) fn new(pages: [Page<'a>; 3], entries: &'a [Entries<'a>; 3]) -> Pages<'a> {
+        let [ours, theirs, base] = pages;
+        Pages { ours, theirs, base, entries: entries.each_ref() }
+    }
+
     pub(super) fn of(&self, side: Side) -> Page<'a> {
         match side {
             Side::Ours => self.ours,
             Side::Theirs => self.theirs,
             Side::Base => self.base,
         }
+    }
+
+    fn entries(&self, side: Side) -> &'a Entries<'a> {
+        let [ours, theirs, base] = self.entries;
+        match side {
+            Side::Ours => ours,
+            Side::Theirs => theirs,
+            Side::Base => base,
+        }
+    }
+
+    /// The lines of a value with its comments, where it stands in a block.
+    pub(crate) fn lines(&self, side: Side, value: Node<'a>) -> Option<&'a str> {
+        let entry = self.entries(side).of(value)?;
+        Some(self.of(side).slice(entry.head, entry.end))
     }
 }
 
@@ -48,6 +69,14 @@ pub(crate) fn written(pages: Pages<'_>, wanted: &Wanted<'_>) -> Option<String> {
     says.then_some(writer.out)
 }
 
+/// The lines of a value with its key or dash, as they would stand at the left edge of the edited text.
+pub(crate) fn lines_of<'a>(pages: Pages<'a>, side: Side, node: Node<'a>) -> String {
+    let mut writer = Writer::new(pages);
+    let label = node.key().and_then(Node::as_str).map_or(Label::Dash, Label::Key);
+    writer.entry(label, &Wanted::Whole(side, node), 0, false);
+    writer.out
+}
+
 /// What stands before a value.
 #[derive(Clone, Copy)]
 pub(super) enum Label<'l> {
@@ -61,7 +90,6 @@ pub(super) type Child<'w, 'a> = (Option<Cow<'w, str>>, Cow<'w, Wanted<'a>>);
 pub(super) struct Writer<'a> {
     pub(super) pages: Pages<'a>,
     pub(super) out: String,
-    entries: HashMap<(bool, u32), Option<Rc<Vec<Entry<'a>>>>>,
     pub(super) step: usize,
     lists: bool,
     pub(super) end: &'static str,
@@ -73,7 +101,6 @@ impl<'a> Writer<'a> {
         Writer {
             pages,
             out: String::with_capacity(ours.text.len() + 256),
-            entries: HashMap::new(),
             step: ours.step(),
             lists: ours.indents_lists(),
             end: ours.line_end(),
@@ -83,7 +110,9 @@ impl<'a> Writer<'a> {
     fn document(&mut self, wanted: &Wanted<'a>) {
         let ours = self.pages.ours;
         let root = ours.root;
-        let same_kind = matches!((wanted, root.is_object(), root.is_array()), (Wanted::Object(..), true, _) | (Wanted::List(..), _, true));
+        let same_kind = self.is_container(wanted)
+            && root.is_object() == self.is_object(wanted)
+            && (root.is_object() || root.is_array());
         if ours.format == Format::Json || ours.is_bracketed(root) || !same_kind {
             let span = root.span().range();
             self.out.push_str(ours.slice(0, span.start));
@@ -91,38 +120,14 @@ impl<'a> Writer<'a> {
             self.out.push_str(ours.slice(span.end, ours.text.len()));
             return;
         }
-        match ours.entries(root, ours.text.len()) {
+        match self.pages.entries(Side::Ours).of_all(root) {
             Some(entries) => {
                 let first = entries.first().map_or(0, |entry| entry.head);
                 self.out.push_str(ours.slice(0, first));
-                self.block(wanted, entries);
+                self.block(wanted, &entries);
             }
             None => self.out.clear(),
         }
-    }
-
-    /// The entries of a block of the edited text.
-    fn entries_of(&mut self, side: Side, value: Node<'a>) -> Option<Entry<'a>> {
-        let page = self.pages.of(side);
-        let block = value.parent()?;
-        let known = self.entries.entry((side == Side::Ours, block.index()));
-        let page_entries = || {
-            if side == Side::Base || page.format == Format::Json || page.is_bracketed(block) || page.is_alias(block) {
-                return None;
-            }
-            let limit = if block.index() == 0 { page.text.len() } else { page.entry(block)?.end };
-            page.entries(block, limit).map(Rc::new)
-        };
-        let entries = match side {
-            Side::Base => {
-                let limit = if block.index() == 0 { page.text.len() } else { page.entry(block)?.end };
-                let whole = page.format == Format::Yaml && !page.is_bracketed(block);
-                whole.then(|| page.entries(block, limit).map(Rc::new)).flatten()
-            }
-            _ => known.or_insert_with(page_entries).clone(),
-        }?;
-        let at = entries.partition_point(|entry| entry.value.index() < value.index());
-        entries.get(at).filter(|entry| entry.value.index() == value.index()).copied()
     }
 
     /// The children of what is wanted; of a whole value, each as a whole.
@@ -132,55 +137,71 @@ impl<'a> Writer<'a> {
                 members.iter().map(|(key, value)| (Some(Cow::Borrowed(key.as_str())), Cow::Borrowed(value))).collect()
             }
             Wanted::List(_, items) => items.iter().map(|item| (None, Cow::Borrowed(item))).collect(),
-            Wanted::Whole(side, node) => {
+            Wanted::Whole(side, node) | Wanted::Instead(_, side, node) | Wanted::Lines(_, side, node) => {
                 let whole = |value| Cow::Owned(Wanted::Whole(*side, value));
                 let items = node.items().map(|item| (None, whole(item)));
-                let members = node.members().map(|(key, value)| {
-                    (Some(Cow::Owned(key.as_str().unwrap_or_default().to_owned())), whole(value))
-                });
+                let members = node
+                    .members()
+                    .map(|(key, value)| (Some(Cow::Owned(key.as_str().unwrap_or_default().to_owned())), whole(value)));
                 items.chain(members).collect()
             }
             Wanted::Text(..) => Vec::new(),
         }
     }
 
-    /// A block of the edited text with other entries: its own are copied with their lines.
-    fn block(&mut self, wanted: &Wanted<'a>, entries: Vec<Entry<'a>>) {
+    /// A block of the edited text with other entries: its own are copied with their lines. What stands above an entry that
+    /// goes, apart from it by an empty line, stays.
+    fn block(&mut self, wanted: &Wanted<'a>, entries: &[Entry<'a>]) {
         let ours = self.pages.ours;
         let Some(first) = entries.first().copied() else { return };
         let (column, inline) = (first.column, first.is_inline(&ours));
         let children = self.children(wanted);
-        let mut left: HashMap<u32, bool> = entries.iter().map(|entry| (entry.value.index(), false)).collect();
-        let own = Rc::new(entries);
-        if let Some(block) = first.value.parent() {
-            self.entries.insert((true, block.index()), Some(own.clone()));
+        let kept: HashSet<u32> = children.iter().filter_map(|(_, child)| child.ours()).map(Node::index).collect();
+        let mut left: HashMap<u32, &str> = HashMap::new();
+        let mut waiting: Option<&str> = None;
+        for entry in entries {
+            if kept.contains(&entry.value.index()) {
+                if let Some(lines) = waiting.take() {
+                    left.insert(entry.value.index(), lines);
+                }
+            } else if !entry.is_inline(&ours) {
+                let apart = apart(ours.slice(entry.head, ours.line_start(entry.label)));
+                waiting = Some(apart).filter(|lines| lines.contains('#')).or(waiting);
+            }
         }
         for (number, (key, child)) in children.iter().enumerate() {
-            if let Some(node) = child.ours() {
-                left.insert(node.index(), true);
-            }
             let label = key.as_deref().map_or(Label::Dash, Label::Key);
-            self.entry(label, child, column, inline && number == 0);
+            let inline = inline && number == 0;
+            if let Some(lines) = child.ours().and_then(|node| left.get(&node.index())).filter(|_| !inline) {
+                self.fresh_line();
+                self.out.push_str(lines);
+            }
+            self.entry(label, child, column, inline);
         }
-        let _ = left;
+        if let Some(lines) = waiting {
+            self.fresh_line();
+            self.out.push_str(lines);
+        }
     }
 
     /// One entry: with its lines from wherever it stands, or written anew.
     fn entry(&mut self, label: Label<'_>, wanted: &Wanted<'a>, column: usize, inline: bool) {
         match wanted {
-            Wanted::Whole(side, node) => {
+            Wanted::Whole(side, node) | Wanted::Lines(_, side, node) => {
                 let page = self.pages.of(*side);
                 let fits = |entry: &Entry<'a>| match label {
                     Label::Dash => entry.value.key().is_none(),
                     Label::Key(key) => entry.value.key().and_then(Node::as_str) == Some(key),
                 };
-                match self.entries_of(*side, *node).filter(fits) {
+                match self.pages.entries(*side).of(*node).filter(fits) {
                     Some(entry) => self.copy(page, entry, entry.head, entry.end, column, inline),
                     None => self.anew(label, wanted, column, inline),
                 }
             }
-            _ => match wanted.ours().and_then(|node| self.entries_of(Side::Ours, node)) {
-                Some(entry) if !self.pages.ours.is_alias(entry.value) => self.changed(label, wanted, entry, column, inline),
+            _ => match wanted.ours().and_then(|node| self.pages.entries(Side::Ours).of(node)) {
+                Some(entry) if !self.pages.ours.is_alias(entry.value) => {
+                    self.changed(label, wanted, entry, column, inline)
+                }
                 _ => self.anew(label, wanted, column, inline),
             },
         }
@@ -225,7 +246,8 @@ impl<'a> Writer<'a> {
 
     /// Lines moved from one column to another; those that stand further left go as far left as they can.
     fn shifted<'t>(&self, lines: &'t str, from: usize, to: usize) -> Cow<'t, str> {
-        let same_ends = self.end == "\n" && !lines.contains('\r') || self.end == "\r\n" && !lines.replace("\r\n", "").contains('\n');
+        let same_ends = self.end == "\n" && !lines.contains('\r')
+            || self.end == "\r\n" && !lines.replace("\r\n", "").contains('\n');
         if from == to && same_ends {
             return Cow::Borrowed(lines);
         }
@@ -238,7 +260,9 @@ impl<'a> Writer<'a> {
             if unindented.is_empty() || first {
                 shifted.push_str(content);
             } else {
-                let column = (content.len() - unindented.len() + to).saturating_sub(from).max(to.min(content.len() - unindented.len()));
+                let column = (content.len() - unindented.len() + to)
+                    .saturating_sub(from)
+                    .max(to.min(content.len() - unindented.len()));
                 shifted.extend(std::iter::repeat_n(' ', column));
                 shifted.push_str(unindented);
             }
@@ -263,26 +287,28 @@ impl<'a> Writer<'a> {
         let children = self.children(wanted);
         let in_place = entry.column == column;
         match wanted {
-            Wanted::Object(..) | Wanted::List(..) if !ours.is_bracketed(value) && !children.is_empty() && in_place => {
-                let block = value.is_object() && matches!(wanted, Wanted::Object(..))
-                    || value.is_array() && matches!(wanted, Wanted::List(..));
-                let Some(entries) = ours.entries(value, entry.end).filter(|_| block) else {
+            _ if self.is_container(wanted) && !ours.is_bracketed(value) && !children.is_empty() && in_place => {
+                let same_kind = value.is_object() == self.is_object(wanted);
+                let Some(entries) = self.pages.entries(Side::Ours).of_all(value).filter(|_| same_kind) else {
                     return self.anew(label, wanted, column, inline);
                 };
                 let first = entries.first().map_or(span.start, |first| first.head);
                 self.copy(ours, entry, entry.head, first, column, inline);
-                self.block(wanted, entries);
+                self.block(wanted, &entries);
             }
-            Wanted::Object(..) | Wanted::List(..) if ours.is_bracketed(value) && (children.is_empty() || self.fits_brackets(wanted, value)) => {
+            _ if self.is_container(wanted)
+                && ours.is_bracketed(value)
+                && value.is_object() == self.is_object(wanted)
+                && (children.is_empty() || self.fits_brackets(wanted, value)) =>
+            {
                 self.copy(ours, entry, entry.head, span.start, column, inline);
                 self.bracketed(wanted, column);
                 self.out.push_str(ours.slice(span.end, entry.end));
             }
-            Wanted::Text(_, text) if value.as_str().is_some() => {
+            _ if !self.is_container(wanted) && !(value.is_object() || value.is_array()) && span.start < span.end => {
                 self.copy(ours, entry, entry.head, span.start, column, inline);
-                let style = Style::of(ours.written(value));
                 let gap = ours.slice(entry.label, span.start);
-                let text = scalar::yaml(text, style, Room { bracketed: gap.contains(['\n', '\r']), ..self.room(column) });
+                let text = self.scalar(wanted, Room { bracketed: gap.contains(['\n', '\r']), ..self.room(column) });
                 self.out.push_str(&text);
                 // A comment cannot follow the lines of a block.
                 let rest = ours.slice(span.end, entry.end);
@@ -297,7 +323,8 @@ impl<'a> Writer<'a> {
                 }
             }
             _ => {
-                let head = ours.slice(entry.head, if entry.is_inline(&ours) { entry.label } else { ours.line_start(entry.label) });
+                let head = ours
+                    .slice(entry.head, if entry.is_inline(&ours) { entry.label } else { ours.line_start(entry.label) });
                 let head = self.shifted(head, entry.column, column);
                 self.begin(&head, column, inline);
                 self.label(label, column);
@@ -362,9 +389,18 @@ impl<'a> Writer<'a> {
 
     pub(super) fn is_container(&self, wanted: &Wanted<'a>) -> bool {
         match wanted {
-            Wanted::Whole(_, node) => node.is_object() || node.is_array(),
+            Wanted::Whole(_, node) | Wanted::Instead(_, _, node) | Wanted::Lines(_, _, node) => {
+                node.is_object() || node.is_array()
+            }
             Wanted::Text(..) => false,
             Wanted::Object(..) | Wanted::List(..) => true,
+        }
+    }
+
+    pub(super) fn is_object(&self, wanted: &Wanted<'a>) -> bool {
+        match wanted {
+            Wanted::Whole(_, node) | Wanted::Instead(_, _, node) | Wanted::Lines(_, _, node) => node.is_object(),
+            other => matches!(other, Wanted::Object(..)),
         }
     }
 
@@ -373,7 +409,7 @@ impl<'a> Writer<'a> {
         let children = self.children(wanted);
         let words = |(key, child): &Child<'_, 'a>| {
             let text = match &**child {
-                Wanted::Whole(_, node) => node.as_str(),
+                Wanted::Whole(_, node) | Wanted::Instead(_, _, node) | Wanted::Lines(_, _, node) => node.as_str(),
                 Wanted::Text(_, text) => Some(text.as_str()),
                 _ => None,
             };
@@ -382,4 +418,17 @@ impl<'a> Writer<'a> {
         let total: Option<usize> = children.iter().map(words).sum();
         total.is_some_and(|total| total + column < WIDTH / 2)
     }
+}
+
+/// Of the lines above an entry, those that an empty line keeps apart from it.
+fn apart(head: &str) -> &str {
+    let mut end = 0;
+    let mut at = 0;
+    for line in head.split_inclusive('\n') {
+        at += line.len();
+        if line.trim().is_empty() {
+            end = at;
+        }
+    }
+    head.get(..end).unwrap_or_default()
 }

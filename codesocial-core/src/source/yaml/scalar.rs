@@ -70,7 +70,7 @@ fn whole(digits: &str, base: u32) -> Option<(f64, bool)> {
 }
 
 /// Whether a text that stands without quotes is that text for programs of YAML 1.2 and of 1.1: dates too are times in 1.1.
-pub(in crate::source) fn is_text_everywhere(text: &str) -> bool {
+pub(crate) fn is_text_everywhere(text: &str) -> bool {
     let dated = text.as_bytes().get(4) == Some(&b'-') && text.bytes().take(4).all(|digit| digit.is_ascii_digit());
     plain(text) == Plain::Text && otherwise(text).is_none() && !dated && !matches!(text, "<<" | "=")
 }
