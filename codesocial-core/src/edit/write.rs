@@ -305,7 +305,7 @@ impl<'a> Writer<'a> {
                 self.bracketed(wanted, column);
                 self.out.push_str(ours.slice(span.end, entry.end));
             }
-            _ if !self.is_container(wanted) && !(value.is_object() || value.is_array()) && span.start < span.end => {
+            _ if !(self.is_container(wanted) || value.is_object() || value.is_array()) && span.start < span.end => {
                 self.copy(ours, entry, entry.head, span.start, column, inline);
                 let gap = ours.slice(entry.label, span.start);
                 let text = self.scalar(wanted, Room { bracketed: gap.contains(['\n', '\r']), ..self.room(column) });
