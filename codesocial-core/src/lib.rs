@@ -22,6 +22,7 @@ mod input;
 mod judgement;
 mod languages;
 mod licences;
+mod merge;
 mod messages;
 mod model;
 mod operation;
