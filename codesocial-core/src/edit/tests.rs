@@ -60,8 +60,12 @@ fn a_changed_text_keeps_its_form() {
         ("plain", "b", "plain: b # why\n"),
         ("plain", "no", "plain: 'no' # why\n"),
         ("plain", "c: d", "plain: 'c: d' # why\n"),
-        ("plain", "l'été : d", "plain: \"l'été : d\" # why
-"),
+        (
+            "plain",
+            "l'été : d",
+            "plain: \"l'été : d\" # why
+",
+        ),
         ("single", "l'un", "single:   'l''un'\n"),
         ("double", "\"", "double: \"\\\"\"\n"),
         ("literal", "c\n\nd\n", "literal: |\n  c\n\n  d\nfolded"),

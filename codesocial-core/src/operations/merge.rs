@@ -18,6 +18,7 @@ use crate::source::{Format, Limits};
 /// Merges two documents that came from one by what their parts are, and not by where they stand. What truly clashes is a
 /// conflict; nothing that somebody wrote is in neither the merged text nor a conflict.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Merge;
 
 /// What `merge` takes.
