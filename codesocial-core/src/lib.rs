@@ -7,11 +7,12 @@
 mod audit;
 mod call;
 mod canonical;
+mod change;
+mod changes;
 mod code;
 mod cycles;
 mod date;
 pub mod decision;
-#[allow(dead_code, reason = "the operations `diff` and `merge` are made of it")]
 mod difference;
 mod digest;
 pub mod document;
@@ -39,7 +40,11 @@ mod version;
 
 pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
 pub use call::{CallError, call};
-pub use difference::{Piece, Side};
+pub use change::{Change, Effect};
+pub use changes::ALL as CHANGES;
+pub use difference::{
+    AdoptAgain, CalledFor, ChangePlace, ChangeReport, Concerned, ConcernedAs, PatchOperation, Piece, Side, Step,
+};
 pub use input::{DocumentInput, Options};
 pub use judgement::Counts;
 pub use messages::Language;

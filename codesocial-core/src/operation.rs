@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::call::CallError;
 use crate::operations::audit::Audit;
+use crate::operations::diff::Diff;
 use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
 use crate::operations::outline::Outline;
@@ -69,7 +70,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Explain, Fmt, Outline, Rules, Schema, Template, Validate];
+operations![Audit, Diff, Explain, Fmt, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str) -> Result<String, CallError> {
     let malformed =

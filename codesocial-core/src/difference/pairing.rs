@@ -10,6 +10,8 @@
 mod list;
 mod said;
 
+pub(crate) use said::same;
+
 use std::collections::HashMap;
 
 use crate::source::Node;
@@ -21,6 +23,8 @@ pub(crate) struct Pairing {
     after: Vec<u32>,
     /// The other way round.
     before: Vec<u32>,
+    /// The elements whose id changed, by their numbers.
+    renamed: Vec<(u32, u32)>,
 }
 
 /// The number of no node.
@@ -30,7 +34,7 @@ impl Pairing {
     /// Pairs the values of two documents. Keys are not paired: a value's key tells.
     pub(crate) fn of(before: Node<'_>, after: Node<'_>) -> Pairing {
         let none = |root: Node<'_>| vec![NONE; root.next() as usize];
-        let pairing = Pairing { after: none(before), before: none(after) };
+        let pairing = Pairing { after: none(before), before: none(after), renamed: Vec::new() };
         let mut work = Work { pairing };
         let (elements, new_elements) = (elements(before), elements(after));
         let mut by_identity = HashMap::with_capacity(new_elements.len());
@@ -61,6 +65,17 @@ impl Pairing {
     /// The value before that stands for one after; `root` is the document before.
     pub(crate) fn before<'o>(&self, after: Node<'_>, root: Node<'o>) -> Option<Node<'o>> {
         self.before.get(after.index() as usize).filter(|number| **number != NONE).and_then(|number| root.other(*number))
+    }
+
+    /// The old and the new ids of the elements whose id changed.
+    pub(crate) fn renamed<'a>(
+        &'a self,
+        before: Node<'a>,
+        after: Node<'a>,
+    ) -> impl Iterator<Item = (&'a str, &'a str)> + 'a {
+        self.renamed
+            .iter()
+            .filter_map(move |(one, other)| Some((before.other(*one)?.text("id")?, after.other(*other)?.text("id")?)))
     }
 
     fn join(&mut self, before: Node<'_>, after: Node<'_>) {
@@ -187,8 +202,10 @@ impl Work {
                 && said::same_besides_id(old.node, new.node)
             {
                 self.pairing.join(old.node, new.node);
+                self.pairing.renamed.push((old.node.index(), new.node.index()));
             }
         }
+        self.pairing.renamed.sort_unstable();
     }
 }
 
