@@ -43,6 +43,7 @@ pub(crate) struct Words {
     pub(crate) explain: Explain,
     pub(crate) rules: Rules,
     pub(crate) show: Show,
+    pub(crate) diff: Diff,
     pub(crate) writing: Writing,
 }
 
@@ -82,6 +83,18 @@ pub(crate) struct Audit {
     pub(crate) times: Counted,
     pub(crate) from_line: String,
     pub(crate) then: String,
+    pub(crate) remaining: String,
+    pub(crate) last_one: String,
+    pub(crate) one_change: String,
+    pub(crate) beyond: String,
+    pub(crate) beyond_level: Counted,
+    pub(crate) deviations: String,
+    pub(crate) admitted_until: String,
+    pub(crate) not_judged_until: String,
+    pub(crate) expired: String,
+    pub(crate) incomplete: String,
+    pub(crate) concerns: Counted,
+    pub(crate) admitted: String,
     pub(crate) date_needed: String,
     pub(crate) explain: String,
     pub(crate) nothing: String,
@@ -174,6 +187,25 @@ pub(crate) struct Writing {
     pub(crate) tidied: String,
     pub(crate) would_change: String,
     pub(crate) alone: String,
+}
+
+/// The words around a difference.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Diff {
+    pub(crate) heading: String,
+    pub(crate) same: String,
+    pub(crate) concerns: String,
+    pub(crate) reaches: String,
+    pub(crate) called: String,
+    pub(crate) made: String,
+    pub(crate) too_small: String,
+    pub(crate) adopt_yes: String,
+    pub(crate) adopt_undecided: String,
+    pub(crate) adopt_no: String,
+    pub(crate) unreadable: String,
+    pub(crate) omitted: Counted,
+    pub(crate) git_failed: String,
 }
 
 /// Words that depend on a number.

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::difference::Difference;
+use crate::messages::{Language, Page};
 use crate::shape::Part;
 
 /// What a change does to what a code promises.
@@ -72,6 +73,15 @@ pub struct Change {
     pub(crate) pages: [&'static str; 2],
     /// Where it is looked for; nowhere, for a kind that the comparison meets on its way.
     pub(crate) places: &'static [Place],
+}
+
+impl Change {
+    /// Its title, its message with the names of its facts in braces, and why it matters, in a language.
+    pub fn words(&self, language: Language) -> [&'static str; 3] {
+        let page = Page::of_change(self, language);
+        let [why, ..] = page.sections();
+        [page.title(), page.line("message", None), why]
+    }
 }
 
 /// Where a kind of change is looked for.

@@ -136,8 +136,7 @@ pub(crate) fn entrenched<'a>(found: &[Found<'a>], before: Node<'a>) -> Vec<Found
             continue;
         }
         let Some(element) = one.before.and_then(element_of) else { continue };
-        if let Some(id) = element.text("id").filter(|id| protected.contains(id) && told.insert(*id)) {
-            let _ = id;
+        if element.text("id").is_some_and(|id| protected.contains(id) && told.insert(id)) {
             more.push(Found {
                 change: &changes::entrenched_clause_touched::CHANGE,
                 before: Some(element),
@@ -177,8 +176,13 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         (None, Some(element)) => before.names.known_as(element),
         (None, None) => after.names.known_as(after.root),
     };
-    let said_before = found.before.map(|node| before.names.said(node));
-    let said_after = found.after.map(|node| after.names.said(node));
+    // Where it is the ids that changed, they are what is to be told, not whose they are.
+    let ids = matches!(found.change.name, "id-renamed" | "reference-followed");
+    let said = |node: Node<'a>, names: &Names<'a>| {
+        node.as_str().filter(|_| ids).map_or_else(|| names.said(node), str::to_owned)
+    };
+    let said_before = found.before.map(|node| said(node, &before.names));
+    let said_after = found.after.map(|node| said(node, &after.names));
     let dimension = around_after.or(around_before).or(found.after).or(found.before).and_then(dimension_of);
     let mut data: Vec<(&'static str, Datum)> = vec![("name", name.into()), ("key", found.key.into())];
     data.push(("item", said_after.clone().or(said_before.clone()).unwrap_or_default().into()));

@@ -80,6 +80,12 @@ impl<'a> Walk<'a> {
         id.is_some_and(|id| self.shapes.shape(id).refers_to.is_some())
     }
 
+    /// Whether a reference names the element that the other one named before its id changed.
+    fn follows(&self, before: Option<Node<'a>>, after: Option<Node<'a>>) -> bool {
+        let id = |node: Option<Node<'a>>| node.and_then(Node::as_str);
+        id(before).and_then(|old| self.renamed.get(old)).is_some_and(|new| id(after) == Some(*new))
+    }
+
     /// Two values that stand for each other.
     fn values(&mut self, before: Node<'a>, after: Node<'a>, place: Place<'a>) {
         let Some(id) = place.shape else { return self.whole(before, after, place) };
@@ -231,9 +237,7 @@ impl<'a> Walk<'a> {
                 }
                 None => {
                     // A reference to an element whose id changed is the same reference.
-                    let old = gone.iter().position(|old| {
-                        reference && old.as_str().and_then(|id| self.renamed.get(id)).copied() == value.as_str()
-                    });
+                    let old = gone.iter().position(|old| reference && self.follows(Some(*old), Some(value)));
                     match old {
                         Some(position) => {
                             let old = gone.remove(position);
@@ -315,11 +319,7 @@ impl<'a> Walk<'a> {
             &changes::extension_changed::CHANGE
         } else if what == What::Changed && place.key == "id" && place.part != Some(Part::Document) {
             &changes::id_renamed::CHANGE
-        } else if what == What::Changed
-            && self.is_reference(place.shape)
-            && before.and_then(Node::as_str).and_then(|id| self.renamed.get(id)).copied()
-                == after.and_then(Node::as_str)
-        {
+        } else if what == What::Changed && self.is_reference(place.shape) && self.follows(before, after) {
             &changes::reference_followed::CHANGE
         } else {
             place.part.and_then(|part| changes::fitting(&difference, part, place.key)).unwrap_or(match what {

@@ -18,6 +18,7 @@ use crate::source::Format;
 
 /// Compares two versions of a code as their meaning changes: by identity, never by position.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Diff;
 
 /// What `diff` takes.
