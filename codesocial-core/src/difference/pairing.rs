@@ -10,6 +10,7 @@
 mod list;
 mod said;
 
+pub(crate) use list::known_by;
 pub(crate) use said::same;
 
 use std::collections::HashMap;
