@@ -1,4 +1,4 @@
-/** The installed package through Vite and webpack, in a real browser. */
+/** The installed package in a real browser: in a plain page, through Vite, through webpack. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
@@ -7,7 +7,8 @@ import { build, createServer } from 'vite';
 import webpack from 'webpack';
 
 import { missing, resultOf, serve } from './browser.js';
-import { consumer } from './consumer.js';
+import { blocks, consumer } from './consumer.js';
+import { npm } from './project.js';
 
 const ENTRY = `
 import { init, validate } from 'codesocial';
@@ -17,7 +18,7 @@ globalThis.result = validate('title: Notre jardin').counts;
 const page = (script) => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="${script}"></script>`;
 const counts = { errors: 5, warnings: 0, notes: 0 };
 
-describe('with a bundler', { skip: missing }, () => {
+describe('installed', { skip: missing }, () => {
   let folder;
   before(() => {
     ({ folder } = consumer({ 'main.js': ENTRY, 'index.html': page('/main.js') }));
@@ -31,6 +32,18 @@ describe('with a bundler', { skip: missing }, () => {
       server.close();
     }
   }
+
+  test('a plain page without a bundler, as the README says', async () => {
+    const [{ text }] = blocks(join(npm, 'README.md'), 'html');
+    const observed = '<script type="module">setInterval(() => (globalThis.result ||= document.body.textContent || undefined), 20)</script>';
+    const html = `<!doctype html><link rel="icon" href="data:,"><body></body>${text}${observed}`;
+    const server = await serve({ '/': () => html, '/node_modules/': { folder: join(folder, 'node_modules') } });
+    try {
+      assert.equal(await resultOf(`${server.url}/`), JSON.stringify(counts));
+    } finally {
+      server.close();
+    }
+  });
 
   test('Vite, built', async () => {
     await build({ root: folder, logLevel: 'warn', build: { target: 'esnext', outDir: 'dist-vite' } });
