@@ -1,11 +1,11 @@
 /** What is packed, and the packed package as its README says. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { before, describe, test } from 'node:test';
 
 import { blocks, consumer } from './consumer.js';
-import { npm, wasm } from './project.js';
+import { npm, project, wasm } from './project.js';
 
 const readme = join(npm, 'README.md');
 
@@ -39,11 +39,15 @@ describe('the packed package', () => {
   const run = (script, ...flags) =>
     execFileSync(process.execPath, [...flags, '--input-type=module', '-'], { cwd: folder, input: script, encoding: 'utf8' });
 
-  blocks(readme, 'js').forEach(({ text }, index) => {
-    test(`block ${index + 1} of its README runs`, () => {
-      run(text);
+  for (const page of [readme, join(project, 'README.md'), join(project, 'README.fr.md')]) {
+    const shown = blocks(page, 'js');
+    assert.ok(shown.length > 0, page);
+    shown.forEach(({ text }, index) => {
+      test(`block ${index + 1} of ${relative(project, page)} runs`, () => {
+        run(text);
+      });
     });
-  });
+  }
 
   test('works in a thread of Node', () => {
     const written = run(`
