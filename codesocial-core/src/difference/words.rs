@@ -46,7 +46,6 @@ pub(crate) fn words(text: &str) -> Vec<&str> {
 
 /// The sentences of a text, each with the spaces that follow it: together they are the text, every byte. A line's end
 /// ends a sentence too, since lists and titles seldom have a full stop.
-#[cfg_attr(not(test), expect(dead_code, reason = "merging texts goes by sentence"))]
 pub(crate) fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;
