@@ -29,8 +29,8 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
         ("audit.md", "AUD"),
         ("report.md", "REP"),
         ("writing.md", "WRI"),
-        ("differences.md", "DIF"),
         ("merge.md", "MRG"),
+        ("differences.md", "DIF"),
         ("operations.md", "OPS"),
         ("conformance.md", "CON"),
     ];
