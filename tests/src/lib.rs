@@ -7,6 +7,7 @@ pub mod cases;
 pub mod chance;
 pub mod documents;
 pub mod door;
+pub mod edits;
 pub mod generated;
 pub mod inputs;
 pub mod mutants;

@@ -29,6 +29,7 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
         ("audit.md", "AUD"),
         ("report.md", "REP"),
         ("writing.md", "WRI"),
+        ("merge.md", "MRG"),
         ("operations.md", "OPS"),
         ("conformance.md", "CON"),
     ];
