@@ -2,6 +2,7 @@
 
 mod audit;
 mod call;
+mod diff;
 mod explain;
 mod fmt;
 mod git;
@@ -24,6 +25,8 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
     let outcome = match &arguments.command {
         Command::Validate(validate) => validate::run(validate, &view),
         Command::Audit(audit) => audit::run(audit, &view),
+        Command::Diff(diff) => diff::run(diff, &view),
+        Command::GitDiffDriver(driver) => diff::drive(driver, &view),
         Command::Show(show) => show::run(show, &view),
         Command::Explain(explain) => explain::run(explain, &view),
         Command::Rules(rules) => rules::run(rules, &view),

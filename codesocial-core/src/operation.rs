@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use crate::call::{CallError, Contents};
 use crate::input::DocumentInput;
 use crate::operations::audit::Audit;
+use crate::operations::diff::Diff;
 use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
 use crate::operations::merge::Merge;
@@ -81,7 +82,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Explain, Fmt, Merge, Outline, Rules, Schema, Template, Validate];
+operations![Audit, Diff, Explain, Fmt, Merge, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
     let malformed =

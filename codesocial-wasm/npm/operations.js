@@ -6,6 +6,11 @@ export function audit(document, options = {}) {
   return call("audit", { document: documentInput(document), level, options: rest });
 }
 
+export function diff(before, after, options = {}) {
+  const { patch, markdown, ...rest } = options;
+  return call("diff", { before: documentInput(before), after: documentInput(after), patch, markdown, options: rest });
+}
+
 export function explain(name, options = {}) {
   return call("explain", { ...options, name });
 }

@@ -55,8 +55,9 @@ export async function resultOf(url, expected = /^$/) {
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     await page.goto(url);
+    const failed = new Promise((end) => page.once('pageerror', end));
     const seen = page.waitForFunction(() => globalThis.result !== undefined, undefined, { timeout: 120_000 });
-    await seen.catch((error) => complaints.push(String(error)));
+    await Promise.race([seen.catch((error) => complaints.push(String(error))), failed]);
     if (!complaints.every((complaint) => expected.test(complaint))) throw new Error(complaints.join('\n'));
     return await page.evaluate(() => globalThis.result);
   } finally {

@@ -4,6 +4,7 @@
 
 mod call;
 mod colors;
+mod diff;
 mod exits;
 mod files;
 mod fmt;
