@@ -7,6 +7,7 @@ use crate::call::CallError;
 use crate::operations::audit::Audit;
 use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
+use crate::operations::handout::Handout;
 use crate::operations::outline::Outline;
 use crate::operations::rules::Rules;
 use crate::operations::schema::Schema;
@@ -74,7 +75,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Explain, Fmt, Outline, Rules, Schema, Template, Validate];
+operations![Audit, Explain, Fmt, Handout, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str) -> Result<String, CallError> {
     let malformed =
