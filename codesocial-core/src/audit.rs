@@ -35,7 +35,7 @@ pub(crate) use level::{HIGHEST, level};
 pub(crate) use matrix::matrix;
 pub(crate) use qualities::qualities;
 pub(crate) use relations::Relations;
-pub(crate) use sentences::{count_words, longest_sentence};
+pub(crate) use sentences::{count_sentences, count_words, longest_sentence};
 pub(crate) use statement::{says_what, says_why, statement};
 pub(crate) use texts::{authoritative, in_record};
 pub(crate) use wording::{List, Phrase, Words, phrases};

@@ -56,6 +56,18 @@ impl DocumentInput {
         }
     }
 
+    /// Gives a document that has no content yet the bytes of a file.
+    pub(crate) fn fill(&mut self, content: Vec<u8>) -> Result<(), CallError> {
+        if self.text.is_some() || self.bytes.is_some() || self.value.is_some() {
+            return Err(CallError::DocumentNeeded);
+        }
+        match String::from_utf8(content) {
+            Ok(text) => self.text = Some(text),
+            Err(error) => self.bytes = DocumentInput::from_bytes(error.as_bytes()).bytes,
+        }
+        Ok(())
+    }
+
     /// The same document with the name of its file.
     #[must_use]
     pub fn named(mut self, name: impl Into<String>) -> DocumentInput {

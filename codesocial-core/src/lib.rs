@@ -43,7 +43,7 @@ pub use audit::{
     Answer, Audited, Beyond, Caution, Comparison, Deviation, DeviationState, DimensionState, Earlier, Gap, LevelReport,
     Missing, QualityAtLevel, QualityReport, Row, Standing, Statement, Tool,
 };
-pub use call::{CallError, call};
+pub use call::{CallError, Contents, call, call_with};
 pub use difference::{Piece, Side};
 pub use input::{DocumentInput, Options};
 pub use judgement::Counts;

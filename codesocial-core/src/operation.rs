@@ -3,7 +3,8 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::call::CallError;
+use crate::call::{CallError, Contents};
+use crate::input::DocumentInput;
 use crate::operations::audit::Audit;
 use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
@@ -39,6 +40,11 @@ pub trait Operation: Described {
     /// # Errors
     /// When the input asks for what cannot be.
     fn run(input: &Self::Input) -> Result<Self::Output, CallError>;
+
+    /// The documents of an input by the names of their fields: those whose contents [`crate::call_with`] may give.
+    fn documents(_input: &mut Self::Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        Vec::new()
+    }
 }
 
 /// An operation in the list of all.
@@ -46,8 +52,8 @@ pub trait Operation: Described {
 pub struct Entry {
     /// Its name.
     pub name: &'static str,
-    /// Carries it out on JSON text.
-    pub(crate) call: fn(&str) -> Result<String, CallError>,
+    /// Carries it out on JSON text, with the contents of documents beside it.
+    pub(crate) call: fn(&str, Contents<'_>) -> Result<String, CallError>,
     /// What it does: the doc comment of its type.
     #[cfg(feature = "schema")]
     pub description: fn() -> String,
@@ -77,10 +83,15 @@ macro_rules! operations {
 
 operations![Audit, Explain, Fmt, Handout, Outline, Rules, Schema, Template, Validate];
 
-fn call<O: Operation>(input: &str) -> Result<String, CallError> {
+fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
     let malformed =
         |error: serde_json::Error| CallError::MalformedInput { operation: O::NAME, reason: error.to_string() };
-    let input: O::Input = serde_json::from_str(input).map_err(malformed)?;
+    let mut input: O::Input = serde_json::from_str(input).map_err(malformed)?;
+    for (field, content) in contents {
+        let document = O::documents(&mut input).into_iter().find(|(name, _)| *name == field);
+        let (_, document) = document.ok_or_else(|| CallError::argument("contents", "named as a document is", field))?;
+        document.fill(content)?;
+    }
     serde_json::to_string(&O::run(&input)?).map_err(malformed)
 }
 

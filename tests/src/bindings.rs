@@ -4,6 +4,7 @@
 //! The schemas of the document and of every operation's input and output become one small model of named types and
 //! functions; TypeScript, JavaScript and Python are written from that.
 
+mod fits;
 mod function;
 mod javascript;
 mod model;
@@ -34,4 +35,19 @@ pub fn all() -> Vec<(PathBuf, String)> {
     .into_iter()
     .map(|(path, text)| (PathBuf::from(path), text))
     .collect()
+}
+
+/// Every way in which the answers to all cases are not what the generated types say.
+pub fn misfits() -> Vec<String> {
+    let interface = Interface::of_the_core();
+    let mut found = Vec::new();
+    for (path, file) in crate::cases::all() {
+        for case in file.cases {
+            let Ok(output) = codesocial_core::call(&case.call, &case.input.to_string()) else { continue };
+            let output = serde_json::from_str(&output).expect("an output is JSON");
+            let here = fits::misfits(&interface, &case.call, &output);
+            found.extend(here.into_iter().map(|misfit| format!("{}: {}: {misfit}", path.display(), case.description)));
+        }
+    }
+    found
 }

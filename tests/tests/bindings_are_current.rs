@@ -26,3 +26,9 @@ fn the_generated_bindings_are_current() {
         stale.join(", ")
     );
 }
+
+#[test]
+fn the_answers_to_all_cases_are_what_the_types_say() {
+    let misfits = bindings::misfits();
+    assert!(misfits.is_empty(), "{} misfits:\n{}", misfits.len(), misfits[..misfits.len().min(20)].join("\n"));
+}

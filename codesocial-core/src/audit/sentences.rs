@@ -24,6 +24,24 @@ pub(crate) fn longest_sentence(text: &str) -> usize {
     longest.max(words)
 }
 
+/// How many sentences a text has, each of two words or more.
+pub(crate) fn count_sentences(text: &str) -> usize {
+    let parts = text.split_inclusive(['.', '!', '?', '…', '\n']);
+    // A full stop inside a word or a number ends nothing: what follows it is no blank.
+    let mut count = 0;
+    let mut words = 0;
+    let mut after_stop = false;
+    for part in parts {
+        if after_stop && part.starts_with(char::is_whitespace) {
+            count += usize::from(words > 1);
+            words = 0;
+        }
+        words += count_words(part);
+        after_stop = part.ends_with(['.', '!', '?', '…']);
+    }
+    count + usize::from(words > 1)
+}
+
 /// How many words a text has.
 pub(crate) fn count_words(text: &str) -> usize {
     let starts = |(inside, count): (bool, usize), letter: char| {
@@ -52,6 +70,7 @@ mod tests {
     fn sentences_end_where_a_reader_may_breathe() {
         assert_eq!(longest_sentence("Un. Deux mots 3.5 ; trois\n- quatre\n- cinq\n\nSix"), 4);
         assert_eq!(longest_sentence("L’e\u{301}té… fini"), 2);
+        assert_eq!(count_sentences("Un jour, 3.5 h. Deux mots ! Trois"), 2);
         assert_eq!(count_words("L’e\u{301}té, fini ×"), 3);
     }
 }

@@ -195,4 +195,8 @@ impl Output {
         }
         Ok(self)
     }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
+    }
 }

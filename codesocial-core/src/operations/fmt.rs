@@ -80,4 +80,8 @@ impl Operation for Fmt {
             language: opened.language,
         })
     }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
+    }
 }

@@ -333,6 +333,10 @@ impl Operation for Outline {
             outline: judgement.code.as_ref().map(|code| read::glance(code, judgement.text, judgement.language, asked)),
         })
     }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
+    }
 }
 
 #[cfg(test)]

@@ -70,4 +70,8 @@ impl Operation for Validate {
             language: judgement.language,
         })
     }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
+    }
 }

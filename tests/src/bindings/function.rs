@@ -103,3 +103,40 @@ impl Function {
         (function, named)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::read::Side;
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn function(nested: &str) -> Function {
+        let document = json!({ "$ref": "#/$defs/DocumentInput" });
+        let input: Value = json!({
+            "properties": {
+                "how": { "type": "string" }, "base": document, "options": { "$ref": "#/$defs/Options" },
+                "level": { "type": ["integer", "null"] }, "ours": document,
+            },
+            "required": ["how", "base", "ours"],
+            "$defs": { "Options": { "properties": { nested: { "type": "string" } } } },
+        });
+        let output = Root::of("join", Side::Output, &json!({ "properties": {} }));
+        Function::of("join", "", &Root::of("join", Side::Input, &input), &output).0
+    }
+
+    #[test]
+    fn documents_come_first_and_what_may_be_left_out_last() {
+        let function = function("at");
+        let arguments: Vec<&str> = function.arguments.iter().map(|argument| &*argument.key).collect();
+        let options: Vec<_> = function.options.iter().map(|option| (&*option.field.key, option.nested)).collect();
+        assert_eq!(arguments, ["base", "ours", "how"]);
+        assert_eq!(options, [("at", true), ("level", false)]);
+        assert_eq!(function.report, "JoinReport");
+    }
+
+    #[test]
+    #[should_panic(expected = "`join` has two settings called `level`")]
+    fn two_settings_of_one_name_stop_it() {
+        function("level");
+    }
+}

@@ -105,6 +105,17 @@ impl Interface {
     pub(super) fn named(&self, name: &str) -> Option<&Named> {
         self.types.iter().find(|named| named.name == name)
     }
+
+    /// The fields of an object, with those of the type that it extends.
+    pub(super) fn fields(&self, name: &str) -> Vec<&Field> {
+        match self.named(name).map(|named| &named.shape) {
+            Some(Shape::Object { base, fields, .. }) => {
+                let inherited = base.iter().flat_map(|base| self.fields(base));
+                fields.iter().chain(inherited).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
 }
 
 impl Type {
