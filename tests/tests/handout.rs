@@ -75,7 +75,8 @@ fn the_page_is_safe_whole_and_accessible() {
     check(&html, "fr");
     assert!(html.contains("&lt;script&gt;") && !html.contains('\u{202e}'));
     let markdown = page(&text.to_string(), "markdown", "fr");
-    let outside: String = markdown.split('`').step_by(2).collect();
-    assert!(!outside.contains("<script") || outside.contains("\\<script"), "{markdown}");
-    assert!(!markdown.contains("\n<") && !outside.replace("\\[", "").contains("[x]"), "{markdown}");
+    // Outside of code, every sign that could be markup is escaped.
+    let outside: String = markdown.replace("\\`", "").split('`').step_by(2).collect();
+    let outside = outside.replace("\\<", "").replace("\\[", "");
+    assert!(!outside.contains("<script") && !outside.contains("[x"), "{markdown}");
 }
