@@ -8,6 +8,7 @@ use crate::input::DocumentInput;
 use crate::operations::audit::Audit;
 use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
+use crate::operations::handout::Handout;
 use crate::operations::outline::Outline;
 use crate::operations::rules::Rules;
 use crate::operations::schema::Schema;
@@ -80,7 +81,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Explain, Fmt, Outline, Rules, Schema, Template, Validate];
+operations![Audit, Explain, Fmt, Handout, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
     let malformed =
