@@ -10,6 +10,7 @@ mod fmt;
 mod json;
 mod looks;
 mod new;
+mod pages;
 
 use std::path::{Path, PathBuf};
 

@@ -111,6 +111,10 @@ impl Operation for Audit {
         let Input { document, options, level, since } = input;
         Audit::of(&Asked { document, options, level: *level, since: since.as_ref() })
     }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
+    }
 }
 
 /// What is asked of an audit, by this operation or by one that shows it.
@@ -194,9 +198,5 @@ impl Output {
             self.since = Some(comparison::compare(earlier, &now, problems));
         }
         Ok(self)
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("document", &mut input.document)]
     }
 }

@@ -70,6 +70,10 @@ impl Operation for Handout {
         })?;
         Ok(Output { text: page(&audit, input.notation) })
     }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
+    }
 }
 
 /// The page of an audit that was made.
