@@ -22,6 +22,8 @@ mod handout;
 mod input;
 mod judgement;
 mod languages;
+mod licences;
+mod merge;
 mod messages;
 mod model;
 mod operation;

@@ -9,6 +9,8 @@ import type {
   FmtReport,
   HandoutOptions,
   HandoutReport,
+  MergeOptions,
+  MergeReport,
   OutlineOptions,
   OutlineReport,
   RulesOptions,
@@ -67,6 +69,18 @@ export function fmt(document: DocumentLike, options?: FmtOptions): FmtReport;
  * thrown.
  */
 export function handout(document: DocumentLike, options?: HandoutOptions): HandoutReport;
+
+/**
+ * Merges two documents that came from one by what their parts are, and not by where they stand. What truly clashes is a
+ * conflict; nothing that somebody wrote is in neither the merged text nor a conflict.
+ *
+ * @param ours - One side: its notation, layout and comments are those of the merged text.
+ * @param theirs - The other side.
+ * @param options - How to merge.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function merge(ours: DocumentLike, theirs: DocumentLike, options?: MergeOptions): MergeReport;
 
 /**
  * Gives a document at a glance: what it is, why, how, who, with the place of everything. A document with problems is

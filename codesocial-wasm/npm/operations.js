@@ -19,6 +19,11 @@ export function handout(document, options = {}) {
   return call("handout", { document: documentInput(document), level, since, notation, options: rest });
 }
 
+export function merge(ours, theirs, options = {}) {
+  const { base, ...rest } = options;
+  return call("merge", { ours: documentInput(ours), theirs: documentInput(theirs), base: base === undefined ? undefined : documentInput(base), options: rest });
+}
+
 export function outline(document, options = {}) {
   return call("outline", { document: documentInput(document), options });
 }
