@@ -2,6 +2,7 @@
 
 mod audit;
 mod call;
+mod decide;
 mod explain;
 mod new;
 mod rules;
@@ -22,6 +23,7 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::Validate(validate) => validate::run(validate, &view),
         Command::Audit(audit) => audit::run(audit, &view),
         Command::Show(show) => show::run(show, &view),
+        Command::Decide(decide) => decide::run(decide, &view),
         Command::Explain(explain) => explain::run(explain, &view),
         Command::Rules(rules) => rules::run(rules, &view),
         Command::New(new) => new::run(new, &view),

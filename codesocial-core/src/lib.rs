@@ -33,15 +33,17 @@ mod shape;
 pub mod source;
 mod texts;
 mod version;
+mod view;
 
 pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
 pub use call::{CallError, call};
 pub use input::{DocumentInput, Options};
-pub use judgement::Counts;
+pub use judgement::{Counts, Reading};
 pub use messages::Language;
 pub use operation::{ALL as OPERATIONS, Described, Entry, Operation};
 pub use problem::{At, Problem, Related};
 pub use rule::{Quality, Rule, Severity, Stage};
+pub use view::{Element, Party, Place};
 
 /// The version of the standard that this library reads.
 pub const STANDARD: &str = "1.0";

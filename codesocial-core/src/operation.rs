@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::call::CallError;
 use crate::operations::audit::Audit;
+use crate::operations::decide::Decide;
 use crate::operations::explain::Explain;
 use crate::operations::outline::Outline;
 use crate::operations::rules::Rules;
@@ -68,7 +69,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Explain, Outline, Rules, Schema, Template, Validate];
+operations![Audit, Decide, Explain, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str) -> Result<String, CallError> {
     let malformed =

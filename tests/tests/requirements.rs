@@ -28,6 +28,7 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
         ("decisions.md", "DEC"),
         ("audit.md", "AUD"),
         ("operations.md", "OPS"),
+        ("views.md", "VIE"),
         ("conformance.md", "CON"),
     ];
     for requirement in requirements::all() {
