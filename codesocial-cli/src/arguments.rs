@@ -94,6 +94,10 @@ pub(crate) enum Command {
     New(New),
     /// Print the JSON Schema of social codes, for editors and other programs.
     Schema(Schema),
+    /// Write documents tidily, so that they say exactly the same.
+    ///
+    /// Comments, the order of keys, quotes and the kind of line ends stay. A text with errors is left as it is.
+    Fmt(Fmt),
     /// Carry out any operation: its input as JSON on standard input, its output as JSON on standard output.
     ///
     /// This is the door for programs. The output is one line of JSON. A call that cannot be carried out writes
@@ -259,6 +263,25 @@ pub(crate) struct Schema {
     #[arg(long, value_name = "DRAFT", default_value = "2020-12",
         value_parser = one_of::<Draft>(&["2020-12", "draft-07"]))]
     pub(crate) draft: Draft,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Fmt {
+    /// Files, folders, or `-` for standard input, whose tidy text goes to standard output.
+    ///
+    /// Folders are searched for codesocial.yaml, .yml or .json and for files whose names end in .codesocial.yaml, .yml
+    /// or .json.
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// The name to show for standard input; its ending tells JSON from YAML.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) stdin_filename: Option<String>,
+    /// Write nothing; fail (exit code 1) where a file would change.
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Write nothing; show what would change.
+    #[arg(long)]
+    pub(crate) diff: bool,
 }
 
 /// A value that the core names: the command knows the names only to list them in its help.

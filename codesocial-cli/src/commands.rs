@@ -4,6 +4,7 @@ mod audit;
 mod call;
 mod decide;
 mod explain;
+mod fmt;
 mod new;
 mod rules;
 mod schema;
@@ -28,6 +29,7 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::Rules(rules) => rules::run(rules, &view),
         Command::New(new) => new::run(new, &view),
         Command::Schema(schema) => schema::run(schema, &view),
+        Command::Fmt(fmt) => fmt::run(fmt, &view),
         Command::Call(call) => call::run(call),
     };
     outcome.unwrap_or_else(|trouble| {

@@ -2,7 +2,6 @@
 
 use std::io::Write;
 use std::panic::{self, UnwindSafe};
-use std::process::ExitCode;
 
 /// How the command ends. Of several, the worst counts: the greatest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -18,19 +17,17 @@ pub(crate) enum Exit {
     Defect = 70,
 }
 
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> ExitCode {
-        ExitCode::from(exit as u8)
-    }
-}
-
-/// Runs the command; a panic becomes a request to report it and the exit code that says so.
+/// Runs the command; a panic becomes a request to report it and the exit code that says so. What the process did with
+/// panics before, it does again afterwards.
 pub(crate) fn guarded(run: impl FnOnce() -> Exit + UnwindSafe) -> Exit {
+    let before = panic::take_hook();
     panic::set_hook(Box::new(|panic| {
         // Nothing more can be done where the message cannot be written.
         let _ = writeln!(std::io::stderr(), "codesocial: this is a defect of the command, please report it: {panic}");
     }));
-    panic::catch_unwind(run).unwrap_or(Exit::Defect)
+    let exit = panic::catch_unwind(run).unwrap_or(Exit::Defect);
+    panic::set_hook(before);
+    exit
 }
 
 #[cfg(test)]

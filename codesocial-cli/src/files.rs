@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use ignore::{DirEntry, WalkBuilder};
+use tempfile::NamedTempFile;
 
 /// The names by which documents are found in folders.
 pub(crate) const NAMES: &str = "codesocial.{yaml,yml,json}, *.codesocial.{yaml,yml,json}";
@@ -96,6 +97,18 @@ impl Place {
             Place::File(path) => stream(File::open(path)?),
         }
     }
+}
+
+/// Puts a text in the place of a file's: whole or not at all. The permissions of the file stay; where its name is a link,
+/// the file that it leads to is written.
+pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let target = fs::canonicalize(path)?;
+    let mut file = NamedTempFile::new_in(target.parent().unwrap_or(Path::new(".")))?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().set_permissions(fs::metadata(&target)?.permissions())?;
+    file.as_file().sync_all()?;
+    file.persist(&target).map_err(|error| error.error)?;
+    Ok(())
 }
 
 fn stream(from: impl Read) -> io::Result<Vec<u8>> {

@@ -1,22 +1,7 @@
-//! The command `codesocial`: files in, reports out. All judging is done by the core; here files are read, operations
-//! are called and what they give is shown.
-
-mod arguments;
-mod commands;
-mod exit;
-mod files;
-mod judging;
-mod render;
-mod terminal;
-mod viewing;
-mod words;
+//! The command `codesocial`.
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
-use crate::arguments::Arguments;
-
 fn main() -> ExitCode {
-    exit::guarded(|| commands::run(Arguments::parse())).into()
+    codesocial_cli::run(std::env::args_os().skip(1)).into()
 }

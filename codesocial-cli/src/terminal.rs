@@ -36,8 +36,8 @@ impl View {
             Color::Never => ColorChoice::Never,
         }
         .write_global();
-        let width = terminal_size::terminal_size_of(io::stdout()).map_or(PIPED_WIDTH, |(width, _)| width.0.into());
-        View { format: display.format, language: display.lang.or_else(locale), width: width.clamp(NARROWEST, WIDEST) }
+        let width = columns().unwrap_or(PIPED_WIDTH).clamp(NARROWEST, WIDEST);
+        View { format: display.format, language: display.lang.or_else(locale), width }
     }
 
     /// The language of what is said about no document in particular.
@@ -49,6 +49,18 @@ impl View {
     pub(crate) fn drawn(&self) -> bool {
         self.format == Format::Human
     }
+}
+
+/// The width of the terminal, if standard output is one.
+#[cfg(any(unix, windows))]
+fn columns() -> Option<usize> {
+    terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| width.0.into())
+}
+
+/// Elsewhere, as in WASI, nothing tells.
+#[cfg(not(any(unix, windows)))]
+fn columns() -> Option<usize> {
+    None
 }
 
 /// The language of the locale: the first of its variables that is set decides.

@@ -44,6 +44,7 @@ pub(crate) struct Words {
     pub(crate) rules: Rules,
     pub(crate) show: Show,
     pub(crate) view: Viewing,
+    pub(crate) writing: Writing,
 }
 
 /// The words around an audit.
@@ -171,6 +172,16 @@ pub(crate) struct Show {
     pub(crate) adoptions: String,
     pub(crate) revisions: String,
     pub(crate) unreadable: String,
+}
+
+/// The words around the writing of documents.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Writing {
+    pub(crate) tidy: String,
+    pub(crate) tidied: String,
+    pub(crate) would_change: String,
+    pub(crate) alone: String,
 }
 
 /// Words that depend on a number.

@@ -13,6 +13,7 @@ mod date;
 pub mod decision;
 mod digest;
 pub mod document;
+mod edit;
 mod findings;
 mod input;
 mod judgement;

@@ -7,6 +7,7 @@ use crate::call::CallError;
 use crate::operations::audit::Audit;
 use crate::operations::decide::Decide;
 use crate::operations::explain::Explain;
+use crate::operations::fmt::Fmt;
 use crate::operations::outline::Outline;
 use crate::operations::rules::Rules;
 use crate::operations::schema::Schema;
@@ -69,7 +70,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Decide, Explain, Outline, Rules, Schema, Template, Validate];
+operations![Audit, Decide, Explain, Fmt, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str) -> Result<String, CallError> {
     let malformed =

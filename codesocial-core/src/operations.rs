@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod decide;
 pub mod explain;
+pub mod fmt;
 pub mod outline;
 pub mod rules;
 pub mod schema;

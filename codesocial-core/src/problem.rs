@@ -91,8 +91,8 @@ pub(crate) struct Reporter<'a> {
 
 impl Reporter<'_> {
     /// The findings as problems, in the order of the text.
-    pub(crate) fn problems(&self, findings: &[Finding<'_>]) -> Vec<Problem> {
-        let mut ordered: Vec<&Finding<'_>> = findings.iter().collect();
+    pub(crate) fn problems<'f>(&self, findings: impl IntoIterator<Item = &'f Finding<'f>>) -> Vec<Problem> {
+        let mut ordered: Vec<&Finding<'_>> = findings.into_iter().collect();
         ordered.sort_by_key(|finding| {
             let span = shown(finding.place);
             (span.start, span.end, finding.rule.stage, finding.rule.name)

@@ -6,6 +6,7 @@ mod call;
 mod colors;
 mod exits;
 mod files;
+mod fmt;
 mod json;
 mod looks;
 mod new;

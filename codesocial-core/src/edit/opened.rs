@@ -1,0 +1,73 @@
+//! A text that is to be edited: what it says, and what stands in the way.
+
+use crate::findings::Finding;
+use crate::input::Text;
+use crate::messages::Language;
+use crate::pointers::Pointers;
+use crate::problem::{Problem, Reporter};
+use crate::rule::Severity;
+use crate::source::{self, Kind, Limits, Lines, Node, Tree};
+
+/// A text that was read to be edited.
+pub(crate) struct Opened<'t> {
+    /// What it says. Absent where the text has an error: such a text is left alone.
+    pub(crate) tree: Option<Tree<'t>>,
+    /// The errors of the text, in its order.
+    pub(crate) problems: Vec<Problem>,
+    /// The language of the words.
+    pub(crate) language: Language,
+}
+
+impl<'t> Opened<'t> {
+    /// Reads a text; words are in the language that was asked for, else in that of the document.
+    pub(crate) fn of(text: &'t Text<'_>, limits: &Limits, asked: Option<Language>) -> Opened<'t> {
+        let reading = source::read(&text.text, text.format, &limits.capped());
+        let own = reading.tree.as_ref().and_then(Tree::root).and_then(|root| root.text("language"));
+        let language = asked.or_else(|| own.and_then(Language::of_tag)).unwrap_or(Language::En);
+        let errors: Vec<&Finding<'_>> = text
+            .finding
+            .iter()
+            .chain(&reading.findings)
+            .filter(|found| found.rule.severity == Severity::Error)
+            .collect();
+        if errors.is_empty() {
+            return Opened { tree: reading.tree, problems: Vec::new(), language };
+        }
+        let root = reading.tree.as_ref().and_then(Tree::root);
+        let lines = text.written.then(|| Lines::new(&text.text));
+        let reporter = Reporter { root, lines, language, pointers: Pointers::default() };
+        let problems = reporter.problems(errors);
+        Opened { tree: None, problems, language }
+    }
+}
+
+/// Whether two values are the same, whatever their notation. The order of keys counts: a text that is only tidied keeps it.
+pub(crate) fn same(one: Node<'_>, other: Node<'_>) -> bool {
+    match (one.kind(), other.kind()) {
+        (Kind::Array, Kind::Array) => {
+            let (mut ones, mut others) = (one.items(), other.items());
+            loop {
+                match (ones.next(), others.next()) {
+                    (None, None) => return true,
+                    (Some(one), Some(other)) if same(one, other) => {}
+                    _ => return false,
+                }
+            }
+        }
+        (Kind::Object, Kind::Object) => {
+            let (mut ones, mut others) = (one.members(), other.members());
+            loop {
+                match (ones.next(), others.next()) {
+                    (None, None) => return true,
+                    (Some((key, one)), Some((other_key, other)))
+                        if key.as_str() == other_key.as_str() && same(one, other) => {}
+                    _ => return false,
+                }
+            }
+        }
+        (one_kind, other_kind) => match (one.as_str(), other.as_str()) {
+            (None, None) => one_kind == other_kind,
+            (one, other) => one == other,
+        },
+    }
+}

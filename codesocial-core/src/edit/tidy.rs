@@ -1,0 +1,144 @@
+//! A text without what nobody wrote on purpose: blanks at the ends of lines, heaps of empty lines, line ends of two kinds,
+//! a last line that does not end. Comments, order, quotes and indentation stay.
+
+use crate::source::{Format, Tree};
+
+use super::same;
+
+/// So many empty lines may follow each other: one parts paragraphs, two part chapters.
+const EMPTY_LINES: usize = 2;
+
+/// The tidied text. `tree` is what it says; a text that would say anything else is left as it is.
+pub(crate) fn tidied(text: &str, format: Format, tree: &Tree<'_>) -> String {
+    let kept = kept_breaks(text, tree);
+    let tidied = tidy(text, &kept);
+    let says_the_same = Tree::of_text(&tidied, format)
+        .is_some_and(|again| again.root().zip(tree.root()).is_some_and(|(again, root)| same(again, root)));
+    if says_the_same { tidied } else { text.to_owned() }
+}
+
+fn tidy(text: &str, kept: &[(usize, usize)]) -> String {
+    let end = if crlf_leads(text) { "\r\n" } else { "\n" };
+    let mut tidied = String::with_capacity(text.len() + 2);
+    let (mark, body) = match text.strip_prefix('\u{feff}') {
+        Some(body) => ("\u{feff}", body),
+        None => ("", text),
+    };
+    tidied.push_str(mark);
+    let mut at = mark.len();
+    let mut kept = kept.iter().copied().peekable();
+    let mut empty = 0;
+    // Empty lines wait until something follows them.
+    for line in lines(body) {
+        let content = line.trim_end_matches(['\n', '\r']);
+        let break_at = at + content.len();
+        at += line.len();
+        while kept.next_if(|(_, until)| *until <= break_at).is_some() {}
+        let inside = kept.peek().is_some_and(|(from, _)| *from <= break_at);
+        let content = if inside { content } else { content.trim_end_matches([' ', '\t']) };
+        if content.is_empty() && !inside {
+            empty += 1;
+            continue;
+        }
+        if tidied.len() > mark.len() {
+            for _ in 0..empty.min(EMPTY_LINES) {
+                tidied.push_str(end);
+            }
+        }
+        empty = 0;
+        tidied.push_str(content);
+        tidied.push_str(end);
+    }
+    tidied
+}
+
+/// The lines of a text with their ends: LF, CRLF or CR.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let end = match rest.find(['\n', '\r']) {
+            Some(at) if rest.get(at..at + 2) == Some("\r\n") => at + 2,
+            Some(at) => at + 1,
+            None => rest.len(),
+        };
+        let (line, after) = rest.split_at(end);
+        rest = after;
+        Some(line)
+    })
+}
+
+/// Whether most lines end with CR LF.
+fn crlf_leads(text: &str) -> bool {
+    let crlf = text.matches("\r\n").count();
+    let all = text.matches('\n').count();
+    crlf * 2 > all
+}
+
+/// From where to where the ends of lines stand inside a text of several lines, whose blanks and empty lines are its own.
+fn kept_breaks(text: &str, tree: &Tree<'_>) -> Vec<(usize, usize)> {
+    let mut kept = Vec::new();
+    for index in 0..tree.len() {
+        let Some(node) = tree.node(index).filter(|node| node.as_str().is_some()) else { continue };
+        let span = node.span().range();
+        let written = text.get(span.clone()).unwrap_or_default();
+        if !written.starts_with(['|', '>']) {
+            if written.contains(['\n', '\r']) {
+                kept.push((span.start, span.end));
+            }
+            continue;
+        }
+        // Behind a block, blanks at the end of its last line are its own, and lines without anything may be (`|+`).
+        let header = written.lines().next().unwrap_or_default();
+        let after = text.get(span.end..).unwrap_or_default();
+        let blanks = after.len() - after.trim_start_matches([' ', '\t', '\n', '\r']).len();
+        let blanks = after.get(..blanks).unwrap_or_default();
+        let last_line = blanks.find(['\n', '\r']).map_or(blanks.len(), |at| at + 1);
+        let (last_line, lines) = blanks.split_at(last_line);
+        let lines = lines.rfind(['\n', '\r']).and_then(|end| lines.get(..=end)).unwrap_or_default();
+        let own = header.contains('+') || lines.contains([' ', '\t']);
+        let end = span.end + last_line.len() + if own { lines.len() } else { 0 };
+        kept.push((span.start, end));
+    }
+    // An alias stands where it stands, what it repeats before it.
+    kept.sort_unstable();
+    kept.dedup();
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tidied_yaml(text: &str) -> String {
+        tidied(text, Format::Yaml, &Tree::of_text(text, Format::Yaml).unwrap())
+    }
+
+    #[test]
+    fn what_nobody_wrote_on_purpose_goes() {
+        for (text, expected) in [
+            ("a: 1  \n\n\n\n\nb: 2 # why  \n\n", "a: 1\n\n\nb: 2 # why\n"),
+            ("\n\na: 1", "a: 1\n"),
+            ("a: 1\r\nb: 2\r\nc: 3\n", "a: 1\r\nb: 2\r\nc: 3\r\n"),
+            ("\u{feff}a: 1\r\nb: 2\nc: 3\n", "\u{feff}a: 1\nb: 2\nc: 3\n"),
+            ("a: \"x  \n\n\n\n  y\"   \n", "a: \"x  \n\n\n\n  y\"\n"),
+            ("a: |  \n  x  \n\n\n\n  y  \n\n\n\n\nb: 1\n", "a: |  \n  x  \n\n\n\n  y  \n\n\nb: 1\n"),
+            ("a: |+\n  x\n\n\n\n\nb: 1\n", "a: |+\n  x\n\n\n\n\nb: 1\n"),
+            ("a: |+\n  x\n\n\n\n", "a: |+\n  x\n\n\n\n"),
+            ("a: |\n  x\n     \nb: 1\n", "a: |\n  x\n     \nb: 1\n"),
+        ] {
+            let once = tidied_yaml(text);
+            assert_eq!(once, expected, "{text:?}");
+            assert_eq!(tidied_yaml(&once), once);
+        }
+    }
+
+    #[test]
+    fn json_is_tidied_alike() {
+        let text = "{\"a\": \"x  \" , \t\n \"b\": []}  ";
+        let tree = Tree::of_text(text, Format::Json).unwrap();
+        assert_eq!(tidied(text, Format::Json, &tree), "{\"a\": \"x  \" ,\n \"b\": []}\n");
+    }
+}

@@ -1,0 +1,82 @@
+//! `fmt`: the same document, tidily written.
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::CallError;
+use crate::edit::{self, Opened};
+use crate::input::{DocumentInput, asked_language};
+use crate::messages::Language;
+use crate::operation::Operation;
+use crate::problem::Problem;
+use crate::source::{Format, Limits};
+
+/// Writes a document tidily and says exactly the same: comments, the order of keys, quotes and the kind of line ends stay.
+/// A text with an error is left alone.
+#[derive(Debug)]
+pub struct Fmt;
+
+/// What `fmt` takes.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// The document.
+    pub document: DocumentInput,
+    /// How to write it.
+    #[serde(default)]
+    pub options: Options,
+}
+
+/// How to write a document; everything may be left out.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Options {
+    /// The language of messages: `en` or `fr`. By default that of the document, else English.
+    pub language: Option<String>,
+    /// Lower bounds on the document than the usual ones.
+    pub limits: Limits,
+}
+
+/// What `fmt` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Output {
+    /// The name of the file, as it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The notation, which stays the same.
+    pub format: Format,
+    /// The tidy text. Absent where problems stand in the way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Whether it differs from the text that was given.
+    pub changed: bool,
+    /// What stands in the way: the errors of the text.
+    pub problems: Vec<Problem>,
+    /// The language of the messages, for who shows them.
+    #[serde(skip)]
+    pub language: Language,
+}
+
+impl Operation for Fmt {
+    const NAME: &'static str = "fmt";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        let asked = asked_language(input.options.language.as_deref())?;
+        let text = input.document.read()?;
+        let opened = Opened::of(&text, &input.options.limits, asked);
+        let tidy = opened.tree.as_ref().map(|tree| edit::tidied(&text.text, text.format, tree));
+        Ok(Output {
+            name: input.document.name.clone(),
+            format: text.format,
+            changed: tidy.as_ref().is_some_and(|tidy| *tidy != text.text),
+            text: tidy,
+            problems: opened.problems,
+            language: opened.language,
+        })
+    }
+}
