@@ -15,8 +15,7 @@ pub(crate) fn content(root: Node<'_>) -> String {
 }
 
 /// The canonical form of a value.
-#[cfg(test)]
-fn value(node: Node<'_>) -> String {
+pub(crate) fn value(node: Node<'_>) -> String {
     let mut text = String::with_capacity(room(node));
     write(node, &mut text);
     text
@@ -72,7 +71,8 @@ fn by_code_units(one: &str, other: &str) -> std::cmp::Ordering {
     if one.is_ascii() || other.is_ascii() { one.cmp(other) } else { one.encode_utf16().cmp(other.encode_utf16()) }
 }
 
-fn string(value: &str, text: &mut String) {
+/// A string as JSON writes it, with the fewest escapes.
+pub(crate) fn string(value: &str, text: &mut String) {
     text.push('"');
     let mut rest = value;
     while let Some(at) = rest.find(|character| matches!(character, '"' | '\\' | '\0'..='\x1f')) {

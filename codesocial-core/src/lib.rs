@@ -11,10 +11,13 @@ mod code;
 mod cycles;
 mod date;
 pub mod decision;
+#[allow(dead_code, reason = "the operations `diff` and `merge` are made of it")]
+mod difference;
 mod digest;
 pub mod document;
 mod edit;
 mod findings;
+mod fingerprint;
 mod input;
 mod judgement;
 mod languages;
@@ -36,8 +39,12 @@ mod texts;
 mod version;
 mod view;
 
-pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
-pub use call::{CallError, call};
+pub use audit::{
+    Answer, Audited, Beyond, Deviation, DeviationState, DimensionState, Gap, LevelReport, Missing, QualityAtLevel,
+    QualityReport, Row, Statement, Tool,
+};
+pub use call::{CallError, Contents, call, call_with};
+pub use difference::{Piece, Side};
 pub use input::{DocumentInput, Options};
 pub use judgement::{Counts, Reading};
 pub use messages::Language;

@@ -27,6 +27,7 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
         ("integrity.md", "INT"),
         ("decisions.md", "DEC"),
         ("audit.md", "AUD"),
+        ("report.md", "REP"),
         ("writing.md", "WRI"),
         ("operations.md", "OPS"),
         ("views.md", "VIE"),

@@ -61,11 +61,6 @@ impl<'t> Sheet<'t> {
         let separator = if self.view.drawn() { " · " } else { ", " };
         place.range.map(|range| format!("{separator}{}", line(range.start.line))).unwrap_or_default()
     }
-
-    /// The sign before an item.
-    pub(crate) fn bullet(&self) -> &'static str {
-        if self.view.drawn() { "• " } else { "- " }
-    }
 }
 
 /// A text that begins with a capital.

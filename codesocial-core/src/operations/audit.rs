@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::audit::{LevelReport, QualityReport, Row, Statement, level, matrix, qualities, statement};
+use crate::audit::{
+    Audited, Deviation, LevelReport, QualityReport, Row, Statement, Tool, level, matrix, qualities, statement,
+};
 use crate::call::CallError;
 use crate::input::{DocumentInput, Options};
 use crate::judgement::{Counts, judge_to_level};
@@ -15,6 +17,7 @@ use crate::source::Format;
 /// Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level that
 /// it reaches. There is no single score.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Audit;
 
 /// What `audit` takes.
@@ -48,6 +51,9 @@ pub struct Output {
     pub name: Option<String>,
     /// The notation that was read.
     pub format: Format,
+    /// The document and its digests. Absent when it could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<Audited>,
     /// The date for which it was judged, as it was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
@@ -66,11 +72,25 @@ pub struct Output {
     pub level: LevelReport,
     /// What the audit found, in the order of the text.
     pub findings: Vec<Problem>,
+    /// The deviations that the text admits (`x-deviations`), in the order of the text. What they concern is among the
+    /// findings and counts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub deviations: Vec<Deviation>,
     /// The problems of validation, in the order of the text.
     pub problems: Vec<Problem>,
-    /// The language of the messages, for who shows them; whoever called knows it, so the JSON does not repeat it.
-    #[serde(skip)]
+    /// The rules that had something to judge and could not, for want of a date.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unjudged: Vec<&'static str>,
+    /// Only these rules were listed, where some were selected.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub select: Vec<String>,
+    /// These rules were not listed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ignore: Vec<String>,
+    /// The language of the words.
     pub language: Language,
+    /// The tool that audited.
+    pub tool: Tool,
 }
 
 impl Operation for Audit {
@@ -83,8 +103,7 @@ impl Operation for Audit {
             return Err(CallError::argument("level", "a level from 0 to 3", level));
         }
         judge_to_level(&input.document, &input.options, Stage::Audit, input.level, |judgement| {
-            let level =
-                level(&judgement.found, &judgement.unjudged, &judgement.problems, judgement.language, input.level);
+            let level = level(&judgement, input.level);
             let code = judgement.code.as_ref().filter(|code| code.root.is_object());
             let valid = judgement.valid();
             let (findings, problems) =
@@ -94,6 +113,7 @@ impl Operation for Audit {
                 standard: crate::STANDARD,
                 name: input.document.name.clone(),
                 format: judgement.format,
+                document: code.map(|code| Audited::of(code, judgement.language)),
                 at: input.options.at.clone(),
                 counts: judgement.counts,
                 omitted: judgement.omitted,
@@ -102,9 +122,18 @@ impl Operation for Audit {
                 qualities: code.map(|_| qualities(&judgement.found, &judgement.unjudged)).unwrap_or_default(),
                 level,
                 findings,
+                deviations: judgement.deviations,
                 problems,
+                unjudged: judgement.unjudged.iter().map(|rule| rule.name).collect(),
+                select: input.options.select.clone(),
+                ignore: input.options.ignore.clone(),
                 language: judgement.language,
+                tool: Tool::this(),
             }
         })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
     }
 }

@@ -17,6 +17,7 @@ use told::Asked;
 /// Says what a decision process makes of a count of voices, step by step, with its arithmetic: quorum, objections, votes
 /// needed, ties, and the processes to which it hands over. What process and count leave open is not guessed.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Decide;
 
 /// What `decide` takes.
@@ -126,6 +127,10 @@ impl Operation for Decide {
     fn run(input: &Input) -> Result<Output, CallError> {
         let (reading, decision) = view(&input.document, &input.options, |view| decide(view, input))?;
         Ok(Output { reading, decision: decision.transpose()? })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
     }
 }
 

@@ -13,6 +13,7 @@ use crate::source::{Format, Limits};
 /// Writes a document tidily and says exactly the same: comments, the order of keys, quotes and the kind of line ends stay.
 /// A text with an error is left alone.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fmt;
 
 /// What `fmt` takes.
@@ -78,5 +79,9 @@ impl Operation for Fmt {
             problems: opened.problems,
             language: opened.language,
         })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
     }
 }

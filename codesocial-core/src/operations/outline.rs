@@ -14,6 +14,7 @@ pub use crate::view::{Element, Party, Place};
 /// Gives a document at a glance: what it is, why, how, who, with the place of everything. A document with problems is
 /// shown as far as it can be read.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Outline;
 
 /// What `outline` takes.
@@ -52,6 +53,9 @@ pub struct Glance {
     /// The version of the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
+    /// The content digest: of all of it but `record` and `$schema`. This is what an adoption names. `status` belongs to
+    /// the content: a text that is set from `proposed` to `adopted` has another digest.
+    pub digest: String,
     /// How far the text has come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
@@ -247,6 +251,10 @@ impl Operation for Outline {
     fn run(input: &Input) -> Result<Output, CallError> {
         let (reading, outline) = view(&input.document, &input.options, read::glance)?;
         Ok(Output { reading, outline })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
     }
 }
 

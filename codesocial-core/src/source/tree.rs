@@ -88,6 +88,17 @@ impl<'a> Node<'a> {
         self.tree.node(index)
     }
 
+    /// The number after those of its subtree: of a whole document, how many nodes there are.
+    pub(crate) fn next(self) -> u32 {
+        self.tree.data(self.index).next
+    }
+
+    /// Of the value of an object's key: the keys and values that follow it.
+    pub(crate) fn members_after(self) -> Members<'a> {
+        let end = self.parent().map_or(0, Node::next);
+        Members { children: Children { tree: self.tree, index: self.next(), end } }
+    }
+
     /// What it is.
     pub fn kind(self) -> Kind<'a> {
         self.tree.data(self.index).kind
@@ -150,6 +161,11 @@ impl<'a> Node<'a> {
     /// The keys and values of an object, in the order of the text; nothing for anything else.
     pub fn members(self) -> Members<'a> {
         Members { children: self.children(self.is_object()) }
+    }
+
+    /// Whether a value of the same tree stands in it, at any depth, or is it.
+    pub(crate) fn holds(self, other: Node<'_>) -> bool {
+        (self.index..self.tree.data(self.index).next).contains(&other.index)
     }
 
     /// The items of an array; nothing for anything else.

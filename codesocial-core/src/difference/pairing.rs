@@ -1,0 +1,198 @@
+//! Which value of one document stands for which of another: by identity, never by position alone.
+//!
+//! - An element with an id is the element of that id, wherever it stands; under another id, the one that says the same.
+//! - A value of an object is the value of the same key.
+//! - An item of a list that has no id is the one of the same name where its list has one (a holder, a link), else the
+//!   one that says the same, else the one in its place that says nearly the same.
+//!
+//! Nothing here knows what a change means; that two values are paired says only that a person would compare them.
+
+mod list;
+mod said;
+
+pub(crate) use list::known_by;
+
+use std::collections::HashMap;
+
+use crate::source::Node;
+
+/// The pairs of two documents.
+#[derive(Debug)]
+pub(crate) struct Pairing {
+    /// By the number of a node before, the number of the one after that stands for it.
+    after: Vec<u32>,
+    /// The other way round.
+    before: Vec<u32>,
+}
+
+/// The number of no node.
+const NONE: u32 = u32::MAX;
+
+impl Pairing {
+    /// Pairs the values of two documents. Keys are not paired: a value's key tells.
+    pub(crate) fn of(before: Node<'_>, after: Node<'_>) -> Pairing {
+        let none = |root: Node<'_>| vec![NONE; root.next() as usize];
+        let pairing = Pairing { after: none(before), before: none(after) };
+        let mut work = Work { pairing };
+        let (elements, new_elements) = (elements(before), elements(after));
+        let mut by_identity = HashMap::with_capacity(new_elements.len());
+        for element in &new_elements {
+            by_identity.entry((element.kind, element.id)).or_insert(element.node);
+        }
+        for element in &elements {
+            // Where an id stands twice, the first of each side is meant.
+            if let Some(node) = by_identity.remove(&(element.kind, element.id)) {
+                work.pairing.join(element.node, node);
+            }
+        }
+        work.renamed(&elements, &new_elements);
+        let joined: Vec<_> =
+            elements.iter().filter_map(|one| Some((one.node, work.pairing.after(one.node, after)?))).collect();
+        for (one, other) in joined {
+            work.members(one, other);
+        }
+        work.values(before, after);
+        work.pairing
+    }
+
+    /// The value after that stands for one before; `root` is the document after.
+    pub(crate) fn after<'n>(&self, before: Node<'_>, root: Node<'n>) -> Option<Node<'n>> {
+        self.after.get(before.index() as usize).filter(|number| **number != NONE).and_then(|number| root.other(*number))
+    }
+
+    /// The value before that stands for one after; `root` is the document before.
+    pub(crate) fn before<'o>(&self, after: Node<'_>, root: Node<'o>) -> Option<Node<'o>> {
+        self.before.get(after.index() as usize).filter(|number| **number != NONE).and_then(|number| root.other(*number))
+    }
+
+    fn join(&mut self, before: Node<'_>, after: Node<'_>) {
+        if let Some(place) = self.after.get_mut(before.index() as usize) {
+            *place = after.index();
+        }
+        if let Some(place) = self.before.get_mut(after.index() as usize) {
+            *place = before.index();
+        }
+    }
+
+    fn has_before(&self, node: Node<'_>) -> bool {
+        self.after.get(node.index() as usize).is_some_and(|number| *number != NONE)
+    }
+
+    fn has_after(&self, node: Node<'_>) -> bool {
+        self.before.get(node.index() as usize).is_some_and(|number| *number != NONE)
+    }
+}
+
+/// An element that has an id.
+struct Element<'a> {
+    /// The kind of list in which it stands: an id is the same one only within a kind.
+    kind: &'a str,
+    id: &'a str,
+    node: Node<'a>,
+}
+
+/// The elements with an id, in the order of the text; not those of extensions, whose ids are their own affair.
+fn elements(root: Node<'_>) -> Vec<Element<'_>> {
+    fn walk<'a>(node: Node<'a>, kind: &'a str, found: &mut Vec<Element<'a>>) {
+        for item in node.items() {
+            if let Some(id) = item.text("id") {
+                found.push(Element { kind, id, node: item });
+            }
+            walk(item, "", found);
+        }
+        for (key, value) in node.members() {
+            let key = key.as_str().unwrap_or_default();
+            if (value.is_object() || value.is_array()) && !key.starts_with("x-") && key != "proof" {
+                walk(value, kind_of(key), found);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(root, "", &mut found);
+    found
+}
+
+/// The kind of the elements of a list: those of the purpose are one kind, since an objective may become a mission.
+fn kind_of(key: &str) -> &str {
+    match key {
+        "challenges" | "objectives" | "missions" | "values" => "items",
+        key => key,
+    }
+}
+
+struct Work {
+    pairing: Pairing,
+}
+
+impl Work {
+    /// Pairs two values, and what is in them. Recursion is bounded by the depth that the reader admits.
+    fn values(&mut self, before: Node<'_>, after: Node<'_>) {
+        self.pairing.join(before, after);
+        if before.is_array() && after.is_array() {
+            self.list(before, after);
+        } else {
+            self.members(before, after);
+        }
+    }
+
+    /// Pairs the values of two objects by key.
+    fn members<'n>(&mut self, before: Node<'_>, after: Node<'n>) {
+        if !(before.is_object() && after.is_object()) {
+            return;
+        }
+        let mut others = after.members();
+        let mut table: Option<HashMap<&str, Node<'n>>> = None;
+        for (key, value) in before.members() {
+            let name = key.as_str().unwrap_or_default();
+            // Mostly keys stand in the same order; otherwise they are looked up.
+            let mut ahead = others.clone();
+            let found = match ahead.next() {
+                Some((other, value)) if other.as_str() == Some(name) => {
+                    others = ahead;
+                    Some(value)
+                }
+                _ => {
+                    let fill = || {
+                        let mut table = HashMap::new();
+                        for (key, value) in after.members() {
+                            table.entry(key.as_str().unwrap_or_default()).or_insert(value);
+                        }
+                        table
+                    };
+                    let found = table.get_or_insert_with(fill).get(name).copied();
+                    if let Some(value) = found {
+                        others = value.members_after();
+                    }
+                    found
+                }
+            };
+            if let Some(other) = found.filter(|other| !self.pairing.has_after(*other)) {
+                self.values(value, other);
+            }
+        }
+    }
+
+    /// Pairs elements whose ids are gone with those whose ids are new, where they say exactly the same and nothing else
+    /// does: their id was changed.
+    fn renamed(&mut self, elements: &[Element<'_>], new: &[Element<'_>]) {
+        let mut gone: HashMap<u64, Vec<&Element<'_>>> = HashMap::new();
+        for element in elements.iter().filter(|element| !self.pairing.has_before(element.node)) {
+            gone.entry(said::besides_id(element.node)).or_default().push(element);
+        }
+        let mut came: HashMap<u64, Vec<&Element<'_>>> = HashMap::new();
+        for element in new.iter().filter(|element| !gone.is_empty() && !self.pairing.has_after(element.node)) {
+            came.entry(said::besides_id(element.node)).or_default().push(element);
+        }
+        for (hash, old) in gone {
+            if let ([old], Some([new])) = (old.as_slice(), came.get(&hash).map(Vec::as_slice))
+                && old.kind == new.kind
+                && said::same_besides_id(old.node, new.node)
+            {
+                self.pairing.join(old.node, new.node);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
