@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use codesocial_core::document::SubjectKind;
+use codesocial_core::operations::merge::Preferred;
 use codesocial_core::operations::schema::Draft;
 use codesocial_core::{Language, Quality, Stage};
 use serde::de::DeserializeOwned;
@@ -24,7 +25,8 @@ pub(crate) struct Arguments {
 const AFTER_HELP: &str = "\
 Exit codes:
   0   all is well
-  1   problems as grave as --fail-on were found, or the audit is below --level
+  1   problems as grave as --fail-on were found, the audit is below --level, a file is not tidy
+      (fmt --check), or conflicts are left (merge)
   2   the call is wrong, or a file cannot be read or written
   70  a defect of the command itself; please report it
 Where several apply, the greatest counts.
@@ -98,6 +100,20 @@ pub(crate) enum Command {
     ///
     /// Comments, the order of keys, quotes and the kind of line ends stay. A text with errors is left as it is.
     Fmt(Fmt),
+    /// Merge two documents that came from one, by what their parts are and not by where they stand.
+    ///
+    /// The merged text goes to standard output, in the notation and layout of OURS. Where both sides changed the same thing,
+    /// each in another way, both versions are marked for you to choose: in YAML by comments between `# <<<<<<<` and
+    /// `# >>>>>>>`, in JSON under the key `x-conflicts`. Exit code 1 says that conflicts are left.
+    Merge(Merge),
+    /// Make git merge and compare social codes by what they say.
+    Git {
+        #[command(subcommand)]
+        command: Git,
+    },
+    /// Merge a file for git (see `codesocial git setup`).
+    #[command(hide = true)]
+    GitMergeDriver(GitMergeDriver),
     /// Carry out any operation: its input as JSON on standard input, its output as JSON on standard output.
     ///
     /// This is the door for programs. The output is one line of JSON. A call that cannot be carried out writes
@@ -282,6 +298,48 @@ pub(crate) struct Fmt {
     /// Write nothing; show what would change.
     #[arg(long)]
     pub(crate) diff: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Merge {
+    /// The document from which both sides came; an empty file where both began anew.
+    #[arg(value_name = "BASE")]
+    pub(crate) base: PathBuf,
+    /// One side: its notation, layout and comments are those of the merged text.
+    #[arg(value_name = "OURS")]
+    pub(crate) ours: PathBuf,
+    /// The other side.
+    #[arg(value_name = "THEIRS")]
+    pub(crate) theirs: PathBuf,
+    /// The file to write, perhaps one of the three [default: standard output].
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Settle conflicts for this side; a reference that would be broken is left for you.
+    #[arg(long, value_name = "SIDE", value_parser = one_of::<Preferred>(&["ours", "theirs"]))]
+    pub(crate) prefer: Option<Preferred>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Git {
+    /// Tell the git repository around the current folder to merge social codes with this command.
+    ///
+    /// Writes .gitattributes, for everybody who uses the repository, and its own configuration, which each person has to
+    /// set up once. What is there already stays.
+    Setup,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GitMergeDriver {
+    /// The version from which both came (%O).
+    pub(crate) base: PathBuf,
+    /// Our version, which is replaced by the merged one (%A).
+    pub(crate) ours: PathBuf,
+    /// Their version (%B).
+    pub(crate) theirs: PathBuf,
+    /// How long the marks of git are (%L).
+    pub(crate) marker_size: Option<u32>,
+    /// The name of the file (%P).
+    pub(crate) name: Option<String>,
 }
 
 /// A value that the core names: the command knows the names only to list them in its help.

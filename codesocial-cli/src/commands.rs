@@ -5,13 +5,15 @@ mod call;
 mod decide;
 mod explain;
 mod fmt;
+mod git;
+mod merge;
 mod new;
 mod rules;
 mod schema;
 mod show;
 mod validate;
 
-use crate::arguments::{Arguments, Command};
+use crate::arguments::{Arguments, Command, Git};
 use crate::exit::Exit;
 use crate::judging::Trouble;
 use crate::terminal::{View, complain};
@@ -30,6 +32,9 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::New(new) => new::run(new, &view),
         Command::Schema(schema) => schema::run(schema, &view),
         Command::Fmt(fmt) => fmt::run(fmt, &view),
+        Command::Merge(merge) => merge::run(merge, &view),
+        Command::Git { command: Git::Setup } => git::setup(&view),
+        Command::GitMergeDriver(driver) => merge::drive(driver, &view),
         Command::Call(call) => call::run(call),
     };
     outcome.unwrap_or_else(|trouble| {

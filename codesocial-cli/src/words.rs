@@ -45,6 +45,7 @@ pub(crate) struct Words {
     pub(crate) show: Show,
     pub(crate) view: Viewing,
     pub(crate) writing: Writing,
+    pub(crate) merging: Merging,
 }
 
 /// The words around an audit.
@@ -194,6 +195,26 @@ pub(crate) struct Writing {
     pub(crate) tidied: String,
     pub(crate) would_change: String,
     pub(crate) alone: String,
+}
+
+/// The words around merging.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Merging {
+    pub(crate) merged: String,
+    pub(crate) merged_to: String,
+    pub(crate) conflicts: Counted,
+    pub(crate) settled: Counted,
+    pub(crate) woven: String,
+    pub(crate) left_out: String,
+    pub(crate) not_valid: String,
+    pub(crate) no_merge: String,
+    pub(crate) by_lines: String,
+    pub(crate) no_git: String,
+    pub(crate) no_repository: String,
+    pub(crate) git_written: String,
+    pub(crate) git_kept: String,
+    pub(crate) git_done: String,
 }
 
 /// Words that depend on a number.

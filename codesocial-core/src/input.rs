@@ -12,7 +12,7 @@ use crate::messages::Language;
 use crate::source::{self, Format, Limits};
 
 /// A document, given as exactly one of `text`, `bytes` and `value`. Text and bytes give problems their lines.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct DocumentInput {

@@ -21,6 +21,8 @@ mod fingerprint;
 mod input;
 mod judgement;
 mod languages;
+mod licences;
+mod merge;
 mod messages;
 mod model;
 mod operation;

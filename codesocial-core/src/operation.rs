@@ -9,6 +9,7 @@ use crate::operations::audit::Audit;
 use crate::operations::decide::Decide;
 use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
+use crate::operations::merge::Merge;
 use crate::operations::outline::Outline;
 use crate::operations::rules::Rules;
 use crate::operations::schema::Schema;
@@ -81,7 +82,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Decide, Explain, Fmt, Outline, Rules, Schema, Template, Validate];
+operations![Audit, Decide, Explain, Fmt, Merge, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
     let malformed =

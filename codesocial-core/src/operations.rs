@@ -4,6 +4,7 @@ pub mod audit;
 pub mod decide;
 pub mod explain;
 pub mod fmt;
+pub mod merge;
 pub mod outline;
 pub mod rules;
 pub mod schema;

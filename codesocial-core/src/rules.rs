@@ -42,6 +42,7 @@ rules![
     commitment_without_indicator,
     commitment_without_recourse,
     complex_key,
+    conflict_left,
     conflicting_commitments,
     conflicting_processes,
     contact_missing,

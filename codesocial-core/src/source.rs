@@ -1,5 +1,6 @@
 //! The text of a document: JSON or YAML 1.2, read into one tree with a place for every key and value.
 
+mod conflicts;
 mod decode;
 mod format;
 mod found;
@@ -17,6 +18,7 @@ pub use span::{Lines, Position, Range, Span};
 pub use tree::{Children, Kind, Members, Node, Tree};
 
 pub(crate) use decode::decode;
+pub(crate) use yaml::is_text_everywhere as is_plain_text;
 
 use crate::findings::Finding;
 use crate::rule::{Rule, Severity};
@@ -55,10 +57,12 @@ pub(crate) fn read<'t>(text: &'t str, format: Format, limits: &Limits) -> Readin
         start = '\u{feff}'.len_utf8();
         found.push(Finding::new(&byte_order_mark::RULE, Span::new(0, start)));
     }
-    match format {
+    let mut reading = match format {
         Format::Json => json::read(text, start, limits, found),
         Format::Yaml => yaml::read(text, start, limits, found),
-    }
+    };
+    conflicts::find(text, format, &mut reading, limits);
+    reading
 }
 
 impl<'t> Tree<'t> {

@@ -10,6 +10,8 @@ import type {
   ExplainReport,
   FmtOptions,
   FmtReport,
+  MergeOptions,
+  MergeReport,
   OutlineOptions,
   OutlineReport,
   RulesOptions,
@@ -71,6 +73,18 @@ export function explain(name: string, options?: ExplainOptions): ExplainReport;
  * thrown.
  */
 export function fmt(document: DocumentLike, options?: FmtOptions): FmtReport;
+
+/**
+ * Merges two documents that came from one by what their parts are, and not by where they stand. What truly clashes is a
+ * conflict; nothing that somebody wrote is in neither the merged text nor a conflict.
+ *
+ * @param ours - One side: its notation, layout and comments are those of the merged text.
+ * @param theirs - The other side.
+ * @param options - How to merge.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function merge(ours: DocumentLike, theirs: DocumentLike, options?: MergeOptions): MergeReport;
 
 /**
  * Gives a document at a glance: what it is, why, how, who, with the place of everything. A document with problems is

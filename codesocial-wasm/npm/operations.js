@@ -18,6 +18,11 @@ export function fmt(document, options = {}) {
   return call("fmt", { document: documentInput(document), options });
 }
 
+export function merge(ours, theirs, options = {}) {
+  const { base, ...rest } = options;
+  return call("merge", { ours: documentInput(ours), theirs: documentInput(theirs), base: base === undefined ? undefined : documentInput(base), options: rest });
+}
+
 export function outline(document, options = {}) {
   return call("outline", { document: documentInput(document), options });
 }

@@ -9,6 +9,7 @@ mod files;
 mod fmt;
 mod json;
 mod looks;
+mod merge;
 mod new;
 
 use std::path::{Path, PathBuf};

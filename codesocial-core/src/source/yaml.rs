@@ -25,6 +25,8 @@ use super::{Kind, Limits, Reading, Span};
 use events::{Core, Event, Events, Style, Tag};
 use scalar::Plain;
 
+pub(crate) use scalar::is_text_everywhere;
+
 /// Reads a text. A byte order mark before it was told of already; the parser steps over it.
 pub(super) fn read<'t>(text: &'t str, start: usize, limits: &Limits, found: Found) -> Reading<'t> {
     let mut reader = Reader {

@@ -16,7 +16,9 @@ from codesocial._types import (
     ExplainReport,
     FmtReport,
     Limits,
+    MergeReport,
     OutlineReport,
+    Preferred,
     Quality,
     RulesReport,
     SchemaReport,
@@ -33,6 +35,7 @@ __all__ = [
     "explain",
     "fmt",
     "fmt_many",
+    "merge",
     "outline",
     "outline_many",
     "rules",
@@ -195,6 +198,45 @@ def fmt(
         {
             "document": _document_input(document),
             "options": _given(language=language, limits=limits),
+        },
+    )
+    return report
+
+
+def merge(
+    ours: DocumentLike,
+    theirs: DocumentLike,
+    *,
+    base: DocumentLike | None = None,
+    prefer: Preferred | None = None,
+    language: str | None = None,
+    limits: Limits | None = None,
+) -> MergeReport:
+    """Merges two documents that came from one by what their parts are, and not by where they stand.
+    What truly clashes is a conflict; nothing that somebody wrote is in neither the merged text nor
+    a conflict.
+
+    Args:
+        ours: One side: its notation, layout and comments are those of the merged text.
+        theirs: The other side.
+        base: The document from which both sides came. Left out, or empty, where both began anew.
+        prefer: The side that conflicts are settled for. By default none is settled. A reference
+            that would be broken never is.
+        language: The language of messages: `en` or `fr`. By default that of our document, else
+            English.
+        limits: Lower bounds on the documents than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: MergeReport = _call(
+        "merge",
+        {
+            "ours": _document_input(ours),
+            "theirs": _document_input(theirs),
+            **_given(base=None if base is None else _document_input(base)),
+            "options": _given(prefer=prefer, language=language, limits=limits),
         },
     )
     return report

@@ -4,6 +4,8 @@
 import sys
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Union
 
+from codesocial._runtime import DocumentLike
+
 if sys.version_info >= (3, 11):
     from typing import NotRequired
 elif TYPE_CHECKING:
@@ -41,6 +43,7 @@ __all__ = [
     "Commitment",
     "CommitmentException",
     "Comparison",
+    "Conflict",
     "Contributor",
     "ContributorRole",
     "Count",
@@ -94,7 +97,9 @@ __all__ = [
     "KeyExplanation",
     "KeyLine",
     "KeyPage",
+    "Kind",
     "Language",
+    "LeftOut",
     "LevelReport",
     "Licence",
     "Limits",
@@ -104,6 +109,8 @@ __all__ = [
     "Meaning",
     "Measurement",
     "Membership",
+    "MergeOptions",
+    "MergeReport",
     "Message",
     "MessageLanguage",
     "Method",
@@ -112,6 +119,7 @@ __all__ = [
     "Natural",
     "ObjectionCount",
     "Observed",
+    "Of",
     "Operator",
     "Outcome",
     "OutlineOptions",
@@ -125,6 +133,7 @@ __all__ = [
     "Planned",
     "Position",
     "Precedence",
+    "Preferred",
     "Principle",
     "Problem",
     "ProblemAt",
@@ -3390,6 +3399,144 @@ class FmtReport(TypedDict):
     """What stands in the way: the errors of the text."""
 
 
+Preferred: TypeAlias = Literal["ours", "theirs"]
+"""A side.
+
+- `ours`: Ours.
+- `theirs`: Theirs.
+"""
+
+
+class MergeReport(TypedDict):
+    """What `merge` gives."""
+
+    name: NotRequired[str]
+    """The name of our file, as it was given."""
+
+    format: "Format"
+    """The notation of the merged text: that of ours."""
+
+    merged: NotRequired[str]
+    """The merged text, in which each conflict is settled for one side. Absent where a text cannot
+    be read, or the merged one not be written without loss.
+    """
+
+    marked: NotRequired[str]
+    """The merged text with marks at every conflict that is not settled, for people to settle them:
+    comments in YAML, the key `x-conflicts` in JSON. It can be read, and is not valid before the
+    marks are gone. Absent without conflicts.
+    """
+
+    valid: bool
+    """Whether no error was found in the merged document."""
+
+    conflicts: "list[Conflict]"
+    """What clashes, in the order of the merged document."""
+
+    woven: list[str]
+    """The texts in one sentence of which both sides changed words, as JSON Pointers into the merged
+    document: nothing clashes, and a person should read them again.
+    """
+
+    leftOut: "list[LeftOut]"
+    """New comments that have no place in the merged text: what they were about is gone, or both
+    sides changed it.
+    """
+
+    counts: NotRequired["Counts"]
+    """How many problems the merged document has."""
+
+    problems: "list[Problem]"
+    """The problems of the merged document, as `validate` finds them; where a text cannot be read,
+    its errors.
+    """
+
+    unreadable: NotRequired["Of"]
+    """The text that cannot be read."""
+
+    message: NotRequired[str]
+    """Why nothing was written, for people."""
+
+
+class Conflict(TypedDict):
+    """A conflict: a place, what each side says there, and which of it stands in the merged text.
+    """
+
+    kind: "Kind"
+    """How the sides clash."""
+
+    pointer: str
+    """The place in the merged document, as a JSON Pointer (RFC 6901); of what is not in it, the
+    place around it.
+    """
+
+    ids: list[str]
+    """The ids of the elements around the place, the innermost last."""
+
+    base: NotRequired[Any]
+    """What stood there before. Absent where nothing did."""
+
+    ours: NotRequired[Any]
+    """What we say; of an order, the ids of the items, of a place, the list. Absent where we removed
+    it.
+    """
+
+    theirs: NotRequired[Any]
+    """What they say."""
+
+    taken: "Of"
+    """Which of it stands in the merged text."""
+
+    settled: bool
+    """Whether it was settled by `prefer`."""
+
+    references: NotRequired[list[str]]
+    """The references that would be broken, as JSON Pointers into the merged document."""
+
+    message: str
+    """What clashes, for people."""
+
+
+Kind: TypeAlias = Literal["edit-edit", "edit-remove", "add-add", "order", "reference-broken"]
+"""How two sides clash.
+
+- `edit-edit`: Both changed the same value, each in another way.
+- `edit-remove`: One removed what the other changed.
+- `add-add`: Both added the same thing, each in another way.
+- `order`: Both put the same items in another order, or the same element into another list.
+- `reference-broken`: One refers to what the other removed or renamed.
+"""
+
+Of: TypeAlias = Literal["base", "ours", "theirs"]
+"""One of the three texts.
+
+- `base`: The one from which both came.
+- `ours`: Ours.
+- `theirs`: Theirs.
+"""
+
+
+_LeftOutKeys = TypedDict(
+    "_LeftOutKeys",
+    {
+        "from": "Of",
+    },
+)
+
+
+class LeftOut(_LeftOutKeys):
+    """A comment that has no place in the merged text.
+
+    - `from`: In which text it stands.
+    """
+
+    text: str
+    """What it says."""
+
+    line: int
+    """Its line there, counted from 1."""
+
+
 class OutlineReport(TypedDict):
     """What `outline` gives."""
 
@@ -3855,6 +4002,24 @@ class FmtOptions(TypedDict):
 
     limits: NotRequired["Limits"]
     """Lower bounds on the document than the usual ones."""
+
+
+class MergeOptions(TypedDict):
+    """How to merge."""
+
+    base: NotRequired[DocumentLike]
+    """The document from which both sides came. Left out, or empty, where both began anew."""
+
+    prefer: NotRequired["Preferred"]
+    """The side that conflicts are settled for. By default none is settled. A reference that would
+    be broken never is.
+    """
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default that of our document, else English."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the documents than the usual ones."""
 
 
 class OutlineOptions(TypedDict):

@@ -69,6 +69,12 @@ fn whole(digits: &str, base: u32) -> Option<(f64, bool)> {
     Some((value.min(f64::MAX), false))
 }
 
+/// Whether a text that stands without quotes is that text for programs of YAML 1.2 and of 1.1: dates too are times in 1.1.
+pub(crate) fn is_text_everywhere(text: &str) -> bool {
+    let dated = text.as_bytes().get(4) == Some(&b'-') && text.bytes().take(4).all(|digit| digit.is_ascii_digit());
+    plain(text) == Plain::Text && otherwise(text).is_none() && !dated && !matches!(text, "<<" | "=")
+}
+
 /// How programs of YAML 1.1 read a plain scalar that the core schema reads otherwise.
 #[derive(Debug, PartialEq)]
 pub(super) enum Other {
@@ -167,7 +173,7 @@ fn sexagesimal(digits: &str) -> Option<f64> {
         value = value * 60.0 + f64::from(part);
     }
     let fraction = format!("0.{}", fraction.replace('_', ""));
-    Some(value + fraction.parse().unwrap_or(0.0))
+    Some(value + number::scan(&fraction, 0).map_or(0.0, |literal| literal.value))
 }
 
 #[cfg(test)]

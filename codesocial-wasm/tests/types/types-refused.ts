@@ -1,6 +1,6 @@
 // Uses that the types refuse: where one were allowed, the comment above it would be the error. Compiled, never run.
-import { audit, explain, rules, template, validate } from "../operations.js";
-import type { Commitment, SocialCode } from "../types.js";
+import { audit, explain, rules, template, validate } from "../../npm/operations.js";
+import type { Commitment, SocialCode } from "../../npm/types.js";
 
 // @ts-expect-error A document must be given.
 validate();

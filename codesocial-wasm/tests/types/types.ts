@@ -1,10 +1,10 @@
 // Uses that the types allow. It is compiled, never run.
-import { audit, explain, rules, template, validate } from "../operations.js";
-import { source } from "../runtime.js";
-import type { DocumentLike } from "../runtime.js";
+import { audit, explain, rules, template, validate } from "../../npm/operations.js";
+import { source } from "../../npm/runtime.js";
+import type { DocumentLike } from "../../npm/runtime.js";
 import type {
   AuditOptions, AuditReport, Commitment, Explanation, Problem, Severity, SocialCode, ValidateReport,
-} from "../types.js";
+} from "../../npm/types.js";
 
 // A document in each of the ways in which one can be given.
 const given: DocumentLike[] = ["codesocial: '1.0'", new Uint8Array(2), new ArrayBuffer(2), source("{}", { name: "a.json" })];

@@ -1,0 +1,128 @@
+//! Marks at the conflicts of a merged text, for people to settle them in an editor.
+
+use std::fmt::Write;
+
+use crate::edit::{Page, Pages, Side, lines_of};
+use crate::messages::Language;
+use crate::operations::merge::Conflict;
+use crate::source::{Format, Node, Tree};
+
+use super::conflict::{Clash, Said};
+
+/// How a mark begins, in a comment.
+const BEGIN: &str = "# <<<<<<<";
+const BASE: &str = "# |||||||";
+const OTHER: &str = "# =======";
+const END: &str = "# >>>>>>>";
+
+/// The merged text with marks: in YAML comments around each place, with what the other side says there; in JSON, which has
+/// no comments, a list under a key of its own.
+pub(crate) fn marked(
+    pages: Pages<'_>,
+    text: &str,
+    tree: &Tree<'_>,
+    clashes: &[Clash<'_>],
+    conflicts: &[Conflict],
+    language: Language,
+) -> Option<String> {
+    let page = Page::of(text, pages.ours.format, tree)?;
+    if page.format == Format::Json {
+        return listed(page, conflicts);
+    }
+    let entries = page.all_entries();
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let mut insertions: Vec<(usize, usize, String)> = Vec::new();
+    let open = clashes.iter().zip(conflicts).filter(|(clash, _)| !clash.settled);
+    for (number, (clash, conflict)) in open.enumerate() {
+        let mut pointer = conflict.pointer.as_str();
+        let mut entry = None;
+        while entry.is_none() && !pointer.is_empty() {
+            entry = page.root.at(pointer).and_then(|node| entries.of(node));
+            if entry.is_none() {
+                pointer = pointer.rsplit_once('/').map_or("", |(before, _)| before);
+            }
+        }
+        let (from, to, indent) = match entry {
+            Some(entry) => {
+                let line = page.line_start(entry.label);
+                let content = text.get(line..entry.label).unwrap_or_default();
+                (
+                    line,
+                    page.next_line(page.content_end(entry.value)),
+                    content.len() - content.trim_start_matches(' ').len(),
+                )
+            }
+            None => {
+                let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+                (start, start, 0)
+            }
+        };
+        let indent = " ".repeat(indent);
+        let side = |side: Side| match side {
+            Side::Ours => language.word("writing", "ours"),
+            Side::Theirs => language.word("writing", "theirs"),
+            Side::Base => language.word("writing", "base"),
+        };
+        let number = number + 1;
+        let (mark, stands) = (language.word("writing", "mark"), language.word("writing", "stands"));
+        let mut begin = format!("{indent}{BEGIN} {mark} {number}: {} ({}){end}", conflict.message, conflict.pointer);
+        let _ = write!(begin, "{indent}# {}: {stands}{end}", side(clash.taken));
+        let mut close = String::new();
+        for (sign, which, said) in
+            [(BASE, Side::Base, &clash.base), (OTHER, Side::Ours, &clash.ours), (OTHER, Side::Theirs, &clash.theirs)]
+        {
+            if which == clash.taken || which == Side::Base && said.is_none() {
+                continue;
+            }
+            let _ = write!(close, "{indent}{sign} {}{end}", side(which));
+            let lines = match said {
+                Some(Said::Value(node)) => lines_of(pages, which, *node),
+                Some(Said::Order(items)) => items.join(", "),
+                Some(Said::Place(place)) => place.clone(),
+                None => language.word("writing", "removed").to_owned(),
+            };
+            for line in lines.lines() {
+                let _ = write!(close, "{indent}# {}{end}", line.trim_end());
+            }
+        }
+        let _ = write!(close, "{indent}{END} {mark} {number}{end}");
+        let begun =
+            text.get(..to).is_some_and(|before| before.is_empty() || before.ends_with(['\n', '\r', '\u{feff}']));
+        if !begun {
+            close.insert_str(0, end);
+        }
+        insertions.push((from, 2 * number, begin));
+        insertions.push((to, 2 * number + 1, close));
+    }
+    insertions.sort();
+    let mut marked = String::with_capacity(text.len() * 2);
+    let mut at = 0;
+    for (place, _, lines) in insertions {
+        marked.push_str(text.get(at..place)?);
+        marked.push_str(&lines);
+        at = place;
+    }
+    marked.push_str(text.get(at..)?);
+    Some(marked)
+}
+
+/// JSON with the conflicts as the last member of the document.
+fn listed(page: Page<'_>, conflicts: &[Conflict]) -> Option<String> {
+    let open: Vec<&Conflict> = conflicts.iter().filter(|conflict| !conflict.settled).collect();
+    let list = serde_json::to_string_pretty(&open).ok()?.replace('\n', "\n  ");
+    let span = page.root.span().range();
+    let last = page.root.members().last().map(|(_, value)| value.span().end as usize);
+    let (at, comma) = last.map_or((span.start + 1, ""), |end| (end, ","));
+    let (before, after) = page.text.split_at_checked(at)?;
+    Some(format!("{before}{comma}\n  \"x-conflicts\": {list}{after}"))
+}
+
+/// The element of that id in a document.
+pub(crate) fn element<'n>(root: Node<'n>, id: &str) -> Option<Node<'n>> {
+    super::twins::ids(root).get(id).copied()
+}
+
+/// Whether an element of that id is in a document.
+pub(crate) fn has_element(root: Node<'_>, id: &str) -> bool {
+    element(root, id).is_some()
+}

@@ -1,0 +1,53 @@
+//! Elements that both sides added under the same id, each somewhere else or of another kind: an id names one thing.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::edit::Side;
+use crate::source::Node;
+
+use super::Pairs;
+
+/// The elements that cannot both stay, by their numbers.
+#[derive(Debug, Default)]
+pub(super) struct Twins {
+    /// Of ours, the one of theirs.
+    pub(super) ours: HashMap<u32, u32>,
+    pub(super) theirs: HashSet<u32>,
+}
+
+impl Twins {
+    pub(super) fn of(pairs: &Pairs<'_>) -> Twins {
+        let (base, ours, theirs) = (ids(pairs.base), ids(pairs.ours), ids(pairs.theirs));
+        let mut twins = Twins::default();
+        for (id, one) in &ours {
+            let Some(other) = theirs.get(id).filter(|_| !base.contains_key(id)) else { continue };
+            let together = pairs.across(Side::Ours, *one).is_some_and(|across| across.index() == other.index());
+            if !(together && pairs.same_list(*one, *other)) {
+                twins.ours.insert(one.index(), other.index());
+                twins.theirs.insert(other.index());
+            }
+        }
+        twins
+    }
+}
+
+/// The elements of a document by their ids; of an id that stands twice, the first. What extensions hold is their affair.
+pub(super) fn ids(root: Node<'_>) -> HashMap<&str, Node<'_>> {
+    fn walk<'a>(node: Node<'a>, found: &mut HashMap<&'a str, Node<'a>>) {
+        for item in node.items() {
+            if let Some(id) = item.text("id") {
+                found.entry(id).or_insert(item);
+            }
+            walk(item, found);
+        }
+        for (key, value) in node.members() {
+            let own = key.as_str().is_some_and(|key| !key.starts_with("x-"));
+            if own && (value.is_object() || value.is_array()) {
+                walk(value, found);
+            }
+        }
+    }
+    let mut found = HashMap::new();
+    walk(root, &mut found);
+    found
+}

@@ -1,0 +1,236 @@
+//! `merge`: two documents that came from one, made one again.
+
+mod found;
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use crate::call::CallError;
+use crate::edit::{Opened, Page, Pages, Side};
+use crate::input::{DocumentInput, asked_language};
+use crate::judgement::Counts;
+pub use crate::merge::Kind;
+use crate::messages::Language;
+use crate::operation::Operation;
+use crate::problem::Problem;
+use crate::source::{Format, Limits};
+
+/// Merges two documents that came from one by what their parts are, and not by where they stand. What truly clashes is a
+/// conflict; nothing that somebody wrote is in neither the merged text nor a conflict.
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Merge;
+
+/// What `merge` takes.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// The document from which both sides came. Left out, or empty, where both began anew.
+    #[serde(default)]
+    pub base: Option<DocumentInput>,
+    /// One side: its notation, layout and comments are those of the merged text.
+    pub ours: DocumentInput,
+    /// The other side.
+    pub theirs: DocumentInput,
+    /// How to merge.
+    #[serde(default)]
+    pub options: Options,
+}
+
+/// How to merge; everything may be left out.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Options {
+    /// The side that conflicts are settled for. By default none is settled. A reference that would be broken never is.
+    pub prefer: Option<Preferred>,
+    /// The language of messages: `en` or `fr`. By default that of our document, else English.
+    pub language: Option<String>,
+    /// Lower bounds on the documents than the usual ones.
+    pub limits: Limits,
+}
+
+/// A side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Preferred {
+    /// Ours.
+    Ours,
+    /// Theirs.
+    Theirs,
+}
+
+/// What `merge` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Output {
+    /// The name of our file, as it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The notation of the merged text: that of ours.
+    pub format: Format,
+    /// The merged text, in which each conflict is settled for one side. Absent where a text cannot be read, or the merged
+    /// one not be written without loss.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merged: Option<String>,
+    /// The merged text with marks at every conflict that is not settled, for people to settle them: comments in YAML, the
+    /// key `x-conflicts` in JSON. It can be read, and is not valid before the marks are gone. Absent without conflicts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marked: Option<String>,
+    /// Whether no error was found in the merged document.
+    pub valid: bool,
+    /// What clashes, in the order of the merged document.
+    pub conflicts: Vec<Conflict>,
+    /// The texts in one sentence of which both sides changed words, as JSON Pointers into the merged document: nothing
+    /// clashes, and a person should read them again.
+    pub woven: Vec<String>,
+    /// New comments that have no place in the merged text: what they were about is gone, or both sides changed it.
+    pub left_out: Vec<LeftOut>,
+    /// How many problems the merged document has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counts: Option<Counts>,
+    /// The problems of the merged document, as `validate` finds them; where a text cannot be read, its errors.
+    pub problems: Vec<Problem>,
+    /// The text that cannot be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unreadable: Option<Of>,
+    /// Why nothing was written, for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// The language of the messages, for who shows them.
+    #[serde(skip)]
+    pub language: Language,
+}
+
+/// One of the three texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Of {
+    /// The one from which both came.
+    Base,
+    /// Ours.
+    Ours,
+    /// Theirs.
+    Theirs,
+}
+
+/// A conflict: a place, what each side says there, and which of it stands in the merged text.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Conflict {
+    /// How the sides clash.
+    pub kind: Kind,
+    /// The place in the merged document, as a JSON Pointer (RFC 6901); of what is not in it, the place around it.
+    pub pointer: String,
+    /// The ids of the elements around the place, the innermost last.
+    pub ids: Vec<String>,
+    /// What stood there before. Absent where nothing did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<serde_json::Value>"))]
+    pub base: Option<Box<RawValue>>,
+    /// What we say; of an order, the ids of the items, of a place, the list. Absent where we removed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<serde_json::Value>"))]
+    pub ours: Option<Box<RawValue>>,
+    /// What they say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<serde_json::Value>"))]
+    pub theirs: Option<Box<RawValue>>,
+    /// Which of it stands in the merged text.
+    pub taken: Of,
+    /// Whether it was settled by `prefer`.
+    pub settled: bool,
+    /// The references that would be broken, as JSON Pointers into the merged document.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<String>,
+    /// What clashes, for people.
+    pub message: String,
+}
+
+/// A comment that has no place in the merged text.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct LeftOut {
+    /// In which text it stands.
+    pub from: Of,
+    /// What it says.
+    pub text: String,
+    /// Its line there, counted from 1.
+    pub line: u32,
+}
+
+impl From<Side> for Of {
+    fn from(side: Side) -> Of {
+        match side {
+            Side::Ours => Of::Ours,
+            Side::Theirs => Of::Theirs,
+            Side::Base => Of::Base,
+        }
+    }
+}
+
+/// What stands for a base that there is not.
+const NOTHING: &str = "{}";
+
+impl Operation for Merge {
+    const NAME: &'static str = "merge";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        let options = &input.options;
+        let asked = asked_language(options.language.as_deref())?;
+        let (ours, theirs) = (input.ours.read()?, input.theirs.read()?);
+        let none = DocumentInput::from_text(NOTHING);
+        let base = match &input.base {
+            Some(base) => Some(base.read()?).filter(|base| !base.text.trim_start_matches('\u{feff}').trim().is_empty()),
+            None => None,
+        };
+        let base = match base {
+            Some(base) => base,
+            None => none.read()?,
+        };
+        let open = |text| Opened::of(text, &options.limits, asked);
+        let opened: [Opened<'_>; 3] = [open(&ours), open(&theirs), open(&base)];
+        let language = opened.first().map_or(Language::En, |opened| opened.language);
+        let mut output = Output {
+            name: input.ours.name.clone(),
+            format: ours.format,
+            merged: None,
+            marked: None,
+            valid: false,
+            conflicts: Vec::new(),
+            woven: Vec::new(),
+            left_out: Vec::new(),
+            counts: None,
+            problems: Vec::new(),
+            unreadable: None,
+            message: None,
+            language,
+        };
+        let [one, other, before] = opened;
+        for (opened, of) in [(&before, Of::Base), (&one, Of::Ours), (&other, Of::Theirs)] {
+            if opened.tree.is_none() {
+                output.unreadable = Some(of);
+                output.problems.clone_from(&opened.problems);
+                return Ok(output);
+            }
+        }
+        let (Some(one), Some(other), Some(before)) = (&one.tree, &other.tree, &before.tree) else { return Ok(output) };
+        let pages = (
+            Page::of(&ours.text, ours.format, one),
+            Page::of(&theirs.text, theirs.format, other),
+            Page::of(&base.text, base.format, before),
+        );
+        let (Some(ours), Some(theirs), Some(base)) = pages else { return Ok(output) };
+        let entries = [ours.all_entries(), theirs.all_entries(), base.all_entries()];
+        found::merge(Pages::new([ours, theirs, base], &entries), options, &mut output)?;
+        Ok(output)
+    }
+}

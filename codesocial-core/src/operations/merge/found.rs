@@ -1,0 +1,265 @@
+//! From two documents to the merged one, held against the rules before it is given.
+
+use std::collections::HashSet;
+
+use serde_json::value::RawValue;
+
+use super::{Conflict, LeftOut, Of, Options, Output, Preferred};
+use crate::call::CallError;
+use crate::canonical;
+use crate::edit::{Pages, Side, comments, written};
+use crate::input::{self, DocumentInput};
+use crate::judgement::judge;
+use crate::merge::{Clash, Kind, Merger, Said, marked, pointer};
+use crate::pointers::Pointers;
+use crate::rule::Stage;
+use crate::source::{Format, Lines, Node, Tree};
+
+/// So many times elements come back that a reference needs; what comes back may itself refer to others.
+const ROUNDS: usize = 8;
+
+pub(super) fn merge(pages: Pages<'_>, options: &Options, output: &mut Output) -> Result<(), CallError> {
+    let prefer = options.prefer.map(|side| match side {
+        Preferred::Ours => Side::Ours,
+        Preferred::Theirs => Side::Theirs,
+    });
+    let mut merger = Merger::new(pages, prefer);
+    let mut text = None;
+    let mut broken = Vec::new();
+    for _ in 0..ROUNDS {
+        let wanted = if pages.ours.text == pages.base.text && pages.ours.format == pages.theirs.format {
+            None
+        } else {
+            Some(merger.run())
+        };
+        text = match &wanted {
+            Some(wanted) => written(pages, wanted),
+            None => Some(pages.theirs.text.to_owned()),
+        };
+        let Some(found) = text.as_deref() else { break };
+        broken = self::broken(found, pages, &merger);
+        let before = merger.restored.len();
+        merger.restored.extend(broken.iter().filter(|broken| broken.renamed.is_none()).map(|broken| broken.id.clone()));
+        if merger.restored.len() == before || wanted.is_none() {
+            break;
+        }
+    }
+    let Some(text) = text else {
+        output.message = Some(output.language.word("writing", "merged").to_owned());
+        return Ok(());
+    };
+    let text = redirected(text, pages.ours.format, &broken);
+    let Some(tree) = Tree::of_text(&text, pages.ours.format) else { return Ok(()) };
+    let Some(root) = tree.root() else { return Ok(()) };
+    let mut clashes = std::mem::take(&mut merger.clashes);
+    clashes.extend(references(&merger, root, &broken));
+    output.conflicts = clashes.iter().map(|clash| conflict(clash, root, output)).collect();
+    let mut order: Vec<usize> = (0..clashes.len()).collect();
+    let place = |number: &usize| {
+        let pointer = output.conflicts.get(*number).map(|conflict| conflict.pointer.as_str());
+        pointer.and_then(|pointer| nearest(root, pointer)).map_or(0, Node::index)
+    };
+    order.sort_by_key(place);
+    output.woven = merger.woven.iter().map(|path| pointer(path)).collect();
+    output.left_out = left_out(pages, &text);
+    let open = output.conflicts.iter().any(|conflict| !conflict.settled);
+    if open {
+        output.marked = marked(pages, &text, &tree, &clashes, &output.conflicts, output.language);
+    }
+    let mut conflicts: Vec<Option<Conflict>> = std::mem::take(&mut output.conflicts).into_iter().map(Some).collect();
+    output.conflicts = order.iter().filter_map(|number| conflicts.get_mut(*number).and_then(Option::take)).collect();
+    judged(&text, options, output)?;
+    output.merged = Some(text);
+    Ok(())
+}
+
+/// Holds the merged document against the rules.
+fn judged(text: &str, options: &Options, output: &mut Output) -> Result<(), CallError> {
+    let document = DocumentInput { format: Some(output.format), ..DocumentInput::from_text(text) };
+    let language = Some(output.language.tag().to_owned());
+    let options = input::Options { language, limits: options.limits, ..input::Options::default() };
+    judge(&document, &options, Stage::Integrity, |judgement| {
+        output.valid = judgement.valid();
+        output.counts = Some(judgement.counts);
+        output.problems = judgement.problems;
+    })
+}
+
+/// A reference of the merged document to an element that one side removed or renamed.
+struct Broken {
+    id: String,
+    /// The other name of the element, if a side gave it one.
+    renamed: Option<String>,
+    /// The place of the reference in the merged text.
+    span: std::ops::Range<usize>,
+    pointer: String,
+}
+
+/// The references that were whole on their side and are broken in the merged text.
+fn broken(text: &str, pages: Pages<'_>, merger: &Merger<'_>) -> Vec<Broken> {
+    let Some(tree) = Tree::of_text(text, pages.ours.format) else { return Vec::new() };
+    let Some(root) = tree.root() else { return Vec::new() };
+    let dangling = dangling(root);
+    if dangling.is_empty() {
+        return Vec::new();
+    }
+    let already: Vec<String> =
+        [pages.ours.root, pages.theirs.root].into_iter().flat_map(self::dangling).map(|(_, id)| id).collect();
+    let pointers = Pointers::default();
+    let broken = dangling.into_iter().filter(|(_, id)| !already.contains(id)).filter_map(|(node, id)| {
+        let sides = [Side::Ours, Side::Theirs, Side::Base];
+        sides.into_iter().find_map(|side| merger.element(side, &id))?;
+        let renamed = merger.renamed(&id).filter(|name| crate::merge::has_element(root, name));
+        Some(Broken { id, renamed, span: node.span().range(), pointer: pointers.of(node) })
+    });
+    broken.collect()
+}
+
+/// The references of a document that name nothing in it.
+fn dangling(root: Node<'_>) -> Vec<(Node<'_>, String)> {
+    let mut findings = crate::findings::Findings::new(0, crate::findings::Selection::default());
+    let code = crate::code::Code::new(root, crate::shape::check(root, &mut findings), None);
+    let lost = code.references().filter(|(_, target)| target.is_none());
+    lost.filter_map(|(reference, _)| Some((reference.node, code.own_id(reference.node.as_str()?)?.to_owned())))
+        .collect()
+}
+
+/// The text in which references to an element follow its new name.
+fn redirected(mut text: String, format: Format, broken: &[Broken]) -> String {
+    let before = text.clone();
+    for broken in broken.iter().rev() {
+        if let Some(name) = &broken.renamed
+            && let Some(written) = text.get(broken.span.clone())
+        {
+            let written = written.replacen(&broken.id, name, 1);
+            text.replace_range(broken.span.clone(), &written);
+        }
+    }
+    if Tree::of_text(&text, format).is_some() { text } else { before }
+}
+
+/// The conflicts about references: one an element, with all the places that name it.
+fn references<'a>(merger: &Merger<'a>, root: Node<'_>, broken: &[Broken]) -> Vec<Clash<'a>> {
+    let pointers = Pointers::default();
+    let mut clashes = Vec::new();
+    let mut names: Vec<(String, Option<String>)> = merger.restored.iter().map(|id| (id.clone(), None)).collect();
+    names.extend(
+        broken
+            .iter()
+            .filter(|broken| broken.renamed.is_some())
+            .map(|broken| (broken.id.clone(), broken.renamed.clone())),
+    );
+    names.sort();
+    names.dedup();
+    for (id, renamed) in names {
+        let name = renamed.as_deref().unwrap_or(&id);
+        let Some(element) = crate::merge::element(root, name) else { continue };
+        let said = |side| {
+            merger
+                .element(side, &id)
+                .or_else(|| merger.element(side, name).filter(|_| renamed.is_some()))
+                .map(Said::Value)
+        };
+        let references = if renamed.is_some() {
+            broken.iter().filter(|broken| broken.id == id).map(|broken| broken.pointer.clone()).collect()
+        } else {
+            naming(root, &id, &pointers)
+        };
+        let (ours, theirs) = (said(Side::Ours), said(Side::Theirs));
+        let taken = if ours.is_none() || renamed.is_some() && merger.element(Side::Ours, &id).is_some() {
+            Side::Theirs
+        } else {
+            Side::Ours
+        };
+        let path = crate::merge::path(element);
+        clashes.push(Clash {
+            kind: Kind::ReferenceBroken,
+            path,
+            base: said(Side::Base),
+            ours,
+            theirs,
+            taken,
+            settled: false,
+            references,
+        });
+    }
+    clashes
+}
+
+/// The places of the references to an element.
+fn naming(root: Node<'_>, id: &str, pointers: &Pointers) -> Vec<String> {
+    let mut findings = crate::findings::Findings::new(0, crate::findings::Selection::default());
+    let code = crate::code::Code::new(root, crate::shape::check(root, &mut findings), None);
+    let named = code
+        .references()
+        .filter(|(reference, _)| reference.node.as_str().and_then(|text| code.own_id(text)) == Some(id));
+    named.map(|(reference, _)| pointers.of(reference.node)).collect()
+}
+
+fn conflict(clash: &Clash<'_>, root: Node<'_>, output: &Output) -> Conflict {
+    let pointer = clash.pointer();
+    let mut ids = Vec::new();
+    let mut here = nearest(root, &pointer);
+    while let Some(node) = here {
+        if node.index() > 0 {
+            ids.extend(node.text("id").map(str::to_owned));
+        }
+        here = node.parent();
+    }
+    ids.reverse();
+    let kind = match clash.kind {
+        Kind::EditEdit => "edit-edit",
+        Kind::EditRemove => "edit-remove",
+        Kind::AddAdd => "add-add",
+        Kind::Order => "order",
+        Kind::ReferenceBroken => "reference-broken",
+    };
+    Conflict {
+        kind: clash.kind,
+        pointer,
+        ids,
+        base: clash.base.as_ref().and_then(raw),
+        ours: clash.ours.as_ref().and_then(raw),
+        theirs: clash.theirs.as_ref().and_then(raw),
+        taken: Of::from(clash.taken),
+        settled: clash.settled,
+        references: clash.references.clone(),
+        message: output.language.word("conflicts", kind).to_owned(),
+    }
+}
+
+fn raw(said: &Said<'_>) -> Option<Box<RawValue>> {
+    let text = match said {
+        Said::Value(node) => canonical::value(*node),
+        Said::Order(items) => serde_json::to_string(items).ok()?,
+        Said::Place(pointer) => serde_json::to_string(pointer).ok()?,
+    };
+    RawValue::from_string(text).ok()
+}
+
+/// The value at a pointer, or the nearest around it.
+fn nearest<'n>(root: Node<'n>, pointer: &str) -> Option<Node<'n>> {
+    let mut pointer = pointer;
+    loop {
+        if let Some(node) = root.at(pointer) {
+            return Some(node);
+        }
+        pointer = pointer.rsplit_once('/')?.0;
+    }
+}
+
+/// The comments that a side added and the merged text has not.
+fn left_out(pages: Pages<'_>, text: &str) -> Vec<LeftOut> {
+    let known: HashSet<&str> = comments(pages.base).into_iter().map(|(_, said)| said).collect();
+    let mut left_out = Vec::new();
+    for (page, from) in [(pages.ours, Of::Ours), (pages.theirs, Of::Theirs)] {
+        let mut lost = comments(page);
+        lost.retain(|(_, said)| !known.contains(said) && !text.contains(said));
+        if !lost.is_empty() {
+            let lines = Lines::new(page.text);
+            let line = |at| lines.position(u32::try_from(at).unwrap_or(u32::MAX)).line;
+            left_out.extend(lost.into_iter().map(|(at, said)| LeftOut { from, text: said.to_owned(), line: line(at) }));
+        }
+    }
+    left_out
+}
