@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use codesocial_core::document::SubjectKind;
 use codesocial_core::operations::merge::Preferred;
 use codesocial_core::operations::schema::Draft;
-use codesocial_core::{Language, Quality, Stage};
+use codesocial_core::{Effect, Language, Quality, Stage};
 use serde::de::DeserializeOwned;
 
 /// Validate and audit social codes: documents in which a collective states its what, why and how
@@ -84,6 +84,11 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Tell how far documents keep the promises of the method, which level they reach and what to do next.
     Audit(Audit),
+    /// Tell what changed between two versions: for whom, and whether it weakens what was promised.
+    Diff(Diff),
+    /// Show what changed in a file to git, which calls this with seven arguments (a diff driver).
+    #[command(hide = true)]
+    GitDiffDriver(GitDiffDriver),
     /// Show a document at a glance: what it holds and where.
     Show(Show),
     /// Tell what a decision process of a document makes of a count of voices, step by step.
@@ -191,6 +196,33 @@ pub(crate) struct Audit {
     pub(crate) level: Option<u8>,
     #[command(flatten)]
     pub(crate) judging: Judging,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The version before: a file, `-` for standard input, or REV:PATH for a file as git has it (`HEAD:code.yaml`).
+    #[arg(value_name = "OLD")]
+    pub(crate) old: String,
+    /// The version after, in the same ways.
+    #[arg(value_name = "NEW")]
+    pub(crate) new: String,
+    /// Fail (exit code 1) when there are changes of these effects (repeat, or separate with commas).
+    #[arg(long, value_name = "EFFECT", value_delimiter = ',', value_parser = one_of::<Effect>(&["weakens", "restricts",
+        "undecided", "strengthens", "extends", "clarifies", "editorial", "record"]))]
+    pub(crate) fail_on: Vec<Effect>,
+    /// Write a page of Markdown, for a pull request or an assembly.
+    #[arg(long, conflicts_with = "patch")]
+    pub(crate) markdown: bool,
+    /// Write a JSON Patch (RFC 6902) that turns the version before into the one after.
+    #[arg(long)]
+    pub(crate) patch: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GitDiffDriver {
+    /// What git gives: path, old file, its hash and mode, new file, its hash and mode.
+    #[arg(value_name = "ARGUMENT", num_args = 1..)]
+    pub(crate) given: Vec<String>,
 }
 
 /// Which file.

@@ -3,6 +3,7 @@
 mod audit;
 mod call;
 mod decide;
+mod diff;
 mod explain;
 mod fmt;
 mod git;
@@ -25,6 +26,8 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
     let outcome = match &arguments.command {
         Command::Validate(validate) => validate::run(validate, &view),
         Command::Audit(audit) => audit::run(audit, &view),
+        Command::Diff(diff) => diff::run(diff, &view),
+        Command::GitDiffDriver(driver) => diff::drive(driver, &view),
         Command::Show(show) => show::run(show, &view),
         Command::Decide(decide) => decide::run(decide, &view),
         Command::Explain(explain) => explain::run(explain, &view),

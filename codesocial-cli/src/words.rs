@@ -44,6 +44,7 @@ pub(crate) struct Words {
     pub(crate) rules: Rules,
     pub(crate) show: Show,
     pub(crate) view: Viewing,
+    pub(crate) diff: Diff,
     pub(crate) writing: Writing,
     pub(crate) merging: Merging,
 }
@@ -215,6 +216,25 @@ pub(crate) struct Merging {
     pub(crate) git_written: String,
     pub(crate) git_kept: String,
     pub(crate) git_done: String,
+}
+
+/// The words around a difference.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Diff {
+    pub(crate) heading: String,
+    pub(crate) same: String,
+    pub(crate) concerns: String,
+    pub(crate) reaches: String,
+    pub(crate) called: String,
+    pub(crate) made: String,
+    pub(crate) too_small: String,
+    pub(crate) adopt_yes: String,
+    pub(crate) adopt_undecided: String,
+    pub(crate) adopt_no: String,
+    pub(crate) unreadable: String,
+    pub(crate) omitted: Counted,
+    pub(crate) git_failed: String,
 }
 
 /// Words that depend on a number.

@@ -7,11 +7,12 @@
 mod audit;
 mod call;
 mod canonical;
+mod change;
+mod changes;
 mod code;
 mod cycles;
 mod date;
 pub mod decision;
-#[allow(dead_code, reason = "the operations `diff` and `merge` are made of it")]
 mod difference;
 mod digest;
 pub mod document;
@@ -46,7 +47,11 @@ pub use audit::{
     QualityReport, Row, Statement, Tool,
 };
 pub use call::{CallError, Contents, call, call_with};
-pub use difference::{Piece, Side};
+pub use change::{Change, Effect};
+pub use changes::ALL as CHANGES;
+pub use difference::{
+    AdoptAgain, CalledFor, ChangePlace, ChangeReport, Concerned, ConcernedAs, PatchOperation, Piece, Side, Step,
+};
 pub use input::{DocumentInput, Options};
 pub use judgement::{Counts, Reading};
 pub use messages::Language;

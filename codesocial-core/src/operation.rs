@@ -7,6 +7,7 @@ use crate::call::{CallError, Contents};
 use crate::input::DocumentInput;
 use crate::operations::audit::Audit;
 use crate::operations::decide::Decide;
+use crate::operations::diff::Diff;
 use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
 use crate::operations::merge::Merge;
@@ -82,7 +83,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Decide, Explain, Fmt, Merge, Outline, Rules, Schema, Template, Validate];
+operations![Audit, Decide, Diff, Explain, Fmt, Merge, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
     let malformed =

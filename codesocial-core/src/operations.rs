@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod decide;
+pub mod diff;
 pub mod explain;
 pub mod fmt;
 pub mod merge;

@@ -6,6 +6,8 @@ import type {
   DecideOptions,
   DecideReport,
   DecideTally,
+  DiffOptions,
+  DiffReport,
   ExplainOptions,
   ExplainReport,
   FmtOptions,
@@ -50,6 +52,18 @@ export function audit(document: DocumentLike, options?: AuditOptions): AuditRepo
  * thrown.
  */
 export function decide(document: DocumentLike, process: string, tally: DecideTally, options?: DecideOptions): DecideReport;
+
+/**
+ * Compares two versions of a code as their meaning changes: by identity, never by position.
+ *
+ * @param before - The document before.
+ * @param after - The document after.
+ * @param options - The language of the words and the limits; of each effect, at most `limits.problems` changes are
+ * listed.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function diff(before: DocumentLike, after: DocumentLike, options?: DiffOptions): DiffReport;
 
 /**
  * Explains a rule, a part of the model, a key or a word by its name.

@@ -10,6 +10,11 @@ export function decide(document, process, tally, options = {}) {
   return call("decide", { document: documentInput(document), process, tally, options });
 }
 
+export function diff(before, after, options = {}) {
+  const { patch, markdown, ...rest } = options;
+  return call("diff", { before: documentInput(before), after: documentInput(after), patch, markdown, options: rest });
+}
+
 export function explain(name, options = {}) {
   return call("explain", { ...options, name });
 }

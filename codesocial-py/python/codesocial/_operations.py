@@ -12,6 +12,7 @@ from codesocial._types import (
     DecideReport,
     DecideTally,
     Described,
+    DiffReport,
     Draft,
     ExplainReport,
     FmtReport,
@@ -32,6 +33,7 @@ __all__ = [
     "audit",
     "audit_many",
     "decide",
+    "diff",
     "explain",
     "fmt",
     "fmt_many",
@@ -134,6 +136,55 @@ def decide(
             "document": _document_input(document),
             "process": process,
             "tally": tally,
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
+def diff(
+    before: DocumentLike,
+    after: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    patch: bool | None = None,
+    markdown: bool | None = None,
+) -> DiffReport:
+    """Compares two versions of a code as their meaning changes: by identity, never by position.
+
+    Args:
+        before: The document before.
+        after: The document after.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        patch: Whether to give the difference as a JSON Patch too.
+        markdown: Whether to give the difference as a page of Markdown too.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: DiffReport = _call(
+        "diff",
+        {
+            "before": _document_input(before),
+            "after": _document_input(after),
+            **_given(patch=patch, markdown=markdown),
             "options": _given(
                 language=language,
                 at=_date(at),

@@ -21,6 +21,8 @@ __all__ = [
     "Abstentions",
     "Action",
     "ActionStatus",
+    "AddPatchOperation",
+    "AdoptAgain",
     "Adoption",
     "AdoptionMode",
     "Amendment",
@@ -37,12 +39,18 @@ __all__ = [
     "Beyond",
     "Binding",
     "CalendarDate",
+    "CalledFor",
     "Cap",
+    "ChangePlace",
+    "ChangeReport",
     "Choice",
     "CodeRecord",
     "Commitment",
     "CommitmentException",
+    "ComparedSide",
     "Comparison",
+    "Concerned",
+    "ConcernedAs",
     "Conflict",
     "Contributor",
     "ContributorRole",
@@ -59,6 +67,9 @@ __all__ = [
     "Described",
     "Deviation",
     "DeviationState",
+    "DiffOptions",
+    "DiffReport",
+    "DiffStep",
     "Digest",
     "Dimension",
     "DimensionGlance",
@@ -66,6 +77,7 @@ __all__ = [
     "Dimensions",
     "Dissolution",
     "Draft",
+    "Effect",
     "Effective",
     "ElementCounts",
     "Evidence",
@@ -116,6 +128,7 @@ __all__ = [
     "Method",
     "Missing",
     "Model",
+    "MovePatchOperation",
     "Natural",
     "ObjectionCount",
     "Observed",
@@ -128,7 +141,9 @@ __all__ = [
     "PartPage",
     "PartialDate",
     "Party",
+    "PatchOperation",
     "Period",
+    "Piece",
     "Place",
     "Planned",
     "Position",
@@ -152,6 +167,8 @@ __all__ = [
     "RecourseStep",
     "Ref",
     "Related",
+    "RemovePatchOperation",
+    "ReplacePatchOperation",
     "Reservation",
     "Resource",
     "ResourceKind",
@@ -176,6 +193,7 @@ __all__ = [
     "SeveralExplanation",
     "Severity",
     "Share",
+    "Side",
     "SocialCode",
     "Stage",
     "Stakeholder",
@@ -207,6 +225,7 @@ __all__ = [
     "ValueExplanation",
     "ValuePage",
     "Version",
+    "VersionStep",
     "VoteCount",
 ]
 
@@ -3115,6 +3134,296 @@ StepKind: TypeAlias = Literal[
 """
 
 
+class DiffReport(TypedDict):
+    """What `diff` gives."""
+
+    standard: str
+    """The version of the standard by which they are compared."""
+
+    before: "ComparedSide"
+    """The document before, as it was read."""
+
+    after: "ComparedSide"
+    """The document after, as it was read."""
+
+    compared: bool
+    """Whether both could be read, so that they were compared."""
+
+    same: bool
+    """Whether nothing differs; an order of keys, a notation and comments are no difference."""
+
+    effects: dict[str, int]
+    """How many changes of each effect there are, listed or not."""
+
+    changes: "list[ChangeReport]"
+    """The changes, in the order of the document."""
+
+    omitted: int
+    """How many more changes were counted than are listed."""
+
+    version: NotRequired["VersionStep"]
+    """The step of the version: the one that was made, and the one that the changes call for."""
+
+    adoptAgain: NotRequired["AdoptAgain"]
+    """Whether those who adopted the text before must adopt it again."""
+
+    adopters: NotRequired[list[str]]
+    """Who adopted exactly the text before, by the digests in the records, and not yet the one
+    after.
+    """
+
+    patch: NotRequired["list[PatchOperation]"]
+    """The difference as a JSON Patch (RFC 6902), if it was asked for and both texts are free of
+    errors of the source.
+    """
+
+    markdown: NotRequired[str]
+    """The difference as a page of Markdown, if it was asked for."""
+
+
+class ComparedSide(TypedDict):
+    """A document that was compared."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    digest: NotRequired[str]
+    """The digest of its content: what is adopted."""
+
+    problems: "list[Problem]"
+    """The problems of its text and its structure; `validate` has the others."""
+
+
+class ChangeReport(TypedDict):
+    """A change between two versions of a document. Programs go by `kind`, `effect`, the places and
+    `data`, which are stable; `message` is for people and may change its wording.
+    """
+
+    kind: str
+    """The kind of change: its name."""
+
+    effect: "Effect"
+    """What it does to what is promised."""
+
+    element: NotRequired[str]
+    """The id of the element in which it stands, if one has an id."""
+
+    concerned: NotRequired["list[Concerned]"]
+    """Whom it concerns."""
+
+    reaches: NotRequired[list[str]]
+    """The ids of the elements whose texts use a term that changed: of many, the first hundred."""
+
+    before: NotRequired["ChangePlace"]
+    """Where it stood before; absent for what is new."""
+
+    after: NotRequired["ChangePlace"]
+    """Where it stands after; absent for what is gone."""
+
+    language: NotRequired[str]
+    """The language of the text that was compared."""
+
+    words: NotRequired["list[Piece]"]
+    """A text compared by word."""
+
+    data: NotRequired[dict[str, Any]]
+    """The facts of the message, by name."""
+
+    message: str
+    """What changed, in one sentence."""
+
+
+Effect: TypeAlias = Literal[
+    "weakens",
+    "restricts",
+    "undecided",
+    "strengthens",
+    "extends",
+    "clarifies",
+    "editorial",
+    "record",
+]
+"""What a change does to what a code promises.
+
+- `weakens`: Less is promised, or it binds less.
+- `restricts`: Fewer people have a right, or to less.
+- `undecided`: Whether more or less is promised cannot be told from the form: people have to read
+  it.
+- `strengthens`: More is promised, or it binds more.
+- `extends`: More people have a right, or to more.
+- `clarifies`: The same is promised, and better explained.
+- `editorial`: The same is said, otherwise written.
+- `record`: A fact was recorded; what was adopted is untouched.
+"""
+
+
+class Concerned(TypedDict):
+    """Someone whom a change concerns."""
+
+    id: str
+    """The id of the stakeholder, role or kind of member, or its address in another code."""
+
+    role: "ConcernedAs"
+    """As what."""
+
+    name: NotRequired[str]
+    """By what name people know them."""
+
+
+ConcernedAs: TypeAlias = Literal["bearer", "beneficiary", "holder", "party"]
+"""As what someone is concerned.
+
+- `bearer`: Who is bound.
+- `beneficiary`: To whom it is owed.
+- `holder`: Who holds a right or a role.
+- `party`: Who takes part otherwise.
+"""
+
+
+class ChangePlace(TypedDict):
+    """A place on one side of a comparison."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """Where it stands in the text. Absent when the document was given as a value, without a text.
+    """
+
+
+class Piece(TypedDict):
+    """A stretch of a compared text. In order, the stretches that are not `added` give the text
+    before exactly, those that are not `removed` the text after.
+    """
+
+    side: "Side"
+    """On which side it stands."""
+
+    text: str
+    """The words, with the spaces and signs between them."""
+
+
+Side: TypeAlias = Literal["same", "removed", "added"]
+"""On which side of a comparison something stands.
+
+- `same`: On both.
+- `removed`: Before only.
+- `added`: After only.
+"""
+
+
+class VersionStep(TypedDict):
+    """The step from one version to the next."""
+
+    before: NotRequired[str]
+    """The version before."""
+
+    after: NotRequired[str]
+    """The version after."""
+
+    made: NotRequired["DiffStep"]
+    """The step that was made; absent where one is no version, or the second does not come later.
+    """
+
+    calledFor: "CalledFor"
+    """The step that the changes call for."""
+
+    tooSmall: bool
+    """Whether the step made is smaller than the changes call for at least. A draft may change as it
+    will.
+    """
+
+
+DiffStep: TypeAlias = Literal["none", "patch", "minor", "major"]
+"""A step from one version to the next, as SemVer counts them.
+
+- `none`: No other version.
+- `patch`: The third number: a correction.
+- `minor`: The second number: something more.
+- `major`: The first number: something less.
+"""
+
+
+class CalledFor(TypedDict):
+    """The step that changes call for: at least and at most. They differ where people have to read
+    what changed.
+    """
+
+    least: "DiffStep"
+    """At least this step."""
+
+    most: "DiffStep"
+    """At most this step."""
+
+
+AdoptAgain: TypeAlias = Literal["no", "yes", "undecided"]
+"""Whether those who adopted the text before must adopt it again.
+
+- `no`: What they adopted is promised as before.
+- `yes`: What they adopted has changed.
+- `undecided`: People have to read what changed.
+"""
+
+PatchOperation: TypeAlias = Union["AddPatchOperation", "RemovePatchOperation", "ReplacePatchOperation", "MovePatchOperation"]
+"""An operation of a JSON Patch (RFC 6902)."""
+
+
+class AddPatchOperation(TypedDict):
+    """Puts a value at a place; in a list, before what stands there."""
+
+    op: Literal["add"]
+
+    path: str
+    """The place, as a JSON Pointer (RFC 6901)."""
+
+    value: Any
+    """The value."""
+
+
+class RemovePatchOperation(TypedDict):
+    """Takes a value away."""
+
+    op: Literal["remove"]
+
+    path: str
+    """The place, as a JSON Pointer (RFC 6901)."""
+
+
+class ReplacePatchOperation(TypedDict):
+    """Puts a value in the place of another."""
+
+    op: Literal["replace"]
+
+    path: str
+    """The place, as a JSON Pointer (RFC 6901)."""
+
+    value: Any
+    """The value."""
+
+
+_MovePatchOperationKeys = TypedDict(
+    "_MovePatchOperationKeys",
+    {
+        "from": str,
+    },
+)
+
+
+class MovePatchOperation(_MovePatchOperationKeys):
+    """Moves a value within a list.
+
+    - `from`: Where it stands, as a JSON Pointer (RFC 6901).
+    """
+
+    op: Literal["move"]
+
+    path: str
+    """Where it goes, once it is taken away."""
+
+
 class ExplainReport(TypedDict):
     """What `explain` gives."""
 
@@ -3985,6 +4294,37 @@ class DecideOptions(TypedDict):
 
     limits: NotRequired["Limits"]
     """Lower bounds on the document than the usual ones."""
+
+
+class DiffOptions(TypedDict):
+    """The language of the words and the limits; of each effect, at most `limits.problems` changes
+    are listed.
+    """
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+    patch: NotRequired[bool]
+    """Whether to give the difference as a JSON Patch too."""
+
+    markdown: NotRequired[bool]
+    """Whether to give the difference as a page of Markdown too."""
 
 
 class ExplainOptions(TypedDict):
