@@ -111,6 +111,8 @@ pub(crate) enum Command {
     /// It gives the digest of the text, which an adoption names (`record.adoptions[].digest`). The record is no part of it,
     /// `status` is: set it to `adopted` first, then take the digest.
     Show(Show),
+    /// Tell what a decision process of a document makes of a count of voices, step by step.
+    Decide(Decide),
     /// Explain a rule, a key, a part of the model or a word by its name.
     Explain(Explain),
     /// List the rules.
@@ -251,14 +253,48 @@ pub(crate) struct GitDiffDriver {
     pub(crate) given: Vec<String>,
 }
 
+/// Which file.
 #[derive(Debug, Args)]
-pub(crate) struct Show {
+pub(crate) struct OneFile {
     /// The file, or `-` for standard input.
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
     /// The name to show for standard input; its ending tells JSON from YAML.
     #[arg(long, value_name = "NAME")]
     pub(crate) stdin_filename: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Decide {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
+    /// The process, by its id or its name.
+    #[arg(value_name = "PROCESS")]
+    pub(crate) process: String,
+    /// How many supported the proposal.
+    #[arg(long = "for", value_name = "NUMBER")]
+    pub(crate) in_favour: u64,
+    /// How many opposed it.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) against: u64,
+    /// How many abstained [default: none].
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) abstain: Option<u64>,
+    /// How many raised a reasoned objection [default: not counted].
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) blocks: Option<u64>,
+    /// How many took part, or were represented [default: not counted].
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) present: Option<u64>,
+    /// How many could take part [default: not counted].
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) eligible: Option<u64>,
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,7 @@
 
 mod audit;
 mod call;
+mod decide;
 mod diff;
 mod explain;
 mod fmt;
@@ -30,6 +31,7 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         _ if view.page.is_some() => Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone())),
         Command::Validate(validate) => validate::run(validate, &view),
         Command::Show(show) => show::run(show, &view),
+        Command::Decide(decide) => decide::run(decide, &view),
         Command::Explain(explain) => explain::run(explain, &view),
         Command::Rules(rules) => rules::run(rules, &view),
         Command::New(new) => new::run(new, &view),

@@ -8,6 +8,7 @@ mod files;
 mod judging;
 mod render;
 mod terminal;
+mod viewing;
 mod words;
 
 use std::ffi::OsString;

@@ -1,6 +1,7 @@
 //! How reports are shown to people.
 
 pub(crate) mod audit;
+pub(crate) mod decision;
 pub(crate) mod difference;
 pub(crate) mod excerpt;
 pub(crate) mod explanation;
@@ -10,6 +11,7 @@ pub(crate) mod outline;
 pub(crate) mod problem;
 pub(crate) mod repeats;
 pub(crate) mod rules;
+pub(crate) mod sheet;
 pub(crate) mod style;
 pub(crate) mod summary;
 pub(crate) mod table;

@@ -44,6 +44,7 @@ pub(crate) struct Words {
     pub(crate) explain: Explain,
     pub(crate) rules: Rules,
     pub(crate) show: Show,
+    pub(crate) view: Viewing,
     pub(crate) diff: Diff,
     pub(crate) writing: Writing,
     pub(crate) merging: Merging,
@@ -156,6 +157,13 @@ pub(crate) struct Rules {
     pub(crate) count: Counted,
     pub(crate) stages: BTreeMap<String, String>,
     pub(crate) retired: String,
+}
+
+/// The words around every view.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Viewing {
+    pub(crate) not_valid: String,
 }
 
 /// The words around an outline.

@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use crate::messages::Language;
 use crate::operation;
 use crate::shape::nearest;
 
@@ -46,6 +47,20 @@ pub enum CallError {
         /// The nearest name.
         suggestion: Option<&'static str>,
     },
+    /// Nothing in the document has that name.
+    #[error("{}", crate::view::not_found(*.language, .what, .found, .near, *.known))]
+    NotInDocument {
+        /// The language of the reader.
+        language: Language,
+        /// What was looked for: `process` or `party`.
+        what: &'static str,
+        /// The name that was asked for.
+        found: String,
+        /// The names that come near, or where none does those that there are.
+        near: Vec<String>,
+        /// Whether these are the names that there are.
+        known: bool,
+    },
 }
 
 fn did_you_mean(suggestion: &Option<&'static str>) -> String {
@@ -60,7 +75,7 @@ impl CallError {
             CallError::MalformedInput { .. } => "malformed-input",
             CallError::DocumentNeeded => "document-needed",
             CallError::Argument { .. } => "wrong-argument",
-            CallError::UnknownName { .. } => "unknown-name",
+            CallError::UnknownName { .. } | CallError::NotInDocument { .. } => "unknown-name",
         }
     }
 

@@ -17,7 +17,7 @@ pub use procedure::{Comparison, Procedure, Quorum, Threshold};
 pub use share::Share;
 pub(crate) use size::most_participants;
 pub use tally::{Impossible, Tally};
-pub(crate) use told::{comparison, tell};
+pub(crate) use told::{base, comparison, tell};
 pub use verdict::{Assumption, Because, ObjectionCount, Outcome, QuorumCount, Verdict, VoteCount};
 
 use crate::document::{Abstentions, Method, QuorumBase, QuorumFailure, ThresholdBase, Tie};
@@ -47,15 +47,30 @@ pub fn decide_with_fallbacks<'a>(
     tally: &Tally,
     find: impl Fn(&str) -> Option<Procedure<'a>>,
 ) -> Verdict {
-    let mut verdict = decide(process, tally);
-    for _ in 0..MOST_FALLBACKS {
-        let Some(next) = verdict.fallback.as_deref().map(&find) else { return verdict };
-        match next {
-            Some(next) => verdict = decide(&next, tally),
-            None => break,
+    let (first, mut others) = verdicts(process, tally, find);
+    others.pop().unwrap_or(first)
+}
+
+/// The same, with the verdict of each process that was asked: the first, and those to which it was handed over. Where the
+/// last would hand over to a process that cannot be asked, it is undecidable.
+pub(crate) fn verdicts<'a>(
+    process: &Procedure<'a>,
+    tally: &Tally,
+    find: impl Fn(&str) -> Option<Procedure<'a>>,
+) -> (Verdict, Vec<Verdict>) {
+    let (mut first, mut others) = (decide(process, tally), Vec::new());
+    loop {
+        let room = others.len() < MOST_FALLBACKS;
+        let last = others.last_mut().unwrap_or(&mut first);
+        let Some(fallback) = &last.fallback else { return (first, others) };
+        match find(fallback).filter(|_| room) {
+            Some(next) => others.push(decide(&next, tally)),
+            None => {
+                (last.outcome, last.because) = (Outcome::Undecidable, Because::FallbackUnknown);
+                return (first, others);
+            }
         }
     }
-    Verdict { outcome: Outcome::Undecidable, because: Because::FallbackUnknown, ..verdict }
 }
 
 struct Counting<'p, 'a> {

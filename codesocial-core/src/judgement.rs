@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use crate::audit::{Admission, Deviation, admissions};
 use crate::call::CallError;
 use crate::code::Code;
@@ -12,6 +14,7 @@ use crate::pointers::Pointers;
 use crate::problem::{Problem, Reporter};
 use crate::rule::{Rule, Severity, Stage};
 use crate::source::{self, Format, Lines};
+use crate::view::View;
 
 /// What came of reading and judging a document.
 pub(crate) struct Judgement<'a> {
@@ -43,10 +46,45 @@ impl Judgement<'_> {
     pub(crate) fn valid(&self) -> bool {
         !self.found.values().any(|(rule, _)| rule.severity == Severity::Error)
     }
+
+    /// What a view says of the document besides what it shows.
+    fn reading(self, document: &DocumentInput) -> Reading {
+        Reading {
+            name: document.name.clone(),
+            format: self.format,
+            language: self.language,
+            valid: self.valid(),
+            counts: self.counts,
+            omitted: self.omitted,
+            problems: self.problems,
+        }
+    }
+}
+
+/// What every view of a document says besides: what was read, and what is wrong with it.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Reading {
+    /// The name of the file, as it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The notation that was read.
+    pub format: Format,
+    /// The language of headings and messages.
+    pub language: Language,
+    /// Whether no error was found.
+    pub valid: bool,
+    /// How many problems of each severity.
+    pub counts: Counts,
+    /// How many more problems were counted than are listed.
+    pub omitted: usize,
+    /// The problems, as `validate` finds them.
+    pub problems: Vec<Problem>,
 }
 
 /// How many problems there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Counts {
     /// How many errors.
@@ -55,6 +93,21 @@ pub struct Counts {
     pub warnings: usize,
     /// How many notes.
     pub notes: usize,
+}
+
+/// Reads a document, holds it against the rules of validation, and shows something of it; nothing is shown where the text
+/// could not be read.
+pub(crate) fn view<R>(
+    document: &DocumentInput,
+    options: &Options,
+    show: impl FnOnce(&View<'_, '_>) -> R,
+) -> Result<(Reading, Option<R>), CallError> {
+    let asked = options.language()?;
+    judge(document, options, Stage::Integrity, |judgement| {
+        let shown = judgement.code.as_ref();
+        let shown = shown.map(|code| show(&View::new(code, judgement.text, judgement.language, asked)));
+        (judgement.reading(document), shown)
+    })
 }
 
 /// Reads a document, runs the rules up to a stage, and hands over what came of it.

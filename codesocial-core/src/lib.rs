@@ -41,6 +41,7 @@ mod shape;
 pub mod source;
 mod texts;
 mod version;
+mod view;
 
 pub use audit::{
     Answer, Audited, Beyond, Caution, Comparison, Deviation, DeviationState, DimensionState, Earlier, Gap, LevelReport,
@@ -53,11 +54,12 @@ pub use difference::{
     AdoptAgain, CalledFor, ChangePlace, ChangeReport, Concerned, ConcernedAs, PatchOperation, Piece, Side, Step,
 };
 pub use input::{DocumentInput, Options};
-pub use judgement::Counts;
+pub use judgement::{Counts, Reading};
 pub use messages::Language;
 pub use operation::{ALL as OPERATIONS, Described, Entry, Operation};
 pub use problem::{At, Problem, Related};
 pub use rule::{Quality, Rule, Severity, Stage};
+pub use view::{Element, Party, Place};
 
 /// The version of the standard that this library reads.
 pub const STANDARD: &str = "1.0";

@@ -208,6 +208,28 @@ mod tests {
         assert_eq!(fill("{a} of {b}{c}", &data, Language::En), "2 of `x` or `y`{c}");
     }
 
+    /// The words of the interface, group by group, with their placeholders.
+    fn words(language: Language) -> Vec<(String, Vec<String>)> {
+        let root = language.interface().unwrap();
+        let groups =
+            root.members().flat_map(|(group, words)| words.members().map(move |(key, word)| (group, key, word)));
+        let words = groups.map(|(group, key, word)| {
+            let pieces = word.as_str().unwrap().split('{').skip(1);
+            let mut holes: Vec<String> = pieces.filter_map(|piece| Some(piece.split_once('}')?.0.to_owned())).collect();
+            holes.sort();
+            (format!("{}/{}", group.as_str().unwrap(), key.as_str().unwrap()), holes)
+        });
+        words.collect()
+    }
+
+    #[test]
+    fn the_interface_says_the_same_in_every_language() {
+        assert_eq!(words(Language::En), words(Language::Fr));
+        for sign in [" :", " ;", " ?", " !", "'", "« ", " »"] {
+            assert!(!Language::Fr.interface_text().contains(sign), "`{sign}`");
+        }
+    }
+
     #[test]
     fn a_locale_names_a_language() {
         assert_eq!(Language::of_tag("fr_FR.UTF-8"), Some(Language::Fr));

@@ -3,6 +3,9 @@ import type { DocumentLike } from "./runtime.js";
 import type {
   AuditOptions,
   AuditReport,
+  DecideOptions,
+  DecideReport,
+  DecideTally,
   DiffOptions,
   DiffReport,
   ExplainOptions,
@@ -37,6 +40,20 @@ import type {
  * thrown.
  */
 export function audit(document: DocumentLike, options?: AuditOptions): AuditReport;
+
+/**
+ * Says what a decision process makes of a count of voices, step by step, with its arithmetic: quorum, objections, votes
+ * needed, ties, and the processes to which it hands over. What process and count leave open is not guessed.
+ *
+ * @param document - The document.
+ * @param process - The process, by its id or its name. One that the document does not have is refused with the names
+ * that come near.
+ * @param tally - How the voices were counted.
+ * @param options - How to read and judge it. The language is also that of the words.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function decide(document: DocumentLike, process: string, tally: DecideTally, options?: DecideOptions): DecideReport;
 
 /**
  * Compares two versions of a code as their meaning changes: by identity, never by position.

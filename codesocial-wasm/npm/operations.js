@@ -6,6 +6,10 @@ export function audit(document, options = {}) {
   return call("audit", { document: documentInput(document), level, since, options: rest });
 }
 
+export function decide(document, process, tally, options = {}) {
+  return call("decide", { document: documentInput(document), process, tally, options });
+}
+
 export function diff(before, after, options = {}) {
   const { patch, markdown, ...rest } = options;
   return call("diff", { before: documentInput(before), after: documentInput(after), patch, markdown, options: rest });

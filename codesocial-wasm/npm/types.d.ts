@@ -1992,6 +1992,266 @@ export interface Tool {
   readonly rules: readonly string[];
 }
 
+/** A count of voices. What was not counted is left out. */
+export interface DecideTally {
+  /** How many could take part. */
+  readonly eligible?: number;
+  /** How many took part, or were represented. */
+  readonly present?: number;
+  /** How many supported the proposal. */
+  readonly for: number;
+  /** How many opposed it. */
+  readonly against: number;
+  /** How many abstained; none when it is left out. */
+  readonly abstain?: number;
+  /** How many raised a reasoned objection. */
+  readonly blocks?: number;
+}
+
+/** What `decide` gives. */
+export interface DecideReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly format: Format;
+  /** The language of headings and messages. */
+  readonly language: MessageLanguage;
+  /** Whether no error was found. */
+  readonly valid: boolean;
+  /** How many problems of each severity. */
+  readonly counts: Counts;
+  /** How many more problems were counted than are listed. */
+  readonly omitted: number;
+  /** The problems, as `validate` finds them. */
+  readonly problems: readonly Problem[];
+  /** How the decision ends. Absent where the text of the document could not be read. */
+  readonly decision?: DecideDecision;
+}
+
+/** How a decision ends, and how that was computed. */
+export interface DecideDecision {
+  /** How it ends: never `fallback`, since fallbacks are followed. */
+  readonly outcome: Outcome;
+  /** What settles it, or what is missing where nothing can be said. */
+  readonly because: Because;
+  /** The outcome in one sentence. */
+  readonly message: string;
+  /** Where nothing can be said: what to count, or what the process should say. */
+  readonly help?: string;
+  /** The processes that were asked, in order: the first, and those to which it was handed over. */
+  readonly rounds: readonly Round[];
+}
+
+/**
+ * How a count ends under a process.
+ *
+ * - `adopted`: The proposal is adopted.
+ * - `rejected`: The proposal is rejected.
+ * - `adjourned`: The decision is put off.
+ * - `fallback`: The process did not succeed and hands over to another.
+ * - `undecidable`: Process and count do not say enough.
+ */
+export type Outcome = "adopted" | "rejected" | "adjourned" | "fallback" | "undecidable";
+
+/**
+ * What settles an outcome, or what is missing for one.
+ *
+ * - `threshold-reached`: Enough votes for.
+ * - `threshold-not-reached`: Too few votes for.
+ * - `quorum-not-reached`: Too few took part.
+ * - `no-objection`: Nothing stops it.
+ * - `objections`: Objections stop it.
+ * - `no-opposition`: Everyone who may take part votes for it.
+ * - `opposition`: Someone votes against what needs everyone.
+ * - `most-votes`: More votes for than for all else.
+ * - `tie`: Support and opposition are equal, and the process says what then.
+ * - `casting-vote`: They are equal, and whoever is in the chair decides.
+ * - `drawn-by-lot`: They are equal, and a lot is drawn.
+ * - `impossible-tally`: No vote can have had this count.
+ * - `eligible-not-counted`: It depends on how many may take part, which was not counted.
+ * - `present-not-counted`: It depends on how many took part, which was not counted.
+ * - `objections-not-counted`: Some oppose, and it was not counted whether with a reasoned objection.
+ * - `other-options-not-counted`: Votes against may stand for several other options.
+ * - `threshold-unstated`: The process does not say how much support is needed, or out of what.
+ * - `threshold-contradictory`: The process states two thresholds at once.
+ * - `quorum-unstated`: The process has a quorum without saying which.
+ * - `quorum-contradictory`: The process states two quorums at once.
+ * - `method-not-counted`: Its method does not go by counting, or is told in words alone.
+ * - `process-unsound`: The process has not the structure of one.
+ * - `fallback-unknown`: It hands over to a process that is not known, or too many in a row hand over.
+ */
+export type Because =
+  | "threshold-reached"
+  | "threshold-not-reached"
+  | "quorum-not-reached"
+  | "no-objection"
+  | "objections"
+  | "no-opposition"
+  | "opposition"
+  | "most-votes"
+  | "tie"
+  | "casting-vote"
+  | "drawn-by-lot"
+  | "impossible-tally"
+  | "eligible-not-counted"
+  | "present-not-counted"
+  | "objections-not-counted"
+  | "other-options-not-counted"
+  | "threshold-unstated"
+  | "threshold-contradictory"
+  | "quorum-unstated"
+  | "quorum-contradictory"
+  | "method-not-counted"
+  | "process-unsound"
+  | "fallback-unknown";
+
+/** What one process makes of the count. */
+export interface Round {
+  /** The process; `kind` is its method, `by` are those who take part. */
+  readonly process: DecideElement;
+  /** How it ends. */
+  readonly outcome: Outcome;
+  /** What settles it, or what is missing where nothing can be said. */
+  readonly because: Because;
+  /** The process that decides instead, where this one hands over. */
+  readonly fallback?: string;
+  /** The quorum, where there is one and it could be counted. */
+  readonly quorum?: QuorumCount;
+  /** The objections, where they can stop a proposal and it came to them. */
+  readonly objections?: ObjectionCount;
+  /** The votes, where a share is needed and it came to them. */
+  readonly votes?: VoteCount;
+  /** What was taken for granted. */
+  readonly assumed?: readonly Assumption[];
+  /** The same in words, step by step. */
+  readonly steps: readonly Step[];
+}
+
+/** Something in a document: enough to recognise it, and where it stands. */
+export interface DecideElement {
+  /** The id by which it is cited. */
+  readonly id?: string;
+  /** Its name or what it says, in one line, shortened where it is long. */
+  readonly text?: string;
+  /**
+   * Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a decision process, the
+   * relation of a link.
+   */
+  readonly kind?: string;
+  /** How strongly it binds, for a commitment. */
+  readonly force?: string;
+  /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
+  readonly by?: readonly Party[];
+  /** To whom it is owed or given. */
+  readonly toward?: readonly Party[];
+  /** The address to which it points, for a link. */
+  readonly target?: string;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+}
+
+/** A stakeholder, role or kind of member that an element names. */
+export interface Party {
+  /** The id, or the address of an element of another code, as it is written. */
+  readonly id: string;
+  /** The name. Absent where nothing in this document has that id. */
+  readonly name?: string;
+}
+
+/** How a quorum is counted. */
+export interface QuorumCount {
+  /** The share that must take part, as written; absent where the process states a head count. */
+  readonly share?: string;
+  /** Out of whom. */
+  readonly base?: QuorumBase;
+  /** How many these are. */
+  readonly counted?: number;
+  /** How many must take part. */
+  readonly needed: number;
+  /** How many took part; where that was not counted, how many voted. */
+  readonly found: number;
+  /** Whether that is enough. */
+  readonly reached: boolean;
+}
+
+/** How objections are counted. */
+export interface ObjectionCount {
+  /** How many there are. */
+  readonly found: number;
+  /** How many stop a proposal. */
+  readonly stopsAt: number;
+}
+
+/** How votes are counted. */
+export interface VoteCount {
+  /** Out of whom or what. */
+  readonly base: ThresholdBase;
+  /** How many these are. */
+  readonly counted: number;
+  /** Whether the share must be exceeded or reached. */
+  readonly comparison: DecideComparison;
+  /** The share, as written, or as the method means it. */
+  readonly share: string;
+  /** How many may be missing. */
+  readonly minus?: number;
+  /** How many votes for are needed. */
+  readonly needed: number;
+  /** How many there are. */
+  readonly found: number;
+  /** Whether that is enough. */
+  readonly reached: boolean;
+}
+
+/**
+ * How support is held against a share.
+ *
+ * - `over`: Exactly this share is not enough.
+ * - `at-least`: Exactly this share is enough.
+ */
+export type DecideComparison = "over" | "at-least";
+
+/**
+ * What was taken for granted, since a count of voices does not have it.
+ *
+ * - `all-members-eligible`: The base is all the members; those who may take part were counted for them.
+ */
+export type Assumption = "all-members-eligible";
+
+/** A step of the computation. */
+export interface Step {
+  /** What is looked at. */
+  readonly step: StepKind;
+  /** Whether the proposal passes this step. Absent where the step only tells. */
+  readonly passed?: boolean;
+  /** The step in words. */
+  readonly message: string;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+}
+
+/**
+ * What a step of the computation looks at.
+ *
+ * - `quorum`: Whether enough take part.
+ * - `objections`: Whether objections stop it.
+ * - `base`: Out of what votes are counted.
+ * - `assumption`: What is taken for granted, since a count of voices does not tell it.
+ * - `votes`: Whether enough vote for it.
+ * - `tie`: Whether as many are for as against.
+ * - `fallback`: To whom it is handed over.
+ */
+export type StepKind = "quorum" | "objections" | "base" | "assumption" | "votes" | "tie" | "fallback";
+
 /** What `diff` gives. */
 export interface DiffReport {
   /** The version of the standard by which they are compared. */
@@ -2142,7 +2402,7 @@ export interface VersionStep {
   /** The version after. */
   readonly after?: string;
   /** The step that was made; absent where one is no version, or the second does not come later. */
-  readonly made?: Step;
+  readonly made?: DiffStep;
   /** The step that the changes call for. */
   readonly calledFor: CalledFor;
   /** Whether the step made is smaller than the changes call for at least. A draft may change as it will. */
@@ -2157,14 +2417,14 @@ export interface VersionStep {
  * - `minor`: The second number: something more.
  * - `major`: The first number: something less.
  */
-export type Step = "none" | "patch" | "minor" | "major";
+export type DiffStep = "none" | "patch" | "minor" | "major";
 
 /** The step that changes call for: at least and at most. They differ where people have to read what changed. */
 export interface CalledFor {
   /** At least this step. */
-  readonly least: Step;
+  readonly least: DiffStep;
   /** At most this step. */
-  readonly most: Step;
+  readonly most: DiffStep;
 }
 
 /**
@@ -2586,65 +2846,29 @@ export interface Glance {
   /** The licence of the text. */
   readonly license?: string;
   /** WHAT: the subject; its text is its name. */
-  readonly subject?: OutlineElement;
+  readonly subject?: DecideElement;
   /** WHY. */
   readonly purpose?: PurposeGlance;
   /** HOW: the six dimensions, whether or not the document speaks of them. */
   readonly dimensions: readonly DimensionGlance[];
   /** Who is concerned. */
-  readonly stakeholders: readonly OutlineElement[];
+  readonly stakeholders: readonly DecideElement[];
   /** How decisions are taken and by whom. */
   readonly governance?: GovernanceGlance;
   /** What is held in common or used. */
-  readonly resources: readonly OutlineElement[];
+  readonly resources: readonly DecideElement[];
   /** Who may do what; `kind` is the right. */
-  readonly rights: readonly OutlineElement[];
+  readonly rights: readonly DecideElement[];
   /** Who gives what to whom. */
-  readonly reciprocity: readonly OutlineElement[];
+  readonly reciprocity: readonly DecideElement[];
   /** What is measured. */
-  readonly indicators: readonly OutlineElement[];
+  readonly indicators: readonly DecideElement[];
   /** The ties to other texts; `kind` is the relation. */
-  readonly links: readonly OutlineElement[];
+  readonly links: readonly DecideElement[];
   /** The words that are defined. */
-  readonly glossary: readonly OutlineElement[];
+  readonly glossary: readonly DecideElement[];
   /** How many elements of each kind there are. */
   readonly elements: ElementCounts;
-}
-
-/** Something in a document: enough to recognise it, and where it stands. */
-export interface OutlineElement {
-  /** The id by which it is cited. */
-  readonly id?: string;
-  /** Its name or what it says, in one line, shortened where it is long. */
-  readonly text?: string;
-  /**
-   * Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a decision process, the
-   * relation of a link.
-   */
-  readonly kind?: string;
-  /** How strongly it binds, for a commitment. */
-  readonly force?: string;
-  /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
-  readonly by?: readonly Party[];
-  /** To whom it is owed or given. */
-  readonly toward?: readonly Party[];
-  /** The address to which it points, for a link. */
-  readonly target?: string;
-  /** The value, as a JSON Pointer (RFC 6901). */
-  readonly pointer: string;
-  /**
-   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
-   * value, without a text.
-   */
-  readonly range?: TextRange;
-}
-
-/** A stakeholder, role or kind of member that an element names. */
-export interface Party {
-  /** The id, or the address of an element of another code, as it is written. */
-  readonly id: string;
-  /** The name. Absent where nothing in this document has that id. */
-  readonly name?: string;
 }
 
 /** The purpose at a glance. */
@@ -2652,13 +2876,13 @@ export interface PurposeGlance {
   /** The first sentence of the reason for being. */
   readonly statement?: string;
   /** What is at stake. */
-  readonly challenges: readonly OutlineElement[];
+  readonly challenges: readonly DecideElement[];
   /** What is to be reached. */
-  readonly objectives: readonly OutlineElement[];
+  readonly objectives: readonly DecideElement[];
   /** What the collective takes upon itself. */
-  readonly missions: readonly OutlineElement[];
+  readonly missions: readonly DecideElement[];
   /** What it holds dear. */
-  readonly values: readonly OutlineElement[];
+  readonly values: readonly DecideElement[];
   /** The value, as a JSON Pointer (RFC 6901). */
   readonly pointer: string;
   /**
@@ -2681,11 +2905,11 @@ export interface DimensionGlance {
   /** The day by which it will be written, where that is planned. */
   readonly plannedBy?: string;
   /** What is held to be right. */
-  readonly principles: readonly OutlineElement[];
+  readonly principles: readonly DecideElement[];
   /** How it is done. */
-  readonly models: readonly OutlineElement[];
+  readonly models: readonly DecideElement[];
   /** What is promised. */
-  readonly commitments: readonly OutlineElement[];
+  readonly commitments: readonly DecideElement[];
   /** Where it stands. Absent where the document does not speak of it. */
   readonly place?: Place;
 }
@@ -2704,21 +2928,21 @@ export interface Place {
 /** The governance at a glance. */
 export interface GovernanceGlance {
   /** The roles and who holds them. */
-  readonly roles: readonly OutlineElement[];
+  readonly roles: readonly DecideElement[];
   /** The ways to decide; `kind` is the method. */
-  readonly processes: readonly OutlineElement[];
+  readonly processes: readonly DecideElement[];
   /** The kinds of member. */
-  readonly membership: readonly OutlineElement[];
+  readonly membership: readonly DecideElement[];
   /** The ways to raise a breach. */
-  readonly recourse: readonly OutlineElement[];
+  readonly recourse: readonly DecideElement[];
   /** What may follow a breach. */
-  readonly sanctions: readonly OutlineElement[];
+  readonly sanctions: readonly DecideElement[];
   /** How the text changes. */
-  readonly amendment?: OutlineElement;
+  readonly amendment?: DecideElement;
   /** Who keeps the text and how to contribute to it. */
-  readonly stewardship?: OutlineElement;
+  readonly stewardship?: DecideElement;
   /** What happens at the end. */
-  readonly dissolution?: OutlineElement;
+  readonly dissolution?: DecideElement;
   /** The value, as a JSON Pointer (RFC 6901). */
   readonly pointer: string;
   /**
@@ -2888,6 +3112,26 @@ export interface AuditOptions {
    * answer says what is new since, what was mended and what is as it was.
    */
   since?: unknown | undefined;
+}
+
+/** How to read and judge it. The language is also that of the words. */
+export interface DecideOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: string | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly string[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly string[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
 }
 
 /** The language of the words and the limits; of each effect, at most `limits.problems` changes are listed. */

@@ -32,6 +32,7 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
         ("merge.md", "MRG"),
         ("differences.md", "DIF"),
         ("operations.md", "OPS"),
+        ("views.md", "VIE"),
         ("conformance.md", "CON"),
     ];
     for requirement in requirements::all() {

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process;
 
 use codesocial_core::operations::diff::{Diff as Operation, Input, Output as Difference};
+use codesocial_core::operations::handout::Notation;
 use codesocial_core::{DocumentInput, Operation as _, Options};
 
 use crate::arguments::{Diff, Format, GitDiffDriver};
@@ -19,9 +20,13 @@ use crate::words::{Words, fill};
 pub(crate) fn run(arguments: &Diff, view: &View) -> Result<Exit, Trouble> {
     let before = side(&arguments.old, view)?;
     let after = side(&arguments.new, view)?;
-    let input = input(before, after, view, arguments.patch, arguments.markdown);
+    let markdown = match view.page {
+        Some(Notation::Html) => return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone())),
+        page => arguments.markdown || page.is_some(),
+    };
+    let input = input(before, after, view, arguments.patch, markdown);
     let output = Operation::run(&input)?;
-    let exact = arguments.patch || arguments.markdown || view.format == Format::Json;
+    let exact = arguments.patch || markdown || view.format == Format::Json;
     let mut to = if exact { Output::exact() } else { Output::of(view.format) };
     if !output.compared && view.format != Format::Json {
         problems(&input, &output, view)?;

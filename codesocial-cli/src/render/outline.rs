@@ -13,10 +13,10 @@ use crate::terminal::View;
 use crate::words::{Words, fill};
 
 pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View) -> io::Result<()> {
-    let words = Words::of(output.language);
+    let words = Words::of(output.reading.language);
     match &output.outline {
         None => writeln!(to, "{name}{}{}", words.colon, words.show.unreadable),
-        Some(glance) => Sheet { to, words, language: output.language, view, glance }.write(),
+        Some(glance) => Sheet { to, words, language: output.reading.language, view, glance }.write(),
     }
 }
 

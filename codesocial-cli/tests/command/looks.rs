@@ -132,6 +132,31 @@ fn the_plain_form_draws_nothing() {
     }
 }
 
+/// A count under which consent hands over to a vote.
+const TALLY: [&str; 12] =
+    ["--eligible", "12", "--present", "9", "--for", "5", "--against", "2", "--abstain", "1", "--blocks", "1"];
+
+fn decide(options: &[&str]) -> snapbox::cmd::Command {
+    codesocial(&[&["decide", "tests/documents/dtc-innovation.codesocial.yaml"], options].concat())
+}
+
+#[test]
+fn a_decision_in_french() {
+    let run = decide(&[&["consentement", "--lang", "fr"], &TALLY[..]].concat()).assert().code(0);
+    run.stdout_eq(file!["../snapshots/decide.fr.txt"]);
+}
+
+#[test]
+fn a_decision_that_nobody_can_count() {
+    let few = ["consentement", "--lang", "en", "--format", "plain", "--for", "5", "--against", "2"];
+    decide(&few).assert().code(1).stdout_eq(file!["../snapshots/decide.plain.en.txt"]);
+    let run = decide(&["vot", "--lang", "fr", "--for", "5", "--against", "2"]).assert().code(2);
+    run.stderr_eq(
+        "codesocial: aucune procédure de décision de ce document ne s’appelle `vot`\u{a0}; vouliez-vous dire \
+         `vote`\u{a0}?\n",
+    );
+}
+
 #[test]
 fn a_document_at_a_glance() {
     let run = codesocial(&["show", "--lang", "fr", "tests/documents/opensystem.codesocial.yaml"]).assert().code(0);
@@ -148,7 +173,7 @@ fn an_explanation_in_french() {
 
 #[test]
 fn help_is_complete() {
-    for command in ["validate", "audit", "show", "explain", "rules", "new", "schema", "call"] {
+    for command in ["validate", "audit", "show", "decide", "explain", "rules", "new", "schema", "call"] {
         let help = printed(codesocial(&[command, "--help"]));
         assert!(help.lines().next().is_some_and(|line| !line.is_empty() && !line.starts_with("Usage")), "{command}");
     }

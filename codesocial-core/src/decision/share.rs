@@ -70,6 +70,18 @@ impl Share {
         self.times(whole, |product, denominator| (product / denominator).saturating_add(1))
     }
 
+    /// This share of a whole as a decimal number: `5.25`, or `4.66…` where two decimals do not tell it to its end.
+    pub(crate) fn part_of(&self, whole: u64) -> String {
+        let (product, denominator) = (self.numerator.saturating_mul(u128::from(whole)), self.denominator.max(1));
+        let hundredths = product % denominator * 100;
+        let (decimals, exact) = (hundredths / denominator, hundredths % denominator == 0);
+        match (product / denominator, decimals, exact) {
+            (units, 0, true) => units.to_string(),
+            (units, decimals, true) => format!("{units}.{decimals:02}").trim_end_matches('0').to_owned(),
+            (units, decimals, false) => format!("{units}.{decimals:02}…"),
+        }
+    }
+
     fn times(&self, whole: u64, round: impl Fn(u128, u128) -> u128) -> u64 {
         let product = self.numerator.saturating_mul(u128::from(whole));
         u64::try_from(round(product, self.denominator.max(1))).unwrap_or(u64::MAX)
@@ -117,6 +129,14 @@ mod tests {
         for wrong in ["0.1234567890123456789", "1e-3", "-1", "1/0", "0/2", "2/3/4", ""] {
             assert!(Share::of_decimal(wrong).or_else(|| Share::of_fraction(wrong)).is_none(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_part_is_told_to_two_decimals() {
+        let part = |share: &str, whole| Share::of_fraction(share).unwrap().part_of(whole);
+        assert_eq!([part("3/4", 7), part("2/3", 7), part("1/2", 7)], ["5.25", "4.66…", "3.5"]);
+        assert_eq!([part("2/3", 9), part("1/99", 1), part("1/999", 1)], ["6", "0.01…", "0.00…"]);
+        assert_eq!(Share::of_decimal("0.6667").unwrap().part_of(9), "6.00…");
     }
 
     #[test]

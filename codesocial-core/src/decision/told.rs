@@ -50,6 +50,7 @@ pub(crate) fn tell<'a>(finding: Finding<'a>, verdict: &Verdict) -> Finding<'a> {
         | Because::QuorumUnstated
         | Because::QuorumContradictory
         | Because::MethodNotCounted
+        | Because::ProcessUnsound
         | Because::FallbackUnknown => finding,
     }
 }
@@ -63,7 +64,7 @@ pub(crate) fn comparison(comparison: Comparison) -> &'static str {
 }
 
 /// The word of the interface for a base.
-fn base(base: ThresholdBase) -> &'static str {
+pub(crate) fn base(base: ThresholdBase) -> &'static str {
     match base {
         ThresholdBase::Eligible => "eligible",
         ThresholdBase::Members => "members",

@@ -61,6 +61,19 @@ pub enum Outcome {
     Undecidable,
 }
 
+impl Outcome {
+    /// Its word in JSON, which is also that of the interface.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Outcome::Adopted => "adopted",
+            Outcome::Rejected => "rejected",
+            Outcome::Adjourned => "adjourned",
+            Outcome::Fallback => "fallback",
+            Outcome::Undecidable => "undecidable",
+        }
+    }
+}
+
 /// What settles an outcome, or what is missing for one.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -109,8 +122,41 @@ pub enum Because {
     /// Its method does not go by counting, or is told in words alone.
     #[default]
     MethodNotCounted,
+    /// The process has not the structure of one.
+    ProcessUnsound,
     /// It hands over to a process that is not known, or too many in a row hand over.
     FallbackUnknown,
+}
+
+impl Because {
+    /// Its word in JSON, which is also that of the interface.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Because::ThresholdReached => "threshold-reached",
+            Because::ThresholdNotReached => "threshold-not-reached",
+            Because::QuorumNotReached => "quorum-not-reached",
+            Because::NoObjection => "no-objection",
+            Because::Objections => "objections",
+            Because::NoOpposition => "no-opposition",
+            Because::Opposition => "opposition",
+            Because::MostVotes => "most-votes",
+            Because::Tie => "tie",
+            Because::CastingVote => "casting-vote",
+            Because::DrawnByLot => "drawn-by-lot",
+            Because::ImpossibleTally => "impossible-tally",
+            Because::EligibleNotCounted => "eligible-not-counted",
+            Because::PresentNotCounted => "present-not-counted",
+            Because::ObjectionsNotCounted => "objections-not-counted",
+            Because::OtherOptionsNotCounted => "other-options-not-counted",
+            Because::ThresholdUnstated => "threshold-unstated",
+            Because::ThresholdContradictory => "threshold-contradictory",
+            Because::QuorumUnstated => "quorum-unstated",
+            Because::QuorumContradictory => "quorum-contradictory",
+            Because::MethodNotCounted => "method-not-counted",
+            Because::ProcessUnsound => "process-unsound",
+            Because::FallbackUnknown => "fallback-unknown",
+        }
+    }
 }
 
 /// What was taken for granted, since a count of voices does not have it.

@@ -1,19 +1,15 @@
 //! `outline`: a document at a glance.
 
 mod read;
-mod said;
 
 use serde::{Deserialize, Serialize};
 
 use crate::audit::DimensionState;
 use crate::call::CallError;
 use crate::input::{DocumentInput, Options};
-use crate::judgement::{Counts, judge};
-use crate::messages::Language;
+use crate::judgement::{Reading, view};
 use crate::operation::Operation;
-use crate::problem::Problem;
-use crate::rule::Stage;
-use crate::source::{Format, Range};
+pub use crate::view::{Element, Party, Place};
 
 /// Gives a document at a glance: what it is, why, how, who, with the place of everything. A document with problems is
 /// shown as far as it can be read.
@@ -38,21 +34,9 @@ pub struct Input {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Output {
-    /// The name of the file, as it was given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The notation that was read.
-    pub format: Format,
-    /// The language of headings and messages.
-    pub language: Language,
-    /// Whether no error was found.
-    pub valid: bool,
-    /// How many problems of each severity.
-    pub counts: Counts,
-    /// How many more problems were counted than are listed.
-    pub omitted: usize,
-    /// The problems, as `validate` finds them.
-    pub problems: Vec<Problem>,
+    /// What was read, and what is wrong with it.
+    #[serde(flatten)]
+    pub reading: Reading,
     /// The document at a glance. Absent where its text could not be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outline: Option<Glance>,
@@ -122,62 +106,6 @@ pub struct Glance {
     pub glossary: Vec<Element>,
     /// How many elements of each kind there are.
     pub elements: ElementCounts,
-}
-
-/// Something in a document: enough to recognise it, and where it stands.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Element {
-    /// The id by which it is cited.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// Its name or what it says, in one line, shortened where it is long.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-    /// Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a decision process, the
-    /// relation of a link.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
-    /// How strongly it binds, for a commitment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub force: Option<String>,
-    /// Who is bound by it, holds it, gives it, takes part in it or cares for it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub by: Vec<Party>,
-    /// To whom it is owed or given.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub toward: Vec<Party>,
-    /// The address to which it points, for a link.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub target: Option<String>,
-    /// Where it stands.
-    #[serde(flatten)]
-    pub place: Place,
-}
-
-/// Where something stands.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Place {
-    /// The value, as a JSON Pointer (RFC 6901).
-    pub pointer: String,
-    /// From where to where it stands in the text, with its key if it has one. Absent when the document was given as a value, without a text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub range: Option<Range>,
-}
-
-/// A stakeholder, role or kind of member that an element names.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Party {
-    /// The id, or the address of an element of another code, as it is written.
-    pub id: String,
-    /// The name. Absent where nothing in this document has that id.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
 }
 
 /// The purpose at a glance.
@@ -321,17 +249,8 @@ impl Operation for Outline {
     type Output = Output;
 
     fn run(input: &Input) -> Result<Output, CallError> {
-        let asked = input.options.language()?;
-        judge(&input.document, &input.options, Stage::Integrity, |judgement| Output {
-            name: input.document.name.clone(),
-            format: judgement.format,
-            language: judgement.language,
-            valid: judgement.valid(),
-            counts: judgement.counts,
-            omitted: judgement.omitted,
-            problems: judgement.problems,
-            outline: judgement.code.as_ref().map(|code| read::glance(code, judgement.text, judgement.language, asked)),
-        })
+        let (reading, outline) = view(&input.document, &input.options, read::glance)?;
+        Ok(Output { reading, outline })
     }
 
     fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {

@@ -9,6 +9,8 @@ from datetime import date
 from codesocial._runtime import DocumentLike, _call, _call_many, _date, _document_input
 from codesocial._types import (
     AuditReport,
+    DecideReport,
+    DecideTally,
     Described,
     DiffReport,
     Draft,
@@ -32,6 +34,7 @@ from codesocial._types import (
 __all__ = [
     "audit",
     "audit_many",
+    "decide",
     "diff",
     "explain",
     "fmt",
@@ -91,6 +94,56 @@ def audit(
         {
             "document": _document_input(document),
             **_given(level=level, since=since),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
+def decide(
+    document: DocumentLike,
+    process: str,
+    tally: DecideTally,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+) -> DecideReport:
+    """Says what a decision process makes of a count of voices, step by step, with its arithmetic:
+    quorum, objections, votes needed, ties, and the processes to which it hands over. What process
+    and count leave open is not guessed.
+
+    Args:
+        document: The document.
+        process: The process, by its id or its name. One that the document does not have is refused
+            with the names that come near.
+        tally: How the voices were counted.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: DecideReport = _call(
+        "decide",
+        {
+            "document": _document_input(document),
+            "process": process,
+            "tally": tally,
             "options": _given(
                 language=language,
                 at=_date(at),

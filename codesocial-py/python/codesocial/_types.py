@@ -30,32 +30,40 @@ __all__ = [
     "Answer",
     "Assessment",
     "AssessmentOutcome",
+    "Assumption",
     "AuditOptions",
     "AuditPlan",
     "AuditReport",
     "Audited",
+    "Because",
     "Beyond",
     "Binding",
     "CalendarDate",
     "CalledFor",
     "Cap",
+    "Caution",
     "ChangePlace",
     "ChangeReport",
-    "Caution",
     "Choice",
     "CodeRecord",
     "Commitment",
     "CommitmentException",
     "ComparedSide",
+    "Comparison",
     "Concerned",
     "ConcernedAs",
-    "Comparison",
     "Conflict",
     "Contributor",
     "ContributorRole",
     "Count",
     "Counts",
     "Currency",
+    "DecideComparison",
+    "DecideDecision",
+    "DecideElement",
+    "DecideOptions",
+    "DecideReport",
+    "DecideTally",
     "Decision",
     "DecisionOutcome",
     "Described",
@@ -63,6 +71,7 @@ __all__ = [
     "DeviationState",
     "DiffOptions",
     "DiffReport",
+    "DiffStep",
     "Digest",
     "Dimension",
     "DimensionGlance",
@@ -70,8 +79,8 @@ __all__ = [
     "Dimensions",
     "Dissolution",
     "Draft",
-    "Effect",
     "Earlier",
+    "Effect",
     "Effective",
     "ElementCounts",
     "Evidence",
@@ -127,10 +136,11 @@ __all__ = [
     "MovePatchOperation",
     "Natural",
     "Notation",
+    "ObjectionCount",
     "Observed",
     "Of",
     "Operator",
-    "OutlineElement",
+    "Outcome",
     "OutlineOptions",
     "OutlineReport",
     "PartExplanation",
@@ -156,6 +166,7 @@ __all__ = [
     "QualityReport",
     "Quorum",
     "QuorumBase",
+    "QuorumCount",
     "QuorumFailure",
     "QuorumRule",
     "Recourse",
@@ -173,6 +184,7 @@ __all__ = [
     "Right",
     "RightKind",
     "Role",
+    "Round",
     "Row",
     "RuleEntry",
     "RuleExplanation",
@@ -197,6 +209,7 @@ __all__ = [
     "Statement",
     "Status",
     "Step",
+    "StepKind",
     "Stewardship",
     "Subject",
     "SubjectKind",
@@ -220,6 +233,7 @@ __all__ = [
     "ValuePage",
     "Version",
     "VersionStep",
+    "VoteCount",
 ]
 
 
@@ -2884,6 +2898,340 @@ class Tool(TypedDict):
     """
 
 
+_DecideTallyKeys = TypedDict(
+    "_DecideTallyKeys",
+    {
+        "for": int,
+    },
+)
+
+
+class DecideTally(_DecideTallyKeys):
+    """A count of voices. What was not counted is left out.
+
+    - `for`: How many supported the proposal.
+    """
+
+    eligible: NotRequired[int]
+    """How many could take part."""
+
+    present: NotRequired[int]
+    """How many took part, or were represented."""
+
+    against: int
+    """How many opposed it."""
+
+    abstain: NotRequired[int]
+    """How many abstained; none when it is left out."""
+
+    blocks: NotRequired[int]
+    """How many raised a reasoned objection."""
+
+
+class DecideReport(TypedDict):
+    """What `decide` gives."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    language: "MessageLanguage"
+    """The language of headings and messages."""
+
+    valid: bool
+    """Whether no error was found."""
+
+    counts: "Counts"
+    """How many problems of each severity."""
+
+    omitted: int
+    """How many more problems were counted than are listed."""
+
+    problems: "list[Problem]"
+    """The problems, as `validate` finds them."""
+
+    decision: NotRequired["DecideDecision"]
+    """How the decision ends. Absent where the text of the document could not be read."""
+
+
+class DecideDecision(TypedDict):
+    """How a decision ends, and how that was computed."""
+
+    outcome: "Outcome"
+    """How it ends: never `fallback`, since fallbacks are followed."""
+
+    because: "Because"
+    """What settles it, or what is missing where nothing can be said."""
+
+    message: str
+    """The outcome in one sentence."""
+
+    help: NotRequired[str]
+    """Where nothing can be said: what to count, or what the process should say."""
+
+    rounds: "list[Round]"
+    """The processes that were asked, in order: the first, and those to which it was handed over.
+    """
+
+
+Outcome: TypeAlias = Literal["adopted", "rejected", "adjourned", "fallback", "undecidable"]
+"""How a count ends under a process.
+
+- `adopted`: The proposal is adopted.
+- `rejected`: The proposal is rejected.
+- `adjourned`: The decision is put off.
+- `fallback`: The process did not succeed and hands over to another.
+- `undecidable`: Process and count do not say enough.
+"""
+
+Because: TypeAlias = Literal[
+    "threshold-reached",
+    "threshold-not-reached",
+    "quorum-not-reached",
+    "no-objection",
+    "objections",
+    "no-opposition",
+    "opposition",
+    "most-votes",
+    "tie",
+    "casting-vote",
+    "drawn-by-lot",
+    "impossible-tally",
+    "eligible-not-counted",
+    "present-not-counted",
+    "objections-not-counted",
+    "other-options-not-counted",
+    "threshold-unstated",
+    "threshold-contradictory",
+    "quorum-unstated",
+    "quorum-contradictory",
+    "method-not-counted",
+    "process-unsound",
+    "fallback-unknown",
+]
+"""What settles an outcome, or what is missing for one.
+
+- `threshold-reached`: Enough votes for.
+- `threshold-not-reached`: Too few votes for.
+- `quorum-not-reached`: Too few took part.
+- `no-objection`: Nothing stops it.
+- `objections`: Objections stop it.
+- `no-opposition`: Everyone who may take part votes for it.
+- `opposition`: Someone votes against what needs everyone.
+- `most-votes`: More votes for than for all else.
+- `tie`: Support and opposition are equal, and the process says what then.
+- `casting-vote`: They are equal, and whoever is in the chair decides.
+- `drawn-by-lot`: They are equal, and a lot is drawn.
+- `impossible-tally`: No vote can have had this count.
+- `eligible-not-counted`: It depends on how many may take part, which was not counted.
+- `present-not-counted`: It depends on how many took part, which was not counted.
+- `objections-not-counted`: Some oppose, and it was not counted whether with a reasoned objection.
+- `other-options-not-counted`: Votes against may stand for several other options.
+- `threshold-unstated`: The process does not say how much support is needed, or out of what.
+- `threshold-contradictory`: The process states two thresholds at once.
+- `quorum-unstated`: The process has a quorum without saying which.
+- `quorum-contradictory`: The process states two quorums at once.
+- `method-not-counted`: Its method does not go by counting, or is told in words alone.
+- `process-unsound`: The process has not the structure of one.
+- `fallback-unknown`: It hands over to a process that is not known, or too many in a row hand over.
+"""
+
+
+class Round(TypedDict):
+    """What one process makes of the count."""
+
+    process: "DecideElement"
+    """The process; `kind` is its method, `by` are those who take part."""
+
+    outcome: "Outcome"
+    """How it ends."""
+
+    because: "Because"
+    """What settles it, or what is missing where nothing can be said."""
+
+    fallback: NotRequired[str]
+    """The process that decides instead, where this one hands over."""
+
+    quorum: NotRequired["QuorumCount"]
+    """The quorum, where there is one and it could be counted."""
+
+    objections: NotRequired["ObjectionCount"]
+    """The objections, where they can stop a proposal and it came to them."""
+
+    votes: NotRequired["VoteCount"]
+    """The votes, where a share is needed and it came to them."""
+
+    assumed: NotRequired["list[Assumption]"]
+    """What was taken for granted."""
+
+    steps: "list[Step]"
+    """The same in words, step by step."""
+
+
+class DecideElement(TypedDict):
+    """Something in a document: enough to recognise it, and where it stands."""
+
+    id: NotRequired[str]
+    """The id by which it is cited."""
+
+    text: NotRequired[str]
+    """Its name or what it says, in one line, shortened where it is long."""
+
+    kind: NotRequired[str]
+    """Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a
+    decision process, the relation of a link.
+    """
+
+    force: NotRequired[str]
+    """How strongly it binds, for a commitment."""
+
+    by: NotRequired["list[Party]"]
+    """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
+
+    toward: NotRequired["list[Party]"]
+    """To whom it is owed or given."""
+
+    target: NotRequired[str]
+    """The address to which it points, for a link."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
+
+class Party(TypedDict):
+    """A stakeholder, role or kind of member that an element names."""
+
+    id: str
+    """The id, or the address of an element of another code, as it is written."""
+
+    name: NotRequired[str]
+    """The name. Absent where nothing in this document has that id."""
+
+
+class QuorumCount(TypedDict):
+    """How a quorum is counted."""
+
+    share: NotRequired[str]
+    """The share that must take part, as written; absent where the process states a head count."""
+
+    base: NotRequired["QuorumBase"]
+    """Out of whom."""
+
+    counted: NotRequired[int]
+    """How many these are."""
+
+    needed: int
+    """How many must take part."""
+
+    found: int
+    """How many took part; where that was not counted, how many voted."""
+
+    reached: bool
+    """Whether that is enough."""
+
+
+class ObjectionCount(TypedDict):
+    """How objections are counted."""
+
+    found: int
+    """How many there are."""
+
+    stopsAt: int
+    """How many stop a proposal."""
+
+
+class VoteCount(TypedDict):
+    """How votes are counted."""
+
+    base: "ThresholdBase"
+    """Out of whom or what."""
+
+    counted: int
+    """How many these are."""
+
+    comparison: "DecideComparison"
+    """Whether the share must be exceeded or reached."""
+
+    share: str
+    """The share, as written, or as the method means it."""
+
+    minus: NotRequired[int]
+    """How many may be missing."""
+
+    needed: int
+    """How many votes for are needed."""
+
+    found: int
+    """How many there are."""
+
+    reached: bool
+    """Whether that is enough."""
+
+
+DecideComparison: TypeAlias = Literal["over", "at-least"]
+"""How support is held against a share.
+
+- `over`: Exactly this share is not enough.
+- `at-least`: Exactly this share is enough.
+"""
+
+Assumption: TypeAlias = Literal["all-members-eligible"]
+"""What was taken for granted, since a count of voices does not have it.
+
+- `all-members-eligible`: The base is all the members; those who may take part were counted for
+  them.
+"""
+
+
+class Step(TypedDict):
+    """A step of the computation."""
+
+    step: "StepKind"
+    """What is looked at."""
+
+    passed: NotRequired[bool]
+    """Whether the proposal passes this step. Absent where the step only tells."""
+
+    message: str
+    """The step in words."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
+
+StepKind: TypeAlias = Literal[
+    "quorum",
+    "objections",
+    "base",
+    "assumption",
+    "votes",
+    "tie",
+    "fallback",
+]
+"""What a step of the computation looks at.
+
+- `quorum`: Whether enough take part.
+- `objections`: Whether objections stop it.
+- `base`: Out of what votes are counted.
+- `assumption`: What is taken for granted, since a count of voices does not tell it.
+- `votes`: Whether enough vote for it.
+- `tie`: Whether as many are for as against.
+- `fallback`: To whom it is handed over.
+"""
+
+
 class DiffReport(TypedDict):
     """What `diff` gives."""
 
@@ -3074,7 +3422,7 @@ class VersionStep(TypedDict):
     after: NotRequired[str]
     """The version after."""
 
-    made: NotRequired["Step"]
+    made: NotRequired["DiffStep"]
     """The step that was made; absent where one is no version, or the second does not come later.
     """
 
@@ -3087,7 +3435,7 @@ class VersionStep(TypedDict):
     """
 
 
-Step: TypeAlias = Literal["none", "patch", "minor", "major"]
+DiffStep: TypeAlias = Literal["none", "patch", "minor", "major"]
 """A step from one version to the next, as SemVer counts them.
 
 - `none`: No other version.
@@ -3102,10 +3450,10 @@ class CalledFor(TypedDict):
     what changed.
     """
 
-    least: "Step"
+    least: "DiffStep"
     """At least this step."""
 
-    most: "Step"
+    most: "DiffStep"
     """At most this step."""
 
 
@@ -3687,7 +4035,7 @@ class Glance(_GlanceKeys):
     license: NotRequired[str]
     """The licence of the text."""
 
-    subject: NotRequired["OutlineElement"]
+    subject: NotRequired["DecideElement"]
     """WHAT: the subject; its text is its name."""
 
     purpose: NotRequired["PurposeGlance"]
@@ -3696,77 +4044,32 @@ class Glance(_GlanceKeys):
     dimensions: "list[DimensionGlance]"
     """HOW: the six dimensions, whether or not the document speaks of them."""
 
-    stakeholders: "list[OutlineElement]"
+    stakeholders: "list[DecideElement]"
     """Who is concerned."""
 
     governance: NotRequired["GovernanceGlance"]
     """How decisions are taken and by whom."""
 
-    resources: "list[OutlineElement]"
+    resources: "list[DecideElement]"
     """What is held in common or used."""
 
-    rights: "list[OutlineElement]"
+    rights: "list[DecideElement]"
     """Who may do what; `kind` is the right."""
 
-    reciprocity: "list[OutlineElement]"
+    reciprocity: "list[DecideElement]"
     """Who gives what to whom."""
 
-    indicators: "list[OutlineElement]"
+    indicators: "list[DecideElement]"
     """What is measured."""
 
-    links: "list[OutlineElement]"
+    links: "list[DecideElement]"
     """The ties to other texts; `kind` is the relation."""
 
-    glossary: "list[OutlineElement]"
+    glossary: "list[DecideElement]"
     """The words that are defined."""
 
     elements: "ElementCounts"
     """How many elements of each kind there are."""
-
-
-class OutlineElement(TypedDict):
-    """Something in a document: enough to recognise it, and where it stands."""
-
-    id: NotRequired[str]
-    """The id by which it is cited."""
-
-    text: NotRequired[str]
-    """Its name or what it says, in one line, shortened where it is long."""
-
-    kind: NotRequired[str]
-    """Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a
-    decision process, the relation of a link.
-    """
-
-    force: NotRequired[str]
-    """How strongly it binds, for a commitment."""
-
-    by: NotRequired["list[Party]"]
-    """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
-
-    toward: NotRequired["list[Party]"]
-    """To whom it is owed or given."""
-
-    target: NotRequired[str]
-    """The address to which it points, for a link."""
-
-    pointer: str
-    """The value, as a JSON Pointer (RFC 6901)."""
-
-    range: NotRequired["TextRange"]
-    """From where to where it stands in the text, with its key if it has one. Absent when the
-    document was given as a value, without a text.
-    """
-
-
-class Party(TypedDict):
-    """A stakeholder, role or kind of member that an element names."""
-
-    id: str
-    """The id, or the address of an element of another code, as it is written."""
-
-    name: NotRequired[str]
-    """The name. Absent where nothing in this document has that id."""
 
 
 class PurposeGlance(TypedDict):
@@ -3775,16 +4078,16 @@ class PurposeGlance(TypedDict):
     statement: NotRequired[str]
     """The first sentence of the reason for being."""
 
-    challenges: "list[OutlineElement]"
+    challenges: "list[DecideElement]"
     """What is at stake."""
 
-    objectives: "list[OutlineElement]"
+    objectives: "list[DecideElement]"
     """What is to be reached."""
 
-    missions: "list[OutlineElement]"
+    missions: "list[DecideElement]"
     """What the collective takes upon itself."""
 
-    values: "list[OutlineElement]"
+    values: "list[DecideElement]"
     """What it holds dear."""
 
     pointer: str
@@ -3816,13 +4119,13 @@ class DimensionGlance(TypedDict):
     plannedBy: NotRequired[str]
     """The day by which it will be written, where that is planned."""
 
-    principles: "list[OutlineElement]"
+    principles: "list[DecideElement]"
     """What is held to be right."""
 
-    models: "list[OutlineElement]"
+    models: "list[DecideElement]"
     """How it is done."""
 
-    commitments: "list[OutlineElement]"
+    commitments: "list[DecideElement]"
     """What is promised."""
 
     place: NotRequired["Place"]
@@ -3844,28 +4147,28 @@ class Place(TypedDict):
 class GovernanceGlance(TypedDict):
     """The governance at a glance."""
 
-    roles: "list[OutlineElement]"
+    roles: "list[DecideElement]"
     """The roles and who holds them."""
 
-    processes: "list[OutlineElement]"
+    processes: "list[DecideElement]"
     """The ways to decide; `kind` is the method."""
 
-    membership: "list[OutlineElement]"
+    membership: "list[DecideElement]"
     """The kinds of member."""
 
-    recourse: "list[OutlineElement]"
+    recourse: "list[DecideElement]"
     """The ways to raise a breach."""
 
-    sanctions: "list[OutlineElement]"
+    sanctions: "list[DecideElement]"
     """What may follow a breach."""
 
-    amendment: NotRequired["OutlineElement"]
+    amendment: NotRequired["DecideElement"]
     """How the text changes."""
 
-    stewardship: NotRequired["OutlineElement"]
+    stewardship: NotRequired["DecideElement"]
     """Who keeps the text and how to contribute to it."""
 
-    dissolution: NotRequired["OutlineElement"]
+    dissolution: NotRequired["DecideElement"]
     """What happens at the end."""
 
     pointer: str
@@ -4086,6 +4389,29 @@ class AuditOptions(TypedDict):
     """An earlier report of this operation, as it was given, or a list of them (the one on the same
     document counts): the answer says what is new since, what was mended and what is as it was.
     """
+
+
+class DecideOptions(TypedDict):
+    """How to read and judge it. The language is also that of the words."""
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
 
 
 class DiffOptions(TypedDict):

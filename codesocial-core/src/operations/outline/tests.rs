@@ -1,6 +1,7 @@
 //! The outline of a whole document, of a broken one, and of a large one.
 
 use super::*;
+use crate::messages::Language;
 
 const GARDEN: &str = include_str!("tests/garden.yaml");
 
@@ -17,9 +18,9 @@ fn texts(elements: &[Element]) -> Vec<&str> {
 #[test]
 fn a_document_is_shown_with_its_places() {
     let output = outline(GARDEN, None);
-    assert!(output.valid, "{:?}", output.problems);
+    assert!(output.reading.valid, "{:?}", output.reading.problems);
     let glance = output.outline.unwrap();
-    assert_eq!(output.language, Language::Fr);
+    assert_eq!(output.reading.language, Language::Fr);
     assert_eq!(glance.title.as_deref(), Some("Le code du jardin"));
     assert_eq!(glance.languages, ["fr", "en"]);
     assert_eq!(glance.subject.unwrap().kind.as_deref(), Some("commons"));
@@ -59,13 +60,13 @@ fn a_broken_document_is_shown_as_far_as_it_can_be_read() {
     let text =
         r#"{"title": 3, "dimensions": {"social": [], "legal": {"principles": [7, {"text": "Tout est ouvert"}]}}}"#;
     let output = outline(text, None);
-    assert!(!output.valid && !output.problems.is_empty());
+    assert!(!output.reading.valid && !output.reading.problems.is_empty());
     let glance = output.outline.unwrap();
     assert_eq!(glance.title, None);
     assert_eq!(glance.dimensions[0].state, DimensionState::Silent);
     assert_eq!(glance.dimensions[4].principles[0].place.pointer, "/dimensions/legal/principles/1");
     let nothing = outline("{", None);
-    assert!(nothing.outline.is_none() && !nothing.problems.is_empty());
+    assert!(nothing.outline.is_none() && !nothing.reading.problems.is_empty());
     assert!(outline("[1, 2]", None).outline.is_some_and(|glance| glance.title.is_none()));
 }
 

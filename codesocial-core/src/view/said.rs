@@ -6,7 +6,7 @@ use crate::source::Node;
 const LONGEST: usize = 160;
 
 /// What a text says in the first of the languages in which it is there, or else in the one that stands first.
-pub(super) fn said<'a>(text: Node<'a>, languages: &[&str]) -> Option<&'a str> {
+pub(crate) fn said<'a>(text: Node<'a>, languages: &[&str]) -> Option<&'a str> {
     if let Some(plain) = text.as_str() {
         return Some(plain);
     }
@@ -24,7 +24,7 @@ fn covers(tag: &str, wanted: &str) -> bool {
 }
 
 /// A text in one line, cut at a word where it is long.
-pub(super) fn in_one_line(text: &str) -> String {
+pub(crate) fn in_one_line(text: &str) -> String {
     let mut line = String::new();
     let mut length = 0;
     for word in text.split_whitespace() {
@@ -45,7 +45,7 @@ pub(super) fn in_one_line(text: &str) -> String {
 }
 
 /// The first sentence of a text, in one line.
-pub(super) fn first_sentence(text: &str) -> String {
+pub(crate) fn first_sentence(text: &str) -> String {
     let paragraph = text.trim_start().split("\n\n").next().unwrap_or_default();
     in_one_line(paragraph.get(..end_of_sentence(paragraph)).unwrap_or(paragraph))
 }

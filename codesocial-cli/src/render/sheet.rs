@@ -1,0 +1,70 @@
+//! What the sheets of the views share: headings, items, and the line of each.
+
+use std::io::{self, Write};
+
+use codesocial_core::{Place, Reading};
+
+use crate::render::style::{FAINT, STRONG, styled};
+use crate::render::wrap::{hanging, harmless, width};
+use crate::terminal::View;
+use crate::words::{Words, fill};
+
+/// A page of a view.
+pub(crate) struct Sheet<'t> {
+    /// Where it is written.
+    pub(crate) to: &'t mut dyn Write,
+    /// The words of its language.
+    pub(crate) words: &'static Words,
+    /// How it is shown.
+    pub(crate) view: &'t View,
+}
+
+impl<'t> Sheet<'t> {
+    /// A page about a document.
+    pub(crate) fn new(to: &'t mut dyn Write, reading: &Reading, view: &'t View) -> Sheet<'t> {
+        Sheet { to, words: Words::of(reading.language), view }
+    }
+
+    /// What a document with errors, or one that cannot be read, has to say first: that it is not valid.
+    pub(crate) fn caution(&mut self, reading: &Reading, name: &str, shown: bool) -> io::Result<()> {
+        let message = match (shown, reading.valid) {
+            (false, _) => format!("{name}{}{}", self.words.colon, self.words.show.unreadable),
+            (true, false) => fill(&self.words.view.not_valid, &[("name", name)]),
+            (true, true) => return Ok(()),
+        };
+        let text = hanging(&harmless(&message), self.view.width, 0, 0);
+        writeln!(self.to, "{}{}", styled(FAINT, &text), if shown { "\n" } else { "" })
+    }
+
+    /// A heading.
+    pub(crate) fn heading(&mut self, text: &str, place: Option<&Place>) -> io::Result<()> {
+        let line = place.map(|place| self.line(place)).unwrap_or_default();
+        writeln!(self.to, "{}{}", styled(STRONG, &harmless(text)), styled(FAINT, &line))
+    }
+
+    /// A text with a sign before it and its line behind it.
+    pub(crate) fn item(&mut self, sign: &str, text: &str, place: Option<&Place>, indent: usize) -> io::Result<()> {
+        let line = place.map(|place| self.line(place)).unwrap_or_default();
+        let under = indent + width(&anstream::adapter::strip_str(sign).to_string());
+        let text = hanging(&harmless(&format!("{text}{line}")), self.view.width, under, under);
+        // The line is faint where it was not broken over two lines.
+        let (text, faint) = match text.strip_suffix(&line) {
+            Some(text) => (text, styled(FAINT, &line)),
+            None => (text.as_str(), String::new()),
+        };
+        writeln!(self.to, "{}{sign}{text}{faint}", " ".repeat(indent))
+    }
+
+    /// Behind what stands somewhere: ` · line 12`.
+    pub(crate) fn line(&self, place: &Place) -> String {
+        let line = |line: u32| fill(&self.words.line, &[("line", &line.to_string())]);
+        let separator = if self.view.drawn() { " · " } else { ", " };
+        place.range.map(|range| format!("{separator}{}", line(range.start.line))).unwrap_or_default()
+    }
+}
+
+/// A text that begins with a capital.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,160 @@
+//! `decide`: what does a process of this document make of a count of voices?
+
+mod told;
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::CallError;
+use crate::decision::{Because, Outcome, Procedure, Tally, Verdict, verdicts};
+use crate::input::{DocumentInput, Options};
+use crate::judgement::{Reading, view};
+use crate::operation::Operation;
+use crate::shape::Part;
+use crate::source::Node;
+use crate::view::{Element, Place, View};
+use told::Asked;
+
+/// Says what a decision process makes of a count of voices, step by step, with its arithmetic: quorum, objections, votes
+/// needed, ties, and the processes to which it hands over. What process and count leave open is not guessed.
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Decide;
+
+/// What `decide` takes.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// The document.
+    pub document: DocumentInput,
+    /// How to read and judge it. The language is also that of the words.
+    #[serde(default)]
+    pub options: Options,
+    /// The process, by its id or its name. One that the document does not have is refused with the names that come near.
+    pub process: String,
+    /// How the voices were counted.
+    pub tally: Tally,
+}
+
+/// What `decide` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Output {
+    /// What was read, and what is wrong with it.
+    #[serde(flatten)]
+    pub reading: Reading,
+    /// How the decision ends. Absent where the text of the document could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Decision>,
+}
+
+/// How a decision ends, and how that was computed.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Decision {
+    /// How it ends: never `fallback`, since fallbacks are followed.
+    pub outcome: Outcome,
+    /// What settles it, or what is missing where nothing can be said.
+    pub because: Because,
+    /// The outcome in one sentence.
+    pub message: String,
+    /// Where nothing can be said: what to count, or what the process should say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help: Option<String>,
+    /// The processes that were asked, in order: the first, and those to which it was handed over.
+    pub rounds: Vec<Round>,
+}
+
+/// What one process makes of the count.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Round {
+    /// The process; `kind` is its method, `by` are those who take part.
+    pub process: Element,
+    /// Its verdict, in numbers.
+    #[serde(flatten)]
+    pub verdict: Verdict,
+    /// The same in words, step by step.
+    pub steps: Vec<Step>,
+}
+
+/// A step of the computation.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Step {
+    /// What is looked at.
+    pub step: StepKind,
+    /// Whether the proposal passes this step. Absent where the step only tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub passed: Option<bool>,
+    /// The step in words.
+    pub message: String,
+    /// What the process says about it, or the process where it says nothing.
+    #[serde(flatten)]
+    pub place: Place,
+}
+
+/// What a step of the computation looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum StepKind {
+    /// Whether enough take part.
+    Quorum,
+    /// Whether objections stop it.
+    Objections,
+    /// Out of what votes are counted.
+    Base,
+    /// What is taken for granted, since a count of voices does not tell it.
+    Assumption,
+    /// Whether enough vote for it.
+    Votes,
+    /// Whether as many are for as against.
+    Tie,
+    /// To whom it is handed over.
+    Fallback,
+}
+
+impl Operation for Decide {
+    const NAME: &'static str = "decide";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        let (reading, decision) = view(&input.document, &input.options, |view| decide(view, input))?;
+        Ok(Output { reading, decision: decision.transpose()? })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
+    }
+}
+
+fn decide(view: &View<'_, '_>, input: &Input) -> Result<Decision, CallError> {
+    let node = view.find(&[Part::Process], "process", &input.process)?.element;
+    let Some(process) = Procedure::of(node) else {
+        let verdict = Verdict { because: Because::ProcessUnsound, ..Verdict::default() };
+        return Ok(told::decision(view, &input.tally, vec![Asked { node, tie: None, abstentions: None, verdict }]));
+    };
+    let find = |reference: &str| Procedure::of(named(view, reference)?);
+    let (first, others) = verdicts(&process, &input.tally, find);
+    let mut asked: Vec<Asked<'_>> = Vec::new();
+    let mut next = Some((node, process));
+    for verdict in std::iter::once(first).chain(others) {
+        let Some((node, process)) = next else { break };
+        let fallback = verdict.fallback.as_deref().and_then(|reference| named(view, reference));
+        next = fallback.and_then(|node| Some((node, Procedure::of(node)?)));
+        asked.push(Asked { node, tie: process.tie, abstentions: process.abstentions, verdict });
+    }
+    Ok(told::decision(view, &input.tally, asked))
+}
+
+/// The process of this document that a fallback names.
+fn named<'a>(view: &View<'_, 'a>, reference: &str) -> Option<Node<'a>> {
+    let id = view.code.own_id(reference)?;
+    view.code.index.element(id).filter(|named| named.part == Part::Process).map(|named| named.element)
+}

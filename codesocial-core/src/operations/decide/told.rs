@@ -1,0 +1,224 @@
+//! A computed decision in words: each step, and the outcome in one sentence.
+
+use super::{Decision, Round, Step, StepKind};
+use crate::decision::{Because, Outcome, QuorumCount, Share, Tally, Verdict, VoteCount, base, comparison};
+use crate::document::{Abstentions, QuorumBase, ThresholdBase, Tie};
+use crate::findings::Datum;
+use crate::messages::{Language, Page, fill};
+use crate::rules::impossible_tally;
+use crate::source::Node;
+use crate::view::{Element, PROCESS, View};
+
+/// A process that was asked, as it stands and as it is computed, and what it makes of the count.
+pub(super) struct Asked<'a> {
+    pub(super) node: Node<'a>,
+    pub(super) tie: Option<Tie>,
+    pub(super) abstentions: Option<Abstentions>,
+    pub(super) verdict: Verdict,
+}
+
+/// The decision of processes that were asked in turn.
+pub(super) fn decision<'a>(view: &View<'_, 'a>, tally: &Tally, asked: Vec<Asked<'a>>) -> Decision {
+    let rounds: Vec<Round> = asked.into_iter().map(|asked| round(view, tally, asked)).collect();
+    let (outcome, because) = match rounds.last() {
+        Some(last) => (last.verdict.outcome, last.verdict.because),
+        None => Default::default(),
+    };
+    let language = view.language;
+    let data: Data = rounds.last().map(|last| facts(language, tally, last)).unwrap_or_default();
+    let message = say(language, "outcomes", outcome.key(), &data);
+    let help = (outcome == Outcome::Undecidable).then(|| say(language, "missing", because.key(), &data));
+    Decision { outcome, because, message, help, rounds }
+}
+
+type Data = Vec<(&'static str, Datum)>;
+
+/// A message of the interface with its facts.
+fn say(language: Language, group: &str, key: &'static str, data: &[(&'static str, Datum)]) -> String {
+    fill(language.word(group, key), data, language)
+}
+
+fn number(number: u64) -> Datum {
+    Datum::Number(number as f64)
+}
+
+/// The facts of an outcome; the reason is a phrase of them.
+fn facts(language: Language, tally: &Tally, round: &Round) -> Data {
+    let Round { verdict, process, .. } = round;
+    let mut data: Data = vec![("process", called(process).into())];
+    if verdict.because == Because::QuorumNotReached {
+        if let Some(quorum) = &verdict.quorum {
+            data.extend([("found", number(quorum.found)), ("needed", number(quorum.needed))]);
+        }
+    } else if let Some(votes) = &verdict.votes {
+        data.extend([("found", number(votes.found)), ("needed", number(votes.needed))]);
+    } else if let Some(objections) = &verdict.objections {
+        data.extend([("found", number(objections.found)), ("stopsAt", number(objections.stops_at))]);
+    }
+    data.push(("fallback", verdict.fallback.clone().unwrap_or_default().into()));
+    let parties: Vec<&str> = process.by.iter().map(|party| party.name.as_deref().unwrap_or(&party.id)).collect();
+    let reason = match (tally.impossible(), verdict.because) {
+        (Some(impossible), Because::ImpossibleTally) => {
+            let (variant, found, most) = impossible_tally::told(tally, impossible);
+            let message = Page::of(&impossible_tally::RULE, language).line("message", Some(variant));
+            fill(message, &[("found", number(found)), ("most", number(most))], language)
+        }
+        (_, Because::MethodNotCounted) if !parties.is_empty() => {
+            say(language, "because", "method-parties", &[("parties", parties.join(", ").into())])
+        }
+        (_, because) => say(language, "because", because.key(), &data),
+    };
+    data.push(("reason", reason.into()));
+    data
+}
+
+/// The name of a process, or its id.
+fn called(process: &Element) -> String {
+    process.text.clone().or_else(|| process.id.clone()).unwrap_or_default()
+}
+
+fn round<'a>(view: &View<'_, 'a>, tally: &Tally, asked: Asked<'a>) -> Round {
+    let node = asked.node;
+    let round = Round { process: view.element(node, PROCESS), verdict: asked.verdict, steps: Vec::new() };
+    let mut steps = Steps { view, node, steps: Vec::new() };
+    if round.verdict.because != Because::ImpossibleTally && round.verdict.because != Because::ProcessUnsound {
+        steps.quorum(round.verdict.quorum.as_ref(), round.verdict.because);
+        if let Some(objections) = &round.verdict.objections {
+            let data = [("found", number(objections.found)), ("stopsAt", number(objections.stops_at))];
+            steps.push(
+                StepKind::Objections,
+                "block",
+                Some(objections.found < objections.stops_at),
+                "objections",
+                &data,
+            );
+        }
+        if let Some(votes) = &round.verdict.votes {
+            steps.votes(votes, tally, asked.abstentions);
+        }
+        if !round.verdict.assumed.is_empty() {
+            steps.push(StepKind::Assumption, "participants", None, "assumed", &[]);
+        }
+        if let (Because::Tie | Because::CastingVote | Because::DrawnByLot, Some(tie)) =
+            (round.verdict.because, asked.tie)
+        {
+            let what = Datum::WordOf("decide", tie_word(tie));
+            steps.push(StepKind::Tie, "tie", None, "tie", &[("what", what)]);
+        }
+    }
+    let fallback = round.verdict.fallback.as_deref().and_then(|reference| view.code.own_id(reference));
+    if let (Outcome::Fallback, Some(id)) = (round.verdict.outcome, fallback) {
+        let party = view.party(id);
+        let data = [("name", party.name.unwrap_or(party.id).into())];
+        steps.push(StepKind::Fallback, "fallback", None, "fallback", &data);
+    }
+    Round { steps: steps.steps, ..round }
+}
+
+struct Steps<'v, 'c, 'a> {
+    view: &'v View<'c, 'a>,
+    /// The process.
+    node: Node<'a>,
+    steps: Vec<Step>,
+}
+
+impl Steps<'_, '_, '_> {
+    /// A step: what the process says about it stands under a key.
+    fn push(
+        &mut self,
+        step: StepKind,
+        key: &str,
+        passed: Option<bool>,
+        message: &'static str,
+        data: &[(&'static str, Datum)],
+    ) {
+        let message = say(self.view.language, "decide", message, data);
+        let place = self.view.place(self.node.get(key).unwrap_or(self.node));
+        self.steps.push(Step { step, passed, message, place });
+    }
+
+    fn quorum(&mut self, quorum: Option<&QuorumCount>, because: Because) {
+        let Some(quorum) = quorum else {
+            let said = match self.node.get("quorum") {
+                // Where nothing is counted, a quorum is no question.
+                None if because == Because::MethodNotCounted => return,
+                None => "quorum-unsaid",
+                Some(quorum) if quorum.as_str().is_some() => "quorum-none",
+                Some(_) => return,
+            };
+            return self.push(StepKind::Quorum, "quorum", None, said, &[]);
+        };
+        let share = self.node.get("quorum").and_then(|quorum| Share::of(quorum.get("value")?));
+        let mut data: Data = vec![
+            ("needed", number(quorum.needed)),
+            ("found", number(quorum.found)),
+            ("verdict", verdict(quorum.reached)),
+        ];
+        let mut message = "quorum";
+        if let Some((share, counted)) = share.zip(quorum.counted) {
+            let base = if quorum.base == Some(QuorumBase::Members) { "members" } else { "eligible" };
+            data.extend([
+                ("base", Datum::Word(base)),
+                ("product", product(self.view.language, &share, counted).into()),
+            ]);
+            message = "quorum-share";
+        }
+        self.push(StepKind::Quorum, "quorum", Some(quorum.reached), message, &data);
+        if !quorum.reached && because != Because::QuorumNotReached {
+            self.push(StepKind::Quorum, "quorum", None, "decide-anyway", &[]);
+        }
+    }
+
+    fn votes(&mut self, votes: &VoteCount, tally: &Tally, abstentions: Option<Abstentions>) {
+        let language = self.view.language;
+        let one = |key: &'static str, count: u64| say(language, "decide", key, &[("number", number(count))]);
+        let mut sum = vec![one("for", tally.in_favour), one("against", tally.against)];
+        let with_abstentions = match abstentions {
+            None => votes.base == ThresholdBase::Cast,
+            Some(abstentions) => abstentions == Abstentions::Counted,
+        };
+        if let Some(abstain) = tally.abstain.filter(|_| with_abstentions) {
+            sum.push(one("abstain", abstain));
+        }
+        let of_votes = matches!(votes.base, ThresholdBase::Cast | ThresholdBase::Expressed);
+        let data = [
+            ("counted", number(votes.counted)),
+            ("base", Datum::Word(base(votes.base))),
+            ("sum", sum.join(", ").into()),
+        ];
+        self.push(StepKind::Base, "threshold", None, if of_votes { "base-votes" } else { "base" }, &data);
+        let share = Share::of_decimal(&votes.share).or_else(|| Share::of_fraction(&votes.share));
+        let product = share.map(|share| product(language, &share, votes.counted)).unwrap_or_default();
+        let minus = votes.minus.map(|minus| format!(" − {minus}")).unwrap_or_default();
+        let comparison = language.word("words", comparison(votes.comparison));
+        let data = [
+            ("needed", number(votes.needed)),
+            ("found", number(votes.found)),
+            ("why", format!("{comparison} {product}{minus}").into()),
+            ("verdict", verdict(votes.reached)),
+        ];
+        self.push(StepKind::Votes, "threshold", Some(votes.reached), "votes", &data);
+    }
+}
+
+fn verdict(reached: bool) -> Datum {
+    Datum::WordOf("decide", if reached { "reached" } else { "missed" })
+}
+
+/// A share of a number, computed: `3/4 × 7 = 5.25`.
+fn product(language: Language, share: &Share, counted: u64) -> String {
+    let part = share.part_of(counted);
+    let part = if language == Language::Fr { part.replace('.', ",") } else { part };
+    format!("{share} × {counted} = {part}")
+}
+
+fn tie_word(tie: Tie) -> &'static str {
+    match tie {
+        Tie::Rejected => "tie-rejected",
+        Tie::Adopted => "tie-adopted",
+        Tie::CastingVote => "tie-casting-vote",
+        Tie::Lot => "tie-lot",
+        Tie::Adjourned => "tie-adjourned",
+        Tie::Fallback => "tie-fallback",
+    }
+}
