@@ -4,6 +4,7 @@ pub mod audit;
 pub mod diff;
 pub mod explain;
 pub mod fmt;
+pub mod handout;
 pub mod merge;
 pub mod outline;
 pub mod rules;

@@ -46,9 +46,12 @@ function contentOf(route, rest) {
   return existsSync(file) ? readFileSync(file) : undefined;
 }
 
+/** Starts the browser. */
+export const launch = () => chromium.launch({ executablePath, headless: true, args: FLAGS });
+
 /** Opens a page and gives what it sets as `globalThis.result`; whatever it complains of is an error, but what is expected. */
 export async function resultOf(url, expected = /^$/) {
-  const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     const complaints = [];

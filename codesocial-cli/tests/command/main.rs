@@ -12,6 +12,7 @@ mod json;
 mod looks;
 mod merge;
 mod new;
+mod pages;
 
 use std::path::{Path, PathBuf};
 
