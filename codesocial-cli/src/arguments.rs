@@ -40,7 +40,7 @@ Environment:
 pub(crate) struct Display {
     /// How to show what was found.
     #[arg(long, global = true, value_enum, default_value_t, value_name = "FORMAT", help_heading = "Display")]
-    pub(crate) format: Format,
+    pub(crate) format: Form,
     /// The language of messages [default: the locale's, else the document's own, else English].
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language, help_heading = "Display")]
     pub(crate) lang: Option<Language>,
@@ -55,6 +55,23 @@ fn language(tag: &str) -> Result<Language, String> {
 
 /// How to show what was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Form {
+    /// For people at a terminal: excerpts of the text, tables, colors.
+    #[default]
+    Human,
+    /// Plain text, without drawings: for screen readers, logs and search.
+    Plain,
+    /// The output of the operation as JSON: one object for one file; an array when several files, a folder or nothing
+    /// is named.
+    Json,
+    /// A page to print and hand out, of the audit of one file: HTML that needs no other file.
+    Html,
+    /// The same page in Markdown.
+    Markdown,
+}
+
+/// How to show what was found, where it is no page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Format {
     /// For people at a terminal: excerpts of the text, tables, colors.
     #[default]
@@ -90,6 +107,9 @@ pub(crate) enum Command {
     #[command(hide = true)]
     GitDiffDriver(GitDiffDriver),
     /// Show a document at a glance: what it holds and where.
+    ///
+    /// It gives the digest of the text, which an adoption names (`record.adoptions[].digest`). The record is no part of it,
+    /// `status` is: set it to `adopted` first, then take the digest.
     Show(Show),
     /// Tell what a decision process of a document makes of a count of voices, step by step.
     Decide(Decide),
@@ -194,6 +214,14 @@ pub(crate) struct Audit {
     /// fail (exit code 1), and findings of higher levels are not shown.
     #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(0..=3))]
     pub(crate) level: Option<u8>,
+    /// An earlier report (`audit --format json`): say what is new since, what was mended, and what is as it was.
+    ///
+    /// Of a report on several files, the part on the same document counts.
+    #[arg(long, value_name = "REPORT")]
+    pub(crate) since: Option<PathBuf>,
+    /// Write the page or the report to this file; its ending says which: .html, .md or .json.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) judging: Judging,
 }

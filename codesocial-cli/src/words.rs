@@ -40,6 +40,7 @@ pub(crate) struct Words {
     pub(crate) exists: String,
     pub(crate) cannot_create: String,
     pub(crate) audit: Audit,
+    pub(crate) page: Page,
     pub(crate) explain: Explain,
     pub(crate) rules: Rules,
     pub(crate) show: Show,
@@ -105,6 +106,27 @@ pub(crate) struct Audit {
     pub(crate) good_to_know: String,
 }
 
+/// The words around a page, and around two reports.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Page {
+    pub(crate) only_audit: String,
+    pub(crate) one_document: String,
+    pub(crate) ending: String,
+    pub(crate) not_over_document: String,
+    pub(crate) no_report: String,
+    pub(crate) written: String,
+    pub(crate) since: String,
+    pub(crate) since_at: String,
+    pub(crate) level: String,
+    pub(crate) none: String,
+    pub(crate) counts: String,
+    pub(crate) not_asked_then: Counted,
+    pub(crate) not_asked_now: Counted,
+    pub(crate) new: String,
+    pub(crate) mended: String,
+}
+
 /// The words around an explanation.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -148,6 +170,7 @@ pub(crate) struct Viewing {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Show {
+    pub(crate) digest: String,
     pub(crate) version: String,
     pub(crate) from: String,
     pub(crate) until: String,

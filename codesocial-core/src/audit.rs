@@ -3,6 +3,7 @@
 
 mod audited;
 mod commitments;
+pub(crate) mod comparison;
 mod deviations;
 mod dimensions;
 mod elements;
@@ -17,6 +18,7 @@ mod texts;
 mod wording;
 
 pub use audited::{Audited, Tool};
+pub use comparison::{Caution, Comparison, Earlier, Standing};
 pub use deviations::{Deviation, DeviationState};
 pub use dimensions::DimensionState;
 pub use level::{Beyond, Gap, LevelReport, Missing};

@@ -19,6 +19,7 @@ pub mod document;
 mod edit;
 mod findings;
 mod fingerprint;
+mod handout;
 mod input;
 mod judgement;
 mod languages;
@@ -43,8 +44,8 @@ mod version;
 mod view;
 
 pub use audit::{
-    Answer, Audited, Beyond, Deviation, DeviationState, DimensionState, Gap, LevelReport, Missing, QualityAtLevel,
-    QualityReport, Row, Statement, Tool,
+    Answer, Audited, Beyond, Caution, Comparison, Deviation, DeviationState, DimensionState, Earlier, Gap, LevelReport,
+    Missing, QualityAtLevel, QualityReport, Row, Standing, Statement, Tool,
 };
 pub use call::{CallError, Contents, call, call_with};
 pub use change::{Change, Effect};

@@ -10,6 +10,7 @@ use crate::operations::decide::Decide;
 use crate::operations::diff::Diff;
 use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
+use crate::operations::handout::Handout;
 use crate::operations::merge::Merge;
 use crate::operations::outline::Outline;
 use crate::operations::rules::Rules;
@@ -83,7 +84,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Decide, Diff, Explain, Fmt, Merge, Outline, Rules, Schema, Template, Validate];
+operations![Audit, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
     let malformed =

@@ -5,6 +5,7 @@ pub mod decide;
 pub mod diff;
 pub mod explain;
 pub mod fmt;
+pub mod handout;
 pub mod merge;
 pub mod outline;
 pub mod rules;

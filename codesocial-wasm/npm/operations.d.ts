@@ -12,6 +12,8 @@ import type {
   ExplainReport,
   FmtOptions,
   FmtReport,
+  HandoutOptions,
+  HandoutReport,
   MergeOptions,
   MergeReport,
   OutlineOptions,
@@ -87,6 +89,17 @@ export function explain(name: string, options?: ExplainOptions): ExplainReport;
  * thrown.
  */
 export function fmt(document: DocumentLike, options?: FmtOptions): FmtReport;
+
+/**
+ * Writes the audit of a document as a page for an assembly, in HTML (one file, without scripts, that prints on A4) or
+ * Markdown.
+ *
+ * @param document - The document.
+ * @param options - How to judge it, and the language of the page.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function handout(document: DocumentLike, options?: HandoutOptions): HandoutReport;
 
 /**
  * Merges two documents that came from one by what their parts are, and not by where they stand. What truly clashes is a

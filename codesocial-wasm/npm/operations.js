@@ -2,8 +2,8 @@
 import { call, documentInput } from "./runtime.js";
 
 export function audit(document, options = {}) {
-  const { level, ...rest } = options;
-  return call("audit", { document: documentInput(document), level, options: rest });
+  const { level, since, ...rest } = options;
+  return call("audit", { document: documentInput(document), level, since, options: rest });
 }
 
 export function decide(document, process, tally, options = {}) {
@@ -21,6 +21,11 @@ export function explain(name, options = {}) {
 
 export function fmt(document, options = {}) {
   return call("fmt", { document: documentInput(document), options });
+}
+
+export function handout(document, options = {}) {
+  const { level, since, notation, ...rest } = options;
+  return call("handout", { document: documentInput(document), level, since, notation, options: rest });
 }
 
 export function merge(ours, theirs, options = {}) {

@@ -7,6 +7,8 @@ export { CodeSocialError, documentInput };
 export { source } from './source.js';
 
 let started = false;
+/** Whether a call failed in the midst of something: the module must not go on from there. */
+let broken = false;
 
 /** Starts the module at once. */
 export function start(module) {
@@ -35,16 +37,23 @@ export function callText(operation, input) {
   const names = contents.map(({ name }) => name);
   const pieces = contents.map(({ bytes }) => bytes);
   const lengths = Uint32Array.from(pieces, ({ length }) => length);
+  if (broken) {
+    startAnew();
+    broken = false;
+  }
   try {
-    return callModule(operation, json, names, lengths, joined(pieces));
+    broken = true;
+    const output = callModule(operation, json, names, lengths, joined(pieces));
+    broken = false;
+    return output;
   } catch (error) {
-    throw error instanceof CodeSocialError && error.code !== 'defect' ? error : defect(error);
+    if (!(error instanceof CodeSocialError) || error.code === 'defect') throw defect(error);
+    broken = false;
+    throw error;
   }
 }
 
-/** The module must not go on from the midst of something that failed: the next call begins with a new one. */
 function defect(cause) {
-  startAnew();
   const message = `a defect of the library, please report it: ${cause.message}`;
   return new CodeSocialError('defect', message, { cause });
 }

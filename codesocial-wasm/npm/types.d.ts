@@ -1558,6 +1558,10 @@ export interface AuditReport {
   readonly qualities: readonly QualityReport[];
   /** The level reached, and what is missing for the next. */
   readonly level: LevelReport;
+  /**
+   * What has changed since the earlier report. Absent when none was given, or none in the list is on this document.
+   */
+  readonly since?: Comparison;
   /** What the audit found, in the order of the text. */
   readonly findings: readonly Problem[];
   /**
@@ -1800,6 +1804,57 @@ export interface Beyond {
   readonly unjudged: number;
 }
 
+/** What has changed since an earlier report. */
+export interface Comparison {
+  /** The date for which the earlier report was made. */
+  readonly at?: string;
+  /** The version of the document that it audited. */
+  readonly version?: string;
+  /** The content digest of the document that it audited. */
+  readonly digest?: string;
+  /** The level that was reached then. Absent when the document was not valid. */
+  readonly level?: number;
+  /** Whether the content is the same as then (by its digest). */
+  readonly sameContent: boolean;
+  /** Whether the record is the same as then. */
+  readonly sameRecord: boolean;
+  /** What to know before the two are held against each other. */
+  readonly cautions?: readonly Caution[];
+  /** How many listed findings and problems are new; each says so itself (`since`). */
+  readonly new: number;
+  /** How many are as they were. */
+  readonly unchanged: number;
+  /** How many were not asked for then. */
+  readonly notAskedThen: number;
+  /** What the earlier report has found and this one has not, though it asked. */
+  readonly mended: readonly Earlier[];
+  /** What the earlier report has found and this one has not asked for. */
+  readonly notAskedNow?: readonly Earlier[];
+}
+
+/**
+ * Why two reports may differ for another reason than their text.
+ *
+ * - `other-document`: They are about documents with different ids.
+ * - `other-standard`: They hold against different versions of the standard.
+ * - `other-tool`: They were made by different tools, or versions of one.
+ * - `other-date`: They were made for different dates.
+ * - `incomplete`: One of them does not list all that it counted.
+ */
+export type Caution = "other-document" | "other-standard" | "other-tool" | "other-date" | "incomplete";
+
+/** A finding of an earlier report. */
+export interface Earlier {
+  /** The rule that found it. */
+  readonly rule: string;
+  /** Its fingerprint. */
+  readonly fingerprint: string;
+  /** Where it stood, as a JSON Pointer into the document of then. */
+  readonly pointer?: string;
+  /** What was said, in the language of the earlier report. */
+  readonly message: string;
+}
+
 /**
  * A problem of a document. Programs go by `rule`, `variant`, `pointer` and `data`, which are stable; `message` and
  * `help` are for people and may change their wording.
@@ -1836,6 +1891,8 @@ export interface Problem {
    * another language: 32 hexadecimal digits. Reports of `audit` have it.
    */
   readonly fingerprint?: string;
+  /** How it stands to an earlier report, where one was given. */
+  readonly since?: Standing;
   /** The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the same. */
   readonly deviation?: string;
 }
@@ -1875,6 +1932,16 @@ export interface Related {
   /** Where it stands in the text. */
   readonly range?: TextRange;
 }
+
+/**
+ * How a finding stands to an earlier report.
+ *
+ * - `new`: The earlier report has not found it.
+ * - `unchanged`: The earlier report has found it.
+ * - `not-asked-then`: The earlier report has not asked for it: its tool did not know the rule, the rule was not
+ *   selected, or there was no date. It is no new fault of the text.
+ */
+export type Standing = "new" | "unchanged" | "not-asked-then";
 
 /** A deviation that the text admits under `x-deviations`. */
 export interface Deviation {
@@ -2127,7 +2194,7 @@ export interface VoteCount {
   /** How many these are. */
   readonly counted: number;
   /** Whether the share must be exceeded or reached. */
-  readonly comparison: Comparison;
+  readonly comparison: DecideComparison;
   /** The share, as written, or as the method means it. */
   readonly share: string;
   /** How many may be missing. */
@@ -2146,7 +2213,7 @@ export interface VoteCount {
  * - `over`: Exactly this share is not enough.
  * - `at-least`: Exactly this share is enough.
  */
-export type Comparison = "over" | "at-least";
+export type DecideComparison = "over" | "at-least";
 
 /**
  * What was taken for granted, since a count of voices does not have it.
@@ -2619,6 +2686,20 @@ export interface FmtReport {
 }
 
 /**
+ * The notation of a page.
+ *
+ * - `html`: HTML: one file that needs no other.
+ * - `markdown`: Markdown (CommonMark with tables), without the picture.
+ */
+export type Notation = "html" | "markdown";
+
+/** What `handout` gives. */
+export interface HandoutReport {
+  /** The page: write it to a file. */
+  readonly text: string;
+}
+
+/**
  * A side.
  *
  * - `ours`: Ours.
@@ -3026,6 +3107,11 @@ export interface AuditOptions {
    * answer says whether it is met.
    */
   level?: number | undefined;
+  /**
+   * An earlier report of this operation, as it was given, or a list of them (the one on the same document counts): the
+   * answer says what is new since, what was mended and what is as it was.
+   */
+  since?: unknown | undefined;
 }
 
 /** How to read and judge it. The language is also that of the words. */
@@ -3084,6 +3170,32 @@ export interface FmtOptions {
   language?: string | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
+}
+
+/** How to judge it, and the language of the page. */
+export interface HandoutOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: string | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly string[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly string[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+  /** The level that the document is meant to reach (0 to 3), as `audit` takes it. */
+  level?: number | undefined;
+  /** An earlier report of `audit`: the page then says what has changed since. */
+  since?: unknown | undefined;
+  /** The notation of the page. HTML by default. */
+  notation?: Notation | undefined;
 }
 
 /** How to merge. */

@@ -46,17 +46,21 @@ function contentOf(route, rest) {
   return existsSync(file) ? readFileSync(file) : undefined;
 }
 
+/** Starts the browser. */
+export const launch = () => chromium.launch({ executablePath, headless: true, args: FLAGS });
+
 /** Opens a page and gives what it sets as `globalThis.result`; whatever it complains of is an error, but what is expected. */
 export async function resultOf(url, expected = /^$/) {
-  const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     const complaints = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     await page.goto(url);
+    const failed = new Promise((end) => page.once('pageerror', end));
     const seen = page.waitForFunction(() => globalThis.result !== undefined, undefined, { timeout: 120_000 });
-    await seen.catch((error) => complaints.push(String(error)));
+    await Promise.race([seen.catch((error) => complaints.push(String(error))), failed]);
     if (!complaints.every((complaint) => expected.test(complaint))) throw new Error(complaints.join('\n'));
     return await page.evaluate(() => globalThis.result);
   } finally {

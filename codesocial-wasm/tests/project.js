@@ -17,5 +17,11 @@ export function caseFiles() {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.json'))
     .sort();
-  return names.map((name) => ({ name, file: JSON.parse(read('tests', 'cases', name)), answers: answers[name] }));
+  return names.map((name) => {
+    const file = JSON.parse(read('tests', 'cases', name));
+    if (answers[name]?.length !== file.cases.length) {
+      throw new Error(`target/answers.json is of other cases: cargo test -p codesocial-tests --test cases (${name})`);
+    }
+    return { name, file, answers: answers[name] };
+  });
 }

@@ -129,6 +129,10 @@ impl Operation for Diff {
             judge(&input.after, &input.options, Stage::Structure, |after| compare(input, before, after))
         })?
     }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("before", &mut input.before), ("after", &mut input.after)]
+    }
 }
 
 fn side(document: &DocumentInput, judgement: &Judgement<'_>) -> ComparedSide {

@@ -233,4 +233,9 @@ impl Operation for Merge {
         found::merge(Pages::new([ours, theirs, base], &entries), options, &mut output)?;
         Ok(output)
     }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        let base = input.base.as_mut().map(|base| ("base", base));
+        base.into_iter().chain([("ours", &mut input.ours), ("theirs", &mut input.theirs)]).collect()
+    }
 }

@@ -41,6 +41,7 @@ __all__ = [
     "CalendarDate",
     "CalledFor",
     "Cap",
+    "Caution",
     "ChangePlace",
     "ChangeReport",
     "Choice",
@@ -57,6 +58,7 @@ __all__ = [
     "Count",
     "Counts",
     "Currency",
+    "DecideComparison",
     "DecideDecision",
     "DecideElement",
     "DecideOptions",
@@ -77,6 +79,7 @@ __all__ = [
     "Dimensions",
     "Dissolution",
     "Draft",
+    "Earlier",
     "Effect",
     "Effective",
     "ElementCounts",
@@ -98,6 +101,8 @@ __all__ = [
     "Glance",
     "Governance",
     "GovernanceGlance",
+    "HandoutOptions",
+    "HandoutReport",
     "History",
     "HistoryEvent",
     "Holder",
@@ -130,6 +135,7 @@ __all__ = [
     "Model",
     "MovePatchOperation",
     "Natural",
+    "Notation",
     "ObjectionCount",
     "Observed",
     "Of",
@@ -199,6 +205,7 @@ __all__ = [
     "Stakeholder",
     "StakeholderKind",
     "Standard",
+    "Standing",
     "Statement",
     "Status",
     "Step",
@@ -2323,6 +2330,11 @@ class AuditReport(TypedDict):
     level: "LevelReport"
     """The level reached, and what is missing for the next."""
 
+    since: NotRequired["Comparison"]
+    """What has changed since the earlier report. Absent when none was given, or none in the list is
+    on this document.
+    """
+
     findings: "list[Problem]"
     """What the audit found, in the order of the text."""
 
@@ -2642,6 +2654,79 @@ class Beyond(TypedDict):
     """How many rules could not judge for want of a date."""
 
 
+class Comparison(TypedDict):
+    """What has changed since an earlier report."""
+
+    at: NotRequired[str]
+    """The date for which the earlier report was made."""
+
+    version: NotRequired[str]
+    """The version of the document that it audited."""
+
+    digest: NotRequired[str]
+    """The content digest of the document that it audited."""
+
+    level: NotRequired[int]
+    """The level that was reached then. Absent when the document was not valid."""
+
+    sameContent: bool
+    """Whether the content is the same as then (by its digest)."""
+
+    sameRecord: bool
+    """Whether the record is the same as then."""
+
+    cautions: NotRequired["list[Caution]"]
+    """What to know before the two are held against each other."""
+
+    new: int
+    """How many listed findings and problems are new; each says so itself (`since`)."""
+
+    unchanged: int
+    """How many are as they were."""
+
+    notAskedThen: int
+    """How many were not asked for then."""
+
+    mended: "list[Earlier]"
+    """What the earlier report has found and this one has not, though it asked."""
+
+    notAskedNow: NotRequired["list[Earlier]"]
+    """What the earlier report has found and this one has not asked for."""
+
+
+Caution: TypeAlias = Literal[
+    "other-document",
+    "other-standard",
+    "other-tool",
+    "other-date",
+    "incomplete",
+]
+"""Why two reports may differ for another reason than their text.
+
+- `other-document`: They are about documents with different ids.
+- `other-standard`: They hold against different versions of the standard.
+- `other-tool`: They were made by different tools, or versions of one.
+- `other-date`: They were made for different dates.
+- `incomplete`: One of them does not list all that it counted.
+"""
+
+
+class Earlier(TypedDict):
+    """A finding of an earlier report."""
+
+    rule: str
+    """The rule that found it."""
+
+    fingerprint: str
+    """Its fingerprint."""
+
+    pointer: NotRequired[str]
+    """Where it stood, as a JSON Pointer into the document of then."""
+
+    message: str
+    """What was said, in the language of the earlier report."""
+
+
 class Problem(TypedDict):
     """A problem of a document. Programs go by `rule`, `variant`, `pointer` and `data`, which are
     stable; `message` and `help` are for people and may change their wording.
@@ -2697,6 +2782,9 @@ class Problem(TypedDict):
     elsewhere and in another language: 32 hexadecimal digits. Reports of `audit` have it.
     """
 
+    since: NotRequired["Standing"]
+    """How it stands to an earlier report, where one was given."""
+
     deviation: NotRequired[str]
     """The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the
     same.
@@ -2737,6 +2825,16 @@ class Related(TypedDict):
 
     range: NotRequired["TextRange"]
     """Where it stands in the text."""
+
+
+Standing: TypeAlias = Literal["new", "unchanged", "not-asked-then"]
+"""How a finding stands to an earlier report.
+
+- `new`: The earlier report has not found it.
+- `unchanged`: The earlier report has found it.
+- `not-asked-then`: The earlier report has not asked for it: its tool did not know the rule, the
+  rule was not selected, or there was no date. It is no new fault of the text.
+"""
 
 
 class Deviation(TypedDict):
@@ -3058,7 +3156,7 @@ class VoteCount(TypedDict):
     counted: int
     """How many these are."""
 
-    comparison: "Comparison"
+    comparison: "DecideComparison"
     """Whether the share must be exceeded or reached."""
 
     share: str
@@ -3077,7 +3175,7 @@ class VoteCount(TypedDict):
     """Whether that is enough."""
 
 
-Comparison: TypeAlias = Literal["over", "at-least"]
+DecideComparison: TypeAlias = Literal["over", "at-least"]
 """How support is held against a share.
 
 - `over`: Exactly this share is not enough.
@@ -3708,6 +3806,21 @@ class FmtReport(TypedDict):
     """What stands in the way: the errors of the text."""
 
 
+Notation: TypeAlias = Literal["html", "markdown"]
+"""The notation of a page.
+
+- `html`: HTML: one file that needs no other.
+- `markdown`: Markdown (CommonMark with tables), without the picture.
+"""
+
+
+class HandoutReport(TypedDict):
+    """What `handout` gives."""
+
+    text: str
+    """The page: write it to a file."""
+
+
 Preferred: TypeAlias = Literal["ours", "theirs"]
 """A side.
 
@@ -4272,6 +4385,11 @@ class AuditOptions(TypedDict):
     not listed, and the answer says whether it is met.
     """
 
+    since: NotRequired[Any]
+    """An earlier report of this operation, as it was given, or a list of them (the one on the same
+    document counts): the answer says what is new since, what was mended and what is as it was.
+    """
+
 
 class DecideOptions(TypedDict):
     """How to read and judge it. The language is also that of the words."""
@@ -4342,6 +4460,38 @@ class FmtOptions(TypedDict):
 
     limits: NotRequired["Limits"]
     """Lower bounds on the document than the usual ones."""
+
+
+class HandoutOptions(TypedDict):
+    """How to judge it, and the language of the page."""
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+    level: NotRequired[int]
+    """The level that the document is meant to reach (0 to 3), as `audit` takes it."""
+
+    since: NotRequired[Any]
+    """An earlier report of `audit`: the page then says what has changed since."""
+
+    notation: NotRequired["Notation"]
+    """The notation of the page. HTML by default."""
 
 
 class MergeOptions(TypedDict):
