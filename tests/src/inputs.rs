@@ -23,17 +23,23 @@ impl Choices {
 /// An input of an operation on a text.
 pub fn on(operation: &Entry, text: &str, choices: Choices) -> Value {
     let schema = schema(operation);
-    let mut input = Map::new();
-    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-        let required = schema["required"].as_array().is_some_and(|names| names.iter().any(|known| known == name));
-        if required || choices.bit(6) {
-            input.insert(name.clone(), argument(&resolved(schema, property), text, choices));
-        }
-    }
+    let mut input = object(schema, schema, text, choices);
     if input.contains_key("document") {
         input.insert("options".to_owned(), options(choices));
     }
     Value::Object(input)
+}
+
+/// An object of which a schema tells the keys: those that must be there, and perhaps the others.
+fn object(whole: &Value, part: &Value, text: &str, choices: Choices) -> Map<String, Value> {
+    let mut made = Map::new();
+    for (name, property) in part["properties"].as_object().into_iter().flatten() {
+        let required = part["required"].as_array().is_some_and(|names| names.iter().any(|known| known == name));
+        if required || choices.bit(6) {
+            made.insert(name.clone(), argument(whole, &resolved(whole, property), text, choices));
+        }
+    }
+    made
 }
 
 fn schema(operation: &Entry) -> &'static Value {
@@ -55,7 +61,7 @@ fn resolved(schema: &Value, property: &Value) -> Value {
 }
 
 /// A value that fits a property's schema well enough to get through, most of the time.
-fn argument(property: &Value, text: &str, choices: Choices) -> Value {
+fn argument(whole: &Value, property: &Value, text: &str, choices: Choices) -> Value {
     if property["properties"].get("text").is_some() {
         return document(text, choices);
     }
@@ -77,7 +83,7 @@ fn argument(property: &Value, text: &str, choices: Choices) -> Value {
     } else if is("string") {
         json!(text)
     } else {
-        json!({})
+        Value::Object(object(whole, property, text, choices))
     }
 }
 
