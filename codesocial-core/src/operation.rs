@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::call::CallError;
 use crate::operations::audit::Audit;
+use crate::operations::convert::Convert;
 use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
 use crate::operations::merge::Merge;
@@ -70,7 +71,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Explain, Fmt, Merge, Outline, Rules, Schema, Template, Validate];
+operations![Audit, Convert, Explain, Fmt, Merge, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str) -> Result<String, CallError> {
     let malformed =

@@ -58,10 +58,14 @@ fn a_changed_text_keeps_its_form() {
     let text = "plain: a # why\nsingle:   'a'\ndouble: \"a\"\nliteral: |\n  a\n  b\nfolded: >-\n  a\n  b\nlast: x\n";
     for (key, new, expected) in [
         ("plain", "b", "plain: b # why\n"),
-        ("plain", "no", "plain: 'no' # why\n"),
-        ("plain", "c: d", "plain: 'c: d' # why\n"),
-        ("plain", "l'été : d", "plain: \"l'été : d\" # why
-"),
+        ("plain", "no", "plain: \"no\" # why\n"),
+        ("plain", "c: d", "plain: \"c: d\" # why\n"),
+        (
+            "plain",
+            "l'été : d",
+            "plain: \"l'été : d\" # why
+",
+        ),
         ("single", "l'un", "single:   'l''un'\n"),
         ("double", "\"", "double: \"\\\"\"\n"),
         ("literal", "c\n\nd\n", "literal: |\n  c\n\n  d\nfolded"),
