@@ -2,6 +2,7 @@
 //! here is what they share, and what is concluded from them.
 
 mod commitments;
+mod deviations;
 mod dimensions;
 mod elements;
 mod frequency;
@@ -9,17 +10,20 @@ mod level;
 mod matrix;
 mod qualities;
 mod relations;
+mod sentences;
 mod statement;
 mod texts;
 mod wording;
 
+pub use deviations::{Deviation, DeviationState};
 pub use dimensions::DimensionState;
-pub use level::{Gap, LevelReport, Missing};
+pub use level::{Beyond, Gap, LevelReport, Missing};
 pub use matrix::Row;
 pub use qualities::{QualityAtLevel, QualityReport};
 pub use statement::{Answer, Statement};
 
-pub(crate) use commitments::binding;
+pub(crate) use commitments::{binding, binds};
+pub(crate) use deviations::{Admission, admissions, is_admissions};
 pub(crate) use dimensions::{Dimension, states};
 pub(crate) use elements::{about, name_of};
 pub(crate) use frequency::days_of;
@@ -27,6 +31,7 @@ pub(crate) use level::{HIGHEST, level};
 pub(crate) use matrix::matrix;
 pub(crate) use qualities::qualities;
 pub(crate) use relations::Relations;
+pub(crate) use sentences::{count_sentences, count_words, longest_sentence};
 pub(crate) use statement::{says_what, says_why, statement};
 pub(crate) use texts::{authoritative, in_record};
-pub(crate) use wording::{Wording, sentences, words};
+pub(crate) use wording::{List, Phrase, Words, phrases};

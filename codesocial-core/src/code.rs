@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use crate::audit::Relations;
+use crate::audit::{Phrase, Relations};
 use crate::date::Date;
 use crate::shape::{Index, Named, Part, Reference};
 use crate::source::Node;
@@ -24,6 +24,8 @@ pub(crate) struct Code<'a> {
     relations: OnceCell<Relations<'a>>,
     /// What each reference of the index names, computed when a rule first asks.
     targets: OnceCell<Vec<Option<Named<'a>>>>,
+    /// The texts with words that bind no one, computed when a rule first asks.
+    phrases: OnceCell<Vec<Phrase<'a>>>,
     /// Which texts can concern which rule, computed when a rule first asks.
     pub(crate) survey: OnceCell<Survey<'a>>,
 }
@@ -40,6 +42,7 @@ impl<'a> Code<'a> {
             language,
             relations: OnceCell::new(),
             targets: OnceCell::new(),
+            phrases: OnceCell::new(),
             survey: OnceCell::new(),
         }
     }
@@ -78,6 +81,11 @@ impl<'a> Code<'a> {
     /// Who refers to whom.
     pub(crate) fn relations(&self) -> &Relations<'a> {
         self.relations.get_or_init(|| Relations::of(self))
+    }
+
+    /// The texts in which something is owed, in words that bind no one.
+    pub(crate) fn phrases(&self) -> &[Phrase<'a>] {
+        self.phrases.get_or_init(|| crate::audit::phrases(self))
     }
 
     /// The day for which it is judged.

@@ -105,12 +105,14 @@ pub(crate) struct Finding<'a> {
     pub(crate) place: Place<'a>,
     pub(crate) data: Vec<(&'static str, Datum)>,
     pub(crate) related: Vec<Place<'a>>,
+    /// The deviation that the text admits and that concerns it, as a JSON Pointer.
+    pub(crate) deviation: Option<String>,
 }
 
 impl<'a> Finding<'a> {
     /// A rule's finding at a place.
     pub(crate) fn new(rule: &'static Rule, place: impl Into<Place<'a>>) -> Self {
-        Finding { rule, variant: None, place: place.into(), data: Vec::new(), related: Vec::new() }
+        Finding { rule, variant: None, place: place.into(), data: Vec::new(), related: Vec::new(), deviation: None }
     }
 
     /// Which of the rule's messages fits (`message.<variant>` on its page).

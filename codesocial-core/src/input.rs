@@ -56,6 +56,18 @@ impl DocumentInput {
         }
     }
 
+    /// Gives a document that has no content yet the bytes of a file.
+    pub(crate) fn fill(&mut self, content: Vec<u8>) -> Result<(), CallError> {
+        if self.text.is_some() || self.bytes.is_some() || self.value.is_some() {
+            return Err(CallError::DocumentNeeded);
+        }
+        match String::from_utf8(content) {
+            Ok(text) => self.text = Some(text),
+            Err(error) => self.bytes = DocumentInput::from_bytes(error.as_bytes()).bytes,
+        }
+        Ok(())
+    }
+
     /// The same document with the name of its file.
     #[must_use]
     pub fn named(mut self, name: impl Into<String>) -> DocumentInput {
@@ -101,6 +113,7 @@ pub struct Options {
     pub language: Option<String>,
     /// The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said
     /// that depends on the day.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub at: Option<String>,
     /// Only these rules may speak, if any is named.
     pub select: Vec<String>,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::audit::{Admission, Deviation, admissions};
 use crate::call::CallError;
 use crate::code::Code;
 use crate::findings::{Findings, Selection};
@@ -32,6 +33,9 @@ pub(crate) struct Judgement<'a> {
     pub(crate) found: BTreeMap<&'static str, (&'static Rule, usize)>,
     /// The rules that had something to judge and could not, for want of a date.
     pub(crate) unjudged: Vec<&'static Rule>,
+    /// The deviations that the document admits, and how many listed findings of a rule those in force concern.
+    pub(crate) deviations: Vec<Deviation>,
+    pub(crate) admitted: BTreeMap<&'static str, usize>,
 }
 
 impl Judgement<'_> {
@@ -101,9 +105,27 @@ pub(crate) fn judge_to_level<R>(
         None => declared_language(&text.text),
     };
     let language = asked.or_else(own).unwrap_or(Language::En);
-    let needs_lines = text.written && !findings.kept.is_empty();
+    let admissions: Vec<Admission<'_>> = match &code {
+        Some(code) if up_to == Stage::Audit => admissions(code),
+        _ => Vec::new(),
+    };
+    let needs_lines = text.written && !(findings.kept.is_empty() && admissions.is_empty());
     let lines = needs_lines.then(|| Lines::new(&text.text));
-    let reporter = Reporter { root, lines, language, pointers: Pointers::default() };
+    let pointers = Pointers::default();
+    let mut concerned = vec![0; admissions.len()];
+    let mut admitted: BTreeMap<&'static str, usize> = BTreeMap::new();
+    for (admission, count) in admissions.iter().zip(&mut concerned) {
+        let open = findings.kept.iter_mut().filter(|finding| finding.deviation.is_none());
+        for finding in open.filter(|finding| admission.concerns(finding)) {
+            finding.deviation = Some(admission.pointer(&pointers));
+            *count += 1;
+            *admitted.entry(finding.rule.name).or_default() += usize::from(admission.stands());
+        }
+    }
+    let reports = admissions.iter().zip(concerned);
+    let reports = reports.map(|(admission, count)| admission.report(&pointers, lines.as_ref(), count));
+    let deviations: Vec<Deviation> = reports.collect();
+    let reporter = Reporter { root, lines, language, pointers };
     let judgement = Judgement {
         problems: reporter.problems(&findings.kept),
         counts: Counts { errors: findings.errors, warnings: findings.warnings, notes: findings.notes },
@@ -113,6 +135,8 @@ pub(crate) fn judge_to_level<R>(
         language,
         found: findings.found,
         unjudged: findings.unjudged,
+        deviations,
+        admitted,
         code,
     };
     Ok(then(judgement))

@@ -38,8 +38,11 @@ pub mod source;
 mod texts;
 mod version;
 
-pub use audit::{Answer, DimensionState, Gap, LevelReport, Missing, QualityAtLevel, QualityReport, Row, Statement};
-pub use call::{CallError, call};
+pub use audit::{
+    Answer, Beyond, Deviation, DeviationState, DimensionState, Gap, LevelReport, Missing, QualityAtLevel,
+    QualityReport, Row, Statement,
+};
+pub use call::{CallError, Contents, call, call_with};
 pub use difference::{Piece, Side};
 pub use input::{DocumentInput, Options};
 pub use judgement::Counts;

@@ -3,7 +3,8 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::call::CallError;
+use crate::call::{CallError, Contents};
+use crate::input::DocumentInput;
 use crate::operations::audit::Audit;
 use crate::operations::convert::Convert;
 use crate::operations::explain::Explain;
@@ -26,8 +27,8 @@ pub trait Described {}
 #[cfg(not(feature = "schema"))]
 impl<T> Described for T {}
 
-/// A named function from JSON to JSON.
-pub trait Operation {
+/// A named function from JSON to JSON. Its doc comment is that of the function in every binding.
+pub trait Operation: Described {
     /// Its name: the verb of the command line and the function of every binding.
     const NAME: &'static str;
     /// What it takes.
@@ -40,6 +41,11 @@ pub trait Operation {
     /// # Errors
     /// When the input asks for what cannot be.
     fn run(input: &Self::Input) -> Result<Self::Output, CallError>;
+
+    /// The documents of an input by the names of their fields: those whose contents [`crate::call_with`] may give.
+    fn documents(_input: &mut Self::Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        Vec::new()
+    }
 }
 
 /// An operation in the list of all.
@@ -47,8 +53,11 @@ pub trait Operation {
 pub struct Entry {
     /// Its name.
     pub name: &'static str,
-    /// Carries it out on JSON text.
-    pub(crate) call: fn(&str) -> Result<String, CallError>,
+    /// Carries it out on JSON text, with the contents of documents beside it.
+    pub(crate) call: fn(&str, Contents<'_>) -> Result<String, CallError>,
+    /// What it does: the doc comment of its type.
+    #[cfg(feature = "schema")]
+    pub description: fn() -> String,
     /// The JSON Schema of its input.
     #[cfg(feature = "schema")]
     pub input: fn() -> schemars::Schema,
@@ -64,23 +73,44 @@ macro_rules! operations {
             name: <$operation as Operation>::NAME,
             call: call::<$operation>,
             #[cfg(feature = "schema")]
-            input: described::<<$operation as Operation>::Input>,
+            description: description::<$operation>,
             #[cfg(feature = "schema")]
-            output: described::<<$operation as Operation>::Output>,
+            input: input::<$operation>,
+            #[cfg(feature = "schema")]
+            output: output::<$operation>,
         }),+];
     };
 }
 
 operations![Audit, Convert, Explain, Fmt, Merge, Outline, Rules, Schema, Template, Validate];
 
-fn call<O: Operation>(input: &str) -> Result<String, CallError> {
+fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
     let malformed =
         |error: serde_json::Error| CallError::MalformedInput { operation: O::NAME, reason: error.to_string() };
-    let input: O::Input = serde_json::from_str(input).map_err(malformed)?;
+    let mut input: O::Input = serde_json::from_str(input).map_err(malformed)?;
+    for (field, content) in contents {
+        let document = O::documents(&mut input).into_iter().find(|(name, _)| *name == field);
+        let (_, document) = document.ok_or_else(|| CallError::argument("contents", "named as a document is", field))?;
+        document.fill(content)?;
+    }
     serde_json::to_string(&O::run(&input)?).map_err(malformed)
 }
 
 #[cfg(feature = "schema")]
-fn described<T: schemars::JsonSchema>() -> schemars::Schema {
-    schemars::SchemaGenerator::default().into_root_schema_for::<T>()
+fn description<O: Operation>() -> String {
+    let schema = schemars::SchemaGenerator::default().into_root_schema_for::<O>();
+    let description = schema.get("description").and_then(serde_json::Value::as_str);
+    description.unwrap_or_default().to_owned()
+}
+
+#[cfg(feature = "schema")]
+fn input<O: Operation>() -> schemars::Schema {
+    schemars::SchemaGenerator::default().into_root_schema_for::<O::Input>()
+}
+
+/// What is written, where what may be left out of an input is always there, and the reverse.
+#[cfg(feature = "schema")]
+fn output<O: Operation>() -> schemars::Schema {
+    let settings = schemars::generate::SchemaSettings::default().for_serialize();
+    settings.into_generator().into_root_schema_for::<O::Output>()
 }

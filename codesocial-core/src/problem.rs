@@ -49,6 +49,9 @@ pub struct Problem {
     /// Other places that belong to it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Related>,
+    /// The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deviation: Option<String>,
 }
 
 /// What of a member a problem is about.
@@ -125,6 +128,7 @@ impl Reporter<'_> {
                 .iter()
                 .map(|place| Related { pointer: self.pointer(*place), range: self.range(*place) })
                 .collect(),
+            deviation: finding.deviation.clone(),
         }
     }
 
@@ -141,7 +145,7 @@ impl Reporter<'_> {
 }
 
 /// The bytes that a place shows: of a long value under a key, the key, which says it shorter.
-fn shown(place: Place<'_>) -> Span {
+pub(crate) fn shown(place: Place<'_>) -> Span {
     match place {
         Place::Text(span) => span,
         Place::Key(node) => node.key().unwrap_or(node).span(),

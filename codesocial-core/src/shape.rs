@@ -16,6 +16,7 @@ pub(crate) use index::{Index, Named, Part, Parts, Reference};
 pub(crate) use order::ModelPlace;
 pub(crate) use schema::{Bounds, Shapes, Types};
 
+use crate::audit::is_admissions;
 use crate::findings::Findings;
 use crate::rules::{
     empty_value, malformed_value, missing_key, null_value, number_out_of_range, unknown_key, unknown_value,
@@ -144,7 +145,10 @@ impl<'a> Walk<'a, '_> {
                 }
                 self.value(value, property.shape);
             } else if shape.extensions && name.starts_with("x-") {
-                // An extension: kept, never interpreted.
+                // An extension: kept, never interpreted; one of them the audit reads.
+                if is_admissions(name) {
+                    self.index.admit(value);
+                }
             } else {
                 self.other_member(value, name, shape);
             }

@@ -1,6 +1,7 @@
 //! What the test targets share: the cases, how they are walked, and what of an output is compared; documents, mutants
 //! of them, and what every output promises.
 
+pub mod bindings;
 pub mod cases;
 pub mod chance;
 pub mod documents;
@@ -14,6 +15,7 @@ pub mod program;
 pub mod promises;
 pub mod requirements;
 pub mod rule_pages;
+pub mod tables;
 pub mod yaml;
 
 use std::path::{Path, PathBuf};

@@ -1,6 +1,6 @@
 //! Whatever the text: no operation panics, and what it answers is true of the text.
 
-use codesocial_core::{OPERATIONS, call};
+use codesocial_core::{OPERATIONS, call, call_with};
 use codesocial_tests::chance::Chance;
 use codesocial_tests::inputs::{self, Choices};
 use codesocial_tests::{documents, promises};
@@ -140,6 +140,37 @@ fn every_document_keeps_the_promises_under_every_operation() {
             check(number, &text, &mut chance);
         }
     }
+}
+
+#[test]
+fn a_content_beside_the_input_is_answered_as_the_same_content_in_it() {
+    let text = "title: L’atelier du « moulin »\nsumary: \"un\\tdeux\"\n";
+    for operation in OPERATIONS {
+        let mut input = inputs::on(operation, text, Choices::of_byte(0));
+        let answer = call(operation.name, &input.to_string());
+        let mut names = Vec::new();
+        for (name, argument) in input.as_object_mut().expect("an input is an object") {
+            if argument.get("text").is_some_and(Value::is_string) {
+                argument["text"].take();
+                names.push(name.clone());
+            }
+        }
+        let contents = names.iter().map(|name| (name.as_str(), text.into())).collect();
+        let beside = call_with(operation.name, &input.to_string(), contents);
+        assert_eq!(beside, answer, "`documents` of the operation `{}` names {names:?}", operation.name);
+    }
+    let latin = call("validate", &json!({"document": {"bytes": "6fQ="}}).to_string());
+    assert_eq!(call_with("validate", r#"{"document": {}}"#, vec![("document", b"\xe9\xf4".to_vec())]), latin);
+}
+
+#[test]
+fn a_content_too_many_is_refused() {
+    let content = || vec![("document", b"title: Deux fois".to_vec())];
+    let code = |operation, input| call_with(operation, input, content()).map_err(|error| error.code());
+    for twice in [r#"{"document": {"text": ""}}"#, r#"{"document": {"value": {}}}"#, r#"{"document": {"bytes": ""}}"#] {
+        assert_eq!(code("validate", twice), Err("document-needed"));
+    }
+    assert_eq!(code("rules", "{}"), Err("wrong-argument"));
 }
 
 #[test]

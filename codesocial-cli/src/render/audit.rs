@@ -1,6 +1,7 @@
 //! An audit for people: what the text says, its dimensions, what was found under each quality, the level and the next
 //! steps. What to do comes last, where the eye rests.
 
+mod deviations;
 mod findings;
 mod level;
 mod matrix;
@@ -59,6 +60,7 @@ pub(crate) fn write(
     }
     findings::write(to, &page, audit, judging)?;
     if !judging.quiet {
+        deviations::write(to, &page, &audit.deviations)?;
         level::write(to, &page, &audit.level)?;
     }
     Ok(())

@@ -29,7 +29,10 @@ fn grouped<'p>(
     let mut groups: Vec<Repeated<'p>> = Vec::new();
     let mut known = HashMap::new();
     for problem in problems {
-        let kind = (problem.rule, problem.variant, place(problem), without_values(&problem.message));
+        // What is admitted is told apart from what is not.
+        let place = place(problem);
+        let kind =
+            (problem.rule, problem.variant, place, without_values(&problem.message), problem.deviation.as_deref());
         match known.get(&kind) {
             Some(&group) => {
                 let group: &mut Repeated<'p> = &mut groups[group];

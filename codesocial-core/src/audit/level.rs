@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::messages::{Language, Page};
+use crate::judgement::Judgement;
+use crate::messages::Page;
 use crate::problem::Problem;
 use crate::rule::{Quality, Rule, Severity};
 use crate::source::Range;
@@ -37,11 +38,30 @@ pub struct LevelReport {
 pub struct Gap {
     /// The level.
     pub level: u8,
+    /// How many findings stand between the document and the level.
+    pub findings: usize,
     /// What is missing, the most useful first.
     pub missing: Vec<Missing>,
     /// The rules that could not judge, since what they look at depends on the day and no date was given (`options.at`).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unjudged: Vec<&'static str>,
+    /// What stands between the document and the levels after it, as the text is today: what is written to reach this one
+    /// can bring demands of its own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub beyond: Vec<Beyond>,
+}
+
+/// How far a higher level is.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Beyond {
+    /// The level.
+    pub level: u8,
+    /// How many findings stand before it, those before lower levels not counted.
+    pub findings: usize,
+    /// How many rules could not judge for want of a date.
+    pub unjudged: usize,
 }
 
 /// A thing that is missing, or wrong: all findings of one rule.
@@ -58,6 +78,16 @@ pub struct Missing {
     pub quality: Option<Quality>,
     /// How often it was found.
     pub count: usize,
+    /// How many of these one change can mend: all, where one new element may answer every one of them (an action carries
+    /// out many commitments), else one.
+    pub one_change: usize,
+    /// How many findings still stand between the document and the level once all of these are mended.
+    pub remaining: usize,
+    /// Whether its quality has then nothing left that keeps from the level; false for an error of validation.
+    pub frees: bool,
+    /// How many of these the text admits, with a reason, until a day that has not passed. They count all the same.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub admitted: usize,
     /// The first place, as a JSON Pointer. Absent when the finding is not listed (see `select`, `ignore`, `limits`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pointer: Option<String>,
@@ -69,17 +99,20 @@ pub struct Missing {
     pub help: String,
 }
 
+fn is_zero(count: &usize) -> bool {
+    *count == 0
+}
+
+/// The rules whose findings one new element can all answer, since it may name as many elements as it likes.
+const TOGETHER: [&str; 4] =
+    ["assessment-missing", "commitment-without-action", "intention-without-action", "objective-that-nothing-serves"];
+
 /// The highest level.
 pub(crate) const HIGHEST: u8 = 3;
 
 /// What is concluded from what all rules found.
-pub(crate) fn level(
-    found: &BTreeMap<&'static str, (&'static Rule, usize)>,
-    unjudged: &[&'static Rule],
-    listed: &[Problem],
-    language: Language,
-    asked: Option<u8>,
-) -> LevelReport {
+pub(crate) fn level(judgement: &Judgement<'_>, asked: Option<u8>) -> LevelReport {
+    let Judgement { found, unjudged, .. } = judgement;
     let next = (0..=HIGHEST).find(|level| {
         found.values().any(|(rule, _)| blocks(rule) == Some(*level))
             || unjudged.iter().any(|rule| blocks(rule) == Some(*level))
@@ -94,10 +127,23 @@ pub(crate) fn level(
         met: asked.map(|asked| reached.is_some_and(|reached| reached >= asked)),
         next: next.map(|level| Gap {
             level,
-            missing: missing(level, found, listed, language),
+            findings: before(level, found),
+            missing: missing(level, judgement),
             unjudged: unjudged.iter().filter(|rule| blocks(rule) == Some(level)).map(|rule| rule.name).collect(),
+            beyond: (level + 1..=HIGHEST)
+                .map(|level| Beyond {
+                    level,
+                    findings: before(level, found),
+                    unjudged: unjudged.iter().filter(|rule| blocks(rule) == Some(level)).count(),
+                })
+                .collect(),
         }),
     }
+}
+
+/// How many findings keep a document from a level.
+fn before(level: u8, found: &BTreeMap<&'static str, (&'static Rule, usize)>) -> usize {
+    found.values().filter(|(rule, _)| blocks(rule) == Some(level)).map(|(_, count)| count).sum()
 }
 
 /// The level that a finding of a rule keeps a document from: an error keeps it from being valid (level 0), a warning of
@@ -113,26 +159,34 @@ fn blocks(rule: &Rule) -> Option<u8> {
 /// What keeps a document from a level. The order is that in which mending pays: the qualities in the order of the method,
 /// since each stands on those before it (a commitment can be made opposable only once it is clear who bears it); within
 /// one, what is found most often; then by name, so that the order is always the same.
-fn missing(
-    level: u8,
-    found: &BTreeMap<&'static str, (&'static Rule, usize)>,
-    listed: &[Problem],
-    language: Language,
-) -> Vec<Missing> {
+fn missing(level: u8, judgement: &Judgement<'_>) -> Vec<Missing> {
+    let Judgement { found, unjudged, problems, language, .. } = judgement;
+    let all = before(level, found);
     // The first listed problem of each rule, in one pass.
     let mut first: BTreeMap<&str, &Problem> = BTreeMap::new();
-    for problem in listed {
+    for problem in problems {
         first.entry(problem.rule).or_insert(problem);
     }
     let of_level = found.values().filter(|(rule, _)| blocks(rule) == Some(level));
+    // Whether nothing but findings of this rule keeps its quality from the level.
+    let alone = |rule: &Rule| {
+        let found = of_level.clone().map(|(rule, _)| *rule);
+        let waiting = unjudged.iter().copied().filter(|rule| blocks(rule) == Some(level));
+        !found.chain(waiting).any(|other| other.quality == rule.quality && !std::ptr::eq(other, rule))
+    };
     let mut missing: Vec<Missing> = of_level
+        .clone()
         .map(|(rule, count)| {
             let problem = first.get(rule.name);
             Missing {
                 rule: rule.name,
-                title: Page::of(rule, language).title(),
+                title: Page::of(rule, *language).title(),
                 quality: rule.quality,
                 count: *count,
+                one_change: if TOGETHER.contains(&rule.name) { *count } else { 1 },
+                remaining: all - count,
+                frees: rule.quality.is_some() && alone(rule),
+                admitted: judgement.admitted.get(rule.name).copied().unwrap_or_default(),
                 pointer: problem.and_then(|problem| problem.pointer.clone()),
                 range: problem.and_then(|problem| problem.range),
                 help: problem.map(|problem| problem.help.clone()).unwrap_or_default(),
@@ -141,4 +195,14 @@ fn missing(
         .collect();
     missing.sort_by_key(|missing| (missing.quality, std::cmp::Reverse(missing.count), missing.rule));
     missing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rules_that_one_element_answers_are_rules() {
+        assert!(TOGETHER.iter().all(|name| crate::rules::named(name).is_some_and(|rule| rule.level.is_some())));
+    }
 }

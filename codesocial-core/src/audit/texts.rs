@@ -1,20 +1,16 @@
 //! The texts of a document, in the language that counts.
 
 use crate::code::Code;
-use crate::messages::Language;
 use crate::source::Node;
 
-/// The string of a text in the document's own language, which prevails over translations; none where that language is one
-/// without lists of words.
-pub(crate) fn authoritative<'a>(code: &Code<'a>, text: Node<'a>) -> Option<(Language, Node<'a>, &'a str)> {
-    let tag = code.language()?;
-    let language = Language::of_tag(tag)?;
-    let translated = || {
+/// The string of a text in the document's own language, which prevails over translations.
+pub(crate) fn authoritative<'a>(code: &Code<'a>, text: Node<'a>) -> Option<(Node<'a>, &'a str)> {
+    let own = |tag: &str| {
         let mut members = text.members();
         members.find(|(key, _)| key.as_str().is_some_and(|key| key.eq_ignore_ascii_case(tag))).map(|(_, string)| string)
     };
-    let node = if text.as_str().is_some() { text } else { translated()? };
-    Some((language, node, node.as_str()?))
+    let node = if text.as_str().is_some() { text } else { own(code.language()?)? };
+    Some((node, node.as_str()?))
 }
 
 /// Whether a value stands in the record, which reports what happened and promises nothing.

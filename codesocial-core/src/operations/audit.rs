@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::audit::{LevelReport, QualityReport, Row, Statement, level, matrix, qualities, statement};
+use crate::audit::{Deviation, LevelReport, QualityReport, Row, Statement, level, matrix, qualities, statement};
 use crate::call::CallError;
 use crate::input::{DocumentInput, Options};
 use crate::judgement::{Counts, judge_to_level};
@@ -15,6 +15,7 @@ use crate::source::Format;
 /// Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level that
 /// it reaches. There is no single score.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Audit;
 
 /// What `audit` takes.
@@ -66,6 +67,10 @@ pub struct Output {
     pub level: LevelReport,
     /// What the audit found, in the order of the text.
     pub findings: Vec<Problem>,
+    /// The deviations that the text admits (`x-deviations`), in the order of the text. What they concern is among the
+    /// findings and counts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub deviations: Vec<Deviation>,
     /// The problems of validation, in the order of the text.
     pub problems: Vec<Problem>,
     /// The language of the messages, for who shows them; whoever called knows it, so the JSON does not repeat it.
@@ -83,8 +88,7 @@ impl Operation for Audit {
             return Err(CallError::argument("level", "a level from 0 to 3", level));
         }
         judge_to_level(&input.document, &input.options, Stage::Audit, input.level, |judgement| {
-            let level =
-                level(&judgement.found, &judgement.unjudged, &judgement.problems, judgement.language, input.level);
+            let level = level(&judgement, input.level);
             let code = judgement.code.as_ref().filter(|code| code.root.is_object());
             let valid = judgement.valid();
             let (findings, problems) =
@@ -102,9 +106,14 @@ impl Operation for Audit {
                 qualities: code.map(|_| qualities(&judgement.found, &judgement.unjudged)).unwrap_or_default(),
                 level,
                 findings,
+                deviations: judgement.deviations,
                 problems,
                 language: judgement.language,
             }
         })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
     }
 }

@@ -17,6 +17,7 @@ pub use form::{Choice, Form};
 
 /// Explains a rule, a part of the model, a key or a word by its name.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explain;
 
 /// What `explain` takes.

@@ -14,6 +14,7 @@ use crate::source::{Format, Limits};
 /// unless the canonical form is asked for, which settles order and layout.
 /// A text with an error is left alone.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fmt;
 
 /// What `fmt` takes.
@@ -97,5 +98,9 @@ impl Operation for Fmt {
             problems: opened.problems,
             language: opened.language,
         })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
     }
 }

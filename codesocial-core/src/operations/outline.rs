@@ -18,6 +18,7 @@ use crate::source::{Format, Range};
 /// Gives a document at a glance: what it is, why, how, who, with the place of everything. A document with problems is
 /// shown as far as it can be read.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Outline;
 
 /// What `outline` takes.
@@ -328,6 +329,10 @@ impl Operation for Outline {
             problems: judgement.problems,
             outline: judgement.code.as_ref().map(|code| read::glance(code, judgement.text, judgement.language, asked)),
         })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
     }
 }
 

@@ -11,6 +11,7 @@ use crate::rules::{ALL, retired};
 
 /// Lists the rules, all of them or those of a stage or a quality.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rules;
 
 /// What `rules` takes; everything may be left out.

@@ -9,6 +9,7 @@ use crate::schema::{DIALECT, DIALECT_DRAFT_07, DOCUMENT_SCHEMA, to_draft_07};
 
 /// Gives the JSON Schema of a social code.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Schema;
 
 /// What `schema` takes; everything may be left out.

@@ -15,6 +15,7 @@ use crate::source::Format;
 /// Writes a document to begin with: valid, with nothing invented in it. Every key that only its writers can fill stands
 /// there as a comment, with questions that lead to it.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Template;
 
 /// What `template` takes.

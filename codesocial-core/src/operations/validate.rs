@@ -13,6 +13,7 @@ use crate::source::Format;
 
 /// Answers whether a document can be relied on: its text, its structure and its integrity, every problem at once.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Validate;
 
 /// What `validate` takes.
@@ -68,5 +69,9 @@ impl Operation for Validate {
             problems: judgement.problems,
             language: judgement.language,
         })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
     }
 }

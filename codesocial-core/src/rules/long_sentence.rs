@@ -1,6 +1,6 @@
 //! A sentence that has to be read twice.
 
-use crate::audit::{authoritative, in_record, sentences, words};
+use crate::audit::{authoritative, in_record, longest_sentence};
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
@@ -13,14 +13,10 @@ const MOST_WORDS: usize = 40;
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for text in code.each(Part::Text).filter(|text| !in_record(*text)) {
-        let Some((_, node, text)) = authoritative(code, text) else { continue };
+        let Some((node, text)) = authoritative(code, text) else { continue };
         // Words stand apart, so few bytes are no long sentence.
-        let may_be_long = |sentence: &str| sentence.len() > MOST_WORDS * 2;
-        if !may_be_long(text) {
-            continue;
-        }
-        let long = sentences(text).into_iter().filter(|sentence| may_be_long(sentence));
-        let longest = long.map(|sentence| words(sentence).len()).max().unwrap_or_default();
+        let may_be_long = text.len() > MOST_WORDS * 2;
+        let longest = if may_be_long { longest_sentence(text) } else { 0 };
         if longest > MOST_WORDS {
             findings.push(Finding::new(&RULE, node).with("count", longest).with("most", MOST_WORDS));
         }

@@ -1,6 +1,6 @@
 //! A public text gives away where a person lives or can be called.
 
-use crate::audit::{authoritative, words};
+use crate::audit::{Words, authoritative};
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
@@ -11,18 +11,17 @@ pub(crate) static RULE: Rule = rule!("private-address-of-person", Audit, Warning
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for person in code.each(Part::Stakeholder).filter(|party| party.text("kind") == Some("person")) {
         let texts = ["name", "description"].into_iter().filter_map(|key| authoritative(code, person.get(key)?));
-        let strings = texts.map(|(_, node, text)| (node, text));
         let identifier = person.get("identifier").and_then(|node| Some((node, node.as_str()?)));
         // One finding a person: the cure is the same.
-        if let Some((place, _)) = strings.chain(identifier).find(|(_, text)| gives_away(text)) {
+        if let Some((place, _)) = texts.chain(identifier).find(|(_, text)| gives_away(text)) {
             findings.push(Finding::new(&RULE, place).with("id", person.text("id").unwrap_or_default()));
         }
     }
 }
 
-/// Words of a street that follow the number at once: “12 bis, rue…”.
+/// Words of a street that follow the number at once, without accents: “12 bis, rue…”.
 const AFTER_NUMBER: [&str; 9] =
-    ["rue", "avenue", "boulevard", "chemin", "impasse", "allée", "place", "route", "quai"];
+    ["rue", "avenue", "boulevard", "chemin", "impasse", "allee", "place", "route", "quai"];
 
 /// Words of a street that end its name: “12 Old Mill Road”.
 const AFTER_NAME: [&str; 7] = ["Street", "Road", "Lane", "Avenue", "Drive", "Crescent", "Terrace"];
@@ -51,14 +50,14 @@ fn is_phone(text: &str) -> bool {
 }
 
 fn is_street(text: &str) -> bool {
-    let words = words(text);
-    words.iter().enumerate().any(|(at, (word, _))| {
+    let words = Words::of(text);
+    words.each().enumerate().any(|(at, (word, _))| {
         // Four digits are a year more often than the number of a house.
         let number = word.len() <= 3 && word.chars().all(|letter| letter.is_ascii_digit());
-        let mut after = words.iter().skip(at + 1);
-        let mut street = after.clone().skip_while(|(word, _)| matches!(word.as_ref(), "bis" | "ter" | "quater"));
-        let french = street.next().is_some_and(|(word, _)| AFTER_NUMBER.contains(&word.as_ref()));
-        let written = after.by_ref().take(LONGEST_NAME + 1).filter_map(|(_, range)| text.get(range.clone()));
+        let mut after = words.each().skip(at + 1);
+        let mut street = after.clone().skip_while(|(word, _)| matches!(*word, "bis" | "ter" | "quater"));
+        let french = street.next().is_some_and(|(word, _)| AFTER_NUMBER.contains(&word));
+        let written = after.by_ref().take(LONGEST_NAME + 1).filter_map(|(_, range)| text.get(range));
         let mut name = written.take_while(|word| word.starts_with(char::is_uppercase));
         number && (french || name.any(|word| AFTER_NAME.contains(&word)))
     })

@@ -1,6 +1,6 @@
 //! A summary that is no longer one.
 
-use crate::audit::{authoritative, words};
+use crate::audit::{authoritative, count_words};
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
@@ -11,8 +11,8 @@ pub(crate) static RULE: Rule = rule!("summary-too-long", Audit, Note, Accessible
 const MOST_WORDS: usize = 400;
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let Some((_, node, text)) = code.root.get("summary").and_then(|summary| authoritative(code, summary)) else { return };
-    let count = words(text).len();
+    let Some((node, text)) = code.root.get("summary").and_then(|summary| authoritative(code, summary)) else { return };
+    let count = count_words(text);
     if count > MOST_WORDS {
         findings.push(Finding::new(&RULE, node).with("count", count).with("most", MOST_WORDS));
     }

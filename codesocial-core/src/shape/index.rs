@@ -94,6 +94,7 @@ pub(crate) struct Index<'a> {
     references: Vec<Reference<'a>>,
     named: Vec<Named<'a>>,
     names: Names,
+    admissions: Vec<Node<'a>>,
 }
 
 impl Default for Index<'_> {
@@ -103,6 +104,7 @@ impl Default for Index<'_> {
             references: Vec::new(),
             named: Vec::new(),
             names: Names::default(),
+            admissions: Vec::new(),
         }
     }
 }
@@ -123,6 +125,11 @@ impl<'a> Index<'a> {
         &self.named
     }
 
+    /// The lists of deviations that the text admits.
+    pub(crate) fn admissions(&self) -> &[Node<'a>] {
+        &self.admissions
+    }
+
     /// The element of that id: the first, where the id stands twice.
     pub(crate) fn element(&self, id: &str) -> Option<Named<'a>> {
         self.names.first(&self.named, id).and_then(|number| self.named.get(number as usize)).copied()
@@ -138,6 +145,10 @@ impl<'a> Index<'a> {
         if let Some(places) = self.parts.get_mut(part as usize) {
             places.push(node);
         }
+    }
+
+    pub(super) fn admit(&mut self, list: Node<'a>) {
+        self.admissions.push(list);
     }
 
     pub(super) fn refer(&mut self, reference: Reference<'a>) {

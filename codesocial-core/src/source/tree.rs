@@ -163,6 +163,11 @@ impl<'a> Node<'a> {
         Members { children: self.children(self.is_object()) }
     }
 
+    /// Whether a value of the same tree stands in it, at any depth, or is it.
+    pub(crate) fn holds(self, other: Node<'_>) -> bool {
+        (self.index..self.tree.data(self.index).next).contains(&other.index)
+    }
+
     /// The items of an array; nothing for anything else.
     pub fn items(self) -> Children<'a> {
         self.children(self.is_array())

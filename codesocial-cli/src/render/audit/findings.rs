@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::audit::Output;
-use codesocial_core::{Quality, Severity};
+use codesocial_core::{Deviation, DeviationState, Quality, Severity};
 
 use super::Page;
 use crate::arguments::Judging;
@@ -45,7 +45,7 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
         for (at, group) in listed.iter().enumerate() {
             // Where the same advice follows for the next finding, it is given once, after the last of them.
             let same = |next: &Repeated<'_>| next.first.rule == group.first.rule && next.first.help == group.first.help;
-            finding(to, page, group, !listed.get(at + 1).is_some_and(same))?;
+            finding(to, page, audit, group, !listed.get(at + 1).is_some_and(same))?;
         }
         writeln!(to)?;
     }
@@ -73,7 +73,7 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
     Ok(())
 }
 
-fn finding(to: &mut dyn Write, page: &Page<'_>, group: &Repeated<'_>, advise: bool) -> io::Result<()> {
+fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &Repeated<'_>, advise: bool) -> io::Result<()> {
     let problem = group.first;
     let columns = page.view.width;
     let mark = match (page.view.drawn(), problem.severity) {
@@ -90,7 +90,16 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, group: &Repeated<'_>, advise: bo
     let line = problem.range.filter(|_| problem.pointer.as_deref() != Some(""));
     let line = line.map(|range| lines(page.words, &[range.start.line], None));
     let place = line.map(|line| format!("{line}{}", page.words.colon)).unwrap_or_default();
-    let said = hanging(&format!("{note}{place}{} {rule}", harmless(&problem.message)), columns, INDENT, INDENT);
+    let stands = |deviation: &&Deviation| {
+        matches!(deviation.state, DeviationState::Admitted | DeviationState::NotJudged)
+            && problem.deviation.as_ref() == Some(&deviation.pointer)
+    };
+    let admitted = match audit.deviations.iter().find(stands) {
+        Some(_) => format!(" ({})", page.words.audit.admitted),
+        None => String::new(),
+    };
+    let said = format!("{note}{place}{}{admitted} {rule}", harmless(&problem.message));
+    let said = hanging(&said, columns, INDENT, INDENT);
     let said = said.strip_suffix(&rule).unwrap_or(&said);
     writeln!(to, "  {mark} {said}{}", styled(FAINT, &rule))?;
     let mut under = |text: &str| {

@@ -79,6 +79,10 @@ fn steps(to: &mut dyn Write, page: &Page<'_>, gap: &Gap) -> io::Result<()> {
             let help = format!("{arrow}\u{a0}{}", harmless(&missing.help));
             writeln!(to, "{}{}", " ".repeat(indent), hanging(&help, page.view.width, indent, indent))?;
         }
+        if gap.level > 0 {
+            let unlocks = hanging(&unlocks(page, gap, missing), page.view.width, indent, indent);
+            writeln!(to, "{}{}", " ".repeat(indent), styled(FAINT, &unlocks))?;
+        }
     }
     let mut close = |text: &str| writeln!(to, "\n  {}", hanging(text, page.view.width, 2, 2));
     if !rest.is_empty() {
@@ -86,11 +90,39 @@ fn steps(to: &mut dyn Write, page: &Page<'_>, gap: &Gap) -> io::Result<()> {
             rest.iter().map(|missing| format!("{} ({})", lower(missing.title), missing.count)).collect();
         close(&fill(&words.then, &[("titles", &titles.join(", "))]))?;
     }
+    let beyond = gap.beyond.iter().filter(|beyond| gap.level > 0 && beyond.findings > 0);
+    let beyond: Vec<String> = beyond
+        .map(|beyond| {
+            let said = words.beyond_level.of(page.subject.language, beyond.findings);
+            fill(&said, &[("level", &beyond.level.to_string())])
+        })
+        .collect();
+    if !beyond.is_empty() {
+        close(&fill(&words.beyond, &[("parts", &page.words.list(&beyond))]))?;
+    }
     if !gap.unjudged.is_empty() {
         close(&fill(&words.date_needed, &[("rules", &gap.unjudged.join(", "))]))?;
     }
     close(&words.explain)?;
     writeln!(to)
+}
+
+/// What mending this unlocks, in counts: there is no score.
+fn unlocks(page: &Page<'_>, gap: &Gap, missing: &Missing) -> String {
+    let words = &page.words.audit;
+    let level = gap.level.to_string();
+    let left = match (missing.remaining, gap.unjudged.is_empty()) {
+        (0, true) => fill(&words.last_one, &[("level", &level)]),
+        (left, _) => {
+            let (left, all) = (left.to_string(), gap.findings.to_string());
+            fill(&words.remaining, &[("left", &left), ("all", &all), ("level", &level)])
+        }
+    };
+    if missing.one_change > 1 {
+        let one = fill(&words.one_change, &[("count", &missing.one_change.to_string())]);
+        return format!("{one} {left}");
+    }
+    left
 }
 
 /// ` (3 times, from line 12 on)`, or the line alone.

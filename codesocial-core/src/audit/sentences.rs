@@ -1,0 +1,76 @@
+//! Sentences and their words, counted in one look at a text.
+
+/// How many words the longest sentence of a text has. A sentence ends with a full stop, a mark of question or exclamation,
+/// a semicolon or colon before a blank, or with a line that is followed by an empty one or begins an item of a list.
+pub(crate) fn longest_sentence(text: &str) -> usize {
+    let (mut longest, mut words, mut inside) = (0, 0, false);
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let was_inside = std::mem::replace(&mut inside, is_inside(letter));
+        if inside {
+            words += usize::from(!was_inside);
+            continue;
+        }
+        let ends = match letter {
+            '.' | '!' | '?' | '…' | ';' | ':' => letters.peek().is_none_or(|next| next.is_whitespace()),
+            '\n' => matches!(letters.peek(), Some('\n' | '-' | '*' | '#' | '0'..='9')),
+            _ => false,
+        };
+        if ends {
+            longest = longest.max(words);
+            words = 0;
+        }
+    }
+    longest.max(words)
+}
+
+/// How many sentences a text has, each of two words or more.
+pub(crate) fn count_sentences(text: &str) -> usize {
+    let parts = text.split_inclusive(['.', '!', '?', '…', '\n']);
+    // A full stop inside a word or a number ends nothing: what follows it is no blank.
+    let mut count = 0;
+    let mut words = 0;
+    let mut after_stop = false;
+    for part in parts {
+        if after_stop && part.starts_with(char::is_whitespace) {
+            count += usize::from(words > 1);
+            words = 0;
+        }
+        words += count_words(part);
+        after_stop = part.ends_with(['.', '!', '?', '…']);
+    }
+    count + usize::from(words > 1)
+}
+
+/// How many words a text has.
+pub(crate) fn count_words(text: &str) -> usize {
+    let starts = |(inside, count): (bool, usize), letter: char| {
+        let now = is_inside(letter);
+        (now, count + usize::from(now && !inside))
+    };
+    text.chars().fold((false, 0), starts).1
+}
+
+/// Whether a character stands in a word: a letter, a digit, or an accent written apart from its letter. An apostrophe
+/// parts words, as a space does.
+fn is_inside(letter: char) -> bool {
+    match letter {
+        '\0'..='\u{7F}' => letter.is_ascii_alphanumeric(),
+        '\u{C0}'..='\u{24F}' => !matches!(letter, '×' | '÷'),
+        '\u{300}'..='\u{36F}' => true,
+        _ => letter.is_alphanumeric(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_end_where_a_reader_may_breathe() {
+        assert_eq!(longest_sentence("Un. Deux mots 3.5 ; trois\n- quatre\n- cinq\n\nSix"), 4);
+        assert_eq!(longest_sentence("L’e\u{301}té… fini"), 2);
+        assert_eq!(count_sentences("Un jour, 3.5 h. Deux mots ! Trois"), 2);
+        assert_eq!(count_words("L’e\u{301}té, fini ×"), 3);
+    }
+}

@@ -1,0 +1,339 @@
+//! The words of a text as they are searched: in small letters without accents, a word with inclusive-writing marks as the
+//! word before the first mark. The text itself stays as it is: each word knows its bytes.
+
+use std::ops::Range;
+
+/// The words of a text.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    folded: String,
+    words: Vec<Word>,
+}
+
+/// A word of a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Word {
+    /// Its bytes in the text, with the inclusive endings.
+    pub(super) start: u32,
+    pub(super) end: u32,
+    /// Where it ends among the folded letters; it begins where the one before ends.
+    folded: u32,
+    /// A sum over its folded letters, by which a lexicon finds it.
+    pub(super) sum: u32,
+    /// Whether a mark that ends a phrase or a clause stands before it.
+    pub(super) begins: bool,
+    /// Whether it stands in quotation marks, an address or a piece of code: there it is mentioned, not used.
+    pub(super) mentioned: bool,
+}
+
+/// What an empty word sums to (FNV-1a).
+const NO_SUM: u32 = 0x811C_9DC5;
+
+/// The sum with a byte more.
+fn add(sum: u32, byte: u8) -> u32 {
+    (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
+/// The sum of a folded word.
+pub(super) fn sum(folded: &str) -> u32 {
+    folded.bytes().fold(NO_SUM, add)
+}
+
+/// Endings that inclusive writing parts from a word, in the languages that have lists; without accents.
+const ENDINGS: [&str; 34] = [
+    "e", "s", "es", "x", "ne", "nes", "le", "les", "te", "tes", "se", "ses", "ve", "ves", "fe", "fes", "rice", "rices",
+    "trice", "trices", "euse", "euses", "ere", "eres", "esse", "esses", "in", "innen", "a", "as", "o", "os", "er",
+    "en",
+];
+
+impl Words {
+    /// The words of a text.
+    pub(crate) fn of(text: &str) -> Words {
+        let mut words = Words::default();
+        words.read(text);
+        words
+    }
+
+    /// The words, each folded and with its bytes in the text.
+    pub(crate) fn each(&self) -> impl Iterator<Item = (&str, Range<usize>)> + Clone {
+        (0..self.words.len()).filter_map(|number| {
+            let word = self.words.get(number)?;
+            Some((self.folded(number), word.start as usize..word.end as usize))
+        })
+    }
+
+    pub(super) fn list(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// The folded letters of a word.
+    pub(super) fn folded(&self, number: usize) -> &str {
+        let start = number.checked_sub(1).and_then(|before| self.words.get(before)).map_or(0, |before| before.folded);
+        let end = self.words.get(number).map_or(start, |word| word.folded);
+        self.folded.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// Reads a text, in place of the one before.
+    pub(super) fn read(&mut self, text: &str) {
+        self.folded.clear();
+        self.words.clear();
+        let bytes = text.as_bytes();
+        let mut marks = Marks::default();
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            if byte.is_ascii() && !byte.is_ascii_alphanumeric() {
+                marks.ascii(bytes, at);
+                at += 1;
+                continue;
+            }
+            let Some(letter) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+            if !inside(letter) {
+                marks.other(letter);
+                at += letter.len_utf8();
+                continue;
+            }
+            let (end, sum) = self.word(text, at);
+            let whole = end + inclusive(text, end);
+            let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            self.words.push(Word {
+                start: place(at),
+                end: place(whole),
+                folded: place(self.folded.len()),
+                sum,
+                begins: std::mem::take(&mut marks.ended) || at == 0,
+                mentioned: marks.mentioned(),
+            });
+            at = whole;
+        }
+        // Where the quotation is the whole text, or never closes, nothing is set apart by it.
+        if marks.quoted > 0 || self.words.iter().all(|word| word.mentioned) {
+            self.words.iter_mut().for_each(|word| word.mentioned = false);
+        }
+    }
+
+    /// Folds the word that begins at a byte: where it ends, and its sum.
+    fn word(&mut self, text: &str, start: usize) -> (usize, u32) {
+        let mut sum = NO_SUM;
+        let mut at = start;
+        let bytes = text.as_bytes();
+        loop {
+            match bytes.get(at) {
+                Some(byte) if byte.is_ascii_alphanumeric() => {
+                    let small = byte.to_ascii_lowercase();
+                    self.folded.push(char::from(small));
+                    sum = add(sum, small);
+                    at += 1;
+                }
+                Some(byte) if !byte.is_ascii() => {
+                    let Some(letter) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+                    if !inside(letter) {
+                        break;
+                    }
+                    at += letter.len_utf8();
+                    fold(letter, |small| {
+                        let mut buffer = [0; 4];
+                        let small = small.encode_utf8(&mut buffer);
+                        self.folded.push_str(small);
+                        sum = small.bytes().fold(sum, add);
+                    });
+                }
+                _ => break,
+            }
+        }
+        (at, sum)
+    }
+}
+
+/// Whether a character belongs to a word: a letter, a digit, an accent written apart from its letter, a hyphen that only
+/// shows where a line may break. The letter that looks like an apostrophe is one.
+fn inside(letter: char) -> bool {
+    match letter {
+        '\u{2BC}' => false,
+        '\u{AD}' | '\u{300}'..='\u{36F}' => true,
+        'À'..='ɏ' => !matches!(letter, '×' | '÷'),
+        _ => letter.is_alphanumeric(),
+    }
+}
+
+/// A letter in small and without accent.
+fn fold(letter: char, mut push: impl FnMut(char)) {
+    let plain = match letter {
+        '\u{AD}' | '\u{300}'..='\u{36F}' => return,
+        'à'..='å' | 'À'..='Å' | 'ā' | 'ă' | 'ą' => 'a',
+        'ç' | 'Ç' | 'ć' | 'č' => 'c',
+        'è'..='ë' | 'È'..='Ë' | 'ē' | 'ę' | 'ě' => 'e',
+        'ì'..='ï' | 'Ì'..='Ï' => 'i',
+        'ñ' | 'Ñ' | 'ń' | 'ň' => 'n',
+        'ò'..='ö' | 'Ò'..='Ö' | 'ø' | 'Ø' | 'ő' => 'o',
+        'ù'..='ü' | 'Ù'..='Ü' | 'ů' | 'ű' => 'u',
+        'ý' | 'ÿ' | 'Ý' | 'Ÿ' => 'y',
+        'ß' | 'ẞ' => {
+            push('s');
+            's'
+        }
+        'œ' | 'Œ' | 'æ' | 'Æ' => {
+            push(if matches!(letter, 'œ' | 'Œ') { 'o' } else { 'a' });
+            'e'
+        }
+        other => {
+            other.to_lowercase().for_each(push);
+            return;
+        }
+    };
+    push(plain);
+}
+
+/// A word as it is searched.
+pub(super) fn folded(word: &str) -> String {
+    let mut folded = String::new();
+    word.chars().for_each(|letter| fold(letter, |small| folded.push(small)));
+    folded
+}
+
+/// How many bytes of inclusive endings follow a word: `·e·s` after `engagé`, `(e)s` after `tenu`, `.trice.s`, `-ve-s`.
+fn inclusive(text: &str, end: usize) -> usize {
+    let mut length = 0;
+    loop {
+        let Some(rest) = text.get(end + length..) else { return length };
+        let Some(mark) = rest.chars().next() else { return length };
+        let (certain, closes) = match mark {
+            '·' | '‧' | '●' | '⋅' | '•' => (true, None),
+            '.' | '-' | '/' | '*' | ':' | '_' => (false, None),
+            '(' => (false, Some(')')),
+            _ => return length,
+        };
+        let Some(after) = rest.get(mark.len_utf8()..) else { return length };
+        let letters: usize = after.chars().take_while(|letter| inside(*letter)).map(char::len_utf8).sum();
+        let ending = after.get(..letters).unwrap_or_default();
+        if ending.is_empty() || !(certain && letters <= 6 || ENDINGS.contains(&folded(ending).as_str())) {
+            return length;
+        }
+        length += mark.len_utf8() + letters;
+        if let Some(closes) = closes {
+            if !after.get(letters..).is_some_and(|rest| rest.starts_with(closes)) {
+                return length - mark.len_utf8() - letters;
+            }
+            length += closes.len_utf8();
+            // What follows the bracket at once belongs to it: `attentif(ve)s`.
+            if after.get(letters + 1..).is_some_and(|rest| rest.starts_with('s')) {
+                length += 1;
+            }
+        }
+    }
+}
+
+/// What stands between words: what ends a phrase, what sets words apart.
+#[derive(Debug, Default)]
+struct Marks {
+    ended: bool,
+    /// Quotation marks that are open.
+    quoted: u32,
+    straight: bool,
+    code: bool,
+    /// In the address of a link, `](…)`.
+    address: bool,
+}
+
+impl Marks {
+    fn mentioned(&self) -> bool {
+        self.quoted > 0 || self.straight || self.code || self.address
+    }
+
+    fn ascii(&mut self, bytes: &[u8], at: usize) {
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        match bytes.get(at) {
+            // Spaces, apostrophes and hyphens hold words together, and emphasis is no mark.
+            Some(b' ' | b'\t' | b'\r' | b'\'' | b'-' | b'*' | b'_' | b'~' | b'[' | b'/') => {}
+            Some(b'\n') => {
+                // An empty line, or an item of a list.
+                let next = bytes.iter().skip(at + 1).find(|byte| !matches!(byte, b' ' | b'\t' | b'\r'));
+                self.ended |= matches!(next, Some(b'\n' | b'-' | b'*' | b'#' | b'>' | b'0'..=b'9'));
+            }
+            Some(b'"') => self.straight = !self.straight,
+            Some(b'`') => self.code = !self.code,
+            Some(b'(') if before == Some(&b']') => self.address = true,
+            Some(b')') if self.address => self.address = false,
+            Some(b']') => {}
+            _ => self.ended = true,
+        }
+    }
+
+    fn other(&mut self, letter: char) {
+        match letter {
+            '«' | '“' | '„' => self.quoted += 1,
+            '»' | '”' => self.quoted = self.quoted.saturating_sub(1),
+            '\u{A0}' | '\u{202F}' | '\u{2009}' | '’' | '‘' | '\u{2BC}' | '‐' | '‑' => {}
+            _ => self.ended = true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<(String, String)> {
+        let words = Words::of(text);
+        words.each().map(|(folded, range)| (folded.to_owned(), text[range].to_owned())).collect()
+    }
+
+    fn folded_words(text: &str) -> Vec<String> {
+        words(text).into_iter().map(|(folded, _)| folded).collect()
+    }
+
+    #[test]
+    fn words_are_compared_without_case_accents_and_elisions() {
+        assert_eq!(
+            folded_words("S’EFFORCER d'agir, DÈS « Cœur » e\u{301}quitable"),
+            ["s", "efforcer", "d", "agir", "des", "coeur", "equitable"]
+        );
+        assert_eq!(folded_words("Maß · régu\u{AD}lièrement l\u{2BC}été"), ["mass", "regulierement", "l", "ete"]);
+    }
+
+    #[test]
+    fn a_word_with_inclusive_marks_is_the_word_before_them() {
+        for text in [
+            "engagé·e·s",
+            "engagé‧e‧s",
+            "engagé●e●s",
+            "engagé⋅e⋅s",
+            "engagé.e.s",
+            "engagé-e-s",
+            "engagé(e)s",
+            "engagé(e)(s)",
+            "engagé/e",
+        ] {
+            assert_eq!(
+                words(&format!("sont {text} à")),
+                [
+                    ("sont".to_owned(), "sont".to_owned()),
+                    ("engage".to_owned(), text.to_owned()),
+                    ("a".to_owned(), "à".to_owned())
+                ]
+            );
+        }
+        assert_eq!(
+            folded_words("attentif·ve·s acteur·rice·s Mitglieder*innen todos/as"),
+            ["attentif", "acteur", "mitglieder", "todos"]
+        );
+        assert_eq!(folded_words("tous.Ensuite peut-être (etc.)"), ["tous", "ensuite", "peut", "etre", "etc"]);
+    }
+
+    #[test]
+    fn what_is_quoted_is_mentioned() {
+        let mentioned = |text: &str| {
+            let words = Words::of(text);
+            words.list().iter().map(|word| word.mentioned).collect::<Vec<_>>()
+        };
+        assert_eq!(mentioned("le mot « vite »"), [false, false, true]);
+        assert_eq!(mentioned("« Nous viserons à agir. »"), [false; 4], "the whole text");
+        assert_eq!(mentioned("[là](https://soon.example) et `soon`"), [false, true, true, true, false, true]);
+    }
+
+    #[test]
+    fn a_phrase_ends_at_a_mark() {
+        let words = Words::of("Il vise. À part, à\nbien *viser* à\n\n- tout");
+        let begins: Vec<bool> = words.list().iter().map(|word| word.begins).collect();
+        assert_eq!(begins, [true, false, true, false, true, false, false, false, true]);
+    }
+}

@@ -1,0 +1,18 @@
+//! A verdict without its reason.
+
+use crate::audit::{about, states};
+use crate::code::Code;
+use crate::findings::{Findings};
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+
+pub(crate) static RULE: Rule = rule!("assessment-without-reason", Audit, Note, Auditable, level 3, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for fact in code.each(Part::Assessment) {
+        let short = matches!(fact.text("outcome"), Some("partly" | "not-met"));
+        if short && !states(fact, "text") {
+            findings.push(about(&RULE, fact));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! A text on which this one rests, in whatever version.
+
+use crate::audit::{states};
+use crate::code::Code;
+use crate::findings::{Finding, Findings};
+use crate::rule::{Rule, rule};
+use crate::shape::Part;
+
+pub(crate) static RULE: Rule = rule!("linked-version-missing", Audit, Note, Auditable, level 3, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for link in code.each(Part::Link) {
+        let rests =  matches!(link.text("rel"), Some("conformsTo" | "derivedFrom" | "translationOf"));
+        if rests && !states(link, "version") && !states(link, "digest") {
+            findings.push(Finding::new(&RULE, link).with("target", link.text("target").unwrap_or_default()));
+        }
+    }
+}

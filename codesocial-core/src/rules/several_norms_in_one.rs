@@ -1,0 +1,22 @@
+//! Several promises under one id.
+
+use crate::audit::{authoritative, binding, count_sentences};
+use crate::code::Code;
+use crate::findings::{Finding, Findings};
+use crate::rule::{Rule, rule};
+
+/// A promise, its measure and its reason.
+const MOST_SENTENCES: usize = 3;
+
+pub(crate) static RULE: Rule = rule!("several-norms-in-one", Audit, Note, Accessible, level 1, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for duty in binding(code) {
+        let text = duty.get("text").and_then(|text| authoritative(code, text));
+        let Some((node, text)) = text else { continue };
+        let count = count_sentences(text);
+        if count > MOST_SENTENCES {
+            findings.push(Finding::new(&RULE, node).with("count", count).with("most", MOST_SENTENCES));
+        }
+    }
+}

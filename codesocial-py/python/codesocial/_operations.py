@@ -1,0 +1,484 @@
+# Generated from the Rust types; `UPDATE=1 cargo test -p codesocial-tests --test bindings_are_current` rewrites it.
+"""The operations: one function each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from codesocial._runtime import DocumentLike, _call, _call_many, _date, _document_input
+from codesocial._types import (
+    AuditReport,
+    Described,
+    Draft,
+    ExplainReport,
+    FmtReport,
+    Limits,
+    OutlineReport,
+    Quality,
+    RulesReport,
+    SchemaReport,
+    Stage,
+    SubjectKind,
+    TemplateReport,
+    ValidateReport,
+)
+
+__all__ = [
+    "audit",
+    "audit_many",
+    "explain",
+    "fmt",
+    "fmt_many",
+    "outline",
+    "outline_many",
+    "rules",
+    "schema",
+    "template",
+    "validate",
+    "validate_many",
+]
+
+
+def _given(**settings: object) -> dict[str, object]:
+    return {name: value for name, value in settings.items() if value is not None}
+
+
+def audit(
+    document: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    level: int | None = None,
+) -> AuditReport:
+    """Audits a document: what it says on each dimension, what is missing under each of the eight
+    qualities, and the level that it reaches. There is no single score.
+
+    Args:
+        document: The document.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        level: The level that the document is meant to reach (0 to 3): findings of higher levels are
+            then not listed, and the answer says whether it is met.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: AuditReport = _call(
+        "audit",
+        {
+            "document": _document_input(document),
+            **_given(level=level),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
+def explain(
+    name: str,
+    *,
+    language: str | None = None,
+) -> ExplainReport:
+    """Explains a rule, a part of the model, a key or a word by its name.
+
+    Args:
+        name: What to explain: a rule (`unknown-key`), a key (`force`, `Commitment.force`,
+            `purpose.statement`), a place in a document as a JSON Pointer
+            (`/dimensions/social/commitments/0/force`), a part of the model (`Commitment`, or its
+            title in any language: `engagement`) or a word (`must-not`).
+        language: The language of the explanation: `en` or `fr`. English by default.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: ExplainReport = _call(
+        "explain",
+        {
+            "name": name,
+            **_given(language=language),
+        },
+    )
+    return report
+
+
+def fmt(
+    document: DocumentLike,
+    *,
+    language: str | None = None,
+    limits: Limits | None = None,
+) -> FmtReport:
+    """Writes a document tidily and says exactly the same: comments, the order of keys, quotes and
+    the kind of line ends stay. A text with an error is left alone.
+
+    Args:
+        document: The document.
+        language: The language of messages: `en` or `fr`. By default that of the document, else
+            English.
+        limits: Lower bounds on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: FmtReport = _call(
+        "fmt",
+        {
+            "document": _document_input(document),
+            "options": _given(language=language, limits=limits),
+        },
+    )
+    return report
+
+
+def outline(
+    document: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+) -> OutlineReport:
+    """Gives a document at a glance: what it is, why, how, who, with the place of everything. A
+    document with problems is shown as far as it can be read.
+
+    Args:
+        document: The document.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: OutlineReport = _call(
+        "outline",
+        {
+            "document": _document_input(document),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
+def rules(
+    *,
+    language: str | None = None,
+    stage: Stage | None = None,
+    quality: Quality | None = None,
+) -> RulesReport:
+    """Lists the rules, all of them or those of a stage or a quality.
+
+    Args:
+        language: The language of the titles: `en` or `fr`. English by default.
+        stage: Only the rules of this stage.
+        quality: Only the rules of the audit under this quality.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: RulesReport = _call(
+        "rules",
+        {
+            **_given(language=language, stage=stage, quality=quality),
+        },
+    )
+    return report
+
+
+def schema(
+    *,
+    draft: Draft | None = None,
+    of: Described | None = None,
+) -> SchemaReport:
+    """Gives the JSON Schema of a social code.
+
+    Args:
+        draft: The dialect of JSON Schema. `2020-12` by default.
+        of: What the schema describes. By default, and so far only, a document.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: SchemaReport = _call(
+        "schema",
+        {
+            **_given(draft=draft, of=of),
+        },
+    )
+    return report
+
+
+def template(
+    kind: SubjectKind,
+    title: str,
+    *,
+    language: str | None = None,
+    id: str | None = None,
+) -> TemplateReport:
+    """Writes a document to begin with: valid, with nothing invented in it. Every key that only its
+    writers can fill stands there as a comment, with questions that lead to it.
+
+    Args:
+        kind: What the code is about: some questions and sections differ.
+        title: The title of the text.
+        language: The language of the text and of the questions: `en` or `fr`. English by default.
+        id: The permanent address of the text. Without it the document has a provisional one,
+            `urn:example:social-code`, and asks for another.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: TemplateReport = _call(
+        "template",
+        {
+            "kind": kind,
+            "title": title,
+            **_given(language=language, id=id),
+        },
+    )
+    return report
+
+
+def validate(
+    document: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+) -> ValidateReport:
+    """Answers whether a document can be relied on: its text, its structure and its integrity, every
+    problem at once.
+
+    Args:
+        document: The document.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: ValidateReport = _call(
+        "validate",
+        {
+            "document": _document_input(document),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
+def audit_many(
+    documents: Iterable[DocumentLike],
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    level: int | None = None,
+) -> Iterator[AuditReport]:
+    """Does what `audit` does with many documents, in parallel; the reports come in the order of the
+    documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        level: The level that the document is meant to reach (0 to 3): findings of higher levels are
+            then not listed, and the answer says whether it is met.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[AuditReport] = _call_many(
+        "audit",
+        (
+            {
+                "document": _document_input(document),
+                **_given(level=level),
+                "options": _given(
+                    language=language,
+                    at=_date(at),
+                    select=select,
+                    ignore=ignore,
+                    limits=limits,
+                ),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
+def fmt_many(
+    documents: Iterable[DocumentLike],
+    *,
+    language: str | None = None,
+    limits: Limits | None = None,
+) -> Iterator[FmtReport]:
+    """Does what `fmt` does with many documents, in parallel; the reports come in the order of the
+    documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        language: The language of messages: `en` or `fr`. By default that of the document, else
+            English.
+        limits: Lower bounds on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[FmtReport] = _call_many(
+        "fmt",
+        (
+            {
+                "document": _document_input(document),
+                "options": _given(language=language, limits=limits),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
+def outline_many(
+    documents: Iterable[DocumentLike],
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+) -> Iterator[OutlineReport]:
+    """Does what `outline` does with many documents, in parallel; the reports come in the order of
+    the documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[OutlineReport] = _call_many(
+        "outline",
+        (
+            {
+                "document": _document_input(document),
+                "options": _given(
+                    language=language,
+                    at=_date(at),
+                    select=select,
+                    ignore=ignore,
+                    limits=limits,
+                ),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
+def validate_many(
+    documents: Iterable[DocumentLike],
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+) -> Iterator[ValidateReport]:
+    """Does what `validate` does with many documents, in parallel; the reports come in the order of
+    the documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[ValidateReport] = _call_many(
+        "validate",
+        (
+            {
+                "document": _document_input(document),
+                "options": _given(
+                    language=language,
+                    at=_date(at),
+                    select=select,
+                    ignore=ignore,
+                    limits=limits,
+                ),
+            }
+            for document in documents
+        ),
+    )
+    return reports

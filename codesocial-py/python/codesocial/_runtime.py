@@ -1,0 +1,116 @@
+"""From Python's values to the JSON of an operation and back. What the operations are stands in `_operations`."""
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any, TypeAlias
+
+from codesocial import _codesocial
+
+DocumentLike: TypeAlias = "str | bytes | bytearray | memoryview | os.PathLike[str] | Mapping[str, Any]"
+"""A document: its text, its bytes, the path of its file, or the document itself as a mapping.
+
+A `str` is always the text, never the name of a file: for a file, give a `pathlib.Path`. With a mapping, problems have a
+pointer but no line.
+"""
+
+_Prepared: TypeAlias = tuple[bytes, dict[str, bytes]]
+"""The JSON of an input, and the contents of its documents."""
+
+_FEWEST = 8
+_MOST = 256
+_LONGEST = 4 * 1024 * 1024
+"""So many bytes keep all processors busy, and weigh little in memory."""
+
+
+class _Document(dict[str, object]):
+    """A document as operations take it. Its content is kept beside it: as JSON it would cost more to write and to read
+    than to judge."""
+
+    content: bytes | None = None
+
+
+def _document_input(source: DocumentLike) -> _Document:
+    """A document as operations take it.
+
+    Raises `OSError` when a file cannot be read, and `TypeError` when `source` is nothing that holds a document.
+    """
+    document = _Document()
+    if isinstance(source, str):
+        # Half a character (a lone surrogate) is no text either: the operation says where it stands.
+        document.content = source.encode(errors="surrogatepass")
+    elif isinstance(source, Mapping):
+        document["value"] = source
+    elif isinstance(source, (bytes, bytearray, memoryview)):
+        document.content = bytes(source)
+    elif isinstance(source, os.PathLike):
+        with open(source, "rb") as file:
+            document.content = file.read()
+        document["name"] = os.fsencode(source).decode(errors="replace")
+    else:
+        raise TypeError(
+            "a document is a str (its text), bytes, a path such as pathlib.Path or a mapping, "
+            f"not {type(source).__name__}"
+        )
+    return document
+
+
+def _date(day: str | date | None) -> str | None:
+    """A day as operations take it."""
+    return day.isoformat() if isinstance(day, date) else day
+
+
+def _call(operation: str, input: Mapping[str, object]) -> Any:
+    """The output of an operation for an input."""
+    return json.loads(_codesocial.call(operation, *_prepared(input)))
+
+
+def _call_many(operation: str, inputs: Iterable[Mapping[str, object]]) -> Iterator[Any]:
+    """The outputs of an operation for several inputs, in their order, worked on in parallel.
+
+    Where an input cannot be had or is refused, the exception is raised after the outputs of those before it.
+    """
+    for chunk in _chunks(inputs):
+        for answer in _codesocial.call_many(operation, chunk):
+            if not isinstance(answer, str):
+                raise answer
+            yield json.loads(answer)
+
+
+def _chunks(inputs: Iterable[Mapping[str, object]]) -> Iterator[list[_Prepared]]:
+    """Inputs a few at a time, and more the longer it goes on: the first outputs come soon, and however many inputs there
+    are, few of them are in memory."""
+    several = _FEWEST
+    chunk: list[_Prepared] = []
+    length = 0
+    try:
+        for input in inputs:
+            text, contents = prepared = _prepared(input)
+            chunk.append(prepared)
+            length += len(text) + sum(map(len, contents.values()))
+            if len(chunk) >= several or length >= _LONGEST:
+                yield chunk
+                several = min(several * 2, _MOST)
+                chunk, length = [], 0
+    except Exception:
+        yield chunk
+        raise
+    yield chunk
+
+
+def _prepared(input: Mapping[str, object]) -> _Prepared:
+    text = json.dumps(input, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_plain)
+    documents = ((key, value.content) for key, value in input.items() if isinstance(value, _Document))
+    contents = {key: content for key, content in documents if content is not None}
+    # Half a character cannot be encoded; but `\ud800` says the same in JSON as in Python.
+    return text.encode(errors="backslashreplace"), contents
+
+
+def _plain(value: object) -> object:
+    """What JSON has no form for, in one that it has."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"{type(value).__name__} has no form in JSON")

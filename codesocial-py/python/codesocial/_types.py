@@ -1,0 +1,3544 @@
+# Generated from the Rust types; `UPDATE=1 cargo test -p codesocial-tests --test bindings_are_current` rewrites it.
+"""The types of a social code, of options and of reports."""
+
+import sys
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Union
+
+if sys.version_info >= (3, 11):
+    from typing import NotRequired
+elif TYPE_CHECKING:
+    from typing_extensions import NotRequired
+else:
+
+    class NotRequired:
+        def __class_getitem__(cls, item):
+            return item
+
+
+__all__ = [
+    "Abstentions",
+    "Action",
+    "ActionStatus",
+    "Adoption",
+    "AdoptionMode",
+    "Amendment",
+    "Amount",
+    "Answer",
+    "Assessment",
+    "AssessmentOutcome",
+    "AuditOptions",
+    "AuditPlan",
+    "AuditReport",
+    "Beyond",
+    "Binding",
+    "CalendarDate",
+    "Cap",
+    "Choice",
+    "CodeRecord",
+    "Commitment",
+    "CommitmentException",
+    "Contributor",
+    "ContributorRole",
+    "Count",
+    "Counts",
+    "Currency",
+    "Decision",
+    "DecisionOutcome",
+    "Described",
+    "Deviation",
+    "DeviationState",
+    "Digest",
+    "Dimension",
+    "DimensionGlance",
+    "DimensionState",
+    "Dimensions",
+    "Dissolution",
+    "Draft",
+    "Effective",
+    "ElementCounts",
+    "Evidence",
+    "EvidenceKind",
+    "Example",
+    "Exchange",
+    "ExchangeKind",
+    "ExplainOptions",
+    "ExplainReport",
+    "Explanation",
+    "FmtOptions",
+    "FmtReport",
+    "Force",
+    "Form",
+    "Format",
+    "FormatVersion",
+    "Gap",
+    "Glance",
+    "Governance",
+    "GovernanceGlance",
+    "History",
+    "HistoryEvent",
+    "Holder",
+    "Id",
+    "Identifier",
+    "Indicator",
+    "Iri",
+    "Item",
+    "KeyExplanation",
+    "KeyLine",
+    "KeyPage",
+    "Language",
+    "LevelReport",
+    "Licence",
+    "Limits",
+    "Link",
+    "LinkRelation",
+    "LocalText",
+    "Meaning",
+    "Measurement",
+    "Membership",
+    "Message",
+    "MessageLanguage",
+    "Method",
+    "Missing",
+    "Model",
+    "Natural",
+    "Observed",
+    "Operator",
+    "OutlineElement",
+    "OutlineOptions",
+    "OutlineReport",
+    "PartExplanation",
+    "PartPage",
+    "PartialDate",
+    "Party",
+    "Period",
+    "Place",
+    "Planned",
+    "Position",
+    "Precedence",
+    "Principle",
+    "Problem",
+    "ProblemAt",
+    "Process",
+    "Purpose",
+    "PurposeGlance",
+    "Quality",
+    "QualityAtLevel",
+    "QualityReport",
+    "Quorum",
+    "QuorumBase",
+    "QuorumFailure",
+    "QuorumRule",
+    "Recourse",
+    "RecourseStep",
+    "Ref",
+    "Related",
+    "Reservation",
+    "Resource",
+    "ResourceKind",
+    "RetiredEntry",
+    "Review",
+    "Revision",
+    "Right",
+    "RightKind",
+    "Role",
+    "Row",
+    "RuleEntry",
+    "RuleExplanation",
+    "RulePage",
+    "RulesOptions",
+    "RulesReport",
+    "Sanction",
+    "SanctionLevel",
+    "SchemaOptions",
+    "SchemaReport",
+    "Several",
+    "SeveralExplanation",
+    "Severity",
+    "Share",
+    "SocialCode",
+    "Stage",
+    "Stakeholder",
+    "StakeholderKind",
+    "Standard",
+    "Statement",
+    "Status",
+    "Stewardship",
+    "Subject",
+    "SubjectKind",
+    "Tally",
+    "Target",
+    "TemplateOptions",
+    "TemplateReport",
+    "Term",
+    "TextRange",
+    "Threshold",
+    "ThresholdBase",
+    "Tie",
+    "Time",
+    "Timing",
+    "Unit",
+    "Unstated",
+    "ValidateOptions",
+    "ValidateReport",
+    "ValueExplanation",
+    "ValuePage",
+    "Version",
+]
+
+
+_SocialCodeKeys = TypedDict(
+    "_SocialCodeKeys",
+    {
+        "$schema": NotRequired[str],
+    },
+)
+
+
+class SocialCode(_SocialCodeKeys):
+    """A social code: what a collective is, why it exists and how it works, written so that every
+    stakeholder can read it, rely on it and check it.
+
+    Everything but the record is what the parties adopt and sign; the record keeps what happened
+    since.
+
+    - `$schema`: The address of the JSON Schema that an editor uses to help while writing. It is not
+      part of what is signed.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    codesocial: "FormatVersion"
+    """The version of the CodeSocial format that the document follows. It tells a reader, or a tool,
+    which rules apply.
+    """
+
+    id: "Iri"
+    """The permanent address of this social code, the same in all its versions. Use a web address
+    that you control, so that others can cite it.
+    """
+
+    version: "Version"
+    """The version of the text, as three numbers. Raise the first when duties or rights change, the
+    second when something is added, the third for a correction.
+    """
+
+    status: "Status"
+    """How far the text has come, from draft to repealed. A reader needs it to know whether the text
+    is in force.
+    """
+
+    language: "Language"
+    """The language in which the text is authoritative, and that of every text written without a
+    language. When a translation differs, this language prevails.
+    """
+
+    title: "LocalText"
+    """The name of the text, as people will cite it."""
+
+    summary: NotRequired["LocalText"]
+    """The main terms at a glance, in plain words. Write it for a newcomer who has two minutes."""
+
+    license: NotRequired["Licence"]
+    """The licence under which others may copy, adapt or fork this text. A social code is meant to
+    be reused.
+    """
+
+    issued: NotRequired["CalendarDate"]
+    """The day on which this version was published."""
+
+    effective: NotRequired["Effective"]
+    """From when and until when this version applies."""
+
+    review: NotRequired["Review"]
+    """When the text is to be read again together and, if need be, changed."""
+
+    translations: NotRequired["list[Language]"]
+    """The other languages that the document claims to cover. Every text must then exist in each of
+    them.
+    """
+
+    binding: NotRequired["Binding"]
+    """The force that the text claims for itself: none, moral, contractual or statutory. Say it, so
+    that nobody discovers it during a dispute.
+    """
+
+    unstated: NotRequired["Unstated"]
+    """What holds where the text says nothing. Without it, each person fills the silence in their
+    own way.
+    """
+
+    subject: NotRequired["Subject"]
+    """What the code is about: the organisation, project, place or commons that it describes."""
+
+    purpose: NotRequired["Purpose"]
+    """Why the subject exists: its reason for being, its context, challenges, objectives and
+    missions.
+    """
+
+    history: NotRequired["History"]
+    """Where the subject comes from: its story and the events that made it."""
+
+    dimensions: NotRequired["Dimensions"]
+    """How the subject works, on six planes from the social to the cultural."""
+
+    stakeholders: NotRequired["list[Stakeholder]"]
+    """Everyone concerned: persons, groups, organisations, public bodies and the living world. The
+    rest of the code refers to them.
+    """
+
+    governance: NotRequired["Governance"]
+    """Who decides what and how, how people join and leave, what happens in a dispute and how this
+    text changes.
+    """
+
+    resources: NotRequired["list[Resource]"]
+    """What is held in common or put to work, from land to knowledge."""
+
+    rights: NotRequired["list[Right]"]
+    """Who may do what with the resources, one right at a time."""
+
+    reciprocity: NotRequired["list[Exchange]"]
+    """Who gives what to whom, in money or otherwise. It makes visible the exchanges that usually go
+    unsaid.
+    """
+
+    indicators: NotRequired["list[Indicator]"]
+    """What is counted or observed to know whether commitments are kept."""
+
+    links: NotRequired["list[Link]"]
+    """Ties to other social codes, statutes, by-laws and laws."""
+
+    glossary: NotRequired["list[Term]"]
+    """The words that have a precise meaning here. A newcomer should not have to guess."""
+
+    contributors: NotRequired["list[Contributor]"]
+    """Who took part in writing the text, and in what role."""
+
+    record: NotRequired["CodeRecord"]
+    """What happened: actions, measurements, assessments, decisions and adoptions. It can grow
+    without changing what was adopted.
+    """
+
+
+Abstentions: TypeAlias = Literal["counted", "excluded"]
+"""Whether those who abstain count among those who voted.
+
+- `counted`: They count, and so make the threshold harder to reach.
+- `excluded`: They are left out of the count.
+"""
+
+
+_ActionKeys = TypedDict(
+    "_ActionKeys",
+    {
+        "from": NotRequired["CalendarDate"],
+    },
+)
+
+
+class Action(_ActionKeys):
+    """Something done to carry out an intention, so that everyone can follow how words and deeds
+    agree.
+
+    - `from`: The day on which it began or is to begin.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the action is referred to."""
+
+    title: "LocalText"
+    """What is done, in a few words."""
+
+    text: NotRequired["LocalText"]
+    """What is done, in detail."""
+
+    implements: NotRequired["list[Ref]"]
+    """The principles, models, commitments or objectives that it carries out. An action that carries
+    out nothing happens for no stated reason.
+    """
+
+    by: NotRequired["list[Ref]"]
+    """Who does it."""
+
+    status: "ActionStatus"
+    """How far it has come."""
+
+    until: NotRequired["CalendarDate"]
+    """The day on which it ended or is to end."""
+
+    evidence: NotRequired["list[Ref]"]
+    """What shows that it was done."""
+
+
+ActionStatus: TypeAlias = Literal["planned", "ongoing", "done", "abandoned"]
+"""How far an action has come.
+
+- `planned`: Decided but not begun.
+- `ongoing`: Under way.
+- `done`: Completed.
+- `abandoned`: Given up.
+"""
+
+
+class Adoption(TypedDict):
+    """The act by which a party makes a version of the text its own.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: NotRequired["Id"]
+    """The short name by which the adoption is referred to."""
+
+    party: "Ref"
+    """Who adopts."""
+
+    capacity: NotRequired["LocalText"]
+    """In what capacity it adopts, for example a body on behalf of an organisation."""
+
+    mode: "AdoptionMode"
+    """By which act it adopts."""
+
+    decision: NotRequired["Ref"]
+    """The decision by which it was adopted, when there was one."""
+
+    version: "Version"
+    """The version that is adopted."""
+
+    digest: "Digest"
+    """The fingerprint of the adopted text, which shows exactly what was accepted."""
+
+    at: "CalendarDate"
+    """The day of the act. The party is bound from then on, as soon as the text is in force."""
+
+    reservations: NotRequired["list[Reservation]"]
+    """What the party does not accept, or accepts on a condition."""
+
+    proof: NotRequired[dict[str, Any]]
+    """The electronic proof of the act, such as a signature, in the form that its method defines.
+    """
+
+
+AdoptionMode: TypeAlias = Literal["signature", "vote", "email", "joining", "use", "submission"]
+"""By which act a party adopts a text.
+
+- `signature`: By signing it.
+- `vote`: By a vote of its body.
+- `email`: By a message that says so.
+- `joining`: By becoming a member.
+- `use`: By using what the text governs.
+- `submission`: By contributing to what the text governs.
+"""
+
+
+class Amendment(TypedDict):
+    """How this text is changed, and who must agree to it.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    process: NotRequired["Ref"]
+    """The decision process by which a change is adopted."""
+
+    notice: NotRequired["LocalText"]
+    """How and how long before a decision a proposed change is made known."""
+
+    approvalBy: NotRequired["list[Ref]"]
+    """The parties whose own agreement is needed besides."""
+
+    entrenched: NotRequired["list[Ref]"]
+    """The elements that this procedure cannot change."""
+
+    fork: NotRequired["LocalText"]
+    """How someone who disagrees may leave with a copy of the text and make another of it."""
+
+    text: NotRequired["LocalText"]
+    """What the other keys cannot say."""
+
+
+class Amount(TypedDict):
+    """A sum in a currency.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    value: float
+    """The sum, in units of the currency."""
+
+    currency: "Currency"
+    """The currency in which it is counted."""
+
+
+class Assessment(TypedDict):
+    """A judgement, at a date and by a named party, on whether what was said is kept.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the assessment is referred to."""
+
+    of: "list[Ref]"
+    """The elements that were assessed."""
+
+    outcome: "AssessmentOutcome"
+    """What was found."""
+
+    at: "CalendarDate"
+    """The day of the judgement."""
+
+    by: "Ref"
+    """Who made it."""
+
+    independent: bool
+    """True when whoever made it has no part in what is assessed."""
+
+    evidence: NotRequired["list[Ref]"]
+    """What it relies on."""
+
+    text: NotRequired["LocalText"]
+    """The reasons, and what should be done."""
+
+
+AssessmentOutcome: TypeAlias = Literal[
+    "met",
+    "partly",
+    "not-met",
+    "not-assessed",
+    "not-applicable",
+]
+"""What an assessment found.
+
+- `met`: It is kept.
+- `partly`: It is kept in part.
+- `not-met`: It is not kept.
+- `not-assessed`: It could not be judged, for want of facts.
+- `not-applicable`: The case did not arise.
+"""
+
+
+class AuditPlan(TypedDict):
+    """When and by whom the gap between text and reality is examined.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    every: NotRequired["Time"]
+    """How often an audit takes place."""
+
+    by: NotRequired["list[Ref]"]
+    """Who carries it out; at least one of them should be independent."""
+
+
+Binding: TypeAlias = Literal["none", "moral", "contractual", "statutory"]
+"""The force that a text claims for itself.
+
+- `none`: It describes and binds nobody.
+- `moral`: It binds in honour: it can be invoked within the group, not before a court.
+- `contractual`: It binds those who accept it, as an agreement does.
+- `statutory`: It has the force of the statutes, or stands in them.
+"""
+
+
+class Cap(TypedDict):
+    """A limit on who may hold a role together: how many, or which share of one group.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    text: "LocalText"
+    """The limit in words."""
+
+    atLeast: NotRequired["Natural"]
+    """The smallest number allowed."""
+
+    atMost: NotRequired["Natural"]
+    """The largest number allowed."""
+
+    share: NotRequired["Share"]
+    """The largest share that one group may hold."""
+
+    per: NotRequired["LocalText"]
+    """What makes a group: the same employer, family or village, for example."""
+
+
+_CommitmentKeys = TypedDict(
+    "_CommitmentKeys",
+    {
+        "from": NotRequired["CalendarDate"],
+    },
+)
+
+
+class Commitment(_CommitmentKeys):
+    """A promise that can be invoked: who is bound to what, toward whom and with which force.
+
+    The force is a value of its own and is never read from the verb of the text.
+
+    - `from`: The first day on which it binds, when later than that of the text.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which signers cite this commitment and the rest of the code refers to it.
+    """
+
+    text: "LocalText"
+    """What is promised, one thing only."""
+
+    force: "Force"
+    """How strongly it binds, from a duty to a permission."""
+
+    standard: NotRequired["Standard"]
+    """Whether a result is owed, or the effort to reach it."""
+
+    by: NotRequired["list[Ref]"]
+    """Who is bound by it: the parties that can be asked to keep it. Without them, it binds nobody.
+    """
+
+    toward: NotRequired["list[Ref]"]
+    """To whom it is owed, and who may therefore invoke it. The living world can be named here too.
+    """
+
+    upholds: NotRequired["list[Ref]"]
+    """The principles that it upholds. They show why it is there."""
+
+    until: NotRequired["CalendarDate"]
+    """The last day on which it binds, when it ends before the text does."""
+
+    due: NotRequired["Time"]
+    """By when it must be done: a date, or a time after something happens. Avoid “soon” and
+    “regularly”: nobody can check them.
+    """
+
+    every: NotRequired["Time"]
+    """How often it must be done, when it comes back."""
+
+    when: NotRequired["LocalText"]
+    """The circumstances in which it applies; without it, it always applies."""
+
+    exceptions: NotRequired["list[CommitmentException]"]
+    """The cases in which it does not hold."""
+
+    overrides: NotRequired["list[Ref]"]
+    """The commitments over which this one prevails when they conflict."""
+
+    indicators: NotRequired["list[Ref]"]
+    """The indicators that tell whether it is kept, so that the answer does not depend on who is
+    asked.
+    """
+
+    recourse: NotRequired["Ref"]
+    """The way by which a breach is raised and settled. Name it, so that nobody has to look for it
+    on a bad day.
+    """
+
+    sanctions: NotRequired["list[Ref]"]
+    """The consequences that a breach can have."""
+
+
+class Contributor(TypedDict):
+    """A party that took part in making the text. It shows that the text was written by several
+    hands.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    who: "Ref"
+    """The party that took part."""
+
+    role: "ContributorRole"
+    """In what role it took part."""
+
+    text: NotRequired["LocalText"]
+    """What it brought."""
+
+    date: NotRequired["CalendarDate"]
+    """When it took part."""
+
+
+ContributorRole: TypeAlias = Literal["author", "facilitator", "reviewer", "translator", "witness"]
+"""In what role a party took part in making the text.
+
+- `author`: Wrote some of it.
+- `facilitator`: Helped the others to write it.
+- `reviewer`: Read and commented on it.
+- `translator`: Translated it.
+- `witness`: Attended, and can tell how it was made.
+"""
+
+Count: TypeAlias = int
+"""A whole number, 1 or more."""
+
+Currency: TypeAlias = str
+"""The three-letter code of a currency (ISO 4217), such as EUR."""
+
+CalendarDate: TypeAlias = str
+"""A calendar day, written year-month-day: 2026-11-22."""
+
+
+class Decision(TypedDict):
+    """A decision that was made, with its count, so that anyone can compute its outcome again.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the record refers to it."""
+
+    at: "CalendarDate"
+    """The day of the decision."""
+
+    subject: "LocalText"
+    """What was decided."""
+
+    process: NotRequired["Ref"]
+    """The decision process that was followed."""
+
+    tally: NotRequired["Tally"]
+    """How the votes or voices were counted."""
+
+    outcome: "DecisionOutcome"
+    """How it ended."""
+
+    applies: NotRequired["list[Ref]"]
+    """The elements of the code that the decision applies. Citing them shows that the text is alive.
+    """
+
+    evidence: NotRequired["list[Ref]"]
+    """The minutes or other documents that attest it."""
+
+    text: NotRequired["LocalText"]
+    """The decision in full, and its reasons."""
+
+
+DecisionOutcome: TypeAlias = Literal["adopted", "rejected", "adjourned"]
+"""How a decision ended.
+
+- `adopted`: The proposal was adopted.
+- `rejected`: The proposal was rejected.
+- `adjourned`: The decision was put off.
+"""
+
+Digest: TypeAlias = str
+"""The SHA-256 fingerprint of a content: “sha256:” and 64 hexadecimal digits in lower case."""
+
+
+class Dimension(TypedDict):
+    """One plane of how the subject works: what is held, how things are done and what is promised.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    summary: NotRequired["LocalText"]
+    """The general principle of this dimension in a few sentences."""
+
+    keywords: NotRequired["list[LocalText]"]
+    """The words that sum it up and help to compare codes."""
+
+    principles: NotRequired["list[Principle]"]
+    """What is held to be right here. A principle describes and does not bind by itself."""
+
+    models: NotRequired["list[Model]"]
+    """How principles are put into a way of working."""
+
+    commitments: NotRequired["list[Commitment]"]
+    """What parties owe to each other, and can be held to."""
+
+    notApplicable: NotRequired["LocalText"]
+    """The reason why this dimension does not apply. Silence is a gap; a stated reason is an answer.
+    """
+
+    planned: NotRequired["Planned"]
+    """The announcement that this dimension will be written, and when."""
+
+
+class Dimensions(TypedDict):
+    """How the subject works, seen from six planes.
+
+    None is left out in silence: a dimension speaks, says why it does not apply, or says when it
+    will be written.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    social: NotRequired["Dimension"]
+    """Community, roles, care, conviviality and conflict."""
+
+    economic: NotRequired["Dimension"]
+    """Forms of wealth, funding, pay, prices and redistribution."""
+
+    ecological: NotRequired["Dimension"]
+    """The relation to the living world, restraint and measured impacts."""
+
+    scientific: NotRequired["Dimension"]
+    """Tools, knowledge, research and the openness of code and data."""
+
+    legal: NotRequired["Dimension"]
+    """Structure in law, property, licences and transmission."""
+
+    cultural: NotRequired["Dimension"]
+    """The place of the arts, rituals, languages and popular education."""
+
+
+class Dissolution(TypedDict):
+    """What happens when the collective ends.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    process: NotRequired["Ref"]
+    """The decision process that decides to end."""
+
+    assets: NotRequired["LocalText"]
+    """What becomes of money, goods and places."""
+
+    data: NotRequired["LocalText"]
+    """What becomes of data, archives, accounts and keys."""
+
+    text: NotRequired["LocalText"]
+    """What the other keys cannot say."""
+
+
+_EffectiveKeys = TypedDict(
+    "_EffectiveKeys",
+    {
+        "from": NotRequired["CalendarDate"],
+    },
+)
+
+
+class Effective(_EffectiveKeys):
+    """The time during which a text applies.
+
+    - `from`: The first day on which the text applies.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    until: NotRequired["CalendarDate"]
+    """The last day on which the text applies. Leave it out when no end is foreseen."""
+
+
+class HistoryEvent(TypedDict):
+    """A moment of the history.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the event is referred to."""
+
+    date: "PartialDate"
+    """When it happened; a year alone is enough."""
+
+    title: "LocalText"
+    """What happened, in a few words."""
+
+    text: NotRequired["LocalText"]
+    """What happened and what it changed."""
+
+    sources: NotRequired["list[Iri]"]
+    """Addresses of documents or pages that attest it."""
+
+
+class Evidence(TypedDict):
+    """A document, set of data, address or testimony on which others can rely.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the record refers to it."""
+
+    title: "LocalText"
+    """What it is, in a few words."""
+
+    kind: "EvidenceKind"
+    """What sort of evidence it is."""
+
+    url: NotRequired["Iri"]
+    """Where it can be read. Give its digest too, since what an address shows can change."""
+
+    digest: NotRequired["Digest"]
+    """Its fingerprint, which shows that it has not been altered."""
+
+    date: NotRequired["CalendarDate"]
+    """The day on which it was made."""
+
+    by: NotRequired["Ref"]
+    """Who made or issued it."""
+
+
+EvidenceKind: TypeAlias = Literal["document", "data", "link", "testimony", "minutes", "accounts"]
+"""What sort of evidence it is.
+
+- `document`: A document of any other sort.
+- `data`: A set of data.
+- `link`: A page or place on the web.
+- `testimony`: What someone saw or lived.
+- `minutes`: The minutes of a meeting.
+- `accounts`: Financial accounts.
+"""
+
+
+_ExampleKeys = TypedDict(
+    "_ExampleKeys",
+    {
+        "for": "Natural",
+    },
+)
+
+
+class Example(_ExampleKeys):
+    """A vote with its result, by which anyone can check how the process is counted.
+
+    - `for`: How many support the proposal.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    eligible: "Natural"
+    """How many may take part."""
+
+    present: NotRequired["Natural"]
+    """How many take part, or are represented."""
+
+    against: "Natural"
+    """How many oppose it."""
+
+    abstain: NotRequired["Natural"]
+    """How many abstain."""
+
+    blocks: NotRequired["Natural"]
+    """How many raise a reasoned objection."""
+
+    passes: bool
+    """Whether the proposal passes."""
+
+    text: NotRequired["LocalText"]
+    """What the example is meant to show."""
+
+
+class CommitmentException(TypedDict):
+    """A case in which a commitment does not hold.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    text: "LocalText"
+    """The case, described so that it can be recognised."""
+
+    criterion: NotRequired["LocalText"]
+    """What must be observed for the exception to apply. Without it the exception can swallow the
+    rule.
+    """
+
+    decidedBy: NotRequired["Ref"]
+    """Who, or which process, decides that the case is given."""
+
+
+_ExchangeKeys = TypedDict(
+    "_ExchangeKeys",
+    {
+        "from": "Ref",
+    },
+)
+
+
+class Exchange(_ExchangeKeys):
+    """One cell of the reciprocity matrix: who gives what to whom.
+
+    - `from`: Who gives.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this exchange."""
+
+    to: "Ref"
+    """Who receives."""
+
+    gives: "LocalText"
+    """What is given."""
+
+    kind: "ExchangeKind"
+    """In which form of wealth it is given."""
+
+    amount: NotRequired["Amount"]
+    """How much money, when money is given."""
+
+    inReturnFor: NotRequired["Ref"]
+    """The exchange that this one answers. Together they show whether giving and receiving are
+    balanced.
+    """
+
+    terms: NotRequired["LocalText"]
+    """When, how often and on which conditions it is given."""
+
+
+ExchangeKind: TypeAlias = Literal[
+    "money",
+    "time",
+    "knowledge",
+    "goods",
+    "service",
+    "data",
+    "recognition",
+    "care",
+    "other",
+]
+"""In which form something is given.
+
+- `money`: Money.
+- `time`: Time or work.
+- `knowledge`: Knowledge, training, advice.
+- `goods`: Things and produce.
+- `service`: A service rendered.
+- `data`: Data or information.
+- `recognition`: Thanks, credit, visibility.
+- `care`: Attention to people or to the living world.
+- `other`: Something else, as the text says.
+"""
+
+Force: TypeAlias = Literal["must", "must-not", "should", "should-not", "may"]
+"""How strongly a commitment binds.
+
+- `must`: A duty: not doing it is a breach.
+- `must-not`: A prohibition: doing it is a breach.
+- `should`: Expected: one does it or says why not.
+- `should-not`: Discouraged: one refrains or says why not.
+- `may`: A permission that nobody may hinder.
+"""
+
+FormatVersion: TypeAlias = Literal["1.0"]
+"""The version of the CodeSocial format."""
+
+
+class Governance(TypedDict):
+    """How the collective governs itself and this text.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    roles: NotRequired["list[Role]"]
+    """The functions that are entrusted to someone."""
+
+    processes: NotRequired["list[Process]"]
+    """How decisions are made, each way precise enough to be computed."""
+
+    membership: NotRequired["list[Membership]"]
+    """The ways of belonging, with how one comes in and how one leaves."""
+
+    recourse: NotRequired["list[Recourse]"]
+    """How a breach is raised and settled."""
+
+    sanctions: NotRequired["list[Sanction]"]
+    """The consequences of a breach, from the lightest to the gravest."""
+
+    amendment: NotRequired["Amendment"]
+    """How this text is changed."""
+
+    stewardship: NotRequired["Stewardship"]
+    """Who keeps the social code itself, how one contributes and where its versions are deposited.
+    """
+
+    dissolution: NotRequired["Dissolution"]
+    """What happens when the collective ends: who decides, and what becomes of assets and data."""
+
+
+class History(TypedDict):
+    """Where the subject comes from, as a story and as dated events.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    story: NotRequired["LocalText"]
+    """The story as the collective tells it."""
+
+    events: NotRequired["list[HistoryEvent]"]
+    """The moments that counted, each with its date."""
+
+
+class Holder(TypedDict):
+    """A party that holds a role.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    who: "Ref"
+    """The party that holds the role."""
+
+    asOf: NotRequired["CalendarDate"]
+    """The day on which this was known to be true."""
+
+
+Id: TypeAlias = str
+"""A short name for an element, unique in the whole document and kept from version to version.
+
+Lowercase letters, digits and single hyphens, starting with a letter: “share-harvest”. Signers cite
+it, so never give it to something else.
+"""
+
+
+class Identifier(TypedDict):
+    """A number or name under which a register knows the subject.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    scheme: str
+    """The register or system that gave the identifier."""
+
+    value: str
+    """The identifier itself, as the register writes it."""
+
+
+class Indicator(TypedDict):
+    """Something counted or observed, so that anyone can know whether a commitment is kept.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this indicator."""
+
+    name: "LocalText"
+    """What the indicator is called."""
+
+    definition: "LocalText"
+    """What exactly is counted or observed."""
+
+    unit: NotRequired["LocalText"]
+    """The unit of its values."""
+
+    method: NotRequired["LocalText"]
+    """How and from which source the value is obtained, so that another person finds the same."""
+
+    baseline: NotRequired["Observed"]
+    """The value at the start, with which later ones are compared. Measure it before promising a
+    target.
+    """
+
+    target: NotRequired["Target"]
+    """The value to be reached."""
+
+    every: NotRequired["Time"]
+    """How often it is measured."""
+
+
+Iri: TypeAlias = str
+"""An absolute address: a web address or another identifier that begins with a scheme, such as
+https: or did:.
+"""
+
+
+class Item(TypedDict):
+    """One challenge, objective, mission or value, which principles can serve and actions can carry
+    out.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this point."""
+
+    text: "LocalText"
+    """The point itself, one idea only."""
+
+    rationale: NotRequired["LocalText"]
+    """Why it matters here."""
+
+
+Language: TypeAlias = str
+"""A language tag (BCP 47), such as fr, en or pt-BR."""
+
+Licence: TypeAlias = str
+"""A licence as an SPDX expression, such as CC-BY-SA-4.0."""
+
+
+class Link(TypedDict):
+    """A tie to another social code, statute, by-law or law.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    rel: "LinkRelation"
+    """What the other text or its subject is to this one."""
+
+    target: "Iri"
+    """The address of the other text."""
+
+    title: NotRequired["LocalText"]
+    """What the other text is called."""
+
+    version: NotRequired[str]
+    """Which version of the other text is meant, as that text names it."""
+
+    digest: NotRequired["Digest"]
+    """The fingerprint of the other text, which shows that it has not changed."""
+
+    precedence: NotRequired["Precedence"]
+    """Which of the two prevails when they conflict. Say it as soon as two texts govern the same
+    thing.
+    """
+
+
+LinkRelation: TypeAlias = Literal[
+    "memberOf",
+    "partOf",
+    "hasPart",
+    "partnerOf",
+    "derivedFrom",
+    "inspiredBy",
+    "translationOf",
+    "supersedes",
+    "governedBy",
+    "conformsTo",
+    "related",
+]
+"""What another text or its subject is to this one.
+
+- `memberOf`: The subject is a member of the other.
+- `partOf`: The subject is a part of the other.
+- `hasPart`: The other is a part of the subject.
+- `partnerOf`: The two work together.
+- `derivedFrom`: The text was made from the other.
+- `inspiredBy`: The text took ideas from the other.
+- `translationOf`: The text translates the other.
+- `supersedes`: The text replaces the other.
+- `governedBy`: The text is subject to the other.
+- `conformsTo`: The text meets the requirements of the other.
+- `related`: The two are related in another way.
+"""
+
+
+class Measurement(TypedDict):
+    """The value found for an indicator on a day.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    indicator: "Ref"
+    """The indicator that was measured."""
+
+    at: "CalendarDate"
+    """The day on which, or up to which, it was measured."""
+
+    value: "Observed"
+    """The value found, in the unit of the indicator."""
+
+    evidence: NotRequired["list[Ref]"]
+    """What the value relies on."""
+
+    by: NotRequired["Ref"]
+    """Who measured it."""
+
+
+class Membership(TypedDict):
+    """One way of belonging: for whom, how one joins and how one leaves.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to these members."""
+
+    name: "LocalText"
+    """What these members are called."""
+
+    criteria: NotRequired["list[LocalText]"]
+    """What is asked of a person or organisation in order to belong."""
+
+    join: NotRequired["LocalText"]
+    """How one comes in."""
+
+    leave: NotRequired["LocalText"]
+    """How one leaves of one's own will, and what then becomes of dues, shares and duties."""
+
+    exclude: NotRequired["LocalText"]
+    """When and how a member can be made to leave."""
+
+    dues: NotRequired["LocalText"]
+    """What one pays or gives in order to belong."""
+
+    joinProcess: NotRequired["Ref"]
+    """The decision process that admits a new member."""
+
+    excludeProcess: NotRequired["Ref"]
+    """The decision process that excludes a member."""
+
+
+Method: TypeAlias = Literal[
+    "consent",
+    "consensus",
+    "unanimity",
+    "majority",
+    "supermajority",
+    "plurality",
+    "advice",
+    "delegation",
+    "lot",
+    "other",
+]
+"""The way in which agreement is reached.
+
+- `consent`: It passes unless someone raises a reasoned objection.
+- `consensus`: It passes when everyone taking part can support it.
+- `unanimity`: It passes when everyone votes for it.
+- `majority`: It passes with more than half.
+- `supermajority`: It passes with a stated share larger than half.
+- `plurality`: The option with most votes passes, even below half.
+- `advice`: One person decides after asking those concerned and those who know.
+- `delegation`: Those to whom it was entrusted decide.
+- `lot`: It is drawn by lot.
+- `other`: Another way, described in the text.
+"""
+
+
+class Model(TypedDict):
+    """A way of working: how principles are put into practice.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this model."""
+
+    name: "LocalText"
+    """What the model is called."""
+
+    text: "LocalText"
+    """How it works, so that a newcomer could take part."""
+
+    practised: NotRequired[bool]
+    """True when this is done today, false when it is an intention. Leave it out only if nobody
+    knows.
+    """
+
+    applies: NotRequired["list[Ref]"]
+    """The principles that this model puts into practice."""
+
+
+Natural: TypeAlias = int
+"""A whole number, 0 or more."""
+
+Observed: TypeAlias = Union[float, str, bool]
+"""A value of an indicator: a number, a text such as a grade, or true or false."""
+
+Operator: TypeAlias = Literal["at-least", "at-most", "more-than", "less-than", "equal"]
+"""How a measured value must compare with its target.
+
+- `at-least`: The same or more.
+- `at-most`: The same or less.
+- `more-than`: More, not the same.
+- `less-than`: Less, not the same.
+- `equal`: Exactly the same.
+"""
+
+PartialDate: TypeAlias = str
+"""A year, a month or a day: 1998, 1998-05 or 1998-05-17."""
+
+
+class Period(TypedDict):
+    """A length of time: a number and a unit, for example 3 months.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    count: "Count"
+    """How many units."""
+
+    unit: "Unit"
+    """The unit in which it is counted."""
+
+
+class Planned(TypedDict):
+    """A dimension still to be written, with the date by which it will be.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    by: "CalendarDate"
+    """The day by which it will be written."""
+
+    text: "LocalText"
+    """What is missing and how it will be written."""
+
+
+Precedence: TypeAlias = Literal["above", "below"]
+"""Which of two texts prevails.
+
+- `above`: The other text prevails over this one.
+- `below`: This text prevails over the other.
+"""
+
+
+class Principle(TypedDict):
+    """Something that the collective holds to be right, and from which models and commitments
+    follow.
+
+    A principle describes what is; it does not bind anyone by itself.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this principle."""
+
+    text: "LocalText"
+    """The principle itself."""
+
+    rationale: NotRequired["LocalText"]
+    """Why it is held."""
+
+    criteria: NotRequired["list[LocalText]"]
+    """What anyone can observe to tell whether the principle is lived. Without a criterion, a
+    principle cannot be assessed.
+    """
+
+    serves: NotRequired["list[Ref]"]
+    """The objectives, missions or values that this principle serves. They tie the how to the why.
+    """
+
+
+class Process(TypedDict):
+    """A way of deciding, precise enough to compute whether a proposal passes.
+
+    Its examples are its tests: write one for each case that people could argue about.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this process."""
+
+    name: "LocalText"
+    """What the process is called."""
+
+    scope: NotRequired["list[LocalText]"]
+    """The subjects on which it decides. Two processes should not share a subject."""
+
+    method: "Method"
+    """The way in which agreement is reached."""
+
+    participants: NotRequired["list[Ref]"]
+    """Who takes part in the decision: the persons or organisations that are eligible. The counts
+    are made out of them.
+    """
+
+    proposer: NotRequired["Ref"]
+    """Who may bring a proposal."""
+
+    notice: NotRequired["Time"]
+    """How long before the decision the proposal is made known, so that everyone can prepare."""
+
+    discussion: NotRequired["LocalText"]
+    """How the proposal is discussed before deciding."""
+
+    quorum: NotRequired["Quorum"]
+    """How many must take part for the decision to be valid; write “none” when there is no such
+    condition.
+    """
+
+    threshold: NotRequired["Threshold"]
+    """How much support a proposal needs, and out of what it is counted. “A majority” alone says
+    neither.
+    """
+
+    abstentions: NotRequired["Abstentions"]
+    """Whether those who abstain count among those who voted."""
+
+    block: NotRequired["Count"]
+    """How many reasoned objections stop a proposal."""
+
+    tie: NotRequired["Tie"]
+    """What happens when support and opposition are equal."""
+
+    delay: NotRequired["Time"]
+    """How long after the decision it takes effect, or may still be contested."""
+
+    fallback: NotRequired["Ref"]
+    """The process that decides when this one does not succeed."""
+
+    record: NotRequired["LocalText"]
+    """How and where the decision is written down."""
+
+    recusal: NotRequired["LocalText"]
+    """Who stands aside, and when, because interests conflict."""
+
+    examples: NotRequired["list[Example]"]
+    """Votes with their result, which show and test how the process is counted. Write the ones that
+    people could argue about.
+    """
+
+    text: NotRequired["LocalText"]
+    """What the other keys cannot say."""
+
+
+class Purpose(TypedDict):
+    """Why the subject exists, in the four parts of the method: context, challenges, objectives and
+    missions, with the values held.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    statement: NotRequired["LocalText"]
+    """The reason for being in a sentence or two: that of the subject, not of this text."""
+
+    context: NotRequired["LocalText"]
+    """The situation from which the purpose arises."""
+
+    challenges: NotRequired["list[Item]"]
+    """What is at stake in that situation."""
+
+    objectives: NotRequired["list[Item]"]
+    """What is to be reached."""
+
+    missions: NotRequired["list[Item]"]
+    """What one takes on in order to reach it."""
+
+    values: NotRequired["list[Item]"]
+    """What one holds dear and would not give up."""
+
+
+Quorum: TypeAlias = Union[Literal["none"], "QuorumRule"]
+"""How many must take part for a decision to be valid, or “none” when there is no such condition.
+"""
+
+QuorumBase: TypeAlias = Literal["eligible", "members"]
+"""Out of whom the quorum is counted.
+
+- `eligible`: All those who may take part in this decision.
+- `members`: All the members, whether or not they may take part in this decision.
+"""
+
+QuorumFailure: TypeAlias = Literal["rejected", "adjourned", "fallback", "decide-anyway"]
+"""What happens when too few take part.
+
+- `rejected`: The proposal is rejected.
+- `adjourned`: The decision is put off to another meeting.
+- `fallback`: The fallback process decides.
+- `decide-anyway`: Those present decide all the same.
+"""
+
+
+class QuorumRule(TypedDict):
+    """How many must take part for a decision to be valid: a share or a head count.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    value: NotRequired["Share"]
+    """The share that must take part. Use this or a head count."""
+
+    count: NotRequired["Count"]
+    """How many must take part. Use this or a share."""
+
+    base: NotRequired["QuorumBase"]
+    """Out of whom the share is counted."""
+
+    onFailure: NotRequired["QuorumFailure"]
+    """What happens when too few take part."""
+
+
+class CodeRecord(TypedDict):
+    """What happened since the text was written.
+
+    It lies outside what the parties adopt and sign, so that facts can be added without changing the
+    text.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    actions: NotRequired["list[Action]"]
+    """What is done to carry out the intentions."""
+
+    measurements: NotRequired["list[Measurement]"]
+    """The values found for the indicators."""
+
+    evidence: NotRequired["list[Evidence]"]
+    """The documents, data and testimonies on which the rest relies."""
+
+    assessments: NotRequired["list[Assessment]"]
+    """Judgements on whether what was promised is kept."""
+
+    decisions: NotRequired["list[Decision]"]
+    """The decisions made, with their count."""
+
+    adoptions: NotRequired["list[Adoption]"]
+    """Who adopted which version, one entry a party."""
+
+    revisions: NotRequired["list[Revision]"]
+    """The versions of the text in order, each tied to the one before."""
+
+
+class Recourse(TypedDict):
+    """A way by which anyone concerned can raise a breach and have it settled.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this way."""
+
+    name: "LocalText"
+    """What it is called."""
+
+    steps: NotRequired["list[RecourseStep]"]
+    """What is done, in order, from talking to deciding."""
+
+    hearing: NotRequired["LocalText"]
+    """How each side is heard before anything is decided."""
+
+    appeal: NotRequired["LocalText"]
+    """How the outcome can be contested."""
+
+    body: NotRequired["Ref"]
+    """Who settles it in the end."""
+
+
+class RecourseStep(TypedDict):
+    """One step: who does what, and within what time.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    who: "Ref"
+    """Who acts at this step."""
+
+    means: "LocalText"
+    """What is done."""
+
+    within: NotRequired["Time"]
+    """The time in which it must be done."""
+
+
+Ref: TypeAlias = str
+"""The identifier of another element of this document, or the full address of an element of another
+code, ending in # and its identifier.
+"""
+
+
+class Reservation(TypedDict):
+    """A part of the text that a party does not accept, or accepts on a condition.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    of: "Ref"
+    """The element on which the reservation bears."""
+
+    text: "LocalText"
+    """The reservation and its reasons."""
+
+
+class Resource(TypedDict):
+    """Something held in common or put to work, and those who take care of it.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this resource."""
+
+    name: "LocalText"
+    """What the resource is called."""
+
+    kind: "ResourceKind"
+    """What sort of resource it is."""
+
+    description: NotRequired["LocalText"]
+    """What it is, in what state, and how much of it there is."""
+
+    license: NotRequired["Licence"]
+    """The licence under which it is shared, for a text, code or data."""
+
+    stewards: NotRequired["list[Ref]"]
+    """Who takes care of it and answers for it. A resource without a steward is nobody's concern.
+    """
+
+    url: NotRequired["Iri"]
+    """Where it can be found or read about."""
+
+
+ResourceKind: TypeAlias = Literal[
+    "natural",
+    "material",
+    "immaterial",
+    "informational",
+    "financial",
+    "human",
+]
+"""What sort of resource it is.
+
+- `natural`: Land, water, seeds, living beings.
+- `material`: Buildings, machines, tools, goods.
+- `immaterial`: Names, reputation, know-how, culture.
+- `informational`: Data, texts, code, archives.
+- `financial`: Money, funds, shares.
+- `human`: The time and skills that people bring.
+"""
+
+
+class Review(TypedDict):
+    """When a text is to be read again by those it concerns.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    by: NotRequired["CalendarDate"]
+    """The day by which the next review must have taken place."""
+
+    every: NotRequired["Time"]
+    """How often the text is reviewed, for example every year."""
+
+
+class Revision(TypedDict):
+    """A version of the text, tied to the one before so that none can be altered unseen.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    version: "Version"
+    """The number of the version."""
+
+    at: "CalendarDate"
+    """The day on which it was deposited."""
+
+    digest: "Digest"
+    """The fingerprint of its text."""
+
+    previous: NotRequired["Digest"]
+    """The fingerprint of the version before; left out for the first."""
+
+    summary: "LocalText"
+    """What changed and why."""
+
+    decidedBy: NotRequired["Ref"]
+    """The decision that adopted it."""
+
+    url: NotRequired["Iri"]
+    """Where this version is deposited."""
+
+
+class Right(TypedDict):
+    """One right in the bundle: who may do what, with which resource, on which conditions.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this right."""
+
+    right: "RightKind"
+    """What it allows."""
+
+    resource: NotRequired["Ref"]
+    """The resource that it bears on; without it, the right bears on the subject as a whole."""
+
+    holders: NotRequired["list[Ref]"]
+    """Who has the right."""
+
+    conditions: NotRequired["LocalText"]
+    """What must be fulfilled in order to exercise it."""
+
+    text: NotRequired["LocalText"]
+    """What the other keys cannot say."""
+
+
+RightKind: TypeAlias = Literal[
+    "access",
+    "use",
+    "contribute",
+    "modify",
+    "share",
+    "withdraw",
+    "manage",
+    "exclude",
+    "alienate",
+    "attribute",
+    "commercialise",
+    "govern",
+]
+"""What a right allows.
+
+- `access`: To enter, see or read.
+- `use`: To use without taking anything away.
+- `contribute`: To add to it.
+- `modify`: To change it.
+- `share`: To pass it on to others.
+- `withdraw`: To take some of it: a harvest, a share, a loan.
+- `manage`: To set the rules of its use and to improve it.
+- `exclude`: To decide who has access and who has not.
+- `alienate`: To sell, give or pledge it.
+- `attribute`: To be named as its author or source.
+- `commercialise`: To draw money from it.
+- `govern`: To take part in deciding about all these rights.
+"""
+
+
+class Role(TypedDict):
+    """A function entrusted to someone, with how they receive it and how they lose it.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this role."""
+
+    name: "LocalText"
+    """What the role is called."""
+
+    responsibilities: NotRequired["list[LocalText]"]
+    """What the role answers for, one thing an item."""
+
+    holders: NotRequired["list[Holder]"]
+    """Who holds the role now. Name a group or an organisation rather than a person where you can:
+    the text is public.
+    """
+
+    appointedBy: NotRequired["Ref"]
+    """The process, role or party that appoints the holders."""
+
+    term: NotRequired["Time"]
+    """How long one holds the role before being appointed again or replaced, for example P2Y for two
+    years.
+    """
+
+    removal: NotRequired["LocalText"]
+    """How a holder can be removed before the end of the term."""
+
+    vacancy: NotRequired["LocalText"]
+    """Who takes over when nobody holds the role."""
+
+    caps: NotRequired["list[Cap]"]
+    """Limits on who may hold the role together, so that no group dominates."""
+
+
+class Sanction(TypedDict):
+    """A consequence that a breach can have, decided fairly and in proportion.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this sanction."""
+
+    grounds: NotRequired["list[LocalText]"]
+    """The breaches that can lead to it."""
+
+    level: NotRequired["SanctionLevel"]
+    """Its place on the scale from 1, the lightest, to 9, the gravest."""
+
+    effect: "LocalText"
+    """What it means in practice for the party concerned."""
+
+    decidedBy: NotRequired["Ref"]
+    """Who, or which process, decides it."""
+
+    hearing: NotRequired["LocalText"]
+    """How the party concerned is heard first."""
+
+    appeal: NotRequired["LocalText"]
+    """How the sanction can be contested."""
+
+
+SanctionLevel: TypeAlias = int
+"""A whole number from 1, the lightest, to 9, the gravest."""
+
+Share: TypeAlias = Union[float, str]
+"""A part of a whole: a number above 0 and up to 1, or a fraction such as 2/3, which is exact."""
+
+
+class Stakeholder(TypedDict):
+    """Someone or something concerned by the code: a person, a group, an organisation, a category of
+    people, or a part of the living world.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this stakeholder."""
+
+    name: "LocalText"
+    """The name by which it is known."""
+
+    kind: "StakeholderKind"
+    """What sort of stakeholder it is."""
+
+    description: NotRequired["LocalText"]
+    """Who or what it is, and how it is concerned."""
+
+    identifier: NotRequired["Iri"]
+    """An address that means this stakeholder everywhere, such as a web address or a decentralised
+    identifier. It ties a signature to the party.
+    """
+
+    memberOf: NotRequired["list[Ref]"]
+    """The groups or organisations to which it belongs."""
+
+    alsoKnownAs: NotRequired["list[LocalText]"]
+    """Other names used for it, so that one party is not taken for two."""
+
+    size: NotRequired["Natural"]
+    """How many persons it counts. It lets a quorum or a head count be checked."""
+
+    until: NotRequired["CalendarDate"]
+    """The last day on which it existed, when it exists no longer."""
+
+
+StakeholderKind: TypeAlias = Literal[
+    "person",
+    "organisation",
+    "group",
+    "public-body",
+    "ecosystem",
+    "category",
+]
+"""What sort of stakeholder it is.
+
+- `person`: One natural person.
+- `organisation`: An organisation with an existence of its own.
+- `group`: A group of persons within or around the subject.
+- `public-body`: A public authority or service.
+- `ecosystem`: A part of the living world: a river, a soil, a species.
+- `category`: All those who share a trait, such as users or neighbours.
+"""
+
+Standard: TypeAlias = Literal["result", "means"]
+"""What is owed: the result or the effort.
+
+- `result`: The result itself is owed.
+- `means`: The necessary effort is owed, not its success.
+"""
+
+Status: TypeAlias = Literal["draft", "proposed", "adopted", "superseded", "repealed"]
+"""How far the text has come.
+
+- `draft`: Being written: nobody is bound by it yet.
+- `proposed`: Submitted for adoption: the parties can read it and object.
+- `adopted`: Adopted by its parties: it applies within its dates.
+- `superseded`: Replaced by a later version.
+- `repealed`: Withdrawn without a successor.
+"""
+
+
+class Stewardship(TypedDict):
+    """The governance of the social code itself.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    keepers: NotRequired["list[Ref]"]
+    """Who keeps the text, answers questions about it and sees to its reviews."""
+
+    contribute: NotRequired["LocalText"]
+    """How anyone can propose a change, member or not."""
+
+    deposit: NotRequired["Iri"]
+    """The address where each version is deposited, dated and left unaltered. The next version is
+    worked on elsewhere.
+    """
+
+    audit: NotRequired["AuditPlan"]
+    """How often, and by whom, the text is compared with reality."""
+
+    tools: NotRequired["list[LocalText]"]
+    """The tools with which the text is written, discussed and followed."""
+
+
+class Subject(TypedDict):
+    """What a social code is about: the general information that lets anyone know who is speaking
+    and where.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    kind: "SubjectKind"
+    """What sort of thing it is."""
+
+    name: "LocalText"
+    """The name by which it is known."""
+
+    description: NotRequired["LocalText"]
+    """What it is and does, in a few sentences."""
+
+    activities: NotRequired["list[LocalText]"]
+    """What is actually done, one activity an item."""
+
+    url: NotRequired["Iri"]
+    """Where it presents itself on the web."""
+
+    identifiers: NotRequired["list[Identifier]"]
+    """Its numbers in registers, so that it is not taken for another."""
+
+    legalForm: NotRequired["LocalText"]
+    """Its form in law; say “informal” when it has none."""
+
+    founded: NotRequired["PartialDate"]
+    """When it was founded, as precisely as known."""
+
+    territory: NotRequired["LocalText"]
+    """Where it acts."""
+
+    audiences: NotRequired["list[LocalText]"]
+    """Whom it is meant for."""
+
+    size: NotRequired["LocalText"]
+    """How large it is: members, people employed, hectares, whatever says it best."""
+
+    contact: NotRequired["LocalText"]
+    """Where to ask a question or to contest. Give the address of a role, not a person's private
+    address.
+    """
+
+
+SubjectKind: TypeAlias = Literal[
+    "organisation",
+    "project",
+    "collaboration",
+    "commons",
+    "network",
+    "place",
+    "event",
+]
+"""What sort of thing a social code describes.
+
+- `organisation`: A lasting body with members or staff, in law or not.
+- `project`: An undertaking with an aim and an end.
+- `collaboration`: An agreement of several parties to work together.
+- `commons`: A resource cared for by a community under its own rules.
+- `network`: Organisations or persons tied together without a single centre.
+- `place`: A place and the life that goes on in it.
+- `event`: A gathering, once or repeated.
+"""
+
+
+_TallyKeys = TypedDict(
+    "_TallyKeys",
+    {
+        "for": "Natural",
+    },
+)
+
+
+class Tally(_TallyKeys):
+    """The count of a decision.
+
+    - `for`: How many supported the proposal.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    eligible: NotRequired["Natural"]
+    """How many could take part."""
+
+    present: NotRequired["Natural"]
+    """How many took part, or were represented."""
+
+    against: "Natural"
+    """How many opposed it."""
+
+    abstain: NotRequired["Natural"]
+    """How many abstained."""
+
+    blocks: NotRequired["Natural"]
+    """How many raised a reasoned objection."""
+
+
+class Target(TypedDict):
+    """The value that an indicator should reach, and by when.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    value: "Observed"
+    """The value to compare with."""
+
+    operator: "Operator"
+    """How the measured value must compare with it."""
+
+    by: NotRequired["CalendarDate"]
+    """The day by which it should be reached."""
+
+
+class Term(TypedDict):
+    """A word with a precise meaning in this text.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the term is referred to."""
+
+    term: "LocalText"
+    """The word, as the text uses it."""
+
+    definition: "LocalText"
+    """What it means here."""
+
+    sameAs: NotRequired["Iri"]
+    """The address of the same notion in a public vocabulary."""
+
+
+LocalText: TypeAlias = Union[str, dict[str, str]]
+"""A text that people read: a string in the language of the document, or one string a language, as
+in {"fr": "…", "en": "…"}.
+
+Long texts may use CommonMark for paragraphs, lists and links; raw HTML is never passed through.
+"""
+
+
+class Threshold(TypedDict):
+    """How much support a proposal needs to pass.
+
+    “More than half” is over 1/2; “at least two thirds” is at least 2/3. Always say out of what.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    over: NotRequired["Share"]
+    """The share that support must exceed; exactly this share is not enough."""
+
+    atLeast: NotRequired["Share"]
+    """The share that support must reach; exactly this share is enough."""
+
+    base: "ThresholdBase"
+    """Out of what the share is counted."""
+
+    minus: NotRequired["Count"]
+    """How many may be missing from the threshold, as in “consensus minus one”."""
+
+
+ThresholdBase: TypeAlias = Literal[
+    "eligible",
+    "members",
+    "present",
+    "represented",
+    "cast",
+    "expressed",
+]
+"""Out of what support is counted.
+
+- `eligible`: All those who may take part, present or not.
+- `members`: All the members, whether or not they may take part.
+- `present`: All those who are there in person, voting or not.
+- `represented`: All those who are there or gave a proxy.
+- `cast`: All the votes cast, abstentions included.
+- `expressed`: The votes for and against, without abstentions.
+"""
+
+Tie: TypeAlias = Literal["rejected", "adopted", "casting-vote", "lot", "adjourned", "fallback"]
+"""What happens when support and opposition are equal.
+
+- `rejected`: The proposal is rejected.
+- `adopted`: The proposal is adopted.
+- `casting-vote`: The person in the chair decides.
+- `lot`: It is drawn by lot.
+- `adjourned`: The decision is put off to another meeting.
+- `fallback`: The fallback process decides.
+"""
+
+Time: TypeAlias = Union[str, "Timing"]
+"""A date, a delay or a frequency.
+
+Write a day (2026-11-22), a duration (P1Y for one year, P6M for six months), or the detailed form
+when the text says what starts the delay or what holds otherwise.
+"""
+
+
+class Timing(TypedDict):
+    """A delay, a notice, a frequency, as a text would say it: “within 15 days after the request”,
+    “at least seven days before the assembly”, “at least twice a year”.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    within: NotRequired["Period"]
+    """How long one has."""
+
+    after: NotRequired["LocalText"]
+    """What starts the delay. Without it, nobody can tell when the time is over."""
+
+    ahead: NotRequired["Period"]
+    """How long before something at the latest, for what must be done ahead: a notice of seven days.
+    """
+
+    before: NotRequired["LocalText"]
+    """Before what. Without it, nobody can tell ahead of which day."""
+
+    every: NotRequired["Period"]
+    """The period that comes back, for a frequency."""
+
+    atLeast: NotRequired["Count"]
+    """How many times in each period; once when it is left out."""
+
+    orElse: NotRequired["Time"]
+    """What holds when this time cannot be kept."""
+
+
+Unit: TypeAlias = Literal["hour", "day", "workingDay", "week", "month", "year"]
+"""The unit in which a length of time is counted.
+
+- `hour`: Hours.
+- `day`: Calendar days, every day counted.
+- `workingDay`: Working days, without weekly rest and public holidays.
+- `week`: Weeks of seven days.
+- `month`: Calendar months.
+- `year`: Calendar years.
+"""
+
+Unstated: TypeAlias = Literal["permitted", "prohibited", "open"]
+"""What holds where the text says nothing.
+
+- `permitted`: What is not forbidden is allowed.
+- `prohibited`: What is not allowed is forbidden.
+- `open`: It is left open: the question is brought to a decision process.
+"""
+
+Version: TypeAlias = str
+"""Three numbers separated by dots, as in 1.2.0, by the rules of SemVer 2.0.0."""
+
+Format: TypeAlias = Literal["json", "yaml"]
+"""The notation of a text.
+
+- `json`: JSON (RFC 8259).
+- `yaml`: YAML 1.2 with its core schema.
+"""
+
+
+class Limits(TypedDict):
+    """Bounds on one document. What is left out has its default, which is also the highest value
+    that counts.
+    """
+
+    bytes: NotRequired[int]
+    """The longest text, in bytes. Default 16 MiB: a hundred times the longest real code, still read
+    in a second.
+    """
+
+    depth: NotRequired[int]
+    """How deep arrays and objects may stand in each other. Default 64: the model needs 12,
+    extensions some more.
+    """
+
+    repeated: NotRequired[int]
+    """How many values YAML aliases may add by repeating what they name. Default 100,000: real texts
+    repeat a few lines; a text that grows a thousandfold is an attack.
+    """
+
+    problems: NotRequired[int]
+    """How many problems of each severity are kept whole; the rest is counted. Default 1,000: nobody
+    reads more.
+    """
+
+
+class AuditReport(TypedDict):
+    """What `audit` gives."""
+
+    valid: bool
+    """Whether the document is valid: no rule of validation finds an error in it, listed or not."""
+
+    standard: str
+    """The version of the standard that it was held against."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    at: NotRequired[str]
+    """The date for which it was judged, as it was given."""
+
+    counts: "Counts"
+    """How many problems and findings of each severity, listed or not for want of room."""
+
+    omitted: int
+    """How many more were counted than are listed."""
+
+    stated: NotRequired["Statement"]
+    """Whether the what, the why and the how are stated. Absent when the document could not be read.
+    """
+
+    matrix: "list[Row]"
+    """The six dimensions, from what is held to what is shown. Empty when the document could not be
+    read.
+    """
+
+    qualities: "list[QualityReport]"
+    """The eight qualities. Empty when the document could not be read."""
+
+    level: "LevelReport"
+    """The level reached, and what is missing for the next."""
+
+    findings: "list[Problem]"
+    """What the audit found, in the order of the text."""
+
+    deviations: NotRequired["list[Deviation]"]
+    """The deviations that the text admits (`x-deviations`), in the order of the text. What they
+    concern is among the findings and counts.
+    """
+
+    problems: "list[Problem]"
+    """The problems of validation, in the order of the text."""
+
+
+class Counts(TypedDict):
+    """How many problems there are."""
+
+    errors: int
+    """How many errors."""
+
+    warnings: int
+    """How many warnings."""
+
+    notes: int
+    """How many notes."""
+
+
+class Statement(TypedDict):
+    """Whether the document says what it is about, why that exists and how it works."""
+
+    what: "Answer"
+    """What the subject is and does."""
+
+    why: "Answer"
+    """Why it exists: its reason for being, with context, challenges, objectives and missions."""
+
+    how: "Answer"
+    """How it works, from six planes and in its governance."""
+
+
+class Answer(TypedDict):
+    """Whether one of the three questions is answered."""
+
+    stated: bool
+    """Whether the question is answered at all."""
+
+    by: list[str]
+    """The keys that answer it, as JSON Pointers."""
+
+    missing: list[str]
+    """The keys that would complete the answer and say nothing yet, as JSON Pointers."""
+
+
+class Row(TypedDict):
+    """A dimension in the matrix: what it says, and how far that reaches, from principles to
+    evidence.
+    """
+
+    dimension: str
+    """The key of the dimension: `social`, `economic`, `ecological`, `scientific`, `legal` or
+    `cultural`.
+    """
+
+    state: "DimensionState"
+    """Whether it speaks, says why not, says when it will, or is silent."""
+
+    pointer: NotRequired[str]
+    """Where it stands, as a JSON Pointer. Absent when the document has no such key."""
+
+    principles: int
+    """How many principles it has."""
+
+    models: int
+    """How many models it has."""
+
+    commitments: int
+    """How many commitments it has."""
+
+    indicators: int
+    """How many indicators its commitments name."""
+
+    actions: int
+    """How many recorded actions carry out its principles, models or commitments."""
+
+    evidence: int
+    """How many pieces of evidence attest those actions, measure those indicators or support
+    assessments of its elements.
+    """
+
+
+DimensionState: TypeAlias = Literal["speaks", "not-applicable", "planned", "silent"]
+"""What a dimension of a document says.
+
+- `speaks`: It has a summary, principles, models or commitments.
+- `not-applicable`: It says why it does not apply.
+- `planned`: It says by when it will be written.
+- `silent`: It says nothing: it is left out, empty, or has keywords only.
+"""
+
+
+class QualityReport(TypedDict):
+    """What was found under a quality. Everything counts here, whatever was selected to be listed.
+    """
+
+    quality: "Quality"
+    """The quality."""
+
+    findings: int
+    """How many findings in all."""
+
+    levels: "list[QualityAtLevel]"
+    """The levels at which the quality is asked for, the lowest first. A level that is not here asks
+    nothing of it.
+    """
+
+
+Quality: TypeAlias = Literal[
+    "clear",
+    "holistic",
+    "co-constructed",
+    "explicit",
+    "coherent",
+    "accessible",
+    "opposable",
+    "auditable",
+]
+"""What the method promises: an audit finding stands under one of these.
+
+- `clear`: The what, the why and the how are stated.
+- `holistic`: Each dimension speaks, or says why it does not.
+- `co-constructed`: Several parties wrote it, and each class of stakeholder was heard.
+- `explicit`: No undefined term, no vague force, no one unnamed.
+- `coherent`: Intentions meet actions.
+- `accessible`: Everybody concerned can read it.
+- `opposable`: Whoever is owed something can invoke it.
+- `auditable`: Others can examine it, on evidence, over time.
+"""
+
+
+class QualityAtLevel(TypedDict):
+    """What was found under a quality at a level."""
+
+    level: int
+    """The level: 1 described, 2 opposable, 3 auditable."""
+
+    warnings: int
+    """How many warnings: these stand between the document and the level."""
+
+    notes: int
+    """How many notes: good to know, they never stand in the way."""
+
+    free: bool
+    """Whether no warning was found and nothing was left unjudged."""
+
+
+class LevelReport(TypedDict):
+    """How far a document has come. There is no score: a level says what a reader can do with the
+    text, and what is missing for the next.
+    """
+
+    reached: NotRequired[int]
+    """The level reached: 0 readable (the document is valid), 1 described, 2 opposable, 3 auditable.
+    Absent when the document is not valid: then it has no level.
+    """
+
+    asked: NotRequired[int]
+    """The level that was asked for, if one was."""
+
+    met: NotRequired[bool]
+    """Whether the level that was asked for is reached."""
+
+    next: NotRequired["Gap"]
+    """What is missing for the level after it. Absent when the highest is reached."""
+
+
+class Gap(TypedDict):
+    """What stands between a document and a level."""
+
+    level: int
+    """The level."""
+
+    findings: int
+    """How many findings stand between the document and the level."""
+
+    missing: "list[Missing]"
+    """What is missing, the most useful first."""
+
+    unjudged: NotRequired[list[str]]
+    """The rules that could not judge, since what they look at depends on the day and no date was
+    given (`options.at`).
+    """
+
+    beyond: NotRequired["list[Beyond]"]
+    """What stands between the document and the levels after it, as the text is today: what is
+    written to reach this one can bring demands of its own.
+    """
+
+
+class Missing(TypedDict):
+    """A thing that is missing, or wrong: all findings of one rule."""
+
+    rule: str
+    """The rule that found it."""
+
+    title: str
+    """What it is about, in words."""
+
+    quality: NotRequired["Quality"]
+    """The quality that it touches; absent for an error of validation."""
+
+    count: int
+    """How often it was found."""
+
+    oneChange: int
+    """How many of these one change can mend: all, where one new element may answer every one of
+    them (an action carries out many commitments), else one.
+    """
+
+    remaining: int
+    """How many findings still stand between the document and the level once all of these are
+    mended.
+    """
+
+    frees: bool
+    """Whether its quality has then nothing left that keeps from the level; false for an error of
+    validation.
+    """
+
+    admitted: NotRequired[int]
+    """How many of these the text admits, with a reason, until a day that has not passed. They count
+    all the same.
+    """
+
+    pointer: NotRequired[str]
+    """The first place, as a JSON Pointer. Absent when the finding is not listed (see `select`,
+    `ignore`, `limits`).
+    """
+
+    range: NotRequired["TextRange"]
+    """The first place in the text, where a text was given."""
+
+    help: NotRequired[str]
+    """What to do at the first place."""
+
+
+class TextRange(TypedDict):
+    """From where to where something stands in the text."""
+
+    start: "Position"
+    """Where it begins."""
+
+    end: "Position"
+    """Where it ends: the place just after its last character."""
+
+
+class Position(TypedDict):
+    """A place in the text as a person counts it."""
+
+    line: int
+    """The line, counted from 1. Lines end with LF, CRLF or CR."""
+
+    column: int
+    """The column, counted from 1 in Unicode characters (code points)."""
+
+    offset: int
+    """The offset from the start of the text, in bytes of UTF-8, counted from 0."""
+
+
+class Beyond(TypedDict):
+    """How far a higher level is."""
+
+    level: int
+    """The level."""
+
+    findings: int
+    """How many findings stand before it, those before lower levels not counted."""
+
+    unjudged: int
+    """How many rules could not judge for want of a date."""
+
+
+class Problem(TypedDict):
+    """A problem of a document. Programs go by `rule`, `variant`, `pointer` and `data`, which are
+    stable; `message` and `help` are for people and may change their wording.
+    """
+
+    rule: str
+    """The name of the rule that found it; `explain` has its page."""
+
+    variant: NotRequired[str]
+    """Which of the rule's messages this is, for a rule that has several."""
+
+    stage: "Stage"
+    """The step at which it was found."""
+
+    severity: "Severity"
+    """How grave it is."""
+
+    quality: NotRequired["Quality"]
+    """The quality that it touches, for a finding of the audit."""
+
+    level: NotRequired[int]
+    """The level that cannot be reached before it is mended, for a finding of the audit."""
+
+    pointer: NotRequired[str]
+    """The value that it is about, as a JSON Pointer (RFC 6901). Absent where the text could not be
+    read as values.
+    """
+
+    at: "ProblemAt"
+    """Whether it is about the value or about its key; `text` where it is about some characters of
+    the text.
+    """
+
+    range: NotRequired["TextRange"]
+    """Where that stands in the text. Absent when the document was given as a value, without a text.
+    """
+
+    data: NotRequired[dict[str, Any]]
+    """The facts of the message, by name: what was found, what is expected, what was perhaps meant.
+    """
+
+    message: str
+    """What is wrong, in one sentence."""
+
+    help: NotRequired[str]
+    """What to do."""
+
+    related: NotRequired["list[Related]"]
+    """Other places that belong to it."""
+
+    deviation: NotRequired[str]
+    """The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the
+    same.
+    """
+
+
+Stage: TypeAlias = Literal["source", "structure", "integrity", "audit"]
+"""The step of reading a document at which a rule speaks.
+
+- `source`: The text: is it JSON or YAML that everybody reads alike?
+- `structure`: The structure: has it the shape that the schema gives?
+- `integrity`: The integrity: do its parts hold together?
+- `audit`: The audit: how far does it keep the promises of the method?
+"""
+
+Severity: TypeAlias = Literal["note", "warning", "error"]
+"""How grave a problem is.
+
+- `note`: Good to know; nothing has to change.
+- `warning`: Likely a mistake or a weakness; the document can still be relied on.
+- `error`: The document cannot be relied on as a CodeSocial document.
+"""
+
+ProblemAt: TypeAlias = Literal["key", "value", "text"]
+"""What of a member a problem is about.
+
+- `key`: The key.
+- `value`: The value.
+- `text`: Some characters of the text.
+"""
+
+
+class Related(TypedDict):
+    """Another place that belongs to a problem."""
+
+    pointer: NotRequired[str]
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """Where it stands in the text."""
+
+
+class Deviation(TypedDict):
+    """A deviation that the text admits under `x-deviations`."""
+
+    pointer: str
+    """Where it stands, as a JSON Pointer: findings name it by this."""
+
+    range: NotRequired["TextRange"]
+    """Where it stands in the text, where a text was given."""
+
+    rule: NotRequired[str]
+    """The rule from which the text deviates, as it is written there."""
+
+    of: NotRequired[list[str]]
+    """The ids of the elements that it concerns; empty for all of the object under which it stands.
+    """
+
+    reason: NotRequired[str]
+    """The reason that is given, in the document's language."""
+
+    until: NotRequired[str]
+    """The last day on which it is admitted."""
+
+    state: "DeviationState"
+    """What it is worth."""
+
+    findings: int
+    """How many of the listed findings it concerns."""
+
+
+DeviationState: TypeAlias = Literal["admitted", "expired", "not-judged", "incomplete"]
+"""What an admitted deviation is worth.
+
+- `admitted`: It is admitted, with its reason, up to a day that has not passed.
+- `expired`: Its day has passed: what it concerns is a finding like any other.
+- `not-judged`: Without a date (`at`) nobody can say whether its day has passed.
+- `incomplete`: It lacks a reason, a day that exists, or a rule of the audit, or it names no element
+  of this document: it admits nothing.
+"""
+
+
+class ExplainReport(TypedDict):
+    """What `explain` gives."""
+
+    name: str
+    """The name, as it was given."""
+
+    language: "MessageLanguage"
+    """The language of the explanation."""
+
+    explanation: "Explanation"
+    """The explanation."""
+
+
+MessageLanguage: TypeAlias = Literal["en", "fr"]
+"""A language in which messages are written.
+
+- `en`: English.
+- `fr`: French.
+"""
+
+Explanation: TypeAlias = Union["RuleExplanation", "KeyExplanation", "PartExplanation", "ValueExplanation", "SeveralExplanation"]
+"""An explanation; `kind` tells of what."""
+
+
+class RulePage(TypedDict):
+    """The page of a rule."""
+
+    rule: "RuleEntry"
+    """The rule."""
+
+    what: str
+    """What it finds (CommonMark, as the next two)."""
+
+    why: str
+    """Why that matters."""
+
+    mend: str
+    """What to do about it."""
+
+    messages: "list[Message]"
+    """Its messages: first the plain one, then those of its variants."""
+
+
+class RuleExplanation(RulePage):
+    """Of a rule."""
+
+    kind: Literal["rule"]
+
+
+class KeyPage(TypedDict):
+    """What a key is for."""
+
+    name: str
+    """The name that no other key has: `Commitment.force`."""
+
+    key: str
+    """The key, as it is written in a document."""
+
+    part: str
+    """The part of the model that has it."""
+
+    title: str
+    """What it is called."""
+
+    description: str
+    """What it is for (CommonMark)."""
+
+    required: bool
+    """Whether it must be there."""
+
+    form: "Form"
+    """What its value must be."""
+
+    keys: NotRequired["list[KeyLine]"]
+    """The keys of the object that it holds, or of the objects in its list."""
+
+    elsewhere: NotRequired[list[str]]
+    """The same key in other parts of the model, where it may mean something else."""
+
+
+class KeyExplanation(KeyPage):
+    """Of a key."""
+
+    kind: Literal["key"]
+
+
+class PartPage(TypedDict):
+    """What a part of the model is."""
+
+    name: str
+    """Its name in the schema."""
+
+    title: str
+    """What it is called."""
+
+    description: str
+    """What it is (CommonMark)."""
+
+    form: "Form"
+    """What it must be."""
+
+    keys: NotRequired["list[KeyLine]"]
+    """Its keys, in the order of the model."""
+
+    places: NotRequired[list[str]]
+    """The keys that hold it."""
+
+
+class PartExplanation(PartPage):
+    """Of a part of the model."""
+
+    kind: Literal["part"]
+
+
+class ValuePage(TypedDict):
+    """What a word means."""
+
+    name: str
+    """The name that no other word has: `Force.must`."""
+
+    value: str
+    """The word, as it is written in a document."""
+
+    meaning: str
+    """What it means."""
+
+    part: str
+    """The part of the model that chooses among it and others."""
+
+    title: str
+    """What that part is called."""
+
+    values: "list[Choice]"
+    """All the words of that part, with this one."""
+
+    places: list[str]
+    """The keys that can have it."""
+
+
+class ValueExplanation(ValuePage):
+    """Of a word that a key can have as its value."""
+
+    kind: Literal["value"]
+
+
+class Several(TypedDict):
+    """The several things that a name means."""
+
+    meanings: "list[Meaning]"
+    """Each of them, with the name by which it alone is explained."""
+
+
+class SeveralExplanation(Several):
+    """The name means several things: which ones."""
+
+    kind: Literal["several"]
+
+
+class RuleEntry(TypedDict):
+    """A rule in the list."""
+
+    name: str
+    """Its name; `explain` has its page."""
+
+    title: str
+    """Its title."""
+
+    stage: "Stage"
+    """The step of reading a document at which it speaks."""
+
+    severity: "Severity"
+    """How grave a problem is that it finds."""
+
+    quality: NotRequired["Quality"]
+    """The quality under which it stands, for a rule of the audit."""
+
+    level: NotRequired[int]
+    """The level that a document reaches only without its findings, for a rule of the audit."""
+
+    since: str
+    """The version of the standard that introduced it."""
+
+
+class Message(TypedDict):
+    """A message of a rule."""
+
+    variant: NotRequired[str]
+    """The variant of the problems that have it."""
+
+    message: str
+    """What is wrong; each `{name}` stands for a fact of the problem."""
+
+    help: NotRequired[str]
+    """What to do."""
+
+    data: NotRequired[list[str]]
+    """The names of the facts in both, which a problem has in its `data`."""
+
+
+class Form(TypedDict):
+    """What a value must be."""
+
+    words: str
+    """In words: “a list; each item is a text, or one for each language”."""
+
+    list: bool
+    """Whether it is a list. What follows is then about its items."""
+
+    parts: NotRequired[list[str]]
+    """The parts of the model that it can be; each can be explained by this name."""
+
+    refersTo: NotRequired[list[str]]
+    """The parts of the model that a reference may name."""
+
+    values: NotRequired["list[Choice]"]
+    """The words among which it is chosen."""
+
+    pattern: NotRequired[str]
+    """The regular expression that a text must match."""
+
+    example: NotRequired[str]
+    """A text that matches it."""
+
+    help: NotRequired[str]
+    """How to write such a text."""
+
+
+class Choice(TypedDict):
+    """A word among which a value is chosen."""
+
+    value: str
+    """The word, as it is written in a document of any language."""
+
+    meaning: str
+    """What it means."""
+
+
+class KeyLine(TypedDict):
+    """A key in a list of keys."""
+
+    name: str
+    """The name by which it can be explained: `Commitment.force`."""
+
+    key: str
+    """The key."""
+
+    title: str
+    """What it is called."""
+
+    description: str
+    """What it is for."""
+
+    required: bool
+    """Whether it must be there."""
+
+    form: str
+    """What its value must be, in words."""
+
+
+class Meaning(TypedDict):
+    """One of the things that a name means."""
+
+    name: str
+    """The name that means only this: `Action.text`."""
+
+    title: str
+    """What it is called."""
+
+    description: str
+    """What it is for or what it means."""
+
+
+class FmtReport(TypedDict):
+    """What `fmt` gives."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation, which stays the same."""
+
+    text: NotRequired[str]
+    """The tidy text. Absent where problems stand in the way."""
+
+    changed: bool
+    """Whether it differs from the text that was given."""
+
+    problems: "list[Problem]"
+    """What stands in the way: the errors of the text."""
+
+
+class OutlineReport(TypedDict):
+    """What `outline` gives."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    language: "MessageLanguage"
+    """The language of headings and messages."""
+
+    valid: bool
+    """Whether no error was found."""
+
+    counts: "Counts"
+    """How many problems of each severity."""
+
+    omitted: int
+    """How many more problems were counted than are listed."""
+
+    problems: "list[Problem]"
+    """The problems, as `validate` finds them."""
+
+    outline: NotRequired["Glance"]
+    """The document at a glance. Absent where its text could not be read."""
+
+
+_GlanceKeys = TypedDict(
+    "_GlanceKeys",
+    {
+        "from": NotRequired[str],
+    },
+)
+
+
+class Glance(_GlanceKeys):
+    """A document at a glance.
+
+    - `from`: The first day on which this version applies.
+    """
+
+    id: NotRequired[str]
+    """The address of the code."""
+
+    version: NotRequired[str]
+    """The version of the text."""
+
+    status: NotRequired[str]
+    """How far the text has come."""
+
+    languages: list[str]
+    """The authoritative language and the others that the document claims to cover, in that order.
+    """
+
+    title: NotRequired[str]
+    """The title."""
+
+    summary: NotRequired[str]
+    """The first sentence of the summary."""
+
+    binding: NotRequired[str]
+    """The force that the text claims."""
+
+    until: NotRequired[str]
+    """The last day on which this version applies."""
+
+    license: NotRequired[str]
+    """The licence of the text."""
+
+    subject: NotRequired["OutlineElement"]
+    """WHAT: the subject; its text is its name."""
+
+    purpose: NotRequired["PurposeGlance"]
+    """WHY."""
+
+    dimensions: "list[DimensionGlance]"
+    """HOW: the six dimensions, whether or not the document speaks of them."""
+
+    stakeholders: "list[OutlineElement]"
+    """Who is concerned."""
+
+    governance: NotRequired["GovernanceGlance"]
+    """How decisions are taken and by whom."""
+
+    resources: "list[OutlineElement]"
+    """What is held in common or used."""
+
+    rights: "list[OutlineElement]"
+    """Who may do what; `kind` is the right."""
+
+    reciprocity: "list[OutlineElement]"
+    """Who gives what to whom."""
+
+    indicators: "list[OutlineElement]"
+    """What is measured."""
+
+    links: "list[OutlineElement]"
+    """The ties to other texts; `kind` is the relation."""
+
+    glossary: "list[OutlineElement]"
+    """The words that are defined."""
+
+    elements: "ElementCounts"
+    """How many elements of each kind there are."""
+
+
+class OutlineElement(TypedDict):
+    """Something in a document: enough to recognise it, and where it stands."""
+
+    id: NotRequired[str]
+    """The id by which it is cited."""
+
+    text: NotRequired[str]
+    """Its name or what it says, in one line, shortened where it is long."""
+
+    kind: NotRequired[str]
+    """Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a
+    decision process, the relation of a link.
+    """
+
+    force: NotRequired[str]
+    """How strongly it binds, for a commitment."""
+
+    by: NotRequired["list[Party]"]
+    """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
+
+    toward: NotRequired["list[Party]"]
+    """To whom it is owed or given."""
+
+    target: NotRequired[str]
+    """The address to which it points, for a link."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
+
+class Party(TypedDict):
+    """A stakeholder, role or kind of member that an element names."""
+
+    id: str
+    """The id, or the address of an element of another code, as it is written."""
+
+    name: NotRequired[str]
+    """The name. Absent where nothing in this document has that id."""
+
+
+class PurposeGlance(TypedDict):
+    """The purpose at a glance."""
+
+    statement: NotRequired[str]
+    """The first sentence of the reason for being."""
+
+    challenges: "list[OutlineElement]"
+    """What is at stake."""
+
+    objectives: "list[OutlineElement]"
+    """What is to be reached."""
+
+    missions: "list[OutlineElement]"
+    """What the collective takes upon itself."""
+
+    values: "list[OutlineElement]"
+    """What it holds dear."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
+
+class DimensionGlance(TypedDict):
+    """A dimension at a glance."""
+
+    dimension: str
+    """Its key: `social`, `economic`, `ecological`, `scientific`, `legal` or `cultural`."""
+
+    heading: str
+    """What it is called, in the language of headings."""
+
+    state: "DimensionState"
+    """Whether the document speaks of it."""
+
+    text: NotRequired[str]
+    """The first sentence of the summary, or the reason for which it does not apply, or what is
+    planned.
+    """
+
+    plannedBy: NotRequired[str]
+    """The day by which it will be written, where that is planned."""
+
+    principles: "list[OutlineElement]"
+    """What is held to be right."""
+
+    models: "list[OutlineElement]"
+    """How it is done."""
+
+    commitments: "list[OutlineElement]"
+    """What is promised."""
+
+    place: NotRequired["Place"]
+    """Where it stands. Absent where the document does not speak of it."""
+
+
+class Place(TypedDict):
+    """Where something stands."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
+
+class GovernanceGlance(TypedDict):
+    """The governance at a glance."""
+
+    roles: "list[OutlineElement]"
+    """The roles and who holds them."""
+
+    processes: "list[OutlineElement]"
+    """The ways to decide; `kind` is the method."""
+
+    membership: "list[OutlineElement]"
+    """The kinds of member."""
+
+    recourse: "list[OutlineElement]"
+    """The ways to raise a breach."""
+
+    sanctions: "list[OutlineElement]"
+    """What may follow a breach."""
+
+    amendment: NotRequired["OutlineElement"]
+    """How the text changes."""
+
+    stewardship: NotRequired["OutlineElement"]
+    """Who keeps the text and how to contribute to it."""
+
+    dissolution: NotRequired["OutlineElement"]
+    """What happens at the end."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
+
+class ElementCounts(TypedDict):
+    """How many elements of each kind a document has."""
+
+    purposeItems: int
+    """Challenges, objectives, missions and values."""
+
+    events: int
+    """Events of its history."""
+
+    principles: int
+    """Principles of all dimensions."""
+
+    models: int
+    """Models of all dimensions."""
+
+    commitments: int
+    """Commitments of all dimensions."""
+
+    stakeholders: int
+    """Stakeholders."""
+
+    roles: int
+    """Roles."""
+
+    processes: int
+    """Decision processes."""
+
+    membership: int
+    """Kinds of member."""
+
+    recourse: int
+    """Ways to raise a breach."""
+
+    sanctions: int
+    """Sanctions."""
+
+    resources: int
+    """Resources."""
+
+    rights: int
+    """Rights."""
+
+    exchanges: int
+    """Exchanges of the reciprocity matrix."""
+
+    indicators: int
+    """Indicators."""
+
+    links: int
+    """Links to other texts."""
+
+    terms: int
+    """Defined words."""
+
+    contributors: int
+    """Those who took part in the writing."""
+
+    actions: int
+    """Recorded actions."""
+
+    measurements: int
+    """Recorded measurements."""
+
+    evidence: int
+    """Pieces of evidence."""
+
+    assessments: int
+    """Recorded assessments."""
+
+    decisions: int
+    """Recorded decisions."""
+
+    adoptions: int
+    """Recorded adoptions."""
+
+    revisions: int
+    """Recorded versions."""
+
+
+class RulesReport(TypedDict):
+    """What `rules` gives."""
+
+    language: "MessageLanguage"
+    """The language of the titles."""
+
+    rules: "list[RuleEntry]"
+    """The rules, by name."""
+
+    retired: "list[RetiredEntry]"
+    """The rules that were taken back, whatever their stage: their names are never given to others.
+    """
+
+
+class RetiredEntry(TypedDict):
+    """A rule that was taken back."""
+
+    name: str
+    """Its name."""
+
+    since: str
+    """The version of the standard that has it no more."""
+
+    reason: str
+    """Why it was taken back."""
+
+
+Draft: TypeAlias = Literal["2020-12", "draft-07"]
+"""A dialect of JSON Schema.
+
+- `2020-12`: The dialect of 2020-12, in which the standard is published.
+- `draft-07`: Draft 7, which many editors read. It judges every document alike.
+"""
+
+Described: TypeAlias = Literal["document"]
+"""What a schema can be asked of.
+
+- `document`: A social code.
+"""
+
+
+class SchemaReport(TypedDict):
+    """What `schema` gives."""
+
+    standard: str
+    """The version of the standard that the schema belongs to."""
+
+    dialect: str
+    """The address of the dialect (`$schema`)."""
+
+    schema: Any
+    """The schema itself: write this to a file to use it."""
+
+
+class TemplateReport(TypedDict):
+    """What `template` gives."""
+
+    kind: "SubjectKind"
+    """What the code is about."""
+
+    language: "MessageLanguage"
+    """The language of the text and of the questions."""
+
+    format: "Format"
+    """The notation of the text."""
+
+    text: str
+    """The text of the document."""
+
+
+class ValidateReport(TypedDict):
+    """What `validate` gives."""
+
+    valid: bool
+    """Whether no rule found an error, listed or not. Warnings and notes do not make a document
+    invalid.
+    """
+
+    standard: str
+    """The version of the standard that it was held against."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    counts: "Counts"
+    """How many problems of each severity."""
+
+    omitted: int
+    """How many more problems were counted than are listed."""
+
+    problems: "list[Problem]"
+    """The problems, in the order of the text."""
+
+
+class AuditOptions(TypedDict):
+    """How to judge it. What depends on the day is judged only with `at`; `select` and `ignore`
+    choose what is listed and counted, never which level is reached.
+    """
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+    level: NotRequired[int]
+    """The level that the document is meant to reach (0 to 3): findings of higher levels are then
+    not listed, and the answer says whether it is met.
+    """
+
+
+class ExplainOptions(TypedDict):
+    """What `explain` can be told; everything may be left out."""
+
+    language: NotRequired[str]
+    """The language of the explanation: `en` or `fr`. English by default."""
+
+
+class FmtOptions(TypedDict):
+    """How to write it."""
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default that of the document, else English."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+
+class OutlineOptions(TypedDict):
+    """How to read and judge it. The language is also that in which texts in several languages are
+    shown.
+    """
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+
+class RulesOptions(TypedDict):
+    """What `rules` can be told; everything may be left out."""
+
+    language: NotRequired[str]
+    """The language of the titles: `en` or `fr`. English by default."""
+
+    stage: NotRequired["Stage"]
+    """Only the rules of this stage."""
+
+    quality: NotRequired["Quality"]
+    """Only the rules of the audit under this quality."""
+
+
+class SchemaOptions(TypedDict):
+    """What `schema` can be told; everything may be left out."""
+
+    draft: NotRequired["Draft"]
+    """The dialect of JSON Schema. `2020-12` by default."""
+
+    of: NotRequired["Described"]
+    """What the schema describes. By default, and so far only, a document."""
+
+
+class TemplateOptions(TypedDict):
+    """What `template` can be told; everything may be left out."""
+
+    language: NotRequired[str]
+    """The language of the text and of the questions: `en` or `fr`. English by default."""
+
+    id: NotRequired[str]
+    """The permanent address of the text. Without it the document has a provisional one,
+    `urn:example:social-code`, and asks for another.
+    """
+
+
+class ValidateOptions(TypedDict):
+    """How to judge it."""
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""

@@ -1,0 +1,107 @@
+// Generated from the Rust types; `UPDATE=1 cargo test -p codesocial-tests --test bindings_are_current` rewrites it.
+import type { DocumentLike } from "./runtime.js";
+import type {
+  AuditOptions,
+  AuditReport,
+  ExplainOptions,
+  ExplainReport,
+  FmtOptions,
+  FmtReport,
+  OutlineOptions,
+  OutlineReport,
+  RulesOptions,
+  RulesReport,
+  SchemaOptions,
+  SchemaReport,
+  SubjectKind,
+  TemplateOptions,
+  TemplateReport,
+  ValidateOptions,
+  ValidateReport,
+} from "./types.js";
+
+/**
+ * Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level
+ * that it reaches. There is no single score.
+ *
+ * @param document - The document.
+ * @param options - How to judge it. What depends on the day is judged only with `at`; `select` and `ignore` choose what
+ * is listed and counted, never which level is reached.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function audit(document: DocumentLike, options?: AuditOptions): AuditReport;
+
+/**
+ * Explains a rule, a part of the model, a key or a word by its name.
+ *
+ * @param name - What to explain: a rule (`unknown-key`), a key (`force`, `Commitment.force`, `purpose.statement`), a
+ * place in a document as a JSON Pointer (`/dimensions/social/commitments/0/force`), a part of the model (`Commitment`,
+ * or its title in any language: `engagement`) or a word (`must-not`).
+ * @param options - What `explain` can be told; everything may be left out.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function explain(name: string, options?: ExplainOptions): ExplainReport;
+
+/**
+ * Writes a document tidily and says exactly the same: comments, the order of keys, quotes and the kind of line ends
+ * stay. A text with an error is left alone.
+ *
+ * @param document - The document.
+ * @param options - How to write it.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function fmt(document: DocumentLike, options?: FmtOptions): FmtReport;
+
+/**
+ * Gives a document at a glance: what it is, why, how, who, with the place of everything. A document with problems is
+ * shown as far as it can be read.
+ *
+ * @param document - The document.
+ * @param options - How to read and judge it. The language is also that in which texts in several languages are shown.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function outline(document: DocumentLike, options?: OutlineOptions): OutlineReport;
+
+/**
+ * Lists the rules, all of them or those of a stage or a quality.
+ *
+ * @param options - What `rules` can be told; everything may be left out.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function rules(options?: RulesOptions): RulesReport;
+
+/**
+ * Gives the JSON Schema of a social code.
+ *
+ * @param options - What `schema` can be told; everything may be left out.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function schema(options?: SchemaOptions): SchemaReport;
+
+/**
+ * Writes a document to begin with: valid, with nothing invented in it. Every key that only its writers can fill stands
+ * there as a comment, with questions that lead to it.
+ *
+ * @param kind - What the code is about: some questions and sections differ.
+ * @param title - The title of the text.
+ * @param options - What `template` can be told; everything may be left out.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function template(kind: SubjectKind, title: string, options?: TemplateOptions): TemplateReport;
+
+/**
+ * Answers whether a document can be relied on: its text, its structure and its integrity, every problem at once.
+ *
+ * @param document - The document.
+ * @param options - How to judge it.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function validate(document: DocumentLike, options?: ValidateOptions): ValidateReport;

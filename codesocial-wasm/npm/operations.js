@@ -1,0 +1,35 @@
+// Generated from the Rust types; `UPDATE=1 cargo test -p codesocial-tests --test bindings_are_current` rewrites it.
+import { call, documentInput } from "./runtime.js";
+
+export function audit(document, options = {}) {
+  const { level, ...rest } = options;
+  return call("audit", { document: documentInput(document), level, options: rest });
+}
+
+export function explain(name, options = {}) {
+  return call("explain", { ...options, name });
+}
+
+export function fmt(document, options = {}) {
+  return call("fmt", { document: documentInput(document), options });
+}
+
+export function outline(document, options = {}) {
+  return call("outline", { document: documentInput(document), options });
+}
+
+export function rules(options = {}) {
+  return call("rules", { ...options });
+}
+
+export function schema(options = {}) {
+  return call("schema", { ...options });
+}
+
+export function template(kind, title, options = {}) {
+  return call("template", { ...options, kind, title });
+}
+
+export function validate(document, options = {}) {
+  return call("validate", { document: documentInput(document), options });
+}

@@ -1,0 +1,2516 @@
+// Generated from the Rust types; `UPDATE=1 cargo test -p codesocial-tests --test bindings_are_current` rewrites it.
+
+/**
+ * A social code: what a collective is, why it exists and how it works, written so that every stakeholder can read it,
+ * rely on it and check it.
+ *
+ * Everything but the record is what the parties adopt and sign; the record keeps what happened since.
+ */
+export interface SocialCode {
+  /** The address of the JSON Schema that an editor uses to help while writing. It is not part of what is signed. */
+  $schema?: string;
+  /**
+   * The version of the CodeSocial format that the document follows. It tells a reader, or a tool, which rules apply.
+   */
+  codesocial: FormatVersion;
+  /**
+   * The permanent address of this social code, the same in all its versions. Use a web address that you control, so
+   * that others can cite it.
+   */
+  id: Iri;
+  /**
+   * The version of the text, as three numbers. Raise the first when duties or rights change, the second when something
+   * is added, the third for a correction.
+   */
+  version: Version;
+  /** How far the text has come, from draft to repealed. A reader needs it to know whether the text is in force. */
+  status: Status;
+  /**
+   * The language in which the text is authoritative, and that of every text written without a language. When a
+   * translation differs, this language prevails.
+   */
+  language: Language;
+  /** The name of the text, as people will cite it. */
+  title: LocalText;
+  /** The main terms at a glance, in plain words. Write it for a newcomer who has two minutes. */
+  summary?: LocalText;
+  /** The licence under which others may copy, adapt or fork this text. A social code is meant to be reused. */
+  license?: Licence;
+  /** The day on which this version was published. */
+  issued?: CalendarDate;
+  /** From when and until when this version applies. */
+  effective?: Effective;
+  /** When the text is to be read again together and, if need be, changed. */
+  review?: Review;
+  /** The other languages that the document claims to cover. Every text must then exist in each of them. */
+  translations?: Language[];
+  /**
+   * The force that the text claims for itself: none, moral, contractual or statutory. Say it, so that nobody discovers
+   * it during a dispute.
+   */
+  binding?: Binding;
+  /** What holds where the text says nothing. Without it, each person fills the silence in their own way. */
+  unstated?: Unstated;
+  /** What the code is about: the organisation, project, place or commons that it describes. */
+  subject?: Subject;
+  /** Why the subject exists: its reason for being, its context, challenges, objectives and missions. */
+  purpose?: Purpose;
+  /** Where the subject comes from: its story and the events that made it. */
+  history?: History;
+  /** How the subject works, on six planes from the social to the cultural. */
+  dimensions?: Dimensions;
+  /**
+   * Everyone concerned: persons, groups, organisations, public bodies and the living world. The rest of the code refers
+   * to them.
+   */
+  stakeholders?: Stakeholder[];
+  /** Who decides what and how, how people join and leave, what happens in a dispute and how this text changes. */
+  governance?: Governance;
+  /** What is held in common or put to work, from land to knowledge. */
+  resources?: Resource[];
+  /** Who may do what with the resources, one right at a time. */
+  rights?: Right[];
+  /** Who gives what to whom, in money or otherwise. It makes visible the exchanges that usually go unsaid. */
+  reciprocity?: Exchange[];
+  /** What is counted or observed to know whether commitments are kept. */
+  indicators?: Indicator[];
+  /** Ties to other social codes, statutes, by-laws and laws. */
+  links?: Link[];
+  /** The words that have a precise meaning here. A newcomer should not have to guess. */
+  glossary?: Term[];
+  /** Who took part in writing the text, and in what role. */
+  contributors?: Contributor[];
+  /**
+   * What happened: actions, measurements, assessments, decisions and adoptions. It can grow without changing what was
+   * adopted.
+   */
+  record?: CodeRecord;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * Whether those who abstain count among those who voted.
+ *
+ * - `counted`: They count, and so make the threshold harder to reach.
+ * - `excluded`: They are left out of the count.
+ */
+export type Abstentions = "counted" | "excluded";
+
+/** Something done to carry out an intention, so that everyone can follow how words and deeds agree. */
+export interface Action {
+  /** The short name by which the action is referred to. */
+  id: Id;
+  /** What is done, in a few words. */
+  title: LocalText;
+  /** What is done, in detail. */
+  text?: LocalText;
+  /**
+   * The principles, models, commitments or objectives that it carries out. An action that carries out nothing happens
+   * for no stated reason.
+   */
+  implements?: Ref[];
+  /** Who does it. */
+  by?: Ref[];
+  /** How far it has come. */
+  status: ActionStatus;
+  /** The day on which it began or is to begin. */
+  from?: CalendarDate;
+  /** The day on which it ended or is to end. */
+  until?: CalendarDate;
+  /** What shows that it was done. */
+  evidence?: Ref[];
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * How far an action has come.
+ *
+ * - `planned`: Decided but not begun.
+ * - `ongoing`: Under way.
+ * - `done`: Completed.
+ * - `abandoned`: Given up.
+ */
+export type ActionStatus = "planned" | "ongoing" | "done" | "abandoned";
+
+/** The act by which a party makes a version of the text its own. */
+export interface Adoption {
+  /** The short name by which the adoption is referred to. */
+  id?: Id;
+  /** Who adopts. */
+  party: Ref;
+  /** In what capacity it adopts, for example a body on behalf of an organisation. */
+  capacity?: LocalText;
+  /** By which act it adopts. */
+  mode: AdoptionMode;
+  /** The decision by which it was adopted, when there was one. */
+  decision?: Ref;
+  /** The version that is adopted. */
+  version: Version;
+  /** The fingerprint of the adopted text, which shows exactly what was accepted. */
+  digest: Digest;
+  /** The day of the act. The party is bound from then on, as soon as the text is in force. */
+  at: CalendarDate;
+  /** What the party does not accept, or accepts on a condition. */
+  reservations?: Reservation[];
+  /** The electronic proof of the act, such as a signature, in the form that its method defines. */
+  proof?: { [key: string]: unknown };
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * By which act a party adopts a text.
+ *
+ * - `signature`: By signing it.
+ * - `vote`: By a vote of its body.
+ * - `email`: By a message that says so.
+ * - `joining`: By becoming a member.
+ * - `use`: By using what the text governs.
+ * - `submission`: By contributing to what the text governs.
+ */
+export type AdoptionMode = "signature" | "vote" | "email" | "joining" | "use" | "submission";
+
+/** How this text is changed, and who must agree to it. */
+export interface Amendment {
+  /** The decision process by which a change is adopted. */
+  process?: Ref;
+  /** How and how long before a decision a proposed change is made known. */
+  notice?: LocalText;
+  /** The parties whose own agreement is needed besides. */
+  approvalBy?: Ref[];
+  /** The elements that this procedure cannot change. */
+  entrenched?: Ref[];
+  /** How someone who disagrees may leave with a copy of the text and make another of it. */
+  fork?: LocalText;
+  /** What the other keys cannot say. */
+  text?: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A sum in a currency. */
+export interface Amount {
+  /** The sum, in units of the currency. */
+  value: number;
+  /** The currency in which it is counted. */
+  currency: Currency;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A judgement, at a date and by a named party, on whether what was said is kept. */
+export interface Assessment {
+  /** The short name by which the assessment is referred to. */
+  id: Id;
+  /** The elements that were assessed. */
+  of: Ref[];
+  /** What was found. */
+  outcome: AssessmentOutcome;
+  /** The day of the judgement. */
+  at: CalendarDate;
+  /** Who made it. */
+  by: Ref;
+  /** True when whoever made it has no part in what is assessed. */
+  independent: boolean;
+  /** What it relies on. */
+  evidence?: Ref[];
+  /** The reasons, and what should be done. */
+  text?: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * What an assessment found.
+ *
+ * - `met`: It is kept.
+ * - `partly`: It is kept in part.
+ * - `not-met`: It is not kept.
+ * - `not-assessed`: It could not be judged, for want of facts.
+ * - `not-applicable`: The case did not arise.
+ */
+export type AssessmentOutcome = "met" | "partly" | "not-met" | "not-assessed" | "not-applicable";
+
+/** When and by whom the gap between text and reality is examined. */
+export interface AuditPlan {
+  /** How often an audit takes place. */
+  every?: Time;
+  /** Who carries it out; at least one of them should be independent. */
+  by?: Ref[];
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * The force that a text claims for itself.
+ *
+ * - `none`: It describes and binds nobody.
+ * - `moral`: It binds in honour: it can be invoked within the group, not before a court.
+ * - `contractual`: It binds those who accept it, as an agreement does.
+ * - `statutory`: It has the force of the statutes, or stands in them.
+ */
+export type Binding = "none" | "moral" | "contractual" | "statutory";
+
+/** A limit on who may hold a role together: how many, or which share of one group. */
+export interface Cap {
+  /** The limit in words. */
+  text: LocalText;
+  /** The smallest number allowed. */
+  atLeast?: Natural;
+  /** The largest number allowed. */
+  atMost?: Natural;
+  /** The largest share that one group may hold. */
+  share?: Share;
+  /** What makes a group: the same employer, family or village, for example. */
+  per?: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * A promise that can be invoked: who is bound to what, toward whom and with which force.
+ *
+ * The force is a value of its own and is never read from the verb of the text.
+ */
+export interface Commitment {
+  /** The short name by which signers cite this commitment and the rest of the code refers to it. */
+  id: Id;
+  /** What is promised, one thing only. */
+  text: LocalText;
+  /** How strongly it binds, from a duty to a permission. */
+  force: Force;
+  /** Whether a result is owed, or the effort to reach it. */
+  standard?: Standard;
+  /** Who is bound by it: the parties that can be asked to keep it. Without them, it binds nobody. */
+  by?: Ref[];
+  /** To whom it is owed, and who may therefore invoke it. The living world can be named here too. */
+  toward?: Ref[];
+  /** The principles that it upholds. They show why it is there. */
+  upholds?: Ref[];
+  /** The first day on which it binds, when later than that of the text. */
+  from?: CalendarDate;
+  /** The last day on which it binds, when it ends before the text does. */
+  until?: CalendarDate;
+  /**
+   * By when it must be done: a date, or a time after something happens. Avoid “soon” and “regularly”: nobody can check
+   * them.
+   */
+  due?: Time;
+  /** How often it must be done, when it comes back. */
+  every?: Time;
+  /** The circumstances in which it applies; without it, it always applies. */
+  when?: LocalText;
+  /** The cases in which it does not hold. */
+  exceptions?: CommitmentException[];
+  /** The commitments over which this one prevails when they conflict. */
+  overrides?: Ref[];
+  /** The indicators that tell whether it is kept, so that the answer does not depend on who is asked. */
+  indicators?: Ref[];
+  /** The way by which a breach is raised and settled. Name it, so that nobody has to look for it on a bad day. */
+  recourse?: Ref;
+  /** The consequences that a breach can have. */
+  sanctions?: Ref[];
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A party that took part in making the text. It shows that the text was written by several hands. */
+export interface Contributor {
+  /** The party that took part. */
+  who: Ref;
+  /** In what role it took part. */
+  role: ContributorRole;
+  /** What it brought. */
+  text?: LocalText;
+  /** When it took part. */
+  date?: CalendarDate;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * In what role a party took part in making the text.
+ *
+ * - `author`: Wrote some of it.
+ * - `facilitator`: Helped the others to write it.
+ * - `reviewer`: Read and commented on it.
+ * - `translator`: Translated it.
+ * - `witness`: Attended, and can tell how it was made.
+ */
+export type ContributorRole = "author" | "facilitator" | "reviewer" | "translator" | "witness";
+
+/** A whole number, 1 or more. */
+export type Count = number;
+
+/** The three-letter code of a currency (ISO 4217), such as EUR. */
+export type Currency = string;
+
+/** A calendar day, written year-month-day: 2026-11-22. */
+export type CalendarDate = string;
+
+/** A decision that was made, with its count, so that anyone can compute its outcome again. */
+export interface Decision {
+  /** The short name by which the rest of the record refers to it. */
+  id: Id;
+  /** The day of the decision. */
+  at: CalendarDate;
+  /** What was decided. */
+  subject: LocalText;
+  /** The decision process that was followed. */
+  process?: Ref;
+  /** How the votes or voices were counted. */
+  tally?: Tally;
+  /** How it ended. */
+  outcome: DecisionOutcome;
+  /** The elements of the code that the decision applies. Citing them shows that the text is alive. */
+  applies?: Ref[];
+  /** The minutes or other documents that attest it. */
+  evidence?: Ref[];
+  /** The decision in full, and its reasons. */
+  text?: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * How a decision ended.
+ *
+ * - `adopted`: The proposal was adopted.
+ * - `rejected`: The proposal was rejected.
+ * - `adjourned`: The decision was put off.
+ */
+export type DecisionOutcome = "adopted" | "rejected" | "adjourned";
+
+/** The SHA-256 fingerprint of a content: “sha256:” and 64 hexadecimal digits in lower case. */
+export type Digest = string;
+
+/** One plane of how the subject works: what is held, how things are done and what is promised. */
+export interface Dimension {
+  /** The general principle of this dimension in a few sentences. */
+  summary?: LocalText;
+  /** The words that sum it up and help to compare codes. */
+  keywords?: LocalText[];
+  /** What is held to be right here. A principle describes and does not bind by itself. */
+  principles?: Principle[];
+  /** How principles are put into a way of working. */
+  models?: Model[];
+  /** What parties owe to each other, and can be held to. */
+  commitments?: Commitment[];
+  /** The reason why this dimension does not apply. Silence is a gap; a stated reason is an answer. */
+  notApplicable?: LocalText;
+  /** The announcement that this dimension will be written, and when. */
+  planned?: Planned;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * How the subject works, seen from six planes.
+ *
+ * None is left out in silence: a dimension speaks, says why it does not apply, or says when it will be written.
+ */
+export interface Dimensions {
+  /** Community, roles, care, conviviality and conflict. */
+  social?: Dimension;
+  /** Forms of wealth, funding, pay, prices and redistribution. */
+  economic?: Dimension;
+  /** The relation to the living world, restraint and measured impacts. */
+  ecological?: Dimension;
+  /** Tools, knowledge, research and the openness of code and data. */
+  scientific?: Dimension;
+  /** Structure in law, property, licences and transmission. */
+  legal?: Dimension;
+  /** The place of the arts, rituals, languages and popular education. */
+  cultural?: Dimension;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** What happens when the collective ends. */
+export interface Dissolution {
+  /** The decision process that decides to end. */
+  process?: Ref;
+  /** What becomes of money, goods and places. */
+  assets?: LocalText;
+  /** What becomes of data, archives, accounts and keys. */
+  data?: LocalText;
+  /** What the other keys cannot say. */
+  text?: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** The time during which a text applies. */
+export interface Effective {
+  /** The first day on which the text applies. */
+  from?: CalendarDate;
+  /** The last day on which the text applies. Leave it out when no end is foreseen. */
+  until?: CalendarDate;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A moment of the history. */
+export interface HistoryEvent {
+  /** The short name by which the event is referred to. */
+  id: Id;
+  /** When it happened; a year alone is enough. */
+  date: PartialDate;
+  /** What happened, in a few words. */
+  title: LocalText;
+  /** What happened and what it changed. */
+  text?: LocalText;
+  /** Addresses of documents or pages that attest it. */
+  sources?: Iri[];
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A document, set of data, address or testimony on which others can rely. */
+export interface Evidence {
+  /** The short name by which the rest of the record refers to it. */
+  id: Id;
+  /** What it is, in a few words. */
+  title: LocalText;
+  /** What sort of evidence it is. */
+  kind: EvidenceKind;
+  /** Where it can be read. Give its digest too, since what an address shows can change. */
+  url?: Iri;
+  /** Its fingerprint, which shows that it has not been altered. */
+  digest?: Digest;
+  /** The day on which it was made. */
+  date?: CalendarDate;
+  /** Who made or issued it. */
+  by?: Ref;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * What sort of evidence it is.
+ *
+ * - `document`: A document of any other sort.
+ * - `data`: A set of data.
+ * - `link`: A page or place on the web.
+ * - `testimony`: What someone saw or lived.
+ * - `minutes`: The minutes of a meeting.
+ * - `accounts`: Financial accounts.
+ */
+export type EvidenceKind = "document" | "data" | "link" | "testimony" | "minutes" | "accounts";
+
+/** A vote with its result, by which anyone can check how the process is counted. */
+export interface Example {
+  /** How many may take part. */
+  eligible: Natural;
+  /** How many take part, or are represented. */
+  present?: Natural;
+  /** How many support the proposal. */
+  for: Natural;
+  /** How many oppose it. */
+  against: Natural;
+  /** How many abstain. */
+  abstain?: Natural;
+  /** How many raise a reasoned objection. */
+  blocks?: Natural;
+  /** Whether the proposal passes. */
+  passes: boolean;
+  /** What the example is meant to show. */
+  text?: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A case in which a commitment does not hold. */
+export interface CommitmentException {
+  /** The case, described so that it can be recognised. */
+  text: LocalText;
+  /** What must be observed for the exception to apply. Without it the exception can swallow the rule. */
+  criterion?: LocalText;
+  /** Who, or which process, decides that the case is given. */
+  decidedBy?: Ref;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** One cell of the reciprocity matrix: who gives what to whom. */
+export interface Exchange {
+  /** The short name by which the rest of the code refers to this exchange. */
+  id: Id;
+  /** Who gives. */
+  from: Ref;
+  /** Who receives. */
+  to: Ref;
+  /** What is given. */
+  gives: LocalText;
+  /** In which form of wealth it is given. */
+  kind: ExchangeKind;
+  /** How much money, when money is given. */
+  amount?: Amount;
+  /** The exchange that this one answers. Together they show whether giving and receiving are balanced. */
+  inReturnFor?: Ref;
+  /** When, how often and on which conditions it is given. */
+  terms?: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * In which form something is given.
+ *
+ * - `money`: Money.
+ * - `time`: Time or work.
+ * - `knowledge`: Knowledge, training, advice.
+ * - `goods`: Things and produce.
+ * - `service`: A service rendered.
+ * - `data`: Data or information.
+ * - `recognition`: Thanks, credit, visibility.
+ * - `care`: Attention to people or to the living world.
+ * - `other`: Something else, as the text says.
+ */
+export type ExchangeKind =
+  | "money"
+  | "time"
+  | "knowledge"
+  | "goods"
+  | "service"
+  | "data"
+  | "recognition"
+  | "care"
+  | "other";
+
+/**
+ * How strongly a commitment binds.
+ *
+ * - `must`: A duty: not doing it is a breach.
+ * - `must-not`: A prohibition: doing it is a breach.
+ * - `should`: Expected: one does it or says why not.
+ * - `should-not`: Discouraged: one refrains or says why not.
+ * - `may`: A permission that nobody may hinder.
+ */
+export type Force = "must" | "must-not" | "should" | "should-not" | "may";
+
+/** The version of the CodeSocial format. */
+export type FormatVersion = "1.0";
+
+/** How the collective governs itself and this text. */
+export interface Governance {
+  /** The functions that are entrusted to someone. */
+  roles?: Role[];
+  /** How decisions are made, each way precise enough to be computed. */
+  processes?: Process[];
+  /** The ways of belonging, with how one comes in and how one leaves. */
+  membership?: Membership[];
+  /** How a breach is raised and settled. */
+  recourse?: Recourse[];
+  /** The consequences of a breach, from the lightest to the gravest. */
+  sanctions?: Sanction[];
+  /** How this text is changed. */
+  amendment?: Amendment;
+  /** Who keeps the social code itself, how one contributes and where its versions are deposited. */
+  stewardship?: Stewardship;
+  /** What happens when the collective ends: who decides, and what becomes of assets and data. */
+  dissolution?: Dissolution;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** Where the subject comes from, as a story and as dated events. */
+export interface History {
+  /** The story as the collective tells it. */
+  story?: LocalText;
+  /** The moments that counted, each with its date. */
+  events?: HistoryEvent[];
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A party that holds a role. */
+export interface Holder {
+  /** The party that holds the role. */
+  who: Ref;
+  /** The day on which this was known to be true. */
+  asOf?: CalendarDate;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * A short name for an element, unique in the whole document and kept from version to version.
+ *
+ * Lowercase letters, digits and single hyphens, starting with a letter: “share-harvest”. Signers cite it, so never give
+ * it to something else.
+ */
+export type Id = string;
+
+/** A number or name under which a register knows the subject. */
+export interface Identifier {
+  /** The register or system that gave the identifier. */
+  scheme: string;
+  /** The identifier itself, as the register writes it. */
+  value: string;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** Something counted or observed, so that anyone can know whether a commitment is kept. */
+export interface Indicator {
+  /** The short name by which the rest of the code refers to this indicator. */
+  id: Id;
+  /** What the indicator is called. */
+  name: LocalText;
+  /** What exactly is counted or observed. */
+  definition: LocalText;
+  /** The unit of its values. */
+  unit?: LocalText;
+  /** How and from which source the value is obtained, so that another person finds the same. */
+  method?: LocalText;
+  /** The value at the start, with which later ones are compared. Measure it before promising a target. */
+  baseline?: Observed;
+  /** The value to be reached. */
+  target?: Target;
+  /** How often it is measured. */
+  every?: Time;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** An absolute address: a web address or another identifier that begins with a scheme, such as https: or did:. */
+export type Iri = string;
+
+/** One challenge, objective, mission or value, which principles can serve and actions can carry out. */
+export interface Item {
+  /** The short name by which the rest of the code refers to this point. */
+  id: Id;
+  /** The point itself, one idea only. */
+  text: LocalText;
+  /** Why it matters here. */
+  rationale?: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A language tag (BCP 47), such as fr, en or pt-BR. */
+export type Language = string;
+
+/** A licence as an SPDX expression, such as CC-BY-SA-4.0. */
+export type Licence = string;
+
+/** A tie to another social code, statute, by-law or law. */
+export interface Link {
+  /** What the other text or its subject is to this one. */
+  rel: LinkRelation;
+  /** The address of the other text. */
+  target: Iri;
+  /** What the other text is called. */
+  title?: LocalText;
+  /** Which version of the other text is meant, as that text names it. */
+  version?: string;
+  /** The fingerprint of the other text, which shows that it has not changed. */
+  digest?: Digest;
+  /** Which of the two prevails when they conflict. Say it as soon as two texts govern the same thing. */
+  precedence?: Precedence;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * What another text or its subject is to this one.
+ *
+ * - `memberOf`: The subject is a member of the other.
+ * - `partOf`: The subject is a part of the other.
+ * - `hasPart`: The other is a part of the subject.
+ * - `partnerOf`: The two work together.
+ * - `derivedFrom`: The text was made from the other.
+ * - `inspiredBy`: The text took ideas from the other.
+ * - `translationOf`: The text translates the other.
+ * - `supersedes`: The text replaces the other.
+ * - `governedBy`: The text is subject to the other.
+ * - `conformsTo`: The text meets the requirements of the other.
+ * - `related`: The two are related in another way.
+ */
+export type LinkRelation =
+  | "memberOf"
+  | "partOf"
+  | "hasPart"
+  | "partnerOf"
+  | "derivedFrom"
+  | "inspiredBy"
+  | "translationOf"
+  | "supersedes"
+  | "governedBy"
+  | "conformsTo"
+  | "related";
+
+/** The value found for an indicator on a day. */
+export interface Measurement {
+  /** The indicator that was measured. */
+  indicator: Ref;
+  /** The day on which, or up to which, it was measured. */
+  at: CalendarDate;
+  /** The value found, in the unit of the indicator. */
+  value: Observed;
+  /** What the value relies on. */
+  evidence?: Ref[];
+  /** Who measured it. */
+  by?: Ref;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** One way of belonging: for whom, how one joins and how one leaves. */
+export interface Membership {
+  /** The short name by which the rest of the code refers to these members. */
+  id: Id;
+  /** What these members are called. */
+  name: LocalText;
+  /** What is asked of a person or organisation in order to belong. */
+  criteria?: LocalText[];
+  /** How one comes in. */
+  join?: LocalText;
+  /** How one leaves of one's own will, and what then becomes of dues, shares and duties. */
+  leave?: LocalText;
+  /** When and how a member can be made to leave. */
+  exclude?: LocalText;
+  /** What one pays or gives in order to belong. */
+  dues?: LocalText;
+  /** The decision process that admits a new member. */
+  joinProcess?: Ref;
+  /** The decision process that excludes a member. */
+  excludeProcess?: Ref;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * The way in which agreement is reached.
+ *
+ * - `consent`: It passes unless someone raises a reasoned objection.
+ * - `consensus`: It passes when everyone taking part can support it.
+ * - `unanimity`: It passes when everyone votes for it.
+ * - `majority`: It passes with more than half.
+ * - `supermajority`: It passes with a stated share larger than half.
+ * - `plurality`: The option with most votes passes, even below half.
+ * - `advice`: One person decides after asking those concerned and those who know.
+ * - `delegation`: Those to whom it was entrusted decide.
+ * - `lot`: It is drawn by lot.
+ * - `other`: Another way, described in the text.
+ */
+export type Method =
+  | "consent"
+  | "consensus"
+  | "unanimity"
+  | "majority"
+  | "supermajority"
+  | "plurality"
+  | "advice"
+  | "delegation"
+  | "lot"
+  | "other";
+
+/** A way of working: how principles are put into practice. */
+export interface Model {
+  /** The short name by which the rest of the code refers to this model. */
+  id: Id;
+  /** What the model is called. */
+  name: LocalText;
+  /** How it works, so that a newcomer could take part. */
+  text: LocalText;
+  /** True when this is done today, false when it is an intention. Leave it out only if nobody knows. */
+  practised?: boolean;
+  /** The principles that this model puts into practice. */
+  applies?: Ref[];
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A whole number, 0 or more. */
+export type Natural = number;
+
+/** A value of an indicator: a number, a text such as a grade, or true or false. */
+export type Observed = number | string | boolean;
+
+/**
+ * How a measured value must compare with its target.
+ *
+ * - `at-least`: The same or more.
+ * - `at-most`: The same or less.
+ * - `more-than`: More, not the same.
+ * - `less-than`: Less, not the same.
+ * - `equal`: Exactly the same.
+ */
+export type Operator = "at-least" | "at-most" | "more-than" | "less-than" | "equal";
+
+/** A year, a month or a day: 1998, 1998-05 or 1998-05-17. */
+export type PartialDate = string;
+
+/** A length of time: a number and a unit, for example 3 months. */
+export interface Period {
+  /** How many units. */
+  count: Count;
+  /** The unit in which it is counted. */
+  unit: Unit;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A dimension still to be written, with the date by which it will be. */
+export interface Planned {
+  /** The day by which it will be written. */
+  by: CalendarDate;
+  /** What is missing and how it will be written. */
+  text: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * Which of two texts prevails.
+ *
+ * - `above`: The other text prevails over this one.
+ * - `below`: This text prevails over the other.
+ */
+export type Precedence = "above" | "below";
+
+/**
+ * Something that the collective holds to be right, and from which models and commitments follow.
+ *
+ * A principle describes what is; it does not bind anyone by itself.
+ */
+export interface Principle {
+  /** The short name by which the rest of the code refers to this principle. */
+  id: Id;
+  /** The principle itself. */
+  text: LocalText;
+  /** Why it is held. */
+  rationale?: LocalText;
+  /**
+   * What anyone can observe to tell whether the principle is lived. Without a criterion, a principle cannot be
+   * assessed.
+   */
+  criteria?: LocalText[];
+  /** The objectives, missions or values that this principle serves. They tie the how to the why. */
+  serves?: Ref[];
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * A way of deciding, precise enough to compute whether a proposal passes.
+ *
+ * Its examples are its tests: write one for each case that people could argue about.
+ */
+export interface Process {
+  /** The short name by which the rest of the code refers to this process. */
+  id: Id;
+  /** What the process is called. */
+  name: LocalText;
+  /** The subjects on which it decides. Two processes should not share a subject. */
+  scope?: LocalText[];
+  /** The way in which agreement is reached. */
+  method: Method;
+  /**
+   * Who takes part in the decision: the persons or organisations that are eligible. The counts are made out of them.
+   */
+  participants?: Ref[];
+  /** Who may bring a proposal. */
+  proposer?: Ref;
+  /** How long before the decision the proposal is made known, so that everyone can prepare. */
+  notice?: Time;
+  /** How the proposal is discussed before deciding. */
+  discussion?: LocalText;
+  /** How many must take part for the decision to be valid; write “none” when there is no such condition. */
+  quorum?: Quorum;
+  /** How much support a proposal needs, and out of what it is counted. “A majority” alone says neither. */
+  threshold?: Threshold;
+  /** Whether those who abstain count among those who voted. */
+  abstentions?: Abstentions;
+  /** How many reasoned objections stop a proposal. */
+  block?: Count;
+  /** What happens when support and opposition are equal. */
+  tie?: Tie;
+  /** How long after the decision it takes effect, or may still be contested. */
+  delay?: Time;
+  /** The process that decides when this one does not succeed. */
+  fallback?: Ref;
+  /** How and where the decision is written down. */
+  record?: LocalText;
+  /** Who stands aside, and when, because interests conflict. */
+  recusal?: LocalText;
+  /**
+   * Votes with their result, which show and test how the process is counted. Write the ones that people could argue
+   * about.
+   */
+  examples?: Example[];
+  /** What the other keys cannot say. */
+  text?: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * Why the subject exists, in the four parts of the method: context, challenges, objectives and missions, with the
+ * values held.
+ */
+export interface Purpose {
+  /** The reason for being in a sentence or two: that of the subject, not of this text. */
+  statement?: LocalText;
+  /** The situation from which the purpose arises. */
+  context?: LocalText;
+  /** What is at stake in that situation. */
+  challenges?: Item[];
+  /** What is to be reached. */
+  objectives?: Item[];
+  /** What one takes on in order to reach it. */
+  missions?: Item[];
+  /** What one holds dear and would not give up. */
+  values?: Item[];
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** How many must take part for a decision to be valid, or “none” when there is no such condition. */
+export type Quorum = "none" | QuorumRule;
+
+/**
+ * Out of whom the quorum is counted.
+ *
+ * - `eligible`: All those who may take part in this decision.
+ * - `members`: All the members, whether or not they may take part in this decision.
+ */
+export type QuorumBase = "eligible" | "members";
+
+/**
+ * What happens when too few take part.
+ *
+ * - `rejected`: The proposal is rejected.
+ * - `adjourned`: The decision is put off to another meeting.
+ * - `fallback`: The fallback process decides.
+ * - `decide-anyway`: Those present decide all the same.
+ */
+export type QuorumFailure = "rejected" | "adjourned" | "fallback" | "decide-anyway";
+
+/** How many must take part for a decision to be valid: a share or a head count. */
+export interface QuorumRule {
+  /** The share that must take part. Use this or a head count. */
+  value?: Share;
+  /** How many must take part. Use this or a share. */
+  count?: Count;
+  /** Out of whom the share is counted. */
+  base?: QuorumBase;
+  /** What happens when too few take part. */
+  onFailure?: QuorumFailure;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * What happened since the text was written.
+ *
+ * It lies outside what the parties adopt and sign, so that facts can be added without changing the text.
+ */
+export interface CodeRecord {
+  /** What is done to carry out the intentions. */
+  actions?: Action[];
+  /** The values found for the indicators. */
+  measurements?: Measurement[];
+  /** The documents, data and testimonies on which the rest relies. */
+  evidence?: Evidence[];
+  /** Judgements on whether what was promised is kept. */
+  assessments?: Assessment[];
+  /** The decisions made, with their count. */
+  decisions?: Decision[];
+  /** Who adopted which version, one entry a party. */
+  adoptions?: Adoption[];
+  /** The versions of the text in order, each tied to the one before. */
+  revisions?: Revision[];
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A way by which anyone concerned can raise a breach and have it settled. */
+export interface Recourse {
+  /** The short name by which the rest of the code refers to this way. */
+  id: Id;
+  /** What it is called. */
+  name: LocalText;
+  /** What is done, in order, from talking to deciding. */
+  steps?: RecourseStep[];
+  /** How each side is heard before anything is decided. */
+  hearing?: LocalText;
+  /** How the outcome can be contested. */
+  appeal?: LocalText;
+  /** Who settles it in the end. */
+  body?: Ref;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** One step: who does what, and within what time. */
+export interface RecourseStep {
+  /** Who acts at this step. */
+  who: Ref;
+  /** What is done. */
+  means: LocalText;
+  /** The time in which it must be done. */
+  within?: Time;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * The identifier of another element of this document, or the full address of an element of another code, ending in #
+ * and its identifier.
+ */
+export type Ref = string;
+
+/** A part of the text that a party does not accept, or accepts on a condition. */
+export interface Reservation {
+  /** The element on which the reservation bears. */
+  of: Ref;
+  /** The reservation and its reasons. */
+  text: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** Something held in common or put to work, and those who take care of it. */
+export interface Resource {
+  /** The short name by which the rest of the code refers to this resource. */
+  id: Id;
+  /** What the resource is called. */
+  name: LocalText;
+  /** What sort of resource it is. */
+  kind: ResourceKind;
+  /** What it is, in what state, and how much of it there is. */
+  description?: LocalText;
+  /** The licence under which it is shared, for a text, code or data. */
+  license?: Licence;
+  /** Who takes care of it and answers for it. A resource without a steward is nobody's concern. */
+  stewards?: Ref[];
+  /** Where it can be found or read about. */
+  url?: Iri;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * What sort of resource it is.
+ *
+ * - `natural`: Land, water, seeds, living beings.
+ * - `material`: Buildings, machines, tools, goods.
+ * - `immaterial`: Names, reputation, know-how, culture.
+ * - `informational`: Data, texts, code, archives.
+ * - `financial`: Money, funds, shares.
+ * - `human`: The time and skills that people bring.
+ */
+export type ResourceKind = "natural" | "material" | "immaterial" | "informational" | "financial" | "human";
+
+/** When a text is to be read again by those it concerns. */
+export interface Review {
+  /** The day by which the next review must have taken place. */
+  by?: CalendarDate;
+  /** How often the text is reviewed, for example every year. */
+  every?: Time;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A version of the text, tied to the one before so that none can be altered unseen. */
+export interface Revision {
+  /** The number of the version. */
+  version: Version;
+  /** The day on which it was deposited. */
+  at: CalendarDate;
+  /** The fingerprint of its text. */
+  digest: Digest;
+  /** The fingerprint of the version before; left out for the first. */
+  previous?: Digest;
+  /** What changed and why. */
+  summary: LocalText;
+  /** The decision that adopted it. */
+  decidedBy?: Ref;
+  /** Where this version is deposited. */
+  url?: Iri;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** One right in the bundle: who may do what, with which resource, on which conditions. */
+export interface Right {
+  /** The short name by which the rest of the code refers to this right. */
+  id: Id;
+  /** What it allows. */
+  right: RightKind;
+  /** The resource that it bears on; without it, the right bears on the subject as a whole. */
+  resource?: Ref;
+  /** Who has the right. */
+  holders?: Ref[];
+  /** What must be fulfilled in order to exercise it. */
+  conditions?: LocalText;
+  /** What the other keys cannot say. */
+  text?: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * What a right allows.
+ *
+ * - `access`: To enter, see or read.
+ * - `use`: To use without taking anything away.
+ * - `contribute`: To add to it.
+ * - `modify`: To change it.
+ * - `share`: To pass it on to others.
+ * - `withdraw`: To take some of it: a harvest, a share, a loan.
+ * - `manage`: To set the rules of its use and to improve it.
+ * - `exclude`: To decide who has access and who has not.
+ * - `alienate`: To sell, give or pledge it.
+ * - `attribute`: To be named as its author or source.
+ * - `commercialise`: To draw money from it.
+ * - `govern`: To take part in deciding about all these rights.
+ */
+export type RightKind =
+  | "access"
+  | "use"
+  | "contribute"
+  | "modify"
+  | "share"
+  | "withdraw"
+  | "manage"
+  | "exclude"
+  | "alienate"
+  | "attribute"
+  | "commercialise"
+  | "govern";
+
+/** A function entrusted to someone, with how they receive it and how they lose it. */
+export interface Role {
+  /** The short name by which the rest of the code refers to this role. */
+  id: Id;
+  /** What the role is called. */
+  name: LocalText;
+  /** What the role answers for, one thing an item. */
+  responsibilities?: LocalText[];
+  /**
+   * Who holds the role now. Name a group or an organisation rather than a person where you can: the text is public.
+   */
+  holders?: Holder[];
+  /** The process, role or party that appoints the holders. */
+  appointedBy?: Ref;
+  /** How long one holds the role before being appointed again or replaced, for example P2Y for two years. */
+  term?: Time;
+  /** How a holder can be removed before the end of the term. */
+  removal?: LocalText;
+  /** Who takes over when nobody holds the role. */
+  vacancy?: LocalText;
+  /** Limits on who may hold the role together, so that no group dominates. */
+  caps?: Cap[];
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A consequence that a breach can have, decided fairly and in proportion. */
+export interface Sanction {
+  /** The short name by which the rest of the code refers to this sanction. */
+  id: Id;
+  /** The breaches that can lead to it. */
+  grounds?: LocalText[];
+  /** Its place on the scale from 1, the lightest, to 9, the gravest. */
+  level?: SanctionLevel;
+  /** What it means in practice for the party concerned. */
+  effect: LocalText;
+  /** Who, or which process, decides it. */
+  decidedBy?: Ref;
+  /** How the party concerned is heard first. */
+  hearing?: LocalText;
+  /** How the sanction can be contested. */
+  appeal?: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A whole number from 1, the lightest, to 9, the gravest. */
+export type SanctionLevel = number;
+
+/** A part of a whole: a number above 0 and up to 1, or a fraction such as 2/3, which is exact. */
+export type Share = number | string;
+
+/**
+ * Someone or something concerned by the code: a person, a group, an organisation, a category of people, or a part of
+ * the living world.
+ */
+export interface Stakeholder {
+  /** The short name by which the rest of the code refers to this stakeholder. */
+  id: Id;
+  /** The name by which it is known. */
+  name: LocalText;
+  /** What sort of stakeholder it is. */
+  kind: StakeholderKind;
+  /** Who or what it is, and how it is concerned. */
+  description?: LocalText;
+  /**
+   * An address that means this stakeholder everywhere, such as a web address or a decentralised identifier. It ties a
+   * signature to the party.
+   */
+  identifier?: Iri;
+  /** The groups or organisations to which it belongs. */
+  memberOf?: Ref[];
+  /** Other names used for it, so that one party is not taken for two. */
+  alsoKnownAs?: LocalText[];
+  /** How many persons it counts. It lets a quorum or a head count be checked. */
+  size?: Natural;
+  /** The last day on which it existed, when it exists no longer. */
+  until?: CalendarDate;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * What sort of stakeholder it is.
+ *
+ * - `person`: One natural person.
+ * - `organisation`: An organisation with an existence of its own.
+ * - `group`: A group of persons within or around the subject.
+ * - `public-body`: A public authority or service.
+ * - `ecosystem`: A part of the living world: a river, a soil, a species.
+ * - `category`: All those who share a trait, such as users or neighbours.
+ */
+export type StakeholderKind = "person" | "organisation" | "group" | "public-body" | "ecosystem" | "category";
+
+/**
+ * What is owed: the result or the effort.
+ *
+ * - `result`: The result itself is owed.
+ * - `means`: The necessary effort is owed, not its success.
+ */
+export type Standard = "result" | "means";
+
+/**
+ * How far the text has come.
+ *
+ * - `draft`: Being written: nobody is bound by it yet.
+ * - `proposed`: Submitted for adoption: the parties can read it and object.
+ * - `adopted`: Adopted by its parties: it applies within its dates.
+ * - `superseded`: Replaced by a later version.
+ * - `repealed`: Withdrawn without a successor.
+ */
+export type Status = "draft" | "proposed" | "adopted" | "superseded" | "repealed";
+
+/** The governance of the social code itself. */
+export interface Stewardship {
+  /** Who keeps the text, answers questions about it and sees to its reviews. */
+  keepers?: Ref[];
+  /** How anyone can propose a change, member or not. */
+  contribute?: LocalText;
+  /**
+   * The address where each version is deposited, dated and left unaltered. The next version is worked on elsewhere.
+   */
+  deposit?: Iri;
+  /** How often, and by whom, the text is compared with reality. */
+  audit?: AuditPlan;
+  /** The tools with which the text is written, discussed and followed. */
+  tools?: LocalText[];
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** What a social code is about: the general information that lets anyone know who is speaking and where. */
+export interface Subject {
+  /** What sort of thing it is. */
+  kind: SubjectKind;
+  /** The name by which it is known. */
+  name: LocalText;
+  /** What it is and does, in a few sentences. */
+  description?: LocalText;
+  /** What is actually done, one activity an item. */
+  activities?: LocalText[];
+  /** Where it presents itself on the web. */
+  url?: Iri;
+  /** Its numbers in registers, so that it is not taken for another. */
+  identifiers?: Identifier[];
+  /** Its form in law; say “informal” when it has none. */
+  legalForm?: LocalText;
+  /** When it was founded, as precisely as known. */
+  founded?: PartialDate;
+  /** Where it acts. */
+  territory?: LocalText;
+  /** Whom it is meant for. */
+  audiences?: LocalText[];
+  /** How large it is: members, people employed, hectares, whatever says it best. */
+  size?: LocalText;
+  /** Where to ask a question or to contest. Give the address of a role, not a person's private address. */
+  contact?: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * What sort of thing a social code describes.
+ *
+ * - `organisation`: A lasting body with members or staff, in law or not.
+ * - `project`: An undertaking with an aim and an end.
+ * - `collaboration`: An agreement of several parties to work together.
+ * - `commons`: A resource cared for by a community under its own rules.
+ * - `network`: Organisations or persons tied together without a single centre.
+ * - `place`: A place and the life that goes on in it.
+ * - `event`: A gathering, once or repeated.
+ */
+export type SubjectKind = "organisation" | "project" | "collaboration" | "commons" | "network" | "place" | "event";
+
+/** The count of a decision. */
+export interface Tally {
+  /** How many could take part. */
+  eligible?: Natural;
+  /** How many took part, or were represented. */
+  present?: Natural;
+  /** How many supported the proposal. */
+  for: Natural;
+  /** How many opposed it. */
+  against: Natural;
+  /** How many abstained. */
+  abstain?: Natural;
+  /** How many raised a reasoned objection. */
+  blocks?: Natural;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** The value that an indicator should reach, and by when. */
+export interface Target {
+  /** The value to compare with. */
+  value: Observed;
+  /** How the measured value must compare with it. */
+  operator: Operator;
+  /** The day by which it should be reached. */
+  by?: CalendarDate;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A word with a precise meaning in this text. */
+export interface Term {
+  /** The short name by which the term is referred to. */
+  id: Id;
+  /** The word, as the text uses it. */
+  term: LocalText;
+  /** What it means here. */
+  definition: LocalText;
+  /** The address of the same notion in a public vocabulary. */
+  sameAs?: Iri;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * A text that people read: a string in the language of the document, or one string a language, as in {"fr": "…", "en":
+ * "…"}.
+ *
+ * Long texts may use CommonMark for paragraphs, lists and links; raw HTML is never passed through.
+ */
+export type LocalText = string | { [key: string]: string };
+
+/**
+ * How much support a proposal needs to pass.
+ *
+ * “More than half” is over 1/2; “at least two thirds” is at least 2/3. Always say out of what.
+ */
+export interface Threshold {
+  /** The share that support must exceed; exactly this share is not enough. */
+  over?: Share;
+  /** The share that support must reach; exactly this share is enough. */
+  atLeast?: Share;
+  /** Out of what the share is counted. */
+  base: ThresholdBase;
+  /** How many may be missing from the threshold, as in “consensus minus one”. */
+  minus?: Count;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * Out of what support is counted.
+ *
+ * - `eligible`: All those who may take part, present or not.
+ * - `members`: All the members, whether or not they may take part.
+ * - `present`: All those who are there in person, voting or not.
+ * - `represented`: All those who are there or gave a proxy.
+ * - `cast`: All the votes cast, abstentions included.
+ * - `expressed`: The votes for and against, without abstentions.
+ */
+export type ThresholdBase = "eligible" | "members" | "present" | "represented" | "cast" | "expressed";
+
+/**
+ * What happens when support and opposition are equal.
+ *
+ * - `rejected`: The proposal is rejected.
+ * - `adopted`: The proposal is adopted.
+ * - `casting-vote`: The person in the chair decides.
+ * - `lot`: It is drawn by lot.
+ * - `adjourned`: The decision is put off to another meeting.
+ * - `fallback`: The fallback process decides.
+ */
+export type Tie = "rejected" | "adopted" | "casting-vote" | "lot" | "adjourned" | "fallback";
+
+/**
+ * A date, a delay or a frequency.
+ *
+ * Write a day (2026-11-22), a duration (P1Y for one year, P6M for six months), or the detailed form when the text says
+ * what starts the delay or what holds otherwise.
+ */
+export type Time = string | Timing;
+
+/**
+ * A delay, a notice, a frequency, as a text would say it: “within 15 days after the request”, “at least seven days
+ * before the assembly”, “at least twice a year”.
+ */
+export interface Timing {
+  /** How long one has. */
+  within?: Period;
+  /** What starts the delay. Without it, nobody can tell when the time is over. */
+  after?: LocalText;
+  /** How long before something at the latest, for what must be done ahead: a notice of seven days. */
+  ahead?: Period;
+  /** Before what. Without it, nobody can tell ahead of which day. */
+  before?: LocalText;
+  /** The period that comes back, for a frequency. */
+  every?: Period;
+  /** How many times in each period; once when it is left out. */
+  atLeast?: Count;
+  /** What holds when this time cannot be kept. */
+  orElse?: Time;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * The unit in which a length of time is counted.
+ *
+ * - `hour`: Hours.
+ * - `day`: Calendar days, every day counted.
+ * - `workingDay`: Working days, without weekly rest and public holidays.
+ * - `week`: Weeks of seven days.
+ * - `month`: Calendar months.
+ * - `year`: Calendar years.
+ */
+export type Unit = "hour" | "day" | "workingDay" | "week" | "month" | "year";
+
+/**
+ * What holds where the text says nothing.
+ *
+ * - `permitted`: What is not forbidden is allowed.
+ * - `prohibited`: What is not allowed is forbidden.
+ * - `open`: It is left open: the question is brought to a decision process.
+ */
+export type Unstated = "permitted" | "prohibited" | "open";
+
+/** Three numbers separated by dots, as in 1.2.0, by the rules of SemVer 2.0.0. */
+export type Version = string;
+
+/**
+ * The notation of a text.
+ *
+ * - `json`: JSON (RFC 8259).
+ * - `yaml`: YAML 1.2 with its core schema.
+ */
+export type Format = "json" | "yaml";
+
+/** Bounds on one document. What is left out has its default, which is also the highest value that counts. */
+export interface Limits {
+  /** The longest text, in bytes. Default 16 MiB: a hundred times the longest real code, still read in a second. */
+  bytes?: number | undefined;
+  /** How deep arrays and objects may stand in each other. Default 64: the model needs 12, extensions some more. */
+  depth?: number | undefined;
+  /**
+   * How many values YAML aliases may add by repeating what they name. Default 100,000: real texts repeat a few lines; a
+   * text that grows a thousandfold is an attack.
+   */
+  repeated?: number | undefined;
+  /** How many problems of each severity are kept whole; the rest is counted. Default 1,000: nobody reads more. */
+  problems?: number | undefined;
+}
+
+/** What `audit` gives. */
+export interface AuditReport {
+  /** Whether the document is valid: no rule of validation finds an error in it, listed or not. */
+  readonly valid: boolean;
+  /** The version of the standard that it was held against. */
+  readonly standard: string;
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly format: Format;
+  /** The date for which it was judged, as it was given. */
+  readonly at?: string;
+  /** How many problems and findings of each severity, listed or not for want of room. */
+  readonly counts: Counts;
+  /** How many more were counted than are listed. */
+  readonly omitted: number;
+  /** Whether the what, the why and the how are stated. Absent when the document could not be read. */
+  readonly stated?: Statement;
+  /** The six dimensions, from what is held to what is shown. Empty when the document could not be read. */
+  readonly matrix: readonly Row[];
+  /** The eight qualities. Empty when the document could not be read. */
+  readonly qualities: readonly QualityReport[];
+  /** The level reached, and what is missing for the next. */
+  readonly level: LevelReport;
+  /** What the audit found, in the order of the text. */
+  readonly findings: readonly Problem[];
+  /**
+   * The deviations that the text admits (`x-deviations`), in the order of the text. What they concern is among the
+   * findings and counts.
+   */
+  readonly deviations?: readonly Deviation[];
+  /** The problems of validation, in the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+/** How many problems there are. */
+export interface Counts {
+  /** How many errors. */
+  readonly errors: number;
+  /** How many warnings. */
+  readonly warnings: number;
+  /** How many notes. */
+  readonly notes: number;
+}
+
+/** Whether the document says what it is about, why that exists and how it works. */
+export interface Statement {
+  /** What the subject is and does. */
+  readonly what: Answer;
+  /** Why it exists: its reason for being, with context, challenges, objectives and missions. */
+  readonly why: Answer;
+  /** How it works, from six planes and in its governance. */
+  readonly how: Answer;
+}
+
+/** Whether one of the three questions is answered. */
+export interface Answer {
+  /** Whether the question is answered at all. */
+  readonly stated: boolean;
+  /** The keys that answer it, as JSON Pointers. */
+  readonly by: readonly string[];
+  /** The keys that would complete the answer and say nothing yet, as JSON Pointers. */
+  readonly missing: readonly string[];
+}
+
+/** A dimension in the matrix: what it says, and how far that reaches, from principles to evidence. */
+export interface Row {
+  /** The key of the dimension: `social`, `economic`, `ecological`, `scientific`, `legal` or `cultural`. */
+  readonly dimension: string;
+  /** Whether it speaks, says why not, says when it will, or is silent. */
+  readonly state: DimensionState;
+  /** Where it stands, as a JSON Pointer. Absent when the document has no such key. */
+  readonly pointer?: string;
+  /** How many principles it has. */
+  readonly principles: number;
+  /** How many models it has. */
+  readonly models: number;
+  /** How many commitments it has. */
+  readonly commitments: number;
+  /** How many indicators its commitments name. */
+  readonly indicators: number;
+  /** How many recorded actions carry out its principles, models or commitments. */
+  readonly actions: number;
+  /**
+   * How many pieces of evidence attest those actions, measure those indicators or support assessments of its elements.
+   */
+  readonly evidence: number;
+}
+
+/**
+ * What a dimension of a document says.
+ *
+ * - `speaks`: It has a summary, principles, models or commitments.
+ * - `not-applicable`: It says why it does not apply.
+ * - `planned`: It says by when it will be written.
+ * - `silent`: It says nothing: it is left out, empty, or has keywords only.
+ */
+export type DimensionState = "speaks" | "not-applicable" | "planned" | "silent";
+
+/** What was found under a quality. Everything counts here, whatever was selected to be listed. */
+export interface QualityReport {
+  /** The quality. */
+  readonly quality: Quality;
+  /** How many findings in all. */
+  readonly findings: number;
+  /** The levels at which the quality is asked for, the lowest first. A level that is not here asks nothing of it. */
+  readonly levels: readonly QualityAtLevel[];
+}
+
+/**
+ * What the method promises: an audit finding stands under one of these.
+ *
+ * - `clear`: The what, the why and the how are stated.
+ * - `holistic`: Each dimension speaks, or says why it does not.
+ * - `co-constructed`: Several parties wrote it, and each class of stakeholder was heard.
+ * - `explicit`: No undefined term, no vague force, no one unnamed.
+ * - `coherent`: Intentions meet actions.
+ * - `accessible`: Everybody concerned can read it.
+ * - `opposable`: Whoever is owed something can invoke it.
+ * - `auditable`: Others can examine it, on evidence, over time.
+ */
+export type Quality =
+  | "clear"
+  | "holistic"
+  | "co-constructed"
+  | "explicit"
+  | "coherent"
+  | "accessible"
+  | "opposable"
+  | "auditable";
+
+/** What was found under a quality at a level. */
+export interface QualityAtLevel {
+  /** The level: 1 described, 2 opposable, 3 auditable. */
+  readonly level: number;
+  /** How many warnings: these stand between the document and the level. */
+  readonly warnings: number;
+  /** How many notes: good to know, they never stand in the way. */
+  readonly notes: number;
+  /** Whether no warning was found and nothing was left unjudged. */
+  readonly free: boolean;
+}
+
+/**
+ * How far a document has come. There is no score: a level says what a reader can do with the text, and what is missing
+ * for the next.
+ */
+export interface LevelReport {
+  /**
+   * The level reached: 0 readable (the document is valid), 1 described, 2 opposable, 3 auditable. Absent when the
+   * document is not valid: then it has no level.
+   */
+  readonly reached?: number;
+  /** The level that was asked for, if one was. */
+  readonly asked?: number;
+  /** Whether the level that was asked for is reached. */
+  readonly met?: boolean;
+  /** What is missing for the level after it. Absent when the highest is reached. */
+  readonly next?: Gap;
+}
+
+/** What stands between a document and a level. */
+export interface Gap {
+  /** The level. */
+  readonly level: number;
+  /** How many findings stand between the document and the level. */
+  readonly findings: number;
+  /** What is missing, the most useful first. */
+  readonly missing: readonly Missing[];
+  /**
+   * The rules that could not judge, since what they look at depends on the day and no date was given (`options.at`).
+   */
+  readonly unjudged?: readonly string[];
+  /**
+   * What stands between the document and the levels after it, as the text is today: what is written to reach this one
+   * can bring demands of its own.
+   */
+  readonly beyond?: readonly Beyond[];
+}
+
+/** A thing that is missing, or wrong: all findings of one rule. */
+export interface Missing {
+  /** The rule that found it. */
+  readonly rule: string;
+  /** What it is about, in words. */
+  readonly title: string;
+  /** The quality that it touches; absent for an error of validation. */
+  readonly quality?: Quality;
+  /** How often it was found. */
+  readonly count: number;
+  /**
+   * How many of these one change can mend: all, where one new element may answer every one of them (an action carries
+   * out many commitments), else one.
+   */
+  readonly oneChange: number;
+  /** How many findings still stand between the document and the level once all of these are mended. */
+  readonly remaining: number;
+  /** Whether its quality has then nothing left that keeps from the level; false for an error of validation. */
+  readonly frees: boolean;
+  /** How many of these the text admits, with a reason, until a day that has not passed. They count all the same. */
+  readonly admitted?: number;
+  /** The first place, as a JSON Pointer. Absent when the finding is not listed (see `select`, `ignore`, `limits`). */
+  readonly pointer?: string;
+  /** The first place in the text, where a text was given. */
+  readonly range?: TextRange;
+  /** What to do at the first place. */
+  readonly help?: string;
+}
+
+/** From where to where something stands in the text. */
+export interface TextRange {
+  /** Where it begins. */
+  readonly start: Position;
+  /** Where it ends: the place just after its last character. */
+  readonly end: Position;
+}
+
+/** A place in the text as a person counts it. */
+export interface Position {
+  /** The line, counted from 1. Lines end with LF, CRLF or CR. */
+  readonly line: number;
+  /** The column, counted from 1 in Unicode characters (code points). */
+  readonly column: number;
+  /** The offset from the start of the text, in bytes of UTF-8, counted from 0. */
+  readonly offset: number;
+}
+
+/** How far a higher level is. */
+export interface Beyond {
+  /** The level. */
+  readonly level: number;
+  /** How many findings stand before it, those before lower levels not counted. */
+  readonly findings: number;
+  /** How many rules could not judge for want of a date. */
+  readonly unjudged: number;
+}
+
+/**
+ * A problem of a document. Programs go by `rule`, `variant`, `pointer` and `data`, which are stable; `message` and
+ * `help` are for people and may change their wording.
+ */
+export interface Problem {
+  /** The name of the rule that found it; `explain` has its page. */
+  readonly rule: string;
+  /** Which of the rule's messages this is, for a rule that has several. */
+  readonly variant?: string;
+  /** The step at which it was found. */
+  readonly stage: Stage;
+  /** How grave it is. */
+  readonly severity: Severity;
+  /** The quality that it touches, for a finding of the audit. */
+  readonly quality?: Quality;
+  /** The level that cannot be reached before it is mended, for a finding of the audit. */
+  readonly level?: number;
+  /** The value that it is about, as a JSON Pointer (RFC 6901). Absent where the text could not be read as values. */
+  readonly pointer?: string;
+  /** Whether it is about the value or about its key; `text` where it is about some characters of the text. */
+  readonly at: ProblemAt;
+  /** Where that stands in the text. Absent when the document was given as a value, without a text. */
+  readonly range?: TextRange;
+  /** The facts of the message, by name: what was found, what is expected, what was perhaps meant. */
+  readonly data?: { readonly [key: string]: unknown };
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What to do. */
+  readonly help?: string;
+  /** Other places that belong to it. */
+  readonly related?: readonly Related[];
+  /** The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the same. */
+  readonly deviation?: string;
+}
+
+/**
+ * The step of reading a document at which a rule speaks.
+ *
+ * - `source`: The text: is it JSON or YAML that everybody reads alike?
+ * - `structure`: The structure: has it the shape that the schema gives?
+ * - `integrity`: The integrity: do its parts hold together?
+ * - `audit`: The audit: how far does it keep the promises of the method?
+ */
+export type Stage = "source" | "structure" | "integrity" | "audit";
+
+/**
+ * How grave a problem is.
+ *
+ * - `note`: Good to know; nothing has to change.
+ * - `warning`: Likely a mistake or a weakness; the document can still be relied on.
+ * - `error`: The document cannot be relied on as a CodeSocial document.
+ */
+export type Severity = "note" | "warning" | "error";
+
+/**
+ * What of a member a problem is about.
+ *
+ * - `key`: The key.
+ * - `value`: The value.
+ * - `text`: Some characters of the text.
+ */
+export type ProblemAt = "key" | "value" | "text";
+
+/** Another place that belongs to a problem. */
+export interface Related {
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer?: string;
+  /** Where it stands in the text. */
+  readonly range?: TextRange;
+}
+
+/** A deviation that the text admits under `x-deviations`. */
+export interface Deviation {
+  /** Where it stands, as a JSON Pointer: findings name it by this. */
+  readonly pointer: string;
+  /** Where it stands in the text, where a text was given. */
+  readonly range?: TextRange;
+  /** The rule from which the text deviates, as it is written there. */
+  readonly rule?: string;
+  /** The ids of the elements that it concerns; empty for all of the object under which it stands. */
+  readonly of?: readonly string[];
+  /** The reason that is given, in the document's language. */
+  readonly reason?: string;
+  /** The last day on which it is admitted. */
+  readonly until?: string;
+  /** What it is worth. */
+  readonly state: DeviationState;
+  /** How many of the listed findings it concerns. */
+  readonly findings: number;
+}
+
+/**
+ * What an admitted deviation is worth.
+ *
+ * - `admitted`: It is admitted, with its reason, up to a day that has not passed.
+ * - `expired`: Its day has passed: what it concerns is a finding like any other.
+ * - `not-judged`: Without a date (`at`) nobody can say whether its day has passed.
+ * - `incomplete`: It lacks a reason, a day that exists, or a rule of the audit, or it names no element of this
+ *   document: it admits nothing.
+ */
+export type DeviationState = "admitted" | "expired" | "not-judged" | "incomplete";
+
+/** What `explain` gives. */
+export interface ExplainReport {
+  /** The name, as it was given. */
+  readonly name: string;
+  /** The language of the explanation. */
+  readonly language: MessageLanguage;
+  /** The explanation. */
+  readonly explanation: Explanation;
+}
+
+/**
+ * A language in which messages are written.
+ *
+ * - `en`: English.
+ * - `fr`: French.
+ */
+export type MessageLanguage = "en" | "fr";
+
+/** An explanation; `kind` tells of what. */
+export type Explanation = RuleExplanation | KeyExplanation | PartExplanation | ValueExplanation | SeveralExplanation;
+
+/** Of a rule. */
+export interface RuleExplanation extends RulePage {
+  readonly kind: "rule";
+}
+
+/** Of a key. */
+export interface KeyExplanation extends KeyPage {
+  readonly kind: "key";
+}
+
+/** Of a part of the model. */
+export interface PartExplanation extends PartPage {
+  readonly kind: "part";
+}
+
+/** Of a word that a key can have as its value. */
+export interface ValueExplanation extends ValuePage {
+  readonly kind: "value";
+}
+
+/** The name means several things: which ones. */
+export interface SeveralExplanation extends Several {
+  readonly kind: "several";
+}
+
+/** A rule in the list. */
+export interface RuleEntry {
+  /** Its name; `explain` has its page. */
+  readonly name: string;
+  /** Its title. */
+  readonly title: string;
+  /** The step of reading a document at which it speaks. */
+  readonly stage: Stage;
+  /** How grave a problem is that it finds. */
+  readonly severity: Severity;
+  /** The quality under which it stands, for a rule of the audit. */
+  readonly quality?: Quality;
+  /** The level that a document reaches only without its findings, for a rule of the audit. */
+  readonly level?: number;
+  /** The version of the standard that introduced it. */
+  readonly since: string;
+}
+
+/** A message of a rule. */
+export interface Message {
+  /** The variant of the problems that have it. */
+  readonly variant?: string;
+  /** What is wrong; each `{name}` stands for a fact of the problem. */
+  readonly message: string;
+  /** What to do. */
+  readonly help?: string;
+  /** The names of the facts in both, which a problem has in its `data`. */
+  readonly data?: readonly string[];
+}
+
+/** The page of a rule. */
+export interface RulePage {
+  /** The rule. */
+  readonly rule: RuleEntry;
+  /** What it finds (CommonMark, as the next two). */
+  readonly what: string;
+  /** Why that matters. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly mend: string;
+  /** Its messages: first the plain one, then those of its variants. */
+  readonly messages: readonly Message[];
+}
+
+/** What a value must be. */
+export interface Form {
+  /** In words: “a list; each item is a text, or one for each language”. */
+  readonly words: string;
+  /** Whether it is a list. What follows is then about its items. */
+  readonly list: boolean;
+  /** The parts of the model that it can be; each can be explained by this name. */
+  readonly parts?: readonly string[];
+  /** The parts of the model that a reference may name. */
+  readonly refersTo?: readonly string[];
+  /** The words among which it is chosen. */
+  readonly values?: readonly Choice[];
+  /** The regular expression that a text must match. */
+  readonly pattern?: string;
+  /** A text that matches it. */
+  readonly example?: string;
+  /** How to write such a text. */
+  readonly help?: string;
+}
+
+/** A word among which a value is chosen. */
+export interface Choice {
+  /** The word, as it is written in a document of any language. */
+  readonly value: string;
+  /** What it means. */
+  readonly meaning: string;
+}
+
+/** A key in a list of keys. */
+export interface KeyLine {
+  /** The name by which it can be explained: `Commitment.force`. */
+  readonly name: string;
+  /** The key. */
+  readonly key: string;
+  /** What it is called. */
+  readonly title: string;
+  /** What it is for. */
+  readonly description: string;
+  /** Whether it must be there. */
+  readonly required: boolean;
+  /** What its value must be, in words. */
+  readonly form: string;
+}
+
+/** What a key is for. */
+export interface KeyPage {
+  /** The name that no other key has: `Commitment.force`. */
+  readonly name: string;
+  /** The key, as it is written in a document. */
+  readonly key: string;
+  /** The part of the model that has it. */
+  readonly part: string;
+  /** What it is called. */
+  readonly title: string;
+  /** What it is for (CommonMark). */
+  readonly description: string;
+  /** Whether it must be there. */
+  readonly required: boolean;
+  /** What its value must be. */
+  readonly form: Form;
+  /** The keys of the object that it holds, or of the objects in its list. */
+  readonly keys?: readonly KeyLine[];
+  /** The same key in other parts of the model, where it may mean something else. */
+  readonly elsewhere?: readonly string[];
+}
+
+/** What a part of the model is. */
+export interface PartPage {
+  /** Its name in the schema. */
+  readonly name: string;
+  /** What it is called. */
+  readonly title: string;
+  /** What it is (CommonMark). */
+  readonly description: string;
+  /** What it must be. */
+  readonly form: Form;
+  /** Its keys, in the order of the model. */
+  readonly keys?: readonly KeyLine[];
+  /** The keys that hold it. */
+  readonly places?: readonly string[];
+}
+
+/** What a word means. */
+export interface ValuePage {
+  /** The name that no other word has: `Force.must`. */
+  readonly name: string;
+  /** The word, as it is written in a document. */
+  readonly value: string;
+  /** What it means. */
+  readonly meaning: string;
+  /** The part of the model that chooses among it and others. */
+  readonly part: string;
+  /** What that part is called. */
+  readonly title: string;
+  /** All the words of that part, with this one. */
+  readonly values: readonly Choice[];
+  /** The keys that can have it. */
+  readonly places: readonly string[];
+}
+
+/** One of the things that a name means. */
+export interface Meaning {
+  /** The name that means only this: `Action.text`. */
+  readonly name: string;
+  /** What it is called. */
+  readonly title: string;
+  /** What it is for or what it means. */
+  readonly description: string;
+}
+
+/** The several things that a name means. */
+export interface Several {
+  /** Each of them, with the name by which it alone is explained. */
+  readonly meanings: readonly Meaning[];
+}
+
+/** What `fmt` gives. */
+export interface FmtReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation, which stays the same. */
+  readonly format: Format;
+  /** The tidy text. Absent where problems stand in the way. */
+  readonly text?: string;
+  /** Whether it differs from the text that was given. */
+  readonly changed: boolean;
+  /** What stands in the way: the errors of the text. */
+  readonly problems: readonly Problem[];
+}
+
+/** What `outline` gives. */
+export interface OutlineReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly format: Format;
+  /** The language of headings and messages. */
+  readonly language: MessageLanguage;
+  /** Whether no error was found. */
+  readonly valid: boolean;
+  /** How many problems of each severity. */
+  readonly counts: Counts;
+  /** How many more problems were counted than are listed. */
+  readonly omitted: number;
+  /** The problems, as `validate` finds them. */
+  readonly problems: readonly Problem[];
+  /** The document at a glance. Absent where its text could not be read. */
+  readonly outline?: Glance;
+}
+
+/** A document at a glance. */
+export interface Glance {
+  /** The address of the code. */
+  readonly id?: string;
+  /** The version of the text. */
+  readonly version?: string;
+  /** How far the text has come. */
+  readonly status?: string;
+  /** The authoritative language and the others that the document claims to cover, in that order. */
+  readonly languages: readonly string[];
+  /** The title. */
+  readonly title?: string;
+  /** The first sentence of the summary. */
+  readonly summary?: string;
+  /** The force that the text claims. */
+  readonly binding?: string;
+  /** The first day on which this version applies. */
+  readonly from?: string;
+  /** The last day on which this version applies. */
+  readonly until?: string;
+  /** The licence of the text. */
+  readonly license?: string;
+  /** WHAT: the subject; its text is its name. */
+  readonly subject?: OutlineElement;
+  /** WHY. */
+  readonly purpose?: PurposeGlance;
+  /** HOW: the six dimensions, whether or not the document speaks of them. */
+  readonly dimensions: readonly DimensionGlance[];
+  /** Who is concerned. */
+  readonly stakeholders: readonly OutlineElement[];
+  /** How decisions are taken and by whom. */
+  readonly governance?: GovernanceGlance;
+  /** What is held in common or used. */
+  readonly resources: readonly OutlineElement[];
+  /** Who may do what; `kind` is the right. */
+  readonly rights: readonly OutlineElement[];
+  /** Who gives what to whom. */
+  readonly reciprocity: readonly OutlineElement[];
+  /** What is measured. */
+  readonly indicators: readonly OutlineElement[];
+  /** The ties to other texts; `kind` is the relation. */
+  readonly links: readonly OutlineElement[];
+  /** The words that are defined. */
+  readonly glossary: readonly OutlineElement[];
+  /** How many elements of each kind there are. */
+  readonly elements: ElementCounts;
+}
+
+/** Something in a document: enough to recognise it, and where it stands. */
+export interface OutlineElement {
+  /** The id by which it is cited. */
+  readonly id?: string;
+  /** Its name or what it says, in one line, shortened where it is long. */
+  readonly text?: string;
+  /**
+   * Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a decision process, the
+   * relation of a link.
+   */
+  readonly kind?: string;
+  /** How strongly it binds, for a commitment. */
+  readonly force?: string;
+  /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
+  readonly by?: readonly Party[];
+  /** To whom it is owed or given. */
+  readonly toward?: readonly Party[];
+  /** The address to which it points, for a link. */
+  readonly target?: string;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+}
+
+/** A stakeholder, role or kind of member that an element names. */
+export interface Party {
+  /** The id, or the address of an element of another code, as it is written. */
+  readonly id: string;
+  /** The name. Absent where nothing in this document has that id. */
+  readonly name?: string;
+}
+
+/** The purpose at a glance. */
+export interface PurposeGlance {
+  /** The first sentence of the reason for being. */
+  readonly statement?: string;
+  /** What is at stake. */
+  readonly challenges: readonly OutlineElement[];
+  /** What is to be reached. */
+  readonly objectives: readonly OutlineElement[];
+  /** What the collective takes upon itself. */
+  readonly missions: readonly OutlineElement[];
+  /** What it holds dear. */
+  readonly values: readonly OutlineElement[];
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+}
+
+/** A dimension at a glance. */
+export interface DimensionGlance {
+  /** Its key: `social`, `economic`, `ecological`, `scientific`, `legal` or `cultural`. */
+  readonly dimension: string;
+  /** What it is called, in the language of headings. */
+  readonly heading: string;
+  /** Whether the document speaks of it. */
+  readonly state: DimensionState;
+  /** The first sentence of the summary, or the reason for which it does not apply, or what is planned. */
+  readonly text?: string;
+  /** The day by which it will be written, where that is planned. */
+  readonly plannedBy?: string;
+  /** What is held to be right. */
+  readonly principles: readonly OutlineElement[];
+  /** How it is done. */
+  readonly models: readonly OutlineElement[];
+  /** What is promised. */
+  readonly commitments: readonly OutlineElement[];
+  /** Where it stands. Absent where the document does not speak of it. */
+  readonly place?: Place;
+}
+
+/** Where something stands. */
+export interface Place {
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+}
+
+/** The governance at a glance. */
+export interface GovernanceGlance {
+  /** The roles and who holds them. */
+  readonly roles: readonly OutlineElement[];
+  /** The ways to decide; `kind` is the method. */
+  readonly processes: readonly OutlineElement[];
+  /** The kinds of member. */
+  readonly membership: readonly OutlineElement[];
+  /** The ways to raise a breach. */
+  readonly recourse: readonly OutlineElement[];
+  /** What may follow a breach. */
+  readonly sanctions: readonly OutlineElement[];
+  /** How the text changes. */
+  readonly amendment?: OutlineElement;
+  /** Who keeps the text and how to contribute to it. */
+  readonly stewardship?: OutlineElement;
+  /** What happens at the end. */
+  readonly dissolution?: OutlineElement;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+}
+
+/** How many elements of each kind a document has. */
+export interface ElementCounts {
+  /** Challenges, objectives, missions and values. */
+  readonly purposeItems: number;
+  /** Events of its history. */
+  readonly events: number;
+  /** Principles of all dimensions. */
+  readonly principles: number;
+  /** Models of all dimensions. */
+  readonly models: number;
+  /** Commitments of all dimensions. */
+  readonly commitments: number;
+  /** Stakeholders. */
+  readonly stakeholders: number;
+  /** Roles. */
+  readonly roles: number;
+  /** Decision processes. */
+  readonly processes: number;
+  /** Kinds of member. */
+  readonly membership: number;
+  /** Ways to raise a breach. */
+  readonly recourse: number;
+  /** Sanctions. */
+  readonly sanctions: number;
+  /** Resources. */
+  readonly resources: number;
+  /** Rights. */
+  readonly rights: number;
+  /** Exchanges of the reciprocity matrix. */
+  readonly exchanges: number;
+  /** Indicators. */
+  readonly indicators: number;
+  /** Links to other texts. */
+  readonly links: number;
+  /** Defined words. */
+  readonly terms: number;
+  /** Those who took part in the writing. */
+  readonly contributors: number;
+  /** Recorded actions. */
+  readonly actions: number;
+  /** Recorded measurements. */
+  readonly measurements: number;
+  /** Pieces of evidence. */
+  readonly evidence: number;
+  /** Recorded assessments. */
+  readonly assessments: number;
+  /** Recorded decisions. */
+  readonly decisions: number;
+  /** Recorded adoptions. */
+  readonly adoptions: number;
+  /** Recorded versions. */
+  readonly revisions: number;
+}
+
+/** What `rules` gives. */
+export interface RulesReport {
+  /** The language of the titles. */
+  readonly language: MessageLanguage;
+  /** The rules, by name. */
+  readonly rules: readonly RuleEntry[];
+  /** The rules that were taken back, whatever their stage: their names are never given to others. */
+  readonly retired: readonly RetiredEntry[];
+}
+
+/** A rule that was taken back. */
+export interface RetiredEntry {
+  /** Its name. */
+  readonly name: string;
+  /** The version of the standard that has it no more. */
+  readonly since: string;
+  /** Why it was taken back. */
+  readonly reason: string;
+}
+
+/**
+ * A dialect of JSON Schema.
+ *
+ * - `2020-12`: The dialect of 2020-12, in which the standard is published.
+ * - `draft-07`: Draft 7, which many editors read. It judges every document alike.
+ */
+export type Draft = "2020-12" | "draft-07";
+
+/**
+ * What a schema can be asked of.
+ *
+ * - `document`: A social code.
+ */
+export type Described = "document";
+
+/** What `schema` gives. */
+export interface SchemaReport {
+  /** The version of the standard that the schema belongs to. */
+  readonly standard: string;
+  /** The address of the dialect (`$schema`). */
+  readonly dialect: string;
+  /** The schema itself: write this to a file to use it. */
+  readonly schema: unknown;
+}
+
+/** What `template` gives. */
+export interface TemplateReport {
+  /** What the code is about. */
+  readonly kind: SubjectKind;
+  /** The language of the text and of the questions. */
+  readonly language: MessageLanguage;
+  /** The notation of the text. */
+  readonly format: Format;
+  /** The text of the document. */
+  readonly text: string;
+}
+
+/** What `validate` gives. */
+export interface ValidateReport {
+  /** Whether no rule found an error, listed or not. Warnings and notes do not make a document invalid. */
+  readonly valid: boolean;
+  /** The version of the standard that it was held against. */
+  readonly standard: string;
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly format: Format;
+  /** How many problems of each severity. */
+  readonly counts: Counts;
+  /** How many more problems were counted than are listed. */
+  readonly omitted: number;
+  /** The problems, in the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * How to judge it. What depends on the day is judged only with `at`; `select` and `ignore` choose what is listed and
+ * counted, never which level is reached.
+ */
+export interface AuditOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: string | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly string[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly string[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+  /**
+   * The level that the document is meant to reach (0 to 3): findings of higher levels are then not listed, and the
+   * answer says whether it is met.
+   */
+  level?: number | undefined;
+}
+
+/** What `explain` can be told; everything may be left out. */
+export interface ExplainOptions {
+  /** The language of the explanation: `en` or `fr`. English by default. */
+  language?: string | undefined;
+}
+
+/** How to write it. */
+export interface FmtOptions {
+  /** The language of messages: `en` or `fr`. By default that of the document, else English. */
+  language?: string | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+}
+
+/** How to read and judge it. The language is also that in which texts in several languages are shown. */
+export interface OutlineOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: string | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly string[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly string[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+}
+
+/** What `rules` can be told; everything may be left out. */
+export interface RulesOptions {
+  /** The language of the titles: `en` or `fr`. English by default. */
+  language?: string | undefined;
+  /** Only the rules of this stage. */
+  stage?: Stage | undefined;
+  /** Only the rules of the audit under this quality. */
+  quality?: Quality | undefined;
+}
+
+/** What `schema` can be told; everything may be left out. */
+export interface SchemaOptions {
+  /** The dialect of JSON Schema. `2020-12` by default. */
+  draft?: Draft | undefined;
+  /** What the schema describes. By default, and so far only, a document. */
+  of?: Described | undefined;
+}
+
+/** What `template` can be told; everything may be left out. */
+export interface TemplateOptions {
+  /** The language of the text and of the questions: `en` or `fr`. English by default. */
+  language?: string | undefined;
+  /**
+   * The permanent address of the text. Without it the document has a provisional one, `urn:example:social-code`, and
+   * asks for another.
+   */
+  id?: string | undefined;
+}
+
+/** How to judge it. */
+export interface ValidateOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: string | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly string[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly string[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+}
