@@ -3,10 +3,14 @@ import type { DocumentLike } from "./runtime.js";
 import type {
   AuditOptions,
   AuditReport,
+  ConvertOptions,
+  ConvertReport,
   ExplainOptions,
   ExplainReport,
   FmtOptions,
   FmtReport,
+  MergeOptions,
+  MergeReport,
   OutlineOptions,
   OutlineReport,
   RulesOptions,
@@ -33,6 +37,17 @@ import type {
 export function audit(document: DocumentLike, options?: AuditOptions): AuditReport;
 
 /**
+ * Writes a document in the other notation, JSON or YAML: it says exactly the same, key by key in the same order, and
+ * what the other notation has no place for is told.
+ *
+ * @param document - The document.
+ * @param options - How to convert it.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function convert(document: DocumentLike, options?: ConvertOptions): ConvertReport;
+
+/**
  * Explains a rule, a part of the model, a key or a word by its name.
  *
  * @param name - What to explain: a rule (`unknown-key`), a key (`force`, `Commitment.force`, `purpose.statement`), a
@@ -46,7 +61,7 @@ export function explain(name: string, options?: ExplainOptions): ExplainReport;
 
 /**
  * Writes a document tidily and says exactly the same: comments, the order of keys, quotes and the kind of line ends
- * stay. A text with an error is left alone.
+ * stay, unless the canonical form is asked for, which settles order and layout. A text with an error is left alone.
  *
  * @param document - The document.
  * @param options - How to write it.
@@ -54,6 +69,18 @@ export function explain(name: string, options?: ExplainOptions): ExplainReport;
  * thrown.
  */
 export function fmt(document: DocumentLike, options?: FmtOptions): FmtReport;
+
+/**
+ * Merges two documents that came from one by what their parts are, and not by where they stand. What truly clashes is a
+ * conflict; nothing that somebody wrote is in neither the merged text nor a conflict.
+ *
+ * @param ours - One side: its notation, layout and comments are those of the merged text.
+ * @param theirs - The other side.
+ * @param options - How to merge.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function merge(ours: DocumentLike, theirs: DocumentLike, options?: MergeOptions): MergeReport;
 
 /**
  * Gives a document at a glance: what it is, why, how, who, with the place of everything. A document with problems is

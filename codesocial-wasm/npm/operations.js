@@ -6,12 +6,21 @@ export function audit(document, options = {}) {
   return call("audit", { document: documentInput(document), level, options: rest });
 }
 
+export function convert(document, options = {}) {
+  return call("convert", { document: documentInput(document), options });
+}
+
 export function explain(name, options = {}) {
   return call("explain", { ...options, name });
 }
 
 export function fmt(document, options = {}) {
   return call("fmt", { document: documentInput(document), options });
+}
+
+export function merge(ours, theirs, options = {}) {
+  const { base, ...rest } = options;
+  return call("merge", { ours: documentInput(ours), theirs: documentInput(theirs), base: base === undefined ? undefined : documentInput(base), options: rest });
 }
 
 export function outline(document, options = {}) {

@@ -1,4 +1,5 @@
 // Generated from the Rust types; `UPDATE=1 cargo test -p codesocial-tests --test bindings_are_current` rewrites it.
+import type { DocumentLike } from "./runtime.js";
 
 /**
  * A social code: what a collective is, why it exists and how it works, written so that every stakeholder can read it,
@@ -1870,6 +1871,44 @@ export interface Deviation {
  */
 export type DeviationState = "admitted" | "expired" | "not-judged" | "incomplete";
 
+/** What `convert` gives. */
+export interface ConvertReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly from: Format;
+  /** The notation of the text. */
+  readonly format: Format;
+  /**
+   * The text; the one that was given, where it is in that notation already. Absent where problems stand in the way.
+   */
+  readonly text?: string;
+  /** What could not be carried over: it says nothing of the document, but somebody wrote it. */
+  readonly leftOut: readonly LeftOut[];
+  /** What stands in the way: the errors of the text. */
+  readonly problems: readonly Problem[];
+  /** Why nothing was written, for people. */
+  readonly message?: string;
+}
+
+/** Something of a text that the other notation has no place for. */
+export interface LeftOut {
+  /** What it is. */
+  readonly what: What;
+  /** As it is written. */
+  readonly text: string;
+  /** Its line, counted from 1. */
+  readonly line: number;
+}
+
+/**
+ * What JSON has no place for.
+ *
+ * - `comment`: A comment.
+ * - `anchor`: An anchor, or an alias that repeats what it names: written out in JSON.
+ */
+export type What = "comment" | "anchor";
+
 /** What `explain` gives. */
 export interface ExplainReport {
   /** The name, as it was given. */
@@ -2088,6 +2127,107 @@ export interface FmtReport {
   readonly changed: boolean;
   /** What stands in the way: the errors of the text. */
   readonly problems: readonly Problem[];
+  /** Why nothing was written, for people. */
+  readonly message?: string;
+}
+
+/**
+ * A side.
+ *
+ * - `ours`: Ours.
+ * - `theirs`: Theirs.
+ */
+export type Preferred = "ours" | "theirs";
+
+/** What `merge` gives. */
+export interface MergeReport {
+  /** The name of our file, as it was given. */
+  readonly name?: string;
+  /** The notation of the merged text: that of ours. */
+  readonly format: Format;
+  /**
+   * The merged text, in which each conflict is settled for one side. Absent where a text cannot be read, or the merged
+   * one not be written without loss.
+   */
+  readonly merged?: string;
+  /**
+   * The merged text with marks at every conflict that is not settled, for people to settle them: comments in YAML, the
+   * key `x-conflicts` in JSON. It can be read, and is not valid before the marks are gone. Absent without conflicts.
+   */
+  readonly marked?: string;
+  /** Whether no error was found in the merged document. */
+  readonly valid: boolean;
+  /** What clashes, in the order of the merged document. */
+  readonly conflicts: readonly Conflict[];
+  /**
+   * The texts in one sentence of which both sides changed words, as JSON Pointers into the merged document: nothing
+   * clashes, and a person should read them again.
+   */
+  readonly woven: readonly string[];
+  /** New comments that have no place in the merged text: what they were about is gone, or both sides changed it. */
+  readonly leftOut: readonly MergeLeftOut[];
+  /** How many problems the merged document has. */
+  readonly counts?: Counts;
+  /** The problems of the merged document, as `validate` finds them; where a text cannot be read, its errors. */
+  readonly problems: readonly Problem[];
+  /** The text that cannot be read. */
+  readonly unreadable?: Of;
+  /** Why nothing was written, for people. */
+  readonly message?: string;
+}
+
+/** A conflict: a place, what each side says there, and which of it stands in the merged text. */
+export interface Conflict {
+  /** How the sides clash. */
+  readonly kind: Kind;
+  /** The place in the merged document, as a JSON Pointer (RFC 6901); of what is not in it, the place around it. */
+  readonly pointer: string;
+  /** The ids of the elements around the place, the innermost last. */
+  readonly ids: readonly string[];
+  /** What stood there before. Absent where nothing did. */
+  readonly base?: unknown;
+  /** What we say; of an order, the ids of the items, of a place, the list. Absent where we removed it. */
+  readonly ours?: unknown;
+  /** What they say. */
+  readonly theirs?: unknown;
+  /** Which of it stands in the merged text. */
+  readonly taken: Of;
+  /** Whether it was settled by `prefer`. */
+  readonly settled: boolean;
+  /** The references that would be broken, as JSON Pointers into the merged document. */
+  readonly references?: readonly string[];
+  /** What clashes, for people. */
+  readonly message: string;
+}
+
+/**
+ * How two sides clash.
+ *
+ * - `edit-edit`: Both changed the same value, each in another way.
+ * - `edit-remove`: One removed what the other changed.
+ * - `add-add`: Both added the same thing, each in another way.
+ * - `order`: Both put the same items in another order, or the same element into another list.
+ * - `reference-broken`: One refers to what the other removed or renamed.
+ */
+export type Kind = "edit-edit" | "edit-remove" | "add-add" | "order" | "reference-broken";
+
+/**
+ * One of the three texts.
+ *
+ * - `base`: The one from which both came.
+ * - `ours`: Ours.
+ * - `theirs`: Theirs.
+ */
+export type Of = "base" | "ours" | "theirs";
+
+/** A comment that has no place in the merged text. */
+export interface MergeLeftOut {
+  /** In which text it stands. */
+  readonly from: Of;
+  /** What it says. */
+  readonly text: string;
+  /** Its line there, counted from 1. */
+  readonly line: number;
 }
 
 /** What `outline` gives. */
@@ -2432,6 +2572,16 @@ export interface AuditOptions {
   level?: number | undefined;
 }
 
+/** How to convert it. */
+export interface ConvertOptions {
+  /** The notation to write. By default the one that the document is not in. */
+  to?: Format | undefined;
+  /** The language of messages: `en` or `fr`. By default that of the document, else English. */
+  language?: string | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+}
+
 /** What `explain` can be told; everything may be left out. */
 export interface ExplainOptions {
   /** The language of the explanation: `en` or `fr`. English by default. */
@@ -2440,9 +2590,28 @@ export interface ExplainOptions {
 
 /** How to write it. */
 export interface FmtOptions {
+  /**
+   * Whether to write it anew in one layout, with the keys in the order of the model. Comments stay with what they stand
+   * at.
+   */
+  canonical?: boolean | undefined;
   /** The language of messages: `en` or `fr`. By default that of the document, else English. */
   language?: string | undefined;
   /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+}
+
+/** How to merge. */
+export interface MergeOptions {
+  /** The document from which both sides came. Left out, or empty, where both began anew. */
+  base?: DocumentLike | undefined;
+  /**
+   * The side that conflicts are settled for. By default none is settled. A reference that would be broken never is.
+   */
+  prefer?: Preferred | undefined;
+  /** The language of messages: `en` or `fr`. By default that of our document, else English. */
+  language?: string | undefined;
+  /** Lower bounds on the documents than the usual ones. */
   limits?: Limits | undefined;
 }
 

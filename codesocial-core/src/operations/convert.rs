@@ -13,6 +13,7 @@ use crate::source::{Format, Limits, Lines, Tree};
 /// Writes a document in the other notation, JSON or YAML: it says exactly the same, key by key in the same order, and what
 /// the other notation has no place for is told.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Convert;
 
 /// What `convert` takes.
@@ -138,5 +139,9 @@ impl Operation for Convert {
             .collect();
         output.text = Some(written);
         Ok(output)
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
     }
 }

@@ -18,6 +18,7 @@ use crate::source::{Format, Limits};
 /// Merges two documents that came from one by what their parts are, and not by where they stand. What truly clashes is a
 /// conflict; nothing that somebody wrote is in neither the merged text nor a conflict.
 #[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Merge;
 
 /// What `merge` takes.
@@ -231,5 +232,10 @@ impl Operation for Merge {
         let entries = [ours.all_entries(), theirs.all_entries(), base.all_entries()];
         found::merge(Pages::new([ours, theirs, base], &entries), options, &mut output)?;
         Ok(output)
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        let base = input.base.as_mut().map(|base| ("base", base));
+        base.into_iter().chain([("ours", &mut input.ours), ("theirs", &mut input.theirs)]).collect()
     }
 }

@@ -9,12 +9,16 @@ from datetime import date
 from codesocial._runtime import DocumentLike, _call, _call_many, _date, _document_input
 from codesocial._types import (
     AuditReport,
+    ConvertReport,
     Described,
     Draft,
     ExplainReport,
     FmtReport,
+    Format,
     Limits,
+    MergeReport,
     OutlineReport,
+    Preferred,
     Quality,
     RulesReport,
     SchemaReport,
@@ -27,9 +31,12 @@ from codesocial._types import (
 __all__ = [
     "audit",
     "audit_many",
+    "convert",
+    "convert_many",
     "explain",
     "fmt",
     "fmt_many",
+    "merge",
     "outline",
     "outline_many",
     "rules",
@@ -90,6 +97,37 @@ def audit(
     return report
 
 
+def convert(
+    document: DocumentLike,
+    *,
+    to: Format | None = None,
+    language: str | None = None,
+    limits: Limits | None = None,
+) -> ConvertReport:
+    """Writes a document in the other notation, JSON or YAML: it says exactly the same, key by key
+    in the same order, and what the other notation has no place for is told.
+
+    Args:
+        document: The document.
+        to: The notation to write. By default the one that the document is not in.
+        language: The language of messages: `en` or `fr`. By default that of the document, else
+            English.
+        limits: Lower bounds on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: ConvertReport = _call(
+        "convert",
+        {
+            "document": _document_input(document),
+            "options": _given(to=to, language=language, limits=limits),
+        },
+    )
+    return report
+
+
 def explain(
     name: str,
     *,
@@ -121,14 +159,18 @@ def explain(
 def fmt(
     document: DocumentLike,
     *,
+    canonical: bool | None = None,
     language: str | None = None,
     limits: Limits | None = None,
 ) -> FmtReport:
     """Writes a document tidily and says exactly the same: comments, the order of keys, quotes and
-    the kind of line ends stay. A text with an error is left alone.
+    the kind of line ends stay, unless the canonical form is asked for, which settles order and
+    layout. A text with an error is left alone.
 
     Args:
         document: The document.
+        canonical: Whether to write it anew in one layout, with the keys in the order of the model.
+            Comments stay with what they stand at.
         language: The language of messages: `en` or `fr`. By default that of the document, else
             English.
         limits: Lower bounds on the document than the usual ones.
@@ -141,7 +183,46 @@ def fmt(
         "fmt",
         {
             "document": _document_input(document),
-            "options": _given(language=language, limits=limits),
+            "options": _given(canonical=canonical, language=language, limits=limits),
+        },
+    )
+    return report
+
+
+def merge(
+    ours: DocumentLike,
+    theirs: DocumentLike,
+    *,
+    base: DocumentLike | None = None,
+    prefer: Preferred | None = None,
+    language: str | None = None,
+    limits: Limits | None = None,
+) -> MergeReport:
+    """Merges two documents that came from one by what their parts are, and not by where they stand.
+    What truly clashes is a conflict; nothing that somebody wrote is in neither the merged text nor
+    a conflict.
+
+    Args:
+        ours: One side: its notation, layout and comments are those of the merged text.
+        theirs: The other side.
+        base: The document from which both sides came. Left out, or empty, where both began anew.
+        prefer: The side that conflicts are settled for. By default none is settled. A reference
+            that would be broken never is.
+        language: The language of messages: `en` or `fr`. By default that of our document, else
+            English.
+        limits: Lower bounds on the documents than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: MergeReport = _call(
+        "merge",
+        {
+            "ours": _document_input(ours),
+            "theirs": _document_input(theirs),
+            **_given(base=None if base is None else _document_input(base)),
+            "options": _given(prefer=prefer, language=language, limits=limits),
         },
     )
     return report
@@ -362,9 +443,44 @@ def audit_many(
     return reports
 
 
+def convert_many(
+    documents: Iterable[DocumentLike],
+    *,
+    to: Format | None = None,
+    language: str | None = None,
+    limits: Limits | None = None,
+) -> Iterator[ConvertReport]:
+    """Does what `convert` does with many documents, in parallel; the reports come in the order of
+    the documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        to: The notation to write. By default the one that the document is not in.
+        language: The language of messages: `en` or `fr`. By default that of the document, else
+            English.
+        limits: Lower bounds on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[ConvertReport] = _call_many(
+        "convert",
+        (
+            {
+                "document": _document_input(document),
+                "options": _given(to=to, language=language, limits=limits),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
 def fmt_many(
     documents: Iterable[DocumentLike],
     *,
+    canonical: bool | None = None,
     language: str | None = None,
     limits: Limits | None = None,
 ) -> Iterator[FmtReport]:
@@ -373,6 +489,8 @@ def fmt_many(
 
     Args:
         documents: The documents. They are taken as the reports are, a few ahead.
+        canonical: Whether to write it anew in one layout, with the keys in the order of the model.
+            Comments stay with what they stand at.
         language: The language of messages: `en` or `fr`. By default that of the document, else
             English.
         limits: Lower bounds on the document than the usual ones.
@@ -386,7 +504,7 @@ def fmt_many(
         (
             {
                 "document": _document_input(document),
-                "options": _given(language=language, limits=limits),
+                "options": _given(canonical=canonical, language=language, limits=limits),
             }
             for document in documents
         ),

@@ -4,6 +4,8 @@
 import sys
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Union
 
+from codesocial._runtime import DocumentLike
+
 if sys.version_info >= (3, 11):
     from typing import NotRequired
 elif TYPE_CHECKING:
@@ -37,8 +39,11 @@ __all__ = [
     "CodeRecord",
     "Commitment",
     "CommitmentException",
+    "Conflict",
     "Contributor",
     "ContributorRole",
+    "ConvertOptions",
+    "ConvertReport",
     "Count",
     "Counts",
     "Currency",
@@ -85,7 +90,9 @@ __all__ = [
     "KeyExplanation",
     "KeyLine",
     "KeyPage",
+    "Kind",
     "Language",
+    "LeftOut",
     "LevelReport",
     "Licence",
     "Limits",
@@ -95,6 +102,9 @@ __all__ = [
     "Meaning",
     "Measurement",
     "Membership",
+    "MergeLeftOut",
+    "MergeOptions",
+    "MergeReport",
     "Message",
     "MessageLanguage",
     "Method",
@@ -102,6 +112,7 @@ __all__ = [
     "Model",
     "Natural",
     "Observed",
+    "Of",
     "Operator",
     "OutlineElement",
     "OutlineOptions",
@@ -115,6 +126,7 @@ __all__ = [
     "Planned",
     "Position",
     "Precedence",
+    "Preferred",
     "Principle",
     "Problem",
     "ProblemAt",
@@ -183,6 +195,7 @@ __all__ = [
     "ValueExplanation",
     "ValuePage",
     "Version",
+    "What",
 ]
 
 
@@ -2687,6 +2700,62 @@ DeviationState: TypeAlias = Literal["admitted", "expired", "not-judged", "incomp
 """
 
 
+_ConvertReportKeys = TypedDict(
+    "_ConvertReportKeys",
+    {
+        "from": "Format",
+    },
+)
+
+
+class ConvertReport(_ConvertReportKeys):
+    """What `convert` gives.
+
+    - `from`: The notation that was read.
+    """
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation of the text."""
+
+    text: NotRequired[str]
+    """The text; the one that was given, where it is in that notation already. Absent where problems
+    stand in the way.
+    """
+
+    leftOut: "list[LeftOut]"
+    """What could not be carried over: it says nothing of the document, but somebody wrote it."""
+
+    problems: "list[Problem]"
+    """What stands in the way: the errors of the text."""
+
+    message: NotRequired[str]
+    """Why nothing was written, for people."""
+
+
+class LeftOut(TypedDict):
+    """Something of a text that the other notation has no place for."""
+
+    what: "What"
+    """What it is."""
+
+    text: str
+    """As it is written."""
+
+    line: int
+    """Its line, counted from 1."""
+
+
+What: TypeAlias = Literal["comment", "anchor"]
+"""What JSON has no place for.
+
+- `comment`: A comment.
+- `anchor`: An anchor, or an alias that repeats what it names: written out in JSON.
+"""
+
+
 class ExplainReport(TypedDict):
     """What `explain` gives."""
 
@@ -2976,6 +3045,147 @@ class FmtReport(TypedDict):
 
     problems: "list[Problem]"
     """What stands in the way: the errors of the text."""
+
+    message: NotRequired[str]
+    """Why nothing was written, for people."""
+
+
+Preferred: TypeAlias = Literal["ours", "theirs"]
+"""A side.
+
+- `ours`: Ours.
+- `theirs`: Theirs.
+"""
+
+
+class MergeReport(TypedDict):
+    """What `merge` gives."""
+
+    name: NotRequired[str]
+    """The name of our file, as it was given."""
+
+    format: "Format"
+    """The notation of the merged text: that of ours."""
+
+    merged: NotRequired[str]
+    """The merged text, in which each conflict is settled for one side. Absent where a text cannot
+    be read, or the merged one not be written without loss.
+    """
+
+    marked: NotRequired[str]
+    """The merged text with marks at every conflict that is not settled, for people to settle them:
+    comments in YAML, the key `x-conflicts` in JSON. It can be read, and is not valid before the
+    marks are gone. Absent without conflicts.
+    """
+
+    valid: bool
+    """Whether no error was found in the merged document."""
+
+    conflicts: "list[Conflict]"
+    """What clashes, in the order of the merged document."""
+
+    woven: list[str]
+    """The texts in one sentence of which both sides changed words, as JSON Pointers into the merged
+    document: nothing clashes, and a person should read them again.
+    """
+
+    leftOut: "list[MergeLeftOut]"
+    """New comments that have no place in the merged text: what they were about is gone, or both
+    sides changed it.
+    """
+
+    counts: NotRequired["Counts"]
+    """How many problems the merged document has."""
+
+    problems: "list[Problem]"
+    """The problems of the merged document, as `validate` finds them; where a text cannot be read,
+    its errors.
+    """
+
+    unreadable: NotRequired["Of"]
+    """The text that cannot be read."""
+
+    message: NotRequired[str]
+    """Why nothing was written, for people."""
+
+
+class Conflict(TypedDict):
+    """A conflict: a place, what each side says there, and which of it stands in the merged text.
+    """
+
+    kind: "Kind"
+    """How the sides clash."""
+
+    pointer: str
+    """The place in the merged document, as a JSON Pointer (RFC 6901); of what is not in it, the
+    place around it.
+    """
+
+    ids: list[str]
+    """The ids of the elements around the place, the innermost last."""
+
+    base: NotRequired[Any]
+    """What stood there before. Absent where nothing did."""
+
+    ours: NotRequired[Any]
+    """What we say; of an order, the ids of the items, of a place, the list. Absent where we removed
+    it.
+    """
+
+    theirs: NotRequired[Any]
+    """What they say."""
+
+    taken: "Of"
+    """Which of it stands in the merged text."""
+
+    settled: bool
+    """Whether it was settled by `prefer`."""
+
+    references: NotRequired[list[str]]
+    """The references that would be broken, as JSON Pointers into the merged document."""
+
+    message: str
+    """What clashes, for people."""
+
+
+Kind: TypeAlias = Literal["edit-edit", "edit-remove", "add-add", "order", "reference-broken"]
+"""How two sides clash.
+
+- `edit-edit`: Both changed the same value, each in another way.
+- `edit-remove`: One removed what the other changed.
+- `add-add`: Both added the same thing, each in another way.
+- `order`: Both put the same items in another order, or the same element into another list.
+- `reference-broken`: One refers to what the other removed or renamed.
+"""
+
+Of: TypeAlias = Literal["base", "ours", "theirs"]
+"""One of the three texts.
+
+- `base`: The one from which both came.
+- `ours`: Ours.
+- `theirs`: Theirs.
+"""
+
+
+_MergeLeftOutKeys = TypedDict(
+    "_MergeLeftOutKeys",
+    {
+        "from": "Of",
+    },
+)
+
+
+class MergeLeftOut(_MergeLeftOutKeys):
+    """A comment that has no place in the merged text.
+
+    - `from`: In which text it stands.
+    """
+
+    text: str
+    """What it says."""
+
+    line: int
+    """Its line there, counted from 1."""
 
 
 class OutlineReport(TypedDict):
@@ -3444,6 +3654,19 @@ class AuditOptions(TypedDict):
     """
 
 
+class ConvertOptions(TypedDict):
+    """How to convert it."""
+
+    to: NotRequired["Format"]
+    """The notation to write. By default the one that the document is not in."""
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default that of the document, else English."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+
 class ExplainOptions(TypedDict):
     """What `explain` can be told; everything may be left out."""
 
@@ -3454,11 +3677,34 @@ class ExplainOptions(TypedDict):
 class FmtOptions(TypedDict):
     """How to write it."""
 
+    canonical: NotRequired[bool]
+    """Whether to write it anew in one layout, with the keys in the order of the model. Comments
+    stay with what they stand at.
+    """
+
     language: NotRequired[str]
     """The language of messages: `en` or `fr`. By default that of the document, else English."""
 
     limits: NotRequired["Limits"]
     """Lower bounds on the document than the usual ones."""
+
+
+class MergeOptions(TypedDict):
+    """How to merge."""
+
+    base: NotRequired[DocumentLike]
+    """The document from which both sides came. Left out, or empty, where both began anew."""
+
+    prefer: NotRequired["Preferred"]
+    """The side that conflicts are settled for. By default none is settled. A reference that would
+    be broken never is.
+    """
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default that of our document, else English."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the documents than the usual ones."""
 
 
 class OutlineOptions(TypedDict):
