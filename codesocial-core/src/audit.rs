@@ -1,6 +1,7 @@
 //! The audit: how far a text keeps the promises of the method. The rules that find what is missing stand in `rules/`;
 //! here is what they share, and what is concluded from them.
 
+mod audited;
 mod commitments;
 mod deviations;
 mod dimensions;
@@ -15,6 +16,7 @@ mod statement;
 mod texts;
 mod wording;
 
+pub use audited::{Audited, Tool};
 pub use deviations::{Deviation, DeviationState};
 pub use dimensions::DimensionState;
 pub use level::{Beyond, Gap, LevelReport, Missing};

@@ -71,6 +71,7 @@ fn by_code_units(one: &str, other: &str) -> std::cmp::Ordering {
     if one.is_ascii() || other.is_ascii() { one.cmp(other) } else { one.encode_utf16().cmp(other.encode_utf16()) }
 }
 
+/// A string as JSON writes it, with the fewest escapes.
 pub(crate) fn string(value: &str, text: &mut String) {
     text.push('"');
     let mut rest = value;

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use crate::audit::{Phrase, Relations};
 use crate::date::Date;
+use crate::digest;
 use crate::shape::{Index, Named, Part, Reference};
 use crate::source::Node;
 use crate::texts::Survey;
@@ -26,6 +27,8 @@ pub(crate) struct Code<'a> {
     targets: OnceCell<Vec<Option<Named<'a>>>>,
     /// The texts with words that bind no one, computed when a rule first asks.
     phrases: OnceCell<Vec<Phrase<'a>>>,
+    /// The content digest, computed when a rule or a report first asks.
+    digest: OnceCell<String>,
     /// Which texts can concern which rule, computed when a rule first asks.
     pub(crate) survey: OnceCell<Survey<'a>>,
 }
@@ -42,6 +45,7 @@ impl<'a> Code<'a> {
             language,
             relations: OnceCell::new(),
             targets: OnceCell::new(),
+            digest: OnceCell::new(),
             phrases: OnceCell::new(),
             survey: OnceCell::new(),
         }
@@ -86,6 +90,11 @@ impl<'a> Code<'a> {
     /// The texts in which something is owed, in words that bind no one.
     pub(crate) fn phrases(&self) -> &[Phrase<'a>] {
         self.phrases.get_or_init(|| crate::audit::phrases(self))
+    }
+
+    /// The content digest: of all but the record.
+    pub(crate) fn digest(&self) -> &str {
+        self.digest.get_or_init(|| digest::of_content(self.root))
     }
 
     /// The day for which it is judged.

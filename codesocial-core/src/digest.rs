@@ -11,6 +11,11 @@ pub(crate) fn of_content(root: Node<'_>) -> String {
     of_bytes(canonical::content(root).as_bytes())
 }
 
+/// The digest of a document's record, in the same form: SHA-256 over the canonical form of what stands under `record`.
+pub(crate) fn of_record(root: Node<'_>) -> Option<String> {
+    root.get("record").map(|record| of_bytes(canonical::value(record).as_bytes()))
+}
+
 /// The digest of some bytes, in the same form.
 pub(crate) fn of_bytes(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(71);

@@ -125,7 +125,7 @@ pub(crate) fn judge_to_level<R>(
     let reports = admissions.iter().zip(concerned);
     let reports = reports.map(|(admission, count)| admission.report(&pointers, lines.as_ref(), count));
     let deviations: Vec<Deviation> = reports.collect();
-    let reporter = Reporter { root, lines, language, pointers };
+    let reporter = Reporter { root, lines, language, pointers, fingerprints: up_to == Stage::Audit };
     let judgement = Judgement {
         problems: reporter.problems(&findings.kept),
         counts: Counts { errors: findings.errors, warnings: findings.warnings, notes: findings.notes },

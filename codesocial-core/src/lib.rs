@@ -17,6 +17,7 @@ mod digest;
 pub mod document;
 mod edit;
 mod findings;
+mod fingerprint;
 mod input;
 mod judgement;
 mod languages;
@@ -39,8 +40,8 @@ mod texts;
 mod version;
 
 pub use audit::{
-    Answer, Beyond, Deviation, DeviationState, DimensionState, Gap, LevelReport, Missing, QualityAtLevel,
-    QualityReport, Row, Statement,
+    Answer, Audited, Beyond, Deviation, DeviationState, DimensionState, Gap, LevelReport, Missing, QualityAtLevel,
+    QualityReport, Row, Statement, Tool,
 };
 pub use call::{CallError, Contents, call, call_with};
 pub use difference::{Piece, Side};

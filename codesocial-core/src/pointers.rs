@@ -22,11 +22,16 @@ impl Pointers {
         while let Some(parent) = here.parent() {
             steps.push(match here.key() {
                 Some(key) => key.as_str().unwrap_or_default().replace('~', "~0").replace('/', "~1"),
-                None => self.children(parent).partition_point(|item| *item < here.index()).to_string(),
+                None => self.position(here, parent).to_string(),
             });
             here = parent;
         }
         steps.iter().rev().fold(String::new(), |pointer, step| pointer + "/" + step)
+    }
+
+    /// How many items stand before one in its list.
+    pub(crate) fn position(&self, item: Node<'_>, list: Node<'_>) -> usize {
+        self.children(list).partition_point(|other| *other < item.index())
     }
 
     /// The innermost value that holds a byte, its key's bytes included.

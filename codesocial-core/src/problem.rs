@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::findings::{Datum, Finding, Place};
+use crate::fingerprint;
 use crate::messages::{Language, Page, fill};
 use crate::pointers::Pointers;
 use crate::rule::{Quality, Severity, Stage};
@@ -49,6 +50,10 @@ pub struct Problem {
     /// Other places that belong to it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Related>,
+    /// What is found again under the same value in another report on the same text, also after edits elsewhere and in
+    /// another language: 32 hexadecimal digits. Reports of `audit` have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<String>,
     /// The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the same.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deviation: Option<String>,
@@ -90,6 +95,8 @@ pub(crate) struct Reporter<'a> {
     pub(crate) language: Language,
     /// The pointers that were asked for.
     pub(crate) pointers: Pointers,
+    /// Whether problems are to be found again in another report.
+    pub(crate) fingerprints: bool,
 }
 
 impl Reporter<'_> {
@@ -129,6 +136,22 @@ impl Reporter<'_> {
                 .map(|place| Related { pointer: self.pointer(*place), range: self.range(*place) })
                 .collect(),
             deviation: finding.deviation.clone(),
+            fingerprint: self.fingerprints.then(|| self.fingerprint(finding)),
+        }
+    }
+
+    fn fingerprint(&self, finding: &Finding<'_>) -> String {
+        let place = self.root.and_then(|root| {
+            Some(fingerprint::identity(self.node(finding.place)?, root.text("language"), &self.pointers))
+        });
+        fingerprint::of(finding, place.as_deref())
+    }
+
+    /// The value of a place; of some bytes of the text, the innermost that holds them.
+    fn node<'n>(&'n self, place: Place<'n>) -> Option<Node<'n>> {
+        match place {
+            Place::Value(node) | Place::Key(node) => Some(node),
+            Place::Text(span) => self.root.map(|root| self.pointers.innermost(root, span.start)),
         }
     }
 
@@ -137,10 +160,7 @@ impl Reporter<'_> {
     }
 
     fn pointer(&self, place: Place<'_>) -> Option<String> {
-        match place {
-            Place::Value(node) | Place::Key(node) => Some(self.pointers.of(node)),
-            Place::Text(span) => self.root.map(|root| self.pointers.of(self.pointers.innermost(root, span.start))),
-        }
+        self.node(place).map(|node| self.pointers.of(node))
     }
 }
 
@@ -174,7 +194,7 @@ pub(crate) fn pointer(node: Node<'_>) -> String {
     Pointers::default().of(node)
 }
 
-fn json(datum: &Datum) -> Value {
+pub(crate) fn json(datum: &Datum) -> Value {
     match datum {
         Datum::Text(text) => Value::from(text.as_str()),
         Datum::Number(number) if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0 => {

@@ -1542,6 +1542,8 @@ export interface AuditReport {
   readonly name?: string;
   /** The notation that was read. */
   readonly format: Format;
+  /** The document and its digests. Absent when it could not be read. */
+  readonly document?: Audited;
   /** The date for which it was judged, as it was given. */
   readonly at?: string;
   /** How many problems and findings of each severity, listed or not for want of room. */
@@ -1565,6 +1567,35 @@ export interface AuditReport {
   readonly deviations?: readonly Deviation[];
   /** The problems of validation, in the order of the text. */
   readonly problems: readonly Problem[];
+  /** The rules that had something to judge and could not, for want of a date. */
+  readonly unjudged?: readonly string[];
+  /** Only these rules were listed, where some were selected. */
+  readonly select?: readonly string[];
+  /** These rules were not listed. */
+  readonly ignore?: readonly string[];
+  /** The language of the words. */
+  readonly language: MessageLanguage;
+  /** The tool that audited. */
+  readonly tool: Tool;
+}
+
+/** The document that was audited. Absent keys are absent there. */
+export interface Audited {
+  /** Its address. */
+  readonly id?: string;
+  /** Its version. */
+  readonly version?: string;
+  /** How far it has come. */
+  readonly status?: string;
+  /** Its title, in the language of the report where it has one in it. */
+  readonly title?: string;
+  /**
+   * The content digest: of all of it but `record` and `$schema`. This is what an adoption names. `status` belongs to
+   * the content: a text that is set from `proposed` to `adopted` has another digest.
+   */
+  readonly digest: string;
+  /** The digest of the record, on which the audit rests too. Absent when there is none. */
+  readonly recordDigest?: string;
 }
 
 /** How many problems there are. */
@@ -1800,6 +1831,11 @@ export interface Problem {
   readonly help?: string;
   /** Other places that belong to it. */
   readonly related?: readonly Related[];
+  /**
+   * What is found again under the same value in another report on the same text, also after edits elsewhere and in
+   * another language: 32 hexadecimal digits. Reports of `audit` have it.
+   */
+  readonly fingerprint?: string;
   /** The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the same. */
   readonly deviation?: string;
 }
@@ -1871,6 +1907,24 @@ export interface Deviation {
  */
 export type DeviationState = "admitted" | "expired" | "not-judged" | "incomplete";
 
+/**
+ * A language in which messages are written.
+ *
+ * - `en`: English.
+ * - `fr`: French.
+ */
+export type MessageLanguage = "en" | "fr";
+
+/** The tool that audited. */
+export interface Tool {
+  /** Its name. */
+  readonly name: string;
+  /** Its version. */
+  readonly version: string;
+  /** The rules that it knows, by name: what another version finds under others was not looked for. */
+  readonly rules: readonly string[];
+}
+
 /** What `convert` gives. */
 export interface ConvertReport {
   /** The name of the file, as it was given. */
@@ -1918,14 +1972,6 @@ export interface ExplainReport {
   /** The explanation. */
   readonly explanation: Explanation;
 }
-
-/**
- * A language in which messages are written.
- *
- * - `en`: English.
- * - `fr`: French.
- */
-export type MessageLanguage = "en" | "fr";
 
 /** An explanation; `kind` tells of what. */
 export type Explanation = RuleExplanation | KeyExplanation | PartExplanation | ValueExplanation | SeveralExplanation;
@@ -2256,6 +2302,11 @@ export interface Glance {
   readonly id?: string;
   /** The version of the text. */
   readonly version?: string;
+  /**
+   * The content digest: of all of it but `record` and `$schema`. This is what an adoption names. `status` belongs to
+   * the content: a text that is set from `proposed` to `adopted` has another digest.
+   */
+  readonly digest: string;
   /** How far the text has come. */
   readonly status?: string;
   /** The authoritative language and the others that the document claims to cover, in that order. */

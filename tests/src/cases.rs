@@ -85,12 +85,24 @@ pub fn without_words(output: Value, also: &[String]) -> Value {
     }
 }
 
+/// An output without its fingerprints: they are computed from what is compared, and the cases that ask for one alone show it.
+fn without_derived(output: Value) -> Value {
+    match output {
+        Value::Array(items) => items.into_iter().map(without_derived).collect(),
+        Value::Object(members) => {
+            let kept = members.into_iter().filter(|(key, _)| key != "fingerprint");
+            Value::Object(kept.map(|(key, value)| (key, without_derived(value))).collect())
+        }
+        other => other,
+    }
+}
+
 /// The part of an answer that a case compares: `Ok` with the output, or `Err` with the code of the error.
 pub fn compared(case: &Case, answer: Result<String, String>) -> Result<Value, String> {
     let output: Value = serde_json::from_str(&answer?).expect("an output is JSON");
     let output = without_words(output, &case.words);
-    let part = case.part.as_deref().unwrap_or("");
-    Ok(output.pointer(part).cloned().unwrap_or(Value::Null))
+    let part = output.pointer(case.part.as_deref().unwrap_or("")).cloned().unwrap_or(Value::Null);
+    Ok(without_derived(part))
 }
 
 /// What a case expects.

@@ -1,6 +1,7 @@
 //! What the test targets share: the cases, how they are walked, and what of an output is compared; documents, mutants
 //! of them, and what every output promises.
 
+pub mod answers;
 pub mod bindings;
 pub mod cases;
 pub mod chance;

@@ -1,11 +1,13 @@
 //! Every case through the first door: the library itself.
 //!
+//! What it answers is kept in `target/answers.json`: the doors in other languages must answer the same, byte for byte.
+//!
 //! `UPDATE=1` writes the outputs of cases that have neither `output` nor `refused`, for their author to read and judge;
 //! an output that stands is never rewritten by it (`UPDATE=all` rewrites all).
 
 use codesocial_core::call;
 use codesocial_tests::cases::{self, Case};
-use codesocial_tests::door;
+use codesocial_tests::{answers, door};
 
 fn answer(case: &Case) -> Result<String, String> {
     call(&case.call, &case.input.to_string()).map_err(|error| error.code().to_owned())
@@ -33,5 +35,6 @@ fn main() {
     if codesocial_tests::updating() {
         update();
     }
+    answers::write(answer);
     door::run(answer);
 }

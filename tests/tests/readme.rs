@@ -103,7 +103,7 @@ fn the_documents_are_valid_without_any_problem() {
 fn the_two_pages_show_the_same() {
     let [english, french] = PAGES;
     assert_eq!(blocks(english, "yaml"), blocks(french, "yaml"));
-    for language in ["console", "rust"] {
+    for language in ["console", "rust", "python"] {
         assert_eq!(blocks(english, language).len(), blocks(french, language).len(), "{language}");
     }
     let headings = |page: &str| {
@@ -116,7 +116,9 @@ fn the_two_pages_show_the_same() {
 /// The pages of the project that are written by hand.
 fn written() -> Vec<PathBuf> {
     let mut pages = Vec::new();
-    for folder in ["", "spec", "spec/rules", "schema", "tests/cases", "codesocial-core", "codesocial-cli"] {
+    for folder in
+        ["", "spec", "spec/rules", "schema", "tests/cases", "codesocial-core", "codesocial-cli", "codesocial-py"]
+    {
         let entries = std::fs::read_dir(project().join(folder)).expect("the folder stands");
         let paths = entries.map(|entry| entry.expect("a folder can be listed").path());
         pages.extend(paths.filter(|path| path.extension().is_some_and(|extension| extension == "md")));

@@ -10,6 +10,8 @@
 mod list;
 mod said;
 
+pub(crate) use list::known_by;
+
 use std::collections::HashMap;
 
 use crate::source::Node;

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::audit::{Deviation, LevelReport, QualityReport, Row, Statement, level, matrix, qualities, statement};
+use crate::audit::{
+    Audited, Deviation, LevelReport, QualityReport, Row, Statement, Tool, level, matrix, qualities, statement,
+};
 use crate::call::CallError;
 use crate::input::{DocumentInput, Options};
 use crate::judgement::{Counts, judge_to_level};
@@ -49,6 +51,9 @@ pub struct Output {
     pub name: Option<String>,
     /// The notation that was read.
     pub format: Format,
+    /// The document and its digests. Absent when it could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<Audited>,
     /// The date for which it was judged, as it was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
@@ -73,9 +78,19 @@ pub struct Output {
     pub deviations: Vec<Deviation>,
     /// The problems of validation, in the order of the text.
     pub problems: Vec<Problem>,
-    /// The language of the messages, for who shows them; whoever called knows it, so the JSON does not repeat it.
-    #[serde(skip)]
+    /// The rules that had something to judge and could not, for want of a date.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unjudged: Vec<&'static str>,
+    /// Only these rules were listed, where some were selected.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub select: Vec<String>,
+    /// These rules were not listed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ignore: Vec<String>,
+    /// The language of the words.
     pub language: Language,
+    /// The tool that audited.
+    pub tool: Tool,
 }
 
 impl Operation for Audit {
@@ -98,6 +113,7 @@ impl Operation for Audit {
                 standard: crate::STANDARD,
                 name: input.document.name.clone(),
                 format: judgement.format,
+                document: code.map(|code| Audited::of(code, judgement.language)),
                 at: input.options.at.clone(),
                 counts: judgement.counts,
                 omitted: judgement.omitted,
@@ -108,7 +124,11 @@ impl Operation for Audit {
                 findings,
                 deviations: judgement.deviations,
                 problems,
+                unjudged: judgement.unjudged.iter().map(|rule| rule.name).collect(),
+                select: input.options.select.clone(),
+                ignore: input.options.ignore.clone(),
                 language: judgement.language,
+                tool: Tool::this(),
             }
         })
     }

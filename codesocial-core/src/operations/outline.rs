@@ -69,6 +69,9 @@ pub struct Glance {
     /// The version of the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
+    /// The content digest: of all of it but `record` and `$schema`. This is what an adoption names. `status` belongs to
+    /// the content: a text that is set from `proposed` to `adopted` has another digest.
+    pub digest: String,
     /// How far the text has come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,

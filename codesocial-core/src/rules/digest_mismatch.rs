@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use crate::code::Code;
-use crate::digest;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
 use crate::shape::Part;
@@ -13,12 +12,11 @@ pub(crate) static RULE: Rule = rule!("digest-mismatch", Integrity, Error, check)
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let this_version = code.root.text("version");
-    let mut content: Option<String> = None;
     let mut revisions: HashMap<&str, Node<'a>> = HashMap::new();
     for revision in code.each(Part::Revision) {
         let (Some(version), Some(digest)) = (revision.text("version"), revision.get("digest")) else { continue };
         if Some(version) == this_version {
-            against_content(code, digest, "revision", &mut content, findings);
+            against_content(code, digest, "revision", findings);
         } else {
             revisions.entry(version).or_insert(digest);
         }
@@ -26,7 +24,7 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for adoption in code.each(Part::Adoption) {
         let (Some(version), Some(digest)) = (adoption.text("version"), adoption.get("digest")) else { continue };
         if Some(version) == this_version {
-            against_content(code, digest, "adoption", &mut content, findings);
+            against_content(code, digest, "adoption", findings);
         } else if let (Some(deposited), Some(found)) = (revisions.get(version), digest.as_str())
             && let Some(expected) = deposited.as_str().filter(|expected| *expected != found)
         {
@@ -42,18 +40,17 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     }
 }
 
-/// Holds a digest of this version against the text itself, whose digest is computed once.
+/// Holds a digest of this version against the text itself.
 fn against_content<'a>(
     code: &Code<'a>,
     digest: Node<'a>,
     variant: &'static str,
-    content: &mut Option<String>,
     findings: &mut Findings<'a>,
 ) {
-    let expected = content.get_or_insert_with(|| digest::of_content(code.root));
-    if let Some(found) = digest.as_str().filter(|found| found != expected) {
+    let expected = code.digest();
+    if let Some(found) = digest.as_str().filter(|found| *found != expected) {
         findings.push(
-            Finding::new(&RULE, digest).variant(variant).with("found", found).with("expected", expected.as_str()),
+            Finding::new(&RULE, digest).variant(variant).with("found", found).with("expected", expected),
         );
     }
 }

@@ -1,7 +1,7 @@
 """Validate and audit social codes: documents in which a collective states its what, why and how.
 
-Each operation of the library is a function here, and those on a document have one for many documents, which works on
-several at once. `codesocial.types` has the types of what they take and give.
+Each operation of the library is a function here; for one on a document, another takes many documents and works on several
+at once. `codesocial.types` has the types of what they take and give.
 
 >>> import codesocial
 >>> report = codesocial.validate("title: Notre jardin")
@@ -14,9 +14,10 @@ What is wrong with a document is never an exception: it is reported as problems.
 `CallError`.
 """
 
-from codesocial import _operations
+from codesocial import _operations, types
 from codesocial._errors import CallError
 from codesocial._operations import *  # noqa: F403
 from codesocial._runtime import DocumentLike
 
-__all__ = ["CallError", "DocumentLike", *_operations.__all__]
+__all__ = ["CallError", "DocumentLike", "types"]
+__all__ += _operations.__all__

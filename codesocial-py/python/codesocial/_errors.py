@@ -10,10 +10,10 @@ class CallError(ValueError):
 
     >>> import codesocial
     >>> try:
-    ...     codesocial.explain("comitment")
+    ...     codesocial.explain("mising-key")
     ... except codesocial.CallError as error:
     ...     print(error.code, error, sep=": ")
-    unknown-name: nothing is called `comitment`; did you mean `commitment`?
+    unknown-name: nothing is called `mising-key`; did you mean `missing-key`?
     """
 
     code: str

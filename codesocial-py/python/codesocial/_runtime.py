@@ -91,7 +91,7 @@ def _chunks(inputs: Iterable[Mapping[str, object]]) -> Iterator[list[_Prepared]]
             length += len(text) + sum(map(len, contents.values()))
             if len(chunk) >= several or length >= _LONGEST:
                 yield chunk
-                several = min(several * 2, _MOST)
+                several = min(several * 4, _MOST)
                 chunk, length = [], 0
     except Exception:
         yield chunk
@@ -100,7 +100,7 @@ def _chunks(inputs: Iterable[Mapping[str, object]]) -> Iterator[list[_Prepared]]
 
 
 def _prepared(input: Mapping[str, object]) -> _Prepared:
-    text = json.dumps(input, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_plain)
+    text = _ENCODER.encode(input)
     documents = ((key, value.content) for key, value in input.items() if isinstance(value, _Document))
     contents = {key: content for key, content in documents if content is not None}
     # Half a character cannot be encoded; but `\ud800` says the same in JSON as in Python.
@@ -114,3 +114,6 @@ def _plain(value: object) -> object:
     if isinstance(value, Mapping):
         return dict(value)
     raise TypeError(f"{type(value).__name__} has no form in JSON")
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_plain)

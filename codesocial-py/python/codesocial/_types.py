@@ -31,6 +31,7 @@ __all__ = [
     "AuditOptions",
     "AuditPlan",
     "AuditReport",
+    "Audited",
     "Beyond",
     "Binding",
     "CalendarDate",
@@ -188,6 +189,7 @@ __all__ = [
     "Tie",
     "Time",
     "Timing",
+    "Tool",
     "Unit",
     "Unstated",
     "ValidateOptions",
@@ -2265,6 +2267,9 @@ class AuditReport(TypedDict):
     format: "Format"
     """The notation that was read."""
 
+    document: NotRequired["Audited"]
+    """The document and its digests. Absent when it could not be read."""
+
     at: NotRequired[str]
     """The date for which it was judged, as it was given."""
 
@@ -2299,6 +2304,46 @@ class AuditReport(TypedDict):
 
     problems: "list[Problem]"
     """The problems of validation, in the order of the text."""
+
+    unjudged: NotRequired[list[str]]
+    """The rules that had something to judge and could not, for want of a date."""
+
+    select: NotRequired[list[str]]
+    """Only these rules were listed, where some were selected."""
+
+    ignore: NotRequired[list[str]]
+    """These rules were not listed."""
+
+    language: "MessageLanguage"
+    """The language of the words."""
+
+    tool: "Tool"
+    """The tool that audited."""
+
+
+class Audited(TypedDict):
+    """The document that was audited. Absent keys are absent there."""
+
+    id: NotRequired[str]
+    """Its address."""
+
+    version: NotRequired[str]
+    """Its version."""
+
+    status: NotRequired[str]
+    """How far it has come."""
+
+    title: NotRequired[str]
+    """Its title, in the language of the report where it has one in it."""
+
+    digest: str
+    """The content digest: of all of it but `record` and `$schema`. This is what an adoption names.
+    `status` belongs to the content: a text that is set from `proposed` to `adopted` has another
+    digest.
+    """
+
+    recordDigest: NotRequired[str]
+    """The digest of the record, on which the audit rests too. Absent when there is none."""
 
 
 class Counts(TypedDict):
@@ -2618,6 +2663,11 @@ class Problem(TypedDict):
     related: NotRequired["list[Related]"]
     """Other places that belong to it."""
 
+    fingerprint: NotRequired[str]
+    """What is found again under the same value in another report on the same text, also after edits
+    elsewhere and in another language: 32 hexadecimal digits. Reports of `audit` have it.
+    """
+
     deviation: NotRequired[str]
     """The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the
     same.
@@ -2699,6 +2749,27 @@ DeviationState: TypeAlias = Literal["admitted", "expired", "not-judged", "incomp
   of this document: it admits nothing.
 """
 
+MessageLanguage: TypeAlias = Literal["en", "fr"]
+"""A language in which messages are written.
+
+- `en`: English.
+- `fr`: French.
+"""
+
+
+class Tool(TypedDict):
+    """The tool that audited."""
+
+    name: str
+    """Its name."""
+
+    version: str
+    """Its version."""
+
+    rules: list[str]
+    """The rules that it knows, by name: what another version finds under others was not looked for.
+    """
+
 
 _ConvertReportKeys = TypedDict(
     "_ConvertReportKeys",
@@ -2768,13 +2839,6 @@ class ExplainReport(TypedDict):
     explanation: "Explanation"
     """The explanation."""
 
-
-MessageLanguage: TypeAlias = Literal["en", "fr"]
-"""A language in which messages are written.
-
-- `en`: English.
-- `fr`: French.
-"""
 
 Explanation: TypeAlias = Union["RuleExplanation", "KeyExplanation", "PartExplanation", "ValueExplanation", "SeveralExplanation"]
 """An explanation; `kind` tells of what."""
@@ -3235,6 +3299,12 @@ class Glance(_GlanceKeys):
 
     version: NotRequired[str]
     """The version of the text."""
+
+    digest: str
+    """The content digest: of all of it but `record` and `$schema`. This is what an adoption names.
+    `status` belongs to the content: a text that is set from `proposed` to `adopted` has another
+    digest.
+    """
 
     status: NotRequired[str]
     """How far the text has come."""

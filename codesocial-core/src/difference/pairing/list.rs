@@ -19,6 +19,11 @@ const KNOWN_BY: [(&str, &[&str]); 8] = [
     ("revisions", &["version"]),
 ];
 
+/// The keys by which the items of a list are known that have no id, if it is one of those.
+pub(crate) fn known_by(list: &str) -> Option<&'static [&'static str]> {
+    KNOWN_BY.iter().find(|(name, _)| *name == list).map(|(_, keys)| *keys)
+}
+
 /// The lists of prose: an item that has changed its words is still that item. The items of other lists of strings
 /// (references, keywords, languages) are what they say.
 const PROSE: [&str; 7] = ["criteria", "responsibilities", "scope", "grounds", "tools", "activities", "audiences"];
@@ -38,7 +43,7 @@ impl Work {
         if ones.is_empty() || others.is_empty() {
             return;
         }
-        let known_by = KNOWN_BY.iter().find(|(list, _)| *list == key).map_or(&["id"][..], |(_, keys)| keys);
+        let known_by = known_by(key).unwrap_or(&["id"]);
         self.by_name(&mut ones, &mut others, known_by);
         let anchors = self.by_content(&ones, &others);
         // An element that has an id no other has is no other element, however alike.

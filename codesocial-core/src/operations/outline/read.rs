@@ -64,6 +64,7 @@ impl Reader<'_, '_> {
         Glance {
             id: word(root, "id"),
             version: word(root, "version"),
+            digest: self.code.digest().to_owned(),
             status: word(root, "status"),
             languages: own.chain(root.list("translations").filter_map(Node::as_str)).map(str::to_owned).collect(),
             title: self.line(root, "title"),

@@ -1,0 +1,74 @@
+//! What an audit report says of itself: which text was looked at, by which tool, so that it can be repeated.
+
+use serde::Serialize;
+
+use crate::code::Code;
+use crate::digest;
+use crate::messages::Language;
+
+/// The document that was audited. Absent keys are absent there.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Audited {
+    /// Its address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Its version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// How far it has come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Its title, in the language of the report where it has one in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The content digest: of all of it but `record` and `$schema`. This is what an adoption names. `status` belongs to
+    /// the content: a text that is set from `proposed` to `adopted` has another digest.
+    pub digest: String,
+    /// The digest of the record, on which the audit rests too. Absent when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record_digest: Option<String>,
+}
+
+/// The tool that audited.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Tool {
+    /// Its name.
+    pub name: &'static str,
+    /// Its version.
+    pub version: &'static str,
+    /// The rules that it knows, by name: what another version finds under others was not looked for.
+    pub rules: Vec<&'static str>,
+}
+
+impl Audited {
+    pub(crate) fn of(code: &Code<'_>, language: Language) -> Audited {
+        let text = |key: &str| code.root.text(key).map(str::to_owned);
+        let title = code.root.get("title").and_then(|title| {
+            let own = || code.language().and_then(|own| title.text(own));
+            title.as_str().or_else(|| title.text(language.tag())).or_else(own)
+        });
+        Audited {
+            id: text("id"),
+            version: text("version"),
+            status: text("status"),
+            title: title.map(str::to_owned),
+            digest: code.digest().to_owned(),
+            record_digest: digest::of_record(code.root),
+        }
+    }
+}
+
+impl Tool {
+    /// This library.
+    pub(crate) fn this() -> Tool {
+        Tool {
+            name: "codesocial",
+            version: env!("CARGO_PKG_VERSION"),
+            rules: crate::rules::ALL.iter().map(|rule| rule.name).collect(),
+        }
+    }
+}

@@ -1,0 +1,70 @@
+"""What beside the document goes in, and what comes out."""
+
+import copy
+import datetime
+import pickle
+
+import pytest
+
+import codesocial
+from codesocial import _codesocial
+
+OVERDUE = """\
+codesocial: "1.0"
+id: https://example.org/jardin
+version: 0.1.0
+status: draft
+language: fr
+title: Le jardin
+record:
+  actions:
+    - id: puits
+      text: Creuser le puits
+      status: planned
+      until: 2026-01-01
+"""
+
+
+def test_days_are_dates_or_text() -> None:
+    day = datetime.date(2026, 11, 22)
+    report = codesocial.audit(OVERDUE, at=day)
+    assert report["at"] == "2026-11-22"
+    assert codesocial.audit(OVERDUE, at="2026-11-22") == report
+    assert codesocial.audit(OVERDUE) != report
+
+
+def test_languages() -> None:
+    french, english = (codesocial.validate(OVERDUE, language=language) for language in ("fr", "en"))
+    assert [problem["pointer"] for problem in french["problems"]] == [problem["pointer"] for problem in english["problems"]]
+    assert french["problems"][0]["message"] != english["problems"][0]["message"]
+
+
+@pytest.mark.parametrize(
+    ("call", "code"),
+    [
+        (lambda: codesocial.explain("comitment"), "unknown-name"),
+        (lambda: codesocial.rules(language="de"), "wrong-argument"),
+        (lambda: codesocial.validate("", at="tomorrow"), "wrong-argument"),
+        (lambda: codesocial.validate("", select=["no-such-rule"]), "unknown-name"),
+        (lambda: codesocial.validate("", select="null-value"), "malformed-input"),
+        (lambda: _codesocial.call("validat", b"{}", {}), "unknown-operation"),
+        (lambda: _codesocial.call("validate", b"\xff", {}), "malformed-input"),
+        (lambda: _codesocial.call("validate", b"{}", {"document": b""}), "malformed-input"),
+        (lambda: _codesocial.call("rules", b"{}", {"document": b""}), "wrong-argument"),
+    ],
+)
+def test_refusals_are_value_errors_with_a_code(call, code: str) -> None:  # type: ignore[no-untyped-def]
+    with pytest.raises(ValueError) as caught:
+        call()
+    error = caught.value
+    assert type(error) is codesocial.CallError
+    assert error.code == code
+    assert len(str(error)) > 10
+    for copied in (copy.copy(error), pickle.loads(pickle.dumps(error))):
+        assert (type(copied), str(copied), copied.code) == (type(error), str(error), code)
+
+
+def test_help_shows_what_there_is() -> None:
+    for name in codesocial.__all__:
+        assert getattr(codesocial, name).__doc__, name
+    assert "Args:" in (codesocial.validate.__doc__ or "")
