@@ -8,7 +8,7 @@ use codesocial_core::document::SubjectKind;
 use codesocial_core::operations::merge::Preferred;
 use codesocial_core::operations::schema::Draft;
 use codesocial_core::source::Format as Notation;
-use codesocial_core::{Language, Quality, Stage};
+use codesocial_core::{Effect, Language, Quality, Stage};
 use serde::de::DeserializeOwned;
 
 /// Validate and audit social codes: documents in which a collective states its what, why and how
@@ -41,7 +41,7 @@ Environment:
 pub(crate) struct Display {
     /// How to show what was found.
     #[arg(long, global = true, value_enum, default_value_t, value_name = "FORMAT", help_heading = "Display")]
-    pub(crate) format: Format,
+    pub(crate) format: Form,
     /// The language of messages [default: the locale's, else the document's own, else English].
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language, help_heading = "Display")]
     pub(crate) lang: Option<Language>,
@@ -56,6 +56,23 @@ fn language(tag: &str) -> Result<Language, String> {
 
 /// How to show what was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Form {
+    /// For people at a terminal: excerpts of the text, tables, colors.
+    #[default]
+    Human,
+    /// Plain text, without drawings: for screen readers, logs and search.
+    Plain,
+    /// The output of the operation as JSON: one object for one file; an array when several files, a folder or nothing
+    /// is named.
+    Json,
+    /// A page to print and hand out, of the audit of one file: HTML that needs no other file.
+    Html,
+    /// The same page in Markdown.
+    Markdown,
+}
+
+/// How to show what was found, where it is no page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Format {
     /// For people at a terminal: excerpts of the text, tables, colors.
     #[default]
@@ -85,7 +102,15 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Tell how far documents keep the promises of the method, which level they reach and what to do next.
     Audit(Audit),
+    /// Tell what changed between two versions: for whom, and whether it weakens what was promised.
+    Diff(Diff),
+    /// Show what changed in a file to git, which calls this with seven arguments (a diff driver).
+    #[command(hide = true)]
+    GitDiffDriver(GitDiffDriver),
     /// Show a document at a glance: what it holds and where.
+    ///
+    /// It gives the digest of the text, which an adoption names (`record.adoptions[].digest`). The record is no part of it,
+    /// `status` is: set it to `adopted` first, then take the digest.
     Show(Show),
     /// Explain a rule, a key, a part of the model or a word by its name.
     Explain(Explain),
@@ -190,8 +215,43 @@ pub(crate) struct Audit {
     /// fail (exit code 1), and findings of higher levels are not shown.
     #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(0..=3))]
     pub(crate) level: Option<u8>,
+    /// An earlier report (`audit --format json`): say what is new since, what was mended, and what is as it was.
+    ///
+    /// Of a report on several files, the part on the same document counts.
+    #[arg(long, value_name = "REPORT")]
+    pub(crate) since: Option<PathBuf>,
+    /// Write the page or the report to this file; its ending says which: .html, .md or .json.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) judging: Judging,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The version before: a file, `-` for standard input, or REV:PATH for a file as git has it (`HEAD:code.yaml`).
+    #[arg(value_name = "OLD")]
+    pub(crate) old: String,
+    /// The version after, in the same ways.
+    #[arg(value_name = "NEW")]
+    pub(crate) new: String,
+    /// Fail (exit code 1) when there are changes of these effects (repeat, or separate with commas).
+    #[arg(long, value_name = "EFFECT", value_delimiter = ',', value_parser = one_of::<Effect>(&["weakens", "restricts",
+        "undecided", "strengthens", "extends", "clarifies", "editorial", "record"]))]
+    pub(crate) fail_on: Vec<Effect>,
+    /// Write a page of Markdown, for a pull request or an assembly.
+    #[arg(long, conflicts_with = "patch")]
+    pub(crate) markdown: bool,
+    /// Write a JSON Patch (RFC 6902) that turns the version before into the one after.
+    #[arg(long)]
+    pub(crate) patch: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GitDiffDriver {
+    /// What git gives: path, old file, its hash and mode, new file, its hash and mode.
+    #[arg(value_name = "ARGUMENT", num_args = 1..)]
+    pub(crate) given: Vec<String>,
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 mod audit;
 mod call;
 mod convert;
+mod diff;
 mod explain;
 mod fmt;
 mod git;
@@ -23,8 +24,12 @@ use crate::words::{Words, fill};
 pub(crate) fn run(arguments: Arguments) -> Exit {
     let view = View::new(&arguments.display);
     let outcome = match &arguments.command {
-        Command::Validate(validate) => validate::run(validate, &view),
         Command::Audit(audit) => audit::run(audit, &view),
+        Command::Diff(diff) => diff::run(diff, &view),
+        Command::GitDiffDriver(driver) => diff::drive(driver, &view),
+        // Only an audit has a page.
+        _ if view.page.is_some() => Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone())),
+        Command::Validate(validate) => validate::run(validate, &view),
         Command::Show(show) => show::run(show, &view),
         Command::Explain(explain) => explain::run(explain, &view),
         Command::Rules(rules) => rules::run(rules, &view),

@@ -104,7 +104,8 @@ pub(crate) fn run<R: Report>(
     Ok(exit.max(shown.finish()?))
 }
 
-fn options(judging: &Judging, view: &View) -> Options {
+/// How to judge, as the command line says.
+pub(crate) fn options(judging: &Judging, view: &View) -> Options {
     let mut options = Options {
         language: view.language.map(|language| language.tag().to_owned()),
         at: judging.at.clone(),
@@ -212,7 +213,7 @@ impl<'a> Shown<'a> {
 }
 
 /// Whether there are problems so grave that the command fails.
-fn fails(counts: Counts, fail_on: FailOn) -> bool {
+pub(crate) fn fails(counts: Counts, fail_on: FailOn) -> bool {
     match fail_on {
         FailOn::Error => counts.errors > 0,
         FailOn::Warning => counts.errors + counts.warnings > 0,

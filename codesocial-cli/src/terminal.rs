@@ -5,8 +5,9 @@ use std::io::{self, BufWriter, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use codesocial_core::Language;
+use codesocial_core::operations::handout::Notation;
 
-use crate::arguments::{Color, Display, Format};
+use crate::arguments::{Color, Display, Form, Format};
 use crate::render::wrap::harmless;
 
 /// The width for which lines are made where there is no terminal.
@@ -21,6 +22,8 @@ const NARROWEST: usize = 40;
 pub(crate) struct View {
     /// In which form.
     pub(crate) format: Format,
+    /// The page that was asked for instead.
+    pub(crate) page: Option<Notation>,
     /// The language that was asked for: by `--lang`, else by the locale. Where there is none, the document's counts.
     pub(crate) language: Option<Language>,
     /// Columns of the terminal.
@@ -37,7 +40,14 @@ impl View {
         }
         .write_global();
         let width = columns().unwrap_or(PIPED_WIDTH).clamp(NARROWEST, WIDEST);
-        View { format: display.format, language: display.lang.or_else(locale), width }
+        let (format, page) = match display.format {
+            Form::Human => (Format::Human, None),
+            Form::Plain => (Format::Plain, None),
+            Form::Json => (Format::Json, None),
+            Form::Html => (Format::Human, Some(Notation::Html)),
+            Form::Markdown => (Format::Human, Some(Notation::Markdown)),
+        };
+        View { format, page, language: display.lang.or_else(locale), width }
     }
 
     /// The language of what is said about no document in particular.

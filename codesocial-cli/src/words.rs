@@ -40,9 +40,11 @@ pub(crate) struct Words {
     pub(crate) exists: String,
     pub(crate) cannot_create: String,
     pub(crate) audit: Audit,
+    pub(crate) page: Page,
     pub(crate) explain: Explain,
     pub(crate) rules: Rules,
     pub(crate) show: Show,
+    pub(crate) diff: Diff,
     pub(crate) writing: Writing,
     pub(crate) merging: Merging,
 }
@@ -103,6 +105,27 @@ pub(crate) struct Audit {
     pub(crate) good_to_know: String,
 }
 
+/// The words around a page, and around two reports.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Page {
+    pub(crate) only_audit: String,
+    pub(crate) one_document: String,
+    pub(crate) ending: String,
+    pub(crate) not_over_document: String,
+    pub(crate) no_report: String,
+    pub(crate) written: String,
+    pub(crate) since: String,
+    pub(crate) since_at: String,
+    pub(crate) level: String,
+    pub(crate) none: String,
+    pub(crate) counts: String,
+    pub(crate) not_asked_then: Counted,
+    pub(crate) not_asked_now: Counted,
+    pub(crate) new: String,
+    pub(crate) mended: String,
+}
+
 /// The words around an explanation.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -139,6 +162,7 @@ pub(crate) struct Rules {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Show {
+    pub(crate) digest: String,
     pub(crate) version: String,
     pub(crate) from: String,
     pub(crate) until: String,
@@ -209,6 +233,25 @@ pub(crate) struct Merging {
     pub(crate) git_written: String,
     pub(crate) git_kept: String,
     pub(crate) git_done: String,
+}
+
+/// The words around a difference.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Diff {
+    pub(crate) heading: String,
+    pub(crate) same: String,
+    pub(crate) concerns: String,
+    pub(crate) reaches: String,
+    pub(crate) called: String,
+    pub(crate) made: String,
+    pub(crate) too_small: String,
+    pub(crate) adopt_yes: String,
+    pub(crate) adopt_undecided: String,
+    pub(crate) adopt_no: String,
+    pub(crate) unreadable: String,
+    pub(crate) omitted: Counted,
+    pub(crate) git_failed: String,
 }
 
 /// Words that depend on a number.

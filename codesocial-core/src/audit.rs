@@ -3,6 +3,7 @@
 
 mod audited;
 mod commitments;
+pub(crate) mod comparison;
 mod deviations;
 mod dimensions;
 mod elements;
@@ -17,6 +18,7 @@ mod texts;
 mod wording;
 
 pub use audited::{Audited, Tool};
+pub use comparison::{Caution, Comparison, Earlier, Standing};
 pub use deviations::{Deviation, DeviationState};
 pub use dimensions::DimensionState;
 pub use level::{Beyond, Gap, LevelReport, Missing};
@@ -24,7 +26,7 @@ pub use matrix::Row;
 pub use qualities::{QualityAtLevel, QualityReport};
 pub use statement::{Answer, Statement};
 
-pub(crate) use commitments::{binding, binds};
+pub(crate) use commitments::binding;
 pub(crate) use deviations::{Admission, admissions, is_admissions};
 pub(crate) use dimensions::{Dimension, states};
 pub(crate) use elements::{about, name_of};
@@ -33,7 +35,7 @@ pub(crate) use level::{HIGHEST, level};
 pub(crate) use matrix::matrix;
 pub(crate) use qualities::qualities;
 pub(crate) use relations::Relations;
-pub(crate) use sentences::{count_sentences, count_words, longest_sentence};
+pub(crate) use sentences::{count_sentences, count_words, longest_sentence, most_words};
 pub(crate) use statement::{says_what, says_why, statement};
 pub(crate) use texts::{authoritative, in_record};
-pub(crate) use wording::{List, Phrase, Words, phrases};
+pub(crate) use wording::{List, Phrase, folded, phrases, words};

@@ -32,7 +32,7 @@ fn write(node: Node<'_>, text: &mut String) {
         Kind::Null => text.push_str("null"),
         Kind::Boolean(true) => text.push_str("true"),
         Kind::Boolean(false) => text.push_str("false"),
-        Kind::Number(number) => text.push_str(ryu_js::Buffer::new().format(number)),
+        Kind::Number(value) => number(value, text),
         Kind::String(_) | Kind::Decoded(_) => string(node.as_str().unwrap_or_default(), text),
         Kind::Array => {
             text.push('[');
@@ -69,6 +69,62 @@ fn object<'a>(node: Node<'a>, is_content: impl Fn(&str) -> bool, text: &mut Stri
 /// UTF-16 and UTF-8 order texts differently only where surrogates (U+10000 and up) meet U+E000 to U+FFFF.
 fn by_code_units(one: &str, other: &str) -> std::cmp::Ordering {
     if one.is_ascii() || other.is_ascii() { one.cmp(other) } else { one.encode_utf16().cmp(other.encode_utf16()) }
+}
+
+/// A number as ECMAScript writes it (`Number::toString`): the fewest digits that read back as the number, with a point and
+/// zeros where it has up to 21 digits before the point or up to 6 zeros after it, with an exponent otherwise.
+fn number(value: f64, text: &mut String) {
+    if value == 0.0 {
+        text.push('0'); // Also for -0.
+        return;
+    }
+    // The standard library finds the digits; only the layout differs. `-1.25e-7` is digits `125` and power -7.
+    let written = format!("{:e}", value.abs());
+    let (digits, power) = written.split_once('e').unwrap_or((&written, "0"));
+    let digits = even_of_two(digits.replace('.', ""), value.abs());
+    let power: i32 = power.parse().unwrap_or_default();
+    let (count, before) = (digits.len() as i32, power + 1);
+    if value < 0.0 {
+        text.push('-');
+    }
+    let zeros = |text: &mut String, count: i32| (0..count).for_each(|_| text.push('0'));
+    match before {
+        1..=21 if before >= count => {
+            text.push_str(&digits);
+            zeros(text, before - count);
+        }
+        1..=21 => {
+            let (whole, fraction) = digits.split_at(before as usize);
+            text.push_str(&format!("{whole}.{fraction}"));
+        }
+        -5..=0 => {
+            text.push_str("0.");
+            zeros(text, -before);
+            text.push_str(&digits);
+        }
+        _ => {
+            let (first, rest) = digits.split_at(1);
+            let point = if rest.is_empty() { "" } else { "." };
+            text.push_str(&format!("{first}{point}{rest}e{power:+}"));
+        }
+    }
+}
+
+/// Where the number lies exactly between two decimals that are as short, ECMAScript takes the even one and the standard
+/// library the greater.
+fn even_of_two(mut digits: String, value: f64) -> String {
+    let odd = digits.bytes().last().is_some_and(|digit| digit % 2 == 1);
+    if odd && digits.len() >= 16 {
+        let exact = format!("{value:.100e}").replace('.', "");
+        let after = exact.get(digits.len()..).unwrap_or_default();
+        let tie = after
+            .strip_prefix('5')
+            .is_some_and(|rest| rest.bytes().take_while(u8::is_ascii_digit).all(|digit| digit == b'0'));
+        if tie && let Some(last) = digits.pop() {
+            digits.push(char::from(last as u8 - 1)); // It is odd, so not 0.
+        }
+    }
+    digits
 }
 
 /// A string as JSON writes it, with the fewest escapes.
@@ -155,7 +211,28 @@ mod tests {
             (0xbecb_f647_612f_3696, "-0.0000033333333333333333"),
         ];
         for (bits, expected) in samples {
-            assert_eq!(ryu_js::Buffer::new().format(f64::from_bits(bits)), expected);
+            let mut found = String::new();
+            number(f64::from_bits(bits), &mut found);
+            assert_eq!(found, expected);
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_as_an_independent_library_writes_them() {
+        let mut seed = 3_u64;
+        for round in 0..200_000_u32 {
+            seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            // Any bits, and decimals as people write them.
+            let value = match round % 3 {
+                0 => f64::from_bits(seed),
+                1 => (seed >> 40) as f64 / 1000.0,
+                _ => (seed >> 11) as f64 * 10_f64.powi((seed % 50) as i32 - 25),
+            };
+            if value.is_finite() {
+                let mut found = String::new();
+                number(value, &mut found);
+                assert_eq!(found, ryu_js::Buffer::new().format(value), "{:x}", value.to_bits());
+            }
         }
     }
 

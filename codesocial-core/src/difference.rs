@@ -1,8 +1,79 @@
 //! What two texts of one code have in common, and what differs: elements paired by identity, lists aligned, texts
-//! compared by sentence and by word.
+//! compared by sentence and by word, and each difference known by its kind.
 
 pub(crate) mod alignment;
+mod facts;
+pub(crate) mod judges;
+mod markdown;
 pub(crate) mod pairing;
+pub(crate) mod patch;
+pub(crate) mod report;
+pub(crate) mod step;
+mod texts;
+mod walk;
 pub(crate) mod words;
 
+use std::collections::HashMap;
+
+pub use facts::{Concerned, ConcernedAs};
+pub(crate) use markdown::markdown;
+pub(crate) use pairing::same;
+pub use patch::PatchOperation;
+pub use report::{ChangePlace, ChangeReport};
+pub use step::{AdoptAgain, CalledFor, Step};
 pub use words::{Piece, Side};
+
+use crate::change::{Change, What};
+use crate::shape::{Part, Shapes};
+use crate::source::Node;
+use pairing::Pairing;
+
+/// A difference at one place, as the kinds of change judge it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Difference<'a> {
+    /// What was done.
+    pub(crate) what: What,
+    /// The value before: at the key, or the item.
+    pub(crate) before: Option<Node<'a>>,
+    /// The value after.
+    pub(crate) after: Option<Node<'a>>,
+    /// The object around it before.
+    pub(crate) holder_before: Option<Node<'a>>,
+    /// The object around it after.
+    pub(crate) holder_after: Option<Node<'a>>,
+}
+
+/// A change that was found.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Found<'a> {
+    /// Its kind.
+    pub(crate) change: &'static Change,
+    /// The value before.
+    pub(crate) before: Option<Node<'a>>,
+    /// The value after.
+    pub(crate) after: Option<Node<'a>>,
+    /// The objects around them.
+    pub(crate) holders: (Option<Node<'a>>, Option<Node<'a>>),
+    /// The part of the model around it.
+    pub(crate) part: Option<Part>,
+    /// The key.
+    pub(crate) key: &'a str,
+    /// The language of the text, where one is compared.
+    pub(crate) language: Option<&'a str>,
+}
+
+/// Everything that differs between two documents, in the order of the walk.
+pub(crate) fn changes<'a>(before: Node<'a>, after: Node<'a>, pairing: &'a Pairing) -> Vec<Found<'a>> {
+    let language = after.text("language").or_else(|| before.text("language")).unwrap_or_default();
+    let mut walk = walk::Walk {
+        shapes: Shapes::published(),
+        pairing,
+        before,
+        after,
+        language,
+        renamed: pairing.renamed(before, after).collect::<HashMap<_, _>>(),
+        found: Vec::new(),
+    };
+    walk.documents();
+    walk.found
+}

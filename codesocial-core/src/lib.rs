@@ -7,20 +7,23 @@
 mod audit;
 mod call;
 mod canonical;
+mod change;
+mod changes;
 mod code;
 mod cycles;
 mod date;
 pub mod decision;
-#[allow(dead_code, reason = "the operations `diff` and `merge` are made of it")]
 mod difference;
 mod digest;
 pub mod document;
 mod edit;
 mod findings;
 mod fingerprint;
+mod handout;
 mod input;
 mod judgement;
 mod languages;
+mod licences;
 mod merge;
 mod messages;
 mod model;
@@ -40,11 +43,15 @@ mod texts;
 mod version;
 
 pub use audit::{
-    Answer, Audited, Beyond, Deviation, DeviationState, DimensionState, Gap, LevelReport, Missing, QualityAtLevel,
-    QualityReport, Row, Statement, Tool,
+    Answer, Audited, Beyond, Caution, Comparison, Deviation, DeviationState, DimensionState, Earlier, Gap, LevelReport,
+    Missing, QualityAtLevel, QualityReport, Row, Standing, Statement, Tool,
 };
 pub use call::{CallError, Contents, call, call_with};
-pub use difference::{Piece, Side};
+pub use change::{Change, Effect};
+pub use changes::ALL as CHANGES;
+pub use difference::{
+    AdoptAgain, CalledFor, ChangePlace, ChangeReport, Concerned, ConcernedAs, PatchOperation, Piece, Side, Step,
+};
 pub use input::{DocumentInput, Options};
 pub use judgement::Counts;
 pub use messages::Language;

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::change::Change;
 use crate::findings::Datum;
 use crate::rule::Rule;
 use crate::source::{Format, Limits, Node, Tree};
@@ -82,7 +83,15 @@ pub(crate) struct Page {
 impl Page {
     /// The page of a rule in a language.
     pub(crate) fn of(rule: &Rule, language: Language) -> Page {
-        let page = rule.pages.get(language.number()).copied().unwrap_or_default();
+        Page::read(rule.pages.get(language.number()).copied().unwrap_or_default())
+    }
+
+    /// The page of a kind of change in a language.
+    pub(crate) fn of_change(change: &Change, language: Language) -> Page {
+        Page::read(change.pages.get(language.number()).copied().unwrap_or_default())
+    }
+
+    fn read(page: &'static str) -> Page {
         let page = page.strip_prefix("---\n").unwrap_or(page);
         let (header, body) = page.split_once("\n---\n").unwrap_or(("", page));
         Page { header, body }

@@ -7,8 +7,10 @@ use crate::call::{CallError, Contents};
 use crate::input::DocumentInput;
 use crate::operations::audit::Audit;
 use crate::operations::convert::Convert;
+use crate::operations::diff::Diff;
 use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
+use crate::operations::handout::Handout;
 use crate::operations::merge::Merge;
 use crate::operations::outline::Outline;
 use crate::operations::rules::Rules;
@@ -82,7 +84,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Convert, Explain, Fmt, Merge, Outline, Rules, Schema, Template, Validate];
+operations![Audit, Convert, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
     let malformed =

@@ -2,8 +2,10 @@
 
 pub mod audit;
 pub mod convert;
+pub mod diff;
 pub mod explain;
 pub mod fmt;
+pub mod handout;
 pub mod merge;
 pub mod outline;
 pub mod rules;

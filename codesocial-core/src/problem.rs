@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::audit::Standing;
 use crate::findings::{Datum, Finding, Place};
 use crate::fingerprint;
 use crate::messages::{Language, Page, fill};
@@ -54,6 +55,9 @@ pub struct Problem {
     /// another language: 32 hexadecimal digits. Reports of `audit` have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fingerprint: Option<String>,
+    /// How it stands to an earlier report, where one was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<Standing>,
     /// The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the same.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deviation: Option<String>,
@@ -137,6 +141,7 @@ impl Reporter<'_> {
                 .collect(),
             deviation: finding.deviation.clone(),
             fingerprint: self.fingerprints.then(|| self.fingerprint(finding)),
+            since: None,
         }
     }
 

@@ -68,6 +68,20 @@ impl Quality {
         Quality::Opposable,
         Quality::Auditable,
     ];
+
+    /// Its name in the data and in files of words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Quality::Clear => "clear",
+            Quality::Holistic => "holistic",
+            Quality::CoConstructed => "co-constructed",
+            Quality::Explicit => "explicit",
+            Quality::Coherent => "coherent",
+            Quality::Accessible => "accessible",
+            Quality::Opposable => "opposable",
+            Quality::Auditable => "auditable",
+        }
+    }
 }
 
 /// A check of a whole document.

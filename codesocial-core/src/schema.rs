@@ -8,6 +8,9 @@ pub const SCHEMA_BASE: &str = "https://w3id.org/codesocial/1.0/";
 /// The `$id` of the schema of a social code: [`SCHEMA_BASE`] and its file name.
 pub const SCHEMA_ID: &str = "https://w3id.org/codesocial/1.0/codesocial.schema.json";
 
+/// The `$id` of the schema of an audit report.
+pub const REPORT_SCHEMA_ID: &str = "https://w3id.org/codesocial/1.0/audit-report.schema.json";
+
 /// The schema of a social code (JSON Schema 2020-12), generated from the types of the model.
 pub const DOCUMENT_SCHEMA: &str = include_str!("schema/codesocial.schema.min.json");
 

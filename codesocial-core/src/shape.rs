@@ -14,7 +14,7 @@ pub(crate) use form::Form;
 pub(crate) use hint::{alike, nearest};
 pub(crate) use index::{Index, Named, Part, Parts, Reference};
 pub(crate) use order::ModelPlace;
-pub(crate) use schema::{Bounds, Shapes, Types};
+pub(crate) use schema::{Bounds, Shape, ShapeId, Shapes, Types};
 
 use crate::audit::is_admissions;
 use crate::findings::Findings;
@@ -23,7 +23,7 @@ use crate::rules::{
     unsupported_version, wrong_type,
 };
 use crate::source::{Kind, Node};
-use schema::{Additional, Shape, ShapeId};
+use schema::Additional;
 use unknown_key::Belongs;
 
 /// Checks the structure of a document.

@@ -5,10 +5,14 @@ import type {
   AuditReport,
   ConvertOptions,
   ConvertReport,
+  DiffOptions,
+  DiffReport,
   ExplainOptions,
   ExplainReport,
   FmtOptions,
   FmtReport,
+  HandoutOptions,
+  HandoutReport,
   MergeOptions,
   MergeReport,
   OutlineOptions,
@@ -48,6 +52,18 @@ export function audit(document: DocumentLike, options?: AuditOptions): AuditRepo
 export function convert(document: DocumentLike, options?: ConvertOptions): ConvertReport;
 
 /**
+ * Compares two versions of a code as their meaning changes: by identity, never by position.
+ *
+ * @param before - The document before.
+ * @param after - The document after.
+ * @param options - The language of the words and the limits; of each effect, at most `limits.problems` changes are
+ * listed.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function diff(before: DocumentLike, after: DocumentLike, options?: DiffOptions): DiffReport;
+
+/**
  * Explains a rule, a part of the model, a key or a word by its name.
  *
  * @param name - What to explain: a rule (`unknown-key`), a key (`force`, `Commitment.force`, `purpose.statement`), a
@@ -69,6 +85,17 @@ export function explain(name: string, options?: ExplainOptions): ExplainReport;
  * thrown.
  */
 export function fmt(document: DocumentLike, options?: FmtOptions): FmtReport;
+
+/**
+ * Writes the audit of a document as a page for an assembly, in HTML (one file, without scripts, that prints on A4) or
+ * Markdown.
+ *
+ * @param document - The document.
+ * @param options - How to judge it, and the language of the page.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function handout(document: DocumentLike, options?: HandoutOptions): HandoutReport;
 
 /**
  * Merges two documents that came from one by what their parts are, and not by where they stand. What truly clashes is a

@@ -2,12 +2,17 @@
 import { call, documentInput } from "./runtime.js";
 
 export function audit(document, options = {}) {
-  const { level, ...rest } = options;
-  return call("audit", { document: documentInput(document), level, options: rest });
+  const { level, since, ...rest } = options;
+  return call("audit", { document: documentInput(document), level, since, options: rest });
 }
 
 export function convert(document, options = {}) {
   return call("convert", { document: documentInput(document), options });
+}
+
+export function diff(before, after, options = {}) {
+  const { patch, markdown, ...rest } = options;
+  return call("diff", { before: documentInput(before), after: documentInput(after), patch, markdown, options: rest });
 }
 
 export function explain(name, options = {}) {
@@ -16,6 +21,11 @@ export function explain(name, options = {}) {
 
 export function fmt(document, options = {}) {
   return call("fmt", { document: documentInput(document), options });
+}
+
+export function handout(document, options = {}) {
+  const { level, since, notation, ...rest } = options;
+  return call("handout", { document: documentInput(document), level, since, notation, options: rest });
 }
 
 export function merge(ours, theirs, options = {}) {

@@ -1558,6 +1558,10 @@ export interface AuditReport {
   readonly qualities: readonly QualityReport[];
   /** The level reached, and what is missing for the next. */
   readonly level: LevelReport;
+  /**
+   * What has changed since the earlier report. Absent when none was given, or none in the list is on this document.
+   */
+  readonly since?: Comparison;
   /** What the audit found, in the order of the text. */
   readonly findings: readonly Problem[];
   /**
@@ -1800,6 +1804,57 @@ export interface Beyond {
   readonly unjudged: number;
 }
 
+/** What has changed since an earlier report. */
+export interface Comparison {
+  /** The date for which the earlier report was made. */
+  readonly at?: string;
+  /** The version of the document that it audited. */
+  readonly version?: string;
+  /** The content digest of the document that it audited. */
+  readonly digest?: string;
+  /** The level that was reached then. Absent when the document was not valid. */
+  readonly level?: number;
+  /** Whether the content is the same as then (by its digest). */
+  readonly sameContent: boolean;
+  /** Whether the record is the same as then. */
+  readonly sameRecord: boolean;
+  /** What to know before the two are held against each other. */
+  readonly cautions?: readonly Caution[];
+  /** How many listed findings and problems are new; each says so itself (`since`). */
+  readonly new: number;
+  /** How many are as they were. */
+  readonly unchanged: number;
+  /** How many were not asked for then. */
+  readonly notAskedThen: number;
+  /** What the earlier report has found and this one has not, though it asked. */
+  readonly mended: readonly Earlier[];
+  /** What the earlier report has found and this one has not asked for. */
+  readonly notAskedNow?: readonly Earlier[];
+}
+
+/**
+ * Why two reports may differ for another reason than their text.
+ *
+ * - `other-document`: They are about documents with different ids.
+ * - `other-standard`: They hold against different versions of the standard.
+ * - `other-tool`: They were made by different tools, or versions of one.
+ * - `other-date`: They were made for different dates.
+ * - `incomplete`: One of them does not list all that it counted.
+ */
+export type Caution = "other-document" | "other-standard" | "other-tool" | "other-date" | "incomplete";
+
+/** A finding of an earlier report. */
+export interface Earlier {
+  /** The rule that found it. */
+  readonly rule: string;
+  /** Its fingerprint. */
+  readonly fingerprint: string;
+  /** Where it stood, as a JSON Pointer into the document of then. */
+  readonly pointer?: string;
+  /** What was said, in the language of the earlier report. */
+  readonly message: string;
+}
+
 /**
  * A problem of a document. Programs go by `rule`, `variant`, `pointer` and `data`, which are stable; `message` and
  * `help` are for people and may change their wording.
@@ -1836,6 +1891,8 @@ export interface Problem {
    * another language: 32 hexadecimal digits. Reports of `audit` have it.
    */
   readonly fingerprint?: string;
+  /** How it stands to an earlier report, where one was given. */
+  readonly since?: Standing;
   /** The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the same. */
   readonly deviation?: string;
 }
@@ -1875,6 +1932,16 @@ export interface Related {
   /** Where it stands in the text. */
   readonly range?: TextRange;
 }
+
+/**
+ * How a finding stands to an earlier report.
+ *
+ * - `new`: The earlier report has not found it.
+ * - `unchanged`: The earlier report has found it.
+ * - `not-asked-then`: The earlier report has not asked for it: its tool did not know the rule, the rule was not
+ *   selected, or there was no date. It is no new fault of the text.
+ */
+export type Standing = "new" | "unchanged" | "not-asked-then";
 
 /** A deviation that the text admits under `x-deviations`. */
 export interface Deviation {
@@ -1962,6 +2029,227 @@ export interface LeftOut {
  * - `anchor`: An anchor, or an alias that repeats what it names: written out in JSON.
  */
 export type What = "comment" | "anchor";
+
+/** What `diff` gives. */
+export interface DiffReport {
+  /** The version of the standard by which they are compared. */
+  readonly standard: string;
+  /** The document before, as it was read. */
+  readonly before: ComparedSide;
+  /** The document after, as it was read. */
+  readonly after: ComparedSide;
+  /** Whether both could be read, so that they were compared. */
+  readonly compared: boolean;
+  /** Whether nothing differs; an order of keys, a notation and comments are no difference. */
+  readonly same: boolean;
+  /** How many changes of each effect there are, listed or not. */
+  readonly effects: { readonly [key: string]: number };
+  /** The changes, in the order of the document. */
+  readonly changes: readonly ChangeReport[];
+  /** How many more changes were counted than are listed. */
+  readonly omitted: number;
+  /** The step of the version: the one that was made, and the one that the changes call for. */
+  readonly version?: VersionStep;
+  /** Whether those who adopted the text before must adopt it again. */
+  readonly adoptAgain?: AdoptAgain;
+  /** Who adopted exactly the text before, by the digests in the records, and not yet the one after. */
+  readonly adopters?: readonly string[];
+  /**
+   * The difference as a JSON Patch (RFC 6902), if it was asked for and both texts are free of errors of the source.
+   */
+  readonly patch?: readonly PatchOperation[];
+  /** The difference as a page of Markdown, if it was asked for. */
+  readonly markdown?: string;
+}
+
+/** A document that was compared. */
+export interface ComparedSide {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly format: Format;
+  /** The digest of its content: what is adopted. */
+  readonly digest?: string;
+  /** The problems of its text and its structure; `validate` has the others. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * A change between two versions of a document. Programs go by `kind`, `effect`, the places and `data`, which are
+ * stable; `message` is for people and may change its wording.
+ */
+export interface ChangeReport {
+  /** The kind of change: its name. */
+  readonly kind: string;
+  /** What it does to what is promised. */
+  readonly effect: Effect;
+  /** The id of the element in which it stands, if one has an id. */
+  readonly element?: string;
+  /** Whom it concerns. */
+  readonly concerned?: readonly Concerned[];
+  /** The ids of the elements whose texts use a term that changed: of many, the first hundred. */
+  readonly reaches?: readonly string[];
+  /** Where it stood before; absent for what is new. */
+  readonly before?: ChangePlace;
+  /** Where it stands after; absent for what is gone. */
+  readonly after?: ChangePlace;
+  /** The language of the text that was compared. */
+  readonly language?: string;
+  /** A text compared by word. */
+  readonly words?: readonly Piece[];
+  /** The facts of the message, by name. */
+  readonly data?: { readonly [key: string]: unknown };
+  /** What changed, in one sentence. */
+  readonly message: string;
+}
+
+/**
+ * What a change does to what a code promises.
+ *
+ * - `weakens`: Less is promised, or it binds less.
+ * - `restricts`: Fewer people have a right, or to less.
+ * - `undecided`: Whether more or less is promised cannot be told from the form: people have to read it.
+ * - `strengthens`: More is promised, or it binds more.
+ * - `extends`: More people have a right, or to more.
+ * - `clarifies`: The same is promised, and better explained.
+ * - `editorial`: The same is said, otherwise written.
+ * - `record`: A fact was recorded; what was adopted is untouched.
+ */
+export type Effect =
+  | "weakens"
+  | "restricts"
+  | "undecided"
+  | "strengthens"
+  | "extends"
+  | "clarifies"
+  | "editorial"
+  | "record";
+
+/** Someone whom a change concerns. */
+export interface Concerned {
+  /** The id of the stakeholder, role or kind of member, or its address in another code. */
+  readonly id: string;
+  /** As what. */
+  readonly role: ConcernedAs;
+  /** By what name people know them. */
+  readonly name?: string;
+}
+
+/**
+ * As what someone is concerned.
+ *
+ * - `bearer`: Who is bound.
+ * - `beneficiary`: To whom it is owed.
+ * - `holder`: Who holds a right or a role.
+ * - `party`: Who takes part otherwise.
+ */
+export type ConcernedAs = "bearer" | "beneficiary" | "holder" | "party";
+
+/** A place on one side of a comparison. */
+export interface ChangePlace {
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /** Where it stands in the text. Absent when the document was given as a value, without a text. */
+  readonly range?: TextRange;
+}
+
+/**
+ * A stretch of a compared text. In order, the stretches that are not `added` give the text before exactly, those that
+ * are not `removed` the text after.
+ */
+export interface Piece {
+  /** On which side it stands. */
+  readonly side: Side;
+  /** The words, with the spaces and signs between them. */
+  readonly text: string;
+}
+
+/**
+ * On which side of a comparison something stands.
+ *
+ * - `same`: On both.
+ * - `removed`: Before only.
+ * - `added`: After only.
+ */
+export type Side = "same" | "removed" | "added";
+
+/** The step from one version to the next. */
+export interface VersionStep {
+  /** The version before. */
+  readonly before?: string;
+  /** The version after. */
+  readonly after?: string;
+  /** The step that was made; absent where one is no version, or the second does not come later. */
+  readonly made?: Step;
+  /** The step that the changes call for. */
+  readonly calledFor: CalledFor;
+  /** Whether the step made is smaller than the changes call for at least. A draft may change as it will. */
+  readonly tooSmall: boolean;
+}
+
+/**
+ * A step from one version to the next, as SemVer counts them.
+ *
+ * - `none`: No other version.
+ * - `patch`: The third number: a correction.
+ * - `minor`: The second number: something more.
+ * - `major`: The first number: something less.
+ */
+export type Step = "none" | "patch" | "minor" | "major";
+
+/** The step that changes call for: at least and at most. They differ where people have to read what changed. */
+export interface CalledFor {
+  /** At least this step. */
+  readonly least: Step;
+  /** At most this step. */
+  readonly most: Step;
+}
+
+/**
+ * Whether those who adopted the text before must adopt it again.
+ *
+ * - `no`: What they adopted is promised as before.
+ * - `yes`: What they adopted has changed.
+ * - `undecided`: People have to read what changed.
+ */
+export type AdoptAgain = "no" | "yes" | "undecided";
+
+/** An operation of a JSON Patch (RFC 6902). */
+export type PatchOperation = AddPatchOperation | RemovePatchOperation | ReplacePatchOperation | MovePatchOperation;
+
+/** Puts a value at a place; in a list, before what stands there. */
+export interface AddPatchOperation {
+  readonly op: "add";
+  /** The place, as a JSON Pointer (RFC 6901). */
+  readonly path: string;
+  /** The value. */
+  readonly value: unknown;
+}
+
+/** Takes a value away. */
+export interface RemovePatchOperation {
+  readonly op: "remove";
+  /** The place, as a JSON Pointer (RFC 6901). */
+  readonly path: string;
+}
+
+/** Puts a value in the place of another. */
+export interface ReplacePatchOperation {
+  readonly op: "replace";
+  /** The place, as a JSON Pointer (RFC 6901). */
+  readonly path: string;
+  /** The value. */
+  readonly value: unknown;
+}
+
+/** Moves a value within a list. */
+export interface MovePatchOperation {
+  readonly op: "move";
+  /** Where it stands, as a JSON Pointer (RFC 6901). */
+  readonly from: string;
+  /** Where it goes, once it is taken away. */
+  readonly path: string;
+}
 
 /** What `explain` gives. */
 export interface ExplainReport {
@@ -2175,6 +2463,20 @@ export interface FmtReport {
   readonly problems: readonly Problem[];
   /** Why nothing was written, for people. */
   readonly message?: string;
+}
+
+/**
+ * The notation of a page.
+ *
+ * - `html`: HTML: one file that needs no other.
+ * - `markdown`: Markdown (CommonMark with tables), without the picture.
+ */
+export type Notation = "html" | "markdown";
+
+/** What `handout` gives. */
+export interface HandoutReport {
+  /** The page: write it to a file. */
+  readonly text: string;
 }
 
 /**
@@ -2621,6 +2923,11 @@ export interface AuditOptions {
    * answer says whether it is met.
    */
   level?: number | undefined;
+  /**
+   * An earlier report of this operation, as it was given, or a list of them (the one on the same document counts): the
+   * answer says what is new since, what was mended and what is as it was.
+   */
+  since?: unknown | undefined;
 }
 
 /** How to convert it. */
@@ -2631,6 +2938,30 @@ export interface ConvertOptions {
   language?: string | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
+}
+
+/** The language of the words and the limits; of each effect, at most `limits.problems` changes are listed. */
+export interface DiffOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: string | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly string[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly string[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+  /** Whether to give the difference as a JSON Patch too. */
+  patch?: boolean | undefined;
+  /** Whether to give the difference as a page of Markdown too. */
+  markdown?: boolean | undefined;
 }
 
 /** What `explain` can be told; everything may be left out. */
@@ -2650,6 +2981,32 @@ export interface FmtOptions {
   language?: string | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
+}
+
+/** How to judge it, and the language of the page. */
+export interface HandoutOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: string | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly string[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly string[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+  /** The level that the document is meant to reach (0 to 3), as `audit` takes it. */
+  level?: number | undefined;
+  /** An earlier report of `audit`: the page then says what has changed since. */
+  since?: unknown | undefined;
+  /** The notation of the page. HTML by default. */
+  notation?: Notation | undefined;
 }
 
 /** How to merge. */

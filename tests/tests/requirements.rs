@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codesocial_core::{Language, OPERATIONS, call};
+use codesocial_core::{CHANGES, Language, OPERATIONS, call};
 use codesocial_tests::{cases, files, project, requirements, rule_pages};
 use serde_json::{Value, json};
 
@@ -30,6 +30,7 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
         ("report.md", "REP"),
         ("writing.md", "WRI"),
         ("merge.md", "MRG"),
+        ("differences.md", "DIF"),
         ("operations.md", "OPS"),
         ("conformance.md", "CON"),
     ];
@@ -63,8 +64,8 @@ fn each_test_that_the_table_names_stands() {
     let mut wrong = Vec::new();
     for test in requirements::tested_otherwise() {
         let text = std::fs::read_to_string(project().join(&test.file)).unwrap_or_default();
-        // In Rust or in Python.
-        let stands = ["fn", "def"].iter().any(|word| text.contains(&format!("{word} {}(", test.function)));
+        // In Rust, Python or JavaScript.
+        let stands = ["fn", "def", "function"].iter().any(|word| text.contains(&format!("{word} {}(", test.function)));
         if !stands || !known.contains(&test.id) {
             wrong.push(format!("{}: {} in {}", test.id, test.function, test.file));
         }
@@ -77,7 +78,8 @@ fn what_cases_cite_stands() {
     let requirements = requirements::all().into_iter().map(|requirement| requirement.id);
     let rules = rules().into_iter().map(|name| format!("rule/{name}"));
     let operations = OPERATIONS.iter().map(|operation| format!("operation/{}", operation.name));
-    let known: BTreeSet<String> = requirements.chain(rules).chain(operations).collect();
+    let changes = CHANGES.iter().map(|change| format!("change/{}", change.name));
+    let known: BTreeSet<String> = requirements.chain(rules).chain(operations).chain(changes).collect();
     let unknown = requirements::cited().into_iter().filter(|(id, _)| !known.contains(id));
     assert_none(
         "ids that cases cite and nobody states",
@@ -107,6 +109,37 @@ fn each_rule_has_a_case_that_fires_and_one_that_does_not() {
         }
     }
     assert_none("tests/cases/rules/<name>.json is wanting", &wrong);
+}
+
+#[test]
+fn each_change_has_a_case_that_fires_and_one_that_does_not() {
+    let told = |case: &cases::Case, name: &str| {
+        let output: Value = serde_json::from_str(&call(&case.call, &case.input.to_string()).unwrap()).unwrap();
+        output["changes"].as_array().is_some_and(|changes| changes.iter().any(|change| change["kind"] == name))
+    };
+    let all: BTreeMap<String, Vec<cases::Case>> = cases::all()
+        .into_iter()
+        .filter(|(path, _)| path.parent().is_some_and(|folder| folder.ends_with("changes")))
+        .map(|(path, file)| (path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), file.cases))
+        .collect();
+    let mut wrong = Vec::new();
+    for change in CHANGES {
+        let cases = all.get(change.name).map_or(&[][..], Vec::as_slice);
+        if !cases.iter().any(|case| told(case, change.name)) || cases.iter().all(|case| told(case, change.name)) {
+            wrong.push(change.name.to_owned());
+        }
+        let facts = |language| {
+            let [title, message, why] = change.words(language);
+            assert!(!title.is_empty() && !message.is_empty() && !why.is_empty(), "{}", change.name);
+            let names =
+                message.split('{').skip(1).filter_map(|after| after.split_once('}').map(|(name, _)| name.to_owned()));
+            names.collect::<BTreeSet<String>>()
+        };
+        assert_eq!(facts(Language::En), facts(Language::Fr), "{}", change.name);
+    }
+    assert_none("tests/cases/changes/<name>.json is wanting", &wrong);
+    let stray = all.keys().filter(|name| !CHANGES.iter().any(|change| change.name == name.as_str()));
+    assert_none("case files of no change", &stray.cloned().collect::<Vec<_>>());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! `UPDATE=1 cargo test -p codesocial-tests --test schema_is_current` rewrites them.
 
 use codesocial_core::schema::to_draft_07;
-use codesocial_core::schema_generator::{Words, document_schema};
+use codesocial_core::schema_generator::{Words, document_schema, report_schema};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
@@ -23,6 +23,7 @@ fn the_published_schemas_are_current() {
     let files = [
         ("schema/codesocial.schema.json", pretty(&schema)),
         ("schema/codesocial.draft-07.schema.json", pretty(&to_draft_07(&schema))),
+        ("schema/audit-report.schema.json", pretty(&report_schema())),
         ("codesocial-core/src/schema/codesocial.schema.min.json", schema.to_string()),
     ];
     let update = std::env::var_os("UPDATE").is_some_and(|value| value == "1");

@@ -1,22 +1,45 @@
 //! `codesocial audit`: how far do these documents keep the promises of the method?
 
+mod page;
+
 use std::io::{self, Write};
+use std::path::Path;
 
 use codesocial_core::operations::audit::{Audit as Operation, Input, Output};
 use codesocial_core::{Counts, Language, Operation as _};
+use serde_json::Value;
 
 use crate::arguments::{Audit, Judging};
 use crate::exit::Exit;
+use crate::files::Place;
 use crate::judging::{self, Report, Trouble};
 use crate::render::audit;
 use crate::render::problem::Subject;
 use crate::terminal::View;
+use crate::words::{Words, fill};
 
 pub(crate) fn run(arguments: &Audit, view: &View) -> Result<Exit, Trouble> {
+    let since = arguments.since.as_deref().map(|path| earlier(path, view)).transpose()?;
+    if view.page.is_some() || arguments.output.is_some() {
+        return page::run(arguments, since, view);
+    }
     judging::run(&arguments.files, &arguments.judging, view, |document, options| {
-        let input = Input { document, options, level: arguments.level };
+        let input = Input { document, options, level: arguments.level, since: since.clone() };
         Operation::run(&input).map(|output| (input.document, output))
     })
+}
+
+/// The report that a file holds. That it is one of an audit is for the operation to say.
+fn earlier(path: &Path, view: &View) -> Result<Value, Trouble> {
+    let name = path.to_string_lossy().into_owned();
+    let bytes = Place::File(path.to_owned()).read().map_err(|error| Trouble::Read(name.clone(), error))?;
+    let no_report = |reason: String| {
+        let words = &Words::of(view.language()).page;
+        Trouble::Refused(fill(&words.no_report, &[("name", &name), ("reason", &reason)]))
+    };
+    let report: Value = serde_json::from_slice(&bytes).map_err(|error| no_report(error.to_string()))?;
+    codesocial_core::operations::audit::check_report(&report).map_err(|error| no_report(error.to_string()))?;
+    Ok(report)
 }
 
 impl Report for Output {

@@ -6,6 +6,7 @@ mod findings;
 mod level;
 mod matrix;
 mod questions;
+mod since;
 
 use std::io::{self, Write};
 
@@ -61,6 +62,7 @@ pub(crate) fn write(
     findings::write(to, &page, audit, judging)?;
     if !judging.quiet {
         deviations::write(to, &page, &audit.deviations)?;
+        since::write(to, &page, audit)?;
         level::write(to, &page, &audit.level)?;
     }
     Ok(())

@@ -79,6 +79,7 @@ impl Sheet<'_> {
         let separator = if self.view.drawn() { " · " } else { ", " };
         let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(separator);
         writeln!(self.to, "{}", styled(FAINT, &hanging(&harmless(&facts), self.view.width, 0, 0)))?;
+        writeln!(self.to, "{}", styled(FAINT, &format!("{}{}{}", show.digest, self.words.colon, glance.digest)))?;
         if let Some(id) = &glance.id {
             writeln!(self.to, "{}", styled(FAINT, &harmless(id)))?;
         }

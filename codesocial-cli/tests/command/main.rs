@@ -4,6 +4,7 @@
 
 mod call;
 mod colors;
+mod diff;
 mod exits;
 mod files;
 mod fmt;
@@ -11,6 +12,7 @@ mod json;
 mod looks;
 mod merge;
 mod new;
+mod pages;
 
 use std::path::{Path, PathBuf};
 

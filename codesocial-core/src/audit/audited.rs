@@ -6,6 +6,10 @@ use crate::code::Code;
 use crate::digest;
 use crate::messages::Language;
 
+/// How this tool calls itself in reports.
+pub(super) const NAME: &str = "codesocial";
+pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// The document that was audited. Absent keys are absent there.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -65,10 +69,6 @@ impl Audited {
 impl Tool {
     /// This library.
     pub(crate) fn this() -> Tool {
-        Tool {
-            name: "codesocial",
-            version: env!("CARGO_PKG_VERSION"),
-            rules: crate::rules::ALL.iter().map(|rule| rule.name).collect(),
-        }
+        Tool { name: NAME, version: VERSION, rules: crate::rules::ALL.iter().map(|rule| rule.name).collect() }
     }
 }

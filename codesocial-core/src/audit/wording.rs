@@ -6,22 +6,20 @@ mod scan;
 
 use std::collections::HashSet;
 
-pub(crate) use lexicon::{Hit, List};
-pub(crate) use scan::Words;
+pub(crate) use lexicon::List;
+pub(crate) use scan::{folded, words};
 
+use super::commitments::binds;
+use super::dimensions::states;
 use crate::code::Code;
 use crate::shape::Part;
 use crate::source::Node;
 use crate::texts::Written;
-use lexicon::Lexicon;
+use lexicon::{Hit, Lexicon};
 
-/// A text, in one language, that has expressions of a lexicon.
+/// A text, in one language, with expressions that matter where it stands.
 #[derive(Debug)]
 pub(crate) struct Phrase<'a> {
-    /// What part of the model holds it.
-    pub(crate) part: Part,
-    /// The object that holds it.
-    pub(crate) holder: Node<'a>,
     /// The text in one language.
     pub(crate) node: Node<'a>,
     /// The expressions, in their order.
@@ -38,10 +36,32 @@ const PLACES: [(Part, &str); 6] = [
     (Part::Exception, "text"),
 ];
 
+/// Whether expressions of a list matter in what an object says.
+fn matters(list: List, part: Part, object: Node<'_>) -> bool {
+    let says = |keys: &[&str]| keys.iter().any(|key| states(object, key));
+    match (part, list) {
+        // An effort that is owed, and said to be one, may be told as an effort.
+        (Part::Commitment, List::Trying | List::Softener) if object.text("standard") == Some("means") => false,
+        // Under a prohibition the verb names what is forbidden: nobody may promote hatred.
+        (Part::Commitment, List::Trying) => object.text("force") == Some("must"),
+        (Part::Commitment, List::Softener) => binds(object),
+        // Where the time is also given as a value, the words beside it may be loose.
+        (Part::Commitment, List::Time) => object.text("force") != Some("may") && !says(&["due", "every"]),
+        (Part::RecourseStep, List::Time) => !says(&["within"]),
+        (Part::Amendment, List::Time) => true,
+        // An indicator is a criterion; who decides judges.
+        (Part::Commitment, List::Standard) => binds(object) && !says(&["indicators"]),
+        (Part::Exception, List::Standard) => !says(&["criterion", "decidedBy"]),
+        (Part::Sanction, List::Standard) => !says(&["decidedBy"]),
+        (Part::Membership, List::Standard) => !says(&["excludeProcess"]),
+        _ => false,
+    }
+}
+
 /// All such texts of a document.
 pub(crate) fn phrases<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
     let language = code.language().unwrap_or_default();
-    let mut words = Words::default();
+    let mut words = Vec::new();
     // What the glossary defines has a criterion.
     let terms = code.each(Part::Term).filter_map(|term| term.get("term"));
     let mut defined: HashSet<(*const Lexicon, u16)> = HashSet::new();
@@ -53,14 +73,21 @@ pub(crate) fn phrases<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
     let mut phrases = Vec::new();
     for (part, key) in PLACES {
         for holder in code.each(part) {
+            let lists = List::REPORTED.map(|list| matters(list, part, holder));
+            if lists == [false; List::REPORTED.len()] {
+                continue;
+            }
             let value = holder.get(key);
             let texts = value.into_iter().filter(|value| !value.is_array()).chain(holder.list(key));
             for written in texts.flat_map(|text| Written::all(text, language)) {
                 let Some(lexicon) = Lexicon::of(written.language) else { continue };
                 let mut hits = lexicon.found(written.text, &mut words);
-                hits.retain(|hit| !defined.contains(&(std::ptr::from_ref(lexicon), hit.expression)));
+                hits.retain(|hit| {
+                    let asked = List::REPORTED.into_iter().zip(lists).any(|(list, asked)| asked && list == hit.list);
+                    asked && !defined.contains(&(std::ptr::from_ref(lexicon), hit.expression))
+                });
                 if !hits.is_empty() {
-                    phrases.push(Phrase { part, holder, node: written.node, hits });
+                    phrases.push(Phrase { node: written.node, hits });
                 }
             }
         }

@@ -11,6 +11,7 @@ mod list;
 mod said;
 
 pub(crate) use list::known_by;
+pub(crate) use said::same;
 
 use std::collections::HashMap;
 
@@ -23,6 +24,8 @@ pub(crate) struct Pairing {
     after: Vec<u32>,
     /// The other way round.
     before: Vec<u32>,
+    /// The elements whose id changed, by their numbers.
+    renamed: Vec<(u32, u32)>,
 }
 
 /// The number of no node.
@@ -32,7 +35,7 @@ impl Pairing {
     /// Pairs the values of two documents. Keys are not paired: a value's key tells.
     pub(crate) fn of(before: Node<'_>, after: Node<'_>) -> Pairing {
         let none = |root: Node<'_>| vec![NONE; root.next() as usize];
-        let pairing = Pairing { after: none(before), before: none(after) };
+        let pairing = Pairing { after: none(before), before: none(after), renamed: Vec::new() };
         let mut work = Work { pairing };
         let (elements, new_elements) = (elements(before), elements(after));
         let mut by_identity = HashMap::with_capacity(new_elements.len());
@@ -63,6 +66,17 @@ impl Pairing {
     /// The value before that stands for one after; `root` is the document before.
     pub(crate) fn before<'o>(&self, after: Node<'_>, root: Node<'o>) -> Option<Node<'o>> {
         self.before.get(after.index() as usize).filter(|number| **number != NONE).and_then(|number| root.other(*number))
+    }
+
+    /// The old and the new ids of the elements whose id changed.
+    pub(crate) fn renamed<'a>(
+        &'a self,
+        before: Node<'a>,
+        after: Node<'a>,
+    ) -> impl Iterator<Item = (&'a str, &'a str)> + 'a {
+        self.renamed
+            .iter()
+            .filter_map(move |(one, other)| Some((before.other(*one)?.text("id")?, after.other(*other)?.text("id")?)))
     }
 
     fn join(&mut self, before: Node<'_>, after: Node<'_>) {
@@ -189,8 +203,10 @@ impl Work {
                 && said::same_besides_id(old.node, new.node)
             {
                 self.pairing.join(old.node, new.node);
+                self.pairing.renamed.push((old.node.index(), new.node.index()));
             }
         }
+        self.pairing.renamed.sort_unstable();
     }
 }
 

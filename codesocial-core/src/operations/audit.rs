@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::audit::comparison::{self, Now};
 use crate::audit::{
-    Audited, Deviation, LevelReport, QualityReport, Row, Statement, Tool, level, matrix, qualities, statement,
+    Audited, Comparison, Deviation, LevelReport, QualityReport, Row, Statement, Tool, level, matrix, qualities,
+    statement,
 };
 use crate::call::CallError;
 use crate::input::{DocumentInput, Options};
@@ -35,6 +37,10 @@ pub struct Input {
     /// answer says whether it is met.
     #[serde(default)]
     pub level: Option<u8>,
+    /// An earlier report of this operation, as it was given, or a list of them (the one on the same document counts): the
+    /// answer says what is new since, what was mended and what is as it was.
+    #[serde(default)]
+    pub since: Option<serde_json::Value>,
 }
 
 /// What `audit` gives.
@@ -70,6 +76,9 @@ pub struct Output {
     pub qualities: Vec<QualityReport>,
     /// The level reached, and what is missing for the next.
     pub level: LevelReport,
+    /// What has changed since the earlier report. Absent when none was given, or none in the list is on this document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<Comparison>,
     /// What the audit found, in the order of the text.
     pub findings: Vec<Problem>,
     /// The deviations that the text admits (`x-deviations`), in the order of the text. What they concern is among the
@@ -99,10 +108,29 @@ impl Operation for Audit {
     type Output = Output;
 
     fn run(input: &Input) -> Result<Output, CallError> {
+        let Input { document, options, level, since } = input;
+        Audit::of(&Asked { document, options, level: *level, since: since.as_ref() })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
+    }
+}
+
+/// What is asked of an audit, by this operation or by one that shows it.
+pub(crate) struct Asked<'i> {
+    pub(crate) document: &'i DocumentInput,
+    pub(crate) options: &'i Options,
+    pub(crate) level: Option<u8>,
+    pub(crate) since: Option<&'i serde_json::Value>,
+}
+
+impl Audit {
+    pub(crate) fn of(input: &Asked<'_>) -> Result<Output, CallError> {
         if let Some(level) = input.level.filter(|level| *level > crate::audit::HIGHEST) {
             return Err(CallError::argument("level", "a level from 0 to 3", level));
         }
-        judge_to_level(&input.document, &input.options, Stage::Audit, input.level, |judgement| {
+        let output = judge_to_level(input.document, input.options, Stage::Audit, input.level, |judgement| {
             let level = level(&judgement, input.level);
             let code = judgement.code.as_ref().filter(|code| code.root.is_object());
             let valid = judgement.valid();
@@ -121,6 +149,7 @@ impl Operation for Audit {
                 matrix: code.map(matrix).unwrap_or_default(),
                 qualities: code.map(|_| qualities(&judgement.found, &judgement.unjudged)).unwrap_or_default(),
                 level,
+                since: None,
                 findings,
                 deviations: judgement.deviations,
                 problems,
@@ -130,10 +159,44 @@ impl Operation for Audit {
                 language: judgement.language,
                 tool: Tool::this(),
             }
-        })
+        })?;
+        output.compared(input)
     }
+}
 
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("document", &mut input.document)]
+/// Whether a value is a report of `audit`, or a list of such, against which another can be held.
+///
+/// # Errors
+/// When it is none: what is missing.
+pub fn check_report(value: &serde_json::Value) -> Result<(), CallError> {
+    comparison::check(value)
+}
+
+impl Output {
+    /// Held against the earlier report, if one was given.
+    fn compared(mut self, input: &Asked<'_>) -> Result<Output, CallError> {
+        let Some(since) = input.since else { return Ok(self) };
+        let document = self.document.as_ref();
+        let now = Now {
+            id: document.and_then(|document| document.id.as_deref()),
+            name: self.name.as_deref(),
+            at: self.at.as_deref(),
+            digest: document.map(|document| document.digest.as_str()),
+            record_digest: document.and_then(|document| document.record_digest.as_deref()),
+            omitted: self.omitted,
+            asked: comparison::Asked {
+                select: &self.select,
+                ignore: &self.ignore,
+                level: input.level,
+                unjudged: self.unjudged.iter().copied().collect(),
+                read: document.is_some(),
+                known: None,
+            },
+        };
+        if let Some(earlier) = comparison::earlier(since, &now)? {
+            let problems = self.findings.iter_mut().chain(&mut self.problems);
+            self.since = Some(comparison::compare(earlier, &now, problems));
+        }
+        Ok(self)
     }
 }

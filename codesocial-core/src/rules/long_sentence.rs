@@ -1,6 +1,6 @@
 //! A sentence that has to be read twice.
 
-use crate::audit::{authoritative, in_record, longest_sentence};
+use crate::audit::{authoritative, in_record, longest_sentence, most_words};
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
@@ -15,7 +15,7 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for text in code.each(Part::Text).filter(|text| !in_record(*text)) {
         let Some((node, text)) = authoritative(code, text) else { continue };
         // Words stand apart, so few bytes are no long sentence.
-        let may_be_long = text.len() > MOST_WORDS * 2;
+        let may_be_long = text.len() > MOST_WORDS * 2 && most_words(text) > MOST_WORDS;
         let longest = if may_be_long { longest_sentence(text) } else { 0 };
         if longest > MOST_WORDS {
             findings.push(Finding::new(&RULE, node).with("count", longest).with("most", MOST_WORDS));

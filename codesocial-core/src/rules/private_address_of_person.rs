@@ -1,6 +1,6 @@
 //! A public text gives away where a person lives or can be called.
 
-use crate::audit::{Words, authoritative};
+use crate::audit::{authoritative, folded, words};
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
@@ -19,9 +19,12 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     }
 }
 
-/// Words of a street that follow the number at once, without accents: “12 bis, rue…”.
+/// Words of a street that follow the number at once, without accents: “12, rue…”.
 const AFTER_NUMBER: [&str; 9] =
     ["rue", "avenue", "boulevard", "chemin", "impasse", "allee", "place", "route", "quai"];
+
+/// What may stand between: “12 bis, rue…”.
+const SECOND_NUMBER: [&str; 3] = ["bis", "ter", "quater"];
 
 /// Words of a street that end its name: “12 Old Mill Road”.
 const AFTER_NAME: [&str; 7] = ["Street", "Road", "Lane", "Avenue", "Drive", "Crescent", "Terrace"];
@@ -50,15 +53,14 @@ fn is_phone(text: &str) -> bool {
 }
 
 fn is_street(text: &str) -> bool {
-    let words = Words::of(text);
-    words.each().enumerate().any(|(at, (word, _))| {
+    let words: Vec<_> = words(text).into_iter().filter_map(|range| text.get(range)).collect();
+    words.iter().enumerate().any(|(at, word)| {
         // Four digits are a year more often than the number of a house.
         let number = word.len() <= 3 && word.chars().all(|letter| letter.is_ascii_digit());
-        let mut after = words.each().skip(at + 1);
-        let mut street = after.clone().skip_while(|(word, _)| matches!(*word, "bis" | "ter" | "quater"));
-        let french = street.next().is_some_and(|(word, _)| AFTER_NUMBER.contains(&word));
-        let written = after.by_ref().take(LONGEST_NAME + 1).filter_map(|(_, range)| text.get(range));
-        let mut name = written.take_while(|word| word.starts_with(char::is_uppercase));
-        number && (french || name.any(|word| AFTER_NAME.contains(&word)))
+        let after = words.iter().skip(at + 1);
+        let mut street = after.clone().map(|word| folded(word)).skip_while(|word| SECOND_NUMBER.contains(&word.as_str()));
+        let mut french = || street.next().is_some_and(|word| AFTER_NUMBER.contains(&word.as_str()));
+        let mut name = after.take(LONGEST_NAME + 1).take_while(|word| word.starts_with(char::is_uppercase));
+        number && (french() || name.any(|word| AFTER_NAME.contains(word)))
     })
 }

@@ -1,5 +1,9 @@
 //! Numbers: from decimal digits to `f64`, and whether it carries them exactly.
 
+mod nearest;
+
+use nearest::nearest;
+
 /// The powers of ten that `f64` carries exactly.
 const POWERS: [f64; 23] = [
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
@@ -107,11 +111,13 @@ fn digit(bytes: &[u8], at: usize) -> Option<u64> {
 /// The number that a decimal literal of any length stands for, and whether `f64` carries it exactly.
 #[cold]
 pub(super) fn long_way(literal: &str) -> (f64, bool) {
-    let value: f64 = literal.parse().unwrap_or(0.0);
-    if value.is_infinite() {
-        return (f64::MAX.copysign(value), false);
+    let (digits, power) = decimal(literal);
+    let sign = if literal.starts_with('-') { -1.0 } else { 1.0 };
+    let magnitude = nearest(&digits, power);
+    if magnitude.is_infinite() {
+        return (f64::MAX * sign, false);
     }
-    (value, decimal(literal) == decimal(&format!("{value:e}")))
+    (magnitude * sign, (digits, power) == decimal(&format!("{magnitude:e}")))
 }
 
 /// A number as a finding writes it: with an exponent where it would be long.

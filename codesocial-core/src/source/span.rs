@@ -59,12 +59,25 @@ pub struct Lines<'t> {
 /// How many bytes are counted together.
 const BLOCK: usize = 1024;
 
-/// How many bytes are looked at together for ends of lines.
-const STRETCH: usize = 16;
+/// The lowest bit of each of eight bytes.
+const ONES: u64 = 0x0101_0101_0101_0101;
 
-/// How many characters begin in these bytes.
+/// How many characters begin in these bytes: all but those that continue one.
 fn characters_in(bytes: &[u8]) -> u32 {
-    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count() as u32
+    let (eights, rest) = bytes.as_chunks::<8>();
+    // A byte that continues has its highest bit and not the next.
+    let begin = |eight: &[u8; 8]| {
+        let bits = u64::from_le_bytes(*eight);
+        ((!(bits >> 7) | (bits >> 6)) & ONES).count_ones()
+    };
+    eights.iter().map(begin).sum::<u32>() + rest.iter().filter(|byte| **byte & 0xC0 != 0x80).count() as u32
+}
+
+/// The bytes among eight that are a wanted one, as the highest bit of each.
+fn those_that_are(eight: u64, wanted: u8) -> u64 {
+    const LOW: u64 = ONES * 0x7F;
+    let other = eight ^ (ONES * u64::from(wanted));
+    !(((other & LOW) + LOW) | other | LOW)
 }
 
 impl<'t> Lines<'t> {
@@ -72,22 +85,23 @@ impl<'t> Lines<'t> {
     pub fn new(text: &'t str) -> Lines<'t> {
         let bytes = text.as_bytes();
         let mut starts = vec![0];
-        // Most stretches hold no end of a line, which is seen at all their bytes together.
-        for (stretch, number) in bytes.chunks(STRETCH).zip(0..) {
-            let holds = |wanted: u8| stretch.iter().fold(false, |any, byte| any | (*byte == wanted));
-            if !holds(b'\n') && !holds(b'\r') {
-                continue;
+        let (eights, rest) = bytes.as_chunks::<8>();
+        let mut end = |offset: usize, byte: u8| {
+            if byte == b'\n' || bytes.get(offset + 1) != Some(&b'\n') {
+                starts.push(u32::try_from(offset + 1).unwrap_or(u32::MAX));
             }
-            for (byte, offset) in stretch.iter().zip(number * STRETCH..) {
-                let ends_line = match byte {
-                    b'\n' => true,
-                    b'\r' => bytes.get(offset + 1) != Some(&b'\n'),
-                    _ => false,
-                };
-                if ends_line {
-                    starts.push(u32::try_from(offset + 1).unwrap_or(u32::MAX));
-                }
+        };
+        for (eight, number) in eights.iter().zip(0..) {
+            let bits = u64::from_le_bytes(*eight);
+            let mut ends = those_that_are(bits, b'\n') | those_that_are(bits, b'\r');
+            while ends != 0 {
+                let place = ends.trailing_zeros() as usize / 8;
+                end(number * 8 + place, eight.get(place).copied().unwrap_or_default());
+                ends &= ends - 1;
             }
+        }
+        for (byte, offset) in rest.iter().zip(eights.len() * 8..).filter(|(byte, _)| matches!(byte, b'\n' | b'\r')) {
+            end(offset, *byte);
         }
         let mut before = 0;
         let mut characters = vec![0];
@@ -148,5 +162,29 @@ mod tests {
             );
         }
         assert_eq!(lines.position(text.len() as u32).column, 4 * 700 + 1);
+    }
+
+    #[test]
+    fn ends_of_lines_are_seen_wherever_they_stand() {
+        // Texts of the signs that matter, in every order that eight bytes and their neighbours can have.
+        let signs = ["\n", "\r", "a", "é", "\u{b}", "\u{e}", "🌱"];
+        let mut number = 12_345_u64;
+        for _ in 0..2_000 {
+            let mut text = String::new();
+            while text.len() < 19 {
+                number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                text.push_str(signs[(number >> 33) as usize % signs.len()]);
+            }
+            let ends = |at: usize| match text.as_bytes()[at] {
+                b'\n' => true,
+                b'\r' => text.as_bytes().get(at + 1) != Some(&b'\n'),
+                _ => false,
+            };
+            let expected: Vec<u32> =
+                [0].into_iter().chain((0..text.len()).filter(|at| ends(*at)).map(|at| at as u32 + 1)).collect();
+            let lines = Lines::new(&text);
+            assert_eq!(lines.starts, expected, "{text:?}");
+            assert_eq!(characters_in(text.as_bytes()), text.chars().count() as u32, "{text:?}");
+        }
     }
 }

@@ -11,12 +11,15 @@ from codesocial._types import (
     AuditReport,
     ConvertReport,
     Described,
+    DiffReport,
     Draft,
     ExplainReport,
     FmtReport,
     Format,
+    HandoutReport,
     Limits,
     MergeReport,
+    Notation,
     OutlineReport,
     Preferred,
     Quality,
@@ -33,9 +36,12 @@ __all__ = [
     "audit_many",
     "convert",
     "convert_many",
+    "diff",
     "explain",
     "fmt",
     "fmt_many",
+    "handout",
+    "handout_many",
     "merge",
     "outline",
     "outline_many",
@@ -60,6 +66,7 @@ def audit(
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
     level: int | None = None,
+    since: object | None = None,
 ) -> AuditReport:
     """Audits a document: what it says on each dimension, what is missing under each of the eight
     qualities, and the level that it reaches. There is no single score.
@@ -75,6 +82,9 @@ def audit(
         limits: Lower bounds on the document than the usual ones.
         level: The level that the document is meant to reach (0 to 3): findings of higher levels are
             then not listed, and the answer says whether it is met.
+        since: An earlier report of this operation, as it was given, or a list of them (the one on
+            the same document counts): the answer says what is new since, what was mended and what
+            is as it was.
 
     Raises:
         CallError: An argument has a value that it cannot have.
@@ -84,7 +94,7 @@ def audit(
         "audit",
         {
             "document": _document_input(document),
-            **_given(level=level),
+            **_given(level=level, since=since),
             "options": _given(
                 language=language,
                 at=_date(at),
@@ -123,6 +133,55 @@ def convert(
         {
             "document": _document_input(document),
             "options": _given(to=to, language=language, limits=limits),
+        },
+    )
+    return report
+
+
+def diff(
+    before: DocumentLike,
+    after: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    patch: bool | None = None,
+    markdown: bool | None = None,
+) -> DiffReport:
+    """Compares two versions of a code as their meaning changes: by identity, never by position.
+
+    Args:
+        before: The document before.
+        after: The document after.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        patch: Whether to give the difference as a JSON Patch too.
+        markdown: Whether to give the difference as a page of Markdown too.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: DiffReport = _call(
+        "diff",
+        {
+            "before": _document_input(before),
+            "after": _document_input(after),
+            **_given(patch=patch, markdown=markdown),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
         },
     )
     return report
@@ -184,6 +243,55 @@ def fmt(
         {
             "document": _document_input(document),
             "options": _given(canonical=canonical, language=language, limits=limits),
+        },
+    )
+    return report
+
+
+def handout(
+    document: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    level: int | None = None,
+    since: object | None = None,
+    notation: Notation | None = None,
+) -> HandoutReport:
+    """Writes the audit of a document as a page for an assembly, in HTML (one file, without scripts,
+    that prints on A4) or Markdown.
+
+    Args:
+        document: The document.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        level: The level that the document is meant to reach (0 to 3), as `audit` takes it.
+        since: An earlier report of `audit`: the page then says what has changed since.
+        notation: The notation of the page. HTML by default.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: HandoutReport = _call(
+        "handout",
+        {
+            "document": _document_input(document),
+            **_given(level=level, since=since, notation=notation),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
         },
     )
     return report
@@ -403,6 +511,7 @@ def audit_many(
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
     level: int | None = None,
+    since: object | None = None,
 ) -> Iterator[AuditReport]:
     """Does what `audit` does with many documents, in parallel; the reports come in the order of the
     documents.
@@ -418,6 +527,9 @@ def audit_many(
         limits: Lower bounds on the document than the usual ones.
         level: The level that the document is meant to reach (0 to 3): findings of higher levels are
             then not listed, and the answer says whether it is met.
+        since: An earlier report of this operation, as it was given, or a list of them (the one on
+            the same document counts): the answer says what is new since, what was mended and what
+            is as it was.
 
     Raises:
         CallError: An argument has a value that it cannot have.
@@ -428,7 +540,7 @@ def audit_many(
         (
             {
                 "document": _document_input(document),
-                **_given(level=level),
+                **_given(level=level, since=since),
                 "options": _given(
                     language=language,
                     at=_date(at),
@@ -505,6 +617,58 @@ def fmt_many(
             {
                 "document": _document_input(document),
                 "options": _given(canonical=canonical, language=language, limits=limits),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
+def handout_many(
+    documents: Iterable[DocumentLike],
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    level: int | None = None,
+    since: object | None = None,
+    notation: Notation | None = None,
+) -> Iterator[HandoutReport]:
+    """Does what `handout` does with many documents, in parallel; the reports come in the order of
+    the documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        level: The level that the document is meant to reach (0 to 3), as `audit` takes it.
+        since: An earlier report of `audit`: the page then says what has changed since.
+        notation: The notation of the page. HTML by default.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[HandoutReport] = _call_many(
+        "handout",
+        (
+            {
+                "document": _document_input(document),
+                **_given(level=level, since=since, notation=notation),
+                "options": _given(
+                    language=language,
+                    at=_date(at),
+                    select=select,
+                    ignore=ignore,
+                    limits=limits,
+                ),
             }
             for document in documents
         ),

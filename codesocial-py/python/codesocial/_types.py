@@ -21,6 +21,8 @@ __all__ = [
     "Abstentions",
     "Action",
     "ActionStatus",
+    "AddPatchOperation",
+    "AdoptAgain",
     "Adoption",
     "AdoptionMode",
     "Amendment",
@@ -35,11 +37,19 @@ __all__ = [
     "Beyond",
     "Binding",
     "CalendarDate",
+    "CalledFor",
     "Cap",
+    "Caution",
+    "ChangePlace",
+    "ChangeReport",
     "Choice",
     "CodeRecord",
     "Commitment",
     "CommitmentException",
+    "ComparedSide",
+    "Comparison",
+    "Concerned",
+    "ConcernedAs",
     "Conflict",
     "Contributor",
     "ContributorRole",
@@ -53,6 +63,8 @@ __all__ = [
     "Described",
     "Deviation",
     "DeviationState",
+    "DiffOptions",
+    "DiffReport",
     "Digest",
     "Dimension",
     "DimensionGlance",
@@ -60,6 +72,8 @@ __all__ = [
     "Dimensions",
     "Dissolution",
     "Draft",
+    "Earlier",
+    "Effect",
     "Effective",
     "ElementCounts",
     "Evidence",
@@ -80,6 +94,8 @@ __all__ = [
     "Glance",
     "Governance",
     "GovernanceGlance",
+    "HandoutOptions",
+    "HandoutReport",
     "History",
     "HistoryEvent",
     "Holder",
@@ -111,7 +127,9 @@ __all__ = [
     "Method",
     "Missing",
     "Model",
+    "MovePatchOperation",
     "Natural",
+    "Notation",
     "Observed",
     "Of",
     "Operator",
@@ -122,7 +140,9 @@ __all__ = [
     "PartPage",
     "PartialDate",
     "Party",
+    "PatchOperation",
     "Period",
+    "Piece",
     "Place",
     "Planned",
     "Position",
@@ -145,6 +165,8 @@ __all__ = [
     "RecourseStep",
     "Ref",
     "Related",
+    "RemovePatchOperation",
+    "ReplacePatchOperation",
     "Reservation",
     "Resource",
     "ResourceKind",
@@ -168,13 +190,16 @@ __all__ = [
     "SeveralExplanation",
     "Severity",
     "Share",
+    "Side",
     "SocialCode",
     "Stage",
     "Stakeholder",
     "StakeholderKind",
     "Standard",
+    "Standing",
     "Statement",
     "Status",
+    "Step",
     "Stewardship",
     "Subject",
     "SubjectKind",
@@ -197,6 +222,7 @@ __all__ = [
     "ValueExplanation",
     "ValuePage",
     "Version",
+    "VersionStep",
     "What",
 ]
 
@@ -2294,6 +2320,11 @@ class AuditReport(TypedDict):
     level: "LevelReport"
     """The level reached, and what is missing for the next."""
 
+    since: NotRequired["Comparison"]
+    """What has changed since the earlier report. Absent when none was given, or none in the list is
+    on this document.
+    """
+
     findings: "list[Problem]"
     """What the audit found, in the order of the text."""
 
@@ -2613,6 +2644,79 @@ class Beyond(TypedDict):
     """How many rules could not judge for want of a date."""
 
 
+class Comparison(TypedDict):
+    """What has changed since an earlier report."""
+
+    at: NotRequired[str]
+    """The date for which the earlier report was made."""
+
+    version: NotRequired[str]
+    """The version of the document that it audited."""
+
+    digest: NotRequired[str]
+    """The content digest of the document that it audited."""
+
+    level: NotRequired[int]
+    """The level that was reached then. Absent when the document was not valid."""
+
+    sameContent: bool
+    """Whether the content is the same as then (by its digest)."""
+
+    sameRecord: bool
+    """Whether the record is the same as then."""
+
+    cautions: NotRequired["list[Caution]"]
+    """What to know before the two are held against each other."""
+
+    new: int
+    """How many listed findings and problems are new; each says so itself (`since`)."""
+
+    unchanged: int
+    """How many are as they were."""
+
+    notAskedThen: int
+    """How many were not asked for then."""
+
+    mended: "list[Earlier]"
+    """What the earlier report has found and this one has not, though it asked."""
+
+    notAskedNow: NotRequired["list[Earlier]"]
+    """What the earlier report has found and this one has not asked for."""
+
+
+Caution: TypeAlias = Literal[
+    "other-document",
+    "other-standard",
+    "other-tool",
+    "other-date",
+    "incomplete",
+]
+"""Why two reports may differ for another reason than their text.
+
+- `other-document`: They are about documents with different ids.
+- `other-standard`: They hold against different versions of the standard.
+- `other-tool`: They were made by different tools, or versions of one.
+- `other-date`: They were made for different dates.
+- `incomplete`: One of them does not list all that it counted.
+"""
+
+
+class Earlier(TypedDict):
+    """A finding of an earlier report."""
+
+    rule: str
+    """The rule that found it."""
+
+    fingerprint: str
+    """Its fingerprint."""
+
+    pointer: NotRequired[str]
+    """Where it stood, as a JSON Pointer into the document of then."""
+
+    message: str
+    """What was said, in the language of the earlier report."""
+
+
 class Problem(TypedDict):
     """A problem of a document. Programs go by `rule`, `variant`, `pointer` and `data`, which are
     stable; `message` and `help` are for people and may change their wording.
@@ -2668,6 +2772,9 @@ class Problem(TypedDict):
     elsewhere and in another language: 32 hexadecimal digits. Reports of `audit` have it.
     """
 
+    since: NotRequired["Standing"]
+    """How it stands to an earlier report, where one was given."""
+
     deviation: NotRequired[str]
     """The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the
     same.
@@ -2708,6 +2815,16 @@ class Related(TypedDict):
 
     range: NotRequired["TextRange"]
     """Where it stands in the text."""
+
+
+Standing: TypeAlias = Literal["new", "unchanged", "not-asked-then"]
+"""How a finding stands to an earlier report.
+
+- `new`: The earlier report has not found it.
+- `unchanged`: The earlier report has found it.
+- `not-asked-then`: The earlier report has not asked for it: its tool did not know the rule, the
+  rule was not selected, or there was no date. It is no new fault of the text.
+"""
 
 
 class Deviation(TypedDict):
@@ -2825,6 +2942,296 @@ What: TypeAlias = Literal["comment", "anchor"]
 - `comment`: A comment.
 - `anchor`: An anchor, or an alias that repeats what it names: written out in JSON.
 """
+
+
+class DiffReport(TypedDict):
+    """What `diff` gives."""
+
+    standard: str
+    """The version of the standard by which they are compared."""
+
+    before: "ComparedSide"
+    """The document before, as it was read."""
+
+    after: "ComparedSide"
+    """The document after, as it was read."""
+
+    compared: bool
+    """Whether both could be read, so that they were compared."""
+
+    same: bool
+    """Whether nothing differs; an order of keys, a notation and comments are no difference."""
+
+    effects: dict[str, int]
+    """How many changes of each effect there are, listed or not."""
+
+    changes: "list[ChangeReport]"
+    """The changes, in the order of the document."""
+
+    omitted: int
+    """How many more changes were counted than are listed."""
+
+    version: NotRequired["VersionStep"]
+    """The step of the version: the one that was made, and the one that the changes call for."""
+
+    adoptAgain: NotRequired["AdoptAgain"]
+    """Whether those who adopted the text before must adopt it again."""
+
+    adopters: NotRequired[list[str]]
+    """Who adopted exactly the text before, by the digests in the records, and not yet the one
+    after.
+    """
+
+    patch: NotRequired["list[PatchOperation]"]
+    """The difference as a JSON Patch (RFC 6902), if it was asked for and both texts are free of
+    errors of the source.
+    """
+
+    markdown: NotRequired[str]
+    """The difference as a page of Markdown, if it was asked for."""
+
+
+class ComparedSide(TypedDict):
+    """A document that was compared."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    digest: NotRequired[str]
+    """The digest of its content: what is adopted."""
+
+    problems: "list[Problem]"
+    """The problems of its text and its structure; `validate` has the others."""
+
+
+class ChangeReport(TypedDict):
+    """A change between two versions of a document. Programs go by `kind`, `effect`, the places and
+    `data`, which are stable; `message` is for people and may change its wording.
+    """
+
+    kind: str
+    """The kind of change: its name."""
+
+    effect: "Effect"
+    """What it does to what is promised."""
+
+    element: NotRequired[str]
+    """The id of the element in which it stands, if one has an id."""
+
+    concerned: NotRequired["list[Concerned]"]
+    """Whom it concerns."""
+
+    reaches: NotRequired[list[str]]
+    """The ids of the elements whose texts use a term that changed: of many, the first hundred."""
+
+    before: NotRequired["ChangePlace"]
+    """Where it stood before; absent for what is new."""
+
+    after: NotRequired["ChangePlace"]
+    """Where it stands after; absent for what is gone."""
+
+    language: NotRequired[str]
+    """The language of the text that was compared."""
+
+    words: NotRequired["list[Piece]"]
+    """A text compared by word."""
+
+    data: NotRequired[dict[str, Any]]
+    """The facts of the message, by name."""
+
+    message: str
+    """What changed, in one sentence."""
+
+
+Effect: TypeAlias = Literal[
+    "weakens",
+    "restricts",
+    "undecided",
+    "strengthens",
+    "extends",
+    "clarifies",
+    "editorial",
+    "record",
+]
+"""What a change does to what a code promises.
+
+- `weakens`: Less is promised, or it binds less.
+- `restricts`: Fewer people have a right, or to less.
+- `undecided`: Whether more or less is promised cannot be told from the form: people have to read
+  it.
+- `strengthens`: More is promised, or it binds more.
+- `extends`: More people have a right, or to more.
+- `clarifies`: The same is promised, and better explained.
+- `editorial`: The same is said, otherwise written.
+- `record`: A fact was recorded; what was adopted is untouched.
+"""
+
+
+class Concerned(TypedDict):
+    """Someone whom a change concerns."""
+
+    id: str
+    """The id of the stakeholder, role or kind of member, or its address in another code."""
+
+    role: "ConcernedAs"
+    """As what."""
+
+    name: NotRequired[str]
+    """By what name people know them."""
+
+
+ConcernedAs: TypeAlias = Literal["bearer", "beneficiary", "holder", "party"]
+"""As what someone is concerned.
+
+- `bearer`: Who is bound.
+- `beneficiary`: To whom it is owed.
+- `holder`: Who holds a right or a role.
+- `party`: Who takes part otherwise.
+"""
+
+
+class ChangePlace(TypedDict):
+    """A place on one side of a comparison."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """Where it stands in the text. Absent when the document was given as a value, without a text.
+    """
+
+
+class Piece(TypedDict):
+    """A stretch of a compared text. In order, the stretches that are not `added` give the text
+    before exactly, those that are not `removed` the text after.
+    """
+
+    side: "Side"
+    """On which side it stands."""
+
+    text: str
+    """The words, with the spaces and signs between them."""
+
+
+Side: TypeAlias = Literal["same", "removed", "added"]
+"""On which side of a comparison something stands.
+
+- `same`: On both.
+- `removed`: Before only.
+- `added`: After only.
+"""
+
+
+class VersionStep(TypedDict):
+    """The step from one version to the next."""
+
+    before: NotRequired[str]
+    """The version before."""
+
+    after: NotRequired[str]
+    """The version after."""
+
+    made: NotRequired["Step"]
+    """The step that was made; absent where one is no version, or the second does not come later.
+    """
+
+    calledFor: "CalledFor"
+    """The step that the changes call for."""
+
+    tooSmall: bool
+    """Whether the step made is smaller than the changes call for at least. A draft may change as it
+    will.
+    """
+
+
+Step: TypeAlias = Literal["none", "patch", "minor", "major"]
+"""A step from one version to the next, as SemVer counts them.
+
+- `none`: No other version.
+- `patch`: The third number: a correction.
+- `minor`: The second number: something more.
+- `major`: The first number: something less.
+"""
+
+
+class CalledFor(TypedDict):
+    """The step that changes call for: at least and at most. They differ where people have to read
+    what changed.
+    """
+
+    least: "Step"
+    """At least this step."""
+
+    most: "Step"
+    """At most this step."""
+
+
+AdoptAgain: TypeAlias = Literal["no", "yes", "undecided"]
+"""Whether those who adopted the text before must adopt it again.
+
+- `no`: What they adopted is promised as before.
+- `yes`: What they adopted has changed.
+- `undecided`: People have to read what changed.
+"""
+
+PatchOperation: TypeAlias = Union["AddPatchOperation", "RemovePatchOperation", "ReplacePatchOperation", "MovePatchOperation"]
+"""An operation of a JSON Patch (RFC 6902)."""
+
+
+class AddPatchOperation(TypedDict):
+    """Puts a value at a place; in a list, before what stands there."""
+
+    op: Literal["add"]
+
+    path: str
+    """The place, as a JSON Pointer (RFC 6901)."""
+
+    value: Any
+    """The value."""
+
+
+class RemovePatchOperation(TypedDict):
+    """Takes a value away."""
+
+    op: Literal["remove"]
+
+    path: str
+    """The place, as a JSON Pointer (RFC 6901)."""
+
+
+class ReplacePatchOperation(TypedDict):
+    """Puts a value in the place of another."""
+
+    op: Literal["replace"]
+
+    path: str
+    """The place, as a JSON Pointer (RFC 6901)."""
+
+    value: Any
+    """The value."""
+
+
+_MovePatchOperationKeys = TypedDict(
+    "_MovePatchOperationKeys",
+    {
+        "from": str,
+    },
+)
+
+
+class MovePatchOperation(_MovePatchOperationKeys):
+    """Moves a value within a list.
+
+    - `from`: Where it stands, as a JSON Pointer (RFC 6901).
+    """
+
+    op: Literal["move"]
+
+    path: str
+    """Where it goes, once it is taken away."""
 
 
 class ExplainReport(TypedDict):
@@ -3112,6 +3519,21 @@ class FmtReport(TypedDict):
 
     message: NotRequired[str]
     """Why nothing was written, for people."""
+
+
+Notation: TypeAlias = Literal["html", "markdown"]
+"""The notation of a page.
+
+- `html`: HTML: one file that needs no other.
+- `markdown`: Markdown (CommonMark with tables), without the picture.
+"""
+
+
+class HandoutReport(TypedDict):
+    """What `handout` gives."""
+
+    text: str
+    """The page: write it to a file."""
 
 
 Preferred: TypeAlias = Literal["ours", "theirs"]
@@ -3723,6 +4145,11 @@ class AuditOptions(TypedDict):
     not listed, and the answer says whether it is met.
     """
 
+    since: NotRequired[Any]
+    """An earlier report of this operation, as it was given, or a list of them (the one on the same
+    document counts): the answer says what is new since, what was mended and what is as it was.
+    """
+
 
 class ConvertOptions(TypedDict):
     """How to convert it."""
@@ -3735,6 +4162,37 @@ class ConvertOptions(TypedDict):
 
     limits: NotRequired["Limits"]
     """Lower bounds on the document than the usual ones."""
+
+
+class DiffOptions(TypedDict):
+    """The language of the words and the limits; of each effect, at most `limits.problems` changes
+    are listed.
+    """
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+    patch: NotRequired[bool]
+    """Whether to give the difference as a JSON Patch too."""
+
+    markdown: NotRequired[bool]
+    """Whether to give the difference as a page of Markdown too."""
 
 
 class ExplainOptions(TypedDict):
@@ -3757,6 +4215,38 @@ class FmtOptions(TypedDict):
 
     limits: NotRequired["Limits"]
     """Lower bounds on the document than the usual ones."""
+
+
+class HandoutOptions(TypedDict):
+    """How to judge it, and the language of the page."""
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+    level: NotRequired[int]
+    """The level that the document is meant to reach (0 to 3), as `audit` takes it."""
+
+    since: NotRequired[Any]
+    """An earlier report of `audit`: the page then says what has changed since."""
+
+    notation: NotRequired["Notation"]
+    """The notation of the page. HTML by default."""
 
 
 class MergeOptions(TypedDict):

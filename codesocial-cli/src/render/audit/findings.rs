@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::audit::Output;
-use codesocial_core::{Deviation, DeviationState, Quality, Severity};
+use codesocial_core::{Deviation, DeviationState, Quality, Severity, Standing};
 
 use super::Page;
 use crate::arguments::Judging;
@@ -85,6 +85,8 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &Repeated
         (false, Severity::Note) => format!("({}) ", page.words.note),
         _ => String::new(),
     };
+    let new = problem.since == Some(Standing::New);
+    let note = if new { format!("{note}{}{}", page.words.page.new, page.words.colon) } else { note };
     let rule = format!("[{}]", problem.rule);
     // What is absent from the whole text stands in no line of it.
     let line = problem.range.filter(|_| problem.pointer.as_deref() != Some(""));

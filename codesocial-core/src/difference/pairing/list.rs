@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::super::alignment::{align, longest_increasing};
+use super::super::alignment::align;
 use super::super::words::likeness;
 use super::{Work, said};
 use crate::source::Node;
@@ -175,17 +175,6 @@ impl Work {
             }
         }
     }
-}
-
-/// Of items in their new order, by their old positions: whether each kept its place among the others.
-pub(crate) fn kept_order(positions: &[u32]) -> Vec<bool> {
-    let mut kept = vec![false; positions.len()];
-    for position in longest_increasing(positions) {
-        if let Some(place) = kept.get_mut(position) {
-            *place = true;
-        }
-    }
-    kept
 }
 
 /// All words of a value.

@@ -173,7 +173,7 @@ fn sexagesimal(digits: &str) -> Option<f64> {
         value = value * 60.0 + f64::from(part);
     }
     let fraction = format!("0.{}", fraction.replace('_', ""));
-    Some(value + fraction.parse().unwrap_or(0.0))
+    Some(value + number::scan(&fraction, 0).map_or(0.0, |literal| literal.value))
 }
 
 #[cfg(test)]

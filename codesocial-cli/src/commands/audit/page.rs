@@ -1,0 +1,78 @@
+//! The audit of one document as a page or as a report in a file.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use codesocial_core::Operation as _;
+use codesocial_core::operations::audit::{Audit as Operation, Input};
+use codesocial_core::operations::handout::{self, Notation};
+use serde_json::Value;
+
+use crate::arguments::{Audit, Format};
+use crate::exit::Exit;
+use crate::files::{self, Found, Place};
+use crate::judging::{Report as _, Trouble, document, fails, options};
+use crate::terminal::{Output, View};
+use crate::words::{Words, fill};
+
+/// What is written: a page, or the report as JSON.
+#[derive(Clone, Copy)]
+enum Written {
+    Page(Notation),
+    Report,
+}
+
+pub(super) fn run(arguments: &Audit, since: Option<Value>, view: &View) -> Result<Exit, Trouble> {
+    let words = Words::of(view.language());
+    let written = match (view.page, view.format, arguments.output.as_deref().and_then(by_ending)) {
+        (Some(notation), ..) => Written::Page(notation),
+        (None, Format::Json, _) => Written::Report,
+        (None, _, Some(written)) => written,
+        (None, _, None) => {
+            let name = arguments.output.as_deref().unwrap_or(Path::new("")).to_string_lossy().into_owned();
+            return Err(Trouble::Refused(fill(&words.page.ending, &[("name", &name)])));
+        }
+    };
+    let found = Found::of(&arguments.files.files, arguments.files.stdin_filename.as_deref());
+    let [place] = found.places.as_slice() else { return Err(Trouble::Refused(words.page.one_document.clone())) };
+    if let (Some(output), Place::File(file)) = (&arguments.output, place)
+        && let (Ok(one), Ok(other)) = (fs::canonicalize(output), fs::canonicalize(file))
+        && one == other
+    {
+        return Err(Trouble::Refused(fill(&words.page.not_over_document, &[("name", &output.to_string_lossy())])));
+    }
+    let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
+    let options = options(&arguments.judging, view);
+    let document = document(bytes).named(place.name());
+    let audit = Operation::run(&Input { document, options, level: arguments.level, since })?;
+    let text = match written {
+        Written::Page(notation) => handout::page(&audit, notation),
+        Written::Report => serde_json::to_string(&audit).map_err(std::io::Error::from)? + "\n",
+    };
+    let mut to = Output::exact();
+    match &arguments.output {
+        None => to.write_all(text.as_bytes())?,
+        Some(path) => {
+            let name = path.to_string_lossy();
+            files::write(path, &text).map_err(|error| {
+                Trouble::Refused(fill(&words.cannot_create, &[("name", &name), ("reason", &error.to_string())]))
+            })?;
+            if !arguments.judging.quiet {
+                writeln!(to, "{}", fill(&words.page.written, &[("name", &name)]))?;
+            }
+        }
+    }
+    to.flush()?;
+    let problems = audit.falls_short() || fails(audit.counts, arguments.judging.fail_on);
+    Ok(if problems { Exit::Problems } else { Exit::Fine })
+}
+
+fn by_ending(path: &Path) -> Option<Written> {
+    match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+        "html" | "htm" => Some(Written::Page(Notation::Html)),
+        "md" | "markdown" => Some(Written::Page(Notation::Markdown)),
+        "json" => Some(Written::Report),
+        _ => None,
+    }
+}

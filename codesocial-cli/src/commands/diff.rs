@@ -1,0 +1,124 @@
+//! `codesocial diff`: what changed between two versions. And the same for git, which calls it for a file.
+
+use std::io::{self, Write};
+use std::path::Path;
+use std::process;
+
+use codesocial_core::operations::diff::{Diff as Operation, Input, Output as Difference};
+use codesocial_core::{DocumentInput, Operation as _, Options};
+
+use crate::arguments::{Diff, Format, GitDiffDriver};
+use crate::exit::Exit;
+use crate::files::Place;
+use crate::judging::{Trouble, document};
+use crate::render::difference;
+use crate::render::problem::{self, Subject};
+use crate::terminal::{Output, View, complain};
+use crate::words::{Words, fill};
+
+pub(crate) fn run(arguments: &Diff, view: &View) -> Result<Exit, Trouble> {
+    let before = side(&arguments.old, view)?;
+    let after = side(&arguments.new, view)?;
+    let input = input(before, after, view, arguments.patch, arguments.markdown);
+    let output = Operation::run(&input)?;
+    let exact = arguments.patch || arguments.markdown || view.format == Format::Json;
+    let mut to = if exact { Output::exact() } else { Output::of(view.format) };
+    if !output.compared && view.format != Format::Json {
+        problems(&input, &output, view)?;
+        return Ok(Exit::Problems);
+    }
+    match (&output.patch, &output.markdown) {
+        (Some(patch), _) if arguments.patch => {
+            writeln!(to, "{}", serde_json::to_string_pretty(patch).map_err(io::Error::from)?)?;
+        }
+        (_, Some(page)) => write!(to, "{page}")?,
+        _ if view.format == Format::Json => {
+            writeln!(to, "{}", serde_json::to_string(&output).map_err(io::Error::from)?)?;
+        }
+        _ if arguments.patch => {
+            problems(&input, &output, view)?;
+            return Ok(Exit::Problems);
+        }
+        _ => difference::write(&mut to, &output, [&arguments.old, &arguments.new], view)?,
+    }
+    to.flush()?;
+    let failing = arguments.fail_on.iter().any(|effect| output.effects.contains_key(effect.name()));
+    Ok(if failing || !output.compared { Exit::Problems } else { Exit::Fine })
+}
+
+/// Shows a file's change to git: path, old file, its hash and mode, new file, its hash and mode.
+pub(crate) fn drive(arguments: &GitDiffDriver, view: &View) -> Result<Exit, Trouble> {
+    let [path, old, _, _, new, ..] = arguments.given.as_slice() else {
+        let unmerged = arguments.given.first().cloned().unwrap_or_default();
+        complain(fill(&Words::of(view.language()).diff.unreadable, &[("name", &unmerged)]));
+        return Ok(Exit::Fine);
+    };
+    let read = |name: &str| -> Result<DocumentInput, Trouble> {
+        // A file that is new or gone is an empty document to git.
+        let bytes = if name == "/dev/null" { b"{}".to_vec() } else { bytes(Path::new(name))? };
+        Ok(document(bytes).named(path.as_str()))
+    };
+    let input = input(read(old)?, read(new)?, view, false, false);
+    let output = Operation::run(&input)?;
+    let mut to = Output::of(view.format);
+    if output.compared {
+        difference::write(&mut to, &output, [&format!("a/{path}"), &format!("b/{path}")], view)?;
+    } else {
+        problems(&input, &output, view)?;
+    }
+    to.flush()?;
+    Ok(Exit::Fine)
+}
+
+fn input(before: DocumentInput, after: DocumentInput, view: &View, patch: bool, markdown: bool) -> Input {
+    let language = view.language.map(|language| language.tag().to_owned());
+    Input { before, after, options: Options { language, ..Options::default() }, patch, markdown }
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
+    let place = Place::File(path.to_path_buf());
+    place.read().map_err(|error| Trouble::Read(place.name(), error))
+}
+
+/// A version as it was named: a file that is there, standard input, or a file in a commit.
+fn side(name: &str, view: &View) -> Result<DocumentInput, Trouble> {
+    if name == "-" {
+        let place = Place::Input(None);
+        let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
+        return Ok(document(bytes).named(name));
+    }
+    let bytes =
+        if name.contains(':') && !Path::new(name).exists() { of_git(name, view)? } else { bytes(Path::new(name))? };
+    Ok(document(bytes).named(name))
+}
+
+/// A file as git has it in a commit.
+fn of_git(name: &str, view: &View) -> Result<Vec<u8>, Trouble> {
+    let failed = |reason: &str| {
+        Trouble::Refused(fill(
+            &Words::of(view.language()).diff.git_failed,
+            &[("name", name), ("reason", reason.trim())],
+        ))
+    };
+    // What begins with a hyphen would be an option to git.
+    if name.starts_with('-') {
+        return Err(failed("-"));
+    }
+    let shown = process::Command::new("git").args(["show", name]).output();
+    let shown = shown.map_err(|error| failed(&error.to_string()))?;
+    if shown.status.success() { Ok(shown.stdout) } else { Err(failed(&String::from_utf8_lossy(&shown.stderr))) }
+}
+
+/// Says why two documents cannot be compared.
+fn problems(input: &Input, output: &Difference, view: &View) -> Result<(), Trouble> {
+    let mut to = Output::of(view.format);
+    for (document, side) in [(&input.before, &output.before), (&input.after, &output.after)] {
+        let text = document.text();
+        let name = side.name.as_deref().unwrap_or_default();
+        let subject = Subject { name, text: text.as_deref().unwrap_or_default(), language: output.language };
+        problem::write(&mut to, &subject, &side.problems, None, 0, view)?;
+    }
+    to.flush()?;
+    complain(&Words::of(output.language).diff.unreadable);
+    Ok(())
+}

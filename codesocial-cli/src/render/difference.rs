@@ -1,0 +1,148 @@
+//! A difference for people: what changed, grouped by what it does to what was promised, with the words that came and went.
+
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use codesocial_core::operations::diff::Output;
+use codesocial_core::{AdoptAgain, ChangeReport, Effect, Language, Side, Step};
+
+use super::style::{FAINT, STRONG, styled};
+use super::wrap::{hanging, harmless};
+use crate::terminal::View;
+use crate::words::{Words, fill};
+
+const REMOVED: Style = AnsiColor::Red.on_default().strikethrough();
+const ADDED: Style = AnsiColor::Green.on_default().underline();
+
+/// Shows a whole difference.
+pub(crate) fn write(to: &mut dyn Write, output: &Output, names: [&str; 2], view: &View) -> io::Result<()> {
+    let language = output.language;
+    let words = Words::of(language);
+    let [before, after] = names.map(harmless);
+    let heading = fill(&words.diff.heading, &[("before", &before), ("after", &after)]);
+    writeln!(to, "{}", styled(STRONG, &heading))?;
+    if output.same {
+        return writeln!(to, "{}", words.diff.same);
+    }
+    for effect in Effect::ALL {
+        let changes: Vec<&ChangeReport> = output.changes.iter().filter(|change| change.effect == effect).collect();
+        if changes.is_empty() {
+            continue;
+        }
+        let title = format!("{} ({})", language.word("effects", effect.name()), changes.len());
+        writeln!(to, "\n{}", styled(color(effect).bold(), &title))?;
+        for change in changes {
+            one(to, change, words, view)?;
+        }
+    }
+    if output.omitted > 0 {
+        writeln!(to, "\n{}", words.diff.omitted.of(language, output.omitted))?;
+    }
+    writeln!(to)?;
+    verdict(to, output, words, view)
+}
+
+fn color(effect: Effect) -> Style {
+    match effect {
+        Effect::Weakens | Effect::Restricts => AnsiColor::Red.on_default(),
+        Effect::Undecided => AnsiColor::Yellow.on_default(),
+        Effect::Strengthens | Effect::Extends => AnsiColor::Green.on_default(),
+        Effect::Clarifies | Effect::Editorial | Effect::Record => Style::new(),
+    }
+}
+
+fn one(to: &mut dyn Write, change: &ChangeReport, words: &Words, view: &View) -> io::Result<()> {
+    let bullet = if view.drawn() { "• " } else { "- " };
+    writeln!(to, "  {bullet}{}", hanging(&harmless(&change.message), view.width, 4, 4))?;
+    let detail = |to: &mut dyn Write, label: &str, items: &[String]| {
+        let text = format!("{label}{}{}", words.colon, items.join(", "));
+        writeln!(to, "    {}", styled(FAINT, &hanging(&harmless(&text), view.width, 4, 4)))
+    };
+    let place = change.after.as_ref().or(change.before.as_ref());
+    if let Some(place) = place {
+        let line = place.range.map(|range| fill(&words.line, &[("line", &range.start.line.to_string())]));
+        let line = line.map(|line| format!(" ({line})")).unwrap_or_default();
+        writeln!(to, "    {}", styled(FAINT, &format!("{}{line}", harmless(&place.pointer))))?;
+    }
+    if !change.concerned.is_empty() {
+        let names: Vec<String> =
+            change.concerned.iter().map(|one| one.name.clone().unwrap_or_else(|| one.id.clone())).collect();
+        detail(to, &words.diff.concerns, &names)?;
+    }
+    if !change.reaches.is_empty() {
+        detail(to, &words.diff.reaches, &change.reaches)?;
+    }
+    if !change.words.is_empty() {
+        let mut text = String::new();
+        for piece in &change.words {
+            let said = harmless(&piece.text);
+            // Also without colors, what went and what came can be told.
+            text += &match piece.side {
+                Side::Same => said,
+                Side::Removed => marked(&said, "[-", "-]", REMOVED),
+                Side::Added => marked(&said, "{+", "+}", ADDED),
+            };
+        }
+        writeln!(to, "    {}", text.replace('\n', "\n    "))?;
+    }
+    Ok(())
+}
+
+/// Words between signs, the spaces around them left outside.
+fn marked(text: &str, open: &str, close: &str, style: Style) -> String {
+    let inner = text.trim();
+    if inner.is_empty() {
+        return text.to_owned();
+    }
+    let start = text.len() - text.trim_start().len();
+    let end = text.trim_end().len();
+    format!("{}{}{}", &text[..start], styled(style, &format!("{open}{inner}{close}")), &text[end..])
+}
+
+/// What the changes call for.
+fn verdict(to: &mut dyn Write, output: &Output, words: &Words, view: &View) -> io::Result<()> {
+    let language = output.language;
+    if let Some(version) = &output.version {
+        let (least, most) = (step(version.called_for.least, language), step(version.called_for.most, language));
+        let called = if least == most { least.to_owned() } else { format!("{least} – {most}") };
+        let made = version.made.map_or("–", |made| step(made, language));
+        let said =
+            [&version.before, &version.after].map(|text| text.as_deref().map_or_else(|| "–".to_owned(), harmless));
+        let arrow = if view.drawn() { "→" } else { "->" };
+        let line = format!(
+            "{} {arrow} {}{}{made}; {}{}{called}",
+            said[0],
+            said[1],
+            format_args!(" ({}{}", words.diff.made, words.colon),
+            words.diff.called,
+            words.colon
+        );
+        writeln!(to, "{line})")?;
+        if version.too_small {
+            writeln!(to, "{}", styled(AnsiColor::Yellow.on_default().bold(), &words.diff.too_small))?;
+        }
+    }
+    let again = match output.adopt_again {
+        Some(AdoptAgain::Yes) => &words.diff.adopt_yes,
+        Some(AdoptAgain::Undecided) => &words.diff.adopt_undecided,
+        Some(AdoptAgain::No) | None => &words.diff.adopt_no,
+    };
+    let who = if output.adopters.is_empty() {
+        String::new()
+    } else {
+        format!("{}{}", words.colon, harmless(&output.adopters.join(", ")))
+    };
+    writeln!(to, "{again}{who}")
+}
+
+fn step(step: Step, language: Language) -> &'static str {
+    language.word(
+        "steps",
+        match step {
+            Step::None => "none",
+            Step::Patch => "patch",
+            Step::Minor => "minor",
+            Step::Major => "major",
+        },
+    )
+}

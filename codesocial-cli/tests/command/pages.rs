@@ -1,0 +1,55 @@
+//! The audit as a page, as a report in a file, and held against an earlier report.
+
+use std::fs;
+
+use crate::{VALID, codesocial, printed};
+
+#[test]
+fn a_page_and_a_report_are_written_by_the_ending_of_their_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("jardin.codesocial.yaml");
+    fs::write(&path, VALID).unwrap();
+    let run = |arguments: &[&str]| codesocial(arguments).current_dir(folder.path()).assert();
+    for (name, begins) in
+        [("a.html", "<!DOCTYPE html>\n<html lang=\"fr\">"), ("a.md", "# Audit"), ("a.json", "{\"valid\":")]
+    {
+        run(&["audit", "--lang", "fr", "jardin.codesocial.yaml", "-o", name])
+            .code(0)
+            .stdout_eq(format!("`{name}` est écrit\n"));
+        assert!(fs::read_to_string(folder.path().join(name)).unwrap().starts_with(begins), "{name}");
+    }
+    let page = printed(codesocial(&["audit", "--lang", "fr", "--format", "html", "."]).current_dir(folder.path()));
+    assert_eq!(page, fs::read_to_string(folder.path().join("a.html")).unwrap());
+    run(&["audit", "--lang", "en", "jardin.codesocial.yaml", "-o", "a.txt"]).code(2).stderr_eq(
+        "codesocial: `a.txt`: end the name with .html, .md or .json, or say --format html, markdown or json\n",
+    );
+    run(&["audit", "--lang", "en", "--format", "html", "jardin.codesocial.yaml", "-o", "jardin.codesocial.yaml"])
+        .code(2)
+        .stderr_eq("codesocial: `jardin.codesocial.yaml` is the document itself: give the page another name\n");
+    assert_eq!(fs::read_to_string(&path).unwrap(), VALID);
+    run(&["validate", "--lang", "en", "--format", "html", "."])
+        .code(2)
+        .stderr_eq("codesocial: only `audit` gives a page: codesocial audit FILE --format html\n");
+}
+
+#[test]
+fn what_has_changed_since_a_report_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("jardin.codesocial.yaml");
+    fs::write(&path, VALID).unwrap();
+    codesocial(&["audit", "-o", "then.json", "jardin.codesocial.yaml"]).current_dir(folder.path()).assert().code(0);
+    fs::write(&path, format!("{VALID}license: CC-BY-4.0\n")).unwrap();
+    let since = ["audit", "--lang", "fr", "--format", "plain", "--since", "then.json", "jardin.codesocial.yaml"];
+    let told = printed(codesocial(&since).current_dir(folder.path()));
+    assert!(
+        told.contains("Depuis le rapport précédent") && told.contains("Corrigés\u{a0}: 1\u{a0}; nouveaux\u{a0}: 0"),
+        "{told}"
+    );
+    assert!(told.contains("[licence-missing]") && told.contains("Le texte a changé depuis."), "{told}");
+    fs::write(folder.path().join("other.json"), "{\"valid\": true}").unwrap();
+    codesocial(&["audit", "--lang", "en", "--since", "other.json", "jardin.codesocial.yaml"])
+        .current_dir(folder.path())
+        .assert()
+        .code(2)
+        .stderr_eq("codesocial: `other.json` is no report of an audit: [..]\n");
+}

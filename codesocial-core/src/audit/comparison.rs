@@ -1,0 +1,297 @@
+//! Two reports on one text, an earlier and this one: what is new, what was mended, what is as it was.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::call::CallError;
+use crate::problem::Problem;
+use crate::rule::Stage;
+use crate::rules;
+
+/// How a finding stands to an earlier report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// The earlier report has not found it.
+    New,
+    /// The earlier report has found it.
+    Unchanged,
+    /// The earlier report has not asked for it: its tool did not know the rule, the rule was not selected, or there was no
+    /// date. It is no new fault of the text.
+    NotAskedThen,
+}
+
+/// What has changed since an earlier report.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Comparison {
+    /// The date for which the earlier report was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// The version of the document that it audited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// The content digest of the document that it audited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digest: Option<String>,
+    /// The level that was reached then. Absent when the document was not valid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
+    /// Whether the content is the same as then (by its digest).
+    pub same_content: bool,
+    /// Whether the record is the same as then.
+    pub same_record: bool,
+    /// What to know before the two are held against each other.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cautions: Vec<Caution>,
+    /// How many listed findings and problems are new; each says so itself (`since`).
+    pub new: usize,
+    /// How many are as they were.
+    pub unchanged: usize,
+    /// How many were not asked for then.
+    pub not_asked_then: usize,
+    /// What the earlier report has found and this one has not, though it asked.
+    pub mended: Vec<Earlier>,
+    /// What the earlier report has found and this one has not asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_asked_now: Vec<Earlier>,
+}
+
+/// Why two reports may differ for another reason than their text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Caution {
+    /// They are about documents with different ids.
+    OtherDocument,
+    /// They hold against different versions of the standard.
+    OtherStandard,
+    /// They were made by different tools, or versions of one.
+    OtherTool,
+    /// They were made for different dates.
+    OtherDate,
+    /// One of them does not list all that it counted.
+    Incomplete,
+}
+
+impl Comparison {
+    /// What can be said of the two texts, by its key in the group `handout` of the words.
+    pub fn content(&self) -> &'static str {
+        match (self.same_content, self.same_record) {
+            (true, true) => "same-all",
+            (true, false) => "same-content",
+            (false, _) => "other-content",
+        }
+    }
+}
+
+impl Caution {
+    /// Its name in the data and in files of words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Caution::OtherDocument => "other-document",
+            Caution::OtherStandard => "other-standard",
+            Caution::OtherTool => "other-tool",
+            Caution::OtherDate => "other-date",
+            Caution::Incomplete => "incomplete",
+        }
+    }
+}
+
+/// A finding of an earlier report.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Earlier {
+    /// The rule that found it.
+    pub rule: String,
+    /// Its fingerprint.
+    pub fingerprint: String,
+    /// Where it stood, as a JSON Pointer into the document of then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<String>,
+    /// What was said, in the language of the earlier report.
+    #[serde(default)]
+    pub message: String,
+}
+
+/// What is read of an earlier report; the rest of it is passed over.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Report {
+    standard: String,
+    tool: EarlierTool,
+    #[serde(default)]
+    name: Option<String>,
+    #[serde(default)]
+    at: Option<String>,
+    #[serde(default)]
+    document: Option<EarlierDocument>,
+    omitted: usize,
+    level: EarlierLevel,
+    findings: Vec<Earlier>,
+    problems: Vec<Earlier>,
+    #[serde(default)]
+    unjudged: Vec<String>,
+    #[serde(default)]
+    select: Vec<String>,
+    #[serde(default)]
+    ignore: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct EarlierTool {
+    name: String,
+    version: String,
+    rules: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct EarlierDocument {
+    #[serde(default)]
+    id: Option<String>,
+    #[serde(default)]
+    version: Option<String>,
+    digest: String,
+    #[serde(default)]
+    record_digest: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct EarlierLevel {
+    #[serde(default)]
+    reached: Option<u8>,
+    #[serde(default)]
+    asked: Option<u8>,
+}
+
+/// What this report says of itself, as far as it matters here.
+pub(crate) struct Now<'r> {
+    pub(crate) id: Option<&'r str>,
+    pub(crate) name: Option<&'r str>,
+    pub(crate) at: Option<&'r str>,
+    pub(crate) digest: Option<&'r str>,
+    pub(crate) record_digest: Option<&'r str>,
+    pub(crate) omitted: usize,
+    pub(crate) asked: Asked<'r>,
+}
+
+/// What a report has looked for.
+pub(crate) struct Asked<'r> {
+    pub(crate) select: &'r [String],
+    pub(crate) ignore: &'r [String],
+    pub(crate) level: Option<u8>,
+    pub(crate) unjudged: BTreeSet<&'r str>,
+    /// Whether the document could be read, so that the audit had something to look at.
+    pub(crate) read: bool,
+    /// The rules that the tool knows; none where it is this one.
+    pub(crate) known: Option<BTreeSet<&'r str>>,
+}
+
+impl Asked<'_> {
+    fn about(&self, name: &str) -> bool {
+        let known = self.known.as_ref().map_or_else(|| rules::named(name).is_some(), |known| known.contains(name));
+        let at_level = rules::named(name).is_none_or(|rule| {
+            rule.level.zip(self.level).is_none_or(|(level, most)| level <= most)
+                && (rule.stage < Stage::Audit || self.read)
+        });
+        known
+            && at_level
+            && (self.select.is_empty() || self.select.iter().any(|one| one == name))
+            && !self.ignore.iter().any(|one| one == name)
+            && !self.unjudged.contains(name)
+    }
+}
+
+fn read(value: &Value) -> Result<Report, CallError> {
+    serde_json::from_value(value.clone())
+        .map_err(|error| CallError::argument("since", "a report of `audit` as JSON", error))
+}
+
+/// Whether a value is an earlier report, or a list of them.
+pub(crate) fn check(value: &Value) -> Result<(), CallError> {
+    match value.as_array() {
+        Some(list) => list.iter().try_for_each(|one| read(one).map(|_| ())),
+        None => read(value).map(|_| ()),
+    }
+}
+
+/// The earlier report of a value that is one, or a list of them as the command writes for several files: the one on the same
+/// document, else on a file of the same name.
+pub(crate) fn earlier(value: &Value, now: &Now<'_>) -> Result<Option<Report>, CallError> {
+    let Some(list) = value.as_array() else { return read(value).map(Some) };
+    let reports = list.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let by_id = |report: &Report| {
+        now.id.is_some() && report.document.as_ref().and_then(|document| document.id.as_deref()) == now.id
+    };
+    let by_name = |report: &Report| now.name.is_some() && report.name.as_deref() == now.name;
+    let place = reports.iter().position(by_id).or_else(|| reports.iter().position(by_name));
+    Ok(place.and_then(|place| reports.into_iter().nth(place)))
+}
+
+/// Holds the findings and problems of this report against an earlier one, and marks each with how it stands.
+pub(crate) fn compare<'p>(
+    earlier: Report,
+    now: &Now<'_>,
+    problems: impl Iterator<Item = &'p mut Problem>,
+) -> Comparison {
+    let mut left: BTreeMap<String, Vec<Earlier>> = BTreeMap::new();
+    let old = earlier.findings.into_iter().chain(earlier.problems);
+    for finding in old {
+        left.entry(finding.fingerprint.clone()).or_default().push(finding);
+    }
+    let then = Asked {
+        select: &earlier.select,
+        ignore: &earlier.ignore,
+        level: earlier.level.asked,
+        unjudged: earlier.unjudged.iter().map(String::as_str).collect(),
+        read: earlier.document.is_some(),
+        known: Some(earlier.tool.rules.iter().map(String::as_str).collect()),
+    };
+    let (mut new, mut unchanged, mut not_asked_then) = (0, 0, 0);
+    for problem in problems {
+        let fingerprint = problem.fingerprint.as_deref().unwrap_or_default();
+        let known = left.get_mut(fingerprint).and_then(Vec::pop).is_some();
+        let (standing, count) = match (known, then.about(problem.rule)) {
+            (true, _) => (Standing::Unchanged, &mut unchanged),
+            (false, true) => (Standing::New, &mut new),
+            (false, false) => (Standing::NotAskedThen, &mut not_asked_then),
+        };
+        *count += 1;
+        problem.since = Some(standing);
+    }
+    let (mended, not_asked_now) = left.into_values().flatten().partition(|old| now.asked.about(&old.rule));
+    let document = earlier.document.as_ref();
+    let id = document.and_then(|document| document.id.as_deref());
+    let record = document.and_then(|document| document.record_digest.as_deref());
+    let cautions = [
+        (id != now.id, Caution::OtherDocument),
+        (earlier.standard != crate::STANDARD, Caution::OtherStandard),
+        (
+            (earlier.tool.name.as_str(), earlier.tool.version.as_str())
+                != (super::audited::NAME, super::audited::VERSION),
+            Caution::OtherTool,
+        ),
+        (earlier.at.as_deref() != now.at, Caution::OtherDate),
+        (earlier.omitted + now.omitted > 0, Caution::Incomplete),
+    ];
+    Comparison {
+        version: document.and_then(|document| document.version.clone()),
+        digest: document.map(|document| document.digest.clone()),
+        level: earlier.level.reached,
+        same_content: document.map(|document| document.digest.as_str()) == now.digest,
+        same_record: record == now.record_digest,
+        cautions: cautions.into_iter().filter(|(holds, _)| *holds).map(|(_, caution)| caution).collect(),
+        new,
+        unchanged,
+        not_asked_then,
+        mended,
+        not_asked_now,
+        at: earlier.at,
+    }
+}

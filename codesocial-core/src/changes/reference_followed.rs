@@ -1,0 +1,5 @@
+//! A reference followed.
+
+use crate::change::{Change, change};
+
+pub(crate) static CHANGE: Change = change!("reference-followed", Editorial, mirror "reference-followed");

@@ -1,0 +1,10 @@
+//! More must agree.
+
+use crate::change::{Change, change};
+use crate::difference::judges;
+
+pub(crate) static CHANGE: Change = change!("threshold-raised", Strengthens, mirror "threshold-lowered",
+    Changed Threshold "over" | "atLeast" | "minus" if judges::threshold_raised,
+    Added Threshold "over" | "atLeast" | "minus" if judges::threshold_raised,
+    Removed Threshold "over" | "atLeast" | "minus" if judges::threshold_raised,
+);

@@ -1,0 +1,221 @@
+//! `diff`: what changed between two versions of a code, and what does it do to what was promised?
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::CallError;
+use crate::difference::pairing::Pairing;
+use crate::difference::report::{self, Half};
+use crate::difference::{AdoptAgain, CalledFor, ChangeReport, PatchOperation, Step, changes, markdown, patch, step};
+use crate::input::{DocumentInput, Options};
+use crate::judgement::{Judgement, judge};
+use crate::messages::Language;
+use crate::operation::Operation;
+use crate::problem::Problem;
+use crate::rule::{Severity, Stage};
+use crate::source::Format;
+
+/// Compares two versions of a code as their meaning changes: by identity, never by position.
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Diff;
+
+/// What `diff` takes.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// The document before.
+    pub before: DocumentInput,
+    /// The document after.
+    pub after: DocumentInput,
+    /// The language of the words and the limits; of each effect, at most `limits.problems` changes are listed.
+    #[serde(default)]
+    pub options: Options,
+    /// Whether to give the difference as a JSON Patch too.
+    #[serde(default)]
+    pub patch: bool,
+    /// Whether to give the difference as a page of Markdown too.
+    #[serde(default)]
+    pub markdown: bool,
+}
+
+/// What `diff` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Output {
+    /// The version of the standard by which they are compared.
+    pub standard: &'static str,
+    /// The document before, as it was read.
+    pub before: ComparedSide,
+    /// The document after, as it was read.
+    pub after: ComparedSide,
+    /// Whether both could be read, so that they were compared.
+    pub compared: bool,
+    /// Whether nothing differs; an order of keys, a notation and comments are no difference.
+    pub same: bool,
+    /// How many changes of each effect there are, listed or not.
+    pub effects: BTreeMap<&'static str, usize>,
+    /// The changes, in the order of the document.
+    pub changes: Vec<ChangeReport>,
+    /// How many more changes were counted than are listed.
+    pub omitted: usize,
+    /// The step of the version: the one that was made, and the one that the changes call for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<VersionStep>,
+    /// Whether those who adopted the text before must adopt it again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adopt_again: Option<AdoptAgain>,
+    /// Who adopted exactly the text before, by the digests in the records, and not yet the one after.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub adopters: Vec<String>,
+    /// The difference as a JSON Patch (RFC 6902), if it was asked for and both texts are free of errors of the source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub patch: Option<Vec<PatchOperation>>,
+    /// The difference as a page of Markdown, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub markdown: Option<String>,
+    /// The language of the messages, for who shows them; whoever called knows it, so the JSON does not repeat it.
+    #[serde(skip)]
+    pub language: Language,
+}
+
+/// A document that was compared.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ComparedSide {
+    /// The name of the file, as it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The notation that was read.
+    pub format: Format,
+    /// The digest of its content: what is adopted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digest: Option<String>,
+    /// The problems of its text and its structure; `validate` has the others.
+    pub problems: Vec<Problem>,
+}
+
+/// The step from one version to the next.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct VersionStep {
+    /// The version before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// The version after.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// The step that was made; absent where one is no version, or the second does not come later.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub made: Option<Step>,
+    /// The step that the changes call for.
+    pub called_for: CalledFor,
+    /// Whether the step made is smaller than the changes call for at least. A draft may change as it will.
+    pub too_small: bool,
+}
+
+impl Operation for Diff {
+    const NAME: &'static str = "diff";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        judge(&input.before, &input.options, Stage::Structure, |before| {
+            judge(&input.after, &input.options, Stage::Structure, |after| compare(input, before, after))
+        })?
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("before", &mut input.before), ("after", &mut input.after)]
+    }
+}
+
+fn side(document: &DocumentInput, judgement: &Judgement<'_>) -> ComparedSide {
+    let root = judgement.code.as_ref().map(|code| code.root).filter(|root| root.is_object());
+    ComparedSide {
+        name: document.name.clone(),
+        format: judgement.format,
+        digest: root.map(crate::digest::of_content),
+        problems: judgement.problems.clone(),
+    }
+}
+
+fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output {
+    let language = after.language;
+    let mut output = Output {
+        standard: crate::STANDARD,
+        before: side(&input.before, &before),
+        after: side(&input.after, &after),
+        compared: false,
+        same: false,
+        effects: BTreeMap::new(),
+        changes: Vec::new(),
+        omitted: 0,
+        version: None,
+        adopt_again: None,
+        adopters: Vec::new(),
+        patch: None,
+        markdown: None,
+        language,
+    };
+    let (Some(old), Some(new)) = (&before.code, &after.code) else { return output };
+    if !old.root.is_object() || !new.root.is_object() {
+        return output;
+    }
+    let pairing = Pairing::of(old.root, new.root);
+    let found = &mut changes(old.root, new.root, &pairing);
+    let more = report::entrenched(found, old.root);
+    found.extend(more);
+    let (one, other) = (Half::new(old, before.text, found), Half::new(new, after.text, found));
+    let most = input.options.limits.capped().problems as usize;
+    (output.changes, output.omitted) = report::report(found, &one, &other, language, most);
+    output.effects = report::counts(found);
+    output.compared = true;
+    output.same = found.is_empty();
+    let (called_for, again) = report::called_for(found);
+    let versions = (old.root.text("version"), new.root.text("version"));
+    let made = versions.0.zip(versions.1).and_then(|(one, other)| step::made(one, other));
+    output.version = Some(VersionStep {
+        before: versions.0.map(str::to_owned),
+        after: versions.1.map(str::to_owned),
+        made,
+        called_for,
+        too_small: old.root.text("status") != Some("draft") && made.unwrap_or(Step::None) < called_for.least,
+    });
+    output.adopt_again = Some(again);
+    if again != AdoptAgain::No {
+        output.adopters = adopters([old.root, new.root], &output.before.digest, &output.after.digest);
+    }
+    let sound = |judgement: &Judgement<'_>| {
+        !judgement.found.values().any(|(rule, _)| rule.stage == Stage::Source && rule.severity == Severity::Error)
+    };
+    if input.patch && sound(&before) && sound(&after) {
+        output.patch = Some(patch::patch(old.root, new.root, &pairing));
+    }
+    if input.markdown {
+        output.markdown = Some(markdown(&output, language));
+    }
+    output
+}
+
+/// The parties of which a record says that they adopted the text before, and none that they adopted the one after.
+fn adopters(roots: [crate::source::Node<'_>; 2], before: &Option<String>, after: &Option<String>) -> Vec<String> {
+    let adopted = |digest: &Option<String>| -> Vec<String> {
+        let all = roots.iter().filter_map(|root| root.at("/record/adoptions")).flat_map(crate::source::Node::items);
+        let of_digest = all.filter(|adoption| adoption.text("digest") == digest.as_deref());
+        of_digest.filter_map(|adoption| adoption.text("party").map(str::to_owned)).collect()
+    };
+    let again = adopted(after);
+    let mut parties: Vec<String> = Vec::new();
+    for party in adopted(before) {
+        if !again.contains(&party) && !parties.contains(&party) {
+            parties.push(party);
+        }
+    }
+    parties
+}

@@ -1,0 +1,86 @@
+//! `handout`: the audit of a document as a page to read, to print and to hand out.
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::CallError;
+use crate::handout;
+use crate::input::{DocumentInput, Options};
+use crate::operation::Operation;
+use crate::operations::audit::{self, Audit};
+
+/// Writes the audit of a document as a page for an assembly, in HTML (one file, without scripts, that prints on A4) or
+/// Markdown.
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Handout;
+
+/// What `handout` takes: what `audit` takes, and the notation of the page.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// The document.
+    pub document: DocumentInput,
+    /// How to judge it, and the language of the page.
+    #[serde(default)]
+    pub options: Options,
+    /// The level that the document is meant to reach (0 to 3), as `audit` takes it.
+    #[serde(default)]
+    pub level: Option<u8>,
+    /// An earlier report of `audit`: the page then says what has changed since.
+    #[serde(default)]
+    pub since: Option<serde_json::Value>,
+    /// The notation of the page. HTML by default.
+    #[serde(default)]
+    pub notation: Notation,
+}
+
+/// The notation of a page.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Notation {
+    /// HTML: one file that needs no other.
+    #[default]
+    Html,
+    /// Markdown (CommonMark with tables), without the picture.
+    Markdown,
+}
+
+/// What `handout` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Output {
+    /// The page: write it to a file.
+    pub text: String,
+}
+
+impl Operation for Handout {
+    const NAME: &'static str = "handout";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        let audit = Audit::of(&audit::Asked {
+            document: &input.document,
+            options: &input.options,
+            level: input.level,
+            since: input.since.as_ref(),
+        })?;
+        Ok(Output { text: page(&audit, input.notation) })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
+    }
+}
+
+/// The page of an audit that was made.
+pub fn page(audit: &audit::Output, notation: Notation) -> String {
+    let page = handout::page(audit);
+    match notation {
+        Notation::Html => handout::html(&page),
+        Notation::Markdown => handout::markdown(&page),
+    }
+}

@@ -1,0 +1,64 @@
+import type { SocialCode } from "./types.js";
+
+/** Why a call was refused, for programs. */
+export type ErrorCode =
+  /** No operation has that name. */
+  | "unknown-operation"
+  /** The input is not what the operation takes, or cannot be written as JSON. */
+  | "malformed-input"
+  /** A document was given in no way or in more than one. */
+  | "document-needed"
+  /** A value has the right type and cannot be: a language that is not spoken, a date that does not exist. */
+  | "wrong-argument"
+  /** No rule, or nothing in the model, has that name. */
+  | "unknown-name"
+  /** `await init()` comes first, or the module could not be fetched or started. */
+  | "not-started"
+  /** The library itself failed. The next call works as if nothing had been. */
+  | "defect";
+
+/** Why a call was refused. What is wrong with a document is never an error: it is among the problems of a report. */
+export class CodeSocialError extends Error {
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions);
+  /** The kind of error, for programs. */
+  readonly code: ErrorCode;
+}
+
+/** A document: its text or the bytes of its file, in YAML or JSON, or a plain object. */
+export type DocumentContent = string | BufferSource | SocialCode | { readonly [key: string]: unknown };
+
+/** A document with its name or its format, as {@link source} makes it. */
+export declare class DocumentSource {
+  private constructor();
+  private readonly said: unknown;
+}
+
+/**
+ * A document: its text or the bytes of its file, in YAML or JSON, or a plain object; or any of them with a name or a
+ * format, as {@link source} makes it. With a text or bytes, problems have lines and columns.
+ */
+export type DocumentLike = DocumentContent | DocumentSource;
+
+/**
+ * Gives a document a name, which reports repeat, or a format.
+ *
+ * @param content - The text, the bytes of the file or a plain object.
+ * @param options - `name`: the name of the file. `format`: whether the text is JSON or YAML; by default the name tells
+ * (`.json`, `.yaml`, `.yml`), else the text itself.
+ * @throws CodeSocialError with the code `wrong-argument` when the content is none of these.
+ */
+export function source(
+  content: DocumentContent,
+  options?: { name?: string | undefined; format?: "json" | "yaml" | undefined },
+): DocumentSource;
+
+/** A document as operations take it. */
+export function documentInput(given: DocumentLike): DocumentSource;
+
+/**
+ * Carries out an operation by its name: what the functions of this package are made of. A document in the input may be
+ * what {@link source} gives.
+ *
+ * @throws CodeSocialError when the call is refused.
+ */
+export function call(operation: string, input?: object): unknown;

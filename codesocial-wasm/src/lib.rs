@@ -1,0 +1,61 @@
+//! The operations of the core behind one function, for the npm package `codesocial` (`npm/`).
+
+use std::panic;
+use std::sync::Once;
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(raw_module = "../error.js")]
+extern "C" {
+    /// The class of every error that the npm package throws.
+    type CodeSocialError;
+
+    #[wasm_bindgen(constructor)]
+    fn new(code: &str, message: &str) -> CodeSocialError;
+}
+
+/// Carries out an operation: JSON in, JSON out. The contents of documents come beside the input, one after the other in
+/// `contents`, each with its length and the name that its document has in the input.
+///
+/// # Errors
+/// A `CodeSocialError` with the `code` of the refusal. A defect of the library is thrown with the code `defect`, and leaves
+/// the module as it was at that moment: whoever called must start it anew.
+#[wasm_bindgen]
+pub fn call(
+    operation: &str,
+    input: &str,
+    names: Vec<String>,
+    lengths: &[u32],
+    contents: Vec<u8>,
+) -> Result<String, JsValue> {
+    tell_of_panics();
+    let names = names.iter().map(String::as_str).zip(lengths.iter().map(|length| *length as usize));
+    codesocial_core::call_with(operation, input, apart(names, contents))
+        .map_err(|error| CodeSocialError::new(error.code(), &error.to_string()).into())
+}
+
+/// The contents taken apart from behind, so that the first of them, mostly the only one, is not copied.
+fn apart<'n>(
+    names: impl DoubleEndedIterator<Item = (&'n str, usize)>,
+    mut contents: Vec<u8>,
+) -> codesocial_core::Contents<'n> {
+    let mut pieces: Vec<_> = names
+        .rev()
+        .map(|(name, length)| match contents.len().saturating_sub(length) {
+            0 => (name, std::mem::take(&mut contents)),
+            start => (name, contents.split_off(start)),
+        })
+        .collect();
+    pieces.reverse();
+    pieces
+}
+
+/// Makes a panic an exception with its message: by itself it would end in a trap that says nothing.
+fn tell_of_panics() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        panic::set_hook(Box::new(|panic| {
+            wasm_bindgen::throw_val(CodeSocialError::new("defect", &panic.to_string()).into());
+        }));
+    });
+}

@@ -1,0 +1,162 @@
+/** The page to try social codes, built as it is published, in a real browser: used by mouse, by keyboard, and judged by axe. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+
+import { launch, missing, serve } from './browser.js';
+import { read, wasm } from './project.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = join(wasm, 'playground');
+const tool = (name, ...words) => execFileSync(join(wasm, 'node_modules', '.bin', name), words, { cwd: wasm, stdio: 'pipe' });
+const founding = 'tests/documents/commons-to-commons.codesocial.yaml';
+
+describe('the page to try it', { skip: missing }, () => {
+  let server, browser;
+  before(async () => {
+    tool('tsc', '-p', folder);
+    tool('vite', 'build', '--logLevel', 'warn', '--config', join(folder, 'vite.config.js'));
+    server = await serve({ '/': { folder: join(folder, 'dist') } });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** The page in a window of its own, when it has judged its first text; what it complains of fails the test. */
+  async function page(t, options) {
+    const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 800 }, ...options });
+    const opened = await context.newPage();
+    const complaints = [];
+    opened.on('pageerror', (error) => complaints.push(String(error)));
+    opened.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    t.after(async () => {
+      await context.close();
+      assert.deepEqual(complaints, []);
+    });
+    await opened.goto(`${server.url}/`);
+    await opened.waitForSelector('#report table');
+    return opened;
+  }
+
+  const write = async (opened, text) => {
+    await opened.fill('#text', text);
+    // What is typed is judged at the next frame.
+    await opened.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  };
+
+  test('it begins with the founding text, in French, and says how it stands', async (t) => {
+    const opened = await page(t);
+    assert.equal(await opened.inputValue('#text'), read(...founding.split('/')));
+    assert.match(await opened.textContent('#verdict'), /^Valide, niveau 0 \(lisible\)/);
+    assert.equal(await opened.locator('#report tbody tr').count(), 6);
+    assert.equal(await opened.getAttribute('html', 'lang'), 'fr');
+  });
+
+  test('a mistake is underlined as it is typed, told, and gone when it is mended', async (t) => {
+    const opened = await page(t);
+    const text = await opened.inputValue('#text');
+    // Signs of two, three and four bytes before it: the place is still right.
+    await write(opened, `# é € 🌱\n${text.replace('\npurpose:', '\npurpos:')}`);
+    assert.deepEqual(await opened.locator('#mirror mark.error').first().textContent(), 'purpos');
+    assert.match(await opened.textContent('#verdict'), /^Pas encore valide, /);
+    await opened.locator('.found .error .way').first().click();
+    const chosen = await opened.$eval('#text', (area) => area.value.slice(area.selectionStart, area.selectionEnd));
+    assert.equal(chosen, 'purpos');
+    assert.match(await opened.textContent('#here'), /^Erreur : .*purpos/);
+    await write(opened, text);
+    assert.equal(await opened.locator('#mirror mark.error').count(), 0);
+    assert.match(await opened.textContent('#verdict'), /^Valide/);
+  });
+
+  test('what lies behind the text lies under it', async (t) => {
+    const opened = await page(t);
+    const heights = await opened.evaluate(() => ['text', 'mirror'].map((id) => document.getElementById(id).scrollHeight));
+    assert.ok(Math.abs(heights[0] - heights[1]) <= 24, `${heights}`);
+    await opened.$eval('#text', (area) => area.scrollTo(0, 700));
+    await opened.waitForFunction(() => document.getElementById('mirror').scrollTop === 700);
+  });
+
+  test('texts of others become no markup', async (t) => {
+    const opened = await page(t);
+    await write(opened, 'title: "<img src=x onerror=globalThis.broken=1>"\n"<b>": 1\n');
+    assert.equal(await opened.locator('main img, main b').count(), 0);
+    assert.equal(await opened.evaluate(() => globalThis.broken), undefined);
+  });
+
+  test('a file is opened, and saved as it is', async (t) => {
+    const opened = await page(t);
+    const content = "codesocial: '1.0'\r\ntitle: L’été\r\n# commentaire\r\n";
+    await opened.setInputFiles('#open', { name: 'ete.yaml', mimeType: 'text/yaml', buffer: Buffer.from(content) });
+    await opened.waitForFunction(() => document.getElementById('name').textContent === 'ete.yaml');
+    const [download] = await Promise.all([opened.waitForEvent('download'), opened.click('#save')]);
+    assert.equal(download.suggestedFilename(), 'ete.yaml');
+    assert.equal(readFileSync(await download.path(), 'utf8'), content);
+  });
+
+  test('a file that is no UTF-8 is refused, and the text stays', async (t) => {
+    const opened = await page(t);
+    const before = await opened.inputValue('#text');
+    const asked = opened.waitForEvent('dialog');
+    await opened.setInputFiles('#open', { name: 'vieux.yaml', mimeType: 'text/yaml', buffer: Buffer.from('title: \xe9t\xe9\n', 'latin1') });
+    const dialog = await asked;
+    assert.match(dialog.message(), /UTF-8/);
+    await dialog.accept();
+    assert.equal(await opened.inputValue('#text'), before);
+  });
+
+  test('a new text of a kind is valid; the text is still there at the next visit', async (t) => {
+    const opened = await page(t);
+    await opened.selectOption('#begin', 'commons');
+    assert.match(await opened.textContent('#verdict'), /^Valide/);
+    const text = await opened.inputValue('#text');
+    assert.match(text, /kind: commons/);
+    await opened.reload();
+    await opened.waitForSelector('#report table');
+    assert.equal(await opened.inputValue('#text'), text);
+  });
+
+  test('it speaks English', async (t) => {
+    const opened = await page(t);
+    await opened.click('[data-language=en]');
+    assert.match(await opened.textContent('#verdict'), /^Valid, level 0 \(readable\)/);
+    assert.equal(await opened.getAttribute('html', 'lang'), 'en');
+    assert.equal(await opened.getAttribute('[data-language=en]', 'aria-pressed'), 'true');
+    assert.match(await opened.textContent('#report'), /The six dimensions/);
+    assert.doesNotMatch(await opened.textContent('body'), /Ouvrir|Enregistrer|Avertissement/);
+  });
+
+  test('by keyboard alone: to the text, to a finding and to its place', async (t) => {
+    const opened = await page(t);
+    await opened.keyboard.press('Tab');
+    assert.equal(await opened.evaluate(() => document.activeElement.className), 'skip');
+    await opened.keyboard.press('Enter');
+    for (let steps = 0; steps < 8; steps++) {
+      await opened.keyboard.press('Tab');
+      if (await opened.evaluate(() => document.activeElement.className === 'way')) break;
+    }
+    assert.equal(await opened.evaluate(() => document.activeElement.className), 'way');
+    await opened.keyboard.press('Enter');
+    assert.equal(await opened.evaluate(() => document.activeElement.id), 'text');
+  });
+
+  for (const [name, options] of [
+    ['wide', {}],
+    ['narrow', { viewport: { width: 360, height: 740 } }],
+    ['dark', { colorScheme: 'dark' }],
+  ]) {
+    test(`axe finds nothing, and nothing is cut off: ${name}`, async (t) => {
+      const opened = await page(t, options);
+      await write(opened, (await opened.inputValue('#text')).replace('\npurpose:', '\npurpos:'));
+      await opened.evaluate(axe);
+      const { violations } = await opened.evaluate(() => globalThis.axe.run());
+      assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]), []);
+      const [inside, outside] = await opened.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      assert.ok(inside <= outside, `${inside} in ${outside}`);
+    });
+  }
+});

@@ -1,0 +1,22 @@
+# The steps of tests/run for the npm package, which reads this file.
+
+# A browser for the tests: the one that is there, else Debian's.
+browser() {
+  [ -x "${CHROMIUM:-/usr/bin/chromium}" ] && return
+  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium
+}
+
+if ! command -v npm >/dev/null || ! node -e 'process.exit(parseInt(process.versions.node) < 20)'; then
+  skip "JavaScript" "Node, 20 or later, with npm is not here (https://nodejs.org)"
+else
+  step "JavaScript: tools" npm ci --prefix codesocial-wasm --ignore-scripts
+  step "JavaScript: the module builds" codesocial-wasm/build
+  step "JavaScript: documents to measure" cargo run -p codesocial-tests --example documents --locked --quiet
+  if [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || [ "$(id -u)" = 0 ]; then
+    step "JavaScript: a browser" browser
+  else
+    skip "JavaScript: in a browser" "there is none, and only root can install one (apt-get install chromium)"
+  fi
+  step "JavaScript: tests" npm test --prefix codesocial-wasm
+  step "JavaScript: measurements run" npm run bench --prefix codesocial-wasm -- --quick
+fi
