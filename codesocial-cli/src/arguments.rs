@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use codesocial_core::document::SubjectKind;
 use codesocial_core::operations::merge::Preferred;
 use codesocial_core::operations::schema::Draft;
+use codesocial_core::source::Format as Notation;
 use codesocial_core::{Effect, Language, Quality, Stage};
 use serde::de::DeserializeOwned;
 
@@ -125,6 +126,8 @@ pub(crate) enum Command {
     ///
     /// Comments, the order of keys, quotes and the kind of line ends stay. A text with errors is left as it is.
     Fmt(Fmt),
+    /// Write a document in the other notation, JSON or YAML, and tell what has no place there.
+    Convert(Convert),
     /// Merge two documents that came from one, by what their parts are and not by where they stand.
     ///
     /// The merged text goes to standard output, in the notation and layout of OURS. Where both sides changed the same thing,
@@ -352,12 +355,31 @@ pub(crate) struct Fmt {
     /// The name to show for standard input; its ending tells JSON from YAML.
     #[arg(long, value_name = "NAME")]
     pub(crate) stdin_filename: Option<String>,
+    /// Write everything anew in one layout, with the keys in the order of the model; comments stay with what they stand at.
+    #[arg(long)]
+    pub(crate) canonical: bool,
     /// Write nothing; fail (exit code 1) where a file would change.
     #[arg(long)]
     pub(crate) check: bool,
     /// Write nothing; show what would change.
     #[arg(long)]
     pub(crate) diff: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Convert {
+    /// The file, or `-` for standard input.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// The notation to write [default: the one that --output names, else the one that the document is not in].
+    #[arg(long, value_name = "NOTATION", value_parser = one_of::<Notation>(&["json", "yaml"]))]
+    pub(crate) to: Option<Notation>,
+    /// The file to write [default: standard output].
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// The name to show for standard input; its ending tells JSON from YAML.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) stdin_filename: Option<String>,
 }
 
 #[derive(Debug, Args)]

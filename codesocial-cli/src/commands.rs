@@ -2,6 +2,7 @@
 
 mod audit;
 mod call;
+mod convert;
 mod decide;
 mod diff;
 mod explain;
@@ -37,6 +38,7 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::New(new) => new::run(new, &view),
         Command::Schema(schema) => schema::run(schema, &view),
         Command::Fmt(fmt) => fmt::run(fmt, &view),
+        Command::Convert(convert) => convert::run(convert, &view),
         Command::Merge(merge) => merge::run(merge, &view),
         Command::Git { command: Git::Setup } => git::setup(&view),
         Command::GitMergeDriver(driver) => merge::drive(driver, &view),

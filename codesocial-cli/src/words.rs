@@ -219,6 +219,8 @@ pub(crate) struct Writing {
     pub(crate) tidied: String,
     pub(crate) would_change: String,
     pub(crate) alone: String,
+    pub(crate) comment_left_out: String,
+    pub(crate) anchor_left_out: String,
 }
 
 /// The words around merging.

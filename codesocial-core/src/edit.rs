@@ -5,6 +5,7 @@
 mod brackets;
 mod comments;
 mod entries;
+mod layout;
 mod opened;
 mod page;
 mod scalar;
@@ -14,7 +15,8 @@ mod tidy;
 mod wanted;
 mod write;
 
-pub(crate) use comments::comments;
+pub(crate) use comments::{anchors, comments};
+pub(crate) use layout::{Plan, canonical, laid_out};
 pub(crate) use opened::{Opened, same};
 pub(crate) use page::Page;
 pub(crate) use tidy::tidied;

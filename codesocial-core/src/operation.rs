@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use crate::call::{CallError, Contents};
 use crate::input::DocumentInput;
 use crate::operations::audit::Audit;
+use crate::operations::convert::Convert;
 use crate::operations::decide::Decide;
 use crate::operations::diff::Diff;
 use crate::operations::explain::Explain;
@@ -84,7 +85,7 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template, Validate];
+operations![Audit, Convert, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template, Validate];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
     let malformed =

@@ -7,11 +7,13 @@ mod form;
 mod hint;
 mod index;
 mod names;
+mod order;
 mod schema;
 
 pub(crate) use form::Form;
 pub(crate) use hint::{alike, nearest};
 pub(crate) use index::{Index, Named, Part, Parts, Reference};
+pub(crate) use order::ModelPlace;
 pub(crate) use schema::{Bounds, Shape, ShapeId, Shapes, Types};
 
 use crate::audit::is_admissions;

@@ -3,6 +3,8 @@ import type { DocumentLike } from "./runtime.js";
 import type {
   AuditOptions,
   AuditReport,
+  ConvertOptions,
+  ConvertReport,
   DecideOptions,
   DecideReport,
   DecideTally,
@@ -40,6 +42,17 @@ import type {
  * thrown.
  */
 export function audit(document: DocumentLike, options?: AuditOptions): AuditReport;
+
+/**
+ * Writes a document in the other notation, JSON or YAML: it says exactly the same, key by key in the same order, and
+ * what the other notation has no place for is told.
+ *
+ * @param document - The document.
+ * @param options - How to convert it.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function convert(document: DocumentLike, options?: ConvertOptions): ConvertReport;
 
 /**
  * Says what a decision process makes of a count of voices, step by step, with its arithmetic: quorum, objections, votes
@@ -81,7 +94,7 @@ export function explain(name: string, options?: ExplainOptions): ExplainReport;
 
 /**
  * Writes a document tidily and says exactly the same: comments, the order of keys, quotes and the kind of line ends
- * stay. A text with an error is left alone.
+ * stay, unless the canonical form is asked for, which settles order and layout. A text with an error is left alone.
  *
  * @param document - The document.
  * @param options - How to write it.

@@ -6,6 +6,10 @@ export function audit(document, options = {}) {
   return call("audit", { document: documentInput(document), level, since, options: rest });
 }
 
+export function convert(document, options = {}) {
+  return call("convert", { document: documentInput(document), options });
+}
+
 export function decide(document, process, tally, options = {}) {
   return call("decide", { document: documentInput(document), process, tally, options });
 }

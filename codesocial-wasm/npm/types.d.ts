@@ -1992,6 +1992,44 @@ export interface Tool {
   readonly rules: readonly string[];
 }
 
+/** What `convert` gives. */
+export interface ConvertReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly from: Format;
+  /** The notation of the text. */
+  readonly format: Format;
+  /**
+   * The text; the one that was given, where it is in that notation already. Absent where problems stand in the way.
+   */
+  readonly text?: string;
+  /** What could not be carried over: it says nothing of the document, but somebody wrote it. */
+  readonly leftOut: readonly LeftOut[];
+  /** What stands in the way: the errors of the text. */
+  readonly problems: readonly Problem[];
+  /** Why nothing was written, for people. */
+  readonly message?: string;
+}
+
+/** Something of a text that the other notation has no place for. */
+export interface LeftOut {
+  /** What it is. */
+  readonly what: What;
+  /** As it is written. */
+  readonly text: string;
+  /** Its line, counted from 1. */
+  readonly line: number;
+}
+
+/**
+ * What JSON has no place for.
+ *
+ * - `comment`: A comment.
+ * - `anchor`: An anchor, or an alias that repeats what it names: written out in JSON.
+ */
+export type What = "comment" | "anchor";
+
 /** A count of voices. What was not counted is left out. */
 export interface DecideTally {
   /** How many could take part. */
@@ -2683,6 +2721,8 @@ export interface FmtReport {
   readonly changed: boolean;
   /** What stands in the way: the errors of the text. */
   readonly problems: readonly Problem[];
+  /** Why nothing was written, for people. */
+  readonly message?: string;
 }
 
 /**
@@ -2733,7 +2773,7 @@ export interface MergeReport {
    */
   readonly woven: readonly string[];
   /** New comments that have no place in the merged text: what they were about is gone, or both sides changed it. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly MergeLeftOut[];
   /** How many problems the merged document has. */
   readonly counts?: Counts;
   /** The problems of the merged document, as `validate` finds them; where a text cannot be read, its errors. */
@@ -2789,7 +2829,7 @@ export type Kind = "edit-edit" | "edit-remove" | "add-add" | "order" | "referenc
 export type Of = "base" | "ours" | "theirs";
 
 /** A comment that has no place in the merged text. */
-export interface LeftOut {
+export interface MergeLeftOut {
   /** In which text it stands. */
   readonly from: Of;
   /** What it says. */
@@ -3114,6 +3154,16 @@ export interface AuditOptions {
   since?: unknown | undefined;
 }
 
+/** How to convert it. */
+export interface ConvertOptions {
+  /** The notation to write. By default the one that the document is not in. */
+  to?: Format | undefined;
+  /** The language of messages: `en` or `fr`. By default that of the document, else English. */
+  language?: string | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+}
+
 /** How to read and judge it. The language is also that of the words. */
 export interface DecideOptions {
   /**
@@ -3166,6 +3216,11 @@ export interface ExplainOptions {
 
 /** How to write it. */
 export interface FmtOptions {
+  /**
+   * Whether to write it anew in one layout, with the keys in the order of the model. Comments stay with what they stand
+   * at.
+   */
+  canonical?: boolean | undefined;
   /** The language of messages: `en` or `fr`. By default that of the document, else English. */
   language?: string | undefined;
   /** Lower bounds on the document than the usual ones. */

@@ -13,7 +13,22 @@ fn output(operation: &str, input: &Value) -> Value {
 
 /// The value of a text by a reader that is not under test here: `serde_json`, else our reader of YAML.
 fn value(text: &str) -> Option<Value> {
-    serde_json::from_str(text.trim_start_matches('\u{feff}')).ok().or_else(|| yaml::value(text))
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).ok().or_else(|| yaml::value(text)).map(by_value)
+}
+
+/// With numbers by their value: 1.0 is 1.
+fn by_value(value: Value) -> Value {
+    match value {
+        Value::Number(number) => match number.as_f64() {
+            Some(float) if float.fract() == 0.0 && float.abs() < 9e15 => json!(float as i64),
+            float => json!(float),
+        },
+        Value::Array(items) => items.into_iter().map(by_value).collect(),
+        Value::Object(members) => {
+            Value::Object(members.into_iter().map(|(key, value)| (key, by_value(value))).collect())
+        }
+        other => other,
+    }
 }
 
 /// All documents, and mutants of some in every style.
@@ -76,4 +91,53 @@ fn tidy_texts_say_the_same_and_stay_as_they_are() {
         }
     }
     assert!(tidied > 1_000 && changed > 500, "{tidied} texts were tidied, {changed} of them changed");
+}
+
+/// Values as a second reader of YAML takes them, which knows nothing of ours.
+fn by_another_reader(text: &str) -> Option<Value> {
+    serde_yaml_ng::from_str(text).ok().map(by_value)
+}
+
+#[test]
+fn canonical_texts_say_the_same_and_stay_as_they_are() {
+    let canonical =
+        |text: &str| output("fmt", &json!({ "document": { "text": text }, "options": { "canonical": true } }));
+    let mut written = 0;
+    for text in texts() {
+        let first = canonical(&text);
+        let Some(tidy) = first["text"].as_str() else { continue };
+        written += 1;
+        if let Some(before) = value(&text) {
+            assert_eq!(value(tidy), Some(before), "{text:?} became {tidy}");
+        }
+        let again = canonical(tidy);
+        assert_eq!(again["text"].as_str(), Some(tidy), "{text:?} became {tidy}");
+        assert_eq!(again["changed"], false);
+        let light = output("fmt", &json!({ "document": { "text": tidy } }));
+        assert_eq!(light["changed"], false, "{tidy}");
+    }
+    assert!(written > 500, "{written}");
+}
+
+#[test]
+fn what_is_converted_says_the_same_to_every_reader() {
+    let (mut converted, mut read) = (0, 0);
+    for text in texts() {
+        let given = output("convert", &json!({ "document": { "text": text } }));
+        let Some(other) = given["text"].as_str() else { continue };
+        converted += 1;
+        let back = output("convert", &json!({ "document": { "text": other, "format": given["format"] } }));
+        let back = back["text"].as_str().unwrap_or_else(|| panic!("{other:?} is not converted back: {back}"));
+        let Some(before) = value(&text) else { continue };
+        assert_eq!(value(back), Some(before.clone()), "{text:?} became {other}");
+        let (json, yaml) = if given["format"] == "json" { (other, back) } else { (back, other) };
+        let parsed: Value = serde_json::from_str(json.trim_start_matches('\u{feff}')).expect("JSON is JSON");
+        assert_eq!(by_value(parsed).to_string(), before.to_string(), "the order of keys changed");
+        // What is JSON's own is read by the other reader as by ours: texts, truth values, numbers, lists and objects.
+        if let Some(seen) = by_another_reader(yaml) {
+            read += 1;
+            assert_eq!(seen, before, "{yaml}");
+        }
+    }
+    assert!(converted > 500 && read * 10 > converted * 9, "{converted} converted, {read} read by another reader");
 }

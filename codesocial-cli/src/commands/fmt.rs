@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &Fmt, view: &View) -> Result<Exit, Trouble> {
         let language = view.language.map(|language| language.tag().to_owned());
         let input = Input {
             document: document(bytes).named(name.as_str()),
-            options: Options { language, ..Options::default() },
+            options: Options { canonical: arguments.canonical, language, ..Options::default() },
         };
         let output = Operation::run(&input)?;
         let text = input.document.text().unwrap_or_default();
@@ -79,7 +79,8 @@ fn show(to: &mut dyn Write, arguments: &Fmt, place: &Place, text: &str, output: 
     let words = &Words::of(language).writing;
     let Some(tidy) = &output.text else {
         problem::write(to, &Subject { name: &name, text, language }, &output.problems, None, 0, view)?;
-        return writeln!(to, "{}", fill(&words.alone, &[("name", &name)]));
+        let said = output.message.clone().unwrap_or_else(|| fill(&words.alone, &[("name", &name)]));
+        return writeln!(to, "{said}");
     };
     if arguments.diff && output.changed {
         let diff = TextDiff::from_lines(text, tidy);

@@ -56,3 +56,20 @@ fn permissions_and_links_stay() {
 fn standard_input_goes_to_standard_output() {
     codesocial(&["fmt", "-"]).stdin("title: x  \n").assert().code(0).stdout_eq("title: x\n");
 }
+
+#[test]
+fn the_canonical_form_and_the_other_notation() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("a.yaml"), "# ici\ntitle: Le jardin\ncodesocial: '1.0' # la norme\n").unwrap();
+    let run = |arguments: &[&str]| codesocial(arguments).current_dir(folder.path()).assert();
+    run(&["fmt", "--canonical", "a.yaml"]).code(0);
+    let tidy = fs::read_to_string(folder.path().join("a.yaml")).unwrap();
+    assert_eq!(tidy, "# ici\ncodesocial: \"1.0\" # la norme\ntitle: Le jardin\n");
+    run(&["convert", "a.yaml", "-o", "a.json", "--lang", "en"]).code(0).stdout_eq("").stderr_eq(
+        "a comment is left out, since JSON has none: # ici (line 1)\n\
+         a comment is left out, since JSON has none: # la norme (line 2)\n",
+    );
+    let json = fs::read_to_string(folder.path().join("a.json")).unwrap();
+    assert_eq!(json, "{\n  \"codesocial\": \"1.0\",\n  \"title\": \"Le jardin\"\n}\n");
+    run(&["convert", "a.json"]).code(0).stdout_eq("codesocial: \"1.0\"\ntitle: Le jardin\n").stderr_eq("");
+}

@@ -46,7 +46,7 @@ pub(super) fn yaml(text: &str, wished: Style, room: Room) -> String {
     let style = match wished {
         _ if !printable => Style::Double,
         Style::Literal | Style::Folded if !room.bracketed && fits_block(text) => match wished {
-            Style::Folded if !lines && fits_folding(text) => Style::Folded,
+            Style::Folded if fits_folding(text) => Style::Folded,
             _ if lines || wished == Style::Literal => Style::Literal,
             _ => Style::Plain,
         },
@@ -57,7 +57,7 @@ pub(super) fn yaml(text: &str, wished: Style, room: Room) -> String {
     };
     match style {
         Style::Plain if is_plain(text, room.bracketed) => text.to_owned(),
-        Style::Plain if text.contains('\'') => double(text),
+        Style::Plain if text.contains('\'') || !text.contains(['"', '\\']) => double(text),
         Style::Plain | Style::Single if !lines => format!("'{}'", text.replace('\'', "''")),
         Style::Literal => literal(text, room),
         Style::Folded => folded(text, room),
@@ -97,9 +97,12 @@ fn fits_block(text: &str) -> bool {
         && !text.chars().any(|character| matches!(character, '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}'))
 }
 
-/// Whether a text of one line can be broken at its single spaces without a change.
+/// Whether the lines of a text can be broken at their single spaces without a change.
 fn fits_folding(text: &str) -> bool {
-    !text.contains("  ") && !text.contains('\t') && !text.ends_with(' ')
+    !text.contains("  ")
+        && !text.contains(['\t', '\u{a0}'])
+        && !text.ends_with("\n\n")
+        && text.split('\n').all(|line| !line.starts_with(' ') && !line.ends_with(' '))
 }
 
 fn literal(text: &str, room: Room) -> String {
@@ -120,20 +123,28 @@ fn literal(text: &str, room: Room) -> String {
     written
 }
 
+/// Each line is filled; between two of them stands an empty line more than there are line ends.
 fn folded(text: &str, room: Room) -> String {
-    let mut written = String::from(">-");
-    let mut width = usize::MAX;
-    for word in text.split(' ') {
-        let length = word.chars().count();
-        if width.saturating_add(1 + length) > room.width {
+    let body = text.strip_suffix('\n');
+    let mut written = String::from(if body.is_some() { ">" } else { ">-" });
+    let mut first = true;
+    for line in body.unwrap_or(text).split('\n') {
+        if !std::mem::take(&mut first) {
             written.push_str(room.line_end);
-            written.push_str(&" ".repeat(room.column));
-            width = room.column + length;
-        } else {
-            written.push(' ');
-            width += 1 + length;
         }
-        written.push_str(word);
+        let mut width = usize::MAX;
+        for word in line.split(' ').filter(|_| !line.is_empty()) {
+            let length = word.chars().count();
+            if width.saturating_add(1 + length) > room.width {
+                written.push_str(room.line_end);
+                written.extend(std::iter::repeat_n(' ', room.column));
+                width = room.column + length;
+            } else {
+                written.push(' ');
+                width += 1 + length;
+            }
+            written.push_str(word);
+        }
     }
     written
 }

@@ -58,8 +58,8 @@ fn a_changed_text_keeps_its_form() {
     let text = "plain: a # why\nsingle:   'a'\ndouble: \"a\"\nliteral: |\n  a\n  b\nfolded: >-\n  a\n  b\nlast: x\n";
     for (key, new, expected) in [
         ("plain", "b", "plain: b # why\n"),
-        ("plain", "no", "plain: 'no' # why\n"),
-        ("plain", "c: d", "plain: 'c: d' # why\n"),
+        ("plain", "no", "plain: \"no\" # why\n"),
+        ("plain", "c: d", "plain: \"c: d\" # why\n"),
         (
             "plain",
             "l'été : d",

@@ -3,14 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 use crate::call::CallError;
-use crate::edit::{self, Opened};
+use crate::edit::{self, Opened, Page};
 use crate::input::{DocumentInput, asked_language};
 use crate::messages::Language;
 use crate::operation::Operation;
 use crate::problem::Problem;
 use crate::source::{Format, Limits};
 
-/// Writes a document tidily and says exactly the same: comments, the order of keys, quotes and the kind of line ends stay.
+/// Writes a document tidily and says exactly the same: comments, the order of keys, quotes and the kind of line ends stay,
+/// unless the canonical form is asked for, which settles order and layout.
 /// A text with an error is left alone.
 #[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -33,6 +34,9 @@ pub struct Input {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct Options {
+    /// Whether to write it anew in one layout, with the keys in the order of the model. Comments stay with what they stand
+    /// at.
+    pub canonical: bool,
     /// The language of messages: `en` or `fr`. By default that of the document, else English.
     pub language: Option<String>,
     /// Lower bounds on the document than the usual ones.
@@ -56,6 +60,9 @@ pub struct Output {
     pub changed: bool,
     /// What stands in the way: the errors of the text.
     pub problems: Vec<Problem>,
+    /// Why nothing was written, for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
     /// The language of the messages, for who shows them.
     #[serde(skip)]
     pub language: Language,
@@ -70,12 +77,24 @@ impl Operation for Fmt {
         let asked = asked_language(input.options.language.as_deref())?;
         let text = input.document.read()?;
         let opened = Opened::of(&text, &input.options.limits, asked);
-        let tidy = opened.tree.as_ref().map(|tree| edit::tidied(&text.text, text.format, tree));
+        let mut message = None;
+        let tidy = opened.tree.as_ref().and_then(|tree| {
+            if !input.options.canonical {
+                return Some(edit::tidied(&text.text, text.format, tree));
+            }
+            let page = Page::of(&text.text, text.format, tree)?;
+            let written = edit::canonical(page);
+            if written.is_none() {
+                message = Some(opened.language.word("writing", "canonical").to_owned());
+            }
+            written
+        });
         Ok(Output {
             name: input.document.name.clone(),
             format: text.format,
             changed: tidy.as_ref().is_some_and(|tidy| *tidy != text.text),
             text: tidy,
+            message,
             problems: opened.problems,
             language: opened.language,
         })

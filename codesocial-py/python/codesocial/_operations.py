@@ -9,6 +9,7 @@ from datetime import date
 from codesocial._runtime import DocumentLike, _call, _call_many, _date, _document_input
 from codesocial._types import (
     AuditReport,
+    ConvertReport,
     DecideReport,
     DecideTally,
     Described,
@@ -16,6 +17,7 @@ from codesocial._types import (
     Draft,
     ExplainReport,
     FmtReport,
+    Format,
     HandoutReport,
     Limits,
     MergeReport,
@@ -34,6 +36,8 @@ from codesocial._types import (
 __all__ = [
     "audit",
     "audit_many",
+    "convert",
+    "convert_many",
     "decide",
     "diff",
     "explain",
@@ -101,6 +105,37 @@ def audit(
                 ignore=ignore,
                 limits=limits,
             ),
+        },
+    )
+    return report
+
+
+def convert(
+    document: DocumentLike,
+    *,
+    to: Format | None = None,
+    language: str | None = None,
+    limits: Limits | None = None,
+) -> ConvertReport:
+    """Writes a document in the other notation, JSON or YAML: it says exactly the same, key by key
+    in the same order, and what the other notation has no place for is told.
+
+    Args:
+        document: The document.
+        to: The notation to write. By default the one that the document is not in.
+        language: The language of messages: `en` or `fr`. By default that of the document, else
+            English.
+        limits: Lower bounds on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: ConvertReport = _call(
+        "convert",
+        {
+            "document": _document_input(document),
+            "options": _given(to=to, language=language, limits=limits),
         },
     )
     return report
@@ -236,14 +271,18 @@ def explain(
 def fmt(
     document: DocumentLike,
     *,
+    canonical: bool | None = None,
     language: str | None = None,
     limits: Limits | None = None,
 ) -> FmtReport:
     """Writes a document tidily and says exactly the same: comments, the order of keys, quotes and
-    the kind of line ends stay. A text with an error is left alone.
+    the kind of line ends stay, unless the canonical form is asked for, which settles order and
+    layout. A text with an error is left alone.
 
     Args:
         document: The document.
+        canonical: Whether to write it anew in one layout, with the keys in the order of the model.
+            Comments stay with what they stand at.
         language: The language of messages: `en` or `fr`. By default that of the document, else
             English.
         limits: Lower bounds on the document than the usual ones.
@@ -256,7 +295,7 @@ def fmt(
         "fmt",
         {
             "document": _document_input(document),
-            "options": _given(language=language, limits=limits),
+            "options": _given(canonical=canonical, language=language, limits=limits),
         },
     )
     return report
@@ -569,9 +608,44 @@ def audit_many(
     return reports
 
 
+def convert_many(
+    documents: Iterable[DocumentLike],
+    *,
+    to: Format | None = None,
+    language: str | None = None,
+    limits: Limits | None = None,
+) -> Iterator[ConvertReport]:
+    """Does what `convert` does with many documents, in parallel; the reports come in the order of
+    the documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        to: The notation to write. By default the one that the document is not in.
+        language: The language of messages: `en` or `fr`. By default that of the document, else
+            English.
+        limits: Lower bounds on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[ConvertReport] = _call_many(
+        "convert",
+        (
+            {
+                "document": _document_input(document),
+                "options": _given(to=to, language=language, limits=limits),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
 def fmt_many(
     documents: Iterable[DocumentLike],
     *,
+    canonical: bool | None = None,
     language: str | None = None,
     limits: Limits | None = None,
 ) -> Iterator[FmtReport]:
@@ -580,6 +654,8 @@ def fmt_many(
 
     Args:
         documents: The documents. They are taken as the reports are, a few ahead.
+        canonical: Whether to write it anew in one layout, with the keys in the order of the model.
+            Comments stay with what they stand at.
         language: The language of messages: `en` or `fr`. By default that of the document, else
             English.
         limits: Lower bounds on the document than the usual ones.
@@ -593,7 +669,7 @@ def fmt_many(
         (
             {
                 "document": _document_input(document),
-                "options": _given(language=language, limits=limits),
+                "options": _given(canonical=canonical, language=language, limits=limits),
             }
             for document in documents
         ),

@@ -55,6 +55,8 @@ __all__ = [
     "Conflict",
     "Contributor",
     "ContributorRole",
+    "ConvertOptions",
+    "ConvertReport",
     "Count",
     "Counts",
     "Currency",
@@ -126,6 +128,7 @@ __all__ = [
     "Meaning",
     "Measurement",
     "Membership",
+    "MergeLeftOut",
     "MergeOptions",
     "MergeReport",
     "Message",
@@ -234,6 +237,7 @@ __all__ = [
     "Version",
     "VersionStep",
     "VoteCount",
+    "What",
 ]
 
 
@@ -2898,6 +2902,62 @@ class Tool(TypedDict):
     """
 
 
+_ConvertReportKeys = TypedDict(
+    "_ConvertReportKeys",
+    {
+        "from": "Format",
+    },
+)
+
+
+class ConvertReport(_ConvertReportKeys):
+    """What `convert` gives.
+
+    - `from`: The notation that was read.
+    """
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation of the text."""
+
+    text: NotRequired[str]
+    """The text; the one that was given, where it is in that notation already. Absent where problems
+    stand in the way.
+    """
+
+    leftOut: "list[LeftOut]"
+    """What could not be carried over: it says nothing of the document, but somebody wrote it."""
+
+    problems: "list[Problem]"
+    """What stands in the way: the errors of the text."""
+
+    message: NotRequired[str]
+    """Why nothing was written, for people."""
+
+
+class LeftOut(TypedDict):
+    """Something of a text that the other notation has no place for."""
+
+    what: "What"
+    """What it is."""
+
+    text: str
+    """As it is written."""
+
+    line: int
+    """Its line, counted from 1."""
+
+
+What: TypeAlias = Literal["comment", "anchor"]
+"""What JSON has no place for.
+
+- `comment`: A comment.
+- `anchor`: An anchor, or an alias that repeats what it names: written out in JSON.
+"""
+
+
 _DecideTallyKeys = TypedDict(
     "_DecideTallyKeys",
     {
@@ -3805,6 +3865,9 @@ class FmtReport(TypedDict):
     problems: "list[Problem]"
     """What stands in the way: the errors of the text."""
 
+    message: NotRequired[str]
+    """Why nothing was written, for people."""
+
 
 Notation: TypeAlias = Literal["html", "markdown"]
 """The notation of a page.
@@ -3860,7 +3923,7 @@ class MergeReport(TypedDict):
     document: nothing clashes, and a person should read them again.
     """
 
-    leftOut: "list[LeftOut]"
+    leftOut: "list[MergeLeftOut]"
     """New comments that have no place in the merged text: what they were about is gone, or both
     sides changed it.
     """
@@ -3938,15 +4001,15 @@ Of: TypeAlias = Literal["base", "ours", "theirs"]
 """
 
 
-_LeftOutKeys = TypedDict(
-    "_LeftOutKeys",
+_MergeLeftOutKeys = TypedDict(
+    "_MergeLeftOutKeys",
     {
         "from": "Of",
     },
 )
 
 
-class LeftOut(_LeftOutKeys):
+class MergeLeftOut(_MergeLeftOutKeys):
     """A comment that has no place in the merged text.
 
     - `from`: In which text it stands.
@@ -4391,6 +4454,19 @@ class AuditOptions(TypedDict):
     """
 
 
+class ConvertOptions(TypedDict):
+    """How to convert it."""
+
+    to: NotRequired["Format"]
+    """The notation to write. By default the one that the document is not in."""
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default that of the document, else English."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+
 class DecideOptions(TypedDict):
     """How to read and judge it. The language is also that of the words."""
 
@@ -4454,6 +4530,11 @@ class ExplainOptions(TypedDict):
 
 class FmtOptions(TypedDict):
     """How to write it."""
+
+    canonical: NotRequired[bool]
+    """Whether to write it anew in one layout, with the keys in the order of the model. Comments
+    stay with what they stand at.
+    """
 
     language: NotRequired[str]
     """The language of messages: `en` or `fr`. By default that of the document, else English."""

@@ -1,0 +1,62 @@
+//! `codesocial convert`: the same document in the other notation.
+
+use std::io::{self, Write};
+
+use codesocial_core::Operation as _;
+use codesocial_core::operations::convert::{Convert as Operation, Input, Options, What};
+
+use crate::arguments::{Convert, Format};
+use crate::exit::Exit;
+use crate::files::{Place, replace};
+use crate::judging::{Trouble, document};
+use crate::render::problem::{self, Subject};
+use crate::terminal::{Output, View, complain};
+use crate::words::{Words, fill};
+
+pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
+    let place = match arguments.file.as_os_str() {
+        name if name == "-" => Place::Input(arguments.stdin_filename.clone()),
+        _ => Place::File(arguments.file.clone()),
+    };
+    let name = place.name();
+    let bytes = place.read().map_err(|error| Trouble::Read(name.clone(), error))?;
+    let named =
+        arguments.output.as_ref().and_then(|path| codesocial_core::source::Format::of_name(&path.to_string_lossy()));
+    let language = view.language.map(|language| language.tag().to_owned());
+    let options = Options { to: arguments.to.or(named), language, ..Options::default() };
+    let input = Input { document: document(bytes).named(name.as_str()), options };
+    let output = Operation::run(&input)?;
+    let language = view.language.unwrap_or(output.language);
+    let words = Words::of(language);
+    if let (Some(path), Some(text)) = (&arguments.output, &output.text) {
+        replace(path, text).map_err(|error| {
+            let values = [("name", &*path.to_string_lossy()), ("reason", &error.to_string())];
+            Trouble::Refused(fill(&words.cannot_create, &values))
+        })?;
+    }
+    let exit = if output.text.is_some() { Exit::Fine } else { Exit::Problems };
+    let mut to = Output::exact();
+    if view.format == Format::Json {
+        writeln!(to, "{}", serde_json::to_string(&output).map_err(io::Error::from)?)?;
+        to.flush()?;
+        return Ok(exit);
+    }
+    if let (None, Some(text)) = (&arguments.output, &output.text) {
+        to.write_all(text.as_bytes())?;
+        to.flush()?;
+    }
+    let mut told = io::stderr();
+    let text = input.document.text().unwrap_or_default();
+    problem::write(&mut told, &Subject { name: &name, text: &text, language }, &output.problems, None, 0, view)?;
+    if let Some(message) = &output.message {
+        complain(message);
+    }
+    for left in &output.left_out {
+        let template = match left.what {
+            What::Comment => &words.writing.comment_left_out,
+            What::Anchor => &words.writing.anchor_left_out,
+        };
+        writeln!(told, "{}", fill(template, &[("text", &left.text), ("line", &left.line.to_string())]))?;
+    }
+    Ok(exit)
+}

@@ -1,0 +1,147 @@
+//! `convert`: the same document in the other notation.
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::CallError;
+use crate::edit::{self, Opened, Page, Plan};
+use crate::input::{DocumentInput, asked_language};
+use crate::messages::Language;
+use crate::operation::Operation;
+use crate::problem::Problem;
+use crate::source::{Format, Limits, Lines, Tree};
+
+/// Writes a document in the other notation, JSON or YAML: it says exactly the same, key by key in the same order, and what
+/// the other notation has no place for is told.
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Convert;
+
+/// What `convert` takes.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// The document.
+    pub document: DocumentInput,
+    /// How to convert it.
+    #[serde(default)]
+    pub options: Options,
+}
+
+/// How to convert a document; everything may be left out.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Options {
+    /// The notation to write. By default the one that the document is not in.
+    pub to: Option<Format>,
+    /// The language of messages: `en` or `fr`. By default that of the document, else English.
+    pub language: Option<String>,
+    /// Lower bounds on the document than the usual ones.
+    pub limits: Limits,
+}
+
+/// What `convert` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Output {
+    /// The name of the file, as it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The notation that was read.
+    pub from: Format,
+    /// The notation of the text.
+    pub format: Format,
+    /// The text; the one that was given, where it is in that notation already. Absent where problems stand in the way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// What could not be carried over: it says nothing of the document, but somebody wrote it.
+    pub left_out: Vec<LeftOut>,
+    /// What stands in the way: the errors of the text.
+    pub problems: Vec<Problem>,
+    /// Why nothing was written, for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// The language of the messages, for who shows them.
+    #[serde(skip)]
+    pub language: Language,
+}
+
+/// Something of a text that the other notation has no place for.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct LeftOut {
+    /// What it is.
+    pub what: What,
+    /// As it is written.
+    pub text: String,
+    /// Its line, counted from 1.
+    pub line: u32,
+}
+
+/// What JSON has no place for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum What {
+    /// A comment.
+    Comment,
+    /// An anchor, or an alias that repeats what it names: written out in JSON.
+    Anchor,
+}
+
+impl Operation for Convert {
+    const NAME: &'static str = "convert";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        let asked = asked_language(input.options.language.as_deref())?;
+        let text = input.document.read()?;
+        let opened = Opened::of(&text, &input.options.limits, asked);
+        let other = if text.format == Format::Json { Format::Yaml } else { Format::Json };
+        let format = input.options.to.unwrap_or(other);
+        let mut output = Output {
+            name: input.document.name.clone(),
+            from: text.format,
+            format,
+            text: None,
+            left_out: Vec::new(),
+            problems: opened.problems,
+            message: None,
+            language: opened.language,
+        };
+        let Some(page) = opened.tree.as_ref().and_then(|tree| Page::of(&text.text, text.format, tree)) else {
+            return Ok(output);
+        };
+        if format == text.format {
+            output.text = Some(text.text.into_owned());
+            return Ok(output);
+        }
+        let written = edit::laid_out(page, Plan { format, ordered: false });
+        let says_the_same = Tree::of_text(&written, format)
+            .is_some_and(|tree| tree.root().is_some_and(|root| edit::same(page.root, root)));
+        if !says_the_same {
+            output.message = Some(output.language.word("writing", "converted").to_owned());
+            return Ok(output);
+        }
+        let lines = Lines::new(&text.text);
+        let line = |at: usize| lines.position(u32::try_from(at).unwrap_or(u32::MAX)).line;
+        let comments = edit::comments(page).into_iter().map(|(at, said)| (at, What::Comment, said));
+        let anchors = edit::anchors(page).into_iter().map(|(at, said)| (at, What::Anchor, said));
+        let mut left_out: Vec<(usize, What, &str)> = comments.chain(anchors).collect();
+        left_out.sort_by_key(|(at, ..)| *at);
+        output.left_out = left_out
+            .into_iter()
+            .map(|(at, what, said)| LeftOut { what, text: said.to_owned(), line: line(at) })
+            .collect();
+        output.text = Some(written);
+        Ok(output)
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
+    }
+}
