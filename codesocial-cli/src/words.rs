@@ -237,6 +237,7 @@ pub(crate) struct Merging {
     pub(crate) no_merge: String,
     pub(crate) by_lines: String,
     pub(crate) no_git: String,
+    pub(crate) not_on_path: String,
     pub(crate) no_repository: String,
     pub(crate) git_written: String,
     pub(crate) git_kept: String,

@@ -1,4 +1,4 @@
-//! `codesocial git setup`: git learns to merge social codes.
+//! `codesocial git setup`: git learns to merge and to compare social codes.
 
 use std::fs;
 use std::io::{self, Write};
@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::exit::Exit;
 use crate::files::replace;
 use crate::judging::Trouble;
-use crate::terminal::{Output, View};
+use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
 /// The files that social codes are, as .gitattributes names them.
@@ -22,12 +22,13 @@ const FILES: [&str; 6] = [
 ];
 
 /// What git does with them.
-const ATTRIBUTES: [&str; 1] = ["merge=codesocial"];
+const ATTRIBUTES: [&str; 2] = ["merge=codesocial", "diff=codesocial"];
 
 /// What git runs for that: the keys of its configuration.
-const SETTINGS: [(&str, &str); 2] = [
+const SETTINGS: [(&str, &str); 3] = [
     ("merge.codesocial.name", "social codes, by what they say"),
     ("merge.codesocial.driver", "codesocial git-merge-driver %O %A %B %L %P"),
+    ("diff.codesocial.command", "codesocial git-diff-driver"),
 ];
 
 pub(crate) fn setup(view: &View) -> Result<Exit, Trouble> {
@@ -75,6 +76,10 @@ pub(crate) fn setup(view: &View) -> Result<Exit, Trouble> {
     }
     writeln!(to, "{}", words.git_done)?;
     to.flush()?;
+    // Git finds the command by its name: without it a merge leaves one side as it is, and says no more than a shell does.
+    if Command::new("codesocial").arg("--version").output().is_err() {
+        complain(&words.not_on_path);
+    }
     Ok(Exit::Fine)
 }
 

@@ -239,12 +239,15 @@ fn git_setup_says_what_it_did_and_does_it_once() {
     let attributes = folder.join(".gitattributes");
     fs::write(&attributes, "*.png binary\n*.codesocial.json -merge").unwrap();
     setup(folder).code(0).stdout_eq(
-        "...\n`.gitattributes`: *.codesocial.yaml merge=codesocial\n...\n`git config`: merge.codesocial.driver = codesocial \
+        "...\n`.gitattributes`: *.codesocial.yaml merge=codesocial diff=codesocial\n...\n`git config`: merge.codesocial.driver = codesocial \
          git-merge-driver %O %A %B %L %P\n...\n",
     );
     let text = fs::read_to_string(&attributes).unwrap();
-    assert!(text.starts_with("*.png binary\n*.codesocial.json -merge\ncodesocial.yaml merge=codesocial\n"), "{text}");
-    assert!(!text.contains("*.codesocial.json merge"), "what is said there already stays: {text}");
+    assert!(
+        text.starts_with("*.png binary\n*.codesocial.json -merge\ncodesocial.yaml merge=codesocial diff=codesocial\n"),
+        "{text}"
+    );
+    assert!(text.ends_with("\n*.codesocial.json diff=codesocial\n"), "what is said there already stays: {text}");
     let config = fs::read_to_string(folder.join(".git/config")).unwrap();
     let again = setup(folder).code(0);
     let said = String::from_utf8_lossy(&again.get_output().stdout).into_owned();
