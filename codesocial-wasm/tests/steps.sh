@@ -6,7 +6,7 @@ browser() {
   apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium
 }
 
-if ! command -v npm >/dev/null || ! node -e 'process.exit(parseInt(process.versions.node) < 20)'; then
+if ! command -v npm >/dev/null || ! node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)'; then
   skip "JavaScript" "Node, 20 or later, with npm is not here (https://nodejs.org)"
 else
   step "JavaScript: tools" npm ci --prefix codesocial-wasm --ignore-scripts
