@@ -403,7 +403,7 @@ pub(crate) struct Merge {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Git {
-    /// Tell the git repository around the current folder to merge social codes with this command.
+    /// Tell the git repository around the current folder to merge and compare social codes with this command.
     ///
     /// Writes .gitattributes, for everybody who uses the repository, and its own configuration, which each person has to
     /// set up once. What is there already stays.

@@ -113,8 +113,8 @@ fn create(path: &Path, text: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// Puts a text in the place of a file's: whole or not at all; where there is none, it is made. The permissions of the file stay; where its name is a link,
-/// the file that it leads to is written.
+/// Puts a text in the place of a file's: whole or not at all; where there is none, it is made. The permissions of the file
+/// stay; where its name is a link, the file that it leads to is written.
 pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
     let target = match fs::canonicalize(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return create(path, text),
@@ -128,23 +128,9 @@ pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a text to a file, whole or not at all, in the place of what was there.
-pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
-    if path.exists() {
-        return replace(path, text);
-    }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(text.as_bytes())?;
-    // A temporary file is for its owner alone; this one is for whoever may read a new file here.
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        file.as_file().set_permissions(fs::Permissions::from_mode(0o644))?;
-    }
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+/// Whether two paths lead to one file that is there.
+pub(crate) fn same(one: &Path, other: &Path) -> bool {
+    matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)
 }
 
 fn stream(from: impl Read) -> io::Result<Vec<u8>> {

@@ -233,6 +233,7 @@ pub(crate) struct Merging {
     pub(crate) settled: Counted,
     pub(crate) woven: String,
     pub(crate) left_out: String,
+    pub(crate) without_comments: Counted,
     pub(crate) not_valid: String,
     pub(crate) no_merge: String,
     pub(crate) by_lines: String,

@@ -7,9 +7,10 @@ use codesocial_core::operations::convert::{Convert as Operation, Input, Options,
 
 use crate::arguments::{Convert, Format};
 use crate::exit::Exit;
-use crate::files::{Place, replace};
+use crate::files::{Place, replace, same};
 use crate::judging::{Trouble, document};
 use crate::render::problem::{self, Subject};
+use crate::render::wrap::harmless;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
@@ -19,6 +20,12 @@ pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
         _ => Place::File(arguments.file.clone()),
     };
     let name = place.name();
+    if let (Some(output), Place::File(file)) = (&arguments.output, &place)
+        && same(output, file)
+    {
+        let page = &Words::of(view.language()).page;
+        return Err(Trouble::Refused(fill(&page.not_over_document, &[("name", &output.to_string_lossy())])));
+    }
     let bytes = place.read().map_err(|error| Trouble::Read(name.clone(), error))?;
     let named =
         arguments.output.as_ref().and_then(|path| codesocial_core::source::Format::of_name(&path.to_string_lossy()));
@@ -45,7 +52,7 @@ pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
         to.write_all(text.as_bytes())?;
         to.flush()?;
     }
-    let mut told = io::stderr();
+    let mut told = anstream::stderr();
     let text = input.document.text().unwrap_or_default();
     problem::write(&mut told, &Subject { name: &name, text: &text, language }, &output.problems, None, 0, view)?;
     if let Some(message) = &output.message {
@@ -56,7 +63,7 @@ pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
             What::Comment => &words.writing.comment_left_out,
             What::Anchor => &words.writing.anchor_left_out,
         };
-        writeln!(told, "{}", fill(template, &[("text", &left.text), ("line", &left.line.to_string())]))?;
+        writeln!(told, "{}", fill(template, &[("text", &harmless(&left.text)), ("line", &left.line.to_string())]))?;
     }
     Ok(exit)
 }

@@ -13,6 +13,7 @@ use crate::exit::Exit;
 use crate::files::{Place, replace};
 use crate::judging::{Trouble, document};
 use crate::render::problem::{self, Subject};
+use crate::render::wrap::harmless;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
@@ -135,7 +136,7 @@ fn refuse(input: &Input, output: &Merged, view: &View) -> io::Result<()> {
     };
     let name = document.name.clone().unwrap_or_default();
     let text = document.text().unwrap_or_default();
-    let mut to = io::stderr();
+    let mut to = anstream::stderr();
     problem::write(&mut to, &Subject { name: &name, text: &text, language }, &output.problems, None, 0, view)?;
     match &output.message {
         Some(message) => complain(message),
@@ -148,15 +149,16 @@ fn refuse(input: &Input, output: &Merged, view: &View) -> io::Result<()> {
 fn tell(input: &Input, output: &Merged, name: Option<&str>, language: Language, view: &View) -> io::Result<()> {
     let words = Words::of(language);
     let merging = &words.merging;
-    let mut to = io::stderr();
+    let mut to = anstream::stderr();
     for conflict in &output.conflicts {
-        writeln!(to, "{}{}{}", conflict.pointer, words.colon, conflict.message)?;
+        writeln!(to, "{}{}{}", harmless(&conflict.pointer), words.colon, conflict.message)?;
     }
     for pointer in &output.woven {
-        writeln!(to, "{}", fill(&merging.woven, &[("place", pointer)]))?;
+        writeln!(to, "{}", fill(&merging.woven, &[("place", &harmless(pointer))]))?;
     }
     for comment in &output.left_out {
-        writeln!(to, "{}", fill(&merging.left_out, &[("text", &comment.text), ("line", &comment.line.to_string())]))?;
+        let values = [("text", &*harmless(&comment.text)), ("line", &comment.line.to_string())];
+        writeln!(to, "{}", fill(&merging.left_out, &values))?;
     }
     let settled = output.conflicts.iter().filter(|conflict| conflict.settled).count();
     let open = output.conflicts.len() - settled;
@@ -170,6 +172,8 @@ fn tell(input: &Input, output: &Merged, name: Option<&str>, language: Language, 
         let name = name.unwrap_or("-");
         problem::write(&mut to, &Subject { name, text, language }, &output.problems, None, 0, view)?;
         writeln!(to, "{}", merging.not_valid)?;
+    } else if !output.left_out.is_empty() {
+        writeln!(to, "{}", merging.without_comments.of(language, output.left_out.len()))?;
     } else if settled == 0 {
         match name {
             Some(name) => writeln!(to, "{}", fill(&merging.merged_to, &[("name", name)]))?,

@@ -41,7 +41,7 @@ pub(crate) fn markdown(output: &Output, language: Language) -> String {
                 page += &format!("  \n  _{}{}_", word("concerned"), who.join(", "));
             }
             if !change.reaches.is_empty() {
-                let ids: Vec<String> = change.reaches.iter().map(|id| format!("`{id}`")).collect();
+                let ids: Vec<String> = change.reaches.iter().map(|id| safe(id)).collect();
                 page += &format!("  \n  _{}{}_", word("reaches"), ids.join(", "));
             }
             if !change.words.is_empty() {

@@ -65,7 +65,8 @@ pub(crate) fn marked(
         };
         let number = number + 1;
         let (mark, stands) = (language.word("writing", "mark"), language.word("writing", "stands"));
-        let mut begin = format!("{indent}{BEGIN} {mark} {number}: {} ({}){end}", conflict.message, conflict.pointer);
+        let mut begin =
+            format!("{indent}{BEGIN} {mark} {number}: {} ({}){end}", conflict.message, on_one_line(&conflict.pointer));
         let _ = write!(begin, "{indent}# {}: {stands}{end}", side(clash.taken));
         let mut close = String::new();
         for (sign, which, said) in
@@ -81,7 +82,7 @@ pub(crate) fn marked(
                 Some(Said::Place(place)) => place.clone(),
                 None => language.word("writing", "removed").to_owned(),
             };
-            for line in lines.lines() {
+            for line in lines.split(['\n', '\r']) {
                 let _ = write!(close, "{indent}# {}{end}", line.trim_end());
             }
         }
@@ -104,6 +105,11 @@ pub(crate) fn marked(
     }
     marked.push_str(text.get(at..)?);
     Some(marked)
+}
+
+/// A pointer goes into a comment: a key may hold what would end it.
+fn on_one_line(pointer: &str) -> String {
+    pointer.replace(char::is_control, " ")
 }
 
 /// JSON with the conflicts as the last member of the document.

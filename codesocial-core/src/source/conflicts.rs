@@ -1,5 +1,7 @@
 //! Marks that a merge left at what people have to settle.
 
+use std::ops::Range;
+
 use crate::findings::{Finding, Place};
 use crate::rules::conflict_left;
 
@@ -17,9 +19,14 @@ pub(super) fn find(text: &str, format: Format, reading: &mut Reading<'_>, limits
     let mut found = Vec::new();
     let mut more = 0;
     if format == Format::Yaml && text.contains(MARK) {
+        let texts = texts(tree);
         for (at, _) in text.match_indices(MARK) {
-            let line = text.get(..at).and_then(|before| before.rsplit(['\n', '\r']).next()).unwrap_or_default();
-            if !line.trim_matches([' ', '\u{feff}']).is_empty() || stands_in_a_text(tree, at) {
+            let before = text.get(..at).unwrap_or_default().trim_end_matches([' ', '\u{feff}']);
+            let begins_a_line = before.is_empty() || before.ends_with(['\n', '\r']);
+            // Texts do not overlap, so it can stand only in the last one that begins before it.
+            let nearest =
+                texts.partition_point(|text| text.start <= at).checked_sub(1).and_then(|index| texts.get(index));
+            if !begins_a_line || nearest.is_some_and(|text| text.contains(&at)) {
                 continue;
             }
             if found.len() < limits.problems as usize {
@@ -46,7 +53,10 @@ pub(super) fn find(text: &str, format: Format, reading: &mut Reading<'_>, limits
     }
 }
 
-fn stands_in_a_text(tree: &Tree<'_>, at: usize) -> bool {
-    let texts = (0..tree.len()).filter_map(|index| tree.node(index)).filter(|node| node.as_str().is_some());
-    texts.map(|node| node.span().range()).any(|span| span.contains(&at))
+/// Where the texts of a tree stand, in the order of the document.
+fn texts(tree: &Tree<'_>) -> Vec<Range<usize>> {
+    let nodes = (0..tree.len()).filter_map(|index| tree.node(index)).filter(|node| node.as_str().is_some());
+    let mut texts: Vec<Range<usize>> = nodes.map(|node| node.span().range()).collect();
+    texts.sort_unstable_by_key(|text| text.start);
+    texts
 }

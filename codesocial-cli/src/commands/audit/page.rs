@@ -1,6 +1,5 @@
 //! The audit of one document as a page or as a report in a file.
 
-use std::fs;
 use std::io::Write;
 use std::path::Path;
 
@@ -37,8 +36,7 @@ pub(super) fn run(arguments: &Audit, since: Option<Value>, view: &View) -> Resul
     let found = Found::of(&arguments.files.files, arguments.files.stdin_filename.as_deref());
     let [place] = found.places.as_slice() else { return Err(Trouble::Refused(words.page.one_document.clone())) };
     if let (Some(output), Place::File(file)) = (&arguments.output, place)
-        && let (Ok(one), Ok(other)) = (fs::canonicalize(output), fs::canonicalize(file))
-        && one == other
+        && files::same(output, file)
     {
         return Err(Trouble::Refused(fill(&words.page.not_over_document, &[("name", &output.to_string_lossy())])));
     }
@@ -55,7 +53,7 @@ pub(super) fn run(arguments: &Audit, since: Option<Value>, view: &View) -> Resul
         None => to.write_all(text.as_bytes())?,
         Some(path) => {
             let name = path.to_string_lossy();
-            files::write(path, &text).map_err(|error| {
+            files::replace(path, &text).map_err(|error| {
                 Trouble::Refused(fill(&words.cannot_create, &[("name", &name), ("reason", &error.to_string())]))
             })?;
             if !arguments.judging.quiet {

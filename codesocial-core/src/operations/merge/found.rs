@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use super::{Conflict, LeftOut, Of, Options, Output, Preferred};
 use crate::call::CallError;
 use crate::canonical;
-use crate::edit::{Pages, Side, comments, written};
+use crate::edit::{Page, Pages, Side, comments, written};
 use crate::input::{self, DocumentInput};
 use crate::judgement::judge;
 use crate::merge::{Clash, Kind, Merger, Said, marked, pointer};
@@ -61,7 +61,7 @@ pub(super) fn merge(pages: Pages<'_>, options: &Options, output: &mut Output) ->
     };
     order.sort_by_key(place);
     output.woven = merger.woven.iter().map(|path| pointer(path)).collect();
-    output.left_out = left_out(pages, &text);
+    output.left_out = left_out(pages, Page::of(&text, pages.ours.format, &tree));
     let open = output.conflicts.iter().any(|conflict| !conflict.settled);
     if open {
         output.marked = marked(pages, &text, &tree, &clashes, &output.conflicts, output.language);
@@ -131,8 +131,11 @@ fn redirected(mut text: String, format: Format, broken: &[Broken]) -> String {
         if let Some(name) = &broken.renamed
             && let Some(written) = text.get(broken.span.clone())
         {
-            let written = written.replacen(&broken.id, name, 1);
-            text.replace_range(broken.span.clone(), &written);
+            // Before the id may stand an address, in which the same letters may occur.
+            if let Some(at) = written.rfind(&broken.id) {
+                let start = broken.span.start + at;
+                text.replace_range(start..start + broken.id.len(), name);
+            }
         }
     }
     if Tree::of_text(&text, format).is_some() { text } else { before }
@@ -249,12 +252,13 @@ fn nearest<'n>(root: Node<'n>, pointer: &str) -> Option<Node<'n>> {
 }
 
 /// The comments that a side added and the merged text has not.
-fn left_out(pages: Pages<'_>, text: &str) -> Vec<LeftOut> {
+fn left_out(pages: Pages<'_>, merged: Option<Page<'_>>) -> Vec<LeftOut> {
     let known: HashSet<&str> = comments(pages.base).into_iter().map(|(_, said)| said).collect();
+    let kept: HashSet<&str> = merged.map(comments).into_iter().flatten().map(|(_, said)| said).collect();
     let mut left_out = Vec::new();
     for (page, from) in [(pages.ours, Of::Ours), (pages.theirs, Of::Theirs)] {
         let mut lost = comments(page);
-        lost.retain(|(_, said)| !known.contains(said) && !text.contains(said));
+        lost.retain(|(_, said)| !known.contains(said) && !kept.contains(said));
         if !lost.is_empty() {
             let lines = Lines::new(page.text);
             let line = |at| lines.position(u32::try_from(at).unwrap_or(u32::MAX)).line;
