@@ -5,7 +5,7 @@ import json
 import random
 from typing import Any
 
-import jsonpatch  # type: ignore[import-untyped]
+import jsonpatch
 
 import codesocial
 from project import DOCUMENTS
