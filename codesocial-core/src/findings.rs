@@ -35,6 +35,11 @@ impl From<Span> for Place<'_> {
 pub(crate) enum Datum {
     /// A text, as it stands in the document or in the model.
     Text(String),
+    /// A text of the document, and what it says in other languages, each with its tag: a message says it in its reader’s
+    /// language where it can, `data` always in the document’s.
+    Translated(String, Vec<(String, String)>),
+    /// Words that were said in the reader’s language already.
+    Phrase(String),
     /// A number.
     Number(f64),
     /// Several texts.

@@ -159,6 +159,11 @@ const LONGEST_IN_MESSAGE: usize = 80;
 fn render(datum: &Datum, language: Language) -> String {
     match datum {
         Datum::Text(text) => shorten(text),
+        Datum::Translated(text, translations) => {
+            let translation = translations.iter().find(|(tag, _)| Language::of_tag(tag) == Some(language));
+            shorten(translation.map_or(text, |(_, translation)| translation))
+        }
+        Datum::Phrase(phrase) => phrase.clone(),
         Datum::Number(number) => number.to_string(),
         Datum::List(items) => {
             let items: Vec<String> = items.iter().map(|item| format!("`{}`", shorten(item))).collect();
@@ -206,6 +211,22 @@ mod tests {
     fn facts_fill_the_message() {
         let data = [("a", Datum::Number(2.0)), ("b", Datum::List(vec!["x".into(), "y".into()]))];
         assert_eq!(fill("{a} of {b}{c}", &data, Language::En), "2 of `x` or `y`{c}");
+    }
+
+    #[test]
+    fn a_message_says_names_in_its_readers_language() {
+        let translations = vec![("fr-CA".to_owned(), "Ville".to_owned()), ("de".to_owned(), "Stadt".to_owned())];
+        let data = [("name", Datum::Translated("Stadt".into(), translations))];
+        assert_eq!(fill("{name}", &data, Language::Fr), "Ville");
+        assert_eq!(fill("{name}", &data, Language::En), "Stadt");
+    }
+
+    #[test]
+    fn only_texts_of_the_document_are_cut() {
+        let long = "mot ".repeat(40);
+        let data = [("text", long.as_str().into()), ("phrase", Datum::Phrase(long.clone()))];
+        assert!(fill("{text}", &data, Language::Fr).ends_with('…'));
+        assert_eq!(fill("{phrase}", &data, Language::Fr), long);
     }
 
     /// The words of the interface, group by group, with their placeholders.

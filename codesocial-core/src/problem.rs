@@ -201,7 +201,7 @@ pub(crate) fn pointer(node: Node<'_>) -> String {
 
 pub(crate) fn json(datum: &Datum) -> Value {
     match datum {
-        Datum::Text(text) => Value::from(text.as_str()),
+        Datum::Text(text) | Datum::Translated(text, _) | Datum::Phrase(text) => Value::from(text.as_str()),
         Datum::Number(number) if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0 => {
             Value::from(*number as i64)
         }

@@ -35,7 +35,7 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         if !(gives || takes) || !told.insert(party) {
             continue;
         }
-        let name = code.index.element(party).map_or(party, |named| name_of(code, named.element));
+        let name = code.index.element(party).map_or_else(|| party.into(), |named| name_of(code, named.element));
         let place = exchange.get(key).unwrap_or(exchange);
         findings.push(Finding::new(&RULE, place).variant(variant).with("name", name));
     }

@@ -68,7 +68,7 @@ fn facts(language: Language, tally: &Tally, round: &Round) -> Data {
         }
         (_, because) => say(language, "because", because.key(), &data),
     };
-    data.push(("reason", reason.into()));
+    data.push(("reason", Datum::Phrase(reason)));
     data
 }
 
@@ -191,8 +191,11 @@ impl Steps<'_, '_, '_> {
             sum.push(one("blank", blank));
         }
         let of_votes = matches!(votes.base, ThresholdBase::Cast | ThresholdBase::Expressed);
-        let data =
-            [("counted", number(counted)), ("base", Datum::Word(base(votes.base))), ("sum", sum.join(", ").into())];
+        let data = [
+            ("counted", number(counted)),
+            ("base", Datum::Word(base(votes.base))),
+            ("sum", Datum::Phrase(sum.join(", "))),
+        ];
         self.push(StepKind::Base, "threshold", None, if of_votes { "base-votes" } else { "base" }, &data);
         let share = votes.share.as_deref().unwrap_or_default();
         let share = Share::of_decimal(share).or_else(|| Share::of_fraction(share));
