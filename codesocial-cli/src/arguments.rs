@@ -213,9 +213,10 @@ pub(crate) struct Validate {
 pub(crate) struct Audit {
     #[command(flatten)]
     pub(crate) files: Files,
-    /// The level to reach: 0 readable, 1 described, 2 opposable, 3 auditable. A document below it makes the command
-    /// fail (exit code 1), and findings of higher levels are not shown.
-    #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(0..=3))]
+    /// The level to reach, by its number or name: 0 readable, 1 described, 2 opposable, 3 auditable (in French lisible,
+    /// décrit, opposable, auditable). A document below it makes the command fail (exit code 1), and findings of higher
+    /// levels are not shown.
+    #[arg(long, value_name = "LEVEL", value_parser = level)]
     pub(crate) level: Option<u8>,
     /// An earlier report (`audit --format json`): say what is new since, what was mended, and what is as it was.
     ///
@@ -439,4 +440,16 @@ pub(crate) struct Call {
     /// The name of the operation.
     #[arg(value_name = "OPERATION")]
     pub(crate) operation: String,
+}
+
+/// A level, by its number or by its name in any language.
+fn level(text: &str) -> Result<u8, String> {
+    let plain = |name: &str| name.to_lowercase().replace('é', "e");
+    let is = |key: &'static str| {
+        key == text || Language::ALL.into_iter().any(|language| plain(language.word("levels", key)) == plain(text))
+    };
+    let place = ["0", "1", "2", "3"].into_iter().position(is);
+    place
+        .and_then(|place| u8::try_from(place).ok())
+        .ok_or_else(|| "a level is 0 (readable), 1 (described), 2 (opposable) or 3 (auditable)".to_owned())
 }

@@ -115,6 +115,7 @@ pub(crate) struct Page {
     pub(crate) ending: String,
     pub(crate) not_over_document: String,
     pub(crate) no_report: String,
+    pub(crate) no_report_on_it: String,
     pub(crate) written: String,
     pub(crate) since: String,
     pub(crate) since_at: String,

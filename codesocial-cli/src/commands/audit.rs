@@ -15,7 +15,7 @@ use crate::files::Place;
 use crate::judging::{self, Report, Trouble};
 use crate::render::audit;
 use crate::render::problem::Subject;
-use crate::terminal::View;
+use crate::terminal::{View, complain};
 use crate::words::{Words, fill};
 
 pub(crate) fn run(arguments: &Audit, view: &View) -> Result<Exit, Trouble> {
@@ -25,8 +25,19 @@ pub(crate) fn run(arguments: &Audit, view: &View) -> Result<Exit, Trouble> {
     }
     judging::run(&arguments.files, &arguments.judging, view, |document, options| {
         let input = Input { document, options, level: arguments.level, since: since.clone() };
-        Operation::run(&input).map(|output| (input.document, output))
+        let output = Operation::run(&input)?;
+        tell_missing(arguments, &output, view);
+        Ok((input.document, output))
     })
+}
+
+/// Says that no report in the file is about this document, since a comparison that is missing seems to say that nothing changed.
+fn tell_missing(arguments: &Audit, output: &Output, view: &View) {
+    if let (Some(since), None) = (&arguments.since, &output.since) {
+        let words = &Words::of(view.language()).page;
+        let name = output.name.as_deref().unwrap_or("-");
+        complain(fill(&words.no_report_on_it, &[("report", &since.to_string_lossy()), ("name", name)]));
+    }
 }
 
 /// The report that a file holds. That it is one of an audit is for the operation to say.

@@ -53,3 +53,31 @@ fn what_has_changed_since_a_report_is_told() {
         .code(2)
         .stderr_eq("codesocial: `other.json` is no report of an audit: [..]\n");
 }
+
+#[test]
+fn a_list_of_reports_without_the_document_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("jardin.codesocial.yaml"), VALID).unwrap();
+    fs::write(folder.path().join("other.json"), "[]").unwrap();
+    for written in [vec![], vec!["-o", "page.html"]] {
+        let since = ["audit", "--lang", "en", "--since", "other.json", "jardin.codesocial.yaml"];
+        codesocial(&[&since[..], &written].concat()).current_dir(folder.path()).assert().code(0).stderr_eq(
+            "codesocial: no report in `other.json` is about `jardin.codesocial.yaml`, so that nothing can be said about what \
+             has changed\n",
+        );
+    }
+}
+
+#[test]
+fn a_level_has_a_name() {
+    for level in ["2", "opposable", "OPPOSABLE"] {
+        codesocial(&["audit", "--level", level, "codesocial.yaml"]).assert().code(1);
+    }
+    for level in ["1", "described", "décrit", "decrit"] {
+        codesocial(&["audit", "--level", level, "codesocial.yaml"]).assert().code(0);
+    }
+    codesocial(&["audit", "--level", "4", "codesocial.yaml"]).assert().code(2).stderr_eq(
+        "error: invalid value '4' for '--level <LEVEL>': a level is 0 (readable), 1 (described), 2 (opposable) or 3 \
+         (auditable)\n[..]\n[..]\n",
+    );
+}

@@ -169,6 +169,7 @@ fn since(audit: &Output, words: Words, blocks: &mut Vec<Block>) {
         ("new", Some(since.new.to_string())),
         ("unchanged", Some(since.unchanged.to_string())),
         ("not-asked", (since.not_asked_then > 0).then(|| since.not_asked_then.to_string())),
+        ("not-asked-now", (!since.not_asked_now.is_empty()).then(|| since.not_asked_now.len().to_string())),
     ];
     let facts = facts.into_iter().filter_map(|(key, value)| Some((words.label(words.of(key)), value?)));
     blocks.push(Block::Facts(facts.collect()));

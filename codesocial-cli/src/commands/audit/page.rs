@@ -44,6 +44,7 @@ pub(super) fn run(arguments: &Audit, since: Option<Value>, view: &View) -> Resul
     let options = options(&arguments.judging, view);
     let document = document(bytes).named(place.name());
     let audit = Operation::run(&Input { document, options, level: arguments.level, since })?;
+    super::tell_missing(arguments, &audit, view);
     let text = match written {
         Written::Page(notation) => handout::page(&audit, notation),
         Written::Report => serde_json::to_string(&audit).map_err(std::io::Error::from)? + "\n",
