@@ -16,11 +16,7 @@ pub(crate) fn content(root: Node<'_>, over: &mut dyn FnMut(&str)) {
 }
 
 /// The same, for who knows the canonical form of some of the arrays and objects in it.
-pub(crate) fn content_knowing<'k>(
-    root: Node<'_>,
-    known: &dyn Fn(Node<'_>) -> Option<&'k str>,
-    over: &mut dyn FnMut(&str),
-) {
+pub(crate) fn content_knowing<'k>(root: Node<'_>, known: &Known<'k>, over: &mut dyn FnMut(&str)) {
     let mut writer = Writer { over: Some(over), known: Some(known), ..Writer::with_capacity(2 * PIECE) };
     writer.object(root, is_content);
     writer.finish();
@@ -36,6 +32,9 @@ pub(crate) fn content_keeping(root: Node<'_>, kept: &dyn Fn(Node<'_>) -> bool) -
     writer.places.sort_unstable_by_key(|(number, _)| *number);
     (writer.text, writer.places)
 }
+
+/// Gives the canonical form of an array or object, where it is known.
+type Known<'k> = dyn Fn(Node<'_>) -> Option<&'k str> + 'k;
 
 /// Where in a text the forms of arrays and objects stand, by their numbers.
 pub(crate) type Places = Vec<(u32, std::ops::Range<usize>)>;
@@ -64,7 +63,7 @@ struct Writer<'a, 'o, 'k> {
     members: Vec<(&'a str, Node<'a>)>,
     /// Takes the text where it need not stay whole.
     over: Option<&'o mut dyn FnMut(&str)>,
-    known: Option<&'o dyn Fn(Node<'_>) -> Option<&'k str>>,
+    known: Option<&'o Known<'k>>,
     kept: Option<&'o dyn Fn(Node<'_>) -> bool>,
     places: Places,
 }
