@@ -291,6 +291,9 @@ pub(crate) struct Decide {
     /// How many abstained [default: none].
     #[arg(long, value_name = "NUMBER")]
     pub(crate) abstain: Option<u64>,
+    /// How many voted blank, or with a void ballot [default: none].
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) blank: Option<u64>,
     /// How many raised a reasoned objection [default: not counted].
     #[arg(long, value_name = "NUMBER")]
     pub(crate) blocks: Option<u64>,

@@ -254,6 +254,14 @@ export interface AuditPlan {
  */
 export type Binding = "none" | "moral" | "contractual" | "statutory";
 
+/**
+ * Whether blank and void votes count among the votes out of which a share is counted.
+ *
+ * - `counted`: They count, and so make the threshold harder to reach.
+ * - `excluded`: They are left out of the count.
+ */
+export type BlankVotes = "counted" | "excluded";
+
 /** A limit on who may hold a role together: how many, or which share of one group. */
 export interface Cap {
   /** The limit in words. */
@@ -513,6 +521,8 @@ export interface Example {
   against: Natural;
   /** How many abstain. */
   abstain?: Natural;
+  /** How many vote blank, or with a void ballot. */
+  blank?: Natural;
   /** How many raise a reasoned objection. */
   blocks?: Natural;
   /** Whether the proposal passes. */
@@ -927,6 +937,8 @@ export interface Process {
   threshold?: Threshold;
   /** Whether those who abstain count among those who voted. */
   abstentions?: Abstentions;
+  /** Whether blank and void votes count among the votes out of which the share is counted. */
+  blankVotes?: BlankVotes;
   /** How many reasoned objections stop a proposal. */
   block?: Count;
   /** What happens when support and opposition are equal. */
@@ -1372,6 +1384,8 @@ export interface Tally {
   against: Natural;
   /** How many abstained. */
   abstain?: Natural;
+  /** How many voted blank, or with a void ballot. */
+  blank?: Natural;
   /** How many raised a reasoned objection. */
   blocks?: Natural;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
@@ -1413,16 +1427,19 @@ export interface Term {
 export type LocalText = string | { [key: string]: string };
 
 /**
- * How much support a proposal needs to pass.
+ * How much support a proposal needs to pass: a share or a head count.
  *
- * “More than half” is over 1/2; “at least two thirds” is at least 2/3. Always say out of what.
+ * “More than half” is over 1/2; “at least two thirds” is at least 2/3; “three members are enough” is a count of 3.
+ * Always say out of what.
  */
 export interface Threshold {
   /** The share that support must exceed; exactly this share is not enough. */
   over?: Share;
   /** The share that support must reach; exactly this share is enough. */
   atLeast?: Share;
-  /** Out of what the share is counted. */
+  /** How many must support it, however many they are out of. Use this or a share. */
+  count?: Count;
+  /** Out of what the share is counted, or whose support counts. */
   base: ThresholdBase;
   /** How many may be missing from the threshold, as in “consensus minus one”. */
   minus?: Count;
@@ -1437,8 +1454,8 @@ export interface Threshold {
  * - `members`: All the members, whether or not they may take part.
  * - `present`: All those who are there in person, voting or not.
  * - `represented`: All those who are there or gave a proxy.
- * - `cast`: All the votes cast, abstentions included.
- * - `expressed`: The votes for and against, without abstentions.
+ * - `cast`: All the votes cast, abstentions and blank votes included unless the process says otherwise.
+ * - `expressed`: The votes for and against, without abstentions or blank votes unless the process says otherwise.
  */
 export type ThresholdBase = "eligible" | "members" | "present" | "represented" | "cast" | "expressed";
 
@@ -2042,6 +2059,8 @@ export interface DecideTally {
   readonly against: number;
   /** How many abstained; none when it is left out. */
   readonly abstain?: number;
+  /** How many voted blank, or with a void ballot; none when it is left out. */
+  readonly blank?: number;
   /** How many raised a reasoned objection. */
   readonly blocks?: number;
 }
@@ -2229,12 +2248,12 @@ export interface ObjectionCount {
 export interface VoteCount {
   /** Out of whom or what. */
   readonly base: ThresholdBase;
-  /** How many these are. */
-  readonly counted: number;
-  /** Whether the share must be exceeded or reached. */
+  /** How many these are; absent where the process states a head count, which holds however many they are. */
+  readonly counted?: number;
+  /** Whether the share must be exceeded or reached; a head count is to be reached. */
   readonly comparison: DecideComparison;
-  /** The share, as written, or as the method means it. */
-  readonly share: string;
+  /** The share, as written, or as the method means it; absent where the process states a head count. */
+  readonly share?: string;
   /** How many may be missing. */
   readonly minus?: number;
   /** How many votes for are needed. */

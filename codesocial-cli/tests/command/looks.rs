@@ -134,7 +134,7 @@ fn the_plain_form_draws_nothing() {
 
 /// A count under which consent hands over to a vote.
 const TALLY: [&str; 12] =
-    ["--eligible", "12", "--present", "9", "--for", "5", "--against", "2", "--abstain", "1", "--blocks", "1"];
+    ["--eligible", "12", "--present", "9", "--for", "5", "--against", "2", "--blank", "1", "--blocks", "1"];
 
 fn decide(options: &[&str]) -> snapbox::cmd::Command {
     codesocial(&[&["decide", "tests/documents/dtc-innovation.codesocial.yaml"], options].concat())

@@ -38,6 +38,7 @@ __all__ = [
     "Because",
     "Beyond",
     "Binding",
+    "BlankVotes",
     "CalendarDate",
     "CalledFor",
     "Cap",
@@ -608,6 +609,13 @@ Binding: TypeAlias = Literal["none", "moral", "contractual", "statutory"]
 - `statutory`: It has the force of the statutes, or stands in them.
 """
 
+BlankVotes: TypeAlias = Literal["counted", "excluded"]
+"""Whether blank and void votes count among the votes out of which a share is counted.
+
+- `counted`: They count, and so make the threshold harder to reach.
+- `excluded`: They are left out of the count.
+"""
+
 
 class Cap(TypedDict):
     """A limit on who may hold a role together: how many, or which share of one group.
@@ -979,6 +987,9 @@ class Example(_ExampleKeys):
 
     abstain: NotRequired["Natural"]
     """How many abstain."""
+
+    blank: NotRequired["Natural"]
+    """How many vote blank, or with a void ballot."""
 
     blocks: NotRequired["Natural"]
     """How many raise a reasoned objection."""
@@ -1519,6 +1530,9 @@ class Process(TypedDict):
 
     abstentions: NotRequired["Abstentions"]
     """Whether those who abstain count among those who voted."""
+
+    blankVotes: NotRequired["BlankVotes"]
+    """Whether blank and void votes count among the votes out of which the share is counted."""
 
     block: NotRequired["Count"]
     """How many reasoned objections stop a proposal."""
@@ -2114,6 +2128,9 @@ class Tally(_TallyKeys):
     abstain: NotRequired["Natural"]
     """How many abstained."""
 
+    blank: NotRequired["Natural"]
+    """How many voted blank, or with a void ballot."""
+
     blocks: NotRequired["Natural"]
     """How many raised a reasoned objection."""
 
@@ -2162,9 +2179,10 @@ Long texts may use CommonMark for paragraphs, lists and links; raw HTML is never
 
 
 class Threshold(TypedDict):
-    """How much support a proposal needs to pass.
+    """How much support a proposal needs to pass: a share or a head count.
 
-    “More than half” is over 1/2; “at least two thirds” is at least 2/3. Always say out of what.
+    “More than half” is over 1/2; “at least two thirds” is at least 2/3; “three members are enough”
+    is a count of 3. Always say out of what.
 
     Keys of the form `x-…` may be added: they are kept, and never interpreted.
     """
@@ -2175,8 +2193,11 @@ class Threshold(TypedDict):
     atLeast: NotRequired["Share"]
     """The share that support must reach; exactly this share is enough."""
 
+    count: NotRequired["Count"]
+    """How many must support it, however many they are out of. Use this or a share."""
+
     base: "ThresholdBase"
-    """Out of what the share is counted."""
+    """Out of what the share is counted, or whose support counts."""
 
     minus: NotRequired["Count"]
     """How many may be missing from the threshold, as in “consensus minus one”."""
@@ -2196,8 +2217,10 @@ ThresholdBase: TypeAlias = Literal[
 - `members`: All the members, whether or not they may take part.
 - `present`: All those who are there in person, voting or not.
 - `represented`: All those who are there or gave a proxy.
-- `cast`: All the votes cast, abstentions included.
-- `expressed`: The votes for and against, without abstentions.
+- `cast`: All the votes cast, abstentions and blank votes included unless the process says
+  otherwise.
+- `expressed`: The votes for and against, without abstentions or blank votes unless the process says
+  otherwise.
 """
 
 Tie: TypeAlias = Literal["rejected", "adopted", "casting-vote", "lot", "adjourned", "fallback"]
@@ -2997,6 +3020,9 @@ class DecideTally(_DecideTallyKeys):
     abstain: NotRequired[int]
     """How many abstained; none when it is left out."""
 
+    blank: NotRequired[int]
+    """How many voted blank, or with a void ballot; none when it is left out."""
+
     blocks: NotRequired[int]
     """How many raised a reasoned objection."""
 
@@ -3226,14 +3252,18 @@ class VoteCount(TypedDict):
     base: "ThresholdBase"
     """Out of whom or what."""
 
-    counted: int
-    """How many these are."""
+    counted: NotRequired[int]
+    """How many these are; absent where the process states a head count, which holds however many
+    they are.
+    """
 
     comparison: "DecideComparison"
-    """Whether the share must be exceeded or reached."""
+    """Whether the share must be exceeded or reached; a head count is to be reached."""
 
-    share: str
-    """The share, as written, or as the method means it."""
+    share: NotRequired[str]
+    """The share, as written, or as the method means it; absent where the process states a head
+    count.
+    """
 
     minus: NotRequired[int]
     """How many may be missing."""
