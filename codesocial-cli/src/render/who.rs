@@ -30,6 +30,9 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View
     }
 }
 
+/// A number of a party.
+type NumberOf = fn(&Tallies) -> usize;
+
 struct Page<'t> {
     sheet: Sheet<'t>,
     words: &'static Who,
@@ -70,7 +73,7 @@ impl Page<'_> {
 
     fn table(&mut self, all: &SideBySide) -> io::Result<()> {
         let words = self.words;
-        let columns: [(&str, fn(&Tallies) -> usize); 8] = [
+        let columns: [(&str, NumberOf); 8] = [
             (&words.owes, |all| all.owes),
             (&words.owed, |all| all.owed),
             (&words.may, |all| all.may),
@@ -80,7 +83,7 @@ impl Page<'_> {
             (&words.receives, |all| all.receives),
             (&words.decides, |all| all.decides),
         ];
-        let both = |row: &PartyRow, of: fn(&Tallies) -> usize| (of(&row.direct), row.inherited.as_ref().map_or(0, of));
+        let both = |row: &PartyRow, of: NumberOf| (of(&row.direct), row.inherited.as_ref().map_or(0, of));
         let (filled, empty): (Vec<_>, Vec<_>) =
             columns.into_iter().partition(|(_, of)| all.rows.iter().any(|row| both(row, *of) != (0, 0)));
         let taken: usize = filled.iter().map(|(name, _)| width(name).max(5) + 2).sum();
