@@ -5,6 +5,7 @@ use crate::canonical;
 use crate::difference::pairing::known_by;
 use crate::digest;
 use crate::findings::{Datum, Finding};
+use crate::order;
 use crate::pointers::Pointers;
 use crate::problem::json;
 use crate::source::Node;
@@ -21,7 +22,7 @@ pub(crate) fn of(finding: &Finding<'_>, place: Option<&str>) -> String {
     }
     // A sentence of 45 words that now has 43 is still too long: measures say how much, not what.
     let mut facts: Vec<_> = finding.data.iter().filter(|(_, datum)| !matches!(datum, Datum::Number(_))).collect();
-    facts.sort_by_key(|(name, _)| *name);
+    order::by_key(&mut facts, |(name, _)| *name);
     text.push('{');
     for (number, (name, datum)) in facts.into_iter().enumerate() {
         if number > 0 {

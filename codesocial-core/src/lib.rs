@@ -29,6 +29,7 @@ mod messages;
 mod model;
 mod operation;
 pub mod operations;
+mod order;
 mod plain_text;
 mod pointers;
 mod problem;

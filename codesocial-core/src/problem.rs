@@ -7,6 +7,7 @@ use crate::audit::Standing;
 use crate::findings::{Datum, Finding, Place};
 use crate::fingerprint;
 use crate::messages::{Language, Page, fill};
+use crate::order;
 use crate::pointers::Pointers;
 use crate::rule::{Quality, Severity, Stage};
 use crate::source::{Lines, Node, Range, Span};
@@ -107,7 +108,7 @@ impl Reporter<'_> {
     /// The findings as problems, in the order of the text.
     pub(crate) fn problems<'f>(&self, findings: impl IntoIterator<Item = &'f Finding<'f>>) -> Vec<Problem> {
         let mut ordered: Vec<&Finding<'_>> = findings.into_iter().collect();
-        ordered.sort_by_key(|finding| {
+        order::by_key(&mut ordered, |finding| {
             let span = shown(finding.place);
             (span.start, span.end, finding.rule.stage, finding.rule.name)
         });

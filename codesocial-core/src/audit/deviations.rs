@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::code::Code;
 use crate::date::Date;
 use crate::findings::{Finding, Place};
+use crate::order;
 use crate::pointers::Pointers;
 use crate::rule::{Rule, Stage};
 use crate::rules;
@@ -74,7 +75,7 @@ pub(crate) struct Admission<'a> {
 /// What the document admits, in the order of the text.
 pub(crate) fn admissions<'a>(code: &Code<'a>) -> Vec<Admission<'a>> {
     let mut lists: Vec<Node<'a>> = code.index.admissions().to_vec();
-    lists.sort_by_key(|list| list.index());
+    order::by_key(&mut lists, |list| list.index());
     // What is no list is one deviation, or the attempt at one.
     let items = lists.into_iter().flat_map(|list| {
         let whole = (!list.is_array()).then_some(list);

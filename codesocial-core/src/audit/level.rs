@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::judgement::Judgement;
 use crate::messages::Page;
+use crate::order;
 use crate::problem::Problem;
 use crate::rule::{Quality, Rule, Severity};
 use crate::source::Range;
@@ -193,7 +194,7 @@ fn missing(level: u8, judgement: &Judgement<'_>) -> Vec<Missing> {
             }
         })
         .collect();
-    missing.sort_by_key(|missing| (missing.quality, std::cmp::Reverse(missing.count), missing.rule));
+    order::by_key(&mut missing, |missing| (missing.quality, std::cmp::Reverse(missing.count), missing.rule));
     missing
 }
 

@@ -1,6 +1,7 @@
 //! A whole text written anew: in one layout, in either notation, with all its comments.
 
 use crate::canonical as json;
+use crate::order;
 use crate::shape::ModelPlace;
 use crate::source::{Format, Kind, Node, Tree};
 
@@ -60,7 +61,7 @@ pub(crate) fn canonical(page: Page<'_>) -> Option<String> {
         Page::of(&text, page.format, &tree).is_some_and(|again| {
             let said = |page| {
                 let mut said: Vec<String> = comments(page).into_iter().map(|(_, said)| said.to_owned()).collect();
-                said.sort_unstable();
+                order::by(&mut said, Ord::cmp);
                 said
             };
             same_whatever_order(page.root, again.root) && said(page) == said(again)

@@ -1,6 +1,7 @@
 //! A text without what nobody wrote on purpose: blanks at the ends of lines, heaps of empty lines, line ends of two kinds,
 //! a last line that does not end. Comments, order, quotes and indentation stay.
 
+use crate::order;
 use crate::source::{Format, Tree};
 
 use super::same;
@@ -103,7 +104,7 @@ fn kept_breaks(text: &str, tree: &Tree<'_>) -> Vec<(usize, usize)> {
         kept.push((span.start, end));
     }
     // An alias stands where it stands, what it repeats before it.
-    kept.sort_unstable();
+    order::by_key(&mut kept, |place| *place);
     kept.dedup();
     kept
 }

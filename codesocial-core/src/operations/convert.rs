@@ -7,6 +7,7 @@ use crate::edit::{self, Opened, Page, Plan};
 use crate::input::{DocumentInput, asked_language};
 use crate::messages::Language;
 use crate::operation::Operation;
+use crate::order;
 use crate::problem::Problem;
 use crate::source::{Format, Limits, Lines, Tree};
 
@@ -132,7 +133,7 @@ impl Operation for Convert {
         let comments = edit::comments(page).into_iter().map(|(at, said)| (at, What::Comment, said));
         let anchors = edit::anchors(page).into_iter().map(|(at, said)| (at, What::Anchor, said));
         let mut left_out: Vec<(usize, What, &str)> = comments.chain(anchors).collect();
-        left_out.sort_by_key(|(at, ..)| *at);
+        order::by_key(&mut left_out, |(at, ..)| *at);
         output.left_out = left_out
             .into_iter()
             .map(|(at, what, said)| LeftOut { what, text: said.to_owned(), line: line(at) })

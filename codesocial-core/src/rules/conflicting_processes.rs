@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
+use crate::order;
 use crate::plain_text::{plain, repeated};
 use crate::rule::{Rule, rule};
 use crate::shape::Part;
@@ -100,7 +101,7 @@ fn written_out(value: Node<'_>) -> String {
         Kind::Object => {
             let named = |(key, value): (Node<'_>, Node<'_>)| format!("{}:{}", written_out(key), written_out(value));
             let mut members: Vec<String> = value.members().map(named).collect();
-            members.sort();
+            order::by(&mut members, Ord::cmp);
             format!("{{{}}}", members.join(","))
         }
         Kind::Array => format!("[{}]", value.items().map(written_out).collect::<Vec<_>>().join(",")),

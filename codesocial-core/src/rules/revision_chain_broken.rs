@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
+use crate::order;
 use crate::rule::{Rule, rule};
 use crate::source::Node;
 use crate::version::Version;
@@ -16,7 +17,7 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // The one before is the next lower version; the one listed before will do too, for a version that was mended after
     // a higher one had come out. The lowest may follow one from before the record.
     let mut by_version: Vec<Node<'a>> = revisions.clone();
-    by_version.sort_by_key(|revision| revision.text("version").and_then(Version::of_text));
+    order::by_key(&mut by_version, |revision| revision.text("version").and_then(Version::of_text));
     let lower: HashMap<u32, Node<'a>> =
         by_version.windows(2).filter_map(|pair| Some((pair.last()?.index(), *pair.first()?))).collect();
     let mut known: HashMap<&str, Node<'a>> = HashMap::new();

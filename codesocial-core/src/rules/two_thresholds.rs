@@ -2,6 +2,7 @@
 
 use crate::code::Code;
 use crate::findings::{Finding, Findings, Place};
+use crate::order;
 use crate::rule::{Rule, rule};
 use crate::shape::Part;
 
@@ -11,7 +12,7 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for threshold in code.each(Part::Threshold) {
         let mut stated: Vec<_> =
             ["over", "atLeast", "count"].into_iter().filter_map(|key| Some((threshold.get(key)?, key))).collect();
-        stated.sort_by_key(|(node, _)| node.index());
+        order::by_key(&mut stated, |(node, _)| node.index());
         if let [(first, one), (second, other), ..] = stated[..] {
             let finding = Finding::new(&RULE, Place::Key(second)).with("one", one).with("other", other);
             let heads = stated.iter().any(|(_, key)| *key == "count");

@@ -1,6 +1,7 @@
 //! The order of keys in the model.
 
 use super::schema::{Additional, ShapeId, Shapes, Types};
+use crate::order;
 use crate::source::Node;
 
 /// A place of the model: what stands there, and in which order its keys are.
@@ -39,7 +40,7 @@ impl ModelPlace {
                 }
             })
             .collect();
-        members.sort_by_key(|(number, _)| *number);
+        order::by_key(&mut members, |(number, _)| *number);
         members.into_iter().map(|(_, member)| member).collect()
     }
 

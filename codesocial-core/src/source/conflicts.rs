@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::findings::{Finding, Place};
+use crate::order;
 use crate::rules::conflict_left;
 
 use super::{Format, Limits, Reading, Span, Tree};
@@ -44,7 +45,7 @@ pub(super) fn find(text: &str, format: Format, reading: &mut Reading<'_>, limits
         return;
     }
     reading.findings.append(&mut found);
-    reading.findings.sort_by_key(|finding| match finding.place {
+    order::by_key(&mut reading.findings, |finding| match finding.place {
         Place::Text(span) => span.start,
         Place::Value(_) | Place::Key(_) => 0,
     });
@@ -57,6 +58,6 @@ pub(super) fn find(text: &str, format: Format, reading: &mut Reading<'_>, limits
 fn texts(tree: &Tree<'_>) -> Vec<Range<usize>> {
     let nodes = (0..tree.len()).filter_map(|index| tree.node(index)).filter(|node| node.as_str().is_some());
     let mut texts: Vec<Range<usize>> = nodes.map(|node| node.span().range()).collect();
-    texts.sort_unstable_by_key(|text| text.start);
+    order::by_key(&mut texts, |text| text.start);
     texts
 }

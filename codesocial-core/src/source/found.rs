@@ -1,6 +1,7 @@
 //! What a reader finds on its way: each rule's findings up to a bound, past it counted.
 
 use crate::findings::{Finding, Place};
+use crate::order;
 use crate::rule::Rule;
 
 use super::Limits;
@@ -41,7 +42,7 @@ impl Found {
 
     /// The findings in the order of the text, and how many more of each rule there were.
     pub(super) fn finish(mut self) -> (Vec<Finding<'static>>, Vec<(&'static Rule, usize)>) {
-        self.kept.sort_by_key(|finding| match finding.place {
+        order::by_key(&mut self.kept, |finding| match finding.place {
             Place::Text(span) => span.start,
             Place::Value(_) | Place::Key(_) => 0,
         });
