@@ -18,6 +18,7 @@ use crate::operations::rules::Rules;
 use crate::operations::schema::Schema;
 use crate::operations::template::Template;
 use crate::operations::validate::Validate;
+use crate::operations::who::Who;
 
 /// What the input and output of operations can be: JSON, and with the feature `schema` described by a JSON Schema.
 #[cfg(feature = "schema")]
@@ -85,7 +86,9 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Convert, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template, Validate];
+operations![
+    Audit, Convert, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template, Validate, Who
+];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
     let malformed =

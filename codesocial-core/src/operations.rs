@@ -13,3 +13,4 @@ pub mod rules;
 pub mod schema;
 pub mod template;
 pub mod validate;
+pub mod who;

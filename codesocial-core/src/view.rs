@@ -1,7 +1,9 @@
 //! A document as a reader sees it: its elements in one line each, in the reader's language, with their places.
 
+mod day;
 mod find;
 mod said;
+pub(crate) mod who;
 
 use serde::Serialize;
 
