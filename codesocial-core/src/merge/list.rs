@@ -54,12 +54,9 @@ impl<'a> Merger<'a> {
         let mut kept: Vec<Kept<'a>> = Vec::new();
         for entity in entities {
             let before = self.noted();
-            if let Some(wanted) = self.item(entity, ours, theirs) {
-                kept.push(Kept { entity, wanted, noted: (before, self.noted()) });
-            } else {
-                // What was noted about an item that is not here stands at the list.
-                continue;
-            }
+            // What was noted about an item that is not here stands at the list.
+            let Some(wanted) = self.item(entity, ours, theirs) else { continue };
+            kept.push(Kept { entity, wanted, noted: (before, self.noted()) });
         }
         let order = self.order(&kept, base, ours, theirs);
         let mut items: Vec<Option<Kept<'a>>> = kept.into_iter().map(Some).collect();

@@ -64,10 +64,14 @@ pub(crate) fn marked(
             Side::Base => language.word("writing", "base"),
         };
         let number = number + 1;
-        let (mark, stands) = (language.word("writing", "mark"), language.word("writing", "stands"));
-        let mut begin =
-            format!("{indent}{BEGIN} {mark} {number}: {} ({}){end}", conflict.message, on_one_line(&conflict.pointer));
-        let _ = write!(begin, "{indent}# {}: {stands}{end}", side(clash.taken));
+        let (mark, stands, colon) =
+            (language.word("writing", "mark"), language.word("writing", "stands"), language.word("writing", "colon"));
+        let mut begin = format!(
+            "{indent}{BEGIN} {mark} {number}{colon}{} ({}){end}",
+            conflict.message,
+            on_one_line(&conflict.pointer)
+        );
+        let _ = write!(begin, "{indent}# {}{colon}{stands}{end}", side(clash.taken));
         let mut close = String::new();
         for (sign, which, said) in
             [(BASE, Side::Base, &clash.base), (OTHER, Side::Ours, &clash.ours), (OTHER, Side::Theirs, &clash.theirs)]
@@ -82,8 +86,8 @@ pub(crate) fn marked(
                 Some(Said::Place(place)) => place.clone(),
                 None => language.word("writing", "removed").to_owned(),
             };
-            for line in lines.split(['\n', '\r']) {
-                let _ = write!(close, "{indent}# {}{end}", line.trim_end());
+            for line in lines.trim_end().split(['\n', '\r']) {
+                let _ = write!(close, "{}{end}", format!("{indent}# {line}").trim_end());
             }
         }
         let _ = write!(close, "{indent}{END} {mark} {number}{end}");
