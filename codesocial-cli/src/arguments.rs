@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use codesocial_core::document::SubjectKind;
+use codesocial_core::operations::coverage::GraphNotation;
 use codesocial_core::operations::merge::Preferred;
 use codesocial_core::operations::schema::Draft;
 use codesocial_core::source::Format as Notation;
@@ -114,6 +115,8 @@ pub(crate) enum Command {
     Show(Show),
     /// Tell what a decision process of a document makes of a count of voices, step by step.
     Decide(Decide),
+    /// Show the chain from intention to action: how far each objective and principle leads, and where it breaks off.
+    Coverage(Coverage),
     /// Explain a rule, a key, a part of the model or a word by its name.
     Explain(Explain),
     /// List the rules.
@@ -298,6 +301,15 @@ pub(crate) struct Decide {
     /// How many could take part [default: not counted].
     #[arg(long, value_name = "NUMBER")]
     pub(crate) eligible: Option<u64>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Coverage {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
+    /// Write the chain as a graph instead: for Mermaid, which many sites draw in Markdown, or for Graphviz (DOT).
+    #[arg(long, value_name = "NOTATION", value_parser = one_of::<GraphNotation>(&["mermaid", "dot"]))]
+    pub(crate) graph: Option<GraphNotation>,
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 mod audit;
 mod call;
 mod convert;
+mod coverage;
 mod decide;
 mod diff;
 mod explain;
@@ -33,6 +34,7 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::Validate(validate) => validate::run(validate, &view),
         Command::Show(show) => show::run(show, &view),
         Command::Decide(decide) => decide::run(decide, &view),
+        Command::Coverage(coverage) => coverage::run(coverage, &view),
         Command::Explain(explain) => explain::run(explain, &view),
         Command::Rules(rules) => rules::run(rules, &view),
         Command::New(new) => new::run(new, &view),

@@ -1,5 +1,7 @@
 //! A document as a reader sees it: its elements in one line each, in the reader's language, with their places.
 
+pub(crate) mod chain;
+pub(crate) mod coverage;
 mod find;
 mod said;
 
