@@ -172,6 +172,7 @@ pub(crate) struct Viewing {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Coverage {
     pub(crate) title: String,
+    pub(crate) stage: String,
     pub(crate) elements: String,
     pub(crate) broken: String,
     pub(crate) apart: String,
@@ -185,9 +186,11 @@ pub(crate) struct Coverage {
     /// Short names of the stages, for the tables.
     pub(crate) names: BTreeMap<String, String>,
     pub(crate) intentions: String,
+    pub(crate) intention: String,
     pub(crate) intentions_legend: String,
     pub(crate) more: Counted,
     pub(crate) dimensions: String,
+    pub(crate) dimension: String,
     pub(crate) breaks: String,
     pub(crate) unbroken: String,
     pub(crate) nothing_leads: String,

@@ -86,7 +86,9 @@ macro_rules! operations {
     };
 }
 
-operations![Audit, Convert, Coverage, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template, Validate];
+operations![
+    Audit, Convert, Coverage, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template, Validate
+];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
     let malformed =

@@ -41,7 +41,8 @@ impl Page<'_> {
             Row::Cells([line.heading.to_owned()].into_iter().chain(numbers).collect())
         };
         let rows: Vec<Row> = self.chain.stages.iter().map(row).collect();
-        self.table(&[&words.title, &words.elements, &words.broken, &words.apart], &rows)?;
+        self.sheet.heading(&words.title, None)?;
+        self.table(&[&words.stage, &words.elements, &words.broken, &words.apart], &rows)?;
         let discounted: usize = self.chain.stages.iter().map(|line| line.discounted).sum();
         if discounted > 0 {
             self.text(&words.discounted.of(self.language, discounted))?;
@@ -66,18 +67,25 @@ impl Page<'_> {
     fn intentions(&mut self) -> io::Result<()> {
         let words = &self.sheet.words.coverage;
         let full = if self.sheet.view.drawn() { "●" } else { &words.yes };
-        let heads = self.heads(&words.intentions);
+        let heads = self.heads(&words.intention);
         let taken: usize = heads.iter().skip(1).map(|head| width(head).max(width(full)) + 2).sum();
         let room = self.sheet.view.width.saturating_sub(taken).max(16);
         let mut rows = Vec::new();
         for stage in [ChainStage::Purpose, ChainStage::Principle] {
             let of_stage: Vec<&ChainElement> = self.chain.elements.iter().filter(|one| one.stage == stage).collect();
+            if let (Some(line), false) =
+                (self.chain.stages.iter().find(|line| line.stage == stage), of_stage.is_empty())
+            {
+                rows.push(Row::Across(line.heading.to_owned(), String::new()));
+            }
             for one in of_stage.iter().take(INTENTIONS) {
                 let called = one.element.text.as_deref().or(one.element.id.as_deref()).unwrap_or("");
-                let cells = ChainStage::ALL.into_iter().skip(1).map(|stage| {
-                    (if one.reached.contains(&stage) { full } else { NOTHING }).to_owned()
-                });
-                rows.push(Row::Cells([cut(&harmless(called), room)].into_iter().chain(cells).collect()));
+                let cells = ChainStage::ALL
+                    .into_iter()
+                    .skip(1)
+                    .map(|stage| (if one.reached.contains(&stage) { full } else { NOTHING }).to_owned());
+                let called = format!("  {}", cut(&harmless(called), room.saturating_sub(2)));
+                rows.push(Row::Cells([called].into_iter().chain(cells).collect()));
             }
             if of_stage.len() > INTENTIONS {
                 rows.push(Row::Across(words.more.of(self.language, of_stage.len() - INTENTIONS), String::new()));
@@ -87,6 +95,7 @@ impl Page<'_> {
             return Ok(());
         }
         writeln!(self.sheet.to)?;
+        self.sheet.heading(&words.intentions, None)?;
         self.table(&heads, &rows)?;
         if self.sheet.view.drawn() { self.text(&words.intentions_legend) } else { Ok(()) }
     }
@@ -94,7 +103,7 @@ impl Page<'_> {
     fn dimensions(&mut self) -> io::Result<()> {
         let words = &self.sheet.words.coverage;
         let rows = self.chain.dimensions.iter().map(|line| {
-            let name = capital(line.heading);
+            let name = capital(self.language.word("dimensions-short", line.dimension));
             let counts = [
                 line.principles,
                 line.models,
@@ -118,7 +127,8 @@ impl Page<'_> {
         });
         let rows: Vec<Row> = rows.collect();
         writeln!(self.sheet.to)?;
-        self.table(&self.heads(&words.dimensions), &rows)
+        self.sheet.heading(&words.dimensions, None)?;
+        self.table(&self.heads(&words.dimension), &rows)
     }
 
     fn breaks(&mut self) -> io::Result<()> {

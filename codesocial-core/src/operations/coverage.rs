@@ -7,10 +7,10 @@ use crate::input::{DocumentInput, Options};
 use crate::judgement::{Reading, view};
 use crate::operation::Operation;
 pub use crate::view::chain::ChainStage;
+use crate::view::coverage::coverage;
 pub use crate::view::coverage::{
     ChainElement, Coverage as Chain, DimensionLine, Gap, GraphNotation, Outcomes, StageLine,
 };
-use crate::view::coverage::coverage;
 
 /// Shows the chain from intention to action: from objectives over principles, models, commitments and indicators to
 /// actions, evidence and assessments; how far each leads, and where the chain breaks off.

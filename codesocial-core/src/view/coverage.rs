@@ -107,12 +107,12 @@ pub struct Outcomes {
     pub not_applicable: usize,
 }
 
-/// Elements of one stage that lack the same thing.
+/// Elements that lack the same thing.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Gap {
-    /// Where in the chain it is.
+    /// Where in the chain it is: the stage of the elements, or that of the actions or assessments in which they end.
     pub stage: ChainStage,
     /// The stages of which something is missing: one of them would do.
     pub missing: Vec<ChainStage>,
@@ -223,9 +223,8 @@ fn stage_line(view: &View<'_, '_>, chain: &Chain<'_>, marks: &Marks, stage: Chai
 
 fn dimensions(view: &View<'_, '_>, chain: &Chain<'_>) -> Vec<DimensionLine> {
     let lines = Dimension::all(view.code).into_iter().enumerate().map(|(number, dimension)| {
-        let count = |stage| {
-            chain.stage(stage).filter(|link| link.counts && link.dimensions & (1 << number) != 0).count()
-        };
+        let count =
+            |stage| chain.stage(stage).filter(|link| link.counts && link.dimensions & (1 << number) != 0).count();
         DimensionLine {
             dimension: dimension.key,
             heading: view.language.word("dimensions", dimension.key),

@@ -61,12 +61,7 @@ static APART: [Lack; 3] = [
         action_for_no_reason::stands_apart,
         &action_for_no_reason::RULE,
     ),
-    lack(
-        Evidence,
-        &[Measurement, Action, Assessment],
-        evidence_for_nothing::stands_apart,
-        &evidence_for_nothing::RULE,
-    ),
+    lack(Evidence, &[Measurement, Action, Assessment], evidence_for_nothing::stands_apart, &evidence_for_nothing::RULE),
 ];
 
 fn unserved<'a>(code: &Code<'a>, item: Node<'a>) -> bool {
@@ -110,7 +105,8 @@ pub(super) fn apart<'a>(view: &View<'_, 'a>, chain: &Chain<'a>) -> Vec<Found> {
 
 /// Whether actions were begun for an element, and all of them given up.
 fn gave_up(chain: &Chain<'_>, link: &Link<'_>) -> bool {
-    let mut actions = link.below.iter().filter_map(|place| chain.links.get(*place)).filter(|below| below.stage == Action);
+    let mut actions =
+        link.below.iter().filter_map(|place| chain.links.get(*place)).filter(|below| below.stage == Action);
     let first = actions.next();
     first.is_some_and(|first| !first.counts) && actions.all(|action| !action.counts)
 }

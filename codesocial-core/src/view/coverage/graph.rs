@@ -64,7 +64,8 @@ pub(super) fn graph(view: &View<'_, '_>, chain: &Chain<'_>, marks: &Marks, notat
         }
     }
     let left_out = chain.links.len() - shown.iter().filter(|shown| **shown).count();
-    let remark = |key: &'static str, count: usize| fill(language.word("chain-graph", key), &[("count", count.into())], language);
+    let remark =
+        |key: &'static str, count: usize| fill(language.word("chain-graph", key), &[("count", count.into())], language);
     let remarks = [
         (!graph.broken.is_empty()).then(|| remark("broken", graph.broken.len())),
         (!graph.apart.is_empty()).then(|| remark("apart", graph.apart.len())),
@@ -110,7 +111,8 @@ fn shortened(text: &str) -> String {
 
 /// Whether a sign ends a line, cannot be seen, or turns the direction of what follows.
 fn hidden(sign: char) -> bool {
-    sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    sign.is_control()
+        || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 impl Graph {
@@ -155,10 +157,15 @@ fn mermaid(graph: &Graph) -> String {
 /// What means something in a label is written by its number.
 fn for_mermaid(label: &str) -> String {
     let mut safe = String::with_capacity(label.len());
+    // `1.`, `-` and `+` would begin a list, for which Mermaid has no place.
+    let mut begins = true;
     for sign in label.chars() {
+        let of_list = begins && matches!(sign, '.' | '-' | '+');
+        begins &= sign.is_ascii_digit() || sign == ' ';
         match sign {
-            '"' | '#' | '&' | '<' | '>' | '`' | '\\' | '*' | '_' | '~' | '[' | ']' | '{' | '}' | '(' | ')' | '|' | '@'
-            | ';' | '$' => safe.push_str(&format!("#{};", u32::from(sign))),
+            _ if of_list => safe.push_str(&format!("#{};", u32::from(sign))),
+            '"' | '#' | '&' | '<' | '>' | '`' | '\\' | '*' | '_' | '~' | '[' | ']' | '{' | '}' | '(' | ')' | '|'
+            | '@' | ';' | '$' => safe.push_str(&format!("#{};", u32::from(sign))),
             _ => safe.push(sign),
         }
     }
