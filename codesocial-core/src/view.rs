@@ -18,6 +18,8 @@ use crate::source::{Lines, Node, Range, Span};
 /// Something in a document: enough to recognise it, and where it stands.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+// In browsers an `Element` is something else.
+#[cfg_attr(feature = "schema", schemars(rename = "DocumentElement"))]
 #[serde(rename_all = "camelCase")]
 pub struct Element {
     /// The id by which it is cited.

@@ -2067,9 +2067,9 @@ export interface Coverage {
   /** What the assessments found, each counted once. */
   readonly outcomes: Outcomes;
   /** Where the chain breaks off, from intention to action. */
-  readonly breaks: readonly CoverageGap[];
+  readonly breaks: readonly ChainGap[];
   /** What stands in the chain without anything that leads to it. */
-  readonly apart: readonly CoverageGap[];
+  readonly apart: readonly ChainGap[];
   /** Every element of the chain, stage by stage, with the stages that it reaches. */
   readonly elements: readonly ChainElement[];
   /** The chain as a graph, where one was asked for: a text for Mermaid or Graphviz. */
@@ -2165,7 +2165,7 @@ export interface Outcomes {
 }
 
 /** Elements that lack the same thing. */
-export interface CoverageGap {
+export interface ChainGap {
   /** Where in the chain it is: the stage of the elements, or that of the actions or assessments in which they end. */
   readonly stage: ChainStage;
   /** The stages of which something is missing: one of them would do. */
@@ -2177,11 +2177,11 @@ export interface CoverageGap {
   /** What to do. */
   readonly help: string;
   /** The elements. */
-  readonly elements: readonly CoverageElement[];
+  readonly elements: readonly DocumentElement[];
 }
 
 /** Something in a document: enough to recognise it, and where it stands. */
-export interface CoverageElement {
+export interface DocumentElement {
   /** The id by which it is cited. */
   readonly id?: string;
   /** Its name or what it says, in one line, shortened where it is long. */
@@ -2364,7 +2364,7 @@ export type Because =
 /** What one process makes of the count. */
 export interface Round {
   /** The process; `kind` is its method, `by` are those who take part. */
-  readonly process: CoverageElement;
+  readonly process: DocumentElement;
   /** How it ends. */
   readonly outcome: Outcome;
   /** What settles it, or what is missing where nothing can be said. */
@@ -3068,27 +3068,27 @@ export interface Glance {
   /** The licence of the text. */
   readonly license?: string;
   /** WHAT: the subject; its text is its name. */
-  readonly subject?: CoverageElement;
+  readonly subject?: DocumentElement;
   /** WHY. */
   readonly purpose?: PurposeGlance;
   /** HOW: the six dimensions, whether or not the document speaks of them. */
   readonly dimensions: readonly DimensionGlance[];
   /** Who is concerned. */
-  readonly stakeholders: readonly CoverageElement[];
+  readonly stakeholders: readonly DocumentElement[];
   /** How decisions are taken and by whom. */
   readonly governance?: GovernanceGlance;
   /** What is held in common or used. */
-  readonly resources: readonly CoverageElement[];
+  readonly resources: readonly DocumentElement[];
   /** Who may do what; `kind` is the right. */
-  readonly rights: readonly CoverageElement[];
+  readonly rights: readonly DocumentElement[];
   /** Who gives what to whom. */
-  readonly reciprocity: readonly CoverageElement[];
+  readonly reciprocity: readonly DocumentElement[];
   /** What is measured. */
-  readonly indicators: readonly CoverageElement[];
+  readonly indicators: readonly DocumentElement[];
   /** The ties to other texts; `kind` is the relation. */
-  readonly links: readonly CoverageElement[];
+  readonly links: readonly DocumentElement[];
   /** The words that are defined. */
-  readonly glossary: readonly CoverageElement[];
+  readonly glossary: readonly DocumentElement[];
   /** How many elements of each kind there are. */
   readonly elements: ElementCounts;
 }
@@ -3098,13 +3098,13 @@ export interface PurposeGlance {
   /** The first sentence of the reason for being. */
   readonly statement?: string;
   /** What is at stake. */
-  readonly challenges: readonly CoverageElement[];
+  readonly challenges: readonly DocumentElement[];
   /** What is to be reached. */
-  readonly objectives: readonly CoverageElement[];
+  readonly objectives: readonly DocumentElement[];
   /** What the collective takes upon itself. */
-  readonly missions: readonly CoverageElement[];
+  readonly missions: readonly DocumentElement[];
   /** What it holds dear. */
-  readonly values: readonly CoverageElement[];
+  readonly values: readonly DocumentElement[];
   /** The value, as a JSON Pointer (RFC 6901). */
   readonly pointer: string;
   /**
@@ -3127,11 +3127,11 @@ export interface DimensionGlance {
   /** The day by which it will be written, where that is planned. */
   readonly plannedBy?: string;
   /** What is held to be right. */
-  readonly principles: readonly CoverageElement[];
+  readonly principles: readonly DocumentElement[];
   /** How it is done. */
-  readonly models: readonly CoverageElement[];
+  readonly models: readonly DocumentElement[];
   /** What is promised. */
-  readonly commitments: readonly CoverageElement[];
+  readonly commitments: readonly DocumentElement[];
   /** Where it stands. Absent where the document does not speak of it. */
   readonly place?: Place;
 }
@@ -3150,21 +3150,21 @@ export interface Place {
 /** The governance at a glance. */
 export interface GovernanceGlance {
   /** The roles and who holds them. */
-  readonly roles: readonly CoverageElement[];
+  readonly roles: readonly DocumentElement[];
   /** The ways to decide; `kind` is the method. */
-  readonly processes: readonly CoverageElement[];
+  readonly processes: readonly DocumentElement[];
   /** The kinds of member. */
-  readonly membership: readonly CoverageElement[];
+  readonly membership: readonly DocumentElement[];
   /** The ways to raise a breach. */
-  readonly recourse: readonly CoverageElement[];
+  readonly recourse: readonly DocumentElement[];
   /** What may follow a breach. */
-  readonly sanctions: readonly CoverageElement[];
+  readonly sanctions: readonly DocumentElement[];
   /** How the text changes. */
-  readonly amendment?: CoverageElement;
+  readonly amendment?: DocumentElement;
   /** Who keeps the text and how to contribute to it. */
-  readonly stewardship?: CoverageElement;
+  readonly stewardship?: DocumentElement;
   /** What happens at the end. */
-  readonly dissolution?: CoverageElement;
+  readonly dissolution?: DocumentElement;
   /** The value, as a JSON Pointer (RFC 6901). */
   readonly pointer: string;
   /**

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use codesocial_core::DimensionState;
-use codesocial_core::operations::coverage::{Chain, ChainElement, ChainStage, Gap, Output, StageLine};
+use codesocial_core::operations::coverage::{Chain, ChainElement, ChainGap, ChainStage, Output, StageLine};
 
 use crate::render::sheet::{Sheet, capital};
 use crate::render::style::{FAINT, HELP, STRONG, styled};
@@ -147,7 +147,7 @@ impl Page<'_> {
         self.chain.apart.iter().try_for_each(|gap| self.gap(gap))
     }
 
-    fn gap(&mut self, gap: &Gap) -> io::Result<()> {
+    fn gap(&mut self, gap: &ChainGap) -> io::Result<()> {
         let count = if gap.elements.len() > 1 { format!(" ({})", gap.elements.len()) } else { String::new() };
         let rule = gap.rule.map(|rule| format!(" [{rule}]")).unwrap_or_default();
         writeln!(self.sheet.to, "\n  {}{count}{}", styled(STRONG, gap.title), styled(FAINT, &rule))?;

@@ -9,7 +9,7 @@ use crate::operation::Operation;
 pub use crate::view::chain::ChainStage;
 use crate::view::coverage::coverage;
 pub use crate::view::coverage::{
-    ChainElement, Coverage as Chain, DimensionLine, Gap, GraphNotation, Outcomes, StageLine,
+    ChainElement, ChainGap, Coverage as Chain, DimensionLine, GraphNotation, Outcomes, StageLine,
 };
 
 /// Shows the chain from intention to action: from objectives over principles, models, commitments and indicators to

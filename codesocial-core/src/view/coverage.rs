@@ -27,9 +27,9 @@ pub struct Coverage {
     /// What the assessments found, each counted once.
     pub outcomes: Outcomes,
     /// Where the chain breaks off, from intention to action.
-    pub breaks: Vec<Gap>,
+    pub breaks: Vec<ChainGap>,
     /// What stands in the chain without anything that leads to it.
-    pub apart: Vec<Gap>,
+    pub apart: Vec<ChainGap>,
     /// Every element of the chain, stage by stage, with the stages that it reaches.
     pub elements: Vec<ChainElement>,
     /// The chain as a graph, where one was asked for: a text for Mermaid or Graphviz.
@@ -111,7 +111,7 @@ pub struct Outcomes {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub struct Gap {
+pub struct ChainGap {
     /// Where in the chain it is: the stage of the elements, or that of the actions or assessments in which they end.
     pub stage: ChainStage,
     /// The stages of which something is missing: one of them would do.

@@ -43,6 +43,7 @@ __all__ = [
     "Cap",
     "Caution",
     "ChainElement",
+    "ChainGap",
     "ChainStage",
     "ChangePlace",
     "ChangeReport",
@@ -62,8 +63,6 @@ __all__ = [
     "Count",
     "Counts",
     "Coverage",
-    "CoverageElement",
-    "CoverageGap",
     "CoverageOptions",
     "CoverageReport",
     "Currency",
@@ -87,6 +86,7 @@ __all__ = [
     "DimensionState",
     "Dimensions",
     "Dissolution",
+    "DocumentElement",
     "Draft",
     "Earlier",
     "Effect",
@@ -3015,10 +3015,10 @@ class Coverage(TypedDict):
     outcomes: "Outcomes"
     """What the assessments found, each counted once."""
 
-    breaks: "list[CoverageGap]"
+    breaks: "list[ChainGap]"
     """Where the chain breaks off, from intention to action."""
 
-    apart: "list[CoverageGap]"
+    apart: "list[ChainGap]"
     """What stands in the chain without anything that leads to it."""
 
     elements: "list[ChainElement]"
@@ -3139,7 +3139,7 @@ class Outcomes(TypedDict):
     """How many found that the case did not arise."""
 
 
-class CoverageGap(TypedDict):
+class ChainGap(TypedDict):
     """Elements that lack the same thing."""
 
     stage: "ChainStage"
@@ -3159,11 +3159,11 @@ class CoverageGap(TypedDict):
     help: str
     """What to do."""
 
-    elements: "list[CoverageElement]"
+    elements: "list[DocumentElement]"
     """The elements."""
 
 
-class CoverageElement(TypedDict):
+class DocumentElement(TypedDict):
     """Something in a document: enough to recognise it, and where it stands."""
 
     id: NotRequired[str]
@@ -3395,7 +3395,7 @@ Because: TypeAlias = Literal[
 class Round(TypedDict):
     """What one process makes of the count."""
 
-    process: "CoverageElement"
+    process: "DocumentElement"
     """The process; `kind` is its method, `by` are those who take part."""
 
     outcome: "Outcome"
@@ -4346,7 +4346,7 @@ class Glance(_GlanceKeys):
     license: NotRequired[str]
     """The licence of the text."""
 
-    subject: NotRequired["CoverageElement"]
+    subject: NotRequired["DocumentElement"]
     """WHAT: the subject; its text is its name."""
 
     purpose: NotRequired["PurposeGlance"]
@@ -4355,28 +4355,28 @@ class Glance(_GlanceKeys):
     dimensions: "list[DimensionGlance]"
     """HOW: the six dimensions, whether or not the document speaks of them."""
 
-    stakeholders: "list[CoverageElement]"
+    stakeholders: "list[DocumentElement]"
     """Who is concerned."""
 
     governance: NotRequired["GovernanceGlance"]
     """How decisions are taken and by whom."""
 
-    resources: "list[CoverageElement]"
+    resources: "list[DocumentElement]"
     """What is held in common or used."""
 
-    rights: "list[CoverageElement]"
+    rights: "list[DocumentElement]"
     """Who may do what; `kind` is the right."""
 
-    reciprocity: "list[CoverageElement]"
+    reciprocity: "list[DocumentElement]"
     """Who gives what to whom."""
 
-    indicators: "list[CoverageElement]"
+    indicators: "list[DocumentElement]"
     """What is measured."""
 
-    links: "list[CoverageElement]"
+    links: "list[DocumentElement]"
     """The ties to other texts; `kind` is the relation."""
 
-    glossary: "list[CoverageElement]"
+    glossary: "list[DocumentElement]"
     """The words that are defined."""
 
     elements: "ElementCounts"
@@ -4389,16 +4389,16 @@ class PurposeGlance(TypedDict):
     statement: NotRequired[str]
     """The first sentence of the reason for being."""
 
-    challenges: "list[CoverageElement]"
+    challenges: "list[DocumentElement]"
     """What is at stake."""
 
-    objectives: "list[CoverageElement]"
+    objectives: "list[DocumentElement]"
     """What is to be reached."""
 
-    missions: "list[CoverageElement]"
+    missions: "list[DocumentElement]"
     """What the collective takes upon itself."""
 
-    values: "list[CoverageElement]"
+    values: "list[DocumentElement]"
     """What it holds dear."""
 
     pointer: str
@@ -4430,13 +4430,13 @@ class DimensionGlance(TypedDict):
     plannedBy: NotRequired[str]
     """The day by which it will be written, where that is planned."""
 
-    principles: "list[CoverageElement]"
+    principles: "list[DocumentElement]"
     """What is held to be right."""
 
-    models: "list[CoverageElement]"
+    models: "list[DocumentElement]"
     """How it is done."""
 
-    commitments: "list[CoverageElement]"
+    commitments: "list[DocumentElement]"
     """What is promised."""
 
     place: NotRequired["Place"]
@@ -4458,28 +4458,28 @@ class Place(TypedDict):
 class GovernanceGlance(TypedDict):
     """The governance at a glance."""
 
-    roles: "list[CoverageElement]"
+    roles: "list[DocumentElement]"
     """The roles and who holds them."""
 
-    processes: "list[CoverageElement]"
+    processes: "list[DocumentElement]"
     """The ways to decide; `kind` is the method."""
 
-    membership: "list[CoverageElement]"
+    membership: "list[DocumentElement]"
     """The kinds of member."""
 
-    recourse: "list[CoverageElement]"
+    recourse: "list[DocumentElement]"
     """The ways to raise a breach."""
 
-    sanctions: "list[CoverageElement]"
+    sanctions: "list[DocumentElement]"
     """What may follow a breach."""
 
-    amendment: NotRequired["CoverageElement"]
+    amendment: NotRequired["DocumentElement"]
     """How the text changes."""
 
-    stewardship: NotRequired["CoverageElement"]
+    stewardship: NotRequired["DocumentElement"]
     """Who keeps the text and how to contribute to it."""
 
-    dissolution: NotRequired["CoverageElement"]
+    dissolution: NotRequired["DocumentElement"]
     """What happens at the end."""
 
     pointer: str

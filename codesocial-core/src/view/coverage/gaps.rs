@@ -1,6 +1,6 @@
 //! Where the chain breaks off, and what stands in it apart: by the same tests as the rules of the audit.
 
-use super::Gap;
+use super::ChainGap;
 use crate::code::Code;
 use crate::messages::Page;
 use crate::rule::Rule;
@@ -70,7 +70,7 @@ fn unserved<'a>(code: &Code<'a>, item: Node<'a>) -> bool {
 
 /// Elements that lack something, by their places in the chain.
 pub(super) struct Found {
-    pub(super) gap: Gap,
+    pub(super) gap: ChainGap,
     pub(super) places: Vec<usize>,
 }
 
@@ -148,5 +148,5 @@ fn told<'a>(
     };
     let elements = places.iter().filter_map(|place| chain.links.get(*place));
     let elements = elements.map(|link| super::element(view, link)).collect();
-    Some(Found { gap: Gap { stage, missing: missing.to_vec(), rule, title, help, elements }, places })
+    Some(Found { gap: ChainGap { stage, missing: missing.to_vec(), rule, title, help, elements }, places })
 }

@@ -158,10 +158,9 @@ fn mermaid(graph: &Graph) -> String {
 fn for_mermaid(label: &str) -> String {
     let mut safe = String::with_capacity(label.len());
     // `1.`, `-` and `+` would begin a list, for which Mermaid has no place.
-    let mut begins = true;
-    for sign in label.chars() {
-        let of_list = begins && matches!(sign, '.' | '-' | '+');
-        begins &= sign.is_ascii_digit() || sign == ' ';
+    let number = label.len() - label.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+    for (at, sign) in label.char_indices() {
+        let of_list = (at == number && sign == '.') || (at == 0 && matches!(sign, '-' | '+'));
         match sign {
             _ if of_list => safe.push_str(&format!("#{};", u32::from(sign))),
             '"' | '#' | '&' | '<' | '>' | '`' | '\\' | '*' | '_' | '~' | '[' | ']' | '{' | '}' | '(' | ')' | '|'
