@@ -115,6 +115,8 @@ pub(crate) enum Command {
     Show(Show),
     /// Tell what a decision process of a document makes of a count of voices, step by step.
     Decide(Decide),
+    /// Tell who owes what to whom: all parties side by side, or everything about one.
+    Who(Who),
     /// Show the chain from intention to action: how far each objective and principle leads, and where it breaks off.
     Coverage(Coverage),
     /// Explain a rule, a key, a part of the model or a word by its name.
@@ -292,6 +294,9 @@ pub(crate) struct Decide {
     /// How many abstained [default: none].
     #[arg(long, value_name = "NUMBER")]
     pub(crate) abstain: Option<u64>,
+    /// How many voted blank, or with a void ballot [default: none].
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) blank: Option<u64>,
     /// How many raised a reasoned objection [default: not counted].
     #[arg(long, value_name = "NUMBER")]
     pub(crate) blocks: Option<u64>,
@@ -301,6 +306,15 @@ pub(crate) struct Decide {
     /// How many could take part [default: not counted].
     #[arg(long, value_name = "NUMBER")]
     pub(crate) eligible: Option<u64>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Who {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
+    /// A stakeholder, role or kind of member, by its id or its name [default: all, side by side].
+    #[arg(value_name = "PARTY")]
+    pub(crate) party: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -15,6 +15,7 @@ mod rules;
 mod schema;
 mod show;
 mod validate;
+mod who;
 
 use crate::arguments::{Arguments, Command, Git};
 use crate::exit::Exit;
@@ -34,6 +35,7 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::Validate(validate) => validate::run(validate, &view),
         Command::Show(show) => show::run(show, &view),
         Command::Decide(decide) => decide::run(decide, &view),
+        Command::Who(who) => who::run(who, &view),
         Command::Coverage(coverage) => coverage::run(coverage, &view),
         Command::Explain(explain) => explain::run(explain, &view),
         Command::Rules(rules) => rules::run(rules, &view),

@@ -16,4 +16,5 @@ pub(crate) mod sheet;
 pub(crate) mod style;
 pub(crate) mod summary;
 pub(crate) mod table;
+pub(crate) mod who;
 pub(crate) mod wrap;

@@ -49,6 +49,7 @@ pub(crate) struct Words {
     pub(crate) diff: Diff,
     pub(crate) writing: Writing,
     pub(crate) merging: Merging,
+    pub(crate) who: Who,
 }
 
 /// The words around an audit.
@@ -240,6 +241,48 @@ pub(crate) struct Show {
     pub(crate) adoptions: String,
     pub(crate) revisions: String,
     pub(crate) unreadable: String,
+}
+
+/// The words around who owes what to whom.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Who {
+    pub(crate) owes: String,
+    pub(crate) owed: String,
+    pub(crate) may: String,
+    pub(crate) rights: String,
+    pub(crate) roles: String,
+    pub(crate) gives: String,
+    pub(crate) receives: String,
+    pub(crate) decides: String,
+    pub(crate) legend: String,
+    pub(crate) uncounted: String,
+    pub(crate) empty: String,
+    pub(crate) nobody: String,
+    pub(crate) stands_out: String,
+    pub(crate) borne_by_nobody: String,
+    pub(crate) owed_to_nobody: String,
+    pub(crate) see_one: String,
+    pub(crate) ended: String,
+    pub(crate) member_of: String,
+    pub(crate) members: String,
+    pub(crate) as_member: String,
+    pub(crate) as_holder: String,
+    pub(crate) via: String,
+    pub(crate) from: String,
+    pub(crate) list_owes: String,
+    pub(crate) list_may: String,
+    pub(crate) list_owed: String,
+    pub(crate) list_allows: String,
+    pub(crate) list_rights: String,
+    pub(crate) list_roles: String,
+    pub(crate) list_gives: String,
+    pub(crate) list_receives: String,
+    pub(crate) list_decides: String,
+    pub(crate) list_settles: String,
+    pub(crate) list_keeps: String,
+    pub(crate) list_record: String,
+    pub(crate) more: Counted,
 }
 
 /// The words around the writing of documents.

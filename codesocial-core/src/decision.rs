@@ -13,6 +13,7 @@ mod tally;
 mod told;
 mod verdict;
 
+pub(crate) use procedure::Support;
 pub use procedure::{Comparison, Procedure, Quorum, Threshold};
 pub use share::Share;
 pub(crate) use size::most_participants;
@@ -20,7 +21,7 @@ pub use tally::{Impossible, Tally};
 pub(crate) use told::{base, comparison, tell};
 pub use verdict::{Assumption, Because, ObjectionCount, Outcome, QuorumCount, Verdict, VoteCount};
 
-use crate::document::{Abstentions, Method, QuorumBase, QuorumFailure, ThresholdBase, Tie};
+use crate::document::{Method, QuorumBase, QuorumFailure, ThresholdBase, Tie};
 
 /// What a process makes of a count.
 ///
@@ -214,31 +215,34 @@ impl Counting<'_, '_> {
 
     fn base(&mut self, base: ThresholdBase) -> Result<u64, Because> {
         let tally = self.tally;
-        let with_abstentions = match (base, self.process.abstentions) {
-            (_, Some(Abstentions::Counted)) => true,
-            (_, Some(Abstentions::Excluded)) => false,
-            (base, None) => base == ThresholdBase::Cast,
-        };
         match base {
             ThresholdBase::Eligible => self.eligible(),
             ThresholdBase::Members => self.members(),
             ThresholdBase::Present | ThresholdBase::Represented => tally.present.ok_or(Because::PresentNotCounted),
-            ThresholdBase::Cast | ThresholdBase::Expressed if with_abstentions => Ok(tally.cast()),
-            ThresholdBase::Cast | ThresholdBase::Expressed => Ok(tally.in_favour.saturating_add(tally.against)),
+            ThresholdBase::Cast | ThresholdBase::Expressed => {
+                let abstain = tally.abstain.filter(|_| self.process.counts_abstentions(base)).unwrap_or(0);
+                let blank = tally.blank.filter(|_| self.process.counts_blank_votes(base)).unwrap_or(0);
+                Ok(tally.expressed().saturating_add(abstain).saturating_add(blank))
+            }
         }
     }
 
     fn votes(&mut self, threshold: &Threshold) -> End {
-        let (comparison, share) = threshold.required(self.process.method)?;
-        let counted = self.base(threshold.base)?;
-        let needed = threshold.needed(comparison, &share, counted);
+        let (comparison, share, counted, support) = match threshold.required(self.process.method)? {
+            Support::Share(comparison, share) => {
+                let counted = self.base(threshold.base)?;
+                (comparison, Some(share.to_string()), Some(counted), comparison.votes(&share, counted))
+            }
+            Support::Count(count) => (Comparison::AtLeast, None, None, count),
+        };
+        let needed = threshold.less_minus(support);
         let found = self.tally.in_favour;
         let reached = found >= needed;
         self.verdict.votes = Some(VoteCount {
             base: threshold.base,
             counted,
             comparison,
-            share: share.to_string(),
+            share,
             minus: threshold.minus,
             needed,
             found,

@@ -47,8 +47,8 @@ pub use link::{Link, LinkRelation, Precedence};
 pub use measurement::Measurement;
 pub use number::{Count, Fraction, Natural, Observed, SanctionLevel, Share};
 pub use process::{
-    Abstentions, Example, Method, NoQuorum, Process, Quorum, QuorumBase, QuorumFailure, QuorumRule, Threshold,
-    ThresholdBase, Tie,
+    Abstentions, BlankVotes, Example, Method, NoQuorum, Process, Quorum, QuorumBase, QuorumFailure, QuorumRule,
+    Threshold, ThresholdBase, Tie,
 };
 pub use purpose::{Item, Purpose};
 pub use reciprocity::{Amount, Exchange, ExchangeKind};

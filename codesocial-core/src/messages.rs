@@ -58,7 +58,7 @@ impl Language {
     }
 
     /// A word of the interface: `word("dimensions", "social")`. English where this language lacks it, then the key.
-    pub fn word(self, group: &str, key: &'static str) -> &'static str {
+    pub fn word<'k>(self, group: &str, key: &'k str) -> &'k str {
         let find = |language: Language| language.interface()?.get(group)?.text(key);
         find(self).or_else(|| find(Language::En)).unwrap_or(key)
     }

@@ -19,6 +19,7 @@ use crate::operations::rules::Rules;
 use crate::operations::schema::Schema;
 use crate::operations::template::Template;
 use crate::operations::validate::Validate;
+use crate::operations::who::Who;
 
 /// What the input and output of operations can be: JSON, and with the feature `schema` described by a JSON Schema.
 #[cfg(feature = "schema")]
@@ -87,7 +88,8 @@ macro_rules! operations {
 }
 
 operations![
-    Audit, Convert, Coverage, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template, Validate
+    Audit, Convert, Coverage, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template, Validate,
+    Who
 ];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {

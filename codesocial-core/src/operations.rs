@@ -14,3 +14,4 @@ pub mod rules;
 pub mod schema;
 pub mod template;
 pub mod validate;
+pub mod who;

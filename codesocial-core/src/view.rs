@@ -2,8 +2,10 @@
 
 pub(crate) mod chain;
 pub(crate) mod coverage;
+mod day;
 mod find;
 mod said;
+pub(crate) mod who;
 
 use serde::Serialize;
 

@@ -31,6 +31,8 @@ import type {
   TemplateReport,
   ValidateOptions,
   ValidateReport,
+  WhoOptions,
+  WhoReport,
 } from "./types.js";
 
 /**
@@ -189,3 +191,14 @@ export function template(kind: SubjectKind, title: string, options?: TemplateOpt
  * thrown.
  */
 export function validate(document: DocumentLike, options?: ValidateOptions): ValidateReport;
+
+/**
+ * Says what a document makes of its parties: duties, permissions, rights, roles, what is owed to them, what they give
+ * and receive, where they decide. Of all parties side by side in numbers, or of one with every element.
+ *
+ * @param document - The document.
+ * @param options - How to read it. The language is also that of the words.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function who(document: DocumentLike, options?: WhoOptions): WhoReport;

@@ -61,3 +61,8 @@ export function template(kind, title, options = {}) {
 export function validate(document, options = {}) {
   return call("validate", { document: documentInput(document), options });
 }
+
+export function who(document, options = {}) {
+  const { party, ...rest } = options;
+  return call("who", { document: documentInput(document), party, options: rest });
+}

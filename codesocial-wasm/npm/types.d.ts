@@ -254,6 +254,14 @@ export interface AuditPlan {
  */
 export type Binding = "none" | "moral" | "contractual" | "statutory";
 
+/**
+ * Whether blank and void votes count among the votes out of which a share is counted.
+ *
+ * - `counted`: They count, and so make the threshold harder to reach.
+ * - `excluded`: They are left out of the count.
+ */
+export type BlankVotes = "counted" | "excluded";
+
 /** A limit on who may hold a role together: how many, or which share of one group. */
 export interface Cap {
   /** The limit in words. */
@@ -513,6 +521,8 @@ export interface Example {
   against: Natural;
   /** How many abstain. */
   abstain?: Natural;
+  /** How many vote blank, or with a void ballot. */
+  blank?: Natural;
   /** How many raise a reasoned objection. */
   blocks?: Natural;
   /** Whether the proposal passes. */
@@ -927,6 +937,8 @@ export interface Process {
   threshold?: Threshold;
   /** Whether those who abstain count among those who voted. */
   abstentions?: Abstentions;
+  /** Whether blank and void votes count among the votes out of which the share is counted. */
+  blankVotes?: BlankVotes;
   /** How many reasoned objections stop a proposal. */
   block?: Count;
   /** What happens when support and opposition are equal. */
@@ -1372,6 +1384,8 @@ export interface Tally {
   against: Natural;
   /** How many abstained. */
   abstain?: Natural;
+  /** How many voted blank, or with a void ballot. */
+  blank?: Natural;
   /** How many raised a reasoned objection. */
   blocks?: Natural;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
@@ -1413,16 +1427,19 @@ export interface Term {
 export type LocalText = string | { [key: string]: string };
 
 /**
- * How much support a proposal needs to pass.
+ * How much support a proposal needs to pass: a share or a head count.
  *
- * “More than half” is over 1/2; “at least two thirds” is at least 2/3. Always say out of what.
+ * “More than half” is over 1/2; “at least two thirds” is at least 2/3; “three members are enough” is a count of 3.
+ * Always say out of what.
  */
 export interface Threshold {
   /** The share that support must exceed; exactly this share is not enough. */
   over?: Share;
   /** The share that support must reach; exactly this share is enough. */
   atLeast?: Share;
-  /** Out of what the share is counted. */
+  /** How many must support it, however many they are out of. Use this or a share. */
+  count?: Count;
+  /** Out of what the share is counted, or whose support counts. */
   base: ThresholdBase;
   /** How many may be missing from the threshold, as in “consensus minus one”. */
   minus?: Count;
@@ -1437,8 +1454,8 @@ export interface Threshold {
  * - `members`: All the members, whether or not they may take part.
  * - `present`: All those who are there in person, voting or not.
  * - `represented`: All those who are there or gave a proxy.
- * - `cast`: All the votes cast, abstentions included.
- * - `expressed`: The votes for and against, without abstentions.
+ * - `cast`: All the votes cast, abstentions and blank votes included unless the process says otherwise.
+ * - `expressed`: The votes for and against, without abstentions or blank votes unless the process says otherwise.
  */
 export type ThresholdBase = "eligible" | "members" | "present" | "represented" | "cast" | "expressed";
 
@@ -2260,6 +2277,8 @@ export interface DecideTally {
   readonly against: number;
   /** How many abstained; none when it is left out. */
   readonly abstain?: number;
+  /** How many voted blank, or with a void ballot; none when it is left out. */
+  readonly blank?: number;
   /** How many raised a reasoned objection. */
   readonly blocks?: number;
 }
@@ -2411,12 +2430,12 @@ export interface ObjectionCount {
 export interface VoteCount {
   /** Out of whom or what. */
   readonly base: ThresholdBase;
-  /** How many these are. */
-  readonly counted: number;
-  /** Whether the share must be exceeded or reached. */
+  /** How many these are; absent where the process states a head count, which holds however many they are. */
+  readonly counted?: number;
+  /** Whether the share must be exceeded or reached; a head count is to be reached. */
   readonly comparison: DecideComparison;
-  /** The share, as written, or as the method means it. */
-  readonly share: string;
+  /** The share, as written, or as the method means it; absent where the process states a head count. */
+  readonly share?: string;
   /** How many may be missing. */
   readonly minus?: number;
   /** How many votes for are needed. */
@@ -3303,6 +3322,319 @@ export interface ValidateReport {
   readonly problems: readonly Problem[];
 }
 
+/** What `who` gives. */
+export interface WhoReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly format: Format;
+  /** The language of headings and messages. */
+  readonly language: MessageLanguage;
+  /** Whether no error was found. */
+  readonly valid: boolean;
+  /** How many problems of each severity. */
+  readonly counts: Counts;
+  /** How many more problems were counted than are listed. */
+  readonly omitted: number;
+  /** The problems, as `validate` finds them. */
+  readonly problems: readonly Problem[];
+  /** All parties side by side. Absent where one party was asked for, or the text could not be read. */
+  readonly parties?: SideBySide;
+  /** The party that was asked for. Absent where none was, or the text could not be read. */
+  readonly party?: PartyPage;
+}
+
+/** All parties side by side. */
+export interface SideBySide {
+  /**
+   * The parties: stakeholders, roles and kinds of member in the order of the text, then those that are only named, such
+   * as parties of other codes. At most 1,000.
+   */
+  readonly rows: readonly PartyRow[];
+  /** How many more parties there are. */
+  readonly omitted: number;
+  /** The commitments by which nobody is bound, since they name no bearer. At most 1,000. */
+  readonly borneByNobody: readonly DocumentElement[];
+  /** The commitments that are owed to nobody in particular, without permissions. At most 1,000. */
+  readonly owedToNobody: readonly DocumentElement[];
+  /** How many more commitments have no bearer, or nobody to whom they are owed. */
+  readonly omittedCommitments: number;
+}
+
+/** A party in numbers. */
+export interface PartyRow {
+  /** The id, or the address of an element of another code, as it is written. */
+  readonly id: string;
+  /** The name. */
+  readonly name?: string;
+  /**
+   * What it is: the kind of a stakeholder (`person`, `organisation`, `group`, `public-body`, `ecosystem`, `category`),
+   * `role`, `membership`, `elsewhere` for an element of another code, `unknown` for an id that nothing has.
+   */
+  readonly kind: string;
+  /** The last day on which it existed, if it ended. */
+  readonly until?: string;
+  /** Where it is described. Absent where it is only named. */
+  readonly place?: Place;
+  /** How often elements name the party itself. */
+  readonly direct: Tallies;
+  /**
+   * What comes besides through the groups and categories to which it belongs and the roles that it holds. Absent where
+   * that was not counted, since the ties of the document are too many.
+   */
+  readonly inherited?: Tallies;
+  /** What stands out when both sides are compared. */
+  readonly remarks: readonly Remark[];
+}
+
+/** How many elements name a party, by what they make of it. */
+export interface Tallies {
+  /** Commitments by which it is bound, without permissions. */
+  readonly owes: number;
+  /** Of these, duties. */
+  readonly must: number;
+  /** Of these, prohibitions. */
+  readonly mustNot: number;
+  /** Of these, what is expected. */
+  readonly should: number;
+  /** Of these, what is discouraged. */
+  readonly shouldNot: number;
+  /** Permissions that it has. */
+  readonly may: number;
+  /** Commitments that are owed to it. */
+  readonly owed: number;
+  /** Of these, those that name a recourse. */
+  readonly withRecourse: number;
+  /** Permissions of others toward it. */
+  readonly allows: number;
+  /** Rights that it holds. */
+  readonly rights: number;
+  /** Roles that it holds. */
+  readonly roles: number;
+  /** Exchanges in which it gives. */
+  readonly gives: number;
+  /** Exchanges in which it receives. */
+  readonly receives: number;
+  /** Decision processes in which it takes part. */
+  readonly decides: number;
+  /** What else it decides or sets going: proposals, appointments, approvals, recourse, sanctions, exceptions. */
+  readonly settles: number;
+  /** What it cares for: resources, the text, its audit. */
+  readonly keeps: number;
+  /** What it wrote, adopted, did, assessed, measured and attested. */
+  readonly record: number;
+}
+
+/** What stands out about a party. */
+export interface Remark {
+  /** What it is about. */
+  readonly remark: RemarkKind;
+  /** The same in words, with its numbers. */
+  readonly message: string;
+}
+
+/**
+ * What stands out about a party.
+ *
+ * - `owes-without-return`: It owes, and nothing is owed to it.
+ * - `owed-without-owing`: It is owed, and owes nothing. Never said of an ecosystem.
+ * - `never-decides`: It owes or is owed, and takes part in no decision process, though the text has some.
+ * - `no-recourse`: It owes or is owed, and no way to raise a breach is written for it.
+ * - `partly-without-recourse`: Some of what is owed to it names no recourse.
+ * - `gives-without-receiving`: It gives, and receives nothing.
+ * - `receives-without-giving`: It receives, and gives nothing.
+ * - `role-without-holder`: A role that nobody is said to hold.
+ * - `named-nowhere`: Nothing in the text names it.
+ */
+export type RemarkKind =
+  | "owes-without-return"
+  | "owed-without-owing"
+  | "never-decides"
+  | "no-recourse"
+  | "partly-without-recourse"
+  | "gives-without-receiving"
+  | "receives-without-giving"
+  | "role-without-holder"
+  | "named-nowhere";
+
+/** A party with every element that names it. */
+export interface PartyPage {
+  /** The id, or the address of an element of another code, as it is written. */
+  readonly id: string;
+  /** The name. */
+  readonly name?: string;
+  /**
+   * What it is: the kind of a stakeholder (`person`, `organisation`, `group`, `public-body`, `ecosystem`, `category`),
+   * `role`, `membership`, `elsewhere` for an element of another code, `unknown` for an id that nothing has.
+   */
+  readonly kind: string;
+  /** The last day on which it existed, if it ended. */
+  readonly until?: string;
+  /** Where it is described. Absent where it is only named. */
+  readonly place?: Place;
+  /** How often elements name the party itself. */
+  readonly direct: Tallies;
+  /**
+   * What comes besides through the groups and categories to which it belongs and the roles that it holds. Absent where
+   * that was not counted, since the ties of the document are too many.
+   */
+  readonly inherited?: Tallies;
+  /** What stands out when both sides are compared. */
+  readonly remarks: readonly Remark[];
+  /** To what it belongs. */
+  readonly memberOf: readonly Party[];
+  /** Who belongs to it, or holds it. At most 1,000. */
+  readonly members: readonly Party[];
+  /** How many more belong to it. */
+  readonly omittedMembers: number;
+  /** The elements that name the party itself. */
+  readonly ties: Ties;
+  /**
+   * What comes to it through others, the nearest first. At most 100. An organisation binds itself and not its members.
+   */
+  readonly through: readonly Inherited[];
+  /** How many more there are through which something may come to it. */
+  readonly omitted: number;
+}
+
+/** The elements that name a party. Of each list at most 1,000. */
+export interface Ties {
+  /** By what it is bound. */
+  readonly owes?: readonly WhoTie[];
+  /** What it may do, and nobody may hinder. */
+  readonly may?: readonly WhoTie[];
+  /** What is owed to it. */
+  readonly owed?: readonly WhoTie[];
+  /** What others may do toward it. */
+  readonly allows?: readonly WhoTie[];
+  /** The rights that it holds. */
+  readonly rights?: readonly WhoTie[];
+  /** The roles that it holds. */
+  readonly roles?: readonly WhoTie[];
+  /** What it gives. */
+  readonly gives?: readonly WhoTie[];
+  /** What it receives. */
+  readonly receives?: readonly WhoTie[];
+  /** The decision processes in which it takes part. */
+  readonly decides?: readonly WhoTie[];
+  /** What else it decides or sets going. */
+  readonly settles?: readonly WhoTie[];
+  /** What it cares for. */
+  readonly keeps?: readonly WhoTie[];
+  /** What it wrote, adopted, did, assessed, measured and attested. */
+  readonly record?: readonly WhoTie[];
+  /** How many more elements there are in all these lists together. */
+  readonly omitted: number;
+}
+
+/** An element that names a party. */
+export interface WhoTie {
+  /** As what it names the party. */
+  readonly as: Capacity;
+  /** The id by which it is cited. */
+  readonly id?: string;
+  /** Its name or what it says, in one line, shortened where it is long. */
+  readonly text?: string;
+  /**
+   * Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a decision process, the
+   * relation of a link.
+   */
+  readonly kind?: string;
+  /** How strongly it binds, for a commitment. */
+  readonly force?: string;
+  /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
+  readonly by?: readonly Party[];
+  /** To whom it is owed or given. */
+  readonly toward?: readonly Party[];
+  /** The address to which it points, for a link. */
+  readonly target?: string;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+}
+
+/**
+ * As what an element names a party.
+ *
+ * - `bound`: It is bound by the commitment.
+ * - `permitted`: It has the permission.
+ * - `beneficiary`: The commitment is owed to it.
+ * - `bears`: Others have a permission toward it.
+ * - `holds-right`: It holds the right.
+ * - `holds-role`: It holds the role.
+ * - `gives`: It gives.
+ * - `receives`: It receives.
+ * - `takes-part`: It takes part in the decision process.
+ * - `proposes`: It may bring proposals to the decision process.
+ * - `appoints`: It appoints to the role.
+ * - `approves`: Its agreement is needed to change the text.
+ * - `settles`: It settles what is raised in the recourse.
+ * - `acts-in-recourse`: It acts at this step of the recourse.
+ * - `sanctions`: It decides the sanction.
+ * - `excepts`: It decides whether the exception is given.
+ * - `stewards`: It takes care of the resource.
+ * - `keeps-text`: It keeps the text.
+ * - `audits`: It compares the text with reality.
+ * - `wrote`: It took part in writing the text.
+ * - `adopted`: It adopted the text.
+ * - `acts`: It carries out the action.
+ * - `assessed`: It made the assessment.
+ * - `measured`: It made the measurement.
+ * - `attests`: It made or issued the evidence.
+ */
+export type Capacity =
+  | "bound"
+  | "permitted"
+  | "beneficiary"
+  | "bears"
+  | "holds-right"
+  | "holds-role"
+  | "gives"
+  | "receives"
+  | "takes-part"
+  | "proposes"
+  | "appoints"
+  | "approves"
+  | "settles"
+  | "acts-in-recourse"
+  | "sanctions"
+  | "excepts"
+  | "stewards"
+  | "keeps-text"
+  | "audits"
+  | "wrote"
+  | "adopted"
+  | "acts"
+  | "assessed"
+  | "measured"
+  | "attests";
+
+/** What comes to a party through a group or category to which it belongs, or a role that it holds. */
+export interface Inherited {
+  /** Why it comes to it. */
+  readonly because: WhoBecause;
+  /** The id, or the address of an element of another code, as it is written. */
+  readonly id: string;
+  /** The name. Absent where nothing in this document has that id. */
+  readonly name?: string;
+  /** Who belongs to that group, or holds that role, where it is not the party itself: the name, in one line. */
+  readonly via?: string;
+  /** The elements; what was listed before is not repeated. */
+  readonly ties: Ties;
+}
+
+/**
+ * Why what an element says of one party is true of another.
+ *
+ * - `member`: It belongs to the group or category.
+ * - `holder`: It holds the role.
+ */
+export type WhoBecause = "member" | "holder";
+
 /**
  * How to judge it. What depends on the day is judged only with `at`; `select` and `ignore` choose what is listed and
  * counted, never which level is reached.
@@ -3538,4 +3870,29 @@ export interface ValidateOptions {
   ignore?: readonly string[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
+}
+
+/** How to read it. The language is also that of the words. */
+export interface WhoOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: string | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly string[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly string[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+  /**
+   * The party: a stakeholder, a role or a kind of member, by its id or its name. One that the document does not have is
+   * refused with the names that come near. Without it, all parties are shown side by side.
+   */
+  party?: string | undefined;
 }

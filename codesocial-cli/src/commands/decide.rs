@@ -17,6 +17,7 @@ pub(crate) fn run(arguments: &Decide, view: &View) -> Result<Exit, Trouble> {
         in_favour: arguments.in_favour,
         against: arguments.against,
         abstain: arguments.abstain,
+        blank: arguments.blank,
         blocks: arguments.blocks,
     };
     let input = |document, options| Input { document, options, process: arguments.process.clone(), tally };

@@ -134,7 +134,7 @@ fn the_plain_form_draws_nothing() {
 
 /// A count under which consent hands over to a vote.
 const TALLY: [&str; 12] =
-    ["--eligible", "12", "--present", "9", "--for", "5", "--against", "2", "--abstain", "1", "--blocks", "1"];
+    ["--eligible", "12", "--present", "9", "--for", "5", "--against", "2", "--blank", "1", "--blocks", "1"];
 
 fn decide(options: &[&str]) -> snapbox::cmd::Command {
     codesocial(&[&["decide", "tests/documents/dtc-innovation.codesocial.yaml"], options].concat())
@@ -173,7 +173,9 @@ fn an_explanation_in_french() {
 
 #[test]
 fn help_is_complete() {
-    for command in ["validate", "audit", "show", "decide", "coverage", "explain", "rules", "new", "schema", "call"] {
+    for command in
+        ["validate", "audit", "show", "decide", "who", "coverage", "explain", "rules", "new", "schema", "call"]
+    {
         let help = printed(codesocial(&[command, "--help"]));
         assert!(help.lines().next().is_some_and(|line| !line.is_empty() && !line.starts_with("Usage")), "{command}");
     }

@@ -1,12 +1,86 @@
-//! Views of a document: what a member of an association reads.
+//! The views: what people ask a document.
 
+use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
+use std::time::Instant;
 
 use snapbox::file;
 
 use crate::{NOT_VALID, codesocial, printed};
 
 const OPENSYSTEM: &str = "tests/documents/opensystem.codesocial.yaml";
+
+#[test]
+fn all_parties_side_by_side_in_french() {
+    let run = codesocial(&["who", "--lang", "fr", "tests/documents/dtc-innovation.codesocial.yaml"]).assert().code(0);
+    run.stdout_eq(file!["../snapshots/who.fr.txt"]);
+}
+
+#[test]
+fn all_parties_side_by_side_in_plain_english() {
+    let options = ["who", "--lang", "en", "--format", "plain", "tests/documents/sample-every-key.codesocial.json"];
+    let said = printed(codesocial(&options));
+    assert!(!said.contains(['─', '•', '▸', '→', '–']), "{said}");
+    snapbox::assert_data_eq!(said, file!["../snapshots/who.plain.en.txt"]);
+}
+
+#[test]
+fn one_party_with_what_comes_through_its_role() {
+    let options = ["who", "--lang", "fr", "tests/documents/sample-every-key.codesocial.json", "Cercle de Coordination"];
+    codesocial(&options).assert().code(0).stdout_eq(file!["../snapshots/who-one.fr.txt"]);
+}
+
+#[test]
+fn a_party_that_nobody_knows_is_refused() {
+    let options = ["who", "--lang", "fr", "tests/documents/dtc-innovation.codesocial.yaml", "presidente"];
+    codesocial(&options).assert().code(2).stderr_eq(
+        "codesocial: personne dans ce document ne s’appelle `presidente`\u{a0}; vouliez-vous dire `president`\u{a0}?\n",
+    );
+}
+
+#[test]
+fn a_text_that_cannot_be_read_shows_nobody() {
+    let mut file = tempfile::Builder::new().suffix(".yaml").tempfile().unwrap();
+    file.write_all(b"stakeholders: [").unwrap();
+    codesocial(&["who", &file.path().to_string_lossy()]).assert().code(1);
+}
+
+/// A group that belongs to the next, and so on; what the last owes comes to all.
+fn chain(length: usize) -> tempfile::NamedTempFile {
+    let mut text = String::from("stakeholders:\n");
+    for number in 0..length {
+        let next = number + 1;
+        writeln!(text, "  - {{ id: g{number}, name: G, kind: group, memberOf: [g{next}] }}").unwrap();
+    }
+    writeln!(text, "  - {{ id: g{length}, name: G, kind: group, memberOf: [g0] }}").unwrap();
+    text.push_str("dimensions:\n  social:\n    commitments:\n");
+    for number in 0..length {
+        writeln!(text, "      - {{ id: c{number}, text: T, force: must, by: [g{number}] }}").unwrap();
+    }
+    let mut file = tempfile::Builder::new().suffix(".yaml").tempfile().unwrap();
+    file.write_all(text.as_bytes()).unwrap();
+    file
+}
+
+#[test]
+fn a_chain_of_groups_costs_what_its_length_is() {
+    let time = |length: usize| {
+        let file = chain(length);
+        let start = Instant::now();
+        let output = printed(codesocial(&["who", "--format", "json", &file.path().to_string_lossy()]));
+        (start.elapsed(), output)
+    };
+    let (short, _) = time(2_000);
+    let (long, output) = time(20_000);
+    // Ten times the length: with the square of it, it would be a hundred times the time.
+    assert!(long.as_secs_f64() < 40.0 * short.as_secs_f64().max(0.05), "{short:?} {long:?}");
+    let output: serde_json::Value = serde_json::from_str(&output).unwrap();
+    let parties = &output["parties"];
+    assert_eq!((parties["rows"].as_array().unwrap().len(), &parties["omitted"]), (1_000, &19_001.into()));
+    let uncounted = parties["rows"].as_array().unwrap().iter().filter(|row| row.get("inherited").is_none()).count();
+    assert!(uncounted > 0, "the count of what comes through others ends");
+}
 
 #[test]
 fn the_chain_from_intention_to_action_in_french() {

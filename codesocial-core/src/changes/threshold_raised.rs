@@ -4,7 +4,7 @@ use crate::change::{Change, change};
 use crate::difference::judges;
 
 pub(crate) static CHANGE: Change = change!("threshold-raised", Strengthens, mirror "threshold-lowered",
-    Changed Threshold "over" | "atLeast" | "minus" if judges::threshold_raised,
-    Added Threshold "over" | "atLeast" | "minus" if judges::threshold_raised,
-    Removed Threshold "over" | "atLeast" | "minus" if judges::threshold_raised,
+    Changed Threshold "over" | "atLeast" | "count" | "minus" if judges::threshold_raised,
+    Added Threshold "over" | "atLeast" | "count" | "minus" if judges::threshold_raised,
+    Removed Threshold "over" | "atLeast" | "count" | "minus" if judges::threshold_raised,
 );

@@ -6,7 +6,7 @@ use serde::de::{Deserialize, IntoDeserializer};
 
 use super::Share;
 use super::verdict::Because;
-use crate::document::{Abstentions, Method, QuorumBase, QuorumFailure, ThresholdBase, Tie};
+use crate::document::{Abstentions, BlankVotes, Method, QuorumBase, QuorumFailure, ThresholdBase, Tie};
 use crate::source::Node;
 
 /// A process of a code, as far as it can be computed.
@@ -20,6 +20,8 @@ pub struct Procedure<'a> {
     pub threshold: Option<Threshold>,
     /// Whether those who abstain count among those who voted.
     pub abstentions: Option<Abstentions>,
+    /// Whether blank and void votes count.
+    pub blank_votes: Option<BlankVotes>,
     /// How many reasoned objections stop a proposal.
     pub block: Option<u64>,
     /// What happens when support and opposition are equal.
@@ -48,10 +50,21 @@ pub struct Threshold {
     pub over: Option<Share>,
     /// The share that support must reach.
     pub at_least: Option<Share>,
+    /// How many must support it.
+    pub count: Option<u64>,
     /// Out of what the share is counted.
     pub base: ThresholdBase,
     /// How many may be missing.
     pub minus: Option<u64>,
+}
+
+/// How much support a threshold asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Support {
+    /// A share of what it is counted out of.
+    Share(Comparison, Share),
+    /// So many, however many they are out of.
+    Count(u64),
 }
 
 /// How support is held against a share.
@@ -76,10 +89,27 @@ impl<'a> Procedure<'a> {
             },
             threshold: given(node.get("threshold"), Threshold::of)?,
             abstentions: given(node.get("abstentions"), word)?,
+            blank_votes: given(node.get("blankVotes"), word)?,
             block: given(node.get("block"), count)?,
             tie: given(node.get("tie"), word)?,
             fallback: given(node.get("fallback"), Node::as_str)?,
         })
+    }
+
+    /// Whether those who abstain are among the votes that such a base counts.
+    pub(crate) fn counts_abstentions(&self, base: ThresholdBase) -> bool {
+        match self.abstentions {
+            Some(abstentions) => abstentions == Abstentions::Counted,
+            None => base == ThresholdBase::Cast,
+        }
+    }
+
+    /// Whether blank and void votes are among the votes that such a base counts.
+    pub(crate) fn counts_blank_votes(&self, base: ThresholdBase) -> bool {
+        match self.blank_votes {
+            Some(blank_votes) => blank_votes == BlankVotes::Counted,
+            None => base == ThresholdBase::Cast,
+        }
     }
 }
 
@@ -95,37 +125,47 @@ impl Quorum {
     }
 }
 
+impl Comparison {
+    /// How many votes for a share comes to out of so many.
+    pub(crate) fn votes(self, share: &Share, counted: u64) -> u64 {
+        match self {
+            Comparison::Over => share.over_of(counted),
+            Comparison::AtLeast => share.at_least_of(counted),
+        }
+    }
+}
+
 impl Threshold {
     pub(crate) fn of(node: Node<'_>) -> Option<Threshold> {
         Some(Threshold {
             over: given(node.get("over"), Share::of)?,
             at_least: given(node.get("atLeast"), Share::of)?,
+            count: given(node.get("count"), count)?,
             base: word(node.get("base")?)?,
             minus: given(node.get("minus"), count)?,
         })
     }
 
-    /// The share that is needed: the one stated, or where none is the one that the method means by itself.
-    pub(crate) fn required(&self, method: Method) -> Result<(Comparison, Share), Because> {
-        match (&self.over, &self.at_least, method) {
-            (Some(_), Some(_), _) => Err(Because::ThresholdContradictory),
-            (Some(share), None, _) => Ok((Comparison::Over, share.clone())),
-            (None, Some(share), _) => Ok((Comparison::AtLeast, share.clone())),
-            (None, None, Method::Majority) => Ok((Comparison::Over, Share::half())),
-            (None, None, Method::Unanimity | Method::Consensus | Method::Consent) => {
-                Ok((Comparison::AtLeast, Share::whole()))
-            }
-            (None, None, _) => Err(Because::ThresholdUnstated),
+    /// What is needed: what is stated, or where nothing is the share that the method means by itself.
+    pub(crate) fn required(&self, method: Method) -> Result<Support, Because> {
+        match (&self.over, &self.at_least, self.count) {
+            (Some(share), None, None) => Ok(Support::Share(Comparison::Over, share.clone())),
+            (None, Some(share), None) => Ok(Support::Share(Comparison::AtLeast, share.clone())),
+            (None, None, Some(count)) => Ok(Support::Count(count)),
+            (None, None, None) => match method {
+                Method::Majority => Ok(Support::Share(Comparison::Over, Share::half())),
+                Method::Unanimity | Method::Consensus | Method::Consent => {
+                    Ok(Support::Share(Comparison::AtLeast, Share::whole()))
+                }
+                _ => Err(Because::ThresholdUnstated),
+            },
+            _ => Err(Because::ThresholdContradictory),
         }
     }
 
-    /// How many votes for that makes out of so many: at least one, since what nobody supports is not adopted.
-    pub(crate) fn needed(&self, comparison: Comparison, share: &Share, counted: u64) -> u64 {
-        let whole = match comparison {
-            Comparison::Over => share.over_of(counted),
-            Comparison::AtLeast => share.at_least_of(counted),
-        };
-        whole.saturating_sub(self.minus.unwrap_or(0)).max(1)
+    /// How many votes for a support comes to: at least one, since what nobody supports is not adopted.
+    pub(crate) fn less_minus(&self, support: u64) -> u64 {
+        support.saturating_sub(self.minus.unwrap_or(0)).max(1)
     }
 }
 

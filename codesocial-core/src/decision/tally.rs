@@ -23,6 +23,9 @@ pub struct Tally {
     /// How many abstained; none when it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub abstain: Option<u64>,
+    /// How many voted blank, or with a void ballot; none when it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blank: Option<u64>,
     /// How many raised a reasoned objection.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blocks: Option<u64>,
@@ -56,14 +59,22 @@ impl Tally {
             in_favour: given("for")??,
             against: given("against")??,
             abstain: given("abstain")?,
+            blank: given("blank")?,
             blocks: given("blocks")?,
         })
     }
 
-    /// The votes cast: for, against and abstaining.
+    /// The votes expressed: for and against.
+    #[must_use]
+    pub fn expressed(&self) -> u64 {
+        self.in_favour.saturating_add(self.against)
+    }
+
+    /// The votes cast: for, against, abstaining and blank.
     #[must_use]
     pub fn cast(&self) -> u64 {
-        self.in_favour.saturating_add(self.against).saturating_add(self.abstain.unwrap_or(0))
+        let others = self.abstain.unwrap_or(0).saturating_add(self.blank.unwrap_or(0));
+        self.expressed().saturating_add(others)
     }
 
     /// Why no vote can have had this count, if none can.

@@ -82,12 +82,16 @@ fn bases_count_whom_they_name() {
     let counted = |base, abstentions| verdict(&process(base, abstentions), tally).votes.unwrap().counted;
     let (counts, leaves_out) = (r#", "abstentions": "counted""#, r#", "abstentions": "excluded""#);
     for (base, expected) in [("eligible", 30), ("members", 30), ("present", 20), ("represented", 20)] {
-        assert_eq!([counted(base, ""), counted(base, counts), counted(base, leaves_out)], [expected; 3], "{base}");
+        assert_eq!(
+            [counted(base, ""), counted(base, counts), counted(base, leaves_out)],
+            [Some(expected); 3],
+            "{base}"
+        );
     }
-    assert_eq!([counted("cast", ""), counted("cast", counts), counted("cast", leaves_out)], [14, 14, 10]);
+    assert_eq!([counted("cast", ""), counted("cast", counts), counted("cast", leaves_out)], [14, 14, 10].map(Some));
     assert_eq!(
         [counted("expressed", ""), counted("expressed", counts), counted("expressed", leaves_out)],
-        [10, 14, 10]
+        [10, 14, 10].map(Some)
     );
 }
 

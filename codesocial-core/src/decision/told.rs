@@ -8,18 +8,17 @@ use crate::findings::Finding;
 pub(crate) fn tell<'a>(finding: Finding<'a>, verdict: &Verdict) -> Finding<'a> {
     match verdict.because {
         Because::ThresholdReached | Because::ThresholdNotReached => {
-            let variant = match verdict.because {
-                Because::ThresholdReached => "threshold-reached",
-                _ => "threshold-not-reached",
-            };
-            let finding = finding.variant(variant);
+            let reached = verdict.because == Because::ThresholdReached;
             let Some(votes) = &verdict.votes else { return finding };
+            let finding = finding.with("found", votes.found as f64).with("needed", votes.needed as f64);
+            let Some((share, counted)) = votes.share.as_ref().zip(votes.counted) else {
+                return finding.variant(if reached { "count-reached" } else { "count-not-reached" });
+            };
             let minus = votes.minus.map(|minus| format!(" − {minus}")).unwrap_or_default();
             finding
-                .with("found", votes.found as f64)
-                .with("needed", votes.needed as f64)
+                .variant(if reached { "threshold-reached" } else { "threshold-not-reached" })
                 .with_word("comparison", comparison(votes.comparison))
-                .with("calculation", format!("{} × {}{minus}", votes.share, votes.counted))
+                .with("calculation", format!("{share} × {counted}{minus}"))
                 .with_word("base", base(votes.base))
         }
         Because::QuorumNotReached => {

@@ -208,12 +208,14 @@ pub struct ObjectionCount {
 pub struct VoteCount {
     /// Out of whom or what.
     pub base: ThresholdBase,
-    /// How many these are.
-    pub counted: u64,
-    /// Whether the share must be exceeded or reached.
+    /// How many these are; absent where the process states a head count, which holds however many they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counted: Option<u64>,
+    /// Whether the share must be exceeded or reached; a head count is to be reached.
     pub comparison: Comparison,
-    /// The share, as written, or as the method means it.
-    pub share: String,
+    /// The share, as written, or as the method means it; absent where the process states a head count.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<String>,
     /// How many may be missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minus: Option<u64>,

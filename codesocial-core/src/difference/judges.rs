@@ -5,7 +5,8 @@ use std::cmp::Ordering;
 
 use super::Difference;
 use crate::date::Date;
-use crate::decision::Share;
+use crate::decision::{Comparison, Share, Support, Threshold};
+use crate::document::Method;
 use crate::source::Node;
 
 type Compare = for<'a> fn(Node<'a>, Node<'a>) -> Option<Ordering>;
@@ -251,19 +252,21 @@ fn threshold(difference: &Difference<'_>) -> Option<Ordering> {
     if !same("base") {
         return None;
     }
-    let share = |threshold: Node<'_>| match (threshold.get("over"), threshold.get("atLeast")) {
-        (Some(over), None) => Some((Share::of(over)?, true)),
-        (None, Some(least)) => Some((Share::of(least)?, false)),
-        _ => None,
+    let support = |threshold: Node<'_>| Threshold::of(threshold)?.required(Method::Other).ok();
+    let asked = match (support(before)?, support(after)?) {
+        // Exactly the share is not enough for `over`, which therefore asks for more.
+        (Support::Share(one, share), Support::Share(other, new)) => {
+            new.cmp(&share).then((other == Comparison::Over).cmp(&(one == Comparison::Over)))
+        }
+        (Support::Count(count), Support::Count(new)) => new.cmp(&count),
+        _ => return None,
     };
-    let ((before_share, over), (after_share, new_over)) = (share(before)?, share(after)?);
-    let shares = after_share.cmp(&before_share).then(new_over.cmp(&over));
     let minus = |threshold: Node<'_>| threshold.get("minus").map_or(Some(0.0), Node::as_f64);
     let minus = minus(before)?.partial_cmp(&minus(after)?)?;
-    match (shares, minus) {
-        (shares, Ordering::Equal) => Some(shares),
+    match (asked, minus) {
+        (asked, Ordering::Equal) => Some(asked),
         (Ordering::Equal, minus) => Some(minus),
-        (shares, minus) => (shares == minus).then_some(shares),
+        (asked, minus) => (asked == minus).then_some(asked),
     }
 }
 

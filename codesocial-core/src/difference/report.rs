@@ -80,7 +80,7 @@ pub(crate) struct Half<'a> {
 
 impl<'a> Half<'a> {
     /// A document, its text where a person wrote one, and what was found in it.
-    pub(crate) fn new(code: &Code<'a>, text: Option<&'a str>, found: &[Found<'_>]) -> Half<'a> {
+    pub(crate) fn new(code: &'a Code<'_>, text: Option<&'a str>, found: &[Found<'_>]) -> Half<'a> {
         Half {
             root: code.root,
             language: code.language().unwrap_or_default(),

@@ -88,6 +88,9 @@ impl<'a> Walk<'a> {
 
     /// Two values that stand for each other.
     fn values(&mut self, before: Node<'a>, after: Node<'a>, place: Place<'a>) {
+        if self.pairing.untouched(before) {
+            return;
+        }
         let Some(id) = place.shape else { return self.whole(before, after, place) };
         match self.part(Some(id)) {
             Some(Part::Text) => return self.text(before, after, place),

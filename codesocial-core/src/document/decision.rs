@@ -59,6 +59,9 @@ pub struct Tally {
     /// How many abstained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub abstain: Option<Natural>,
+    /// How many voted blank, or with a void ballot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blank: Option<Natural>,
     /// How many raised a reasoned objection.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blocks: Option<Natural>,

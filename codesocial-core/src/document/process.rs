@@ -45,6 +45,9 @@ pub struct Process {
     /// Whether those who abstain count among those who voted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub abstentions: Option<Abstentions>,
+    /// Whether blank and void votes count among the votes out of which the share is counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blank_votes: Option<BlankVotes>,
     /// How many reasoned objections stop a proposal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub block: Option<Count>,
@@ -153,9 +156,10 @@ pub enum QuorumFailure {
     DecideAnyway,
 }
 
-/// How much support a proposal needs to pass.
+/// How much support a proposal needs to pass: a share or a head count.
 ///
-/// “More than half” is over 1/2; “at least two thirds” is at least 2/3. Always say out of what.
+/// “More than half” is over 1/2; “at least two thirds” is at least 2/3; “three members are enough” is a count of 3.
+/// Always say out of what.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -166,7 +170,10 @@ pub struct Threshold {
     /// The share that support must reach; exactly this share is enough.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at_least: Option<Share>,
-    /// Out of what the share is counted.
+    /// How many must support it, however many they are out of. Use this or a share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<Count>,
+    /// Out of what the share is counted, or whose support counts.
     pub base: ThresholdBase,
     /// How many may be missing from the threshold, as in “consensus minus one”.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -190,9 +197,9 @@ pub enum ThresholdBase {
     Present,
     /// All those who are there or gave a proxy.
     Represented,
-    /// All the votes cast, abstentions included.
+    /// All the votes cast, abstentions and blank votes included unless the process says otherwise.
     Cast,
-    /// The votes for and against, without abstentions.
+    /// The votes for and against, without abstentions or blank votes unless the process says otherwise.
     Expressed,
 }
 
@@ -201,6 +208,17 @@ pub enum ThresholdBase {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Abstentions {
+    /// They count, and so make the threshold harder to reach.
+    Counted,
+    /// They are left out of the count.
+    Excluded,
+}
+
+/// Whether blank and void votes count among the votes out of which a share is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum BlankVotes {
     /// They count, and so make the threshold harder to reach.
     Counted,
     /// They are left out of the count.
@@ -244,6 +262,9 @@ pub struct Example {
     /// How many abstain.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub abstain: Option<Natural>,
+    /// How many vote blank, or with a void ballot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blank: Option<Natural>,
     /// How many raise a reasoned objection.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blocks: Option<Natural>,

@@ -138,7 +138,7 @@ fn decide(view: &View<'_, '_>, input: &Input) -> Result<Decision, CallError> {
     let node = view.find(&[Part::Process], "process", &input.process)?.element;
     let Some(process) = Procedure::of(node) else {
         let verdict = Verdict { because: Because::ProcessUnsound, ..Verdict::default() };
-        return Ok(told::decision(view, &input.tally, vec![Asked { node, tie: None, abstentions: None, verdict }]));
+        return Ok(told::decision(view, &input.tally, vec![Asked { node, process: None, verdict }]));
     };
     let find = |reference: &str| Procedure::of(named(view, reference)?);
     let (first, others) = verdicts(&process, &input.tally, find);
@@ -148,7 +148,7 @@ fn decide(view: &View<'_, '_>, input: &Input) -> Result<Decision, CallError> {
         let Some((node, process)) = next else { break };
         let fallback = verdict.fallback.as_deref().and_then(|reference| named(view, reference));
         next = fallback.and_then(|node| Some((node, Procedure::of(node)?)));
-        asked.push(Asked { node, tie: process.tie, abstentions: process.abstentions, verdict });
+        asked.push(Asked { node, process: Some(process), verdict });
     }
     Ok(told::decision(view, &input.tally, asked))
 }

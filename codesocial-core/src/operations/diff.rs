@@ -8,13 +8,14 @@ use crate::call::CallError;
 use crate::difference::pairing::Pairing;
 use crate::difference::report::{self, Half};
 use crate::difference::{AdoptAgain, CalledFor, ChangeReport, PatchOperation, Step, changes, markdown, patch, step};
+use crate::digest;
 use crate::input::{DocumentInput, Options};
 use crate::judgement::{Judgement, judge};
 use crate::messages::Language;
 use crate::operation::Operation;
 use crate::problem::Problem;
 use crate::rule::{Severity, Stage};
-use crate::source::Format;
+use crate::source::{Format, Node};
 
 /// Compares two versions of a code as their meaning changes: by identity, never by position.
 #[derive(Debug)]
@@ -135,22 +136,27 @@ impl Operation for Diff {
     }
 }
 
-fn side(document: &DocumentInput, judgement: &Judgement<'_>) -> ComparedSide {
-    let root = judgement.code.as_ref().map(|code| code.root).filter(|root| root.is_object());
-    ComparedSide {
-        name: document.name.clone(),
-        format: judgement.format,
-        digest: root.map(crate::digest::of_content),
-        problems: judgement.problems.clone(),
-    }
+fn side(document: &DocumentInput, judgement: &Judgement<'_>, digest: Option<String>) -> ComparedSide {
+    ComparedSide { name: document.name.clone(), format: judgement.format, digest, problems: judgement.problems.clone() }
+}
+
+/// A document that can be compared, and so has a digest.
+fn root<'a>(judgement: &Judgement<'a>) -> Option<Node<'a>> {
+    judgement.code.as_ref().map(|code| code.root).filter(|root| root.is_object())
 }
 
 fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output {
     let language = after.language;
+    let roots = [root(&before), root(&after)];
+    let pairing = roots[0].zip(roots[1]).map(|(old, new)| Pairing::of(old, new));
+    let [digest, new_digest] = match (roots, &pairing) {
+        ([Some(old), Some(new)], Some(pairing)) => digest::of_both(old, new, pairing).map(Some),
+        _ => roots.map(|root| root.map(digest::of_content)),
+    };
     let mut output = Output {
         standard: crate::STANDARD,
-        before: side(&input.before, &before),
-        after: side(&input.after, &after),
+        before: side(&input.before, &before, digest),
+        after: side(&input.after, &after, new_digest),
         compared: false,
         same: false,
         effects: BTreeMap::new(),
@@ -163,11 +169,7 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
         markdown: None,
         language,
     };
-    let (Some(old), Some(new)) = (&before.code, &after.code) else { return output };
-    if !old.root.is_object() || !new.root.is_object() {
-        return output;
-    }
-    let pairing = Pairing::of(old.root, new.root);
+    let (Some(pairing), Some(old), Some(new)) = (pairing, &before.code, &after.code) else { return output };
     let found = &mut changes(old.root, new.root, &pairing);
     let more = report::entrenched(found, old.root);
     found.extend(more);
@@ -204,9 +206,9 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
 }
 
 /// The parties of which a record says that they adopted the text before, and none that they adopted the one after.
-fn adopters(roots: [crate::source::Node<'_>; 2], before: &Option<String>, after: &Option<String>) -> Vec<String> {
+fn adopters(roots: [Node<'_>; 2], before: &Option<String>, after: &Option<String>) -> Vec<String> {
     let adopted = |digest: &Option<String>| -> Vec<String> {
-        let all = roots.iter().filter_map(|root| root.at("/record/adoptions")).flat_map(crate::source::Node::items);
+        let all = roots.iter().filter_map(|root| root.at("/record/adoptions")).flat_map(Node::items);
         let of_digest = all.filter(|adoption| adoption.text("digest") == digest.as_deref());
         of_digest.filter_map(|adoption| adoption.text("party").map(str::to_owned)).collect()
     };

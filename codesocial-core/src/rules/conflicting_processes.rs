@@ -12,7 +12,8 @@ use crate::source::{Kind, Node};
 pub(crate) static RULE: Rule = rule!("conflicting-processes", Integrity, Warning, check);
 
 /// What makes one process decide otherwise than another.
-const DECISIVE: [&str; 6] = ["method", "threshold", "quorum", "abstentions", "block", "participants"];
+const DECISIVE: [&str; 7] =
+    ["method", "threshold", "quorum", "abstentions", "blankVotes", "block", "participants"];
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let scopes = code.each(Part::Process).flat_map(|process| process.list("scope"));
@@ -48,7 +49,7 @@ struct Decider<'a> {
     process: Node<'a>,
     id: &'a str,
     /// The values of the decisive keys, each written out in one way.
-    ways: [String; 6],
+    ways: [String; DECISIVE.len()],
 }
 
 impl<'a> Decider<'a> {

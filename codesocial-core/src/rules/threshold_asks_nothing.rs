@@ -1,7 +1,7 @@
 //! A threshold from which so many may be missing that nobody is needed.
 
 use crate::code::Code;
-use crate::decision::{Comparison, Procedure, most_participants};
+use crate::decision::{Procedure, Support, most_participants};
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
 use crate::shape::Part;
@@ -14,10 +14,10 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let (Some(place), Some(procedure)) = (minus, Procedure::of(process)) else { continue };
         let Some(threshold) = &procedure.threshold else { continue };
         let (Some(minus), Some(most)) = (threshold.minus, most_participants(code, process)) else { continue };
-        let Ok((comparison, share)) = threshold.required(procedure.method) else { continue };
-        let before = match comparison {
-            Comparison::Over => share.over_of(most),
-            Comparison::AtLeast => share.at_least_of(most),
+        let before = match threshold.required(procedure.method) {
+            Ok(Support::Share(comparison, share)) => comparison.votes(&share, most),
+            Ok(Support::Count(count)) => count,
+            Err(_) => continue,
         };
         if minus >= before {
             findings.push(

@@ -1,7 +1,7 @@
 //! A threshold that is not what the method's name promises.
 
 use crate::code::Code;
-use crate::decision::{Comparison, Procedure, Share, comparison};
+use crate::decision::{Comparison, Procedure, Share, Support, comparison};
 use crate::document::Method;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = rule!("threshold-contradicts-method", Integrity, 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.each(Part::Process) {
         let (Some(procedure), Some(node)) = (Procedure::of(process), process.get("threshold")) else { continue };
-        let Some(Ok((how, share))) =
+        let Some(Ok(Support::Share(how, share))) =
             procedure.threshold.as_ref().map(|threshold| threshold.required(procedure.method))
         else {
             continue;

@@ -1,4 +1,4 @@
-//! A threshold that says both `over` and `atLeast`.
+//! A threshold that says more than one of `over`, `atLeast` and `count`.
 
 use crate::code::Code;
 use crate::findings::{Finding, Findings, Place};
@@ -9,9 +9,13 @@ pub(crate) static RULE: Rule = rule!("two-thresholds", Integrity, Error, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for threshold in code.each(Part::Threshold) {
-        if let (Some(over), Some(at_least)) = (threshold.get("over"), threshold.get("atLeast")) {
-            let (first, second) = if over.index() < at_least.index() { (over, at_least) } else { (at_least, over) };
-            findings.push(Finding::new(&RULE, Place::Key(second)).related(Place::Key(first)));
+        let mut stated: Vec<_> =
+            ["over", "atLeast", "count"].into_iter().filter_map(|key| Some((threshold.get(key)?, key))).collect();
+        stated.sort_by_key(|(node, _)| node.index());
+        if let [(first, one), (second, other), ..] = stated[..] {
+            let finding = Finding::new(&RULE, Place::Key(second)).with("one", one).with("other", other);
+            let heads = stated.iter().any(|(_, key)| *key == "count");
+            findings.push(if heads { finding.variant("count") } else { finding }.related(Place::Key(first)));
         }
     }
 }

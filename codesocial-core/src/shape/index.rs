@@ -29,7 +29,7 @@ macro_rules! parts {
 
 parts! {
     Document Abstentions Action ActionStatus Adoption AdoptionMode Amendment Amount Assessment AssessmentOutcome
-    AuditPlan Binding Cap Commitment Contributor ContributorRole Count Currency Date Decision DecisionOutcome
+    AuditPlan Binding BlankVotes Cap Commitment Contributor ContributorRole Count Currency Date Decision DecisionOutcome
     Digest Dimension Dimensions Dissolution Effective Event Evidence EvidenceKind Example Exception Exchange
     ExchangeKind Force FormatVersion Governance History Holder Id Identifier Indicator Iri Item Language Licence
     Link LinkRelation Measurement Membership Method Model Natural Observed Operator PartialDate Period Planned

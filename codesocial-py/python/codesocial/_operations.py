@@ -33,6 +33,7 @@ from codesocial._types import (
     SubjectKind,
     TemplateReport,
     ValidateReport,
+    WhoReport,
 )
 
 __all__ = [
@@ -57,6 +58,8 @@ __all__ = [
     "template",
     "validate",
     "validate_many",
+    "who",
+    "who_many",
 ]
 
 
@@ -605,6 +608,54 @@ def validate(
     return report
 
 
+def who(
+    document: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    party: str | None = None,
+) -> WhoReport:
+    """Says what a document makes of its parties: duties, permissions, rights, roles, what is owed
+    to them, what they give and receive, where they decide. Of all parties side by side in numbers,
+    or of one with every element.
+
+    Args:
+        document: The document.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        party: The party: a stakeholder, a role or a kind of member, by its id or its name. One that
+            the document does not have is refused with the names that come near. Without it, all
+            parties are shown side by side.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: WhoReport = _call(
+        "who",
+        {
+            "document": _document_input(document),
+            **_given(party=party),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
 def audit_many(
     documents: Iterable[DocumentLike],
     *,
@@ -903,6 +954,56 @@ def validate_many(
         (
             {
                 "document": _document_input(document),
+                "options": _given(
+                    language=language,
+                    at=_date(at),
+                    select=select,
+                    ignore=ignore,
+                    limits=limits,
+                ),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
+def who_many(
+    documents: Iterable[DocumentLike],
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    party: str | None = None,
+) -> Iterator[WhoReport]:
+    """Does what `who` does with many documents, in parallel; the reports come in the order of the
+    documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        party: The party: a stakeholder, a role or a kind of member, by its id or its name. One that
+            the document does not have is refused with the names that come near. Without it, all
+            parties are shown side by side.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[WhoReport] = _call_many(
+        "who",
+        (
+            {
+                "document": _document_input(document),
+                **_given(party=party),
                 "options": _given(
                     language=language,
                     at=_date(at),

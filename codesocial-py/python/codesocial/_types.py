@@ -38,9 +38,11 @@ __all__ = [
     "Because",
     "Beyond",
     "Binding",
+    "BlankVotes",
     "CalendarDate",
     "CalledFor",
     "Cap",
+    "Capacity",
     "Caution",
     "ChainElement",
     "ChainGap",
@@ -119,6 +121,7 @@ __all__ = [
     "Id",
     "Identifier",
     "Indicator",
+    "Inherited",
     "Iri",
     "Item",
     "KeyExplanation",
@@ -159,6 +162,8 @@ __all__ = [
     "PartPage",
     "PartialDate",
     "Party",
+    "PartyPage",
+    "PartyRow",
     "PatchOperation",
     "Period",
     "Piece",
@@ -185,6 +190,8 @@ __all__ = [
     "RecourseStep",
     "Ref",
     "Related",
+    "Remark",
+    "RemarkKind",
     "RemovePatchOperation",
     "ReplacePatchOperation",
     "Reservation",
@@ -212,6 +219,7 @@ __all__ = [
     "Severity",
     "Share",
     "Side",
+    "SideBySide",
     "SocialCode",
     "Stage",
     "StageLine",
@@ -226,6 +234,7 @@ __all__ = [
     "Stewardship",
     "Subject",
     "SubjectKind",
+    "Tallies",
     "Tally",
     "Target",
     "TemplateOptions",
@@ -235,6 +244,7 @@ __all__ = [
     "Threshold",
     "ThresholdBase",
     "Tie",
+    "Ties",
     "Time",
     "Timing",
     "Tool",
@@ -248,6 +258,10 @@ __all__ = [
     "VersionStep",
     "VoteCount",
     "What",
+    "WhoBecause",
+    "WhoOptions",
+    "WhoReport",
+    "WhoTie",
 ]
 
 
@@ -603,6 +617,13 @@ Binding: TypeAlias = Literal["none", "moral", "contractual", "statutory"]
 - `moral`: It binds in honour: it can be invoked within the group, not before a court.
 - `contractual`: It binds those who accept it, as an agreement does.
 - `statutory`: It has the force of the statutes, or stands in them.
+"""
+
+BlankVotes: TypeAlias = Literal["counted", "excluded"]
+"""Whether blank and void votes count among the votes out of which a share is counted.
+
+- `counted`: They count, and so make the threshold harder to reach.
+- `excluded`: They are left out of the count.
 """
 
 
@@ -976,6 +997,9 @@ class Example(_ExampleKeys):
 
     abstain: NotRequired["Natural"]
     """How many abstain."""
+
+    blank: NotRequired["Natural"]
+    """How many vote blank, or with a void ballot."""
 
     blocks: NotRequired["Natural"]
     """How many raise a reasoned objection."""
@@ -1516,6 +1540,9 @@ class Process(TypedDict):
 
     abstentions: NotRequired["Abstentions"]
     """Whether those who abstain count among those who voted."""
+
+    blankVotes: NotRequired["BlankVotes"]
+    """Whether blank and void votes count among the votes out of which the share is counted."""
 
     block: NotRequired["Count"]
     """How many reasoned objections stop a proposal."""
@@ -2111,6 +2138,9 @@ class Tally(_TallyKeys):
     abstain: NotRequired["Natural"]
     """How many abstained."""
 
+    blank: NotRequired["Natural"]
+    """How many voted blank, or with a void ballot."""
+
     blocks: NotRequired["Natural"]
     """How many raised a reasoned objection."""
 
@@ -2159,9 +2189,10 @@ Long texts may use CommonMark for paragraphs, lists and links; raw HTML is never
 
 
 class Threshold(TypedDict):
-    """How much support a proposal needs to pass.
+    """How much support a proposal needs to pass: a share or a head count.
 
-    “More than half” is over 1/2; “at least two thirds” is at least 2/3. Always say out of what.
+    “More than half” is over 1/2; “at least two thirds” is at least 2/3; “three members are enough”
+    is a count of 3. Always say out of what.
 
     Keys of the form `x-…` may be added: they are kept, and never interpreted.
     """
@@ -2172,8 +2203,11 @@ class Threshold(TypedDict):
     atLeast: NotRequired["Share"]
     """The share that support must reach; exactly this share is enough."""
 
+    count: NotRequired["Count"]
+    """How many must support it, however many they are out of. Use this or a share."""
+
     base: "ThresholdBase"
-    """Out of what the share is counted."""
+    """Out of what the share is counted, or whose support counts."""
 
     minus: NotRequired["Count"]
     """How many may be missing from the threshold, as in “consensus minus one”."""
@@ -2193,8 +2227,10 @@ ThresholdBase: TypeAlias = Literal[
 - `members`: All the members, whether or not they may take part.
 - `present`: All those who are there in person, voting or not.
 - `represented`: All those who are there or gave a proxy.
-- `cast`: All the votes cast, abstentions included.
-- `expressed`: The votes for and against, without abstentions.
+- `cast`: All the votes cast, abstentions and blank votes included unless the process says
+  otherwise.
+- `expressed`: The votes for and against, without abstentions or blank votes unless the process says
+  otherwise.
 """
 
 Tie: TypeAlias = Literal["rejected", "adopted", "casting-vote", "lot", "adjourned", "fallback"]
@@ -3277,6 +3313,9 @@ class DecideTally(_DecideTallyKeys):
     abstain: NotRequired[int]
     """How many abstained; none when it is left out."""
 
+    blank: NotRequired[int]
+    """How many voted blank, or with a void ballot; none when it is left out."""
+
     blocks: NotRequired[int]
     """How many raised a reasoned objection."""
 
@@ -3461,14 +3500,18 @@ class VoteCount(TypedDict):
     base: "ThresholdBase"
     """Out of whom or what."""
 
-    counted: int
-    """How many these are."""
+    counted: NotRequired[int]
+    """How many these are; absent where the process states a head count, which holds however many
+    they are.
+    """
 
     comparison: "DecideComparison"
-    """Whether the share must be exceeded or reached."""
+    """Whether the share must be exceeded or reached; a head count is to be reached."""
 
-    share: str
-    """The share, as written, or as the method means it."""
+    share: NotRequired[str]
+    """The share, as written, or as the method means it; absent where the process states a head
+    count.
+    """
 
     minus: NotRequired[int]
     """How many may be missing."""
@@ -4667,6 +4710,417 @@ class ValidateReport(TypedDict):
     """The problems, in the order of the text."""
 
 
+class WhoReport(TypedDict):
+    """What `who` gives."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    language: "MessageLanguage"
+    """The language of headings and messages."""
+
+    valid: bool
+    """Whether no error was found."""
+
+    counts: "Counts"
+    """How many problems of each severity."""
+
+    omitted: int
+    """How many more problems were counted than are listed."""
+
+    problems: "list[Problem]"
+    """The problems, as `validate` finds them."""
+
+    parties: NotRequired["SideBySide"]
+    """All parties side by side. Absent where one party was asked for, or the text could not be
+    read.
+    """
+
+    party: NotRequired["PartyPage"]
+    """The party that was asked for. Absent where none was, or the text could not be read."""
+
+
+class SideBySide(TypedDict):
+    """All parties side by side."""
+
+    rows: "list[PartyRow]"
+    """The parties: stakeholders, roles and kinds of member in the order of the text, then those
+    that are only named, such as parties of other codes. At most 1,000.
+    """
+
+    omitted: int
+    """How many more parties there are."""
+
+    borneByNobody: "list[DocumentElement]"
+    """The commitments by which nobody is bound, since they name no bearer. At most 1,000."""
+
+    owedToNobody: "list[DocumentElement]"
+    """The commitments that are owed to nobody in particular, without permissions. At most 1,000.
+    """
+
+    omittedCommitments: int
+    """How many more commitments have no bearer, or nobody to whom they are owed."""
+
+
+class PartyRow(TypedDict):
+    """A party in numbers."""
+
+    id: str
+    """The id, or the address of an element of another code, as it is written."""
+
+    name: NotRequired[str]
+    """The name."""
+
+    kind: str
+    """What it is: the kind of a stakeholder (`person`, `organisation`, `group`, `public-body`,
+    `ecosystem`, `category`), `role`, `membership`, `elsewhere` for an element of another code,
+    `unknown` for an id that nothing has.
+    """
+
+    until: NotRequired[str]
+    """The last day on which it existed, if it ended."""
+
+    place: NotRequired["Place"]
+    """Where it is described. Absent where it is only named."""
+
+    direct: "Tallies"
+    """How often elements name the party itself."""
+
+    inherited: NotRequired["Tallies"]
+    """What comes besides through the groups and categories to which it belongs and the roles that
+    it holds. Absent where that was not counted, since the ties of the document are too many.
+    """
+
+    remarks: "list[Remark]"
+    """What stands out when both sides are compared."""
+
+
+class Tallies(TypedDict):
+    """How many elements name a party, by what they make of it."""
+
+    owes: int
+    """Commitments by which it is bound, without permissions."""
+
+    must: int
+    """Of these, duties."""
+
+    mustNot: int
+    """Of these, prohibitions."""
+
+    should: int
+    """Of these, what is expected."""
+
+    shouldNot: int
+    """Of these, what is discouraged."""
+
+    may: int
+    """Permissions that it has."""
+
+    owed: int
+    """Commitments that are owed to it."""
+
+    withRecourse: int
+    """Of these, those that name a recourse."""
+
+    allows: int
+    """Permissions of others toward it."""
+
+    rights: int
+    """Rights that it holds."""
+
+    roles: int
+    """Roles that it holds."""
+
+    gives: int
+    """Exchanges in which it gives."""
+
+    receives: int
+    """Exchanges in which it receives."""
+
+    decides: int
+    """Decision processes in which it takes part."""
+
+    settles: int
+    """What else it decides or sets going: proposals, appointments, approvals, recourse, sanctions,
+    exceptions.
+    """
+
+    keeps: int
+    """What it cares for: resources, the text, its audit."""
+
+    record: int
+    """What it wrote, adopted, did, assessed, measured and attested."""
+
+
+class Remark(TypedDict):
+    """What stands out about a party."""
+
+    remark: "RemarkKind"
+    """What it is about."""
+
+    message: str
+    """The same in words, with its numbers."""
+
+
+RemarkKind: TypeAlias = Literal[
+    "owes-without-return",
+    "owed-without-owing",
+    "never-decides",
+    "no-recourse",
+    "partly-without-recourse",
+    "gives-without-receiving",
+    "receives-without-giving",
+    "role-without-holder",
+    "named-nowhere",
+]
+"""What stands out about a party.
+
+- `owes-without-return`: It owes, and nothing is owed to it.
+- `owed-without-owing`: It is owed, and owes nothing. Never said of an ecosystem.
+- `never-decides`: It owes or is owed, and takes part in no decision process, though the text has
+  some.
+- `no-recourse`: It owes or is owed, and no way to raise a breach is written for it.
+- `partly-without-recourse`: Some of what is owed to it names no recourse.
+- `gives-without-receiving`: It gives, and receives nothing.
+- `receives-without-giving`: It receives, and gives nothing.
+- `role-without-holder`: A role that nobody is said to hold.
+- `named-nowhere`: Nothing in the text names it.
+"""
+
+
+class PartyPage(TypedDict):
+    """A party with every element that names it."""
+
+    id: str
+    """The id, or the address of an element of another code, as it is written."""
+
+    name: NotRequired[str]
+    """The name."""
+
+    kind: str
+    """What it is: the kind of a stakeholder (`person`, `organisation`, `group`, `public-body`,
+    `ecosystem`, `category`), `role`, `membership`, `elsewhere` for an element of another code,
+    `unknown` for an id that nothing has.
+    """
+
+    until: NotRequired[str]
+    """The last day on which it existed, if it ended."""
+
+    place: NotRequired["Place"]
+    """Where it is described. Absent where it is only named."""
+
+    direct: "Tallies"
+    """How often elements name the party itself."""
+
+    inherited: NotRequired["Tallies"]
+    """What comes besides through the groups and categories to which it belongs and the roles that
+    it holds. Absent where that was not counted, since the ties of the document are too many.
+    """
+
+    remarks: "list[Remark]"
+    """What stands out when both sides are compared."""
+
+    memberOf: "list[Party]"
+    """To what it belongs."""
+
+    members: "list[Party]"
+    """Who belongs to it, or holds it. At most 1,000."""
+
+    omittedMembers: int
+    """How many more belong to it."""
+
+    ties: "Ties"
+    """The elements that name the party itself."""
+
+    through: "list[Inherited]"
+    """What comes to it through others, the nearest first. At most 100. An organisation binds itself
+    and not its members.
+    """
+
+    omitted: int
+    """How many more there are through which something may come to it."""
+
+
+class Ties(TypedDict):
+    """The elements that name a party. Of each list at most 1,000."""
+
+    owes: NotRequired["list[WhoTie]"]
+    """By what it is bound."""
+
+    may: NotRequired["list[WhoTie]"]
+    """What it may do, and nobody may hinder."""
+
+    owed: NotRequired["list[WhoTie]"]
+    """What is owed to it."""
+
+    allows: NotRequired["list[WhoTie]"]
+    """What others may do toward it."""
+
+    rights: NotRequired["list[WhoTie]"]
+    """The rights that it holds."""
+
+    roles: NotRequired["list[WhoTie]"]
+    """The roles that it holds."""
+
+    gives: NotRequired["list[WhoTie]"]
+    """What it gives."""
+
+    receives: NotRequired["list[WhoTie]"]
+    """What it receives."""
+
+    decides: NotRequired["list[WhoTie]"]
+    """The decision processes in which it takes part."""
+
+    settles: NotRequired["list[WhoTie]"]
+    """What else it decides or sets going."""
+
+    keeps: NotRequired["list[WhoTie]"]
+    """What it cares for."""
+
+    record: NotRequired["list[WhoTie]"]
+    """What it wrote, adopted, did, assessed, measured and attested."""
+
+    omitted: int
+    """How many more elements there are in all these lists together."""
+
+
+_WhoTieKeys = TypedDict(
+    "_WhoTieKeys",
+    {
+        "as": "Capacity",
+    },
+)
+
+
+class WhoTie(_WhoTieKeys):
+    """An element that names a party.
+
+    - `as`: As what it names the party.
+    """
+
+    id: NotRequired[str]
+    """The id by which it is cited."""
+
+    text: NotRequired[str]
+    """Its name or what it says, in one line, shortened where it is long."""
+
+    kind: NotRequired[str]
+    """Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a
+    decision process, the relation of a link.
+    """
+
+    force: NotRequired[str]
+    """How strongly it binds, for a commitment."""
+
+    by: NotRequired["list[Party]"]
+    """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
+
+    toward: NotRequired["list[Party]"]
+    """To whom it is owed or given."""
+
+    target: NotRequired[str]
+    """The address to which it points, for a link."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
+
+Capacity: TypeAlias = Literal[
+    "bound",
+    "permitted",
+    "beneficiary",
+    "bears",
+    "holds-right",
+    "holds-role",
+    "gives",
+    "receives",
+    "takes-part",
+    "proposes",
+    "appoints",
+    "approves",
+    "settles",
+    "acts-in-recourse",
+    "sanctions",
+    "excepts",
+    "stewards",
+    "keeps-text",
+    "audits",
+    "wrote",
+    "adopted",
+    "acts",
+    "assessed",
+    "measured",
+    "attests",
+]
+"""As what an element names a party.
+
+- `bound`: It is bound by the commitment.
+- `permitted`: It has the permission.
+- `beneficiary`: The commitment is owed to it.
+- `bears`: Others have a permission toward it.
+- `holds-right`: It holds the right.
+- `holds-role`: It holds the role.
+- `gives`: It gives.
+- `receives`: It receives.
+- `takes-part`: It takes part in the decision process.
+- `proposes`: It may bring proposals to the decision process.
+- `appoints`: It appoints to the role.
+- `approves`: Its agreement is needed to change the text.
+- `settles`: It settles what is raised in the recourse.
+- `acts-in-recourse`: It acts at this step of the recourse.
+- `sanctions`: It decides the sanction.
+- `excepts`: It decides whether the exception is given.
+- `stewards`: It takes care of the resource.
+- `keeps-text`: It keeps the text.
+- `audits`: It compares the text with reality.
+- `wrote`: It took part in writing the text.
+- `adopted`: It adopted the text.
+- `acts`: It carries out the action.
+- `assessed`: It made the assessment.
+- `measured`: It made the measurement.
+- `attests`: It made or issued the evidence.
+"""
+
+
+class Inherited(TypedDict):
+    """What comes to a party through a group or category to which it belongs, or a role that it
+    holds.
+    """
+
+    because: "WhoBecause"
+    """Why it comes to it."""
+
+    id: str
+    """The id, or the address of an element of another code, as it is written."""
+
+    name: NotRequired[str]
+    """The name. Absent where nothing in this document has that id."""
+
+    via: NotRequired[str]
+    """Who belongs to that group, or holds that role, where it is not the party itself: the name, in
+    one line.
+    """
+
+    ties: "Ties"
+    """The elements; what was listed before is not repeated."""
+
+
+WhoBecause: TypeAlias = Literal["member", "holder"]
+"""Why what an element says of one party is true of another.
+
+- `member`: It belongs to the group or category.
+- `holder`: It holds the role.
+"""
+
+
 class AuditOptions(TypedDict):
     """How to judge it. What depends on the day is judged only with `at`; `select` and `ignore`
     choose what is listed and counted, never which level is reached.
@@ -4950,3 +5404,32 @@ class ValidateOptions(TypedDict):
 
     limits: NotRequired["Limits"]
     """Lower bounds on the document than the usual ones."""
+
+
+class WhoOptions(TypedDict):
+    """How to read it. The language is also that of the words."""
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+    party: NotRequired[str]
+    """The party: a stakeholder, a role or a kind of member, by its id or its name. One that the
+    document does not have is refused with the names that come near. Without it, all parties are
+    shown side by side.
+    """

@@ -1,8 +1,8 @@
 //! A computed decision in words: each step, and the outcome in one sentence.
 
 use super::{Decision, Round, Step, StepKind};
-use crate::decision::{Because, Outcome, QuorumCount, Share, Tally, Verdict, VoteCount, base, comparison};
-use crate::document::{Abstentions, QuorumBase, ThresholdBase, Tie};
+use crate::decision::{Because, Outcome, Procedure, QuorumCount, Share, Tally, Verdict, VoteCount, base, comparison};
+use crate::document::{QuorumBase, ThresholdBase, Tie};
 use crate::findings::Datum;
 use crate::messages::{Language, Page, fill};
 use crate::rules::impossible_tally;
@@ -12,8 +12,8 @@ use crate::view::{Element, PROCESS, View};
 /// A process that was asked, as it stands and as it is computed, and what it makes of the count.
 pub(super) struct Asked<'a> {
     pub(super) node: Node<'a>,
-    pub(super) tie: Option<Tie>,
-    pub(super) abstentions: Option<Abstentions>,
+    /// None where it has not the structure of a process.
+    pub(super) process: Option<Procedure<'a>>,
     pub(super) verdict: Verdict,
 }
 
@@ -94,13 +94,13 @@ fn round<'a>(view: &View<'_, 'a>, tally: &Tally, asked: Asked<'a>) -> Round {
             );
         }
         if let Some(votes) = &round.verdict.votes {
-            steps.votes(votes, tally, asked.abstentions);
+            steps.votes(votes, tally, asked.process.as_ref());
         }
         if !round.verdict.assumed.is_empty() {
             steps.push(StepKind::Assumption, "participants", None, "assumed", &[]);
         }
         if let (Because::Tie | Because::CastingVote | Because::DrawnByLot, Some(tie)) =
-            (round.verdict.because, asked.tie)
+            (round.verdict.because, asked.process.and_then(|process| process.tie))
         {
             let what = Datum::WordOf("decide", tie_word(tie));
             steps.push(StepKind::Tie, "tie", None, "tie", &[("what", what)]);
@@ -169,27 +169,34 @@ impl Steps<'_, '_, '_> {
         }
     }
 
-    fn votes(&mut self, votes: &VoteCount, tally: &Tally, abstentions: Option<Abstentions>) {
+    fn votes(&mut self, votes: &VoteCount, tally: &Tally, process: Option<&Procedure<'_>>) {
         let language = self.view.language;
+        let minus = votes.minus.map(|minus| format!(" − {minus}")).unwrap_or_default();
+        let Some(counted) = votes.counted else {
+            let count = votes.needed.saturating_add(votes.minus.unwrap_or(0));
+            let data = [
+                ("needed", number(votes.needed)),
+                ("found", number(votes.found)),
+                ("why", format!("{count}{minus}").into()),
+                ("verdict", verdict(votes.reached)),
+            ];
+            return self.push(StepKind::Votes, "threshold", Some(votes.reached), "votes-count", &data);
+        };
         let one = |key: &'static str, count: u64| say(language, "decide", key, &[("number", number(count))]);
         let mut sum = vec![one("for", tally.in_favour), one("against", tally.against)];
-        let with_abstentions = match abstentions {
-            None => votes.base == ThresholdBase::Cast,
-            Some(abstentions) => abstentions == Abstentions::Counted,
-        };
-        if let Some(abstain) = tally.abstain.filter(|_| with_abstentions) {
+        if let Some(abstain) = tally.abstain.filter(|_| process.is_some_and(|it| it.counts_abstentions(votes.base))) {
             sum.push(one("abstain", abstain));
         }
+        if let Some(blank) = tally.blank.filter(|_| process.is_some_and(|it| it.counts_blank_votes(votes.base))) {
+            sum.push(one("blank", blank));
+        }
         let of_votes = matches!(votes.base, ThresholdBase::Cast | ThresholdBase::Expressed);
-        let data = [
-            ("counted", number(votes.counted)),
-            ("base", Datum::Word(base(votes.base))),
-            ("sum", sum.join(", ").into()),
-        ];
+        let data =
+            [("counted", number(counted)), ("base", Datum::Word(base(votes.base))), ("sum", sum.join(", ").into())];
         self.push(StepKind::Base, "threshold", None, if of_votes { "base-votes" } else { "base" }, &data);
-        let share = Share::of_decimal(&votes.share).or_else(|| Share::of_fraction(&votes.share));
-        let product = share.map(|share| product(language, &share, votes.counted)).unwrap_or_default();
-        let minus = votes.minus.map(|minus| format!(" − {minus}")).unwrap_or_default();
+        let share = votes.share.as_deref().unwrap_or_default();
+        let share = Share::of_decimal(share).or_else(|| Share::of_fraction(share));
+        let product = share.map(|share| product(language, &share, counted)).unwrap_or_default();
         let comparison = language.word("words", comparison(votes.comparison));
         let data = [
             ("needed", number(votes.needed)),

@@ -1,0 +1,305 @@
+//! Who owes what to whom: all parties in a table, or one with every element that names it.
+
+use std::io::{self, Write};
+
+use codesocial_core::operations::who::{
+    Because, Capacity, Output, PartyPage, PartyRow, Remark, SideBySide, Tallies, Tie, Ties,
+};
+use codesocial_core::{Element, Language, Party};
+
+use crate::render::sheet::{Sheet, capital};
+use crate::render::style::{FAINT, STRONG, styled};
+use crate::render::table::{self, Row};
+use crate::render::wrap::{hanging, harmless, width, wrap};
+use crate::terminal::View;
+use crate::words::{Who, fill};
+
+/// In a narrow window, names are broken over several lines.
+const NARROWEST_NAME: usize = 16;
+const WIDEST_NAME: usize = 40;
+
+pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View) -> io::Result<()> {
+    let mut sheet = Sheet::new(to, &output.reading, view);
+    sheet.caution(&output.reading, name, output.parties.is_some() || output.party.is_some())?;
+    let words = &sheet.words.who;
+    let mut page = Page { sheet, words, language: output.reading.language };
+    match (&output.parties, &output.party) {
+        (Some(all), _) => page.all(all),
+        (None, Some(one)) => page.one(one),
+        (None, None) => Ok(()),
+    }
+}
+
+/// A number of a party.
+type NumberOf = fn(&Tallies) -> usize;
+
+struct Page<'t> {
+    sheet: Sheet<'t>,
+    words: &'static Who,
+    language: Language,
+}
+
+impl Page<'_> {
+    fn all(&mut self, all: &SideBySide) -> io::Result<()> {
+        let words = self.words;
+        if all.rows.is_empty() {
+            return self.text(&words.nobody, 0);
+        }
+        self.table(all)?;
+        self.more(all.omitted, 0)?;
+        let telling: Vec<&PartyRow> = all.rows.iter().filter(|row| !row.remarks.is_empty()).collect();
+        if !telling.is_empty() {
+            self.section(&words.stands_out)?;
+            for row in telling {
+                self.sheet.item("", &self.called(row), row.place.as_ref(), 2)?;
+                self.remarks(&row.remarks, 4)?;
+            }
+        }
+        for (heading, commitments) in
+            [(&words.borne_by_nobody, &all.borne_by_nobody), (&words.owed_to_nobody, &all.owed_to_nobody)]
+        {
+            if !commitments.is_empty() {
+                self.section(heading)?;
+                for commitment in commitments {
+                    let said = self.commitment(commitment);
+                    self.sheet.item(self.bullet(), &said, Some(&commitment.place), 2)?;
+                }
+            }
+        }
+        self.more(all.omitted_commitments, 2)?;
+        writeln!(self.sheet.to)?;
+        self.text(&words.see_one, 0)
+    }
+
+    fn table(&mut self, all: &SideBySide) -> io::Result<()> {
+        let words = self.words;
+        let columns: [(&str, NumberOf); 8] = [
+            (&words.owes, |all| all.owes),
+            (&words.owed, |all| all.owed),
+            (&words.may, |all| all.may),
+            (&words.rights, |all| all.rights),
+            (&words.roles, |all| all.roles),
+            (&words.gives, |all| all.gives),
+            (&words.receives, |all| all.receives),
+            (&words.decides, |all| all.decides),
+        ];
+        let both = |row: &PartyRow, of: NumberOf| (of(&row.direct), row.inherited.as_ref().map_or(0, of));
+        let (filled, empty): (Vec<_>, Vec<_>) =
+            columns.into_iter().partition(|(_, of)| all.rows.iter().any(|row| both(row, *of) != (0, 0)));
+        let taken: usize = filled.iter().map(|(name, _)| width(name).max(5) + 2).sum();
+        let room = self.sheet.view.width.saturating_sub(taken).clamp(NARROWEST_NAME, WIDEST_NAME);
+        let nothing = if self.sheet.view.drawn() { "–" } else { "0" };
+        let mut rows = Vec::new();
+        let mut added = false;
+        for row in &all.rows {
+            let numbers = filled.iter().map(|(_, of)| match both(row, *of) {
+                (0, 0) => nothing.to_owned(),
+                (direct, 0) => direct.to_string(),
+                (direct, more) => {
+                    added = true;
+                    format!("{direct}+{more}")
+                }
+            });
+            let mut numbers: Vec<String> = numbers.collect();
+            for (at, line) in wrap(&harmless(&name(row)), room, 0).into_iter().enumerate() {
+                let cells = if at == 0 { std::mem::take(&mut numbers) } else { vec![String::new(); filled.len()] };
+                rows.push(Row::Cells(std::iter::once(line).chain(cells).collect()));
+            }
+        }
+        let head: Vec<&str> = std::iter::once("").chain(filled.iter().map(|(name, _)| *name)).collect();
+        for line in table::lines(&head, &rows, self.sheet.view.drawn()) {
+            writeln!(self.sheet.to, "{}", line.trim_end())?;
+        }
+        if added {
+            self.text(&words.legend, 0)?;
+        }
+        if !empty.is_empty() {
+            let names: Vec<String> = empty.iter().map(|(name, _)| (*name).to_owned()).collect();
+            self.text(&fill(&words.empty, &[("names", &self.sheet.words.list(&names))]), 0)?;
+        }
+        if all.rows.iter().any(|row| row.inherited.is_none()) {
+            self.text(&words.uncounted, 0)?;
+        }
+        Ok(())
+    }
+
+    fn one(&mut self, page: &PartyPage) -> io::Result<()> {
+        let words = self.words;
+        self.sheet.heading(&self.called(&page.row), page.row.place.as_ref())?;
+        if let Some(date) = &page.row.until {
+            self.text(&fill(&words.ended, &[("date", &self.language.day(date))]), 2)?;
+        }
+        for (label, parties) in [(&words.member_of, &page.member_of), (&words.members, &page.members)] {
+            if !parties.is_empty() {
+                let more = if std::ptr::eq(parties, &page.members) { page.omitted_members } else { 0 };
+                let mut names: Vec<String> = parties.iter().map(known_as).collect();
+                if more > 0 {
+                    names.push(words.more.of(self.language, more));
+                }
+                self.text(&format!("{label}{}{}", self.sheet.words.colon, self.sheet.words.list(&names)), 2)?;
+            }
+        }
+        self.remarks(&page.row.remarks, 2)?;
+        self.ties(&page.ties)?;
+        for source in &page.through {
+            let template = match source.because {
+                Because::Member => &words.as_member,
+                Because::Holder => &words.as_holder,
+            };
+            let mut heading = fill(template, &[("name", &known_as(&source.source))]);
+            if let Some(via) = &source.via {
+                heading.push_str(&fill(&words.via, &[("name", via)]));
+            }
+            if self.is_empty(&source.ties) {
+                continue;
+            }
+            writeln!(self.sheet.to)?;
+            self.sheet.heading(&heading, None)?;
+            self.ties(&source.ties)?;
+        }
+        self.more(page.omitted, 2)
+    }
+
+    fn is_empty(&self, ties: &Ties) -> bool {
+        lists(ties, self.words).iter().all(|(_, list)| list.is_empty())
+    }
+
+    fn ties(&mut self, ties: &Ties) -> io::Result<()> {
+        for (heading, list) in lists(ties, self.words) {
+            if list.is_empty() {
+                continue;
+            }
+            let count = styled(FAINT, &format!(" ({})", list.len()));
+            writeln!(self.sheet.to, "  {}{count}", styled(STRONG, heading))?;
+            for tie in list {
+                let said = self.tie(tie);
+                self.sheet.item(self.bullet(), &said, Some(&tie.element.place), 4)?;
+            }
+        }
+        self.more(ties.omitted, 2)
+    }
+
+    /// An element, as seen from the party.
+    fn tie(&self, tie: &Tie) -> String {
+        let element = &tie.element;
+        let text = element.text.as_deref().or(element.id.as_deref()).unwrap_or_default();
+        let kind = |group: &str| element.kind.as_deref().map(|kind| self.language.word(group, kind).to_owned());
+        let with = |kind: Option<String>| kind.map(|kind| format!(" ({kind})")).unwrap_or_default();
+        match tie.capacity {
+            Capacity::Bound | Capacity::Permitted => {
+                let force = capital(self.force(element));
+                format!("{force}{}{text}{}", self.sheet.words.colon, self.toward(&element.toward))
+            }
+            Capacity::Beneficiary | Capacity::Bears => self.commitment(element),
+            Capacity::HoldsRight => {
+                let right = capital(&kind("right-kinds").unwrap_or_default());
+                let said = element.text.as_deref().map(|text| format!("{}{text}", self.sheet.words.colon));
+                format!("{right}{}", said.unwrap_or_default())
+            }
+            Capacity::HoldsRole => text.to_owned(),
+            Capacity::Gives => format!("{text}{}{}", with(kind("exchange-kinds")), self.toward(&element.toward)),
+            Capacity::Receives => {
+                let from = fill(&self.words.from, &[("names", &self.names(&element.by))]);
+                format!("{text}{}{from}", with(kind("exchange-kinds")))
+            }
+            Capacity::TakesPart => format!("{text}{}", with(kind("methods"))),
+            Capacity::Proposes
+            | Capacity::Appoints
+            | Capacity::Approves
+            | Capacity::Settles
+            | Capacity::ActsInRecourse
+            | Capacity::Sanctions
+            | Capacity::Excepts
+            | Capacity::Stewards
+            | Capacity::KeepsText
+            | Capacity::Audits => self.doing(tie, text, String::new()),
+            _ => self.doing(tie, text, with(kind("record-kinds"))),
+        }
+    }
+
+    /// What the party does in an element.
+    fn doing(&self, tie: &Tie, text: &str, kind: String) -> String {
+        let key = serde_json::to_value(tie.capacity).unwrap_or_default();
+        let capacity = capital(self.language.word("capacities", key.as_str().unwrap_or_default()));
+        let colon = if text.is_empty() { "" } else { &self.sheet.words.colon };
+        format!("{capacity}{kind}{colon}{text}")
+    }
+
+    /// A commitment, with who is bound by it and to whom.
+    fn commitment(&self, element: &Element) -> String {
+        let text = element.text.as_deref().or(element.id.as_deref()).unwrap_or_default();
+        let force = capital(self.force(element));
+        let both = [self.names(&element.by), self.toward(&element.toward).trim_start().to_owned()];
+        let both: Vec<String> = both.into_iter().filter(|names| !names.is_empty()).collect();
+        let both = if both.is_empty() { String::new() } else { format!(" ({})", both.join(" ")) };
+        format!("{force}{}{text}{both}", self.sheet.words.colon)
+    }
+
+    fn force<'e>(&self, element: &'e Element) -> &'e str {
+        element.force.as_deref().map_or("", |force| self.language.word("forces", force))
+    }
+
+    fn toward(&self, parties: &[Party]) -> String {
+        if parties.is_empty() {
+            return String::new();
+        }
+        let arrow = if self.sheet.view.drawn() { "→" } else { "->" };
+        format!(" {arrow}\u{a0}{}", self.names(parties))
+    }
+
+    fn names(&self, parties: &[Party]) -> String {
+        parties.iter().map(known_as).collect::<Vec<_>>().join(", ")
+    }
+
+    fn called(&self, row: &PartyRow) -> String {
+        format!("{} ({})", name(row), self.language.word("party-kinds", &row.kind))
+    }
+
+    fn remarks(&mut self, remarks: &[Remark], indent: usize) -> io::Result<()> {
+        let sign = if self.sheet.view.drawn() { "▸ " } else { "- " };
+        remarks.iter().try_for_each(|remark| self.sheet.item(sign, &capital(&remark.message), None, indent))
+    }
+
+    fn bullet(&self) -> &'static str {
+        if self.sheet.view.drawn() { "• " } else { "- " }
+    }
+
+    fn section(&mut self, heading: &str) -> io::Result<()> {
+        writeln!(self.sheet.to)?;
+        self.sheet.heading(heading, None)
+    }
+
+    fn more(&mut self, count: usize, indent: usize) -> io::Result<()> {
+        if count == 0 { Ok(()) } else { self.text(&self.words.more.of(self.language, count), indent) }
+    }
+
+    fn text(&mut self, text: &str, indent: usize) -> io::Result<()> {
+        let text = hanging(&harmless(text), self.sheet.view.width, indent, indent);
+        writeln!(self.sheet.to, "{}{}", " ".repeat(indent), styled(FAINT, &text))
+    }
+}
+
+fn name(row: &PartyRow) -> String {
+    row.name.clone().unwrap_or_else(|| row.id.clone())
+}
+
+fn known_as(party: &Party) -> String {
+    party.name.clone().unwrap_or_else(|| party.id.clone())
+}
+
+fn lists<'t>(ties: &'t Ties, words: &'static Who) -> [(&'static str, &'t [Tie]); 12] {
+    [
+        (&words.list_owes, &ties.owes),
+        (&words.list_may, &ties.may),
+        (&words.list_owed, &ties.owed),
+        (&words.list_allows, &ties.allows),
+        (&words.list_rights, &ties.rights),
+        (&words.list_roles, &ties.roles),
+        (&words.list_gives, &ties.gives),
+        (&words.list_receives, &ties.receives),
+        (&words.list_decides, &ties.decides),
+        (&words.list_settles, &ties.settles),
+        (&words.list_keeps, &ties.keeps),
+        (&words.list_record, &ties.record),
+    ]
+}
