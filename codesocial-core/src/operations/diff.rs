@@ -1,21 +1,28 @@
 //! `diff`: what changed between two versions of a code, and what does it do to what was promised?
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use crate::call::CallError;
+use crate::changes::meaning_replaced;
+use crate::code::Code;
 use crate::difference::pairing::Pairing;
 use crate::difference::report::{self, Half};
-use crate::difference::{AdoptAgain, CalledFor, ChangeReport, PatchOperation, Step, changes, markdown, patch, step};
+use crate::difference::{
+    AdoptAgain, CalledFor, ChangeReport, Found, PatchOperation, Step, changes, markdown, patch, step, version_line,
+};
 use crate::digest;
+use crate::findings::Finding;
 use crate::input::{DocumentInput, Options};
 use crate::judgement::{Judgement, judge};
 use crate::messages::Language;
 use crate::operation::Operation;
-use crate::problem::Problem;
+use crate::pointers::Pointers;
+use crate::problem::{Problem, Reporter};
 use crate::rule::{Severity, Stage};
-use crate::source::{Format, Node};
+use crate::rules::{id_with_other_meaning, version_step_too_small};
+use crate::source::{Format, Lines, Node};
 
 /// Compares two versions of a code as their meaning changes: by identity, never by position.
 #[derive(Debug)]
@@ -63,6 +70,9 @@ pub struct Output {
     pub changes: Vec<ChangeReport>,
     /// How many more changes were counted than are listed.
     pub omitted: usize,
+    /// What is wrong with the way from one to the other, by the rules `id-with-other-meaning` and `version-step-too-small`;
+    /// the places are those of the document after.
+    pub problems: Vec<Problem>,
     /// The step of the version: the one that was made, and the one that the changes call for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<VersionStep>,
@@ -162,6 +172,7 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
         effects: BTreeMap::new(),
         changes: Vec::new(),
         omitted: 0,
+        problems: Vec::new(),
         version: None,
         adopt_again: None,
         adopters: Vec::new(),
@@ -189,6 +200,7 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
         called_for,
         too_small: old.root.text("status") != Some("draft") && made.unwrap_or(Step::None) < called_for.least,
     });
+    output.problems = problems(found, &output.version, new, after.text, language, most);
     output.adopt_again = Some(again);
     if again != AdoptAgain::No {
         output.adopters = adopters([old.root, new.root], &output.before.digest, &output.after.digest);
@@ -203,6 +215,46 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
         output.markdown = Some(markdown(&output, language));
     }
     output
+}
+
+/// What is wrong with the way from one version to the other, at most so many of each rule.
+fn problems(
+    found: &[Found<'_>],
+    version: &Option<VersionStep>,
+    after: &Code<'_>,
+    text: Option<&str>,
+    language: Language,
+    most: usize,
+) -> Vec<Problem> {
+    let mut findings: Vec<Finding<'_>> = Vec::new();
+    let mut told = BTreeSet::new();
+    let replaced = found.iter().filter(|one| std::ptr::eq(one.change, &meaning_replaced::CHANGE));
+    for value in replaced.filter_map(|one| one.after) {
+        let up = std::iter::successors(Some(value), |node| node.parent());
+        let Some(id) = up.take_while(|node| node.parent().is_some()).find_map(|node| node.get("id")) else { continue };
+        // Several texts of one element are one problem.
+        if findings.len() < most && told.insert(id.index()) {
+            let name = id.as_str().unwrap_or_default();
+            findings.push(Finding::new(&id_with_other_meaning::RULE, id).with("id", name).related(value));
+        }
+    }
+    if let Some(version) = version.as_ref().filter(|version| version.too_small) {
+        let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
+        let place = after.root.get("version").unwrap_or(after.root);
+        let finding = Finding::new(&version_step_too_small::RULE, place).with("found", or_none(&version.after));
+        findings.push(finding.with("before", or_none(&version.before)));
+    }
+    let lines = text.filter(|_| !findings.is_empty()).map(Lines::new);
+    let reporter =
+        Reporter { root: Some(after.root), lines, language, pointers: Pointers::default(), fingerprints: false };
+    reporter.problems(&findings)
+}
+
+impl Output {
+    /// The step of the version in words: what was made of it, and what the changes call for.
+    pub fn version_in_words(&self) -> Option<String> {
+        self.version.as_ref().map(|version| version_line(version, self.language))
+    }
 }
 
 /// The parties of which a record says that they adopted the text before, and none that they adopted the one after.
