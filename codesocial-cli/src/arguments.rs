@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use codesocial_core::document::SubjectKind;
+use codesocial_core::operations::coverage::GraphNotation;
 use codesocial_core::operations::merge::Preferred;
 use codesocial_core::operations::schema::Draft;
 use codesocial_core::source::Format as Notation;
@@ -116,6 +117,8 @@ pub(crate) enum Command {
     Decide(Decide),
     /// Tell who owes what to whom: all parties side by side, or everything about one.
     Who(Who),
+    /// Show the chain from intention to action: how far each objective and principle leads, and where it breaks off.
+    Coverage(Coverage),
     /// Explain a rule, a key, a part of the model or a word by its name.
     Explain(Explain),
     /// List the rules.
@@ -327,6 +330,15 @@ pub(crate) struct Who {
     /// A stakeholder, role or kind of member, by its id or its name [default: all, side by side].
     #[arg(value_name = "PARTY")]
     pub(crate) party: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Coverage {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
+    /// Write the chain as a graph instead: for Mermaid, which many sites draw in Markdown, or for Graphviz (DOT).
+    #[arg(long, value_name = "NOTATION", value_parser = one_of::<GraphNotation>(&["mermaid", "dot"]))]
+    pub(crate) graph: Option<GraphNotation>,
 }
 
 #[derive(Debug, Args)]
