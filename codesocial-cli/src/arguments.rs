@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use codesocial_core::document::SubjectKind;
+use codesocial_core::operations::coverage::GraphNotation;
 use codesocial_core::operations::merge::Preferred;
 use codesocial_core::operations::schema::Draft;
 use codesocial_core::source::Format as Notation;
@@ -116,6 +117,8 @@ pub(crate) enum Command {
     Decide(Decide),
     /// Tell who owes what to whom: all parties side by side, or everything about one.
     Who(Who),
+    /// Show the chain from intention to action: how far each objective and principle leads, and where it breaks off.
+    Coverage(Coverage),
     /// Explain a rule, a key, a part of the model or a word by its name.
     Explain(Explain),
     /// List the rules.
@@ -331,6 +334,15 @@ pub(crate) struct Who {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Coverage {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
+    /// Write the chain as a graph instead: for Mermaid, which many sites draw in Markdown, or for Graphviz (DOT).
+    #[arg(long, value_name = "NOTATION", value_parser = one_of::<GraphNotation>(&["mermaid", "dot"]))]
+    pub(crate) graph: Option<GraphNotation>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Explain {
     /// A rule (missing-key), a key (force, purpose.statement), a place (/dimensions/social), a part of the model
     /// (Commitment, engagement) or a word (must-not).
@@ -407,7 +419,7 @@ pub(crate) struct Convert {
     /// The notation to write [default: the one that --output names, else the one that the document is not in].
     #[arg(long, value_name = "NOTATION", value_parser = one_of::<Notation>(&["json", "yaml"]))]
     pub(crate) to: Option<Notation>,
-    /// The file to write [default: standard output].
+    /// The file to write; one that exists is left alone [default: standard output].
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     /// The name to show for standard input; its ending tells JSON from YAML.

@@ -3,6 +3,7 @@
 mod audit;
 mod call;
 mod convert;
+mod coverage;
 mod decide;
 mod diff;
 mod explain;
@@ -35,6 +36,7 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::Show(show) => show::run(show, &view),
         Command::Decide(decide) => decide::run(decide, &view),
         Command::Who(who) => who::run(who, &view),
+        Command::Coverage(coverage) => coverage::run(coverage, &view),
         Command::Explain(explain) => explain::run(explain, &view),
         Command::Rules(rules) => rules::run(rules, &view),
         Command::New(new) => new::run(new, &view),

@@ -37,6 +37,7 @@ pub(crate) struct Words {
     pub(crate) nothing_found: String,
     pub(crate) this_folder: String,
     pub(crate) created: String,
+    pub(crate) document_ending: String,
     pub(crate) exists: String,
     pub(crate) cannot_create: String,
     pub(crate) audit: Audit,
@@ -45,6 +46,7 @@ pub(crate) struct Words {
     pub(crate) rules: Rules,
     pub(crate) show: Show,
     pub(crate) view: Viewing,
+    pub(crate) coverage: Coverage,
     pub(crate) diff: Diff,
     pub(crate) writing: Writing,
     pub(crate) merging: Merging,
@@ -115,6 +117,7 @@ pub(crate) struct Page {
     pub(crate) one_document: String,
     pub(crate) ending: String,
     pub(crate) not_over_document: String,
+    pub(crate) contradiction: String,
     pub(crate) no_report: String,
     pub(crate) no_report_on_it: String,
     pub(crate) written: String,
@@ -170,6 +173,36 @@ pub(crate) struct Rules {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Viewing {
     pub(crate) not_valid: String,
+}
+
+/// The words around the chain from intention to action.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Coverage {
+    pub(crate) title: String,
+    pub(crate) stage: String,
+    pub(crate) elements: String,
+    pub(crate) broken: String,
+    pub(crate) apart: String,
+    pub(crate) discounted: Counted,
+    pub(crate) outcomes: String,
+    pub(crate) met: Counted,
+    pub(crate) partly: Counted,
+    pub(crate) not_met: Counted,
+    pub(crate) not_applicable: Counted,
+    pub(crate) not_assessed: Counted,
+    /// Short names of the stages, for the tables.
+    pub(crate) names: BTreeMap<String, String>,
+    pub(crate) intentions: String,
+    pub(crate) intention: String,
+    pub(crate) intentions_legend: String,
+    pub(crate) more: Counted,
+    pub(crate) dimensions: String,
+    pub(crate) dimension: String,
+    pub(crate) breaks: String,
+    pub(crate) unbroken: String,
+    pub(crate) nothing_leads: String,
+    pub(crate) yes: String,
 }
 
 /// The words around an outline.
@@ -269,6 +302,8 @@ pub(crate) struct Writing {
     pub(crate) alone: String,
     pub(crate) comment_left_out: String,
     pub(crate) anchor_left_out: String,
+    pub(crate) same_notation: String,
+    pub(crate) not_over_itself: String,
 }
 
 /// The words around merging.
@@ -304,6 +339,7 @@ pub(crate) struct Diff {
     pub(crate) adopt_yes: String,
     pub(crate) adopt_undecided: String,
     pub(crate) adopt_no: String,
+    pub(crate) aside: String,
     pub(crate) unreadable: String,
     pub(crate) omitted: Counted,
     pub(crate) git_failed: String,

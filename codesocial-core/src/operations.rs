@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod convert;
+pub mod coverage;
 pub mod decide;
 pub mod diff;
 pub mod explain;
