@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use crate::call::{CallError, Contents};
 use crate::input::DocumentInput;
 use crate::operations::audit::Audit;
+use crate::operations::calendar::Calendar;
 use crate::operations::convert::Convert;
 use crate::operations::decide::Decide;
 use crate::operations::diff::Diff;
@@ -87,7 +88,8 @@ macro_rules! operations {
 }
 
 operations![
-    Audit, Convert, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template, Validate, Who
+    Audit, Calendar, Convert, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template, Validate,
+    Who
 ];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
