@@ -235,6 +235,20 @@ pub(crate) struct Audit {
     pub(crate) judging: Judging,
 }
 
+/// What of a difference makes the command fail.
+#[derive(Debug, Clone, Copy, serde::Deserialize)]
+#[serde(untagged)]
+pub(crate) enum FailOnChange {
+    Effect(Effect),
+    Problems(Problems),
+}
+
+#[derive(Debug, Clone, Copy, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Problems {
+    Problems,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Diff {
     /// The version before: a file, `-` for standard input, or REV:PATH for a file as git has it (`HEAD:code.yaml`).
@@ -243,10 +257,11 @@ pub(crate) struct Diff {
     /// The version after, in the same ways.
     #[arg(value_name = "NEW")]
     pub(crate) new: String,
-    /// Fail (exit code 1) when there are changes of these effects (repeat, or separate with commas).
-    #[arg(long, value_name = "EFFECT", value_delimiter = ',', value_parser = one_of::<Effect>(&["weakens", "restricts",
-        "undecided", "strengthens", "extends", "clarifies", "editorial", "record"]))]
-    pub(crate) fail_on: Vec<Effect>,
+    /// Fail (exit code 1) when there are changes of these effects, or problems, such as an id that now stands for
+    /// something else or a version that rises too little (repeat, or separate with commas).
+    #[arg(long, value_name = "EFFECT", value_delimiter = ',', value_parser = one_of::<FailOnChange>(&["weakens",
+        "restricts", "undecided", "strengthens", "extends", "clarifies", "editorial", "record", "problems"]))]
+    pub(crate) fail_on: Vec<FailOnChange>,
     /// Write a page of Markdown, for a pull request or an assembly.
     #[arg(long, conflicts_with = "patch")]
     pub(crate) markdown: bool,
@@ -343,6 +358,9 @@ pub(crate) struct Explain {
 
 #[derive(Debug, Args)]
 pub(crate) struct Rules {
+    /// List the kinds of change that `diff` tells apart instead.
+    #[arg(long, conflicts_with_all = ["stage", "quality"])]
+    pub(crate) changes: bool,
     /// Only the rules of this stage.
     #[arg(long, value_name = "STAGE", value_parser = one_of::<Stage>(&["source", "structure", "integrity", "audit"]))]
     pub(crate) stage: Option<Stage>,

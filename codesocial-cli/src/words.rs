@@ -150,6 +150,9 @@ pub(crate) struct Explain {
     pub(crate) word_of: String,
     pub(crate) several: String,
     pub(crate) pattern: String,
+    pub(crate) effect: String,
+    pub(crate) undone_by: String,
+    pub(crate) says: String,
 }
 
 /// The words around the list of rules.
@@ -159,6 +162,7 @@ pub(crate) struct Rules {
     pub(crate) count: Counted,
     pub(crate) stages: BTreeMap<String, String>,
     pub(crate) retired: String,
+    pub(crate) changes: Counted,
 }
 
 /// The words around every view.
@@ -312,9 +316,6 @@ pub(crate) struct Diff {
     pub(crate) same: String,
     pub(crate) concerns: String,
     pub(crate) reaches: String,
-    pub(crate) called: String,
-    pub(crate) made: String,
-    pub(crate) too_small: String,
     pub(crate) adopt_yes: String,
     pub(crate) adopt_undecided: String,
     pub(crate) adopt_no: String,

@@ -160,6 +160,7 @@ changes![
     threshold_lowered,
     threshold_raised,
     threshold_removed,
+    title_changed,
     translation_added,
     translation_changed_alone,
     translation_followed,
@@ -167,6 +168,11 @@ changes![
     typography_corrected,
     version_changed,
 ];
+
+/// The kind of that name.
+pub(crate) fn named(name: &str) -> Option<&'static Change> {
+    ALL.iter().copied().find(|change| change.name == name)
+}
 
 /// The first kind that a difference at a key of a part is.
 pub(crate) fn fitting(difference: &Difference<'_>, part: Part, key: &str) -> Option<&'static Change> {

@@ -10,13 +10,14 @@ pub(crate) mod patch;
 pub(crate) mod report;
 pub(crate) mod step;
 mod texts;
+mod values;
 mod walk;
 pub(crate) mod words;
 
 use std::collections::HashMap;
 
 pub use facts::{Concerned, ConcernedAs};
-pub(crate) use markdown::markdown;
+pub(crate) use markdown::{markdown, version_line};
 pub(crate) use pairing::same;
 pub use patch::PatchOperation;
 pub use report::{ChangePlace, ChangeReport};

@@ -3,27 +3,46 @@
 use sha2::{Digest, Sha256};
 
 use crate::canonical;
+use crate::difference::pairing::Pairing;
 use crate::source::Node;
 
 /// The content digest of a document, `sha256:` and 64 hexadecimal digits: SHA-256 over the canonical form (RFC 8785) of
 /// all of it but `record` and `$schema`.
 pub(crate) fn of_content(root: Node<'_>) -> String {
-    of_bytes(canonical::content(root).as_bytes())
+    let mut hash = Sha256::new();
+    canonical::content(root, &mut |piece| hash.update(piece));
+    written(&hash.finalize())
+}
+
+/// The content digests of two documents of which much is the same: what is, is written in canonical form once.
+pub(crate) fn of_both(before: Node<'_>, after: Node<'_>, pairing: &Pairing) -> [String; 2] {
+    let (text, places) = canonical::content_keeping(before, &|node| pairing.untouched(node));
+    let known = |node: Node<'_>| {
+        let same = pairing.before(node, before).filter(|same| pairing.untouched(*same))?;
+        let place = places.binary_search_by_key(&same.index(), |(number, _)| *number).ok()?;
+        text.get(places.get(place)?.1.clone())
+    };
+    let mut hash = Sha256::new();
+    canonical::content_knowing(after, &known, &mut |piece| hash.update(piece));
+    [of_bytes(text.as_bytes()), written(&hash.finalize())]
 }
 
 /// The digest of a document's record, in the same form: SHA-256 over the canonical form of what stands under `record`.
 pub(crate) fn of_record(root: Node<'_>) -> Option<String> {
-    root.get("record").map(|record| of_bytes(canonical::value(record).as_bytes()))
+    root.get("record").map(|record| {
+        let mut hash = Sha256::new();
+        canonical::pieces(record, &mut |piece| hash.update(piece));
+        written(&hash.finalize())
+    })
 }
 
 /// The digest of some bytes, in the same form.
 pub(crate) fn of_bytes(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(71);
-    text.push_str("sha256:");
-    for byte in Sha256::digest(bytes) {
-        text.push_str(&format!("{byte:02x}"));
-    }
-    text
+    written(&Sha256::digest(bytes))
+}
+
+fn written(digest: &[u8]) -> String {
+    digest.iter().fold(String::from("sha256:"), |text, byte| text + &format!("{byte:02x}"))
 }
 
 #[cfg(test)]

@@ -6,8 +6,8 @@ mod matrix;
 mod page;
 
 pub(crate) use html::html;
-pub(crate) use markdown::markdown;
-pub(crate) use page::page;
+pub(crate) use markdown::{markdown, plain, rich};
+pub(crate) use page::{capital, page};
 
 /// A page: a title and what follows.
 #[derive(Debug)]

@@ -63,6 +63,11 @@ impl Language {
         find(self).or_else(|| find(Language::En)).unwrap_or(key)
     }
 
+    /// A word of the interface by a key that may have none.
+    pub(crate) fn word_if_any(self, group: &str, key: &str) -> Option<&'static str> {
+        self.interface()?.get(group)?.text(key)
+    }
+
     /// Several things of which one would do, as a phrase: `a, b or c`.
     pub(crate) fn choice(self, items: &[String]) -> String {
         match items.split_last() {

@@ -141,6 +141,12 @@ impl Value {
     }
 }
 
+/// What a key of a part is called.
+pub(crate) fn key_title(part: Option<crate::shape::Part>, key: &str, language: Language) -> Option<&'static str> {
+    let key = Model::published().part(part?.name())?.keys().find(|known| known.name == key)?;
+    Some(title(key.schema, language)).filter(|title| !title.is_empty())
+}
+
 /// The title of a part or key.
 pub(crate) fn title(schema: Node<'static>, language: Language) -> &'static str {
     words_of(schema, language, "title").and_then(Node::as_str).unwrap_or_default()

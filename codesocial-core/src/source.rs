@@ -18,6 +18,7 @@ pub use span::{Lines, Position, Range, Span};
 pub use tree::{Children, Kind, Members, Node, Tree};
 
 pub(crate) use decode::decode;
+pub(crate) use json::special as special_in_json;
 pub(crate) use yaml::is_text_everywhere as is_plain_text;
 
 use crate::findings::Finding;

@@ -97,11 +97,12 @@ export function decide(document: DocumentLike, process: string, tally: DecideTal
 export function diff(before: DocumentLike, after: DocumentLike, options?: DiffOptions): DiffReport;
 
 /**
- * Explains a rule, a part of the model, a key or a word by its name.
+ * Explains a rule, a kind of change, a part of the model, a key or a word by its name.
  *
- * @param name - What to explain: a rule (`unknown-key`), a key (`force`, `Commitment.force`, `purpose.statement`), a
- * place in a document as a JSON Pointer (`/dimensions/social/commitments/0/force`), a part of the model (`Commitment`,
- * or its title in any language: `engagement`) or a word (`must-not`).
+ * @param name - What to explain: a rule (`unknown-key`), a kind of change (`deadline-later`), a key (`force`,
+ * `Commitment.force`, `purpose.statement`), a place in a document as a JSON Pointer
+ * (`/dimensions/social/commitments/0/force`), a part of the model (`Commitment`, or its title in any language:
+ * `engagement`) or a word (`must-not`).
  * @param options - What `explain` can be told; everything may be left out.
  * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
  * thrown.
@@ -154,7 +155,7 @@ export function merge(ours: DocumentLike, theirs: DocumentLike, options?: MergeO
 export function outline(document: DocumentLike, options?: OutlineOptions): OutlineReport;
 
 /**
- * Lists the rules, all of them or those of a stage or a quality.
+ * Lists the rules, all of them or those of a stage or a quality, and the kinds of change.
  *
  * @param options - What `rules` can be told; everything may be left out.
  * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never

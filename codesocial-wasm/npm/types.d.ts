@@ -2505,6 +2505,11 @@ export interface DiffReport {
   readonly changes: readonly ChangeReport[];
   /** How many more changes were counted than are listed. */
   readonly omitted: number;
+  /**
+   * What is wrong with the way from one to the other, by the rules `id-with-other-meaning` and
+   * `version-step-too-small`; the places are those of the document after.
+   */
+  readonly problems: readonly Problem[];
   /** The step of the version: the one that was made, and the one that the changes call for. */
   readonly version?: VersionStep;
   /** Whether those who adopted the text before must adopt it again. */
@@ -2719,11 +2724,16 @@ export interface ExplainReport {
 }
 
 /** An explanation; `kind` tells of what. */
-export type Explanation = RuleExplanation | KeyExplanation | PartExplanation | ValueExplanation | SeveralExplanation;
+export type Explanation = RuleExplanation | ChangeExplanation | KeyExplanation | PartExplanation | ValueExplanation | SeveralExplanation;
 
 /** Of a rule. */
 export interface RuleExplanation extends RulePage {
   readonly kind: "rule";
+}
+
+/** Of a kind of change between two versions. */
+export interface ChangeExplanation extends ChangePage {
+  readonly kind: "change";
 }
 
 /** Of a key. */
@@ -2764,7 +2774,7 @@ export interface RuleEntry {
   readonly since: string;
 }
 
-/** A message of a rule. */
+/** A message of a rule or of a kind of change. */
 export interface Message {
   /** The variant of the problems that have it. */
   readonly variant?: string;
@@ -2786,6 +2796,34 @@ export interface RulePage {
   readonly why: string;
   /** What to do about it. */
   readonly mend: string;
+  /** Its messages: first the plain one, then those of its variants. */
+  readonly messages: readonly Message[];
+}
+
+/** A kind of change in the list. */
+export interface ChangeEntry {
+  /** Its name; `explain` has its page. */
+  readonly name: string;
+  /** Its title. */
+  readonly title: string;
+  /** What it does to what is promised. */
+  readonly effect: Effect;
+  /** The kind that undoes it: its own name, where the way back is of the same kind. */
+  readonly mirror: string;
+  /** The version of the standard that introduced it. */
+  readonly since: string;
+}
+
+/** The page of a kind of change. */
+export interface ChangePage {
+  /** The kind. */
+  readonly change: ChangeEntry;
+  /** What its effect does to what is promised, in words. */
+  readonly effect: string;
+  /** Why it matters (CommonMark). */
+  readonly why: string;
+  /** The title of the kind that undoes it. */
+  readonly mirror: string;
   /** Its messages: first the plain one, then those of its variants. */
   readonly messages: readonly Message[];
 }
@@ -3251,6 +3289,8 @@ export interface RulesReport {
   readonly rules: readonly RuleEntry[];
   /** The rules that were taken back, whatever their stage: their names are never given to others. */
   readonly retired: readonly RetiredEntry[];
+  /** The kinds of change that `diff` tells apart, by name; whatever rules were asked for. */
+  readonly changes: readonly ChangeEntry[];
 }
 
 /** A rule that was taken back. */

@@ -1,81 +1,88 @@
-//! What comparing costs: `cargo bench -p codesocial-tests --bench differences` prints a table (Markdown).
+//! What comparing two versions costs, beside what one would take instead: `cargo bench -p codesocial-tests --bench
+//! differences` prints a table (Markdown). `-- --quick` takes seconds, to see that it works.
 //!
-//! From text to result on both sides: ours reads both texts, checks their structure, pairs by identity and says what each
-//! change means; the others read both to values and give a patch by position. The subjects take turns; medians.
+//! Each subject goes from the bytes of two files to the bytes of its answer. Ours reads both, checks their structure, pairs
+//! by identity, says what each change means, and gives the digests of both; the others read both to values and give
+//! differences by position. The subjects take turns, so that a busy machine slows all of them alike; the medians are compared.
 
 use std::hint::black_box;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use codesocial_core::operations::diff::{Diff, Input};
 use codesocial_core::{DocumentInput, Operation, Options};
-use codesocial_tests::chance::Chance;
 use codesocial_tests::generated;
 use serde_json::{Value, json};
+use treediff::tools::{ChangeType, Recorder};
+use treediff::value::Key;
 
-/// One in a hundred commitments with other words or another force.
-fn edited(mut document: Value) -> Value {
-    let mut number = 0;
-    for dimension in document["dimensions"].as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
-        for commitment in dimension["commitments"].as_array_mut().into_iter().flatten() {
-            number += 1;
-            match number % 200 {
-                50 => commitment["force"] = json!("may"),
-                150 => commitment["text"] = json!(format!("{} Et plus.", commitment["text"].as_str().unwrap_or(""))),
-                _ => {}
-            }
-        }
-    }
-    document
+type Subject = fn(&[u8], &[u8]) -> Vec<u8>;
+
+const SUBJECTS: [(&str, Subject); 3] = [("codesocial", ours), ("json-patch", json_patch), ("treediff", tree_diff)];
+
+fn ours(before: &[u8], after: &[u8]) -> Vec<u8> {
+    let [before, after] = [before, after].map(DocumentInput::from_bytes);
+    let input = Input { before, after, options: Options::default(), patch: false, markdown: false };
+    bytes(&Diff::run(&input).expect("two documents can be compared"))
 }
 
-/// Every list of commitments in another order.
-fn reordered(mut document: Value) -> Value {
-    let mut chance = Chance::new(5);
-    for dimension in document["dimensions"].as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
-        let Some(list) = dimension["commitments"].as_array_mut() else { continue };
-        for place in (1..list.len()).rev() {
-            list.swap(place, chance.below(place + 1));
-        }
-    }
-    document
+fn json_patch(before: &[u8], after: &[u8]) -> Vec<u8> {
+    bytes(&json_patch::diff(&value(before), &value(after)))
 }
 
-fn median(mut times: Vec<f64>) -> f64 {
-    times.sort_by(f64::total_cmp);
-    times[times.len() / 2]
+fn tree_diff(before: &[u8], after: &[u8]) -> Vec<u8> {
+    let (before, after) = (value(before), value(after));
+    let mut recorder = Recorder::default();
+    treediff::diff(&before, &after, &mut recorder);
+    let path = |keys: &[Key]| keys.iter().map(|key| format!("/{key}")).collect::<String>();
+    let told = recorder.calls.iter().filter_map(|call| match call {
+        ChangeType::Unchanged(..) => None,
+        ChangeType::Added(keys, new) => Some(json!({ "path": path(keys), "after": new })),
+        ChangeType::Removed(keys, old) => Some(json!({ "path": path(keys), "before": old })),
+        ChangeType::Modified(keys, old, new) => Some(json!({ "path": path(keys), "before": old, "after": new })),
+    });
+    bytes(&told.collect::<Vec<Value>>())
+}
+
+fn value(bytes: &[u8]) -> Value {
+    serde_json::from_slice(bytes).expect("JSON")
+}
+
+fn bytes(answer: &impl serde::Serialize) -> Vec<u8> {
+    serde_json::to_vec(answer).expect("an answer can be written")
 }
 
 fn main() {
     let quick = std::env::args().any(|argument| argument == "--quick");
-    println!("| document | codesocial | json-patch crate | ours / theirs |\n|---|---|---|---|");
-    for bytes in [100_000, 1_000_000] {
-        let document = generated::document(bytes);
-        for (name, other) in [("1 % edits", edited(document.clone())), ("reordered", reordered(document.clone()))] {
-            let (before, after) = (document.to_string(), other.to_string());
-            let input = Input {
-                before: DocumentInput::from_text(before.as_str()),
-                after: DocumentInput::from_text(after.as_str()),
-                options: Options::default(),
-                patch: false,
-                markdown: false,
-            };
-            let ours = || Diff::run(&input).expect("two documents can be compared").changes.len();
-            let theirs = || {
-                let value = |text: &str| -> Value { serde_json::from_str(text).expect("JSON") };
-                json_patch::diff(&value(&before), &value(&after)).0.len()
-            };
-            let timed = |run: &dyn Fn() -> usize| {
-                let start = Instant::now();
-                black_box(run());
-                start.elapsed().as_secs_f64() * 1e3
-            };
-            let (mut one, mut two) = (Vec::new(), Vec::new());
-            for _ in 0..if quick { 3 } else { 25 } {
-                one.push(timed(&ours));
-                two.push(timed(&theirs));
+    let rounds = if quick { 2 } else { 40 };
+    println!("| two versions | codesocial | each MB | json-patch | treediff | of the fastest of these |");
+    println!("|---|--:|--:|--:|--:|--:|");
+    for size in [100_000, 1_000_000, 4_000_000] {
+        let before = generated::document(size);
+        let amended = ("1 % amended", generated::amended(before.clone()));
+        for (name, after) in [amended, ("reordered", generated::reordered(before.clone()))] {
+            let (before, after) = (format!("{before:#}"), format!("{after:#}"));
+            let megabytes = (before.len() + after.len()) as f64 / 2e6;
+            let mut times = SUBJECTS.map(|_| Vec::new());
+            for round in 0..=rounds {
+                for ((_, subject), times) in SUBJECTS.iter().zip(&mut times) {
+                    let start = Instant::now();
+                    black_box(subject(black_box(before.as_bytes()), black_box(after.as_bytes())));
+                    if round > 0 {
+                        times.push(start.elapsed());
+                    }
+                }
             }
-            let (one, two) = (median(one), median(two));
-            println!("| {} KB, {name} | {one:.2} ms | {two:.2} ms | {:.2} |", bytes / 1000, one / two);
+            let [one, patch, tree] = times.map(median);
+            let (each, ratio) = (one / megabytes, one / patch.min(tree));
+            println!(
+                "| {megabytes:.1} MB, {name} | {one:.2} ms | {each:.2} ms | {patch:.2} ms | {tree:.2} ms | {ratio:.2} |"
+            );
         }
     }
+}
+
+/// In milliseconds.
+fn median(mut times: Vec<Duration>) -> f64 {
+    times.sort();
+    times[times.len() / 2].as_secs_f64() * 1e3
 }

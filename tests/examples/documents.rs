@@ -16,4 +16,17 @@ fn main() {
             }
         }
     }
+    // Two versions of one code, to be compared.
+    for size in [100_000, 1_000_000] {
+        let before = generated::document(size);
+        let versions = [
+            ("amended", generated::amended(before.clone())),
+            ("reordered", generated::reordered(before.clone())),
+            ("before", before),
+        ];
+        for (name, document) in versions {
+            std::fs::write(folder.join(format!("{name}-{size}.json")), document.to_string())
+                .expect("a file can be written");
+        }
+    }
 }

@@ -93,6 +93,36 @@ pub fn flawed(bytes: usize) -> Value {
     document
 }
 
+/// The same document after an amendment: one in a hundred of its commitments has other words or another force.
+pub fn amended(mut document: Value) -> Value {
+    let mut number = 0;
+    for commitment in commitments_of(&mut document).into_iter().flatten() {
+        number += 1;
+        match number % 200 {
+            50 => commitment["force"] = json!("may"),
+            150 => commitment["text"] = json!(format!("{} Et plus.", commitment["text"].as_str().unwrap_or(""))),
+            _ => {}
+        }
+    }
+    document
+}
+
+/// The same document with every list of commitments in another order.
+pub fn reordered(mut document: Value) -> Value {
+    let mut chance = Chance::new(5);
+    for list in commitments_of(&mut document) {
+        for place in (1..list.len()).rev() {
+            list.swap(place, chance.below(place + 1));
+        }
+    }
+    document
+}
+
+fn commitments_of(document: &mut Value) -> Vec<&mut Vec<Value>> {
+    let dimensions = document["dimensions"].as_object_mut().into_iter().flat_map(Map::values_mut);
+    dimensions.filter_map(|dimension| dimension["commitments"].as_array_mut()).collect()
+}
+
 fn sentence(chance: &mut Chance) -> String {
     let mut words: Vec<&str> = (0..8 + chance.below(12)).map(|_| *chance.pick::<&str>(WORDS)).collect();
     words.insert(0, "Nous tenons à ceci :");

@@ -12,6 +12,7 @@ pub mod generated;
 pub mod inputs;
 pub mod mutants;
 pub mod notations;
+pub mod parallel;
 pub mod program;
 pub mod promises;
 pub mod requirements;

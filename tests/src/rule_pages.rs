@@ -76,6 +76,8 @@ struct Words {
     list: &'static str,
     list_intro: &'static str,
     colon: &'static str,
+    before: &'static str,
+    after: &'static str,
 }
 
 impl Words {
@@ -108,6 +110,8 @@ impl Words {
                 list_intro: "Each rule has a name for ever, a page with examples, and cases in `tests/cases/rules/`. \
                     What the columns mean is said in [integrity](../integrity.md) and [audit](../audit.md).",
                 colon: ":",
+                before: "Before",
+                after: "After",
             },
             Language::Fr => Words {
                 language,
@@ -136,6 +140,8 @@ impl Words {
                 list_intro: "Chaque règle a un nom pour toujours, une page avec des exemples, et des cas dans `tests/cases/rules/`. \
                     Le sens des colonnes est dit, en anglais, dans [integrity](../integrity.md) et [audit](../audit.md).",
                 colon: "\u{a0}:",
+                before: "Avant",
+                after: "Après",
             },
         }
     }
@@ -278,7 +284,13 @@ fn example(case: &Case, problems: &[Value], words: &Words) -> String {
         example += &format!("{}:\n\n", capitalised(&case.description));
     }
     let document = &case.input["document"];
-    if let Some(text) = document["text"].as_str() {
+    if document.is_null() {
+        // Two versions that are compared: whole, since their versions and states tell.
+        let sides = [(words.before, "before"), (words.after, "after")].map(|(name, side)| {
+            format!("{name}{}\n\n{}", words.colon, fenced("yaml", &block::yaml(&case.input[side]["value"])))
+        });
+        example += &sides.join("\n");
+    } else if let Some(text) = document["text"].as_str() {
         let yaml =
             document["format"] != "json" && !text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
         example += &fenced(if yaml { "yaml" } else { "json" }, text);

@@ -28,7 +28,7 @@ fn page(language: Language) -> String {
         );
         for change in CHANGES.iter().filter(|change| change.effect == effect) {
             let [title, _, why] = change.words(language);
-            page += &format!("| `{}` | {title} | {why} | `{}` |\n", change.name, change.mirror);
+            page += &format!("| <a id=\"{0}\"></a>`{0}` | {title} | {why} | `{1}` |\n", change.name, change.mirror);
         }
     }
     page

@@ -186,3 +186,18 @@ fn any_document_merges_with_any_other() {
     }
     assert!(merged > 500 && refused * 20 < merged, "{merged} merged, {refused} refused");
 }
+
+/// Whoever adds an item puts it behind another, and there it stays when the other side sorts the list.
+#[test]
+fn what_one_adds_goes_with_what_it_stands_behind() {
+    let text = |ids: &[&str]| {
+        let item = |id: &&str| json!({"id": id, "name": format!("Ce que {id} dit"), "kind": "group"});
+        json!({"stakeholders": ids.iter().map(item).collect::<Vec<_>>()}).to_string()
+    };
+    let base = text(&["d", "a", "c", "b"]);
+    let (sorted, added) = (text(&["a", "b", "c", "d"]), text(&["d", "x", "y", "a", "c", "z", "b"]));
+    for (ours, theirs) in [(&sorted, &added), (&added, &sorted)] {
+        let output = merge(&base, ours, theirs);
+        assert_eq!(value(output["merged"].as_str().unwrap()), value(&text(&["a", "b", "c", "z", "d", "x", "y"])));
+    }
+}

@@ -8,7 +8,7 @@ use codesocial_core::operations::diff::{Diff as Operation, Input, Output as Diff
 use codesocial_core::operations::handout::Notation;
 use codesocial_core::{DocumentInput, Operation as _, Options};
 
-use crate::arguments::{Diff, Format, GitDiffDriver};
+use crate::arguments::{Diff, FailOnChange, Format, GitDiffDriver};
 use crate::exit::Exit;
 use crate::files::Place;
 use crate::judging::{Trouble, document};
@@ -44,10 +44,15 @@ pub(crate) fn run(arguments: &Diff, view: &View) -> Result<Exit, Trouble> {
             problems(&input, &output, view)?;
             return Ok(Exit::Problems);
         }
-        _ => difference::write(&mut to, &output, [&arguments.old, &arguments.new], view)?,
+        _ => {
+            difference::write(&mut to, &output, [&arguments.old, &arguments.new], input.after.text().as_deref(), view)?
+        }
     }
     to.flush()?;
-    let failing = arguments.fail_on.iter().any(|effect| output.effects.contains_key(effect.name()));
+    let failing = arguments.fail_on.iter().any(|one| match one {
+        FailOnChange::Effect(effect) => output.effects.contains_key(effect.name()),
+        FailOnChange::Problems(_) => !output.problems.is_empty(),
+    });
     Ok(if failing || !output.compared { Exit::Problems } else { Exit::Fine })
 }
 
@@ -67,7 +72,8 @@ pub(crate) fn drive(arguments: &GitDiffDriver, view: &View) -> Result<Exit, Trou
     let output = Operation::run(&input)?;
     let mut to = Output::of(view.format);
     if output.compared {
-        difference::write(&mut to, &output, [&format!("a/{path}"), &format!("b/{path}")], view)?;
+        let [before, after] = [format!("a/{path}"), format!("b/{path}")];
+        difference::write(&mut to, &output, [&before, &after], input.after.text().as_deref(), view)?;
     } else {
         problems(&input, &output, view)?;
     }

@@ -17,6 +17,7 @@ pub(crate) fn run(arguments: &Rules, view: &View) -> Result<Exit, Trouble> {
     let mut to = Output::of(view.format);
     match view.format {
         Format::Json => writeln!(to, "{}", serde_json::to_string(&output).map_err(io::Error::from)?)?,
+        Format::Human | Format::Plain if arguments.changes => rules::write_changes(&mut to, &output, view)?,
         Format::Human | Format::Plain => rules::write(&mut to, &output, view)?,
     }
     to.flush()?;

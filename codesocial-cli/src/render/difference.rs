@@ -4,8 +4,9 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use codesocial_core::operations::diff::Output;
-use codesocial_core::{AdoptAgain, ChangeReport, Effect, Language, Side, Step};
+use codesocial_core::{AdoptAgain, ChangeReport, Effect, Side};
 
+use super::problem::{self, Subject};
 use super::style::{FAINT, STRONG, styled};
 use super::wrap::{hanging, harmless};
 use crate::terminal::View;
@@ -15,9 +16,16 @@ const REMOVED: Style = AnsiColor::Red.on_default().strikethrough();
 const ADDED: Style = AnsiColor::Green.on_default().underline();
 
 /// Shows a whole difference.
-pub(crate) fn write(to: &mut dyn Write, output: &Output, names: [&str; 2], view: &View) -> io::Result<()> {
+pub(crate) fn write(
+    to: &mut dyn Write,
+    output: &Output,
+    names: [&str; 2],
+    text: Option<&str>,
+    view: &View,
+) -> io::Result<()> {
     let language = output.language;
     let words = Words::of(language);
+    let subject = Subject { name: names[1], text: text.unwrap_or_default(), language };
     let [before, after] = names.map(harmless);
     let heading = fill(&words.diff.heading, &[("before", &before), ("after", &after)]);
     writeln!(to, "{}", styled(STRONG, &heading))?;
@@ -39,6 +47,10 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, names: [&str; 2], view:
         writeln!(to, "\n{}", words.diff.omitted.of(language, output.omitted))?;
     }
     writeln!(to)?;
+    if !output.problems.is_empty() {
+        problem::write(to, &subject, &output.problems, None, 0, view)?;
+        writeln!(to)?;
+    }
     verdict(to, output, words, view)
 }
 
@@ -101,26 +113,9 @@ fn marked(text: &str, open: &str, close: &str, style: Style) -> String {
 
 /// What the changes call for.
 fn verdict(to: &mut dyn Write, output: &Output, words: &Words, view: &View) -> io::Result<()> {
-    let language = output.language;
-    if let Some(version) = &output.version {
-        let (least, most) = (step(version.called_for.least, language), step(version.called_for.most, language));
-        let called = if least == most { least.to_owned() } else { format!("{least} – {most}") };
-        let made = version.made.map_or("–", |made| step(made, language));
-        let said =
-            [&version.before, &version.after].map(|text| text.as_deref().map_or_else(|| "–".to_owned(), harmless));
-        let arrow = if view.drawn() { "→" } else { "->" };
-        let line = format!(
-            "{} {arrow} {}{}{made}; {}{}{called}",
-            said[0],
-            said[1],
-            format_args!(" ({}{}", words.diff.made, words.colon),
-            words.diff.called,
-            words.colon
-        );
-        writeln!(to, "{line})")?;
-        if version.too_small {
-            writeln!(to, "{}", styled(AnsiColor::Yellow.on_default().bold(), &words.diff.too_small))?;
-        }
+    if let Some(version) = output.version_in_words() {
+        let version = if view.drawn() { version } else { version.replace('→', "->") };
+        writeln!(to, "{}", hanging(&harmless(&version), view.width, 0, 0))?;
     }
     let again = match output.adopt_again {
         Some(AdoptAgain::Yes) => &words.diff.adopt_yes,
@@ -128,21 +123,9 @@ fn verdict(to: &mut dyn Write, output: &Output, words: &Words, view: &View) -> i
         Some(AdoptAgain::No) | None => &words.diff.adopt_no,
     };
     let who = if output.adopters.is_empty() {
-        String::new()
+        ".".to_owned()
     } else {
         format!("{}{}", words.colon, harmless(&output.adopters.join(", ")))
     };
     writeln!(to, "{again}{who}")
-}
-
-fn step(step: Step, language: Language) -> &'static str {
-    language.word(
-        "steps",
-        match step {
-            Step::None => "none",
-            Step::Patch => "patch",
-            Step::Minor => "minor",
-            Step::Major => "major",
-        },
-    )
 }

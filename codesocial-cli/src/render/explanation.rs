@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::explain::{
-    Choice, Explanation, Form, KeyLine, KeyPage, Output, PartPage, RulePage, Several, ValuePage,
+    ChangePage, Choice, Explanation, Form, KeyLine, KeyPage, Output, PartPage, RulePage, Several, ValuePage,
 };
 
 use crate::render::markdown;
@@ -16,6 +16,7 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, view: &View) -> io::Res
     let mut page = Page { to, words: Words::of(output.language), columns: view.width };
     match &output.explanation {
         Explanation::Rule(rule) => page.rule(rule),
+        Explanation::Change(change) => page.change(change),
         Explanation::Key(key) => page.key(key),
         Explanation::Part(part) => page.part(part),
         Explanation::Value(value) => page.value(value),
@@ -85,6 +86,22 @@ impl Page<'_> {
             }
         }
         Ok(())
+    }
+
+    fn change(&mut self, page: &ChangePage) -> io::Result<()> {
+        let words = self.words;
+        let explain = &words.explain;
+        let about = format!("{} {}", explain.since, page.change.since);
+        self.title(page.change.title, page.change.name, &about)?;
+        self.text(page.why, 0)?;
+        self.section(&explain.effect)?;
+        self.text(&format!("{} (`{}`)", page.effect, page.change.effect.name()), 2)?;
+        self.section(&explain.says)?;
+        for message in &page.messages {
+            self.text(&format!("- {}", message.message), 2)?;
+        }
+        self.section(&explain.undone_by)?;
+        self.text(&format!("{} (`{}`)", page.mirror, page.change.mirror), 2)
     }
 
     fn key(&mut self, page: &KeyPage) -> io::Result<()> {

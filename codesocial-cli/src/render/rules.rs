@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::rules::{Entry, Output};
-use codesocial_core::{Severity, Stage};
+use codesocial_core::{Effect, Severity, Stage};
 
 use crate::render::style::{self, FAINT, STRONG, styled};
 use crate::render::wrap::{hanging, width};
@@ -51,6 +51,23 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, view: &View) -> io::Res
         writeln!(to)?;
     }
     writeln!(to, "{}", styled(FAINT, &words.rules.count.of(output.language, output.rules.len())))
+}
+
+/// The kinds of change, under what they do to what was promised.
+pub(crate) fn write_changes(to: &mut dyn Write, output: &Output, view: &View) -> io::Result<()> {
+    let longest = output.changes.iter().map(|change| width(change.name)).max().unwrap_or(0);
+    for effect in Effect::ALL {
+        let heading = output.language.word("effects", effect.name());
+        writeln!(to, "{}", styled(STRONG.underline(), heading))?;
+        for change in output.changes.iter().filter(|change| change.effect == effect) {
+            let indent = 2 + longest + 2;
+            let gap = " ".repeat(longest - width(change.name));
+            writeln!(to, "  {}{gap}  {}", change.name, hanging(change.title, view.width, indent, indent))?;
+        }
+        writeln!(to)?;
+    }
+    let count = Words::of(output.language).rules.changes.of(output.language, output.changes.len());
+    writeln!(to, "{}", styled(FAINT, &count))
 }
 
 fn key(stage: Stage) -> &'static str {

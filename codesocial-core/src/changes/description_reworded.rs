@@ -3,7 +3,7 @@
 use crate::change::{Change, change};
 
 pub(crate) static CHANGE: Change = change!("description-reworded", Clarifies, mirror "description-reworded",
-    Reworded Document "title" | "summary",
+    Reworded Document "summary",
     Reworded Subject "description" | "contact" | "territory" | "size",
     Reworded History "story",
     Reworded Event "title" | "text",

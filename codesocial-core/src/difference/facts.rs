@@ -1,10 +1,9 @@
 //! The facts of a change: whose element it is, by what name people know it, who is concerned.
 
-use std::collections::HashMap;
-
 use serde::Serialize;
 
 use crate::code::Code;
+use crate::shape::Index;
 use crate::source::{Kind, Node};
 
 /// Someone whom a change concerns.
@@ -38,7 +37,7 @@ pub enum ConcernedAs {
 
 /// Where the names of elements are looked up, on one side.
 pub(super) struct Names<'a> {
-    elements: HashMap<&'a str, Node<'a>>,
+    index: &'a Index<'a>,
     language: &'a str,
 }
 
@@ -46,10 +45,8 @@ pub(super) struct Names<'a> {
 const LONGEST_NAME: usize = 100;
 
 impl<'a> Names<'a> {
-    pub(super) fn of(code: &Code<'a>) -> Names<'a> {
-        let named = code.index.named().iter().rev();
-        let elements = named.filter_map(|named| Some((named.id.as_str()?, named.element))).collect();
-        Names { elements, language: code.language().unwrap_or_default() }
+    pub(super) fn of(code: &'a Code<'_>) -> Names<'a> {
+        Names { index: &code.index, language: code.language().unwrap_or_default() }
     }
 
     /// A text in the authoritative language, else in its first.
@@ -91,7 +88,7 @@ impl<'a> Names<'a> {
     }
 
     fn element(&self, id: &str) -> Option<Node<'a>> {
-        self.elements.get(id).copied()
+        self.index.element(id).map(|named| named.element)
     }
 
     /// A value as people would say it.

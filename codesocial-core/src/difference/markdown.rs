@@ -2,11 +2,13 @@
 //! was promised.
 
 use super::report::ChangeReport;
-use super::step::AdoptAgain;
+use super::step::{AdoptAgain, Step};
 use super::words::{Piece, Side};
 use crate::change::Effect;
-use crate::messages::Language;
-use crate::operations::diff::Output;
+use crate::findings::Datum;
+use crate::handout::{capital, plain, rich};
+use crate::messages::{Language, fill};
+use crate::operations::diff::{Output, VersionStep};
 
 /// The page. Its words are those of the changes, already in the language of the report.
 pub(crate) fn markdown(output: &Output, language: Language) -> String {
@@ -16,10 +18,7 @@ pub(crate) fn markdown(output: &Output, language: Language) -> String {
         return page + word("same") + "\n";
     }
     if let Some(version) = &output.version {
-        page += &format!("{}\n", version_line(output, language));
-        if version.too_small {
-            page += &format!("\n**{}**\n", word("step-too-small"));
-        }
+        page += &format!("{}\n", plain(&version_line(version, language)));
     }
     let again = match output.adopt_again {
         Some(AdoptAgain::Yes) => word("adopt-again"),
@@ -27,6 +26,9 @@ pub(crate) fn markdown(output: &Output, language: Language) -> String {
         _ => word("adopt-no"),
     };
     page += &format!("\n{again}\n");
+    for problem in &output.problems {
+        page += &format!("\n**{}.** {}.\n", rich(&capital(&problem.message)), rich(&capital(&problem.help)));
+    }
     for effect in Effect::ALL {
         let of_effect: Vec<&ChangeReport> = output.changes.iter().filter(|change| change.effect == effect).collect();
         if of_effect.is_empty() {
@@ -34,14 +36,14 @@ pub(crate) fn markdown(output: &Output, language: Language) -> String {
         }
         page += &format!("\n## {} ({})\n\n", language.word("effects", effect.name()), of_effect.len());
         for change in of_effect {
-            page += &format!("- {}", safe(&change.message));
+            page += &format!("- {}", rich(&change.message));
             let who: Vec<String> =
-                change.concerned.iter().map(|one| safe(one.name.as_deref().unwrap_or(&one.id))).collect();
+                change.concerned.iter().map(|one| plain(one.name.as_deref().unwrap_or(&one.id))).collect();
             if !who.is_empty() {
                 page += &format!("  \n  _{}{}_", word("concerned"), who.join(", "));
             }
             if !change.reaches.is_empty() {
-                let ids: Vec<String> = change.reaches.iter().map(|id| safe(id)).collect();
+                let ids: Vec<String> = change.reaches.iter().map(|id| plain(id)).collect();
                 page += &format!("  \n  _{}{}_", word("reaches"), ids.join(", "));
             }
             if !change.words.is_empty() {
@@ -56,32 +58,38 @@ pub(crate) fn markdown(output: &Output, language: Language) -> String {
     page
 }
 
-/// `1.0.0 → 1.1.0`, and what the changes call for.
-fn version_line(output: &Output, language: Language) -> String {
-    let Some(version) = &output.version else { return String::new() };
-    let step = |step: super::Step| {
-        language.word(
-            "steps",
-            match step {
-                super::Step::None => "none",
-                super::Step::Patch => "patch",
-                super::Step::Minor => "minor",
-                super::Step::Major => "major",
-            },
-        )
+/// The versions, the step between them, and the one that the changes call for.
+pub(crate) fn version_line(version: &VersionStep, language: Language) -> String {
+    let step = |step: Step| {
+        let name = match step {
+            Step::None => "none",
+            Step::Patch => "patch",
+            Step::Minor => "minor",
+            Step::Major => "major",
+        };
+        Datum::WordOf("steps", name)
     };
-    let (least, most) = (step(version.called_for.least), step(version.called_for.most));
-    let called = if least == most { least.to_owned() } else { format!("{least} – {most}") };
-    let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
-    let arrow = format!("{} → {}", safe(&or_none(&version.before)), safe(&or_none(&version.after)));
-    format!("{}{arrow}. {}{called}.", language.word("diff", "version"), language.word("diff", "called-for"))
+    let or_none = |text: &Option<String>| Datum::Text(text.clone().unwrap_or_else(|| "–".to_owned()));
+    let (least, most) = (version.called_for.least, version.called_for.most);
+    let mut data = vec![("before", or_none(&version.before)), ("after", or_none(&version.after))];
+    data.extend([("least", step(least)), ("most", step(most)), ("step", step(least))]);
+    let made = match version.made {
+        _ if version.before == version.after => "version-same",
+        Some(made) => {
+            data.push(("made", step(made)));
+            "version"
+        }
+        None => "version-backwards",
+    };
+    let called = if least == most { "called-for" } else { "called-for-range" };
+    [made, called].map(|key| fill(language.word("diff", key), &data, language)).join(" ")
 }
 
 /// The words: those that went struck out, those that came in bold.
 fn compared(pieces: &[Piece]) -> String {
     let mut text = String::new();
     for piece in pieces {
-        let inner = safe(&piece.text);
+        let inner = plain(&piece.text);
         let trimmed = inner.trim();
         if piece.side == Side::Same || trimmed.is_empty() {
             text += &inner;
@@ -95,20 +103,4 @@ fn compared(pieces: &[Piece]) -> String {
         }
     }
     text
-}
-
-/// A text of a document, so that no sign of it is taken for Markdown or HTML, on one line.
-fn safe(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len() + 8);
-    for character in text.chars() {
-        match character {
-            '\\' | '*' | '_' | '~' | '[' | ']' | '#' | '|' => safe.extend(['\\', character]),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '&' => safe.push_str("&amp;"),
-            '\n' | '\r' => safe.push(' '),
-            other => safe.push(other),
-        }
-    }
-    safe
 }

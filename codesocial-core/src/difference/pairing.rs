@@ -26,6 +26,8 @@ pub(crate) struct Pairing {
     before: Vec<u32>,
     /// The elements whose id changed, by their numbers.
     renamed: Vec<(u32, u32)>,
+    /// Of each node before: whether nothing in it differs, in any place, from the one that stands for it.
+    untouched: Vec<bool>,
 }
 
 /// The number of no node.
@@ -35,8 +37,9 @@ impl Pairing {
     /// Pairs the values of two documents. Keys are not paired: a value's key tells.
     pub(crate) fn of(before: Node<'_>, after: Node<'_>) -> Pairing {
         let none = |root: Node<'_>| vec![NONE; root.next() as usize];
-        let pairing = Pairing { after: none(before), before: none(after), renamed: Vec::new() };
-        let mut work = Work { pairing };
+        let untouched = vec![false; before.next() as usize];
+        let pairing = Pairing { after: none(before), before: none(after), renamed: Vec::new(), untouched };
+        let mut work = Work { pairing, same: Stretch::default() };
         let (elements, new_elements) = (elements(before), elements(after));
         let mut by_identity = HashMap::with_capacity(new_elements.len());
         for element in &new_elements {
@@ -49,10 +52,10 @@ impl Pairing {
             }
         }
         work.renamed(&elements, &new_elements);
-        let joined: Vec<_> =
-            elements.iter().filter_map(|one| Some((one.node, work.pairing.after(one.node, after)?))).collect();
-        for (one, other) in joined {
-            work.members(one, other);
+        for element in &elements {
+            if let Some(other) = work.pairing.after(element.node, after) {
+                work.values(element.node, other);
+            }
         }
         work.values(before, after);
         work.pairing
@@ -66,6 +69,11 @@ impl Pairing {
     /// The value before that stands for one after; `root` is the document before.
     pub(crate) fn before<'o>(&self, after: Node<'_>, root: Node<'o>) -> Option<Node<'o>> {
         self.before.get(after.index() as usize).filter(|number| **number != NONE).and_then(|number| root.other(*number))
+    }
+
+    /// Whether nothing in a value before differs from the one after that stands for it: neither what is in it nor its places.
+    pub(crate) fn untouched(&self, before: Node<'_>) -> bool {
+        self.untouched.get(before.index() as usize).copied().unwrap_or_default()
     }
 
     /// The old and the new ids of the elements whose id changed.
@@ -88,6 +96,28 @@ impl Pairing {
         }
     }
 
+    /// Pairs all that is in two values that are the same, one for one; unless something in them has another pair.
+    fn join_all(&mut self, before: Node<'_>, after: Node<'_>) -> bool {
+        let (ones, others) = (before.index()..before.next(), after.index()..after.next());
+        let range = |numbers: &std::ops::Range<u32>| numbers.start as usize..numbers.end as usize;
+        let free = |list: &[u32], here: &std::ops::Range<u32>, there: &std::ops::Range<u32>| {
+            let pairs = list.get(range(here)).unwrap_or_default().iter().zip(there.clone());
+            pairs.into_iter().all(|(number, own)| *number == NONE || *number == own)
+        };
+        if !free(&self.after, &ones, &others) || !free(&self.before, &others, &ones) {
+            return false;
+        }
+        for (list, here, there) in [(&mut self.after, &ones, &others), (&mut self.before, &others, &ones)] {
+            for (place, number) in list.get_mut(range(here)).unwrap_or_default().iter_mut().zip(there.clone()) {
+                *place = number;
+            }
+        }
+        if let Some(untouched) = self.untouched.get_mut(before.index() as usize) {
+            *untouched = true;
+        }
+        true
+    }
+
     fn has_before(&self, node: Node<'_>) -> bool {
         self.after.get(node.index() as usize).is_some_and(|number| *number != NONE)
     }
@@ -107,22 +137,24 @@ struct Element<'a> {
 
 /// The elements with an id, in the order of the text; not those of extensions, whose ids are their own affair.
 fn elements(root: Node<'_>) -> Vec<Element<'_>> {
-    fn walk<'a>(node: Node<'a>, kind: &'a str, found: &mut Vec<Element<'a>>) {
-        for item in node.items() {
-            if let Some(id) = item.text("id") {
-                found.push(Element { kind, id, node: item });
-            }
-            walk(item, "", found);
+    let mut found = Vec::new();
+    let mut next = root.index();
+    while let Some(node) = root.other(next).filter(|node| node.index() < root.next()) {
+        next += 1;
+        if !(node.is_object() || node.is_array()) {
+            continue;
         }
-        for (key, value) in node.members() {
-            let key = key.as_str().unwrap_or_default();
-            if (value.is_object() || value.is_array()) && !key.starts_with("x-") && key != "proof" {
-                walk(value, kind_of(key), found);
-            }
+        let key = node.key().and_then(Node::as_str).unwrap_or_default();
+        if key.starts_with("x-") || key == "proof" {
+            next = node.next();
+        } else if node.is_object()
+            && let Some(list) = node.parent().filter(|parent| parent.is_array())
+            && let Some(id) = node.text("id")
+        {
+            let kind = list.key().and_then(Node::as_str).map_or("", kind_of);
+            found.push(Element { kind, id, node });
         }
     }
-    let mut found = Vec::new();
-    walk(root, "", &mut found);
     found
 }
 
@@ -136,17 +168,44 @@ fn kind_of(key: &str) -> &str {
 
 struct Work {
     pairing: Pairing,
+    /// What was found to be the same last.
+    same: Stretch,
+}
+
+/// A stretch of nodes before that are the same as so many after; with the next one they differ, or it is all that was looked at.
+#[derive(Debug, Default)]
+struct Stretch {
+    before: u32,
+    after: u32,
+    count: u32,
 }
 
 impl Work {
     /// Pairs two values, and what is in them. Recursion is bounded by the depth that the reader admits.
     fn values(&mut self, before: Node<'_>, after: Node<'_>) {
         self.pairing.join(before, after);
+        if self.pairing.untouched(before) || self.same(before, after) && self.pairing.join_all(before, after) {
+            return;
+        }
         if before.is_array() && after.is_array() {
             self.list(before, after);
         } else {
             self.members(before, after);
         }
+    }
+
+    /// Whether two values are the same, one for one. What is around them was mostly looked at just before and found to
+    /// be the same up to somewhere: so far nothing is looked at again, and the whole costs no more than one reading.
+    fn same(&mut self, before: Node<'_>, after: Node<'_>) -> bool {
+        let size = before.next() - before.index();
+        let ahead = before.index().wrapping_sub(self.same.before);
+        let known = after.index().wrapping_sub(self.same.after) == ahead && ahead < self.same.count;
+        if !known {
+            let count = before.same_until(after, 0);
+            self.same = Stretch { before: before.index(), after: after.index(), count };
+            return count == size;
+        }
+        ahead + size <= self.same.count
     }
 
     /// Pairs the values of two objects by key.

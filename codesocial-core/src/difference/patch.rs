@@ -58,7 +58,12 @@ struct Work<'a> {
 
 impl<'a> Work<'a> {
     fn values(&mut self, before: Node<'a>, after: Node<'a>, path: String) {
-        if before.is_object() && after.is_object() {
+        let untouched = || {
+            let pair = self.pairing.after(before, self.root);
+            self.pairing.untouched(before) && pair.is_some_and(|other| other.index() == after.index())
+        };
+        if untouched() {
+        } else if before.is_object() && after.is_object() {
             self.objects(before, after, &path);
         } else if before.is_array() && after.is_array() {
             self.lists(before, after, &path);

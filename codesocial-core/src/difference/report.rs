@@ -6,6 +6,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::facts::{Concerned, Names};
+use super::values::Said;
+use super::walk::speaks;
 use super::words::{self, Piece};
 use super::{Found, step};
 use crate::change::Effect;
@@ -80,7 +82,7 @@ pub(crate) struct Half<'a> {
 
 impl<'a> Half<'a> {
     /// A document, its text where a person wrote one, and what was found in it.
-    pub(crate) fn new(code: &Code<'a>, text: Option<&'a str>, found: &[Found<'_>]) -> Half<'a> {
+    pub(crate) fn new(code: &'a Code<'_>, text: Option<&'a str>, found: &[Found<'_>]) -> Half<'a> {
         Half {
             root: code.root,
             language: code.language().unwrap_or_default(),
@@ -195,8 +197,24 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         (Some(one), Some(other)) if found.language.is_some() => words::compare(one, other),
         _ => Vec::new(),
     };
-    let message = Page::of_change(found.change, language).line("message", None);
-    let message = fill(message, &data, language);
+    let variant = (found.change.name == "element-moved").then(|| moved(found, after, &mut data)).flatten();
+    // The facts stay as they are written, so that they are the same in every language; the message says them in words.
+    let mut worded = data.clone();
+    for (node, names, name) in [(found.before, &before.names, "before"), (found.after, &after.names, "after")] {
+        if let Some(said) = node.and_then(|node| Said { names, language }.value(node)) {
+            // The item is the one that came, else the one that went.
+            let item = name == "after" || found.after.is_none();
+            for (_, datum) in worded.iter_mut().filter(|(key, _)| *key == name || *key == "item" && item) {
+                *datum = said.clone().into();
+            }
+        }
+    }
+    if let Some((_, key)) = worded.iter_mut().find(|(name, _)| *name == "key") {
+        let shown = crate::model::key_title(found.part, found.key, language);
+        *key = shown.map_or_else(|| format!("`{}`", found.key), small).into();
+    }
+    let message = Page::of_change(found.change, language).line("message", variant);
+    let message = fill(message, &worded, language);
     let json = |(name, datum): (&'static str, Datum)| {
         let value = match datum {
             Datum::Text(text) => text,
@@ -218,6 +236,25 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         data: data.into_iter().map(json).collect(),
         message,
     }
+}
+
+/// A title within a sentence.
+fn small(title: &str) -> String {
+    let mut letters = title.chars();
+    let first = letters.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default();
+    first + letters.as_str()
+}
+
+/// The dimension that an element left for another, and whether it was the last that this one said.
+fn moved(found: &Found<'_>, after: &Half<'_>, data: &mut Vec<(&'static str, Datum)>) -> Option<&'static str> {
+    let (from, to) = (dimension_of(found.before?)?, dimension_of(found.after?)?);
+    if from == to {
+        return None;
+    }
+    data.retain(|(name, _)| *name != "dimension");
+    data.extend([("from", Datum::WordOf("dimensions", from)), ("dimension", Datum::WordOf("dimensions", to))]);
+    let left = after.root.get("dimensions").and_then(|dimensions| dimensions.get(from));
+    Some(if left.is_some_and(speaks) { "dimension" } else { "last" })
 }
 
 /// The dimension in which a value stands.

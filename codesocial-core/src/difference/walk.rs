@@ -88,6 +88,9 @@ impl<'a> Walk<'a> {
 
     /// Two values that stand for each other.
     fn values(&mut self, before: Node<'a>, after: Node<'a>, place: Place<'a>) {
+        if self.pairing.untouched(before) {
+            return;
+        }
         let Some(id) = place.shape else { return self.whole(before, after, place) };
         match self.part(Some(id)) {
             Some(Part::Text) => return self.text(before, after, place),
@@ -133,19 +136,28 @@ impl<'a> Walk<'a> {
             }
         }
         if shape.part == Some(Part::Dimension) {
-            self.dimension(before, after);
+            self.dimension(Some(before), Some(after));
         }
     }
 
-    /// A dimension that says nothing any more, or says something for the first time.
-    fn dimension(&mut self, before: Node<'a>, after: Node<'a>) {
-        let speaks = |dimension: Node<'_>| {
-            ["principles", "models", "commitments"].iter().any(|key| dimension.list(key).next().is_some())
-        };
+    /// A dimension that says nothing any more, or says something for the first time. Where all that it said stands
+    /// elsewhere now, nothing is gone: the moves tell it.
+    fn dimension(&mut self, before: Option<Node<'a>>, after: Option<Node<'a>>) {
         let told = |dimension: Node<'_>| dimension.get("notApplicable").is_some();
-        match (speaks(before), speaks(after)) {
-            (true, false) if !told(after) => self.note(&changes::dimension_emptied::CHANGE, Some(before), Some(after)),
-            (false, true) if !told(before) => self.note(&changes::dimension_opened::CHANGE, Some(before), Some(after)),
+        let says = |dimension: Option<Node<'a>>| dimension.is_some_and(speaks);
+        match (says(before), says(after)) {
+            (true, false) if !after.is_some_and(told) => {
+                let gone = |node| self.pairing.after(node, self.after).is_none();
+                if before.into_iter().flat_map(statements).any(gone) {
+                    self.note(&changes::dimension_emptied::CHANGE, before, after);
+                }
+            }
+            (false, true) if !before.is_some_and(told) => {
+                let came = |node| self.pairing.before(node, self.before).is_none();
+                if after.into_iter().flat_map(statements).any(came) {
+                    self.note(&changes::dimension_opened::CHANGE, before, after);
+                }
+            }
             _ => {}
         }
     }
@@ -198,12 +210,7 @@ impl<'a> Walk<'a> {
             self.one_sided(one, other, place);
         }
         if shape.part == Some(Part::Dimension) {
-            let speaks = ["principles", "models", "commitments"].iter().any(|key| value.list(key).next().is_some());
-            match before {
-                Some(_) if speaks => self.note(&changes::dimension_emptied::CHANGE, before, None),
-                None if speaks => self.note(&changes::dimension_opened::CHANGE, None, after),
-                _ => {}
-            }
+            self.dimension(before, after);
         }
     }
 
@@ -374,6 +381,16 @@ impl<'a> Walk<'a> {
         let holders = place.holders;
         self.found.push(Found { change, before, after, holders, part: place.part, key: place.key, language });
     }
+}
+
+/// What a dimension says: its principles, models and commitments.
+fn statements(dimension: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+    ["principles", "models", "commitments"].into_iter().flat_map(move |key| dimension.list(key))
+}
+
+/// Whether a dimension says something.
+pub(super) fn speaks(dimension: Node<'_>) -> bool {
+    statements(dimension).next().is_some()
 }
 
 /// Whether a value is one of an object's.

@@ -60,7 +60,8 @@ fn line(cells: &[String], columns: usize, to: &mut String) {
     to.push('\n');
 }
 
-fn rich(text: &str) -> String {
+/// A text with its `code` between backticks, in which nothing else is markup.
+pub(crate) fn rich(text: &str) -> String {
     let write = |(code, piece): (bool, String)| match code && !piece.is_empty() {
         true => format!("`{}`", one_line(&piece).replace('|', "¦")),
         false => plain(&piece),
@@ -76,7 +77,7 @@ fn one_line(text: &str) -> String {
 }
 
 /// A text in which nothing is markup.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for sign in one_line(text).chars() {
         if matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '!' | '&') {

@@ -348,7 +348,7 @@ fn foot(audit: &Output, words: Words) -> Vec<Block> {
     vec![Block::Facts(facts), Block::Text(words.of("no-score").to_owned())]
 }
 
-fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

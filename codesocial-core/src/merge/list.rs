@@ -238,18 +238,38 @@ impl<'a> Merger<'a> {
                 anchor = Some(number);
             }
         }
+        // What we added behind an item that they moved goes with it.
+        let ours_alone = |number: usize| place(number, 2).is_none() && place(number, 0).is_none();
+        let mut with: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut staying = Vec::with_capacity(mine.len());
+        let mut moving = None;
+        for number in mine {
+            if floating.contains(&number) {
+                moving = Some(number);
+            } else if let Some(moved) = moving.filter(|_| ours_alone(number)) {
+                with.entry(moved).or_default().push(number);
+            } else {
+                moving = None;
+                staying.push(number);
+            }
+        }
         let mut order = Vec::with_capacity(kept.len());
         // What we added behind the same item comes first.
         let mut waiting = behind.remove(&None).unwrap_or_default();
-        for number in mine.into_iter().filter(|number| !floating.contains(number)) {
-            let ours_alone = place(number, 2).is_none() && place(number, 0).is_none();
-            if !ours_alone {
-                order.append(&mut waiting);
+        let mut put = |waiting: &mut Vec<usize>, order: &mut Vec<usize>| {
+            for number in waiting.drain(..) {
+                order.push(number);
+                order.extend(with.remove(&number).unwrap_or_default());
+            }
+        };
+        for number in staying {
+            if !ours_alone(number) {
+                put(&mut waiting, &mut order);
             }
             order.push(number);
             waiting.extend(behind.remove(&Some(number)).unwrap_or_default());
         }
-        order.append(&mut waiting);
+        put(&mut waiting, &mut order);
         let seen: HashSet<usize> = order.iter().copied().collect();
         order.extend((0..kept.len()).filter(|number| !seen.contains(number)));
         order

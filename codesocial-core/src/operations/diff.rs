@@ -1,20 +1,28 @@
 //! `diff`: what changed between two versions of a code, and what does it do to what was promised?
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use crate::call::CallError;
+use crate::changes::meaning_replaced;
+use crate::code::Code;
 use crate::difference::pairing::Pairing;
 use crate::difference::report::{self, Half};
-use crate::difference::{AdoptAgain, CalledFor, ChangeReport, PatchOperation, Step, changes, markdown, patch, step};
+use crate::difference::{
+    AdoptAgain, CalledFor, ChangeReport, Found, PatchOperation, Step, changes, markdown, patch, step, version_line,
+};
+use crate::digest;
+use crate::findings::Finding;
 use crate::input::{DocumentInput, Options};
 use crate::judgement::{Judgement, judge};
 use crate::messages::Language;
 use crate::operation::Operation;
-use crate::problem::Problem;
+use crate::pointers::Pointers;
+use crate::problem::{Problem, Reporter};
 use crate::rule::{Severity, Stage};
-use crate::source::Format;
+use crate::rules::{id_with_other_meaning, version_step_too_small};
+use crate::source::{Format, Lines, Node};
 
 /// Compares two versions of a code as their meaning changes: by identity, never by position.
 #[derive(Debug)]
@@ -62,6 +70,9 @@ pub struct Output {
     pub changes: Vec<ChangeReport>,
     /// How many more changes were counted than are listed.
     pub omitted: usize,
+    /// What is wrong with the way from one to the other, by the rules `id-with-other-meaning` and `version-step-too-small`;
+    /// the places are those of the document after.
+    pub problems: Vec<Problem>,
     /// The step of the version: the one that was made, and the one that the changes call for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<VersionStep>,
@@ -135,27 +146,33 @@ impl Operation for Diff {
     }
 }
 
-fn side(document: &DocumentInput, judgement: &Judgement<'_>) -> ComparedSide {
-    let root = judgement.code.as_ref().map(|code| code.root).filter(|root| root.is_object());
-    ComparedSide {
-        name: document.name.clone(),
-        format: judgement.format,
-        digest: root.map(crate::digest::of_content),
-        problems: judgement.problems.clone(),
-    }
+fn side(document: &DocumentInput, judgement: &Judgement<'_>, digest: Option<String>) -> ComparedSide {
+    ComparedSide { name: document.name.clone(), format: judgement.format, digest, problems: judgement.problems.clone() }
+}
+
+/// A document that can be compared, and so has a digest.
+fn root<'a>(judgement: &Judgement<'a>) -> Option<Node<'a>> {
+    judgement.code.as_ref().map(|code| code.root).filter(|root| root.is_object())
 }
 
 fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output {
     let language = after.language;
+    let roots = [root(&before), root(&after)];
+    let pairing = roots[0].zip(roots[1]).map(|(old, new)| Pairing::of(old, new));
+    let [digest, new_digest] = match (roots, &pairing) {
+        ([Some(old), Some(new)], Some(pairing)) => digest::of_both(old, new, pairing).map(Some),
+        _ => roots.map(|root| root.map(digest::of_content)),
+    };
     let mut output = Output {
         standard: crate::STANDARD,
-        before: side(&input.before, &before),
-        after: side(&input.after, &after),
+        before: side(&input.before, &before, digest),
+        after: side(&input.after, &after, new_digest),
         compared: false,
         same: false,
         effects: BTreeMap::new(),
         changes: Vec::new(),
         omitted: 0,
+        problems: Vec::new(),
         version: None,
         adopt_again: None,
         adopters: Vec::new(),
@@ -163,11 +180,7 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
         markdown: None,
         language,
     };
-    let (Some(old), Some(new)) = (&before.code, &after.code) else { return output };
-    if !old.root.is_object() || !new.root.is_object() {
-        return output;
-    }
-    let pairing = Pairing::of(old.root, new.root);
+    let (Some(pairing), Some(old), Some(new)) = (pairing, &before.code, &after.code) else { return output };
     let found = &mut changes(old.root, new.root, &pairing);
     let more = report::entrenched(found, old.root);
     found.extend(more);
@@ -187,6 +200,7 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
         called_for,
         too_small: old.root.text("status") != Some("draft") && made.unwrap_or(Step::None) < called_for.least,
     });
+    output.problems = problems(found, &output.version, new, after.text, language, most);
     output.adopt_again = Some(again);
     if again != AdoptAgain::No {
         output.adopters = adopters([old.root, new.root], &output.before.digest, &output.after.digest);
@@ -203,10 +217,50 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
     output
 }
 
+/// What is wrong with the way from one version to the other, at most so many of each rule.
+fn problems(
+    found: &[Found<'_>],
+    version: &Option<VersionStep>,
+    after: &Code<'_>,
+    text: Option<&str>,
+    language: Language,
+    most: usize,
+) -> Vec<Problem> {
+    let mut findings: Vec<Finding<'_>> = Vec::new();
+    let mut told = BTreeSet::new();
+    let replaced = found.iter().filter(|one| std::ptr::eq(one.change, &meaning_replaced::CHANGE));
+    for value in replaced.filter_map(|one| one.after) {
+        let up = std::iter::successors(Some(value), |node| node.parent());
+        let Some(id) = up.take_while(|node| node.parent().is_some()).find_map(|node| node.get("id")) else { continue };
+        // Several texts of one element are one problem.
+        if findings.len() < most && told.insert(id.index()) {
+            let name = id.as_str().unwrap_or_default();
+            findings.push(Finding::new(&id_with_other_meaning::RULE, id).with("id", name).related(value));
+        }
+    }
+    if let Some(version) = version.as_ref().filter(|version| version.too_small) {
+        let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
+        let place = after.root.get("version").unwrap_or(after.root);
+        let finding = Finding::new(&version_step_too_small::RULE, place).with("found", or_none(&version.after));
+        findings.push(finding.with("before", or_none(&version.before)));
+    }
+    let lines = text.filter(|_| !findings.is_empty()).map(Lines::new);
+    let reporter =
+        Reporter { root: Some(after.root), lines, language, pointers: Pointers::default(), fingerprints: false };
+    reporter.problems(&findings)
+}
+
+impl Output {
+    /// The step of the version in words: what was made of it, and what the changes call for.
+    pub fn version_in_words(&self) -> Option<String> {
+        self.version.as_ref().map(|version| version_line(version, self.language))
+    }
+}
+
 /// The parties of which a record says that they adopted the text before, and none that they adopted the one after.
-fn adopters(roots: [crate::source::Node<'_>; 2], before: &Option<String>, after: &Option<String>) -> Vec<String> {
+fn adopters(roots: [Node<'_>; 2], before: &Option<String>, after: &Option<String>) -> Vec<String> {
     let adopted = |digest: &Option<String>| -> Vec<String> {
-        let all = roots.iter().filter_map(|root| root.at("/record/adoptions")).flat_map(crate::source::Node::items);
+        let all = roots.iter().filter_map(|root| root.at("/record/adoptions")).flat_map(Node::items);
         let of_digest = all.filter(|adoption| adoption.text("digest") == digest.as_deref());
         of_digest.filter_map(|adoption| adoption.text("party").map(str::to_owned)).collect()
     };

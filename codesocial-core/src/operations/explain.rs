@@ -1,4 +1,4 @@
-//! `explain`: what a rule, a key, a part of the model or a word means, in the reader's language.
+//! `explain`: what a rule, a kind of change, a key, a part of the model or a word means, in the reader's language.
 
 mod find;
 mod form;
@@ -6,16 +6,17 @@ mod form;
 use serde::{Deserialize, Serialize};
 
 use crate::call::CallError;
+use crate::change::Change;
 use crate::input::asked_language;
 use crate::messages::{Language, Page};
 use crate::model::{Key, Model, Part, Value, description, title};
 use crate::operation::Operation;
-use crate::operations::rules::Entry;
+use crate::operations::rules::{ChangeEntry, Entry};
 use crate::rule::Rule;
 use find::Topic;
 pub use form::{Choice, Form};
 
-/// Explains a rule, a part of the model, a key or a word by its name.
+/// Explains a rule, a kind of change, a part of the model, a key or a word by its name.
 #[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explain;
@@ -25,7 +26,7 @@ pub struct Explain;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Input {
-    /// What to explain: a rule (`unknown-key`), a key (`force`, `Commitment.force`, `purpose.statement`), a place in a
+    /// What to explain: a rule (`unknown-key`), a kind of change (`deadline-later`), a key (`force`, `Commitment.force`, `purpose.statement`), a place in a
     /// document as a JSON Pointer (`/dimensions/social/commitments/0/force`), a part of the model (`Commitment`, or its
     /// title in any language: `engagement`) or a word (`must-not`).
     pub name: String,
@@ -54,6 +55,8 @@ pub struct Output {
 pub enum Explanation {
     /// Of a rule.
     Rule(RulePage),
+    /// Of a kind of change between two versions.
+    Change(ChangePage),
     /// Of a key.
     Key(KeyPage),
     /// Of a part of the model.
@@ -81,7 +84,24 @@ pub struct RulePage {
     pub messages: Vec<Message>,
 }
 
-/// A message of a rule.
+/// The page of a kind of change.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ChangePage {
+    /// The kind.
+    pub change: ChangeEntry,
+    /// What its effect does to what is promised, in words.
+    pub effect: &'static str,
+    /// Why it matters (CommonMark).
+    pub why: &'static str,
+    /// The title of the kind that undoes it.
+    pub mirror: &'static str,
+    /// Its messages: first the plain one, then those of its variants.
+    pub messages: Vec<Message>,
+}
+
+/// A message of a rule or of a kind of change.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -243,6 +263,7 @@ impl Pages {
     fn page(self, topic: Topic) -> Explanation {
         match topic {
             Topic::Rule(rule) => Explanation::Rule(self.rule(rule)),
+            Topic::Change(change) => Explanation::Change(self.change(change)),
             Topic::Key(key) => Explanation::Key(self.key(key)),
             Topic::Part(part) => Explanation::Part(self.part(part)),
             Topic::Value(value) => Explanation::Value(self.value(value)),
@@ -252,18 +273,20 @@ impl Pages {
     fn rule(self, rule: &'static Rule) -> RulePage {
         let page = Page::of(rule, self.language);
         let [what, why, mend] = page.sections();
-        let variants = page.names().filter_map(|name| match name.strip_prefix("message") {
-            Some("") => Some(None),
-            Some(variant) => variant.strip_prefix('.').map(Some),
-            None => None,
-        });
-        let messages = variants.map(|variant| {
-            let (message, help) = (page.line("message", variant), page.line("help", variant));
-            let mut data = placeholders(message);
-            data.extend(placeholders(help).into_iter().filter(|name| !placeholders(message).contains(name)));
-            Message { variant, message, help, data }
-        });
-        RulePage { rule: Entry::of(rule, self.language), what, why, mend, messages: messages.collect() }
+        RulePage { rule: Entry::of(rule, self.language), what, why, mend, messages: messages(&page) }
+    }
+
+    fn change(self, change: &'static Change) -> ChangePage {
+        let page = Page::of_change(change, self.language);
+        let [why, ..] = page.sections();
+        let mirror = crate::changes::named(change.mirror).unwrap_or(change);
+        ChangePage {
+            change: ChangeEntry::of(change, self.language),
+            effect: self.language.word("effects", change.effect.name()),
+            why,
+            mirror: Page::of_change(mirror, self.language).title(),
+            messages: messages(&page),
+        }
     }
 
     fn key(self, key: Key) -> KeyPage {
@@ -319,12 +342,29 @@ impl Pages {
     fn meaning(self, topic: Topic) -> Meaning {
         let (title, description) = match topic {
             Topic::Rule(rule) => (Page::of(rule, self.language).title(), ""),
+            Topic::Change(change) => (Page::of_change(change, self.language).title(), ""),
             Topic::Part(part) => (title(part.schema, self.language), description(part.schema, self.language)),
             Topic::Key(key) => (title(key.schema, self.language), description(key.schema, self.language)),
             Topic::Value(value) => (title(value.part.schema, self.language), value.meaning(self.language)),
         };
         Meaning { name: topic.full_name(), title, description }
     }
+}
+
+/// The messages of a page, each with the facts in it.
+fn messages(page: &Page) -> Vec<Message> {
+    let variants = page.names().filter_map(|name| match name.strip_prefix("message") {
+        Some("") => Some(None),
+        Some(variant) => variant.strip_prefix('.').map(Some),
+        None => None,
+    });
+    let all = variants.map(|variant| {
+        let (message, help) = (page.line("message", variant), page.line("help", variant));
+        let mut data = placeholders(message);
+        data.extend(placeholders(help).into_iter().filter(|name| !placeholders(message).contains(name)));
+        Message { variant, message, help, data }
+    });
+    all.collect()
 }
 
 /// The names between braces in a message.

@@ -1,15 +1,16 @@
-//! `rules`: which rules there are.
+//! `rules`: which rules there are, and which kinds of change.
 
 use serde::{Deserialize, Serialize};
 
 use crate::call::CallError;
+use crate::change::{Change, Effect};
 use crate::input::asked_language;
 use crate::messages::{Language, Page};
 use crate::operation::Operation;
 use crate::rule::{Quality, Rule, Severity, Stage};
 use crate::rules::{ALL, retired};
 
-/// Lists the rules, all of them or those of a stage or a quality.
+/// Lists the rules, all of them or those of a stage or a quality, and the kinds of change.
 #[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rules;
@@ -38,6 +39,8 @@ pub struct Output {
     pub rules: Vec<Entry>,
     /// The rules that were taken back, whatever their stage: their names are never given to others.
     pub retired: Vec<RetiredEntry>,
+    /// The kinds of change that `diff` tells apart, by name; whatever rules were asked for.
+    pub changes: Vec<ChangeEntry>,
 }
 
 /// A rule in the list.
@@ -59,6 +62,23 @@ pub struct Entry {
     /// The level that a document reaches only without its findings, for a rule of the audit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<u8>,
+    /// The version of the standard that introduced it.
+    pub since: &'static str,
+}
+
+/// A kind of change in the list.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeEntry {
+    /// Its name; `explain` has its page.
+    pub name: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// What it does to what is promised.
+    pub effect: Effect,
+    /// The kind that undoes it: its own name, where the way back is of the same kind.
+    pub mirror: &'static str,
     /// The version of the standard that introduced it.
     pub since: &'static str,
 }
@@ -91,6 +111,14 @@ impl Entry {
     }
 }
 
+impl ChangeEntry {
+    /// A kind of change, titled in a language.
+    pub(crate) fn of(change: &Change, language: Language) -> ChangeEntry {
+        let title = Page::of_change(change, language).title();
+        ChangeEntry { name: change.name, title, effect: change.effect, mirror: change.mirror, since: change.since }
+    }
+}
+
 impl Operation for Rules {
     const NAME: &'static str = "rules";
     type Input = Input;
@@ -113,6 +141,7 @@ impl Operation for Rules {
                     reason: rule.reason.get(language as usize).copied().unwrap_or_default(),
                 })
                 .collect(),
+            changes: crate::changes::ALL.iter().map(|change| ChangeEntry::of(change, language)).collect(),
         })
     }
 }

@@ -109,10 +109,19 @@ impl Form {
 }
 
 fn id(text: &str) -> bool {
-    text.bytes().next().is_some_and(|first| first.is_ascii_lowercase())
-        && text
-            .split('-')
-            .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+    // Before the first sign comes none: a hyphen may not stand there, nor a digit.
+    let mut before = None;
+    let fits = text.bytes().all(|byte| {
+        let fits = match byte {
+            b'a'..=b'z' => true,
+            b'0'..=b'9' => before.is_some(),
+            b'-' => before.is_some_and(|before| before != b'-'),
+            _ => false,
+        };
+        before = Some(byte);
+        fits
+    });
+    fits && before.is_some_and(|last| last != b'-')
 }
 
 fn digits(text: &str, count: usize) -> bool {

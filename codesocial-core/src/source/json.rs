@@ -6,6 +6,8 @@ mod string;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use string::special;
+
 use crate::findings::Finding;
 use crate::rules::{empty_document, inexact_number, json_syntax, nesting_too_deep};
 

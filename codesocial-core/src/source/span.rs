@@ -1,5 +1,7 @@
 //! Places in a text: byte ranges, and lines and columns computed from them when somebody asks.
 
+use std::cell::OnceCell;
+
 use serde::{Deserialize, Serialize};
 
 /// A range of bytes of the text: from `start`, up to but not with `end`.
@@ -46,14 +48,25 @@ pub struct Range {
     pub end: Position,
 }
 
-/// The starts of a text's lines, to turn byte offsets into lines and columns.
+/// What of a text was counted, to turn byte offsets into lines and columns. It is counted by blocks: a text may have many
+/// lines or one long one, and to count from its start for every place would cost the square of its length.
 #[derive(Debug)]
 pub struct Lines<'t> {
     text: &'t str,
-    starts: Vec<u32>,
-    /// How many characters stand before each block of [`BLOCK`] bytes: a text may be one long line, and counting from
-    /// its start for every place would cost the square of its length.
-    characters: Vec<u32>,
+    /// Whether a carriage return stands in it.
+    returns: bool,
+    /// What ended before each block.
+    ended: Vec<Ended>,
+    /// How many characters stand before each block; counted when somebody first asks about a long line.
+    characters: OnceCell<Vec<u32>>,
+}
+
+/// The lines that ended before a byte.
+#[derive(Debug, Default, Clone, Copy)]
+struct Ended {
+    count: u32,
+    /// Where the next one begins.
+    start: usize,
 }
 
 /// How many bytes are counted together.
@@ -61,6 +74,22 @@ const BLOCK: usize = 1024;
 
 /// The lowest bit of each of eight bytes.
 const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// How many of these bytes, at most a block, are line feeds.
+fn line_feeds(block: &[u8]) -> u32 {
+    const LOW: u64 = ONES * 0x7F;
+    const PAIRS: u64 = 0x00FF_00FF_00FF_00FF;
+    let (eights, rest) = block.as_chunks::<8>();
+    // Each byte of the sum counts one of eight columns; a block has fewer rows than a byte can count.
+    let sum = eights.iter().fold(0u64, |sum, eight| {
+        let other = u64::from_le_bytes(*eight) ^ (ONES * u64::from(b'\n'));
+        sum + (!(((other & LOW) + LOW) | other | LOW) >> 7)
+    });
+    let pairs = (sum & PAIRS) + (sum >> 8 & PAIRS);
+    let all =
+        pairs.to_le_bytes().as_chunks::<2>().0.iter().map(|pair| u32::from(u16::from_le_bytes(*pair))).sum::<u32>();
+    all + rest.iter().filter(|byte| **byte == b'\n').count() as u32
+}
 
 /// How many characters begin in these bytes: all but those that continue one.
 fn characters_in(bytes: &[u8]) -> u32 {
@@ -73,43 +102,36 @@ fn characters_in(bytes: &[u8]) -> u32 {
     eights.iter().map(begin).sum::<u32>() + rest.iter().filter(|byte| **byte & 0xC0 != 0x80).count() as u32
 }
 
-/// The bytes among eight that are a wanted one, as the highest bit of each.
-fn those_that_are(eight: u64, wanted: u8) -> u64 {
-    const LOW: u64 = ONES * 0x7F;
-    let other = eight ^ (ONES * u64::from(wanted));
-    !(((other & LOW) + LOW) | other | LOW)
-}
-
 impl<'t> Lines<'t> {
     /// Finds the lines of a text.
     pub fn new(text: &'t str) -> Lines<'t> {
-        let bytes = text.as_bytes();
-        let mut starts = vec![0];
-        let (eights, rest) = bytes.as_chunks::<8>();
-        let mut end = |offset: usize, byte: u8| {
-            if byte == b'\n' || bytes.get(offset + 1) != Some(&b'\n') {
-                starts.push(u32::try_from(offset + 1).unwrap_or(u32::MAX));
-            }
+        let returns = text.as_bytes().contains(&b'\r');
+        let blocks = text.len() / BLOCK + 1;
+        let mut lines = Lines { text, returns, ended: Vec::with_capacity(blocks), characters: OnceCell::new() };
+        let mut ended = Ended::default();
+        for block in 0..blocks {
+            lines.ended.push(ended);
+            ended = lines.ended_before(text.len().min((block + 1) * BLOCK), block);
+        }
+        lines
+    }
+
+    /// The lines that ended before a byte of a block, or just after it.
+    fn ended_before(&self, offset: usize, block: usize) -> Ended {
+        let ended = self.ended.get(block).copied().unwrap_or_default();
+        let (all, from) = (self.text.as_bytes(), block * BLOCK);
+        let bytes = all.get(from..offset).unwrap_or_default();
+        let ends = |at: &usize| match bytes.get(*at) {
+            Some(b'\n') => true,
+            Some(b'\r') => all.get(from + at + 1) != Some(&b'\n'),
+            _ => false,
         };
-        for (eight, number) in eights.iter().zip(0..) {
-            let bits = u64::from_le_bytes(*eight);
-            let mut ends = those_that_are(bits, b'\n') | those_that_are(bits, b'\r');
-            while ends != 0 {
-                let place = ends.trailing_zeros() as usize / 8;
-                end(number * 8 + place, eight.get(place).copied().unwrap_or_default());
-                ends &= ends - 1;
-            }
-        }
-        for (byte, offset) in rest.iter().zip(eights.len() * 8..).filter(|(byte, _)| matches!(byte, b'\n' | b'\r')) {
-            end(offset, *byte);
-        }
-        let mut before = 0;
-        let mut characters = vec![0];
-        for block in bytes.chunks(BLOCK) {
-            before += characters_in(block);
-            characters.push(before);
-        }
-        Lines { text, starts, characters }
+        let count = match self.returns {
+            true => (0..bytes.len()).filter(ends).count() as u32,
+            false => line_feeds(bytes),
+        };
+        let last = if count == 0 { None } else { (0..bytes.len()).rev().find(ends) };
+        Ended { count: ended.count + count, start: last.map_or(ended.start, |at| from + at + 1) }
     }
 
     /// The line and column of a byte; an offset inside a character counts as the character's start.
@@ -118,17 +140,27 @@ impl<'t> Lines<'t> {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let line = self.starts.partition_point(|start| *start as usize <= offset).max(1);
-        let start = self.starts.get(line - 1).copied().unwrap_or(0) as usize;
-        let column = self.characters_before(offset) - self.characters_before(start) + 1;
-        Position { line: line as u32, column, offset: offset as u32 }
+        let Ended { count, start } = self.ended_before(offset, offset / BLOCK);
+        let column = match self.text.as_bytes().get(start..offset) {
+            Some(line) if line.len() <= BLOCK => characters_in(line),
+            _ => self.characters_before(offset) - self.characters_before(start),
+        };
+        Position { line: count + 1, column: column + 1, offset: offset as u32 }
     }
 
     /// How many characters begin before a byte.
     fn characters_before(&self, offset: usize) -> u32 {
+        let bytes = self.text.as_bytes();
+        let table = self.characters.get_or_init(|| {
+            let counted = bytes.chunks(BLOCK).scan(0, |before, block| {
+                *before += characters_in(block);
+                Some(*before)
+            });
+            std::iter::once(0).chain(counted).collect()
+        });
         let block = offset / BLOCK;
-        let before = self.characters.get(block).copied().unwrap_or_default();
-        before + self.text.as_bytes().get(block * BLOCK..offset).map_or(0, characters_in)
+        let before = table.get(block).copied().unwrap_or_default();
+        before + bytes.get(block * BLOCK..offset).map_or(0, characters_in)
     }
 
     /// The lines and columns of a range of bytes.
@@ -180,11 +212,27 @@ mod tests {
                 b'\r' => text.as_bytes().get(at + 1) != Some(&b'\n'),
                 _ => false,
             };
-            let expected: Vec<u32> =
-                [0].into_iter().chain((0..text.len()).filter(|at| ends(*at)).map(|at| at as u32 + 1)).collect();
             let lines = Lines::new(&text);
-            assert_eq!(lines.starts, expected, "{text:?}");
+            for (offset, _) in text.char_indices().chain([(text.len(), ' ')]) {
+                let starts = (0..offset).filter(|at| ends(*at)).map(|at| at + 1);
+                let (count, start) = starts.fold((1, 0), |(count, _), start| (count + 1, start));
+                let column = text[start..offset].chars().count() as u32 + 1;
+                let found = lines.position(offset as u32);
+                assert_eq!(found, Position { line: count, column, offset: offset as u32 }, "{text:?}");
+            }
             assert_eq!(characters_in(text.as_bytes()), text.chars().count() as u32, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn blocks_are_counted_together() {
+        for line in ["é\n", "ab\r\n", "a\r", "\n", "0123456789\n"] {
+            let text = line.repeat(6 * BLOCK / line.len());
+            let lines = Lines::new(&text);
+            for number in 0..text.len() / line.len() {
+                let found = lines.position((number * line.len()) as u32);
+                assert_eq!((found.line, found.column), (number as u32 + 1, 1), "{line:?}");
+            }
         }
     }
 }

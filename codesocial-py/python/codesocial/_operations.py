@@ -301,13 +301,13 @@ def explain(
     *,
     language: str | None = None,
 ) -> ExplainReport:
-    """Explains a rule, a part of the model, a key or a word by its name.
+    """Explains a rule, a kind of change, a part of the model, a key or a word by its name.
 
     Args:
-        name: What to explain: a rule (`unknown-key`), a key (`force`, `Commitment.force`,
-            `purpose.statement`), a place in a document as a JSON Pointer
-            (`/dimensions/social/commitments/0/force`), a part of the model (`Commitment`, or its
-            title in any language: `engagement`) or a word (`must-not`).
+        name: What to explain: a rule (`unknown-key`), a kind of change (`deadline-later`), a key
+            (`force`, `Commitment.force`, `purpose.statement`), a place in a document as a JSON
+            Pointer (`/dimensions/social/commitments/0/force`), a part of the model (`Commitment`,
+            or its title in any language: `engagement`) or a word (`must-not`).
         language: The language of the explanation: `en` or `fr`. English by default.
 
     Raises:
@@ -493,7 +493,7 @@ def rules(
     stage: Stage | None = None,
     quality: Quality | None = None,
 ) -> RulesReport:
-    """Lists the rules, all of them or those of a stage or a quality.
+    """Lists the rules, all of them or those of a stage or a quality, and the kinds of change.
 
     Args:
         language: The language of the titles: `en` or `fr`. English by default.

@@ -47,6 +47,9 @@ __all__ = [
     "Cap",
     "Capacity",
     "Caution",
+    "ChangeEntry",
+    "ChangeExplanation",
+    "ChangePage",
     "ChangePlace",
     "ChangeReport",
     "Choice",
@@ -3599,6 +3602,11 @@ class DiffReport(TypedDict):
     omitted: int
     """How many more changes were counted than are listed."""
 
+    problems: "list[Problem]"
+    """What is wrong with the way from one to the other, by the rules `id-with-other-meaning` and
+    `version-step-too-small`; the places are those of the document after.
+    """
+
     version: NotRequired["VersionStep"]
     """The step of the version: the one that was made, and the one that the changes call for."""
 
@@ -3875,7 +3883,7 @@ class ExplainReport(TypedDict):
     """The explanation."""
 
 
-Explanation: TypeAlias = Union["RuleExplanation", "KeyExplanation", "PartExplanation", "ValueExplanation", "SeveralExplanation"]
+Explanation: TypeAlias = Union["RuleExplanation", "ChangeExplanation", "KeyExplanation", "PartExplanation", "ValueExplanation", "SeveralExplanation"]
 """An explanation; `kind` tells of what."""
 
 
@@ -3902,6 +3910,31 @@ class RuleExplanation(RulePage):
     """Of a rule."""
 
     kind: Literal["rule"]
+
+
+class ChangePage(TypedDict):
+    """The page of a kind of change."""
+
+    change: "ChangeEntry"
+    """The kind."""
+
+    effect: str
+    """What its effect does to what is promised, in words."""
+
+    why: str
+    """Why it matters (CommonMark)."""
+
+    mirror: str
+    """The title of the kind that undoes it."""
+
+    messages: "list[Message]"
+    """Its messages: first the plain one, then those of its variants."""
+
+
+class ChangeExplanation(ChangePage):
+    """Of a kind of change between two versions."""
+
+    kind: Literal["change"]
 
 
 class KeyPage(TypedDict):
@@ -4039,7 +4072,7 @@ class RuleEntry(TypedDict):
 
 
 class Message(TypedDict):
-    """A message of a rule."""
+    """A message of a rule or of a kind of change."""
 
     variant: NotRequired[str]
     """The variant of the problems that have it."""
@@ -4052,6 +4085,25 @@ class Message(TypedDict):
 
     data: NotRequired[list[str]]
     """The names of the facts in both, which a problem has in its `data`."""
+
+
+class ChangeEntry(TypedDict):
+    """A kind of change in the list."""
+
+    name: str
+    """Its name; `explain` has its page."""
+
+    title: str
+    """Its title."""
+
+    effect: "Effect"
+    """What it does to what is promised."""
+
+    mirror: str
+    """The kind that undoes it: its own name, where the way back is of the same kind."""
+
+    since: str
+    """The version of the standard that introduced it."""
 
 
 class Form(TypedDict):
@@ -4614,6 +4666,9 @@ class RulesReport(TypedDict):
     retired: "list[RetiredEntry]"
     """The rules that were taken back, whatever their stage: their names are never given to others.
     """
+
+    changes: "list[ChangeEntry]"
+    """The kinds of change that `diff` tells apart, by name; whatever rules were asked for."""
 
 
 class RetiredEntry(TypedDict):

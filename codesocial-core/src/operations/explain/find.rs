@@ -1,5 +1,6 @@
-//! What a name means: a rule, a part of the model, one of its keys or one of its words.
+//! What a name means: a rule, a kind of change, a part of the model, one of its keys or one of its words.
 
+use crate::change::Change;
 use crate::messages::Language;
 use crate::model::{Key, Model, Part, Value, title};
 use crate::rule::Rule;
@@ -10,6 +11,8 @@ use crate::shape::{alike, nearest};
 pub(super) enum Topic {
     /// A rule.
     Rule(&'static Rule),
+    /// A kind of change.
+    Change(&'static Change),
     /// A part of the model.
     Part(Part),
     /// A key.
@@ -23,6 +26,7 @@ impl Topic {
     pub(super) fn full_name(self) -> String {
         match self {
             Topic::Rule(rule) => rule.name.to_owned(),
+            Topic::Change(change) => change.name.to_owned(),
             Topic::Part(part) => part.name.to_owned(),
             Topic::Key(key) => key.full_name(),
             Topic::Value(value) => value.full_name(),
@@ -35,6 +39,9 @@ pub(super) fn topics(model: Model, name: &str) -> Vec<Topic> {
     let name = name.trim();
     if let Some(rule) = crate::rules::named(name) {
         return vec![Topic::Rule(rule)];
+    }
+    if let Some(change) = crate::changes::named(name) {
+        return vec![Topic::Change(change)];
     }
     let pointer = name.strip_prefix('#').unwrap_or(name);
     if pointer.is_empty() || pointer.starts_with('/') {
@@ -107,7 +114,7 @@ fn next(model: Model, here: Topic, step: &str) -> Option<Topic> {
             // The languages of a text are no keys of the model.
             if part.name == "Text" { Some(here) } else { within(model, part, step) }
         }),
-        Topic::Rule(_) | Topic::Value(_) => None,
+        Topic::Rule(_) | Topic::Change(_) | Topic::Value(_) => None,
     }
 }
 
@@ -128,5 +135,6 @@ pub(super) fn nearest_name(model: Model, name: &str) -> Option<&'static str> {
         model.parts().flat_map(|part| [(part.name, part.name)].into_iter().chain(titles(part.schema, part.name)));
     let keys = model.keys().flat_map(|key| [(key.name, key.name)].into_iter().chain(titles(key.schema, key.name)));
     let values = model.values().map(|value| (value.word, value.word));
-    nearest(last, rules.chain(keys).chain(values).chain(parts))
+    let changes = crate::changes::ALL.iter().map(|change| (change.name, change.name));
+    nearest(last, rules.chain(changes).chain(keys).chain(values).chain(parts))
 }

@@ -10,6 +10,7 @@ fn explain(name: &str, language: Language) -> Explanation {
 fn name_of(name: &str) -> String {
     match explain(name, Language::Fr) {
         Explanation::Rule(page) => page.rule.name.to_owned(),
+        Explanation::Change(page) => page.change.name.to_owned(),
         Explanation::Key(page) => page.name,
         Explanation::Part(page) => page.name.to_owned(),
         Explanation::Value(page) => page.name,
@@ -28,6 +29,17 @@ fn every_rule_is_explained_in_every_language() {
             assert!(!words.is_empty(), "{} lacks words in {}", rule.name, language.tag());
         }
         assert!(!page.messages.is_empty() && page.messages.iter().all(|message| !message.message.is_empty()));
+    }
+}
+
+#[test]
+fn every_kind_of_change_is_explained_in_every_language() {
+    for (change, language) in crate::changes::ALL.iter().flat_map(|one| Language::ALL.map(|language| (one, language))) {
+        assert!(crate::rules::named(change.name).is_none(), "{} is a rule too", change.name);
+        let Explanation::Change(page) = explain(change.name, language) else { panic!("{} is a change", change.name) };
+        for words in [page.change.title, page.effect, page.why, page.mirror, page.messages[0].message] {
+            assert!(!words.is_empty(), "{} lacks words in {}", change.name, language.tag());
+        }
     }
 }
 

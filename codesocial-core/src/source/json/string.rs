@@ -12,7 +12,7 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// The first `"`, `\` or control character from `at` on; the end of the bytes if there is none. Eight bytes a step.
 #[inline]
-fn special(bytes: &[u8], mut at: usize) -> usize {
+pub(crate) fn special(bytes: &[u8], mut at: usize) -> usize {
     while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
         let word = u64::from_le_bytes(*eight);
         let quote = word ^ (ONES * b'"' as u64);
