@@ -1,7 +1,6 @@
 //! A document as a reader sees it: its elements in one line each, in the reader's language, with their places.
 
 pub(crate) mod calendar;
-mod day;
 mod find;
 mod period;
 mod said;
