@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use codesocial_core::document::SubjectKind;
+use codesocial_core::operations::coverage::GraphNotation;
 use codesocial_core::operations::merge::Preferred;
 use codesocial_core::operations::schema::Draft;
 use codesocial_core::source::Format as Notation;
@@ -120,6 +121,8 @@ pub(crate) enum Command {
     Who(Who),
     /// Tell what falls due when: what is overdue, what comes in the next year, and what has no date.
     Calendar(Calendar),
+    /// Show the chain from intention to action: how far each objective and principle leads, and where it breaks off.
+    Coverage(Coverage),
     /// Explain a rule, a key, a part of the model or a word by its name.
     Explain(Explain),
     /// List the rules.
@@ -346,6 +349,15 @@ pub(crate) struct Calendar {
     /// Write to this file; its ending says what: .ics for calendar programs, or .json.
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Coverage {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
+    /// Write the chain as a graph instead: for Mermaid, which many sites draw in Markdown, or for Graphviz (DOT).
+    #[arg(long, value_name = "NOTATION", value_parser = one_of::<GraphNotation>(&["mermaid", "dot"]))]
+    pub(crate) graph: Option<GraphNotation>,
 }
 
 #[derive(Debug, Args)]

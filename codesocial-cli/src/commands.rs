@@ -4,6 +4,7 @@ mod audit;
 mod calendar;
 mod call;
 mod convert;
+mod coverage;
 mod decide;
 mod diff;
 mod explain;
@@ -40,6 +41,7 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::Decide(decide) => decide::run(decide, &view),
         Command::Who(who) => who::run(who, &view),
         Command::Calendar(calendar) => calendar::run(calendar, &view),
+        Command::Coverage(coverage) => coverage::run(coverage, &view),
         Command::Explain(explain) => explain::run(explain, &view),
         Command::Rules(rules) => rules::run(rules, &view),
         Command::New(new) => new::run(new, &view),

@@ -2,6 +2,7 @@
 
 pub(crate) mod audit;
 pub(crate) mod calendar;
+pub(crate) mod coverage;
 pub(crate) mod decision;
 pub(crate) mod difference;
 pub(crate) mod excerpt;

@@ -45,6 +45,7 @@ pub(crate) struct Words {
     pub(crate) rules: Rules,
     pub(crate) show: Show,
     pub(crate) view: Viewing,
+    pub(crate) coverage: Coverage,
     pub(crate) diff: Diff,
     pub(crate) writing: Writing,
     pub(crate) merging: Merging,
@@ -170,6 +171,36 @@ pub(crate) struct Rules {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Viewing {
     pub(crate) not_valid: String,
+}
+
+/// The words around the chain from intention to action.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Coverage {
+    pub(crate) title: String,
+    pub(crate) stage: String,
+    pub(crate) elements: String,
+    pub(crate) broken: String,
+    pub(crate) apart: String,
+    pub(crate) discounted: Counted,
+    pub(crate) outcomes: String,
+    pub(crate) met: Counted,
+    pub(crate) partly: Counted,
+    pub(crate) not_met: Counted,
+    pub(crate) not_applicable: Counted,
+    pub(crate) not_assessed: Counted,
+    /// Short names of the stages, for the tables.
+    pub(crate) names: BTreeMap<String, String>,
+    pub(crate) intentions: String,
+    pub(crate) intention: String,
+    pub(crate) intentions_legend: String,
+    pub(crate) more: Counted,
+    pub(crate) dimensions: String,
+    pub(crate) dimension: String,
+    pub(crate) breaks: String,
+    pub(crate) unbroken: String,
+    pub(crate) nothing_leads: String,
+    pub(crate) yes: String,
 }
 
 /// The words around an outline.

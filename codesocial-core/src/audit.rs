@@ -26,7 +26,7 @@ pub use matrix::Row;
 pub use qualities::{QualityAtLevel, QualityReport};
 pub use statement::{Answer, Statement};
 
-pub(crate) use commitments::binding;
+pub(crate) use commitments::{binding, binds};
 pub(crate) use deviations::{Admission, admissions, is_admissions};
 pub(crate) use dimensions::{Dimension, states};
 pub(crate) use elements::{about, name_of};

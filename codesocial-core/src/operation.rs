@@ -8,6 +8,7 @@ use crate::input::DocumentInput;
 use crate::operations::audit::Audit;
 use crate::operations::calendar::Calendar;
 use crate::operations::convert::Convert;
+use crate::operations::coverage::Coverage;
 use crate::operations::decide::Decide;
 use crate::operations::diff::Diff;
 use crate::operations::explain::Explain;
@@ -88,8 +89,8 @@ macro_rules! operations {
 }
 
 operations![
-    Audit, Calendar, Convert, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template, Validate,
-    Who
+    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template,
+    Validate, Who
 ];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {

@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod calendar;
 pub mod convert;
+pub mod coverage;
 pub mod decide;
 pub mod diff;
 pub mod explain;

@@ -1,6 +1,8 @@
 //! A document as a reader sees it: its elements in one line each, in the reader's language, with their places.
 
 pub(crate) mod calendar;
+pub(crate) mod chain;
+pub(crate) mod coverage;
 mod find;
 mod period;
 mod said;
@@ -20,6 +22,8 @@ use crate::source::{Lines, Node, Range, Span};
 /// Something in a document: enough to recognise it, and where it stands.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+// In browsers an `Element` is something else.
+#[cfg_attr(feature = "schema", schemars(rename = "DocumentElement"))]
 #[serde(rename_all = "camelCase")]
 pub struct Element {
     /// The id by which it is cited.

@@ -7,6 +7,8 @@ import type {
   CalendarReport,
   ConvertOptions,
   ConvertReport,
+  CoverageOptions,
+  CoverageReport,
   DecideOptions,
   DecideReport,
   DecideTally,
@@ -69,6 +71,17 @@ export function calendar(document: DocumentLike, options?: CalendarOptions): Cal
  * thrown.
  */
 export function convert(document: DocumentLike, options?: ConvertOptions): ConvertReport;
+
+/**
+ * Shows the chain from intention to action: from objectives over principles, models, commitments and indicators to
+ * actions, evidence and assessments; how far each leads, and where the chain breaks off.
+ *
+ * @param document - The document.
+ * @param options - How to read and judge it. The language is also that in which texts in several languages are shown.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function coverage(document: DocumentLike, options?: CoverageOptions): CoverageReport;
 
 /**
  * Says what a decision process makes of a count of voices, step by step, with its arithmetic: quorum, objections, votes

@@ -15,6 +15,11 @@ export function convert(document, options = {}) {
   return call("convert", { document: documentInput(document), options });
 }
 
+export function coverage(document, options = {}) {
+  const { graph, ...rest } = options;
+  return call("coverage", { document: documentInput(document), graph, options: rest });
+}
+
 export function decide(document, process, tally, options = {}) {
   return call("decide", { document: documentInput(document), process, tally, options });
 }

@@ -2233,6 +2233,216 @@ export interface LeftOut {
  */
 export type ConvertWhat = "comment" | "anchor";
 
+/**
+ * The notation of a graph.
+ *
+ * - `mermaid`: Mermaid, which many sites draw where it stands in a Markdown text.
+ * - `dot`: DOT, which Graphviz draws.
+ */
+export type GraphNotation = "mermaid" | "dot";
+
+/** What `coverage` gives. */
+export interface CoverageReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly format: Format;
+  /** The language of headings and messages. */
+  readonly language: MessageLanguage;
+  /** Whether no error was found. */
+  readonly valid: boolean;
+  /** How many problems of each severity. */
+  readonly counts: Counts;
+  /** How many more problems were counted than are listed. */
+  readonly omitted: number;
+  /** The problems, as `validate` finds them. */
+  readonly problems: readonly Problem[];
+  /** The chain. Absent where the text of the document could not be read. */
+  readonly coverage?: Coverage;
+}
+
+/** The chain from intention to action. */
+export interface Coverage {
+  /** The stages, from intention to action. */
+  readonly stages: readonly StageLine[];
+  /** The six dimensions, and what is reached from what each of them says. */
+  readonly dimensions: readonly DimensionLine[];
+  /** What the assessments found, each counted once. */
+  readonly outcomes: Outcomes;
+  /** Where the chain breaks off, from intention to action. */
+  readonly breaks: readonly ChainGap[];
+  /** What stands in the chain without anything that leads to it. */
+  readonly apart: readonly ChainGap[];
+  /** Every element of the chain, stage by stage, with the stages that it reaches. */
+  readonly elements: readonly ChainElement[];
+  /** The chain as a graph, where one was asked for: a text for Mermaid or Graphviz. */
+  readonly graph?: string;
+  /** How many elements the graph leaves out because it would not be readable any more. */
+  readonly leftOut?: number;
+}
+
+/** A stage of the chain. */
+export interface StageLine {
+  /** Which one. */
+  readonly stage: ChainStage;
+  /** What it is called, in the language of headings. */
+  readonly heading: string;
+  /** How many elements it has. */
+  readonly count: number;
+  /**
+   * How many of these do not count: actions that were given up, assessments that judge nothing, evidence that nobody
+   * can find.
+   */
+  readonly discounted: number;
+  /** How many of its elements break the chain off. */
+  readonly broken: number;
+  /** How many of its elements stand apart. */
+  readonly apart: number;
+}
+
+/**
+ * A stage of the chain from intention to action.
+ *
+ * - `purpose`: What is wanted: objectives and missions, and those values and challenges that something serves.
+ * - `principle`: What is held to be right.
+ * - `model`: How that is put into a way of working.
+ * - `commitment`: What is promised.
+ * - `indicator`: What is counted or observed.
+ * - `measurement`: What was found when it was counted.
+ * - `action`: What is done.
+ * - `evidence`: What shows it.
+ * - `assessment`: What others conclude.
+ */
+export type ChainStage =
+  | "purpose"
+  | "principle"
+  | "model"
+  | "commitment"
+  | "indicator"
+  | "measurement"
+  | "action"
+  | "evidence"
+  | "assessment";
+
+/**
+ * How far a dimension reaches: how many elements of each stage are reached from what it says, each once, and only those
+ * that count.
+ */
+export interface DimensionLine {
+  /** Its key: `social`, `economic`, `ecological`, `scientific`, `legal` or `cultural`. */
+  readonly dimension: string;
+  /** What it is called, in the language of headings. */
+  readonly heading: string;
+  /** Whether it speaks, says why not, says when it will, or is silent. */
+  readonly state: DimensionState;
+  /** How many principles it has. */
+  readonly principles: number;
+  /** How many models. */
+  readonly models: number;
+  /** How many commitments, also of other dimensions, that uphold its principles. */
+  readonly commitments: number;
+  /** How many indicators tell whether these are kept. */
+  readonly indicators: number;
+  /** How many measurements were made of those. */
+  readonly measurements: number;
+  /** How many actions carry something of it out. */
+  readonly actions: number;
+  /** How many pieces of evidence support these measurements, actions and assessments. */
+  readonly evidence: number;
+  /** How many assessments judge something of it. */
+  readonly assessments: number;
+}
+
+/** What assessments found. */
+export interface Outcomes {
+  /** How many found it kept. */
+  readonly met: number;
+  /** How many found it kept in part. */
+  readonly partly: number;
+  /** How many found it not kept. */
+  readonly notMet: number;
+  /** How many could not judge, or do not say what they found. */
+  readonly notAssessed: number;
+  /** How many found that the case did not arise. */
+  readonly notApplicable: number;
+}
+
+/** Elements that lack the same thing. */
+export interface ChainGap {
+  /** Where in the chain it is: the stage of the elements, or that of the actions or assessments in which they end. */
+  readonly stage: ChainStage;
+  /** The stages of which something is missing: one of them would do. */
+  readonly missing: readonly ChainStage[];
+  /** The rule of the audit that speaks of it, if one does. */
+  readonly rule?: string;
+  /** What is wrong with one of them, as a heading. */
+  readonly title: string;
+  /** What to do. */
+  readonly help: string;
+  /** The elements. */
+  readonly elements: readonly DocumentElement[];
+}
+
+/** Something in a document: enough to recognise it, and where it stands. */
+export interface DocumentElement {
+  /** The id by which it is cited. */
+  readonly id?: string;
+  /** Its name or what it says, in one line, shortened where it is long. */
+  readonly text?: string;
+  /**
+   * Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a decision process, the
+   * relation of a link.
+   */
+  readonly kind?: string;
+  /** How strongly it binds, for a commitment. */
+  readonly force?: string;
+  /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
+  readonly by?: readonly Party[];
+  /** To whom it is owed or given. */
+  readonly toward?: readonly Party[];
+  /** The address to which it points, for a link. */
+  readonly target?: string;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+}
+
+/** An element of the chain, and how far it reaches. */
+export interface ChainElement {
+  /** In which stage it stands. */
+  readonly stage: ChainStage;
+  /** The stages that are reached from it, over whatever leads to them. What does not count is not reached. */
+  readonly reached: readonly ChainStage[];
+  /** The id by which it is cited. */
+  readonly id?: string;
+  /** Its name or what it says, in one line, shortened where it is long. */
+  readonly text?: string;
+  /**
+   * Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a decision process, the
+   * relation of a link.
+   */
+  readonly kind?: string;
+  /** How strongly it binds, for a commitment. */
+  readonly force?: string;
+  /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
+  readonly by?: readonly Party[];
+  /** To whom it is owed or given. */
+  readonly toward?: readonly Party[];
+  /** The address to which it points, for a link. */
+  readonly target?: string;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+}
+
 /** A count of voices. What was not counted is left out. */
 export interface DecideTally {
   /** How many could take part. */
@@ -2351,7 +2561,7 @@ export type Because =
 /** What one process makes of the count. */
 export interface Round {
   /** The process; `kind` is its method, `by` are those who take part. */
-  readonly process: DecideElement;
+  readonly process: DocumentElement;
   /** How it ends. */
   readonly outcome: Outcome;
   /** What settles it, or what is missing where nothing can be said. */
@@ -2368,34 +2578,6 @@ export interface Round {
   readonly assumed?: readonly Assumption[];
   /** The same in words, step by step. */
   readonly steps: readonly Step[];
-}
-
-/** Something in a document: enough to recognise it, and where it stands. */
-export interface DecideElement {
-  /** The id by which it is cited. */
-  readonly id?: string;
-  /** Its name or what it says, in one line, shortened where it is long. */
-  readonly text?: string;
-  /**
-   * Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a decision process, the
-   * relation of a link.
-   */
-  readonly kind?: string;
-  /** How strongly it binds, for a commitment. */
-  readonly force?: string;
-  /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
-  readonly by?: readonly Party[];
-  /** To whom it is owed or given. */
-  readonly toward?: readonly Party[];
-  /** The address to which it points, for a link. */
-  readonly target?: string;
-  /** The value, as a JSON Pointer (RFC 6901). */
-  readonly pointer: string;
-  /**
-   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
-   * value, without a text.
-   */
-  readonly range?: TextRange;
 }
 
 /** How a quorum is counted. */
@@ -3121,27 +3303,27 @@ export interface Glance {
   /** The licence of the text. */
   readonly license?: string;
   /** WHAT: the subject; its text is its name. */
-  readonly subject?: DecideElement;
+  readonly subject?: DocumentElement;
   /** WHY. */
   readonly purpose?: PurposeGlance;
   /** HOW: the six dimensions, whether or not the document speaks of them. */
   readonly dimensions: readonly DimensionGlance[];
   /** Who is concerned. */
-  readonly stakeholders: readonly DecideElement[];
+  readonly stakeholders: readonly DocumentElement[];
   /** How decisions are taken and by whom. */
   readonly governance?: GovernanceGlance;
   /** What is held in common or used. */
-  readonly resources: readonly DecideElement[];
+  readonly resources: readonly DocumentElement[];
   /** Who may do what; `kind` is the right. */
-  readonly rights: readonly DecideElement[];
+  readonly rights: readonly DocumentElement[];
   /** Who gives what to whom. */
-  readonly reciprocity: readonly DecideElement[];
+  readonly reciprocity: readonly DocumentElement[];
   /** What is measured. */
-  readonly indicators: readonly DecideElement[];
+  readonly indicators: readonly DocumentElement[];
   /** The ties to other texts; `kind` is the relation. */
-  readonly links: readonly DecideElement[];
+  readonly links: readonly DocumentElement[];
   /** The words that are defined. */
-  readonly glossary: readonly DecideElement[];
+  readonly glossary: readonly DocumentElement[];
   /** How many elements of each kind there are. */
   readonly elements: ElementCounts;
 }
@@ -3151,13 +3333,13 @@ export interface PurposeGlance {
   /** The first sentence of the reason for being. */
   readonly statement?: string;
   /** What is at stake. */
-  readonly challenges: readonly DecideElement[];
+  readonly challenges: readonly DocumentElement[];
   /** What is to be reached. */
-  readonly objectives: readonly DecideElement[];
+  readonly objectives: readonly DocumentElement[];
   /** What the collective takes upon itself. */
-  readonly missions: readonly DecideElement[];
+  readonly missions: readonly DocumentElement[];
   /** What it holds dear. */
-  readonly values: readonly DecideElement[];
+  readonly values: readonly DocumentElement[];
   /** The value, as a JSON Pointer (RFC 6901). */
   readonly pointer: string;
   /**
@@ -3180,11 +3362,11 @@ export interface DimensionGlance {
   /** The day by which it will be written, where that is planned. */
   readonly plannedBy?: string;
   /** What is held to be right. */
-  readonly principles: readonly DecideElement[];
+  readonly principles: readonly DocumentElement[];
   /** How it is done. */
-  readonly models: readonly DecideElement[];
+  readonly models: readonly DocumentElement[];
   /** What is promised. */
-  readonly commitments: readonly DecideElement[];
+  readonly commitments: readonly DocumentElement[];
   /** Where it stands. Absent where the document does not speak of it. */
   readonly place?: Place;
 }
@@ -3203,21 +3385,21 @@ export interface Place {
 /** The governance at a glance. */
 export interface GovernanceGlance {
   /** The roles and who holds them. */
-  readonly roles: readonly DecideElement[];
+  readonly roles: readonly DocumentElement[];
   /** The ways to decide; `kind` is the method. */
-  readonly processes: readonly DecideElement[];
+  readonly processes: readonly DocumentElement[];
   /** The kinds of member. */
-  readonly membership: readonly DecideElement[];
+  readonly membership: readonly DocumentElement[];
   /** The ways to raise a breach. */
-  readonly recourse: readonly DecideElement[];
+  readonly recourse: readonly DocumentElement[];
   /** What may follow a breach. */
-  readonly sanctions: readonly DecideElement[];
+  readonly sanctions: readonly DocumentElement[];
   /** How the text changes. */
-  readonly amendment?: DecideElement;
+  readonly amendment?: DocumentElement;
   /** Who keeps the text and how to contribute to it. */
-  readonly stewardship?: DecideElement;
+  readonly stewardship?: DocumentElement;
   /** What happens at the end. */
-  readonly dissolution?: DecideElement;
+  readonly dissolution?: DocumentElement;
   /** The value, as a JSON Pointer (RFC 6901). */
   readonly pointer: string;
   /**
@@ -3390,9 +3572,9 @@ export interface SideBySide {
   /** How many more parties there are. */
   readonly omitted: number;
   /** The commitments by which nobody is bound, since they name no bearer. At most 1,000. */
-  readonly borneByNobody: readonly DecideElement[];
+  readonly borneByNobody: readonly DocumentElement[];
   /** The commitments that are owed to nobody in particular, without permissions. At most 1,000. */
-  readonly owedToNobody: readonly DecideElement[];
+  readonly owedToNobody: readonly DocumentElement[];
   /** How many more commitments have no bearer, or nobody to whom they are owed. */
   readonly omittedCommitments: number;
 }
@@ -3739,6 +3921,28 @@ export interface ConvertOptions {
   language?: string | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
+}
+
+/** How to read and judge it. The language is also that in which texts in several languages are shown. */
+export interface CoverageOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: string | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly string[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly string[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+  /** The notation in which to give the chain as a graph too. No graph by default. */
+  graph?: GraphNotation | undefined;
 }
 
 /** How to read and judge it. The language is also that of the words. */

@@ -5,7 +5,7 @@ use crate::shape::Part;
 use crate::source::Node;
 
 /// Whether a commitment is a duty or a prohibition, whose neglect is a breach.
-pub(super) fn binds(commitment: Node<'_>) -> bool {
+pub(crate) fn binds(commitment: Node<'_>) -> bool {
     matches!(commitment.text("force"), Some("must" | "must-not"))
 }
 

@@ -1,6 +1,6 @@
 //! Nobody has looked whether duties are kept.
 
-use crate::audit::{about, binding};
+use crate::audit::{about, binding, binds};
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
@@ -10,9 +10,7 @@ use crate::source::Node;
 pub(crate) static RULE: Rule = rule!("assessment-missing", Audit, Warning, Auditable, level 3, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let looked = |fact: Node<'a>| fact.text("outcome") != Some("not-assessed");
-    let never = |commitment: &Node<'a>| !code.relations().by(*commitment, "assessments", "of").any(looked);
-    let unassessed: Vec<Node<'a>> = binding(code).filter(never).collect();
+    let unassessed: Vec<Node<'a>> = binding(code).filter(|commitment| breaks_off(code, *commitment)).collect();
     if unassessed.len() > 1 && !code.each(Part::Assessment).any(looked) {
         let finding = Finding::new(&RULE, code.nearest("/record")).variant("none");
         return findings.push(finding.with("count", unassessed.len()));
@@ -20,4 +18,14 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for commitment in unassessed {
         findings.push(about(&RULE, commitment));
     }
+}
+
+/// Whether an assessment says something.
+fn looked(assessment: Node<'_>) -> bool {
+    assessment.text("outcome") != Some("not-assessed")
+}
+
+/// Whether nobody has looked at whether a duty or a prohibition is kept.
+pub(crate) fn breaks_off<'a>(code: &Code<'a>, commitment: Node<'a>) -> bool {
+    binds(commitment) && !code.relations().by(commitment, "assessments", "of").any(looked)
 }

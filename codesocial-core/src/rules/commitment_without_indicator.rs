@@ -1,10 +1,11 @@
 //! Nobody can tell whether a duty is kept.
 
-use crate::audit::{about, binding, states};
+use crate::audit::{about, binding, binds, states};
 use crate::code::Code;
 use crate::findings::{Finding, Findings};
 use crate::rule::{Rule, rule};
 use crate::shape::Part;
+use crate::source::Node;
 
 pub(crate) static RULE: Rule = rule!("commitment-without-indicator", Audit, Warning, Auditable, level 3, check);
 
@@ -16,7 +17,12 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             return findings.push(Finding::new(&RULE, place).variant("none").with("count", count));
         }
     }
-    for commitment in binding(code).filter(|commitment| !states(*commitment, "indicators")) {
+    for commitment in binding(code).filter(|commitment| breaks_off(code, *commitment)) {
         findings.push(about(&RULE, commitment));
     }
+}
+
+/// Whether a commitment is a duty or a prohibition without an indicator.
+pub(crate) fn breaks_off<'a>(_code: &Code<'a>, commitment: Node<'a>) -> bool {
+    binds(commitment) && !states(commitment, "indicators")
 }

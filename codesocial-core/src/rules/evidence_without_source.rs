@@ -5,13 +5,17 @@ use crate::code::Code;
 use crate::findings::Findings;
 use crate::rule::{Rule, rule};
 use crate::shape::Part;
+use crate::source::Node;
 
 pub(crate) static RULE: Rule = rule!("evidence-without-source", Audit, Warning, Auditable, level 3, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for evidence in code.each(Part::Evidence) {
-        if !["url", "digest", "date"].into_iter().any(|key| states(evidence, key)) {
-            findings.push(about(&RULE, evidence));
-        }
+    for evidence in code.each(Part::Evidence).filter(|evidence| breaks_off(code, *evidence)) {
+        findings.push(about(&RULE, evidence));
     }
+}
+
+/// Whether nothing says where or when a piece of evidence can be found.
+pub(crate) fn breaks_off<'a>(_code: &Code<'a>, evidence: Node<'a>) -> bool {
+    !["url", "digest", "date"].into_iter().any(|key| states(evidence, key))
 }

@@ -5,13 +5,17 @@ use crate::code::Code;
 use crate::findings::Findings;
 use crate::rule::{Rule, rule};
 use crate::shape::Part;
+use crate::source::Node;
 
 pub(crate) static RULE: Rule = rule!("indicator-for-nothing", Audit, Warning, Coherent, level 3, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for indicator in code.each(Part::Indicator) {
-        if code.relations().by(indicator, "commitments", "indicators").next().is_none() {
-            findings.push(about(&RULE, indicator));
-        }
+    for indicator in code.each(Part::Indicator).filter(|indicator| stands_apart(code, *indicator)) {
+        findings.push(about(&RULE, indicator));
     }
+}
+
+/// Whether no commitment uses an indicator.
+pub(crate) fn stands_apart<'a>(code: &Code<'a>, indicator: Node<'a>) -> bool {
+    code.relations().by(indicator, "commitments", "indicators").next().is_none()
 }

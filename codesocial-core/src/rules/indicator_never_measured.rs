@@ -10,8 +10,8 @@ use crate::source::Node;
 pub(crate) static RULE: Rule = rule!("indicator-never-measured", Audit, Warning, Auditable, level 3, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let never = |indicator: &Node<'a>| code.relations().by(*indicator, "measurements", "indicator").next().is_none();
-    let unmeasured: Vec<Node<'a>> = code.each(Part::Indicator).filter(never).collect();
+    let unmeasured: Vec<Node<'a>> =
+        code.each(Part::Indicator).filter(|indicator| breaks_off(code, *indicator)).collect();
     if code.each(Part::Measurement).next().is_none() && unmeasured.len() > 1 {
         let finding = Finding::new(&RULE, code.nearest("/record")).variant("none");
         return findings.push(finding.with("count", unmeasured.len()));
@@ -19,4 +19,9 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for indicator in unmeasured {
         findings.push(about(&RULE, indicator));
     }
+}
+
+/// Whether an indicator was never measured.
+pub(crate) fn breaks_off<'a>(code: &Code<'a>, indicator: Node<'a>) -> bool {
+    code.relations().by(indicator, "measurements", "indicator").next().is_none()
 }

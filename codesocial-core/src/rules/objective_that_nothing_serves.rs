@@ -12,11 +12,7 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(purpose) = code.root.get("purpose") else { return };
     let lists = [("objectives", "objective"), ("missions", "mission")];
     let items = lists.into_iter().flat_map(|(list, variant)| purpose.list(list).map(move |item| (item, variant)));
-    let served = |item: Node<'a>| {
-        let mut mentions = code.relations().mentions(item).iter();
-        mentions.any(|mention| mention.is("principles", "serves") || mention.is("actions", "implements"))
-    };
-    let (served, unserved): (Vec<_>, Vec<_>) = items.partition(|(item, _)| served(*item));
+    let (unserved, served): (Vec<_>, Vec<_>) = items.partition(|(item, _)| breaks_off(code, *item));
     // Where the why and the how are not linked at all, that is one thing to know, not twenty.
     if served.is_empty() && unserved.len() > 1 {
         return findings.push(Finding::new(&RULE, purpose).variant("none").with("count", unserved.len()));
@@ -24,4 +20,10 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for (item, variant) in unserved {
         findings.push(about(&RULE, item).variant(variant));
     }
+}
+
+/// Whether nothing serves an objective or a mission.
+pub(crate) fn breaks_off<'a>(code: &Code<'a>, item: Node<'a>) -> bool {
+    let mut mentions = code.relations().mentions(item).iter();
+    !mentions.any(|mention| mention.is("principles", "serves") || mention.is("actions", "implements"))
 }

@@ -5,16 +5,22 @@ use crate::code::Code;
 use crate::findings::Findings;
 use crate::rule::{Rule, rule};
 use crate::shape::Part;
+use crate::source::Node;
 
 pub(crate) static RULE: Rule = rule!("principle-without-follow-up", Audit, Warning, Coherent, level 2, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for principle in code.each(Part::Principle).filter(|principle| !states(*principle, "criteria")) {
-        let followed = code.relations().mentions(principle).iter().any(|mention| {
-            mention.is("models", "applies") || mention.is("commitments", "upholds") || mention.is("actions", "implements")
-        });
-        if !followed {
-            findings.push(about(&RULE, principle));
-        }
+    for principle in code.each(Part::Principle).filter(|principle| breaks_off(code, *principle)) {
+        findings.push(about(&RULE, principle));
     }
+}
+
+/// Whether nothing puts a principle into practice.
+pub(crate) fn breaks_off<'a>(code: &Code<'a>, principle: Node<'a>) -> bool {
+    let followed = || {
+        code.relations().mentions(principle).iter().any(|mention| {
+            mention.is("models", "applies") || mention.is("commitments", "upholds") || mention.is("actions", "implements")
+        })
+    };
+    !states(principle, "criteria") && !followed()
 }

@@ -11,6 +11,15 @@ use crate::source::Node;
 pub(crate) static RULE: Rule = rule!("unmet-without-action", Audit, Warning, Coherent, level 3, check);
 
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for (reference, element) in unanswered(code) {
+        let id = element.text("id").unwrap_or_default();
+        findings.push(Finding::new(&RULE, reference).with("id", id).related(element));
+    }
+}
+
+/// What was found not to be kept, or in part, and nothing answers for: where an assessment names it, and the element.
+pub(crate) fn unanswered<'a>(code: &Code<'a>) -> Vec<(Node<'a>, Node<'a>)> {
+    let mut found = Vec::new();
     // What answers for an element is looked up once, however often it was assessed.
     let mut answers: HashMap<u32, Answers<'a>> = HashMap::new();
     for assessment in code.each(Part::Assessment) {
@@ -21,11 +30,11 @@ fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             let answers = answers.entry(element.index()).or_insert_with(|| Answers::of(code, element));
             let at = assessment.text("at");
             if !answers.open && answers.done < at && answers.met <= at {
-                let id = element.text("id").unwrap_or_default();
-                findings.push(Finding::new(&RULE, reference).with("id", id).related(element));
+                found.push((reference, element));
             }
         }
     }
+    found
 }
 
 /// What is done about an element. Dates of one form are in order as texts are.

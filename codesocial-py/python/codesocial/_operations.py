@@ -11,6 +11,7 @@ from codesocial._types import (
     AuditReport,
     CalendarReport,
     ConvertReport,
+    CoverageReport,
     DecideReport,
     DecideTally,
     Described,
@@ -19,6 +20,7 @@ from codesocial._types import (
     ExplainReport,
     FmtReport,
     Format,
+    GraphNotation,
     HandoutNotation,
     HandoutReport,
     Limits,
@@ -43,6 +45,8 @@ __all__ = [
     "calendar_many",
     "convert",
     "convert_many",
+    "coverage",
+    "coverage_many",
     "decide",
     "diff",
     "explain",
@@ -192,6 +196,52 @@ def convert(
         {
             "document": _document_input(document),
             "options": _given(to=to, language=language, limits=limits),
+        },
+    )
+    return report
+
+
+def coverage(
+    document: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    graph: GraphNotation | None = None,
+) -> CoverageReport:
+    """Shows the chain from intention to action: from objectives over principles, models,
+    commitments and indicators to actions, evidence and assessments; how far each leads, and where
+    the chain breaks off.
+
+    Args:
+        document: The document.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        graph: The notation in which to give the chain as a graph too. No graph by default.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: CoverageReport = _call(
+        "coverage",
+        {
+            "document": _document_input(document),
+            **_given(graph=graph),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
         },
     )
     return report
@@ -790,6 +840,54 @@ def convert_many(
             {
                 "document": _document_input(document),
                 "options": _given(to=to, language=language, limits=limits),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
+def coverage_many(
+    documents: Iterable[DocumentLike],
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    graph: GraphNotation | None = None,
+) -> Iterator[CoverageReport]:
+    """Does what `coverage` does with many documents, in parallel; the reports come in the order of
+    the documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        graph: The notation in which to give the chain as a graph too. No graph by default.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[CoverageReport] = _call_many(
+        "coverage",
+        (
+            {
+                "document": _document_input(document),
+                **_given(graph=graph),
+                "options": _given(
+                    language=language,
+                    at=_date(at),
+                    select=select,
+                    ignore=ignore,
+                    limits=limits,
+                ),
             }
             for document in documents
         ),

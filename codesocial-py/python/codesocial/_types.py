@@ -47,6 +47,9 @@ __all__ = [
     "Cap",
     "Capacity",
     "Caution",
+    "ChainElement",
+    "ChainGap",
+    "ChainStage",
     "ChangeEntry",
     "ChangeExplanation",
     "ChangePage",
@@ -68,10 +71,12 @@ __all__ = [
     "ConvertWhat",
     "Count",
     "Counts",
+    "Coverage",
+    "CoverageOptions",
+    "CoverageReport",
     "Currency",
     "DecideComparison",
     "DecideDecision",
-    "DecideElement",
     "DecideOptions",
     "DecideReport",
     "DecideTally",
@@ -86,9 +91,11 @@ __all__ = [
     "Digest",
     "Dimension",
     "DimensionGlance",
+    "DimensionLine",
     "DimensionState",
     "Dimensions",
     "Dissolution",
+    "DocumentElement",
     "Draft",
     "Due",
     "Earlier",
@@ -113,6 +120,7 @@ __all__ = [
     "Glance",
     "Governance",
     "GovernanceGlance",
+    "GraphNotation",
     "HandoutNotation",
     "HandoutOptions",
     "HandoutReport",
@@ -156,6 +164,7 @@ __all__ = [
     "Of",
     "Operator",
     "Outcome",
+    "Outcomes",
     "OutlineOptions",
     "OutlineReport",
     "PartExplanation",
@@ -222,6 +231,7 @@ __all__ = [
     "SideBySide",
     "SocialCode",
     "Stage",
+    "StageLine",
     "Stakeholder",
     "StakeholderKind",
     "Standard",
@@ -3243,6 +3253,279 @@ ConvertWhat: TypeAlias = Literal["comment", "anchor"]
 - `anchor`: An anchor, or an alias that repeats what it names: written out in JSON.
 """
 
+GraphNotation: TypeAlias = Literal["mermaid", "dot"]
+"""The notation of a graph.
+
+- `mermaid`: Mermaid, which many sites draw where it stands in a Markdown text.
+- `dot`: DOT, which Graphviz draws.
+"""
+
+
+class CoverageReport(TypedDict):
+    """What `coverage` gives."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    language: "MessageLanguage"
+    """The language of headings and messages."""
+
+    valid: bool
+    """Whether no error was found."""
+
+    counts: "Counts"
+    """How many problems of each severity."""
+
+    omitted: int
+    """How many more problems were counted than are listed."""
+
+    problems: "list[Problem]"
+    """The problems, as `validate` finds them."""
+
+    coverage: NotRequired["Coverage"]
+    """The chain. Absent where the text of the document could not be read."""
+
+
+class Coverage(TypedDict):
+    """The chain from intention to action."""
+
+    stages: "list[StageLine]"
+    """The stages, from intention to action."""
+
+    dimensions: "list[DimensionLine]"
+    """The six dimensions, and what is reached from what each of them says."""
+
+    outcomes: "Outcomes"
+    """What the assessments found, each counted once."""
+
+    breaks: "list[ChainGap]"
+    """Where the chain breaks off, from intention to action."""
+
+    apart: "list[ChainGap]"
+    """What stands in the chain without anything that leads to it."""
+
+    elements: "list[ChainElement]"
+    """Every element of the chain, stage by stage, with the stages that it reaches."""
+
+    graph: NotRequired[str]
+    """The chain as a graph, where one was asked for: a text for Mermaid or Graphviz."""
+
+    leftOut: NotRequired[int]
+    """How many elements the graph leaves out because it would not be readable any more."""
+
+
+class StageLine(TypedDict):
+    """A stage of the chain."""
+
+    stage: "ChainStage"
+    """Which one."""
+
+    heading: str
+    """What it is called, in the language of headings."""
+
+    count: int
+    """How many elements it has."""
+
+    discounted: int
+    """How many of these do not count: actions that were given up, assessments that judge nothing,
+    evidence that nobody can find.
+    """
+
+    broken: int
+    """How many of its elements break the chain off."""
+
+    apart: int
+    """How many of its elements stand apart."""
+
+
+ChainStage: TypeAlias = Literal[
+    "purpose",
+    "principle",
+    "model",
+    "commitment",
+    "indicator",
+    "measurement",
+    "action",
+    "evidence",
+    "assessment",
+]
+"""A stage of the chain from intention to action.
+
+- `purpose`: What is wanted: objectives and missions, and those values and challenges that something
+  serves.
+- `principle`: What is held to be right.
+- `model`: How that is put into a way of working.
+- `commitment`: What is promised.
+- `indicator`: What is counted or observed.
+- `measurement`: What was found when it was counted.
+- `action`: What is done.
+- `evidence`: What shows it.
+- `assessment`: What others conclude.
+"""
+
+
+class DimensionLine(TypedDict):
+    """How far a dimension reaches: how many elements of each stage are reached from what it says,
+    each once, and only those that count.
+    """
+
+    dimension: str
+    """Its key: `social`, `economic`, `ecological`, `scientific`, `legal` or `cultural`."""
+
+    heading: str
+    """What it is called, in the language of headings."""
+
+    state: "DimensionState"
+    """Whether it speaks, says why not, says when it will, or is silent."""
+
+    principles: int
+    """How many principles it has."""
+
+    models: int
+    """How many models."""
+
+    commitments: int
+    """How many commitments, also of other dimensions, that uphold its principles."""
+
+    indicators: int
+    """How many indicators tell whether these are kept."""
+
+    measurements: int
+    """How many measurements were made of those."""
+
+    actions: int
+    """How many actions carry something of it out."""
+
+    evidence: int
+    """How many pieces of evidence support these measurements, actions and assessments."""
+
+    assessments: int
+    """How many assessments judge something of it."""
+
+
+class Outcomes(TypedDict):
+    """What assessments found."""
+
+    met: int
+    """How many found it kept."""
+
+    partly: int
+    """How many found it kept in part."""
+
+    notMet: int
+    """How many found it not kept."""
+
+    notAssessed: int
+    """How many could not judge, or do not say what they found."""
+
+    notApplicable: int
+    """How many found that the case did not arise."""
+
+
+class ChainGap(TypedDict):
+    """Elements that lack the same thing."""
+
+    stage: "ChainStage"
+    """Where in the chain it is: the stage of the elements, or that of the actions or assessments in
+    which they end.
+    """
+
+    missing: "list[ChainStage]"
+    """The stages of which something is missing: one of them would do."""
+
+    rule: NotRequired[str]
+    """The rule of the audit that speaks of it, if one does."""
+
+    title: str
+    """What is wrong with one of them, as a heading."""
+
+    help: str
+    """What to do."""
+
+    elements: "list[DocumentElement]"
+    """The elements."""
+
+
+class DocumentElement(TypedDict):
+    """Something in a document: enough to recognise it, and where it stands."""
+
+    id: NotRequired[str]
+    """The id by which it is cited."""
+
+    text: NotRequired[str]
+    """Its name or what it says, in one line, shortened where it is long."""
+
+    kind: NotRequired[str]
+    """Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a
+    decision process, the relation of a link.
+    """
+
+    force: NotRequired[str]
+    """How strongly it binds, for a commitment."""
+
+    by: NotRequired["list[Party]"]
+    """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
+
+    toward: NotRequired["list[Party]"]
+    """To whom it is owed or given."""
+
+    target: NotRequired[str]
+    """The address to which it points, for a link."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
+
+class ChainElement(TypedDict):
+    """An element of the chain, and how far it reaches."""
+
+    stage: "ChainStage"
+    """In which stage it stands."""
+
+    reached: "list[ChainStage]"
+    """The stages that are reached from it, over whatever leads to them. What does not count is not
+    reached.
+    """
+
+    id: NotRequired[str]
+    """The id by which it is cited."""
+
+    text: NotRequired[str]
+    """Its name or what it says, in one line, shortened where it is long."""
+
+    kind: NotRequired[str]
+    """Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a
+    decision process, the relation of a link.
+    """
+
+    force: NotRequired[str]
+    """How strongly it binds, for a commitment."""
+
+    by: NotRequired["list[Party]"]
+    """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
+
+    toward: NotRequired["list[Party]"]
+    """To whom it is owed or given."""
+
+    target: NotRequired[str]
+    """The address to which it points, for a link."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
 
 _DecideTallyKeys = TypedDict(
     "_DecideTallyKeys",
@@ -3391,7 +3674,7 @@ Because: TypeAlias = Literal[
 class Round(TypedDict):
     """What one process makes of the count."""
 
-    process: "DecideElement"
+    process: "DocumentElement"
     """The process; `kind` is its method, `by` are those who take part."""
 
     outcome: "Outcome"
@@ -3417,41 +3700,6 @@ class Round(TypedDict):
 
     steps: "list[Step]"
     """The same in words, step by step."""
-
-
-class DecideElement(TypedDict):
-    """Something in a document: enough to recognise it, and where it stands."""
-
-    id: NotRequired[str]
-    """The id by which it is cited."""
-
-    text: NotRequired[str]
-    """Its name or what it says, in one line, shortened where it is long."""
-
-    kind: NotRequired[str]
-    """Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a
-    decision process, the relation of a link.
-    """
-
-    force: NotRequired[str]
-    """How strongly it binds, for a commitment."""
-
-    by: NotRequired["list[Party]"]
-    """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
-
-    toward: NotRequired["list[Party]"]
-    """To whom it is owed or given."""
-
-    target: NotRequired[str]
-    """The address to which it points, for a link."""
-
-    pointer: str
-    """The value, as a JSON Pointer (RFC 6901)."""
-
-    range: NotRequired["TextRange"]
-    """From where to where it stands in the text, with its key if it has one. Absent when the
-    document was given as a value, without a text.
-    """
 
 
 class QuorumCount(TypedDict):
@@ -4430,7 +4678,7 @@ class Glance(_GlanceKeys):
     license: NotRequired[str]
     """The licence of the text."""
 
-    subject: NotRequired["DecideElement"]
+    subject: NotRequired["DocumentElement"]
     """WHAT: the subject; its text is its name."""
 
     purpose: NotRequired["PurposeGlance"]
@@ -4439,28 +4687,28 @@ class Glance(_GlanceKeys):
     dimensions: "list[DimensionGlance]"
     """HOW: the six dimensions, whether or not the document speaks of them."""
 
-    stakeholders: "list[DecideElement]"
+    stakeholders: "list[DocumentElement]"
     """Who is concerned."""
 
     governance: NotRequired["GovernanceGlance"]
     """How decisions are taken and by whom."""
 
-    resources: "list[DecideElement]"
+    resources: "list[DocumentElement]"
     """What is held in common or used."""
 
-    rights: "list[DecideElement]"
+    rights: "list[DocumentElement]"
     """Who may do what; `kind` is the right."""
 
-    reciprocity: "list[DecideElement]"
+    reciprocity: "list[DocumentElement]"
     """Who gives what to whom."""
 
-    indicators: "list[DecideElement]"
+    indicators: "list[DocumentElement]"
     """What is measured."""
 
-    links: "list[DecideElement]"
+    links: "list[DocumentElement]"
     """The ties to other texts; `kind` is the relation."""
 
-    glossary: "list[DecideElement]"
+    glossary: "list[DocumentElement]"
     """The words that are defined."""
 
     elements: "ElementCounts"
@@ -4473,16 +4721,16 @@ class PurposeGlance(TypedDict):
     statement: NotRequired[str]
     """The first sentence of the reason for being."""
 
-    challenges: "list[DecideElement]"
+    challenges: "list[DocumentElement]"
     """What is at stake."""
 
-    objectives: "list[DecideElement]"
+    objectives: "list[DocumentElement]"
     """What is to be reached."""
 
-    missions: "list[DecideElement]"
+    missions: "list[DocumentElement]"
     """What the collective takes upon itself."""
 
-    values: "list[DecideElement]"
+    values: "list[DocumentElement]"
     """What it holds dear."""
 
     pointer: str
@@ -4514,13 +4762,13 @@ class DimensionGlance(TypedDict):
     plannedBy: NotRequired[str]
     """The day by which it will be written, where that is planned."""
 
-    principles: "list[DecideElement]"
+    principles: "list[DocumentElement]"
     """What is held to be right."""
 
-    models: "list[DecideElement]"
+    models: "list[DocumentElement]"
     """How it is done."""
 
-    commitments: "list[DecideElement]"
+    commitments: "list[DocumentElement]"
     """What is promised."""
 
     place: NotRequired["Place"]
@@ -4542,28 +4790,28 @@ class Place(TypedDict):
 class GovernanceGlance(TypedDict):
     """The governance at a glance."""
 
-    roles: "list[DecideElement]"
+    roles: "list[DocumentElement]"
     """The roles and who holds them."""
 
-    processes: "list[DecideElement]"
+    processes: "list[DocumentElement]"
     """The ways to decide; `kind` is the method."""
 
-    membership: "list[DecideElement]"
+    membership: "list[DocumentElement]"
     """The kinds of member."""
 
-    recourse: "list[DecideElement]"
+    recourse: "list[DocumentElement]"
     """The ways to raise a breach."""
 
-    sanctions: "list[DecideElement]"
+    sanctions: "list[DocumentElement]"
     """What may follow a breach."""
 
-    amendment: NotRequired["DecideElement"]
+    amendment: NotRequired["DocumentElement"]
     """How the text changes."""
 
-    stewardship: NotRequired["DecideElement"]
+    stewardship: NotRequired["DocumentElement"]
     """Who keeps the text and how to contribute to it."""
 
-    dissolution: NotRequired["DecideElement"]
+    dissolution: NotRequired["DocumentElement"]
     """What happens at the end."""
 
     pointer: str
@@ -4798,10 +5046,10 @@ class SideBySide(TypedDict):
     omitted: int
     """How many more parties there are."""
 
-    borneByNobody: "list[DecideElement]"
+    borneByNobody: "list[DocumentElement]"
     """The commitments by which nobody is bound, since they name no bearer. At most 1,000."""
 
-    owedToNobody: "list[DecideElement]"
+    owedToNobody: "list[DocumentElement]"
     """The commitments that are owed to nobody in particular, without permissions. At most 1,000.
     """
 
@@ -5242,6 +5490,34 @@ class ConvertOptions(TypedDict):
 
     limits: NotRequired["Limits"]
     """Lower bounds on the document than the usual ones."""
+
+
+class CoverageOptions(TypedDict):
+    """How to read and judge it. The language is also that in which texts in several languages are
+    shown.
+    """
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+    graph: NotRequired["GraphNotation"]
+    """The notation in which to give the chain as a graph too. No graph by default."""
 
 
 class DecideOptions(TypedDict):

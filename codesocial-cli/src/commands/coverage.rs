@@ -1,0 +1,25 @@
+//! `codesocial coverage`: the chain from intention to action, and where it breaks off.
+
+use codesocial_core::operations::coverage::{Coverage as Operation, Input};
+
+use crate::arguments::Coverage;
+use crate::exit::Exit;
+use crate::judging::Trouble;
+use crate::render::coverage;
+use crate::terminal::View;
+use crate::viewing;
+
+pub(crate) fn run(arguments: &Coverage, view: &View) -> Result<Exit, Trouble> {
+    viewing::run::<Operation>(
+        &arguments.file,
+        view,
+        |document, options| Input { document, options, graph: arguments.graph },
+        |to, output, name| {
+            match output.coverage.as_ref().and_then(|coverage| coverage.graph.as_ref()) {
+                Some(graph) => to.write_all(graph.as_bytes())?,
+                None => coverage::write(to, output, name, view)?,
+            }
+            Ok(if output.coverage.is_some() { Exit::Fine } else { Exit::Problems })
+        },
+    )
+}

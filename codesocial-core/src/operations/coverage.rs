@@ -1,0 +1,62 @@
+//! `coverage`: the chain from intention to action, and where it breaks off.
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::CallError;
+use crate::input::{DocumentInput, Options};
+use crate::judgement::{Reading, view};
+use crate::operation::Operation;
+pub use crate::view::chain::ChainStage;
+use crate::view::coverage::coverage;
+pub use crate::view::coverage::{
+    ChainElement, ChainGap, Coverage as Chain, DimensionLine, GraphNotation, Outcomes, StageLine,
+};
+
+/// Shows the chain from intention to action: from objectives over principles, models, commitments and indicators to
+/// actions, evidence and assessments; how far each leads, and where the chain breaks off.
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Coverage;
+
+/// What `coverage` takes.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// The document.
+    pub document: DocumentInput,
+    /// How to read and judge it. The language is also that in which texts in several languages are shown.
+    #[serde(default)]
+    pub options: Options,
+    /// The notation in which to give the chain as a graph too. No graph by default.
+    #[serde(default)]
+    pub graph: Option<GraphNotation>,
+}
+
+/// What `coverage` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Output {
+    /// What was read, and what is wrong with it.
+    #[serde(flatten)]
+    pub reading: Reading,
+    /// The chain. Absent where the text of the document could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coverage: Option<Chain>,
+}
+
+impl Operation for Coverage {
+    const NAME: &'static str = "coverage";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        let (reading, coverage) = view(&input.document, &input.options, |view| coverage(view, input.graph))?;
+        Ok(Output { reading, coverage })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
+    }
+}
