@@ -437,7 +437,7 @@ pub(crate) struct Convert {
     /// The notation to write [default: the one that --output names, else the one that the document is not in].
     #[arg(long, value_name = "NOTATION", value_parser = one_of::<Notation>(&["json", "yaml"]))]
     pub(crate) to: Option<Notation>,
-    /// The file to write [default: standard output].
+    /// The file to write; one that exists is left alone [default: standard output].
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     /// The name to show for standard input; its ending tells JSON from YAML.

@@ -37,6 +37,7 @@ pub(crate) struct Words {
     pub(crate) nothing_found: String,
     pub(crate) this_folder: String,
     pub(crate) created: String,
+    pub(crate) document_ending: String,
     pub(crate) exists: String,
     pub(crate) cannot_create: String,
     pub(crate) audit: Audit,
@@ -117,6 +118,7 @@ pub(crate) struct Page {
     pub(crate) one_document: String,
     pub(crate) ending: String,
     pub(crate) not_over_document: String,
+    pub(crate) contradiction: String,
     pub(crate) no_report: String,
     pub(crate) written: String,
     pub(crate) since: String,
@@ -315,6 +317,8 @@ pub(crate) struct Writing {
     pub(crate) alone: String,
     pub(crate) comment_left_out: String,
     pub(crate) anchor_left_out: String,
+    pub(crate) same_notation: String,
+    pub(crate) not_over_itself: String,
 }
 
 /// The words around merging.
@@ -350,6 +354,7 @@ pub(crate) struct Diff {
     pub(crate) adopt_yes: String,
     pub(crate) adopt_undecided: String,
     pub(crate) adopt_no: String,
+    pub(crate) aside: String,
     pub(crate) unreadable: String,
     pub(crate) omitted: Counted,
     pub(crate) git_failed: String,

@@ -3189,7 +3189,11 @@ export interface MergeReport {
    * clashes, and a person should read them again.
    */
   readonly woven: readonly string[];
-  /** New comments that have no place in the merged text: what they were about is gone, or both sides changed it. */
+  /**
+   * New comments that are not in the merged text, which has no lines for them: it is JSON, or stands in brackets.
+   * Elsewhere a comment whose place is gone, or to which both sides wrote another, stands nearby in a line that says
+   * whose it is.
+   */
   readonly leftOut: readonly MergeLeftOut[];
   /** How many problems the merged document has. */
   readonly counts?: Counts;
@@ -3245,7 +3249,7 @@ export type Kind = "edit-edit" | "edit-remove" | "add-add" | "order" | "referenc
  */
 export type Of = "base" | "ours" | "theirs";
 
-/** A comment that has no place in the merged text. */
+/** A comment that is not in the merged text. */
 export interface MergeLeftOut {
   /** In which text it stands. */
   readonly from: Of;

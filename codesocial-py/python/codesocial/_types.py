@@ -4504,8 +4504,9 @@ class MergeReport(TypedDict):
     """
 
     leftOut: "list[MergeLeftOut]"
-    """New comments that have no place in the merged text: what they were about is gone, or both
-    sides changed it.
+    """New comments that are not in the merged text, which has no lines for them: it is JSON, or
+    stands in brackets. Elsewhere a comment whose place is gone, or to which both sides wrote
+    another, stands nearby in a line that says whose it is.
     """
 
     counts: NotRequired["Counts"]
@@ -4590,7 +4591,7 @@ _MergeLeftOutKeys = TypedDict(
 
 
 class MergeLeftOut(_MergeLeftOutKeys):
-    """A comment that has no place in the merged text.
+    """A comment that is not in the merged text.
 
     - `from`: In which text it stands.
     """
