@@ -70,6 +70,8 @@ pub(crate) enum Form {
     Html,
     /// The same page in Markdown.
     Markdown,
+    /// What falls due as iCalendar, for calendar programs.
+    Ics,
 }
 
 /// How to show what was found, where it is no page.
@@ -117,6 +119,8 @@ pub(crate) enum Command {
     Decide(Decide),
     /// Tell who owes what to whom: all parties side by side, or everything about one.
     Who(Who),
+    /// Tell what falls due when: what is overdue, what comes in the next year, and what has no date.
+    Calendar(Calendar),
     /// Show the chain from intention to action: how far each objective and principle leads, and where it breaks off.
     Coverage(Coverage),
     /// Explain a rule, a key, a part of the model or a word by its name.
@@ -331,6 +335,21 @@ pub(crate) struct Who {
     /// A stakeholder, role or kind of member, by its id or its name [default: all, side by side].
     #[arg(value_name = "PARTY")]
     pub(crate) party: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Calendar {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
+    /// The day from which to look, such as 2026-11-22 [default: today].
+    #[arg(long, value_name = "DATE")]
+    pub(crate) at: Option<String>,
+    /// The last day to look at [default: one year later].
+    #[arg(long, value_name = "DATE")]
+    pub(crate) until: Option<String>,
+    /// Write to this file; its ending says what: .ics for calendar programs, or .json.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

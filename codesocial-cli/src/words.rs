@@ -51,6 +51,7 @@ pub(crate) struct Words {
     pub(crate) writing: Writing,
     pub(crate) merging: Merging,
     pub(crate) who: Who,
+    pub(crate) calendar: Calendar,
 }
 
 /// The words around an audit.
@@ -289,6 +290,21 @@ pub(crate) struct Who {
     pub(crate) list_settles: String,
     pub(crate) list_keeps: String,
     pub(crate) list_record: String,
+    pub(crate) more: Counted,
+}
+
+/// The words around what falls due.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Calendar {
+    pub(crate) only: String,
+    pub(crate) ending: String,
+    pub(crate) overdue: String,
+    pub(crate) due: String,
+    pub(crate) undated: String,
+    pub(crate) nothing: String,
+    pub(crate) again: Counted,
+    pub(crate) left_out: Counted,
     pub(crate) more: Counted,
 }
 
