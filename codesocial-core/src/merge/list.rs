@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::difference::alignment::longest_increasing;
 use crate::edit::{Side, Wanted, same_whatever_order as same};
+use crate::order;
 use crate::problem::pointer;
 use crate::source::Node;
 
@@ -195,7 +196,7 @@ impl<'a> Merger<'a> {
             |number: usize, side: usize| places.get(number).and_then(|places| places.get(side)).copied().flatten();
         let sorted = |side: usize| {
             let mut numbers: Vec<usize> = (0..kept.len()).filter(|number| place(*number, side).is_some()).collect();
-            numbers.sort_by_key(|number| place(*number, side));
+            order::by_key(&mut numbers, |number| place(*number, side));
             numbers
         };
         let (mine, yours) = (sorted(1), sorted(2));

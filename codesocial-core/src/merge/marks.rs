@@ -5,6 +5,7 @@ use std::fmt::Write;
 use crate::edit::{Page, Pages, Side, lines_of};
 use crate::messages::Language;
 use crate::operations::merge::Conflict;
+use crate::order;
 use crate::source::Format;
 
 use super::conflict::{Clash, Said};
@@ -98,7 +99,7 @@ pub(crate) fn marked<'n>(
         insertions.push((from, 2 * number, begin));
         insertions.push((to, 2 * number + 1, close));
     }
-    insertions.sort();
+    order::by(&mut insertions, Ord::cmp);
     let mut marked = String::with_capacity(text.len() * 2);
     let mut at = 0;
     for (place, _, lines) in insertions {

@@ -9,6 +9,7 @@ use crate::date::Date;
 use crate::findings::Datum;
 use crate::messages::fill;
 use crate::operations::calendar::{Agenda, Due, Undatable, Undated, What};
+use crate::order;
 use crate::source::Node;
 use crate::view::Element;
 use crate::view::period::Period;
@@ -94,7 +95,7 @@ pub(crate) fn found<'a>(view: &View<'_, 'a>, at: Option<Date>, until: Option<Dat
         let mut entries = source.entries(number, at, until, ended);
         found.entries.append(&mut entries);
     }
-    found.entries.sort_by_key(|entry| (entry.date, entry.source));
+    order::by_key(&mut found.entries, |entry| (entry.date, entry.source));
     found
 }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::audit::Dimension;
 use crate::code::Code;
+use crate::order;
 use crate::rules::evidence_without_source;
 use crate::shape::Part;
 use crate::source::Node;
@@ -154,7 +155,7 @@ impl<'a> Chain<'a> {
         let mut links: Vec<Link<'a>> = Vec::new();
         for stage in ChainStage::ALL {
             let mut nodes: Vec<Node<'a>> = code.each(stage.part()).collect();
-            nodes.sort_by_key(|node| node.index());
+            order::by_key(nodes.as_mut_slice(), |node: &Node<'_>| node.index());
             nodes.retain(|node| stage != ChainStage::Purpose || wanted(code, *node));
             links.extend(nodes.into_iter().map(|node| Link {
                 node,
@@ -200,7 +201,7 @@ impl<'a> Chain<'a> {
             }
         }
         for link in &mut self.links {
-            link.below.sort_unstable();
+            order::by(&mut link.below, Ord::cmp);
             link.below.dedup();
         }
     }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::super::alignment::align;
 use super::super::words::likeness;
 use super::{Work, said};
+use crate::order;
 use crate::source::Node;
 
 /// In these lists an item without an id is known by what it is about: the keys that say so.
@@ -165,7 +166,7 @@ impl Work {
                 }
             }
         }
-        weighed.sort_by(|one, other| other.0.total_cmp(&one.0).then((one.1, one.2).cmp(&(other.1, other.2))));
+        order::by(&mut weighed, |one, other| other.0.total_cmp(&one.0).then((one.1, one.2).cmp(&(other.1, other.2))));
         for (_, number, position) in weighed {
             if let (Some(one), Some(other)) = (ones.get(number), others.get(position))
                 && !self.pairing.has_before(*one)

@@ -11,6 +11,7 @@ use crate::edit::{Pages, Side, written};
 use crate::input::{self, DocumentInput};
 use crate::judgement::judge;
 use crate::merge::{Clash, Kind, Merger, Places, Said, marked, pointer};
+use crate::order;
 use crate::pointers::Pointers;
 use crate::rule::Stage;
 use crate::source::{Format, Node, Tree};
@@ -57,19 +58,19 @@ pub(super) fn merge(pages: Pages<'_>, options: &Options, output: &mut Output) ->
     let mut clashes = std::mem::take(&mut merger.clashes);
     clashes.extend(references(&merger, &places, &broken));
     output.conflicts = clashes.iter().map(|clash| conflict(clash, &places, output)).collect();
-    let mut order: Vec<usize> = (0..clashes.len()).collect();
+    let mut ordered: Vec<usize> = (0..clashes.len()).collect();
     let place = |number: &usize| {
         let pointer = output.conflicts.get(*number).map(|conflict| conflict.pointer.as_str());
         pointer.map_or(0, |pointer| places.nearest(pointer).index())
     };
-    order.sort_by_key(place);
+    order::by_key(&mut ordered, place);
     output.woven = merger.woven.iter().map(|path| pointer(path)).collect();
     let open = output.conflicts.iter().any(|conflict| !conflict.settled);
     if open {
         output.marked = marked(pages, &text, &places, &clashes, &output.conflicts, output.language);
     }
     let mut conflicts: Vec<Option<Conflict>> = std::mem::take(&mut output.conflicts).into_iter().map(Some).collect();
-    output.conflicts = order.iter().filter_map(|number| conflicts.get_mut(*number).and_then(Option::take)).collect();
+    output.conflicts = ordered.iter().filter_map(|number| conflicts.get_mut(*number).and_then(Option::take)).collect();
     judged(&text, options, output)?;
     output.merged = Some(text);
     Ok(())
@@ -160,7 +161,7 @@ fn references<'a>(merger: &Merger<'a>, places: &Places<'_>, broken: &[Broken]) -
             .filter(|broken| broken.renamed.is_some())
             .map(|broken| (broken.id.clone(), broken.renamed.clone())),
     );
-    names.sort();
+    order::by(&mut names, Ord::cmp);
     names.dedup();
     for (id, renamed) in names {
         let name = renamed.as_deref().unwrap_or(&id);

@@ -7,6 +7,7 @@ use super::{LeftOut, Of};
 use crate::edit::{Page, Pages, Side, comments, same};
 use crate::merge::Places;
 use crate::messages::Language;
+use crate::order;
 use crate::source::{Format, Lines, Node, Tree};
 
 /// A comment that only one side has.
@@ -86,7 +87,7 @@ fn beside(pages: Pages<'_>, page: Page<'_>, lost: &[Remark<'_>], language: Langu
             insertions.push((line, insertions.len(), format!("{indent}# {whose}{colon}{said}{end}")));
         }
     }
-    insertions.sort();
+    order::by(&mut insertions, Ord::cmp);
     let mut written = String::with_capacity(page.text.len() * 2);
     let mut at = 0;
     for (place, _, line) in insertions {
@@ -103,7 +104,7 @@ fn about<'a>(page: Page<'a>, remarks: &[&Remark<'_>]) -> Vec<Option<Node<'a>>> {
     let entries = page.all_entries();
     let all = (0..page.root.next()).filter_map(|index| page.root.other(index)).filter_map(|node| entries.of(node));
     let mut all: Vec<_> = all.map(|entry| (entry.head, entry.end, entry.value)).collect();
-    all.sort_by_key(|(head, end, _)| (*head, std::cmp::Reverse(*end)));
+    order::by_key(&mut all, |(head, end, _)| (*head, std::cmp::Reverse(*end)));
     let mut ahead = all.into_iter().peekable();
     let mut open: Vec<(usize, Node<'a>)> = Vec::new();
     let mut found = Vec::with_capacity(remarks.len());

@@ -3,6 +3,7 @@
 use crate::code::Code;
 use crate::date::Date;
 use crate::operations::calendar::{Undatable, What};
+use crate::order;
 use crate::shape::Part;
 use crate::source::Node;
 use crate::view::period::{Length, Period};
@@ -31,8 +32,8 @@ pub(super) fn of<'a>(code: &Code<'a>) -> (Vec<Source<'a>>, Vec<Timeless<'a>>) {
     found.measures();
     found.record();
     let Sources { mut dated, mut undated, .. } = found;
-    dated.sort_by_key(|source| source.shown.time.index());
-    undated.sort_by_key(|one| one.shown.time.index());
+    order::by_key(&mut dated, |source| source.shown.time.index());
+    order::by_key(&mut undated, |one| one.shown.time.index());
     (dated, undated)
 }
 

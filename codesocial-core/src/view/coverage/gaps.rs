@@ -3,6 +3,7 @@
 use super::ChainGap;
 use crate::code::Code;
 use crate::messages::Page;
+use crate::order;
 use crate::rule::Rule;
 use crate::rules::{
     action_for_no_reason, assessment_missing, assessment_without_evidence, commitment_without_action,
@@ -80,12 +81,12 @@ pub(super) fn breaks<'a>(view: &View<'_, 'a>, chain: &Chain<'a>) -> Vec<Found> {
     // What was found not to be kept, and nothing answers for.
     let mut unanswered: Vec<u32> = Vec::new();
     unanswered.extend(unmet_without_action::unanswered(view.code).iter().map(|(_, element)| element.index()));
-    unanswered.sort_unstable();
+    order::by(&mut unanswered, Ord::cmp);
     let unkept = places(chain, |link| unanswered.binary_search(&link.node.index()).is_ok());
     found.extend(told(view, chain, Assessment, &[Action], unkept, Words::Rule(&unmet_without_action::RULE, None)));
     let given_up = places(chain, |link| gave_up(chain, link));
     found.extend(told(view, chain, Action, &[Action], given_up, Words::Own("given-up")));
-    found.sort_by_key(|found| found.gap.stage);
+    order::by_key(&mut found, |found| found.gap.stage);
     found
 }
 
