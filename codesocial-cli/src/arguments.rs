@@ -66,7 +66,7 @@ pub(crate) enum Form {
     /// The output of the operation as JSON: one object for one file; an array when several files, a folder or nothing
     /// is named.
     Json,
-    /// A page to print and hand out, of the audit of one file: HTML that needs no other file.
+    /// A page to print and hand out, of the audit or the glossary of one file: HTML that needs no other file.
     Html,
     /// The same page in Markdown.
     Markdown,
@@ -117,6 +117,10 @@ pub(crate) enum Command {
     Decide(Decide),
     /// Tell who owes what to whom: all parties side by side, or everything about one.
     Who(Who),
+    /// List the terms that a document defines and where it uses them, and what it does not define.
+    ///
+    /// With --format markdown or html the glossary is a page, to add to a text as an annex.
+    Glossary(Glossary),
     /// Show the chain from intention to action: how far each objective and principle leads, and where it breaks off.
     Coverage(Coverage),
     /// Explain a rule, a key, a part of the model or a word by its name.
@@ -330,6 +334,12 @@ pub(crate) struct Who {
     /// A stakeholder, role or kind of member, by its id or its name [default: all, side by side].
     #[arg(value_name = "PARTY")]
     pub(crate) party: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Glossary {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@ pub(crate) mod chain;
 pub(crate) mod coverage;
 mod day;
 mod find;
+pub(crate) mod glossary;
 mod said;
 pub(crate) mod who;
 
@@ -114,7 +115,7 @@ pub(crate) struct View<'c, 'a> {
     /// The language of what is said about it.
     pub(crate) language: Language,
     /// The languages in which its texts are shown, the first that is there.
-    languages: Vec<&'c str>,
+    pub(crate) languages: Vec<&'c str>,
     lines: Option<Lines<'c>>,
     pointers: Pointers,
 }

@@ -19,6 +19,7 @@ from codesocial._types import (
     ExplainReport,
     FmtReport,
     Format,
+    GlossaryReport,
     GraphNotation,
     HandoutReport,
     Limits,
@@ -48,6 +49,8 @@ __all__ = [
     "explain",
     "fmt",
     "fmt_many",
+    "glossary",
+    "glossary_many",
     "handout",
     "handout_many",
     "merge",
@@ -349,6 +352,52 @@ def fmt(
         {
             "document": _document_input(document),
             "options": _given(canonical=canonical, language=language, limits=limits),
+        },
+    )
+    return report
+
+
+def glossary(
+    document: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    notation: Notation | None = None,
+) -> GlossaryReport:
+    """Lists the terms that a document defines, with where each is used, and what it takes for a
+    term and does not define: acronyms, words that it writes with a capital or in quotation marks.
+
+    Args:
+        document: The document.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        notation: The notation in which to give the glossary as a page too, for an annex. No page by
+            default.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: GlossaryReport = _call(
+        "glossary",
+        {
+            "document": _document_input(document),
+            **_given(notation=notation),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
         },
     )
     return report
@@ -819,6 +868,55 @@ def fmt_many(
             {
                 "document": _document_input(document),
                 "options": _given(canonical=canonical, language=language, limits=limits),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
+def glossary_many(
+    documents: Iterable[DocumentLike],
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    notation: Notation | None = None,
+) -> Iterator[GlossaryReport]:
+    """Does what `glossary` does with many documents, in parallel; the reports come in the order of
+    the documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        notation: The notation in which to give the glossary as a page too, for an annex. No page by
+            default.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[GlossaryReport] = _call_many(
+        "glossary",
+        (
+            {
+                "document": _document_input(document),
+                **_given(notation=notation),
+                "options": _given(
+                    language=language,
+                    at=_date(at),
+                    select=select,
+                    ignore=ignore,
+                    limits=limits,
+                ),
             }
             for document in documents
         ),
