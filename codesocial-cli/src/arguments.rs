@@ -70,6 +70,8 @@ pub(crate) enum Form {
     Html,
     /// The same page in Markdown.
     Markdown,
+    /// What falls due as iCalendar, for calendar programs.
+    Ics,
 }
 
 /// How to show what was found, where it is no page.
@@ -117,6 +119,8 @@ pub(crate) enum Command {
     Decide(Decide),
     /// Tell who owes what to whom: all parties side by side, or everything about one.
     Who(Who),
+    /// Tell what falls due when: what is overdue, what comes in the next year, and what has no date.
+    Calendar(Calendar),
     /// List the terms that a document defines and where it uses them, and what it does not define.
     ///
     /// With --format markdown or html the glossary is a page, to add to a text as an annex.
@@ -337,6 +341,21 @@ pub(crate) struct Who {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Calendar {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
+    /// The day from which to look, such as 2026-11-22 [default: today].
+    #[arg(long, value_name = "DATE")]
+    pub(crate) at: Option<String>,
+    /// The last day to look at [default: one year later].
+    #[arg(long, value_name = "DATE")]
+    pub(crate) until: Option<String>,
+    /// Write to this file; its ending says what: .ics for calendar programs, or .json.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Glossary {
     #[command(flatten)]
     pub(crate) file: OneFile,
@@ -428,7 +447,7 @@ pub(crate) struct Convert {
     /// The notation to write [default: the one that --output names, else the one that the document is not in].
     #[arg(long, value_name = "NOTATION", value_parser = one_of::<Notation>(&["json", "yaml"]))]
     pub(crate) to: Option<Notation>,
-    /// The file to write [default: standard output].
+    /// The file to write; one that exists is left alone [default: standard output].
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     /// The name to show for standard input; its ending tells JSON from YAML.

@@ -1,6 +1,7 @@
 //! The commands, one a file.
 
 mod audit;
+mod calendar;
 mod call;
 mod convert;
 mod coverage;
@@ -28,6 +29,9 @@ use crate::words::{Words, fill};
 pub(crate) fn run(arguments: Arguments) -> Exit {
     let view = View::new(&arguments.display);
     let outcome = match &arguments.command {
+        Command::Calendar(calendar) if view.page.is_none() => calendar::run(calendar, &view),
+        // Only what falls due is written as a calendar.
+        _ if view.calendar => Err(Trouble::Refused(Words::of(view.language()).calendar.only.clone())),
         Command::Audit(audit) => audit::run(audit, &view),
         Command::Diff(diff) => diff::run(diff, &view),
         Command::GitDiffDriver(driver) => diff::drive(driver, &view),
@@ -38,6 +42,7 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::Show(show) => show::run(show, &view),
         Command::Decide(decide) => decide::run(decide, &view),
         Command::Who(who) => who::run(who, &view),
+        Command::Calendar(calendar) => calendar::run(calendar, &view),
         Command::Coverage(coverage) => coverage::run(coverage, &view),
         Command::Explain(explain) => explain::run(explain, &view),
         Command::Rules(rules) => rules::run(rules, &view),

@@ -100,7 +100,7 @@ impl Place {
 }
 
 /// Writes a file that does not exist yet, whole or not at all.
-fn create(path: &Path, text: &str) -> io::Result<()> {
+pub(crate) fn create(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::Builder::new();
     // Whom the file is for is what the system says of new files, not what a temporary file is.

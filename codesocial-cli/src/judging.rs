@@ -1,6 +1,7 @@
 //! Has documents judged, several in parallel, and shows the reports in the order of the documents.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use codesocial_core::{CallError, Counts, DocumentInput, Language, Options};
 use rayon::prelude::*;
@@ -220,4 +221,16 @@ pub(crate) fn fails(counts: Counts, fail_on: FailOn) -> bool {
         FailOn::Note => counts.errors + counts.warnings + counts.notes > 0,
         FailOn::Never => false,
     }
+}
+
+/// Writes a file that does not exist yet; one that exists is left alone.
+pub(crate) fn create_new(path: &Path, text: &str, view: &View) -> Result<(), Trouble> {
+    let words = Words::of(view.language());
+    files::create(path, text).map_err(|error| {
+        let name = path.to_string_lossy();
+        Trouble::Refused(match error.kind() {
+            io::ErrorKind::AlreadyExists => fill(&words.exists, &[("name", &name)]),
+            _ => fill(&words.cannot_create, &[("name", &name), ("reason", &error.to_string())]),
+        })
+    })
 }

@@ -1,6 +1,7 @@
 //! How reports are shown to people.
 
 pub(crate) mod audit;
+pub(crate) mod calendar;
 pub(crate) mod coverage;
 pub(crate) mod decision;
 pub(crate) mod difference;

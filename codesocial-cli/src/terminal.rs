@@ -24,6 +24,8 @@ pub(crate) struct View {
     pub(crate) format: Format,
     /// The page that was asked for instead.
     pub(crate) page: Option<Notation>,
+    /// Whether a calendar for programs was asked for instead.
+    pub(crate) calendar: bool,
     /// The language that was asked for: by `--lang`, else by the locale. Where there is none, the document's counts.
     pub(crate) language: Option<Language>,
     /// Columns of the terminal.
@@ -46,8 +48,9 @@ impl View {
             Form::Json => (Format::Json, None),
             Form::Html => (Format::Human, Some(Notation::Html)),
             Form::Markdown => (Format::Human, Some(Notation::Markdown)),
+            Form::Ics => (Format::Human, None),
         };
-        View { format, page, language: display.lang.or_else(locale), width }
+        View { format, page, calendar: display.format == Form::Ics, language: display.lang.or_else(locale), width }
     }
 
     /// The language of what is said about no document in particular.

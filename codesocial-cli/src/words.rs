@@ -37,6 +37,7 @@ pub(crate) struct Words {
     pub(crate) nothing_found: String,
     pub(crate) this_folder: String,
     pub(crate) created: String,
+    pub(crate) document_ending: String,
     pub(crate) exists: String,
     pub(crate) cannot_create: String,
     pub(crate) audit: Audit,
@@ -51,6 +52,7 @@ pub(crate) struct Words {
     pub(crate) writing: Writing,
     pub(crate) merging: Merging,
     pub(crate) who: Who,
+    pub(crate) calendar: Calendar,
 }
 
 /// The words around an audit.
@@ -117,6 +119,7 @@ pub(crate) struct Page {
     pub(crate) one_document: String,
     pub(crate) ending: String,
     pub(crate) not_over_document: String,
+    pub(crate) contradiction: String,
     pub(crate) no_report: String,
     pub(crate) written: String,
     pub(crate) since: String,
@@ -307,6 +310,21 @@ pub(crate) struct Who {
     pub(crate) more: Counted,
 }
 
+/// The words around what falls due.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Calendar {
+    pub(crate) only: String,
+    pub(crate) ending: String,
+    pub(crate) overdue: String,
+    pub(crate) due: String,
+    pub(crate) undated: String,
+    pub(crate) nothing: String,
+    pub(crate) again: Counted,
+    pub(crate) left_out: Counted,
+    pub(crate) more: Counted,
+}
+
 /// The words around the writing of documents.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -317,6 +335,8 @@ pub(crate) struct Writing {
     pub(crate) alone: String,
     pub(crate) comment_left_out: String,
     pub(crate) anchor_left_out: String,
+    pub(crate) same_notation: String,
+    pub(crate) not_over_itself: String,
 }
 
 /// The words around merging.
@@ -352,6 +372,7 @@ pub(crate) struct Diff {
     pub(crate) adopt_yes: String,
     pub(crate) adopt_undecided: String,
     pub(crate) adopt_no: String,
+    pub(crate) aside: String,
     pub(crate) unreadable: String,
     pub(crate) omitted: Counted,
     pub(crate) git_failed: String,

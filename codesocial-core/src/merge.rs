@@ -5,10 +5,11 @@ mod conflict;
 mod list;
 mod marks;
 mod members;
+mod places;
 mod prose;
 mod twins;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::difference::pairing::Pairing;
 use crate::edit::{Pages, Side, Wanted, same_whatever_order as same};
@@ -16,7 +17,8 @@ use crate::source::Node;
 
 pub use conflict::Kind;
 pub(crate) use conflict::{Clash, Said, Step, path, pointer};
-pub(crate) use marks::{element, has_element, marked};
+pub(crate) use marks::marked;
+pub(crate) use places::Places;
 use twins::Twins;
 
 /// Merges; what it finds on its way stays in it.
@@ -30,6 +32,8 @@ pub(crate) struct Merger<'a> {
     /// The values in which something stands that moved in from elsewhere: never taken as a whole.
     entangled: [HashSet<u32>; 2],
     twins: Twins,
+    /// The elements of the texts by their ids: ours, theirs, the base.
+    ids: [HashMap<&'a str, Node<'a>>; 3],
     /// What clashes.
     pub(crate) clashes: Vec<Clash<'a>>,
     /// The texts in one sentence of which both sides changed words.
@@ -110,10 +114,11 @@ impl<'a> Pairs<'a> {
 impl<'a> Merger<'a> {
     pub(crate) fn new(pages: Pages<'a>, prefer: Option<Side>) -> Merger<'a> {
         let pairs = Pairs::of(&pages);
-        let twins = Twins::of(&pairs);
+        let ids = [pairs.ours, pairs.theirs, pairs.base].map(twins::ids);
+        let twins = Twins::of(&pairs, &ids);
         let entangled = entangled(&pairs, &twins);
         let (restored, clashes, woven) = (HashSet::new(), Vec::new(), Vec::new());
-        Merger { pages, pairs, prefer, restored, entangled, twins, clashes, woven }
+        Merger { pages, pairs, prefer, restored, entangled, twins, ids, clashes, woven }
     }
 
     /// The merged document.
@@ -126,8 +131,7 @@ impl<'a> Merger<'a> {
 
     /// The other name of an element that a side renamed, by its old one.
     pub(crate) fn renamed(&self, id: &str) -> Option<String> {
-        let ids = twins::ids(self.pairs.base);
-        let base = *ids.get(id)?;
+        let base = self.element(Side::Base, id)?;
         let names =
             [Side::Ours, Side::Theirs].map(|side| self.pairs.of_base(side, base).and_then(|node| node.text("id")));
         names.into_iter().flatten().find(|name| *name != id).map(str::to_owned)
@@ -135,12 +139,13 @@ impl<'a> Merger<'a> {
 
     /// The element of that id in a text.
     pub(crate) fn element(&self, side: Side, id: &str) -> Option<Node<'a>> {
-        let root = match side {
-            Side::Ours => self.pairs.ours,
-            Side::Theirs => self.pairs.theirs,
-            Side::Base => self.pairs.base,
+        let [ours, theirs, base] = &self.ids;
+        let ids = match side {
+            Side::Ours => ours,
+            Side::Theirs => theirs,
+            Side::Base => base,
         };
-        twins::ids(root).get(id).copied()
+        ids.get(id).copied()
     }
 
     fn is_entangled(&self, side: Side, node: Node<'a>) -> bool {

@@ -1,5 +1,7 @@
 //! Every word that a person reads, by language: the rules' pages and the interface's words. Logic knows only their names.
 
+mod time;
+
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};

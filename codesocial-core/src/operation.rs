@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use crate::call::{CallError, Contents};
 use crate::input::DocumentInput;
 use crate::operations::audit::Audit;
+use crate::operations::calendar::Calendar;
 use crate::operations::convert::Convert;
 use crate::operations::coverage::Coverage;
 use crate::operations::decide::Decide;
@@ -89,8 +90,8 @@ macro_rules! operations {
 }
 
 operations![
-    Audit, Convert, Coverage, Decide, Diff, Explain, Fmt, Glossary, Handout, Merge, Outline, Rules, Schema, Template,
-    Validate, Who
+    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Glossary, Handout, Merge, Outline, Rules, Schema,
+    Template, Validate, Who
 ];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {

@@ -1,6 +1,7 @@
 //! Every operation, one a file: its input, its output, and what it does.
 
 pub mod audit;
+pub mod calendar;
 pub mod convert;
 pub mod coverage;
 pub mod decide;

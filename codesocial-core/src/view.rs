@@ -1,11 +1,13 @@
 //! A document as a reader sees it: its elements in one line each, in the reader's language, with their places.
 
+pub(crate) mod calendar;
 pub(crate) mod chain;
 pub(crate) mod coverage;
-mod day;
 mod find;
 pub(crate) mod glossary;
+mod period;
 mod said;
+mod time;
 pub(crate) mod who;
 
 use serde::Serialize;

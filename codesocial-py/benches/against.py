@@ -1,4 +1,4 @@
-"""What it costs to validate a document, held against what one would use instead: prints a table (Markdown).
+"""What it costs to validate a document and to compare two, held against what one would use instead: prints tables (Markdown).
 
     cargo run -p codesocial-tests --example documents
     ./build --benches
@@ -23,6 +23,7 @@ from typing import Any
 
 import jsonschema
 import jsonschema_rs
+from deepdiff import DeepDiff
 
 import codesocial
 
@@ -102,15 +103,36 @@ def table(size: int, notation: str, valid: bool, rounds: int, model: Any) -> Non
         print(f"| {name} | {taken:.0f} | {ours / taken:.3f} |")
 
 
+def comparisons(quick: bool) -> None:
+    """From the texts of two versions to what differs. DeepDiff goes by position, or weighs each item against each."""
+    sizes = [100_000] if quick else [100_000, 1_000_000]
+    print("\n| two versions | codesocial.diff, ms | json.loads + DeepDiff, ms | ours is of it |\n|---|--:|--:|--:|")
+    for size in sizes:
+        for name in ("amended", "reordered"):
+            before, after = (
+                (PROJECT / "target" / "documents" / f"{one}-{size}.json").read_text(encoding="utf-8")
+                for one in ("before", name)
+            )
+            subjects: dict[str, tuple[Callable[[], object], int]] = {
+                "ours": (lambda: codesocial.diff(before, after), 1),
+                "theirs": (lambda: DeepDiff(json.loads(before), json.loads(after)).to_json(), 5),
+            }
+            medians = measured(subjects, 2 if quick else 10)
+            ours, theirs = medians["ours"] / 1000, medians["theirs"] / 1000
+            print(f"| {size // 1000} KB, {name} | {ours:.1f} | {theirs:.1f} | {ours / theirs:.3f} |")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Validation held against jsonschema-rs, pydantic and jsonschema.")
     parser.add_argument("--quick", action="store_true", help="few rounds")
-    rounds = 20 if parser.parse_args().quick else 1000
+    quick = parser.parse_args().quick
+    rounds = 20 if quick else 1000
     model = pydantic_model()
     for size in (10_000, 100_000):
         for valid in (True, False):
             table(size, "json", valid, rounds, model)
     table(10_000, "yaml", True, rounds, model)
+    comparisons(quick)
 
 
 if __name__ == "__main__":

@@ -1,21 +1,23 @@
 /**
- * What validating takes in Node, beside what one would use instead, in one run: `npm run bench` (`-- --check` fails where
+ * What validating and comparing take in Node, beside what one would use instead, in one run: `npm run bench` (`-- --check` fails where
  * a bound is missed; `-- --quick` only shows that it runs). The documents come from `cargo run -p codesocial-tests --example documents`.
  *
- * Each contestant answers the same question: every problem of a text. Ours have lines and columns, ajv's have none.
+ * Each contestant answers the same question: every problem of a text, or all that differs between two. Ours have lines and
+ * columns, and say what a difference means; the others' have none and do not.
  */
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 import Ajv from 'ajv/dist/2020.js';
+import { create } from 'jsondiffpatch';
 
 import { yamlValidator } from './editor.js';
 import { table } from '../tests/table.js';
 import { project, read } from '../tests/project.js';
 
 const schema = JSON.parse(read('schema', 'codesocial.schema.json'));
-const { validate } = await import('../npm/node.js');
+const { diff, validate } = await import('../npm/node.js');
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
 const editor = await yamlValidator(schema);
 
@@ -69,6 +71,18 @@ for (const kind of ['valid', 'flawed']) {
     const whatYaml = `${kind} YAML, ${size / 1000} KB`;
     rows.push([whatYaml, mineYaml, 'yaml-language-server', editors, hold(whatYaml, mineYaml / editors, 0.2)]);
     if (size === 100_000) hold(`${whatYaml}: milliseconds`, mineYaml, 16);
+  }
+}
+// Two versions of one code, from their texts to what differs, as text. The other one is told that an id is who an item is.
+const differ = create({ objectHash: (item) => item.id ?? JSON.stringify(item) });
+for (const [size, rounds] of [[100_000, 30], [1_000_000, 8]]) {
+  for (const name of ['amended', 'reordered']) {
+    const [before, after] = ['before', name].map((one) => read('target', 'documents', `${one}-${size}.json`));
+    const compare = () => JSON.stringify(diff(before, after)).length;
+    const theirs = () => JSON.stringify(differ.diff(JSON.parse(before), JSON.parse(after))).length;
+    const [mine, other] = await medians([compare, theirs], rounds);
+    const what = `compare, ${name}, ${size / 1000} KB`;
+    rows.push([what, mine, 'JSON.parse + jsondiffpatch', other, hold(what, mine / other, 1)]);
   }
 }
 const first = firstCall();

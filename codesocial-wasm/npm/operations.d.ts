@@ -3,6 +3,8 @@ import type { DocumentLike } from "./runtime.js";
 import type {
   AuditOptions,
   AuditReport,
+  CalendarOptions,
+  CalendarReport,
   ConvertOptions,
   ConvertReport,
   CoverageOptions,
@@ -48,6 +50,18 @@ import type {
  * thrown.
  */
 export function audit(document: DocumentLike, options?: AuditOptions): AuditReport;
+
+/**
+ * Says what falls due when: deadlines and recurrences of commitments, reviews, ends of mandates, measurements, audits,
+ * actions; what is overdue; and what has no date that could be computed, with the reason. Also as an iCalendar file.
+ *
+ * @param document - The document.
+ * @param options - How to read it. `at` is the day from which to look; without it all single dates are told, of what
+ * comes back the first one, and nothing is said to be overdue.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function calendar(document: DocumentLike, options?: CalendarOptions): CalendarReport;
 
 /**
  * Writes a document in the other notation, JSON or YAML: it says exactly the same, key by key in the same order, and

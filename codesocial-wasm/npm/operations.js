@@ -6,6 +6,11 @@ export function audit(document, options = {}) {
   return call("audit", { document: documentInput(document), level, since, options: rest });
 }
 
+export function calendar(document, options = {}) {
+  const { until, notation, ...rest } = options;
+  return call("calendar", { document: documentInput(document), until, notation, options: rest });
+}
+
 export function convert(document, options = {}) {
   return call("convert", { document: documentInput(document), options });
 }

@@ -2009,6 +2009,192 @@ export interface Tool {
   readonly rules: readonly string[];
 }
 
+/**
+ * The notation of a calendar.
+ *
+ * - `ics`: iCalendar (RFC 5545): a file for calendar programs.
+ */
+export type Notation = "ics";
+
+/** What `calendar` gives. */
+export interface CalendarReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly format: Format;
+  /** The language of headings and messages. */
+  readonly language: MessageLanguage;
+  /** Whether no error was found. */
+  readonly valid: boolean;
+  /** How many problems of each severity. */
+  readonly counts: Counts;
+  /** How many more problems were counted than are listed. */
+  readonly omitted: number;
+  /** The problems, as `validate` finds them. */
+  readonly problems: readonly Problem[];
+  /** What falls due. Absent where the text could not be read. */
+  readonly calendar?: Agenda;
+  /** The same in the notation that was asked for: write it to a file. What has no date is not in it. */
+  readonly text?: string;
+}
+
+/** What falls due. */
+export interface Agenda {
+  /** The day from which was looked. */
+  readonly at?: string;
+  /** The last day that was looked at. */
+  readonly until?: string;
+  /** Which days were looked at, in words, and whether it was judged what is overdue. */
+  readonly message: string;
+  /**
+   * What should have happened before `at` and, as far as the record tells, has not. Empty without `at`. At most 1,000.
+   */
+  readonly overdue: readonly Due[];
+  /** What falls due, in the order of the days. At most 1,000. */
+  readonly due: readonly Due[];
+  /** What has no date that could be computed. At most 1,000. */
+  readonly undated: readonly Undated[];
+  /** How many more there are in the three lists together. */
+  readonly omitted: number;
+}
+
+/** Something that falls due on a day. */
+export interface Due {
+  /** The day. */
+  readonly date: string;
+  /** What happens on it. */
+  readonly what: What;
+  /** The same in words, with how often it comes back. */
+  readonly message: string;
+  /** How often it comes back, as an ISO 8601 duration, counted from its start. */
+  readonly every?: string;
+  /** How many more times it comes back up to `until` than are listed. It stands in the last entry that is. */
+  readonly more?: number;
+  /** The id by which it is cited. */
+  readonly id?: string;
+  /** Its name or what it says, in one line, shortened where it is long. */
+  readonly text?: string;
+  /**
+   * Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a decision process, the
+   * relation of a link.
+   */
+  readonly kind?: string;
+  /** How strongly it binds, for a commitment. */
+  readonly force?: string;
+  /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
+  readonly by?: readonly Party[];
+  /** To whom it is owed or given. */
+  readonly toward?: readonly Party[];
+  /** The address to which it points, for a link. */
+  readonly target?: string;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+}
+
+/**
+ * What happens on a day.
+ *
+ * - `takes-effect`: The text begins to apply.
+ * - `expires`: The text applies for the last time.
+ * - `review`: The text is to be reviewed.
+ * - `to-write`: A dimension is to be written.
+ * - `party-ends`: A stakeholder exists for the last day.
+ * - `begins`: A commitment begins to bind.
+ * - `ends`: A commitment binds for the last day.
+ * - `due`: A commitment falls due.
+ * - `mandate-ends`: A mandate ends at the latest.
+ * - `target`: An indicator should have reached its target.
+ * - `measure`: An indicator is to be measured.
+ * - `audit`: The text is to be compared with reality.
+ * - `deviation-ends`: A deviation is admitted for the last day.
+ * - `action-begins`: An action is to begin.
+ * - `action-ends`: An action is to end.
+ * - `decision-applies`: The delay after a decision is over.
+ * - `notice`: A proposal is to be made known.
+ * - `delay`: A decision waits to take effect.
+ * - `step`: A step of a recourse is to be done.
+ */
+export type What =
+  | "takes-effect"
+  | "expires"
+  | "review"
+  | "to-write"
+  | "party-ends"
+  | "begins"
+  | "ends"
+  | "due"
+  | "mandate-ends"
+  | "target"
+  | "measure"
+  | "audit"
+  | "deviation-ends"
+  | "action-begins"
+  | "action-ends"
+  | "decision-applies"
+  | "notice"
+  | "delay"
+  | "step";
+
+/** A stakeholder, role or kind of member that an element names. */
+export interface Party {
+  /** The id, or the address of an element of another code, as it is written. */
+  readonly id: string;
+  /** The name. Absent where nothing in this document has that id. */
+  readonly name?: string;
+}
+
+/** Something whose day cannot be computed. */
+export interface Undated {
+  /** What happens. */
+  readonly what: What;
+  /** Why it has no day. */
+  readonly because: Undatable;
+  /** The same in words: what, when, and why that is no day. */
+  readonly message: string;
+  /** The id by which it is cited. */
+  readonly id?: string;
+  /** Its name or what it says, in one line, shortened where it is long. */
+  readonly text?: string;
+  /**
+   * Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a decision process, the
+   * relation of a link.
+   */
+  readonly kind?: string;
+  /** How strongly it binds, for a commitment. */
+  readonly force?: string;
+  /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
+  readonly by?: readonly Party[];
+  /** To whom it is owed or given. */
+  readonly toward?: readonly Party[];
+  /** The address to which it points, for a link. */
+  readonly target?: string;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+}
+
+/**
+ * Why something has no day.
+ *
+ * - `no-start`: The text does not say from which day to count.
+ * - `event`: It depends on an event whose day the text does not know.
+ * - `no-event`: A delay does not say what starts it.
+ * - `working-days`: It is counted in working days, and the text does not say which days these are.
+ * - `hours`: It is counted in hours.
+ * - `no-holder`: Nobody is said to hold the role.
+ * - `unreadable`: What is written is no day, and no length of time.
+ */
+export type Undatable = "no-start" | "event" | "no-event" | "working-days" | "hours" | "no-holder" | "unreadable";
+
 /** What `convert` gives. */
 export interface ConvertReport {
   /** The name of the file, as it was given. */
@@ -2032,7 +2218,7 @@ export interface ConvertReport {
 /** Something of a text that the other notation has no place for. */
 export interface LeftOut {
   /** What it is. */
-  readonly what: What;
+  readonly what: ConvertWhat;
   /** As it is written. */
   readonly text: string;
   /** Its line, counted from 1. */
@@ -2045,7 +2231,7 @@ export interface LeftOut {
  * - `comment`: A comment.
  * - `anchor`: An anchor, or an alias that repeats what it names: written out in JSON.
  */
-export type What = "comment" | "anchor";
+export type ConvertWhat = "comment" | "anchor";
 
 /**
  * The notation of a graph.
@@ -2223,14 +2409,6 @@ export interface DocumentElement {
    * value, without a text.
    */
   readonly range?: TextRange;
-}
-
-/** A stakeholder, role or kind of member that an element names. */
-export interface Party {
-  /** The id, or the address of an element of another code, as it is written. */
-  readonly id: string;
-  /** The name. Absent where nothing in this document has that id. */
-  readonly name?: string;
 }
 
 /** An element of the chain, and how far it reaches. */
@@ -2970,7 +3148,7 @@ export interface FmtReport {
  * - `html`: HTML: one file that needs no other.
  * - `markdown`: Markdown (CommonMark with tables), without the picture.
  */
-export type Notation = "html" | "markdown";
+export type GlossaryNotation = "html" | "markdown";
 
 /** What `glossary` gives. */
 export interface GlossaryReport {
@@ -3123,7 +3301,11 @@ export interface MergeReport {
    * clashes, and a person should read them again.
    */
   readonly woven: readonly string[];
-  /** New comments that have no place in the merged text: what they were about is gone, or both sides changed it. */
+  /**
+   * New comments that are not in the merged text, which has no lines for them: it is JSON, or stands in brackets.
+   * Elsewhere a comment whose place is gone, or to which both sides wrote another, stands nearby in a line that says
+   * whose it is.
+   */
   readonly leftOut: readonly MergeLeftOut[];
   /** How many problems the merged document has. */
   readonly counts?: Counts;
@@ -3179,7 +3361,7 @@ export type Kind = "edit-edit" | "edit-remove" | "add-add" | "order" | "referenc
  */
 export type Of = "base" | "ours" | "theirs";
 
-/** A comment that has no place in the merged text. */
+/** A comment that is not in the merged text. */
 export interface MergeLeftOut {
   /** In which text it stands. */
   readonly from: Of;
@@ -3809,6 +3991,33 @@ export interface AuditOptions {
   since?: unknown | undefined;
 }
 
+/**
+ * How to read it. `at` is the day from which to look; without it all single dates are told, of what comes back the
+ * first one, and nothing is said to be overdue.
+ */
+export interface CalendarOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: string | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly string[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly string[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+  /** The last day to look at (`2027-11-22`). By default one year after `at`. */
+  until?: string | undefined;
+  /** A notation in which the calendar is to be written besides, as `text`. It needs `at`. */
+  notation?: Notation | undefined;
+}
+
 /** How to convert it. */
 export interface ConvertOptions {
   /** The notation to write. By default the one that the document is not in. */
@@ -3923,7 +4132,7 @@ export interface GlossaryOptions {
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /** The notation in which to give the glossary as a page too, for an annex. No page by default. */
-  notation?: Notation | undefined;
+  notation?: GlossaryNotation | undefined;
 }
 
 /** How to judge it, and the language of the page. */
@@ -3949,7 +4158,7 @@ export interface HandoutOptions {
   /** An earlier report of `audit`: the page then says what has changed since. */
   since?: unknown | undefined;
   /** The notation of the page. HTML by default. */
-  notation?: Notation | undefined;
+  notation?: GlossaryNotation | undefined;
 }
 
 /** How to merge. */

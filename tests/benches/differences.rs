@@ -1,7 +1,7 @@
 //! What comparing two versions costs, beside what one would take instead: `cargo bench -p codesocial-tests --bench
 //! differences` prints a table (Markdown). `-- --quick` takes seconds, to see that it works.
 //!
-//! Each subject goes from the bytes of two files to the bytes of its answer. Ours reads both, checks their structure, pairs
+//! Each subject goes from the bytes of two files, as they were read into memory, to the bytes of its answer. Ours reads both, checks their structure, pairs
 //! by identity, says what each change means, and gives the digests of both; the others read both to values and give
 //! differences by position. The subjects take turns, so that a busy machine slows all of them alike; the medians are compared.
 
@@ -15,22 +15,23 @@ use serde_json::{Value, json};
 use treediff::tools::{ChangeType, Recorder};
 use treediff::value::Key;
 
-type Subject = fn(&[u8], &[u8]) -> Vec<u8>;
+type Subject = fn(Vec<u8>, Vec<u8>) -> Vec<u8>;
 
 const SUBJECTS: [(&str, Subject); 3] = [("codesocial", ours), ("json-patch", json_patch), ("treediff", tree_diff)];
 
-fn ours(before: &[u8], after: &[u8]) -> Vec<u8> {
-    let [before, after] = [before, after].map(DocumentInput::from_bytes);
+fn ours(before: Vec<u8>, after: Vec<u8>) -> Vec<u8> {
+    let text = |bytes| DocumentInput::from_text(String::from_utf8(bytes).expect("UTF-8"));
+    let [before, after] = [before, after].map(text);
     let input = Input { before, after, options: Options::default(), patch: false, markdown: false };
     bytes(&Diff::run(&input).expect("two documents can be compared"))
 }
 
-fn json_patch(before: &[u8], after: &[u8]) -> Vec<u8> {
-    bytes(&json_patch::diff(&value(before), &value(after)))
+fn json_patch(before: Vec<u8>, after: Vec<u8>) -> Vec<u8> {
+    bytes(&json_patch::diff(&value(&before), &value(&after)))
 }
 
-fn tree_diff(before: &[u8], after: &[u8]) -> Vec<u8> {
-    let (before, after) = (value(before), value(after));
+fn tree_diff(before: Vec<u8>, after: Vec<u8>) -> Vec<u8> {
+    let (before, after) = (value(&before), value(&after));
     let mut recorder = Recorder::default();
     treediff::diff(&before, &after, &mut recorder);
     let path = |keys: &[Key]| keys.iter().map(|key| format!("/{key}")).collect::<String>();
@@ -65,8 +66,9 @@ fn main() {
             let mut times = SUBJECTS.map(|_| Vec::new());
             for round in 0..=rounds {
                 for ((_, subject), times) in SUBJECTS.iter().zip(&mut times) {
+                    let (before, after) = (before.clone().into_bytes(), after.clone().into_bytes());
                     let start = Instant::now();
-                    black_box(subject(black_box(before.as_bytes()), black_box(after.as_bytes())));
+                    black_box(subject(black_box(before), black_box(after)));
                     if round > 0 {
                         times.push(start.elapsed());
                     }

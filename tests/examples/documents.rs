@@ -25,7 +25,7 @@ fn main() {
             ("before", before),
         ];
         for (name, document) in versions {
-            std::fs::write(folder.join(format!("{name}-{size}.json")), document.to_string())
+            std::fs::write(folder.join(format!("{name}-{size}.json")), format!("{document:#}"))
                 .expect("a file can be written");
         }
     }

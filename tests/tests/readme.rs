@@ -51,9 +51,12 @@ fn workplace(page: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(page);
     let _ = std::fs::remove_dir_all(&folder);
     let documents = folder.join("tests/documents");
-    std::fs::create_dir_all(&documents).expect("a folder can be made");
-    for path in codesocial_tests::files(&project().join("tests/documents"), ".codesocial.yaml") {
-        std::fs::copy(&path, documents.join(path.file_name().unwrap_or_default())).expect("a document can be copied");
+    for inner in ["", "versions"] {
+        let (from, to) = (project().join("tests/documents").join(inner), documents.join(inner));
+        std::fs::create_dir_all(&to).expect("a folder can be made");
+        for path in codesocial_tests::files(&from, ".codesocial.yaml") {
+            std::fs::copy(&path, to.join(path.file_name().unwrap_or_default())).expect("a document can be copied");
+        }
     }
     folder
 }

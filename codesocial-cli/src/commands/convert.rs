@@ -4,11 +4,12 @@ use std::io::{self, Write};
 
 use codesocial_core::Operation as _;
 use codesocial_core::operations::convert::{Convert as Operation, Input, Options, What};
+use codesocial_core::source::Format as Notation;
 
 use crate::arguments::{Convert, Format};
 use crate::exit::Exit;
-use crate::files::{Place, replace, same};
-use crate::judging::{Trouble, document};
+use crate::files::{Place, same};
+use crate::judging::{Trouble, create_new, document};
 use crate::render::problem::{self, Subject};
 use crate::render::wrap::harmless;
 use crate::terminal::{Output, View, complain};
@@ -23,12 +24,11 @@ pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
     if let (Some(output), Place::File(file)) = (&arguments.output, &place)
         && same(output, file)
     {
-        let page = &Words::of(view.language()).page;
-        return Err(Trouble::Refused(fill(&page.not_over_document, &[("name", &output.to_string_lossy())])));
+        let writing = &Words::of(view.language()).writing;
+        return Err(Trouble::Refused(fill(&writing.not_over_itself, &[("name", &output.to_string_lossy())])));
     }
     let bytes = place.read().map_err(|error| Trouble::Read(name.clone(), error))?;
-    let named =
-        arguments.output.as_ref().and_then(|path| codesocial_core::source::Format::of_name(&path.to_string_lossy()));
+    let named = arguments.output.as_ref().and_then(|path| Notation::of_name(&path.to_string_lossy()));
     let language = view.language.map(|language| language.tag().to_owned());
     let options = Options { to: arguments.to.or(named), language, ..Options::default() };
     let input = Input { document: document(bytes).named(name.as_str()), options };
@@ -36,10 +36,7 @@ pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
     let language = view.language.unwrap_or(output.language);
     let words = Words::of(language);
     if let (Some(path), Some(text)) = (&arguments.output, &output.text) {
-        replace(path, text).map_err(|error| {
-            let values = [("name", &*path.to_string_lossy()), ("reason", &error.to_string())];
-            Trouble::Refused(fill(&words.cannot_create, &values))
-        })?;
+        create_new(path, text, view)?;
     }
     let exit = if output.text.is_some() { Exit::Fine } else { Exit::Problems };
     let mut to = Output::exact();
@@ -57,6 +54,10 @@ pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
     problem::write(&mut told, &Subject { name: &name, text: &text, language }, &output.problems, None, 0, view)?;
     if let Some(message) = &output.message {
         complain(message);
+    }
+    if output.text.is_some() && output.from == output.format {
+        let notation = if output.format == Notation::Json { "JSON" } else { "YAML" };
+        complain(fill(&words.writing.same_notation, &[("name", &name), ("notation", notation)]));
     }
     for left in &output.left_out {
         let template = match left.what {

@@ -7,6 +7,7 @@ use std::process;
 use codesocial_core::operations::diff::{Diff as Operation, Input, Output as Difference};
 use codesocial_core::operations::handout::Notation;
 use codesocial_core::{DocumentInput, Operation as _, Options};
+use similar::TextDiff;
 
 use crate::arguments::{Diff, FailOnChange, Format, GitDiffDriver};
 use crate::exit::Exit;
@@ -14,6 +15,7 @@ use crate::files::Place;
 use crate::judging::{Trouble, document};
 use crate::render::difference;
 use crate::render::problem::{self, Subject};
+use crate::render::wrap::harmless;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
@@ -74,11 +76,23 @@ pub(crate) fn drive(arguments: &GitDiffDriver, view: &View) -> Result<Exit, Trou
     if output.compared {
         let [before, after] = [format!("a/{path}"), format!("b/{path}")];
         difference::write(&mut to, &output, [&before, &after], input.after.text().as_deref(), view)?;
+        if output.changes.is_empty() && input.before.text() != input.after.text() {
+            writeln!(to, "{}", Words::of(output.language).diff.aside)?;
+        }
     } else {
         problems(&input, &output, view)?;
+        by_lines(&mut to, &input, path)?;
     }
     to.flush()?;
     Ok(Exit::Fine)
+}
+
+/// What cannot be compared by what it says is shown by lines, as git would.
+fn by_lines(to: &mut dyn Write, input: &Input, path: &str) -> io::Result<()> {
+    let (before, after) = (input.before.text().unwrap_or_default(), input.after.text().unwrap_or_default());
+    let lines = TextDiff::from_lines(&*before, &*after);
+    let lines = lines.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")).to_string();
+    lines.lines().try_for_each(|line| writeln!(to, "{}", harmless(line)))
 }
 
 fn input(before: DocumentInput, after: DocumentInput, view: &View, patch: bool, markdown: bool) -> Input {

@@ -87,7 +87,8 @@ fn show(to: &mut dyn Write, arguments: &Fmt, place: &Place, text: &str, output: 
         write!(to, "{}", diff.unified_diff().header(&name, &name))?;
     }
     if arguments.check && output.changed {
-        return writeln!(to, "{}", fill(&words.would_change, &[("name", &name)]));
+        let options = if arguments.canonical { "--canonical " } else { "" };
+        return writeln!(to, "{}", fill(&words.would_change, &[("name", &name), ("options", options)]));
     }
     match place {
         _ if arguments.diff => Ok(()),

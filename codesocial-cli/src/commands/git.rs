@@ -24,11 +24,11 @@ const FILES: [&str; 6] = [
 /// What git does with them.
 const ATTRIBUTES: [&str; 2] = ["merge=codesocial", "diff=codesocial"];
 
-/// What git runs for that: the keys of its configuration.
+/// What git runs for that: the keys of its configuration. Behind `--` a name that begins with a hyphen is a name.
 const SETTINGS: [(&str, &str); 3] = [
     ("merge.codesocial.name", "social codes, by what they say"),
-    ("merge.codesocial.driver", "codesocial git-merge-driver %O %A %B %L %P"),
-    ("diff.codesocial.command", "codesocial git-diff-driver"),
+    ("merge.codesocial.driver", "codesocial git-merge-driver -- %O %A %B %L %P"),
+    ("diff.codesocial.command", "codesocial git-diff-driver --"),
 ];
 
 pub(crate) fn setup(view: &View) -> Result<Exit, Trouble> {

@@ -91,6 +91,7 @@ fn one(to: &mut dyn Write, change: &ChangeReport, words: &Words, view: &View) ->
             // Also without colors, what went and what came can be told.
             text += &match piece.side {
                 Side::Same => said,
+                Side::Removed if said.trim().is_empty() => String::new(),
                 Side::Removed => marked(&said, "[-", "-]", REMOVED),
                 Side::Added => marked(&said, "{+", "+}", ADDED),
             };

@@ -202,7 +202,7 @@ impl Page<'_> {
                 let from = fill(&self.words.from, &[("names", &self.names(&element.by))]);
                 format!("{text}{}{from}", with(kind("exchange-kinds")))
             }
-            Capacity::TakesPart => format!("{text}{}", with(kind("methods"))),
+            Capacity::TakesPart => format!("{text}{}", with(kind("method"))),
             Capacity::Proposes
             | Capacity::Appoints
             | Capacity::Approves
@@ -236,7 +236,7 @@ impl Page<'_> {
     }
 
     fn force<'e>(&self, element: &'e Element) -> &'e str {
-        element.force.as_deref().map_or("", |force| self.language.word("forces", force))
+        element.force.as_deref().map_or("", |force| self.language.word("force", force))
     }
 
     fn toward(&self, parties: &[Party]) -> String {

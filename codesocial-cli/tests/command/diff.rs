@@ -44,6 +44,8 @@ fn a_file_is_compared_with_what_git_has() {
     run(&["diff", "HEAD:code.yaml", "code.yaml"]).assert().code(0);
     run(&["diff", "--fail-on", "weakens", "HEAD:code.yaml", "code.yaml"]).assert().code(1);
     run(&["diff", "--fail-on", "extends,restricts", "HEAD:code.yaml", "code.yaml"]).assert().code(0);
+    run(&["diff", "--fail-on", "problems", "HEAD:code.yaml", "code.yaml"]).assert().code(1);
+    run(&["diff", "--fail-on", "problems", "code.yaml", "code.yaml"]).assert().code(0);
     run(&["diff", "HEAD:none.yaml", "code.yaml"]).assert().code(2);
     run(&["diff", "none.yaml", "code.yaml"]).assert().code(2);
     run(&["diff", "--fail-on", "nonsense", "code.yaml", "code.yaml"]).assert().code(2);

@@ -72,4 +72,19 @@ fn the_canonical_form_and_the_other_notation() {
     let json = fs::read_to_string(folder.path().join("a.json")).unwrap();
     assert_eq!(json, "{\n  \"codesocial\": \"1.0\",\n  \"title\": \"Le jardin\"\n}\n");
     run(&["convert", "a.json"]).code(0).stdout_eq("codesocial: \"1.0\"\ntitle: Le jardin\n").stderr_eq("");
+    run(&["convert", "a.yaml", "-o", "a.json", "--lang", "en"])
+        .code(2)
+        .stderr_eq("codesocial: `a.json` exists already: nothing was written\n");
+    assert_eq!(fs::read_to_string(folder.path().join("a.json")).unwrap(), json);
+    run(&["convert", "a.yaml", "-o", "a.yaml", "--lang", "en"])
+        .code(2)
+        .stderr_eq("codesocial: `a.yaml` is the document itself: give what is converted another name\n");
+    run(&["convert", "a.yaml", "--to", "yaml", "--lang", "en"])
+        .code(0)
+        .stdout_eq(tidy)
+        .stderr_eq("codesocial: `a.yaml` is written in YAML already: its text stays as it is\n");
+    fs::write(folder.path().join("b.yaml"), "title: a\ncodesocial: '1.0'\n").unwrap();
+    run(&["fmt", "--check", "--canonical", "b.yaml", "--lang", "en"])
+        .code(1)
+        .stdout_eq("`b.yaml` is not written tidily: `codesocial fmt --canonical b.yaml` would change it\n");
 }

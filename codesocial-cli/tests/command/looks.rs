@@ -132,6 +132,25 @@ fn the_plain_form_draws_nothing() {
     }
 }
 
+#[test]
+fn a_difference_in_french_and_in_plain_english() {
+    let versions = [
+        "tests/documents/commons-to-commons.codesocial.yaml",
+        "tests/documents/versions/commons-to-commons.amended.codesocial.yaml",
+    ];
+    let said = |options: &[&str]| printed(codesocial(&[&["diff"], options, &versions].concat()));
+    snapbox::assert_data_eq!(said(&["--lang", "fr"]), file!["../snapshots/diff.fr.txt"]);
+    snapbox::assert_data_eq!(said(&["--lang", "en", "--format", "plain"]), file!["../snapshots/diff.plain.en.txt"]);
+}
+
+#[test]
+fn a_kind_of_change_explained() {
+    let said = printed(codesocial(&["explain", "--lang", "fr", "deadline-later"]));
+    snapbox::assert_data_eq!(said, file!["../snapshots/explain-change.fr.txt"]);
+    let listed = printed(codesocial(&["rules", "--lang", "fr", "--changes"]));
+    assert!(listed.contains("deadline-later") && listed.contains("genres de changement"), "{listed}");
+}
+
 /// A count under which consent hands over to a vote.
 const TALLY: [&str; 12] =
     ["--eligible", "12", "--present", "9", "--for", "5", "--against", "2", "--blank", "1", "--blocks", "1"];
@@ -174,8 +193,8 @@ fn an_explanation_in_french() {
 #[test]
 fn help_is_complete() {
     for command in [
-        "validate", "audit", "show", "decide", "who", "coverage", "glossary", "explain", "rules", "new", "schema",
-        "call",
+        "validate", "audit", "show", "decide", "who", "calendar", "coverage", "glossary", "explain", "rules", "new",
+        "schema", "call",
     ] {
         let help = printed(codesocial(&[command, "--help"]));
         assert!(help.lines().next().is_some_and(|line| !line.is_empty() && !line.starts_with("Usage")), "{command}");

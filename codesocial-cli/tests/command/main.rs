@@ -13,6 +13,7 @@ mod looks;
 mod merge;
 mod new;
 mod pages;
+mod transcript;
 mod views;
 
 use std::path::{Path, PathBuf};

@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use crate::{codesocial, printed};
 
 /// A code of a garden, with its people and what they promise.
-const BASE: &str = "\
+pub(crate) const BASE: &str = "\
 # Le code du jardin
 codesocial: '1.0'
 id: https://example.org/jardin
@@ -177,7 +177,7 @@ fn a_preferred_side_settles_conflicts() {
 }
 
 /// Git in a repository, with this command on its path and nothing of who runs the tests.
-fn git(folder: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn git(folder: &Path, arguments: &[&str]) -> Output {
     let program = Path::new(env!("CARGO_BIN_EXE_codesocial")).parent().unwrap();
     let path = std::env::var_os("PATH").unwrap_or_default();
     let path =
@@ -191,13 +191,13 @@ fn git(folder: &Path, arguments: &[&str]) -> Output {
     git.output().expect("git runs")
 }
 
-fn done(folder: &Path, arguments: &[&str]) -> String {
+pub(crate) fn done(folder: &Path, arguments: &[&str]) -> String {
     let output = git(folder, arguments);
     assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn setup(folder: &Path) -> snapbox::cmd::OutputAssert {
+pub(crate) fn setup(folder: &Path) -> snapbox::cmd::OutputAssert {
     let path = std::env::var_os("PATH").unwrap_or_default();
     codesocial(&["git", "setup", "--lang", "en"]).current_dir(folder).env("PATH", path).assert()
 }
@@ -240,7 +240,7 @@ fn git_setup_says_what_it_did_and_does_it_once() {
     fs::write(&attributes, "*.png binary\n*.codesocial.json -merge").unwrap();
     setup(folder).code(0).stdout_eq(
         "...\n`.gitattributes`: *.codesocial.yaml merge=codesocial diff=codesocial\n...\n`git config`: merge.codesocial.driver = codesocial \
-         git-merge-driver %O %A %B %L %P\n...\n",
+         git-merge-driver -- %O %A %B %L %P\n...\n",
     );
     let text = fs::read_to_string(&attributes).unwrap();
     assert!(

@@ -24,3 +24,17 @@ fn a_new_document_is_valid_and_never_replaces_another() {
         .stderr_eq("codesocial: `jardin.codesocial.yaml` existe déjà\u{a0}: rien n’a été écrit\n");
     assert_eq!(fs::read_to_string(path).unwrap(), "mine");
 }
+
+#[test]
+fn a_name_says_the_notation() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["n.txt", "n.json", "n"] {
+        codesocial(&["new", "--kind", "commons", "--title", "Le jardin", "--lang", "en", "-o", name])
+            .current_dir(folder.path())
+            .assert()
+            .code(2)
+            .stderr_eq(format!(
+                "codesocial: `{name}`: end the name with .yaml or .yml, since the document is written in YAML\n"
+            ));
+    }
+}

@@ -27,6 +27,9 @@ fn a_page_and_a_report_are_written_by_the_ending_of_their_name() {
         .code(2)
         .stderr_eq("codesocial: `jardin.codesocial.yaml` is the document itself: give the page another name\n");
     assert_eq!(fs::read_to_string(&path).unwrap(), VALID);
+    run(&["audit", "--lang", "en", "--format", "html", "jardin.codesocial.yaml", "-o", "a.json"]).code(2).stderr_eq(
+        "codesocial: `a.json`: the ending of the name and --format ask for two different things; leave out --format\n",
+    );
     run(&["validate", "--lang", "en", "--format", "html", "."])
         .code(2)
         .stderr_eq("codesocial: only `audit` and `glossary` give a page: codesocial audit FILE --format html\n");

@@ -46,6 +46,83 @@ fn a_text_that_cannot_be_read_shows_nobody() {
     codesocial(&["who", &file.path().to_string_lossy()]).assert().code(1);
 }
 
+const SAMPLE: &str = "tests/documents/sample-every-key.codesocial.json";
+
+#[test]
+fn what_falls_due_in_french() {
+    let run = codesocial(&["calendar", "--lang", "fr", "--at", "2026-11-25", SAMPLE]).assert().code(0);
+    run.stdout_eq(file!["../snapshots/calendar.fr.txt"]);
+}
+
+#[test]
+fn what_falls_due_in_plain_english() {
+    let options = ["calendar", "--lang", "en", "--format", "plain", "--at", "2026-11-25"];
+    let said = printed(codesocial(&[&options[..], &["--until", "2027-02-28", SAMPLE]].concat()));
+    assert!(!said.contains(['•', '→']), "{said}");
+    snapbox::assert_data_eq!(said, file!["../snapshots/calendar.plain.en.txt"]);
+}
+
+#[test]
+fn a_text_without_a_start_says_why_it_has_no_days() {
+    let options = ["calendar", "--lang", "fr", "--at", "2026-11-25", "tests/documents/dtc-innovation.codesocial.yaml"];
+    let said = printed(codesocial(&options)).replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("Échéance, chaque année : le texte ne dit pas à partir de quel jour compter"), "{said}");
+    assert!(said.contains("Fin du mandat, au bout de 1 an : le texte ne dit pas qui tient ce rôle"), "{said}");
+}
+
+#[test]
+fn a_calendar_is_written_for_calendar_programs() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("jardin.ics");
+    let name = path.to_string_lossy();
+    let run = codesocial(&["calendar", "--lang", "fr", "--at", "2026-11-25", SAMPLE, "-o", &name]).assert().code(0);
+    let told = String::from_utf8(run.get_output().stderr.clone()).unwrap();
+    assert!(told.contains("éléments sans date ne sont pas dans le calendrier"), "{told}");
+    let written = std::fs::read_to_string(&path).unwrap();
+    let printed = printed(codesocial(&["calendar", "--lang", "fr", "--format", "ics", "--at", "2026-11-25", SAMPLE]));
+    assert_eq!(written, printed);
+    assert!(
+        written.starts_with("BEGIN:VCALENDAR\r\n") && written.contains("\r\nRRULE:FREQ=MONTHLY;UNTIL=20300331\r\n")
+    );
+}
+
+#[test]
+fn the_report_goes_to_a_file_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("jardin.json");
+    codesocial(&["calendar", "--at", "2026-11-25", SAMPLE, "-o", &path.to_string_lossy()]).assert().code(0);
+    let report: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+    assert_eq!(report["calendar"]["at"], "2026-11-25");
+}
+
+#[test]
+fn without_a_day_it_is_today() {
+    let report = printed(codesocial(&["calendar", "--format", "json", SAMPLE]));
+    let report: serde_json::Value = serde_json::from_str(&report).unwrap();
+    assert!(report["calendar"]["at"].as_str().is_some_and(|at| at >= "2026-11-25"), "{report}");
+}
+
+#[test]
+fn calendars_are_refused_where_they_mean_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("jardin.yaml");
+    std::fs::write(&path, crate::VALID).unwrap();
+    let file = path.to_string_lossy();
+    for (options, told) in [
+        (&["validate", "--format", "ics", &file][..], "calendar"),
+        (&["calendar", "--format", "html", &file], "audit"),
+        (&["calendar", "--at", "demain", &file], "demain"),
+        (&["calendar", "--at", "2026-11-25", "--until", "2026-11-24", &file], "2026-11-24"),
+        (&["calendar", "-o", "jardin.txt", &file], "jardin.txt"),
+        (&["calendar", "--format", "ics", "-o", &file, &file], "jardin.yaml"),
+    ] {
+        let run = codesocial(options).assert().code(2);
+        let said = String::from_utf8(run.get_output().stderr.clone()).unwrap();
+        assert!(said.contains(told), "{options:?}: {said}");
+    }
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), crate::VALID);
+}
+
 /// A group that belongs to the next, and so on; what the last owes comes to all.
 fn chain(length: usize) -> tempfile::NamedTempFile {
     let mut text = String::from("stakeholders:\n");

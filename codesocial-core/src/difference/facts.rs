@@ -62,9 +62,9 @@ impl<'a> Names<'a> {
             "name",
             "title",
             "term",
+            "subject",
             "text",
             "gives",
-            "subject",
             "summary",
             "means",
             "who",
@@ -84,7 +84,7 @@ impl<'a> Names<'a> {
 
     /// The name that an element itself has.
     fn own(&self, element: Node<'a>) -> Option<String> {
-        ["name", "title", "term", "text"].iter().find_map(|key| self.text(element.get(key)?)).map(shortened)
+        ["name", "title", "term", "subject", "text"].iter().find_map(|key| self.text(element.get(key)?)).map(shortened)
     }
 
     fn element(&self, id: &str) -> Option<Node<'a>> {

@@ -81,7 +81,11 @@ pub(crate) fn version_line(version: &VersionStep, language: Language) -> String 
         }
         None => "version-backwards",
     };
-    let called = if least == most { "called-for" } else { "called-for-range" };
+    let called = match (least, most) {
+        (Step::None, Step::None) => "called-for-none",
+        _ if least == most => "called-for",
+        _ => "called-for-range",
+    };
     [made, called].map(|key| fill(language.word("diff", key), &data, language)).join(" ")
 }
 
@@ -91,6 +95,9 @@ fn compared(pieces: &[Piece]) -> String {
     for piece in pieces {
         let inner = plain(&piece.text);
         let trimmed = inner.trim();
+        if piece.side == Side::Removed && trimmed.is_empty() {
+            continue;
+        }
         if piece.side == Side::Same || trimmed.is_empty() {
             text += &inner;
             continue;

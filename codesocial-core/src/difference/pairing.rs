@@ -41,11 +41,16 @@ impl Pairing {
         let pairing = Pairing { after: none(before), before: none(after), renamed: Vec::new(), untouched };
         let mut work = Work { pairing, same: Stretch::default() };
         let (elements, new_elements) = (elements(before), elements(after));
-        let mut by_identity = HashMap::with_capacity(new_elements.len());
-        for element in &new_elements {
+        // Up to the first that came, went or moved, the elements are the same in the same order.
+        let same = elements.iter().zip(&new_elements);
+        let same = same.take_while(|(one, other)| one.kind == other.kind && one.id == other.id);
+        let begun = same.map(|(one, other)| work.pairing.join(one.node, other.node)).count();
+        let rest = new_elements.get(begun..).unwrap_or_default();
+        let mut by_identity = HashMap::with_capacity(rest.len());
+        for element in rest {
             by_identity.entry((element.kind, element.id)).or_insert(element.node);
         }
-        for element in &elements {
+        for element in elements.get(begun..).unwrap_or_default() {
             // Where an id stands twice, the first of each side is meant.
             if let Some(node) = by_identity.remove(&(element.kind, element.id)) {
                 work.pairing.join(element.node, node);

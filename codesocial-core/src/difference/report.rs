@@ -197,7 +197,12 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         (Some(one), Some(other)) if found.language.is_some() => words::compare(one, other),
         _ => Vec::new(),
     };
-    let variant = (found.change.name == "element-moved").then(|| moved(found, after, &mut data)).flatten();
+    let variant = match (found.before, found.after) {
+        (None, _) => Some("added"),
+        (_, None) => Some("removed"),
+        _ if std::ptr::eq(found.change, &changes::element_moved::CHANGE) => moved(found, after, &mut data),
+        _ => None,
+    };
     // The facts stay as they are written, so that they are the same in every language; the message says them in words.
     let mut worded = data.clone();
     for (node, names, name) in [(found.before, &before.names, "before"), (found.after, &after.names, "after")] {
@@ -286,7 +291,7 @@ fn reaches(found: &Found<'_>, after: &Half<'_>) -> Vec<String> {
         .and_then(|term| term.as_str().or_else(|| term.text(language)))
         .unwrap_or_default()
         .to_lowercase();
-    let wanted: Vec<&str> = said.split_whitespace().collect();
+    let wanted: Vec<&str> = words::words(&said).into_iter().map(str::trim_end).collect();
     if wanted.is_empty() {
         return Vec::new();
     }

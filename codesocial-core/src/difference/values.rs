@@ -4,22 +4,10 @@ use super::facts::Names;
 use crate::date::Date;
 use crate::findings::Datum;
 use crate::messages::{Language, fill};
-use crate::shape::Form;
 use crate::source::{Kind, Node};
 
 /// The keys whose words have words in the interface, under the same name.
 const WORDED: [&str; 5] = ["force", "status", "binding", "method", "operator"];
-
-/// The letters of ISO 8601 durations and their units: of days, then of hours.
-const UNITS: [(bool, char, &str); 7] = [
-    (false, 'Y', "year"),
-    (false, 'M', "month"),
-    (false, 'W', "week"),
-    (false, 'D', "day"),
-    (true, 'H', "hour"),
-    (true, 'M', "minute"),
-    (true, 'S', "second"),
-];
 
 /// Says values in a language.
 #[derive(Clone, Copy)]
@@ -55,48 +43,17 @@ impl<'a> Said<'_, 'a> {
         fill(self.word("times", key), data, self.language)
     }
 
-    /// So many of a unit: `5 days`, or how often: `every 5 days`.
-    fn period(self, group: &str, unit: &str, count: f64) -> Option<String> {
-        let words = self.language.word_if_any(group, unit)?;
-        let (one, several) = words.split_once('|')?;
-        Some(fill(if count == 1.0 { one } else { several }, &[("count", Datum::Number(count))], self.language))
-    }
-
     /// A day, or an ISO 8601 duration.
     fn time(self, text: &str, every: bool) -> Option<String> {
         if Date::of_text(text).is_some() {
             return Some(self.language.day(text));
         }
-        if !Form::Duration.fits(text) {
-            return None;
-        }
-        let (mut parts, mut count, mut hours) = (Vec::new(), String::new(), false);
-        for letter in text.chars().skip(1) {
-            match letter {
-                '0'..='9' => count.push(letter),
-                'T' => hours = true,
-                _ => {
-                    let (.., unit) = UNITS.into_iter().find(|unit| (unit.0, unit.1) == (hours, letter))?;
-                    parts.push((std::mem::take(&mut count).parse::<f64>().ok()?, unit));
-                }
-            }
-        }
-        if let ([(count, unit)], true) = (parts.as_slice(), every) {
-            return self.period("every", unit, *count);
-        }
-        let parts: Option<Vec<String>> =
-            parts.iter().map(|(count, unit)| self.period("periods", unit, *count)).collect();
-        Some(parts?.join(&format!(" {} ", self.word("times", "and"))))
+        self.language.duration(text, every)
     }
 
     fn object(self, node: Node<'a>) -> Option<String> {
-        let of = |group: &str, key: &str| {
-            let period = node.get(key)?;
-            self.period(group, period.text("unit")?, period.get("count")?.as_f64()?)
-        };
-        let said = |key: &str| node.get(key).map(|value| Datum::Text(self.names.said(value)));
         if let (Some(count), Some(unit)) = (node.get("count").and_then(Node::as_f64), node.text("unit")) {
-            return self.period("periods", unit, count);
+            return self.language.period("periods", unit, count);
         }
         if let (Some(value), Some(operator)) = (node.get("value"), node.text("operator")) {
             let value = crate::canonical::value(value);
@@ -112,19 +69,7 @@ impl<'a> Said<'_, 'a> {
         if let Some(share) = self.share(node) {
             return Some(share);
         }
-        let mut time = of("periods", "within").or_else(|| of("periods", "ahead")).or_else(|| of("every", "every"))?;
-        for key in ["after", "before"] {
-            if let Some(event) = said(key) {
-                time = self.filled(key, &[("time", time.into()), ("event", event)]);
-            }
-        }
-        if let Some(count) = node.get("atLeast").and_then(Node::as_f64) {
-            time = self.filled("at-least", &[("time", time.into()), ("count", Datum::Number(count))]);
-        }
-        if let Some(other) = said("orElse") {
-            time = self.filled("or-else", &[("time", time.into()), ("other", other)]);
-        }
-        Some(time)
+        self.language.timing(node, &|event| Some(self.names.said(event)))
     }
 
     /// A threshold or a quorum: more than a share, or at least one, of those of a base.

@@ -84,7 +84,8 @@ impl<'a> Writer<'a> {
             for ((_, child), (_, value)) in self.children(wanted).iter().zip(own) {
                 let place = value.span().range();
                 self.out.push_str(ours.slice(at, place.start));
-                self.bracketed(child, indentation(ours, place.start));
+                let indentation = self.indentation(place.start);
+                self.bracketed(child, indentation);
                 at = place.end;
             }
             return self.out.push_str(ours.slice(at, span.end));
@@ -104,7 +105,7 @@ impl<'a> Writer<'a> {
             }
             None => format!(",{}", opening.get(1..).filter(|gap| !gap.trim_matches(' ').is_empty()).unwrap_or(" ")),
         };
-        let inner_column = indentation(ours, start);
+        let inner_column = self.indentation(start);
         self.out.push_str(opening);
         for (number, (key, child)) in children.iter().enumerate() {
             if number > 0 {
@@ -123,6 +124,21 @@ impl<'a> Writer<'a> {
             self.bracketed(child, inner_column);
         }
         self.out.push_str(closing);
+    }
+
+    /// How far the line of a place is indented. Places are asked for one after the other, perhaps all on one long line: what was
+    /// gone through is not gone through again.
+    fn indentation(&mut self, at: usize) -> usize {
+        let ours = self.pages.ours;
+        let (known, start) = self.line;
+        let start = if at < known {
+            ours.line_start(at)
+        } else {
+            ours.slice(known, at).rfind(['\n', '\r']).map_or(start, |end| known + end + 1)
+        };
+        self.line = (at, start);
+        let line = ours.slice(start, at);
+        line.len() - line.trim_start_matches([' ', '\t']).len()
     }
 
     fn bracket_key(&mut self, key: &str, tight: bool) {
@@ -212,10 +228,4 @@ fn has_comment(page: Page<'_>, node: Node<'_>) -> bool {
         at = value.span().end as usize;
     }
     page.slice(at, span.end).contains('#')
-}
-
-/// How far the line of a place is indented.
-fn indentation(page: Page<'_>, at: usize) -> usize {
-    let line = page.slice(page.line_start(at), at);
-    line.len() - line.trim_start_matches([' ', '\t']).len()
 }

@@ -93,6 +93,8 @@ pub(super) struct Writer<'a> {
     pub(super) step: usize,
     lists: bool,
     pub(super) end: &'static str,
+    /// A place of the edited text, and where its line begins.
+    pub(super) line: (usize, usize),
 }
 
 impl<'a> Writer<'a> {
@@ -104,6 +106,7 @@ impl<'a> Writer<'a> {
             step: ours.step(),
             lists: ours.indents_lists(),
             end: ours.line_end(),
+            line: (0, ours.line_start(0)),
         }
     }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::edit::Side;
+use crate::pointers::Pointers;
 use crate::source::Node;
 
 /// How two sides clash.
@@ -73,13 +74,13 @@ pub(crate) fn pointer(path: &[Step]) -> String {
 }
 
 /// The steps to a value from the document, innermost first.
-pub(crate) fn path(node: Node<'_>) -> Vec<Step> {
+pub(crate) fn path(node: Node<'_>, pointers: &Pointers) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut here = node;
     while let Some(parent) = here.parent() {
         steps.push(match here.key() {
             Some(key) => Step::Key(key.as_str().unwrap_or_default().to_owned()),
-            None => Step::Item(parent.items().take_while(|item| item.index() != here.index()).count()),
+            None => Step::Item(pointers.position(here, parent)),
         });
         here = parent;
     }

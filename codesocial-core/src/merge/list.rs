@@ -54,12 +54,9 @@ impl<'a> Merger<'a> {
         let mut kept: Vec<Kept<'a>> = Vec::new();
         for entity in entities {
             let before = self.noted();
-            if let Some(wanted) = self.item(entity, ours, theirs) {
-                kept.push(Kept { entity, wanted, noted: (before, self.noted()) });
-            } else {
-                // What was noted about an item that is not here stands at the list.
-                continue;
-            }
+            // What was noted about an item that is not here stands at the list.
+            let Some(wanted) = self.item(entity, ours, theirs) else { continue };
+            kept.push(Kept { entity, wanted, noted: (before, self.noted()) });
         }
         let order = self.order(&kept, base, ours, theirs);
         let mut items: Vec<Option<Kept<'a>>> = kept.into_iter().map(Some).collect();
@@ -82,7 +79,7 @@ impl<'a> Merger<'a> {
     /// Whether an item of ours stands in the list that is merged with that of an item of theirs.
     fn listed_together(&self, one: Node<'a>, other: Node<'a>, list: Option<Node<'a>>) -> bool {
         let here = list.is_some_and(|list| one.parent().is_some_and(|parent| parent.index() == list.index()));
-        here && !self.twins.theirs.contains(&other.index())
+        here && !self.twins.theirs.contains_key(&other.index())
     }
 
     /// One item of a list; none where it does not stand in this one.
@@ -143,12 +140,11 @@ impl<'a> Merger<'a> {
             self.clash(Kind::AddAdd, None, Some(Said::Value(one)), other.map(Said::Value));
             return Some(Some(self.one_sided(Side::Ours, one)));
         }
-        let other = entity.theirs.filter(|other| self.twins.theirs.contains(&other.index()))?;
+        let other = entity.theirs.filter(|other| self.twins.theirs.contains_key(&other.index()))?;
         if settled == Side::Ours {
             return Some(None);
         }
-        let number = self.twins.ours.iter().find(|(_, theirs)| **theirs == other.index()).map(|(ours, _)| *ours);
-        let one = number.and_then(|number| self.pairs.ours.other(number));
+        let one = self.twins.theirs.get(&other.index()).and_then(|number| self.pairs.ours.other(*number));
         self.clash(Kind::AddAdd, None, one.map(Said::Value), Some(Said::Value(other)));
         Some(Some(self.one_sided(Side::Theirs, other)))
     }

@@ -5,9 +5,10 @@ use std::fmt::Write;
 use crate::edit::{Page, Pages, Side, lines_of};
 use crate::messages::Language;
 use crate::operations::merge::Conflict;
-use crate::source::{Format, Node, Tree};
+use crate::source::Format;
 
 use super::conflict::{Clash, Said};
+use super::places::Places;
 
 /// How a mark begins, in a comment.
 const BEGIN: &str = "# <<<<<<<";
@@ -17,15 +18,15 @@ const END: &str = "# >>>>>>>";
 
 /// The merged text with marks: in YAML comments around each place, with what the other side says there; in JSON, which has
 /// no comments, a list under a key of its own.
-pub(crate) fn marked(
+pub(crate) fn marked<'n>(
     pages: Pages<'_>,
-    text: &str,
-    tree: &Tree<'_>,
+    text: &'n str,
+    places: &Places<'n>,
     clashes: &[Clash<'_>],
     conflicts: &[Conflict],
     language: Language,
 ) -> Option<String> {
-    let page = Page::of(text, pages.ours.format, tree)?;
+    let page = Page { text, format: pages.ours.format, root: places.root() };
     if page.format == Format::Json {
         return listed(page, conflicts);
     }
@@ -34,13 +35,11 @@ pub(crate) fn marked(
     let mut insertions: Vec<(usize, usize, String)> = Vec::new();
     let open = clashes.iter().zip(conflicts).filter(|(clash, _)| !clash.settled);
     for (number, (clash, conflict)) in open.enumerate() {
-        let mut pointer = conflict.pointer.as_str();
+        let mut here = Some(places.nearest(&conflict.pointer));
         let mut entry = None;
-        while entry.is_none() && !pointer.is_empty() {
-            entry = page.root.at(pointer).and_then(|node| entries.of(node));
-            if entry.is_none() {
-                pointer = pointer.rsplit_once('/').map_or("", |(before, _)| before);
-            }
+        while let (Some(node), None) = (here, entry) {
+            entry = entries.of(node);
+            here = node.parent();
         }
         let (from, to, indent) = match entry {
             Some(entry) => {
@@ -64,10 +63,14 @@ pub(crate) fn marked(
             Side::Base => language.word("writing", "base"),
         };
         let number = number + 1;
-        let (mark, stands) = (language.word("writing", "mark"), language.word("writing", "stands"));
-        let mut begin =
-            format!("{indent}{BEGIN} {mark} {number}: {} ({}){end}", conflict.message, on_one_line(&conflict.pointer));
-        let _ = write!(begin, "{indent}# {}: {stands}{end}", side(clash.taken));
+        let (mark, stands, colon) =
+            (language.word("writing", "mark"), language.word("writing", "stands"), language.word("writing", "colon"));
+        let mut begin = format!(
+            "{indent}{BEGIN} {mark} {number}{colon}{} ({}){end}",
+            conflict.message,
+            on_one_line(&conflict.pointer)
+        );
+        let _ = write!(begin, "{indent}# {}{colon}{stands}{end}", side(clash.taken));
         let mut close = String::new();
         for (sign, which, said) in
             [(BASE, Side::Base, &clash.base), (OTHER, Side::Ours, &clash.ours), (OTHER, Side::Theirs, &clash.theirs)]
@@ -82,8 +85,8 @@ pub(crate) fn marked(
                 Some(Said::Place(place)) => place.clone(),
                 None => language.word("writing", "removed").to_owned(),
             };
-            for line in lines.split(['\n', '\r']) {
-                let _ = write!(close, "{indent}# {}{end}", line.trim_end());
+            for line in lines.trim_end().split(['\n', '\r']) {
+                let _ = write!(close, "{}{end}", format!("{indent}# {line}").trim_end());
             }
         }
         let _ = write!(close, "{indent}{END} {mark} {number}{end}");
@@ -121,14 +124,4 @@ fn listed(page: Page<'_>, conflicts: &[Conflict]) -> Option<String> {
     let (at, comma) = last.map_or((span.start + 1, ""), |end| (end, ","));
     let (before, after) = page.text.split_at_checked(at)?;
     Some(format!("{before}{comma}\n  \"x-conflicts\": {list}{after}"))
-}
-
-/// The element of that id in a document.
-pub(crate) fn element<'n>(root: Node<'n>, id: &str) -> Option<Node<'n>> {
-    super::twins::ids(root).get(id).copied()
-}
-
-/// Whether an element of that id is in a document.
-pub(crate) fn has_element(root: Node<'_>, id: &str) -> bool {
-    element(root, id).is_some()
 }

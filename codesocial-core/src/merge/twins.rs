@@ -1,6 +1,6 @@
 //! Elements that both sides added under the same id, each somewhere else or of another kind: an id names one thing.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::edit::Side;
 use crate::source::Node;
@@ -12,19 +12,20 @@ use super::Pairs;
 pub(super) struct Twins {
     /// Of ours, the one of theirs.
     pub(super) ours: HashMap<u32, u32>,
-    pub(super) theirs: HashSet<u32>,
+    /// Of theirs, the one of ours.
+    pub(super) theirs: HashMap<u32, u32>,
 }
 
 impl Twins {
-    pub(super) fn of(pairs: &Pairs<'_>) -> Twins {
-        let (base, ours, theirs) = (ids(pairs.base), ids(pairs.ours), ids(pairs.theirs));
+    /// Those of three documents, given with their elements by id: ours, theirs, the base.
+    pub(super) fn of(pairs: &Pairs<'_>, [ours, theirs, base]: &[HashMap<&str, Node<'_>>; 3]) -> Twins {
         let mut twins = Twins::default();
-        for (id, one) in &ours {
+        for (id, one) in ours {
             let Some(other) = theirs.get(id).filter(|_| !base.contains_key(id)) else { continue };
             let together = pairs.across(Side::Ours, *one).is_some_and(|across| across.index() == other.index());
             if !(together && pairs.same_list(*one, *other)) {
                 twins.ours.insert(one.index(), other.index());
-                twins.theirs.insert(other.index());
+                twins.theirs.insert(other.index(), one.index());
             }
         }
         twins

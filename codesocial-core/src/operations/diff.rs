@@ -1,6 +1,6 @@
 //! `diff`: what changed between two versions of a code, and what does it do to what was promised?
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -264,12 +264,6 @@ fn adopters(roots: [Node<'_>; 2], before: &Option<String>, after: &Option<String
         let of_digest = all.filter(|adoption| adoption.text("digest") == digest.as_deref());
         of_digest.filter_map(|adoption| adoption.text("party").map(str::to_owned)).collect()
     };
-    let again = adopted(after);
-    let mut parties: Vec<String> = Vec::new();
-    for party in adopted(before) {
-        if !again.contains(&party) && !parties.contains(&party) {
-            parties.push(party);
-        }
-    }
-    parties
+    let mut known: HashSet<String> = adopted(after).into_iter().collect();
+    adopted(before).into_iter().filter(|party| known.insert(party.clone())).collect()
 }

@@ -1,6 +1,7 @@
 //! `merge`: two documents that came from one, made one again.
 
 mod found;
+mod remarks;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -87,7 +88,8 @@ pub struct Output {
     /// The texts in one sentence of which both sides changed words, as JSON Pointers into the merged document: nothing
     /// clashes, and a person should read them again.
     pub woven: Vec<String>,
-    /// New comments that have no place in the merged text: what they were about is gone, or both sides changed it.
+    /// New comments that are not in the merged text, which has no lines for them: it is JSON, or stands in brackets. Elsewhere
+    /// a comment whose place is gone, or to which both sides wrote another, stands nearby in a line that says whose it is.
     pub left_out: Vec<LeftOut>,
     /// How many problems the merged document has.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -152,7 +154,7 @@ pub struct Conflict {
     pub message: String,
 }
 
-/// A comment that has no place in the merged text.
+/// A comment that is not in the merged text.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]

@@ -9,6 +9,7 @@ from datetime import date
 from codesocial._runtime import DocumentLike, _call, _call_many, _date, _document_input
 from codesocial._types import (
     AuditReport,
+    CalendarReport,
     ConvertReport,
     CoverageReport,
     DecideReport,
@@ -19,6 +20,7 @@ from codesocial._types import (
     ExplainReport,
     FmtReport,
     Format,
+    GlossaryNotation,
     GlossaryReport,
     GraphNotation,
     HandoutReport,
@@ -40,6 +42,8 @@ from codesocial._types import (
 __all__ = [
     "audit",
     "audit_many",
+    "calendar",
+    "calendar_many",
     "convert",
     "convert_many",
     "coverage",
@@ -108,6 +112,55 @@ def audit(
         {
             "document": _document_input(document),
             **_given(level=level, since=since),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
+def calendar(
+    document: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    until: str | date | None = None,
+    notation: Notation | None = None,
+) -> CalendarReport:
+    """Says what falls due when: deadlines and recurrences of commitments, reviews, ends of
+    mandates, measurements, audits, actions; what is overdue; and what has no date that could be
+    computed, with the reason. Also as an iCalendar file.
+
+    Args:
+        document: The document.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        until: The last day to look at (`2027-11-22`). By default one year after `at`.
+        notation: A notation in which the calendar is to be written besides, as `text`. It needs
+            `at`.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: CalendarReport = _call(
+        "calendar",
+        {
+            "document": _document_input(document),
+            **_given(until=_date(until), notation=notation),
             "options": _given(
                 language=language,
                 at=_date(at),
@@ -365,7 +418,7 @@ def glossary(
     select: Sequence[str] | None = None,
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
-    notation: Notation | None = None,
+    notation: GlossaryNotation | None = None,
 ) -> GlossaryReport:
     """Lists the terms that a document defines, with where each is used, and what it takes for a
     term and does not define: acronyms, words that it writes with a capital or in quotation marks.
@@ -413,7 +466,7 @@ def handout(
     limits: Limits | None = None,
     level: int | None = None,
     since: object | None = None,
-    notation: Notation | None = None,
+    notation: GlossaryNotation | None = None,
 ) -> HandoutReport:
     """Writes the audit of a document as a page for an assembly, in HTML (one file, without scripts,
     that prints on A4) or Markdown.
@@ -758,6 +811,57 @@ def audit_many(
     return reports
 
 
+def calendar_many(
+    documents: Iterable[DocumentLike],
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    until: str | date | None = None,
+    notation: Notation | None = None,
+) -> Iterator[CalendarReport]:
+    """Does what `calendar` does with many documents, in parallel; the reports come in the order of
+    the documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        until: The last day to look at (`2027-11-22`). By default one year after `at`.
+        notation: A notation in which the calendar is to be written besides, as `text`. It needs
+            `at`.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[CalendarReport] = _call_many(
+        "calendar",
+        (
+            {
+                "document": _document_input(document),
+                **_given(until=_date(until), notation=notation),
+                "options": _given(
+                    language=language,
+                    at=_date(at),
+                    select=select,
+                    ignore=ignore,
+                    limits=limits,
+                ),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
 def convert_many(
     documents: Iterable[DocumentLike],
     *,
@@ -883,7 +987,7 @@ def glossary_many(
     select: Sequence[str] | None = None,
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
-    notation: Notation | None = None,
+    notation: GlossaryNotation | None = None,
 ) -> Iterator[GlossaryReport]:
     """Does what `glossary` does with many documents, in parallel; the reports come in the order of
     the documents.
@@ -934,7 +1038,7 @@ def handout_many(
     limits: Limits | None = None,
     level: int | None = None,
     since: object | None = None,
-    notation: Notation | None = None,
+    notation: GlossaryNotation | None = None,
 ) -> Iterator[HandoutReport]:
     """Does what `handout` does with many documents, in parallel; the reports come in the order of
     the documents.

@@ -25,6 +25,7 @@ __all__ = [
     "AdoptAgain",
     "Adoption",
     "AdoptionMode",
+    "Agenda",
     "Amendment",
     "Amount",
     "Answer",
@@ -40,6 +41,8 @@ __all__ = [
     "Binding",
     "BlankVotes",
     "CalendarDate",
+    "CalendarOptions",
+    "CalendarReport",
     "CalledFor",
     "Cap",
     "Capacity",
@@ -66,6 +69,7 @@ __all__ = [
     "ContributorRole",
     "ConvertOptions",
     "ConvertReport",
+    "ConvertWhat",
     "Count",
     "Counts",
     "Coverage",
@@ -95,6 +99,7 @@ __all__ = [
     "Dissolution",
     "DocumentElement",
     "Draft",
+    "Due",
     "Earlier",
     "Effect",
     "Effective",
@@ -116,6 +121,7 @@ __all__ = [
     "Gap",
     "Glance",
     "Glossary",
+    "GlossaryNotation",
     "GlossaryOptions",
     "GlossaryReport",
     "Governance",
@@ -257,6 +263,8 @@ __all__ = [
     "Time",
     "Timing",
     "Tool",
+    "Undatable",
+    "Undated",
     "UndefinedTerm",
     "Unit",
     "Unstated",
@@ -2959,6 +2967,245 @@ class Tool(TypedDict):
     """
 
 
+Notation: TypeAlias = Literal["ics"]
+"""The notation of a calendar.
+
+- `ics`: iCalendar (RFC 5545): a file for calendar programs.
+"""
+
+
+class CalendarReport(TypedDict):
+    """What `calendar` gives."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    language: "MessageLanguage"
+    """The language of headings and messages."""
+
+    valid: bool
+    """Whether no error was found."""
+
+    counts: "Counts"
+    """How many problems of each severity."""
+
+    omitted: int
+    """How many more problems were counted than are listed."""
+
+    problems: "list[Problem]"
+    """The problems, as `validate` finds them."""
+
+    calendar: NotRequired["Agenda"]
+    """What falls due. Absent where the text could not be read."""
+
+    text: NotRequired[str]
+    """The same in the notation that was asked for: write it to a file. What has no date is not in
+    it.
+    """
+
+
+class Agenda(TypedDict):
+    """What falls due."""
+
+    at: NotRequired[str]
+    """The day from which was looked."""
+
+    until: NotRequired[str]
+    """The last day that was looked at."""
+
+    message: str
+    """Which days were looked at, in words, and whether it was judged what is overdue."""
+
+    overdue: "list[Due]"
+    """What should have happened before `at` and, as far as the record tells, has not. Empty without
+    `at`. At most 1,000.
+    """
+
+    due: "list[Due]"
+    """What falls due, in the order of the days. At most 1,000."""
+
+    undated: "list[Undated]"
+    """What has no date that could be computed. At most 1,000."""
+
+    omitted: int
+    """How many more there are in the three lists together."""
+
+
+class Due(TypedDict):
+    """Something that falls due on a day."""
+
+    date: str
+    """The day."""
+
+    what: "What"
+    """What happens on it."""
+
+    message: str
+    """The same in words, with how often it comes back."""
+
+    every: NotRequired[str]
+    """How often it comes back, as an ISO 8601 duration, counted from its start."""
+
+    more: NotRequired[int]
+    """How many more times it comes back up to `until` than are listed. It stands in the last entry
+    that is.
+    """
+
+    id: NotRequired[str]
+    """The id by which it is cited."""
+
+    text: NotRequired[str]
+    """Its name or what it says, in one line, shortened where it is long."""
+
+    kind: NotRequired[str]
+    """Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a
+    decision process, the relation of a link.
+    """
+
+    force: NotRequired[str]
+    """How strongly it binds, for a commitment."""
+
+    by: NotRequired["list[Party]"]
+    """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
+
+    toward: NotRequired["list[Party]"]
+    """To whom it is owed or given."""
+
+    target: NotRequired[str]
+    """The address to which it points, for a link."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
+
+What: TypeAlias = Literal[
+    "takes-effect",
+    "expires",
+    "review",
+    "to-write",
+    "party-ends",
+    "begins",
+    "ends",
+    "due",
+    "mandate-ends",
+    "target",
+    "measure",
+    "audit",
+    "deviation-ends",
+    "action-begins",
+    "action-ends",
+    "decision-applies",
+    "notice",
+    "delay",
+    "step",
+]
+"""What happens on a day.
+
+- `takes-effect`: The text begins to apply.
+- `expires`: The text applies for the last time.
+- `review`: The text is to be reviewed.
+- `to-write`: A dimension is to be written.
+- `party-ends`: A stakeholder exists for the last day.
+- `begins`: A commitment begins to bind.
+- `ends`: A commitment binds for the last day.
+- `due`: A commitment falls due.
+- `mandate-ends`: A mandate ends at the latest.
+- `target`: An indicator should have reached its target.
+- `measure`: An indicator is to be measured.
+- `audit`: The text is to be compared with reality.
+- `deviation-ends`: A deviation is admitted for the last day.
+- `action-begins`: An action is to begin.
+- `action-ends`: An action is to end.
+- `decision-applies`: The delay after a decision is over.
+- `notice`: A proposal is to be made known.
+- `delay`: A decision waits to take effect.
+- `step`: A step of a recourse is to be done.
+"""
+
+
+class Party(TypedDict):
+    """A stakeholder, role or kind of member that an element names."""
+
+    id: str
+    """The id, or the address of an element of another code, as it is written."""
+
+    name: NotRequired[str]
+    """The name. Absent where nothing in this document has that id."""
+
+
+class Undated(TypedDict):
+    """Something whose day cannot be computed."""
+
+    what: "What"
+    """What happens."""
+
+    because: "Undatable"
+    """Why it has no day."""
+
+    message: str
+    """The same in words: what, when, and why that is no day."""
+
+    id: NotRequired[str]
+    """The id by which it is cited."""
+
+    text: NotRequired[str]
+    """Its name or what it says, in one line, shortened where it is long."""
+
+    kind: NotRequired[str]
+    """Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a
+    decision process, the relation of a link.
+    """
+
+    force: NotRequired[str]
+    """How strongly it binds, for a commitment."""
+
+    by: NotRequired["list[Party]"]
+    """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
+
+    toward: NotRequired["list[Party]"]
+    """To whom it is owed or given."""
+
+    target: NotRequired[str]
+    """The address to which it points, for a link."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
+
+Undatable: TypeAlias = Literal[
+    "no-start",
+    "event",
+    "no-event",
+    "working-days",
+    "hours",
+    "no-holder",
+    "unreadable",
+]
+"""Why something has no day.
+
+- `no-start`: The text does not say from which day to count.
+- `event`: It depends on an event whose day the text does not know.
+- `no-event`: A delay does not say what starts it.
+- `working-days`: It is counted in working days, and the text does not say which days these are.
+- `hours`: It is counted in hours.
+- `no-holder`: Nobody is said to hold the role.
+- `unreadable`: What is written is no day, and no length of time.
+"""
+
+
 _ConvertReportKeys = TypedDict(
     "_ConvertReportKeys",
     {
@@ -2997,7 +3244,7 @@ class ConvertReport(_ConvertReportKeys):
 class LeftOut(TypedDict):
     """Something of a text that the other notation has no place for."""
 
-    what: "What"
+    what: "ConvertWhat"
     """What it is."""
 
     text: str
@@ -3007,7 +3254,7 @@ class LeftOut(TypedDict):
     """Its line, counted from 1."""
 
 
-What: TypeAlias = Literal["comment", "anchor"]
+ConvertWhat: TypeAlias = Literal["comment", "anchor"]
 """What JSON has no place for.
 
 - `comment`: A comment.
@@ -3243,16 +3490,6 @@ class DocumentElement(TypedDict):
     """From where to where it stands in the text, with its key if it has one. Absent when the
     document was given as a value, without a text.
     """
-
-
-class Party(TypedDict):
-    """A stakeholder, role or kind of member that an element names."""
-
-    id: str
-    """The id, or the address of an element of another code, as it is written."""
-
-    name: NotRequired[str]
-    """The name. Absent where nothing in this document has that id."""
 
 
 class ChainElement(TypedDict):
@@ -4220,7 +4457,7 @@ class FmtReport(TypedDict):
     """Why nothing was written, for people."""
 
 
-Notation: TypeAlias = Literal["html", "markdown"]
+GlossaryNotation: TypeAlias = Literal["html", "markdown"]
 """The notation of a page.
 
 - `html`: HTML: one file that needs no other.
@@ -4425,8 +4662,9 @@ class MergeReport(TypedDict):
     """
 
     leftOut: "list[MergeLeftOut]"
-    """New comments that have no place in the merged text: what they were about is gone, or both
-    sides changed it.
+    """New comments that are not in the merged text, which has no lines for them: it is JSON, or
+    stands in brackets. Elsewhere a comment whose place is gone, or to which both sides wrote
+    another, stands nearby in a line that says whose it is.
     """
 
     counts: NotRequired["Counts"]
@@ -4511,7 +4749,7 @@ _MergeLeftOutKeys = TypedDict(
 
 
 class MergeLeftOut(_MergeLeftOutKeys):
-    """A comment that has no place in the merged text.
+    """A comment that is not in the merged text.
 
     - `from`: In which text it stands.
     """
@@ -5357,6 +5595,37 @@ class AuditOptions(TypedDict):
     """
 
 
+class CalendarOptions(TypedDict):
+    """How to read it. `at` is the day from which to look; without it all single dates are told, of
+    what comes back the first one, and nothing is said to be overdue.
+    """
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+    until: NotRequired[str]
+    """The last day to look at (`2027-11-22`). By default one year after `at`."""
+
+    notation: NotRequired["Notation"]
+    """A notation in which the calendar is to be written besides, as `text`. It needs `at`."""
+
+
 class ConvertOptions(TypedDict):
     """How to convert it."""
 
@@ -5498,7 +5767,7 @@ class GlossaryOptions(TypedDict):
     limits: NotRequired["Limits"]
     """Lower bounds on the document than the usual ones."""
 
-    notation: NotRequired["Notation"]
+    notation: NotRequired["GlossaryNotation"]
     """The notation in which to give the glossary as a page too, for an annex. No page by default.
     """
 
@@ -5531,7 +5800,7 @@ class HandoutOptions(TypedDict):
     since: NotRequired[Any]
     """An earlier report of `audit`: the page then says what has changed since."""
 
-    notation: NotRequired["Notation"]
+    notation: NotRequired["GlossaryNotation"]
     """The notation of the page. HTML by default."""
 
 

@@ -16,7 +16,7 @@ use crate::terminal::{Output, View};
 use crate::words::{Words, fill};
 
 /// What is written: a page, or the report as JSON.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 enum Written {
     Page(Notation),
     Report,
@@ -24,14 +24,21 @@ enum Written {
 
 pub(super) fn run(arguments: &Audit, since: Option<Value>, view: &View) -> Result<Exit, Trouble> {
     let words = Words::of(view.language());
-    let written = match (view.page, view.format, arguments.output.as_deref().and_then(by_ending)) {
-        (Some(notation), ..) => Written::Page(notation),
-        (None, Format::Json, _) => Written::Report,
-        (None, _, Some(written)) => written,
-        (None, _, None) => {
-            let name = arguments.output.as_deref().unwrap_or(Path::new("")).to_string_lossy().into_owned();
-            return Err(Trouble::Refused(fill(&words.page.ending, &[("name", &name)])));
-        }
+    let named = arguments.output.as_deref().and_then(by_ending);
+    let asked = match (view.page, view.format) {
+        (Some(notation), _) => Some(Written::Page(notation)),
+        (None, Format::Json) => Some(Written::Report),
+        _ => None,
+    };
+    if let (Some(named), Some(asked), Some(path)) = (named, asked, &arguments.output)
+        && named != asked
+    {
+        let name = path.to_string_lossy();
+        return Err(Trouble::Refused(fill(&words.page.contradiction, &[("name", &name)])));
+    }
+    let Some(written) = asked.or(named) else {
+        let name = arguments.output.as_deref().unwrap_or(Path::new("")).to_string_lossy().into_owned();
+        return Err(Trouble::Refused(fill(&words.page.ending, &[("name", &name)])));
     };
     let found = Found::of(&arguments.files.files, arguments.files.stdin_filename.as_deref());
     let [place] = found.places.as_slice() else { return Err(Trouble::Refused(words.page.one_document.clone())) };

@@ -1,19 +1,19 @@
 //! From two documents to the merged one, held against the rules before it is given.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::value::RawValue;
 
-use super::{Conflict, LeftOut, Of, Options, Output, Preferred};
+use super::{Conflict, Of, Options, Output, Preferred, remarks};
 use crate::call::CallError;
 use crate::canonical;
-use crate::edit::{Page, Pages, Side, comments, written};
+use crate::edit::{Pages, Side, written};
 use crate::input::{self, DocumentInput};
 use crate::judgement::judge;
-use crate::merge::{Clash, Kind, Merger, Said, marked, pointer};
+use crate::merge::{Clash, Kind, Merger, Places, Said, marked, pointer};
 use crate::pointers::Pointers;
 use crate::rule::Stage;
-use crate::source::{Format, Lines, Node, Tree};
+use crate::source::{Format, Node, Tree};
 
 /// So many times elements come back that a reference needs; what comes back may itself refer to others.
 const ROUNDS: usize = 8;
@@ -49,22 +49,24 @@ pub(super) fn merge(pages: Pages<'_>, options: &Options, output: &mut Output) ->
         return Ok(());
     };
     let text = redirected(text, pages.ours.format, &broken);
+    let (text, left_out) = remarks::kept(pages, text, output.language);
+    output.left_out = left_out;
     let Some(tree) = Tree::of_text(&text, pages.ours.format) else { return Ok(()) };
     let Some(root) = tree.root() else { return Ok(()) };
+    let places = Places::of(root);
     let mut clashes = std::mem::take(&mut merger.clashes);
-    clashes.extend(references(&merger, root, &broken));
-    output.conflicts = clashes.iter().map(|clash| conflict(clash, root, output)).collect();
+    clashes.extend(references(&merger, &places, &broken));
+    output.conflicts = clashes.iter().map(|clash| conflict(clash, &places, output)).collect();
     let mut order: Vec<usize> = (0..clashes.len()).collect();
     let place = |number: &usize| {
         let pointer = output.conflicts.get(*number).map(|conflict| conflict.pointer.as_str());
-        pointer.and_then(|pointer| nearest(root, pointer)).map_or(0, Node::index)
+        pointer.map_or(0, |pointer| places.nearest(pointer).index())
     };
     order.sort_by_key(place);
     output.woven = merger.woven.iter().map(|path| pointer(path)).collect();
-    output.left_out = left_out(pages, Page::of(&text, pages.ours.format, &tree));
     let open = output.conflicts.iter().any(|conflict| !conflict.settled);
     if open {
-        output.marked = marked(pages, &text, &tree, &clashes, &output.conflicts, output.language);
+        output.marked = marked(pages, &text, &places, &clashes, &output.conflicts, output.language);
     }
     let mut conflicts: Vec<Option<Conflict>> = std::mem::take(&mut output.conflicts).into_iter().map(Some).collect();
     output.conflicts = order.iter().filter_map(|number| conflicts.get_mut(*number).and_then(Option::take)).collect();
@@ -103,13 +105,14 @@ fn broken(text: &str, pages: Pages<'_>, merger: &Merger<'_>) -> Vec<Broken> {
     if dangling.is_empty() {
         return Vec::new();
     }
-    let already: Vec<String> =
+    let ids = Places::of(root);
+    let already: HashSet<String> =
         [pages.ours.root, pages.theirs.root].into_iter().flat_map(self::dangling).map(|(_, id)| id).collect();
     let pointers = Pointers::default();
     let broken = dangling.into_iter().filter(|(_, id)| !already.contains(id)).filter_map(|(node, id)| {
         let sides = [Side::Ours, Side::Theirs, Side::Base];
         sides.into_iter().find_map(|side| merger.element(side, &id))?;
-        let renamed = merger.renamed(&id).filter(|name| crate::merge::has_element(root, name));
+        let renamed = merger.renamed(&id).filter(|name| ids.element(name).is_some());
         Some(Broken { id, renamed, span: node.span().range(), pointer: pointers.of(node) })
     });
     broken.collect()
@@ -142,8 +145,13 @@ fn redirected(mut text: String, format: Format, broken: &[Broken]) -> String {
 }
 
 /// The conflicts about references: one an element, with all the places that name it.
-fn references<'a>(merger: &Merger<'a>, root: Node<'_>, broken: &[Broken]) -> Vec<Clash<'a>> {
+fn references<'a>(merger: &Merger<'a>, places: &Places<'_>, broken: &[Broken]) -> Vec<Clash<'a>> {
     let pointers = Pointers::default();
+    let mut redirected: HashMap<&str, Vec<String>> = HashMap::new();
+    for broken in broken {
+        redirected.entry(&broken.id).or_default().push(broken.pointer.clone());
+    }
+    let naming = if merger.restored.is_empty() { HashMap::new() } else { naming(places.root(), &merger.restored) };
     let mut clashes = Vec::new();
     let mut names: Vec<(String, Option<String>)> = merger.restored.iter().map(|id| (id.clone(), None)).collect();
     names.extend(
@@ -156,25 +164,22 @@ fn references<'a>(merger: &Merger<'a>, root: Node<'_>, broken: &[Broken]) -> Vec
     names.dedup();
     for (id, renamed) in names {
         let name = renamed.as_deref().unwrap_or(&id);
-        let Some(element) = crate::merge::element(root, name) else { continue };
+        let Some(element) = places.element(name) else { continue };
         let said = |side| {
             merger
                 .element(side, &id)
                 .or_else(|| merger.element(side, name).filter(|_| renamed.is_some()))
                 .map(Said::Value)
         };
-        let references = if renamed.is_some() {
-            broken.iter().filter(|broken| broken.id == id).map(|broken| broken.pointer.clone()).collect()
-        } else {
-            naming(root, &id, &pointers)
-        };
+        let references = if renamed.is_some() { redirected.get(id.as_str()) } else { naming.get(&id) };
+        let references = references.cloned().unwrap_or_default();
         let (ours, theirs) = (said(Side::Ours), said(Side::Theirs));
         let taken = if ours.is_none() || renamed.is_some() && merger.element(Side::Ours, &id).is_some() {
             Side::Theirs
         } else {
             Side::Ours
         };
-        let path = crate::merge::path(element);
+        let path = crate::merge::path(element, &pointers);
         clashes.push(Clash {
             kind: Kind::ReferenceBroken,
             path,
@@ -189,20 +194,25 @@ fn references<'a>(merger: &Merger<'a>, root: Node<'_>, broken: &[Broken]) -> Vec
     clashes
 }
 
-/// The places of the references to an element.
-fn naming(root: Node<'_>, id: &str, pointers: &Pointers) -> Vec<String> {
+/// The places of the references to some elements.
+fn naming(root: Node<'_>, ids: &HashSet<String>) -> HashMap<String, Vec<String>> {
+    let pointers = Pointers::default();
     let mut findings = crate::findings::Findings::new(0, crate::findings::Selection::default());
     let code = crate::code::Code::new(root, crate::shape::check(root, &mut findings), None);
-    let named = code
-        .references()
-        .filter(|(reference, _)| reference.node.as_str().and_then(|text| code.own_id(text)) == Some(id));
-    named.map(|(reference, _)| pointers.of(reference.node)).collect()
+    let mut naming: HashMap<String, Vec<String>> = HashMap::new();
+    for (reference, _) in code.references() {
+        let named = reference.node.as_str().and_then(|text| code.own_id(text));
+        if let Some(id) = named.filter(|id| ids.contains(*id)) {
+            naming.entry(id.to_owned()).or_default().push(pointers.of(reference.node));
+        }
+    }
+    naming
 }
 
-fn conflict(clash: &Clash<'_>, root: Node<'_>, output: &Output) -> Conflict {
+fn conflict(clash: &Clash<'_>, places: &Places<'_>, output: &Output) -> Conflict {
     let pointer = clash.pointer();
     let mut ids = Vec::new();
-    let mut here = nearest(root, &pointer);
+    let mut here = Some(places.nearest(&pointer));
     while let Some(node) = here {
         if node.index() > 0 {
             ids.extend(node.text("id").map(str::to_owned));
@@ -238,32 +248,4 @@ fn raw(said: &Said<'_>) -> Option<Box<RawValue>> {
         Said::Place(pointer) => serde_json::to_string(pointer).ok()?,
     };
     RawValue::from_string(text).ok()
-}
-
-/// The value at a pointer, or the nearest around it.
-fn nearest<'n>(root: Node<'n>, pointer: &str) -> Option<Node<'n>> {
-    let mut pointer = pointer;
-    loop {
-        if let Some(node) = root.at(pointer) {
-            return Some(node);
-        }
-        pointer = pointer.rsplit_once('/')?.0;
-    }
-}
-
-/// The comments that a side added and the merged text has not.
-fn left_out(pages: Pages<'_>, merged: Option<Page<'_>>) -> Vec<LeftOut> {
-    let known: HashSet<&str> = comments(pages.base).into_iter().map(|(_, said)| said).collect();
-    let kept: HashSet<&str> = merged.map(comments).into_iter().flatten().map(|(_, said)| said).collect();
-    let mut left_out = Vec::new();
-    for (page, from) in [(pages.ours, Of::Ours), (pages.theirs, Of::Theirs)] {
-        let mut lost = comments(page);
-        lost.retain(|(_, said)| !known.contains(said) && !kept.contains(said));
-        if !lost.is_empty() {
-            let lines = Lines::new(page.text);
-            let line = |at| lines.position(u32::try_from(at).unwrap_or(u32::MAX)).line;
-            left_out.extend(lost.into_iter().map(|(at, said)| LeftOut { from, text: said.to_owned(), line: line(at) }));
-        }
-    }
-    left_out
 }

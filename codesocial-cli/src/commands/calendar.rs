@@ -1,0 +1,83 @@
+//! `codesocial calendar`: what falls due when.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use codesocial_core::operations::calendar::{Calendar as Operation, Input, Notation};
+use codesocial_core::{Operation as _, Options};
+
+use crate::arguments::{Calendar, Format};
+use crate::exit::Exit;
+use crate::files::{self, Place};
+use crate::judging::{Trouble, document};
+use crate::render::calendar;
+use crate::terminal::{Output, View};
+use crate::words::{Words, fill};
+
+pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
+    let words = Words::of(view.language());
+    let place = match arguments.file.file.as_os_str() {
+        name if name == "-" => Place::Input(arguments.file.stdin_filename.clone()),
+        _ => Place::File(arguments.file.file.clone()),
+    };
+    let by_ending = arguments.output.as_deref().map(is_calendar);
+    let written = match (view.calendar, view.format, by_ending) {
+        (true, ..) | (false, Format::Human | Format::Plain, Some(Some(true))) => Some(Notation::Ics),
+        (false, Format::Human | Format::Plain, Some(None)) => {
+            let name = arguments.output.as_deref().unwrap_or(Path::new("")).to_string_lossy().into_owned();
+            return Err(Trouble::Refused(fill(&words.calendar.ending, &[("name", &name)])));
+        }
+        _ => None,
+    };
+    if let (Some(output), Place::File(file)) = (&arguments.output, &place)
+        && files::same(output, file)
+    {
+        return Err(Trouble::Refused(fill(&words.page.not_over_document, &[("name", &output.to_string_lossy())])));
+    }
+    let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
+    let language = view.language.map(|language| language.tag().to_owned());
+    // The library has no clock: the command tells it the day.
+    let at = arguments.at.clone().or_else(|| Some(jiff::ZonedDateTime::now().date().to_string()));
+    let input = Input {
+        document: document(bytes).named(place.name()),
+        options: Options { language, at, ..Options::default() },
+        until: arguments.until.clone(),
+        notation: written,
+    };
+    let output = Operation::run(&input)?;
+    let exit = if output.calendar.is_some() { Exit::Fine } else { Exit::Problems };
+    let as_json = view.format == Format::Json || by_ending == Some(Some(false));
+    let text = match (&output.text, written) {
+        (Some(text), _) => Some(text.clone()),
+        // What cannot be read has no calendar; people are told so below.
+        (None, Some(_)) => None,
+        (None, None) if as_json => Some(serde_json::to_string(&output).map_err(io::Error::from)? + "\n"),
+        (None, None) => None,
+    };
+    let mut to = if text.is_some() && arguments.output.is_none() { Output::exact() } else { Output::of(view.format) };
+    match (&text, &arguments.output) {
+        (Some(text), Some(path)) => {
+            let name = path.to_string_lossy();
+            files::replace(path, text).map_err(|error| {
+                Trouble::Refused(fill(&words.cannot_create, &[("name", &name), ("reason", &error.to_string())]))
+            })?;
+            writeln!(to, "{}", fill(&words.page.written, &[("name", &name)]))?;
+        }
+        (Some(text), None) => to.write_all(text.as_bytes())?,
+        (None, _) => calendar::write(&mut to, &output, &place.name(), view)?,
+    }
+    to.flush()?;
+    if let Some(calendar) = output.calendar.as_ref().filter(|_| written.is_some()) {
+        calendar::left_out(&mut anstream::stderr(), &output, calendar)?;
+    }
+    Ok(exit)
+}
+
+/// Whether a file is to hold a calendar; else the report. None where its ending says neither.
+fn is_calendar(path: &Path) -> Option<bool> {
+    match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+        "ics" => Some(true),
+        "json" => Some(false),
+        _ => None,
+    }
+}

@@ -1,0 +1,127 @@
+//! Days, lengths of time and frequencies as people say them.
+
+use super::{Language, fill};
+use crate::date::Date;
+use crate::findings::Datum;
+use crate::shape::Form;
+use crate::source::Node;
+
+const MONTHS: [&str; 12] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
+
+/// The letters of ISO 8601 durations and their units: of days, then of hours.
+const UNITS: [(bool, char, &str); 7] = [
+    (false, 'Y', "year"),
+    (false, 'M', "month"),
+    (false, 'W', "week"),
+    (false, 'D', "day"),
+    (true, 'H', "hour"),
+    (true, 'M', "minute"),
+    (true, 'S', "second"),
+];
+
+/// So deep is followed what holds where a time cannot be kept.
+const DEEPEST: usize = 4;
+
+impl Language {
+    /// A day such as `2026-11-22` in words: `22 November 2026`, `1er avril 2026`. What is no day stays as it is.
+    pub fn day(self, date: &str) -> String {
+        let day = Date::of_text(date);
+        let month = day.and_then(|day| MONTHS.get(usize::from(day.month).checked_sub(1)?));
+        let (Some(day), Some(month)) = (day, month) else { return date.to_owned() };
+        let first = if day.day == 1 { "first" } else { "other" };
+        let number = |number: u16| Datum::Number(number.into());
+        let data =
+            [("day", number(day.day.into())), ("month", Datum::WordOf("months", month)), ("year", number(day.year))];
+        fill(self.word("days", first), &data, self)
+    }
+
+    /// So many of a unit: in the group `periods` `5 days`, in the group `every` how often: `every 5 days`.
+    pub(crate) fn period(self, group: &str, unit: &str, count: f64) -> Option<String> {
+        let (one, several) = self.word_if_any(group, unit)?.split_once('|')?;
+        Some(fill(if count == 1.0 { one } else { several }, &[("count", Datum::Number(count))], self))
+    }
+
+    /// An ISO 8601 duration: how long, or how often.
+    pub(crate) fn duration(self, text: &str, every: bool) -> Option<String> {
+        if !Form::Duration.fits(text) {
+            return None;
+        }
+        let (mut parts, mut count, mut hours) = (Vec::new(), String::new(), false);
+        for letter in text.chars().skip(1) {
+            match letter {
+                '0'..='9' => count.push(letter),
+                'T' => hours = true,
+                _ => {
+                    let (.., unit) = UNITS.into_iter().find(|unit| (unit.0, unit.1) == (hours, letter))?;
+                    parts.push((std::mem::take(&mut count).parse::<f64>().ok()?, unit));
+                }
+            }
+        }
+        if let ([(count, unit)], true) = (parts.as_slice(), every) {
+            return self.period("every", unit, *count);
+        }
+        let parts: Option<Vec<String>> =
+            parts.iter().map(|(count, unit)| self.period("periods", unit, *count)).collect();
+        Some(parts?.join(&format!(" {} ", self.word("times", "and"))))
+    }
+
+    /// A time in detail, with the events after or before which it is, as the caller says them.
+    pub(crate) fn timing<'a>(self, node: Node<'a>, event: &dyn Fn(Node<'a>) -> Option<String>) -> Option<String> {
+        self.timing_to(node, event, DEEPEST)
+    }
+
+    fn timing_to<'a>(
+        self,
+        node: Node<'a>,
+        event: &dyn Fn(Node<'a>) -> Option<String>,
+        deepest: usize,
+    ) -> Option<String> {
+        let of = |group: &str, key: &str| {
+            let period = node.get(key)?;
+            self.period(group, period.text("unit")?, period.get("count")?.as_f64()?)
+        };
+        let times = |key: &'static str, data: &[(&'static str, Datum)]| fill(self.word("times", key), data, self);
+        // A delay is the longest that one has, a notice the shortest.
+        let bounded = |key: &'static str| Some(times(key, &[("time", of("periods", key)?.into())]));
+        let mut time = bounded("within").or_else(|| bounded("ahead")).or_else(|| of("every", "every"))?;
+        for key in ["after", "before"] {
+            if let Some(event) = node.get(key).and_then(event) {
+                time = times(key, &[("time", time.into()), ("event", event.into())]);
+            }
+        }
+        if let Some(count) = node.get("atLeast").and_then(Node::as_f64).filter(|count| *count > 1.0) {
+            time = times("at-least", &[("time", time.into()), ("count", Datum::Number(count))]);
+        }
+        if let Some(other) = node.get("orElse").filter(|_| deepest > 0) {
+            let other = match other.as_str() {
+                Some(text) => self.duration(text, false).or_else(|| Some(self.day(text))),
+                None => self.timing_to(other, event, deepest - 1),
+            };
+            if let Some(other) = other {
+                time = times("or-else", &[("time", time.into()), ("other", other.into())]);
+            }
+        }
+        Some(time)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_written_as_people_do() {
+        assert_eq!(Language::Fr.day("2026-04-01"), "1er\u{a0}avril 2026");
+        assert_eq!(Language::Fr.day("2026-12-22"), "22\u{a0}décembre 2026");
+        assert_eq!(Language::En.day("2026-08-01"), "1\u{a0}August 2026");
+        assert_eq!(Language::En.day("2026-02-30"), "2026-02-30");
+    }
+
+    #[test]
+    fn durations_are_said() {
+        assert_eq!(Language::Fr.duration("P1Y6M", false).as_deref(), Some("1\u{a0}an et 6\u{a0}mois"));
+        assert_eq!(Language::Fr.duration("P3M", true).as_deref(), Some("tous les 3\u{a0}mois"));
+        assert_eq!(Language::En.duration("PT12H", false).as_deref(), Some("12 hours"));
+        assert_eq!(Language::En.duration("2026-11-22", false), None);
+    }
+}
