@@ -66,7 +66,7 @@ pub(crate) enum Form {
     /// The output of the operation as JSON: one object for one file; an array when several files, a folder or nothing
     /// is named.
     Json,
-    /// A page to print and hand out, of the audit of one file: HTML that needs no other file.
+    /// A page to print and hand out, of the audit or the glossary of one file: HTML that needs no other file.
     Html,
     /// The same page in Markdown.
     Markdown,
@@ -121,6 +121,10 @@ pub(crate) enum Command {
     Who(Who),
     /// Tell what falls due when: what is overdue, what comes in the next year, and what has no date.
     Calendar(Calendar),
+    /// List the terms that a document defines and where it uses them, and what it does not define.
+    ///
+    /// With --format markdown or html the glossary is a page, to add to a text as an annex.
+    Glossary(Glossary),
     /// Show the chain from intention to action: how far each objective and principle leads, and where it breaks off.
     Coverage(Coverage),
     /// Explain a rule, a key, a part of the model or a word by its name.
@@ -350,6 +354,12 @@ pub(crate) struct Calendar {
     /// Write to this file; its ending says what: .ics for calendar programs, or .json.
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Glossary {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
 }
 
 #[derive(Debug, Args)]

@@ -10,6 +10,7 @@ mod diff;
 mod explain;
 mod fmt;
 mod git;
+mod glossary;
 mod merge;
 mod new;
 mod rules;
@@ -34,7 +35,8 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::Audit(audit) => audit::run(audit, &view),
         Command::Diff(diff) => diff::run(diff, &view),
         Command::GitDiffDriver(driver) => diff::drive(driver, &view),
-        // Only an audit has a page.
+        Command::Glossary(glossary) => glossary::run(glossary, &view),
+        // Only an audit and a glossary have a page.
         _ if view.page.is_some() => Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone())),
         Command::Validate(validate) => validate::run(validate, &view),
         Command::Show(show) => show::run(show, &view),

@@ -7,6 +7,7 @@ pub(crate) mod decision;
 pub(crate) mod difference;
 pub(crate) mod excerpt;
 pub(crate) mod explanation;
+pub(crate) mod glossary;
 pub(crate) mod line;
 pub(crate) mod markdown;
 pub(crate) mod outline;

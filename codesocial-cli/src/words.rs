@@ -47,6 +47,7 @@ pub(crate) struct Words {
     pub(crate) show: Show,
     pub(crate) view: Viewing,
     pub(crate) coverage: Coverage,
+    pub(crate) glossary: Glossary,
     pub(crate) diff: Diff,
     pub(crate) writing: Writing,
     pub(crate) merging: Merging,
@@ -174,6 +175,23 @@ pub(crate) struct Rules {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Viewing {
     pub(crate) not_valid: String,
+}
+
+/// The words around a glossary.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Glossary {
+    pub(crate) none: String,
+    pub(crate) used: String,
+    pub(crate) unused: String,
+    pub(crate) again: String,
+    pub(crate) texts: Counted,
+    pub(crate) undefined: String,
+    pub(crate) acronym: String,
+    pub(crate) capitals: String,
+    pub(crate) quotes: String,
+    pub(crate) to_define: String,
+    pub(crate) circles: String,
 }
 
 /// The words around the chain from intention to action.

@@ -38,4 +38,4 @@ pub(crate) use relations::Relations;
 pub(crate) use sentences::{count_sentences, count_words, longest_sentence, most_words};
 pub(crate) use statement::{says_what, says_why, statement};
 pub(crate) use texts::{authoritative, in_record};
-pub(crate) use wording::{List, Phrase, folded, phrases, words};
+pub(crate) use wording::{List, Phrase, Spoken, folded, phrases, spoken, words};

@@ -22,26 +22,33 @@ pub(crate) fn report<'a>(code: &Code<'a>, part: Part, key: &str, rule: &'static 
             references.filter_map(|reference| Some(Step { reference, to: to(reference)? })).collect()
         })
         .collect();
-    let mut walk = Walk { steps: &steps, places: vec![Place::New; elements.len()], path: Vec::new() };
-    for start in 0..elements.len() {
-        walk.from(start, |circle| {
-            let ids = circle.iter().map(|(number, _)| elements.get(*number).and_then(|element| element.text("id")));
-            let mut ids: Vec<&str> = ids.map(Option::unwrap_or_default).collect();
-            ids.extend(ids.first().copied());
-            let mut references = circle.iter().map(|(_, reference)| *reference);
-            if let Some(first) = references.next() {
-                let finding = Finding::new(rule, first).with("path", ids.join(" → "));
-                findings.push(references.fold(finding, Finding::related));
-            }
-        });
+    circles(&steps, |circle| {
+        let ids = circle.iter().map(|(number, _)| elements.get(*number).and_then(|element| element.text("id")));
+        let mut ids: Vec<&str> = ids.map(Option::unwrap_or_default).collect();
+        ids.extend(ids.first().copied());
+        let mut references = circle.iter().map(|(_, reference)| *reference);
+        if let Some(first) = references.next() {
+            let finding = Finding::new(rule, first).with("path", ids.join(" → "));
+            findings.push(references.fold(finding, Finding::related));
+        }
+    });
+}
+
+/// Finds the circles that steps close among elements, which are known by their numbers: each element in at most one.
+pub(crate) fn circles<'a>(steps: &[Vec<Step<'a>>], mut found: impl FnMut(&[(usize, Node<'a>)])) {
+    let mut walk = Walk { steps, places: vec![Place::New; steps.len()], path: Vec::new() };
+    for start in 0..steps.len() {
+        walk.from(start, &mut found);
     }
 }
 
 /// From one element to another.
-#[derive(Clone, Copy)]
-struct Step<'a> {
-    reference: Node<'a>,
-    to: usize,
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Step<'a> {
+    /// Where the one names the other.
+    pub(crate) reference: Node<'a>,
+    /// The number of the other.
+    pub(crate) to: usize,
 }
 
 /// Where the walk has met an element.

@@ -13,6 +13,7 @@ use crate::operations::decide::Decide;
 use crate::operations::diff::Diff;
 use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
+use crate::operations::glossary::Glossary;
 use crate::operations::handout::Handout;
 use crate::operations::merge::Merge;
 use crate::operations::outline::Outline;
@@ -89,8 +90,8 @@ macro_rules! operations {
 }
 
 operations![
-    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Handout, Merge, Outline, Rules, Schema, Template,
-    Validate, Who
+    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Glossary, Handout, Merge, Outline, Rules, Schema,
+    Template, Validate, Who
 ];
 
 fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {

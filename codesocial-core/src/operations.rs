@@ -8,6 +8,7 @@ pub mod decide;
 pub mod diff;
 pub mod explain;
 pub mod fmt;
+pub mod glossary;
 pub mod handout;
 pub mod merge;
 pub mod outline;

@@ -4,6 +4,7 @@ pub(crate) mod calendar;
 pub(crate) mod chain;
 pub(crate) mod coverage;
 mod find;
+pub(crate) mod glossary;
 mod period;
 mod said;
 mod time;
@@ -116,7 +117,7 @@ pub(crate) struct View<'c, 'a> {
     /// The language of what is said about it.
     pub(crate) language: Language,
     /// The languages in which its texts are shown, the first that is there.
-    languages: Vec<&'c str>,
+    pub(crate) languages: Vec<&'c str>,
     lines: Option<Lines<'c>>,
     pointers: Pointers,
 }

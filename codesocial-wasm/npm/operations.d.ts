@@ -18,6 +18,8 @@ import type {
   ExplainReport,
   FmtOptions,
   FmtReport,
+  GlossaryOptions,
+  GlossaryReport,
   HandoutOptions,
   HandoutReport,
   MergeOptions,
@@ -132,6 +134,17 @@ export function explain(name: string, options?: ExplainOptions): ExplainReport;
  * thrown.
  */
 export function fmt(document: DocumentLike, options?: FmtOptions): FmtReport;
+
+/**
+ * Lists the terms that a document defines, with where each is used, and what it takes for a term and does not define:
+ * acronyms, words that it writes with a capital or in quotation marks.
+ *
+ * @param document - The document.
+ * @param options - How to read and judge it. The language is also that in which texts in several languages are shown.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function glossary(document: DocumentLike, options?: GlossaryOptions): GlossaryReport;
 
 /**
  * Writes the audit of a document as a page for an assembly, in HTML (one file, without scripts, that prints on A4) or

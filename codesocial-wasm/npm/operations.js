@@ -37,6 +37,11 @@ export function fmt(document, options = {}) {
   return call("fmt", { document: documentInput(document), options });
 }
 
+export function glossary(document, options = {}) {
+  const { notation, ...rest } = options;
+  return call("glossary", { document: documentInput(document), notation, options: rest });
+}
+
 export function handout(document, options = {}) {
   const { level, since, notation, ...rest } = options;
   return call("handout", { document: documentInput(document), level, since, notation, options: rest });

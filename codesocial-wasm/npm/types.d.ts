@@ -3148,7 +3148,119 @@ export interface FmtReport {
  * - `html`: HTML: one file that needs no other.
  * - `markdown`: Markdown (CommonMark with tables), without the picture.
  */
-export type HandoutNotation = "html" | "markdown";
+export type GlossaryNotation = "html" | "markdown";
+
+/** What `glossary` gives. */
+export interface GlossaryReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly format: Format;
+  /** The language of headings and messages. */
+  readonly language: MessageLanguage;
+  /** Whether no error was found. */
+  readonly valid: boolean;
+  /** How many problems of each severity. */
+  readonly counts: Counts;
+  /** How many more problems were counted than are listed. */
+  readonly omitted: number;
+  /** The problems, as `validate` finds them. */
+  readonly problems: readonly Problem[];
+  /** The terms. Absent where the text of the document could not be read. */
+  readonly glossary?: Glossary;
+}
+
+/** The terms of a document. */
+export interface Glossary {
+  /** What the glossary defines, in its order. */
+  readonly terms: readonly DefinedTerm[];
+  /** What the text takes for a term and neither defines nor names, in the order in which it appears. */
+  readonly undefined: readonly UndefinedTerm[];
+  /** Terms that are defined by one another, so that nobody who knows none of them learns what they mean. */
+  readonly circles: readonly Circle[];
+  /** The glossary as a page, where one was asked for. */
+  readonly page?: string;
+}
+
+/** A term that the document defines. */
+export interface DefinedTerm {
+  /** The id by which it is cited. */
+  readonly id?: string;
+  /** Its name or what it says, in one line, shortened where it is long. */
+  readonly text?: string;
+  /**
+   * Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a decision process, the
+   * relation of a link.
+   */
+  readonly kind?: string;
+  /** How strongly it binds, for a commitment. */
+  readonly force?: string;
+  /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
+  readonly by?: readonly Party[];
+  /** To whom it is owed or given. */
+  readonly toward?: readonly Party[];
+  /** The address to which it points, for a link. */
+  readonly target?: string;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+  /** What it means here, whole. */
+  readonly definition?: string;
+  /** The address of the same notion in a public vocabulary. */
+  readonly sameAs?: string;
+  /** Where it is used, beside its own definition. None: nobody needs it. */
+  readonly uses: Uses;
+  /** Where else the same term is defined, told at the first of its definitions. */
+  readonly again?: readonly Place[];
+}
+
+/** The texts in which an expression stands, each once, whatever the languages in which it is written. */
+export interface Uses {
+  /** How many there are. */
+  readonly count: number;
+  /** The first of them. */
+  readonly places: readonly Place[];
+}
+
+/** Where something stands. */
+export interface Place {
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+}
+
+/** An expression that the text takes for a term, and does not define. */
+export interface UndefinedTerm {
+  /** The expression, as the text writes it first. */
+  readonly text: string;
+  /** What shows that it is taken for a term. */
+  readonly sign: TermSign;
+  /** Where it stands. */
+  readonly uses: Uses;
+}
+
+/**
+ * How a text shows that it takes an expression for a term.
+ *
+ * - `acronym`: It is an acronym.
+ * - `capitals`: It is written with a capital in the middle of sentences, and elsewhere without.
+ * - `quotes`: It is set in quotation marks more than once.
+ */
+export type TermSign = "acronym" | "capitals" | "quotes";
+
+/** Terms that are defined by one another. */
+export interface Circle {
+  /** The terms: each is used in the definition of the one before, and the first in that of the last. */
+  readonly terms: readonly DocumentElement[];
+}
 
 /** What `handout` gives. */
 export interface HandoutReport {
@@ -3373,17 +3485,6 @@ export interface DimensionGlance {
   readonly commitments: readonly DocumentElement[];
   /** Where it stands. Absent where the document does not speak of it. */
   readonly place?: Place;
-}
-
-/** Where something stands. */
-export interface Place {
-  /** The value, as a JSON Pointer (RFC 6901). */
-  readonly pointer: string;
-  /**
-   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
-   * value, without a text.
-   */
-  readonly range?: TextRange;
 }
 
 /** The governance at a glance. */
@@ -4012,6 +4113,28 @@ export interface FmtOptions {
   limits?: Limits | undefined;
 }
 
+/** How to read and judge it. The language is also that in which texts in several languages are shown. */
+export interface GlossaryOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: string | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly string[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly string[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+  /** The notation in which to give the glossary as a page too, for an annex. No page by default. */
+  notation?: GlossaryNotation | undefined;
+}
+
 /** How to judge it, and the language of the page. */
 export interface HandoutOptions {
   /**
@@ -4035,7 +4158,7 @@ export interface HandoutOptions {
   /** An earlier report of `audit`: the page then says what has changed since. */
   since?: unknown | undefined;
   /** The notation of the page. HTML by default. */
-  notation?: HandoutNotation | undefined;
+  notation?: GlossaryNotation | undefined;
 }
 
 /** How to merge. */

@@ -32,7 +32,7 @@ fn a_page_and_a_report_are_written_by_the_ending_of_their_name() {
     );
     run(&["validate", "--lang", "en", "--format", "html", "."])
         .code(2)
-        .stderr_eq("codesocial: only `audit` gives a page: codesocial audit FILE --format html\n");
+        .stderr_eq("codesocial: only `audit` and `glossary` give a page: codesocial audit FILE --format html\n");
 }
 
 #[test]

@@ -189,3 +189,34 @@ fn a_view_of_a_document_with_errors_says_so_first() {
     view("b.json").code(1);
     view("c.json").code(2);
 }
+
+#[test]
+fn the_terms_in_french() {
+    let run = codesocial(&["glossary", "--lang", "fr", OPENSYSTEM]).assert().code(0);
+    run.stdout_eq(file!["../snapshots/glossary.fr.txt"]);
+    let page = printed(codesocial(&["glossary", "--lang", "fr", "--format", "markdown", OPENSYSTEM]));
+    assert!(page.starts_with("# Glossaire de «\u{a0}") && page.contains("- **ODB\u{a0}:** Open Data Base"), "{page}");
+    let page = printed(codesocial(&["glossary", "--lang", "fr", "--format", "html", OPENSYSTEM]));
+    assert!(page.starts_with("<!DOCTYPE html>") && page.contains("<dt>ODB\u{a0}:</dt>"), "{page}");
+}
+
+#[test]
+fn what_is_not_defined_in_plain_french() {
+    let mut file = tempfile::Builder::new().suffix(".yaml").tempfile().unwrap();
+    let text = "language: fr\nsummary: Le SEL ouvre.\npurpose: { statement: Le SEL et l’adhésion. }\nglossary:\n  - { id: a, term: \
+                Membre, definition: Qui a l’adhésion. }\n  - { id: b, term: Adhésion, definition: Elle fait le membre. }\n  - { id: \
+                c, term: Verger, definition: Des arbres. }\n  - { id: d, term: Vergers, definition: Des pommiers. }\n";
+    file.write_all(text.as_bytes()).unwrap();
+    let said = printed(codesocial(&["glossary", "--lang", "fr", "--format", "plain", &file.path().to_string_lossy()]));
+    // Numbers stay with the word before them, and signs too.
+    let said = said.replace('\u{a0}', " ");
+    for line in [
+        "Verger, ligne 7",
+        "  Défini et jamais employé",
+        "  Défini une autre fois : ligne 8",
+        "  - SEL (sigle) : lignes 2 et 3",
+        "  - Membre > Adhésion > Membre",
+    ] {
+        assert!(said.contains(&format!("{line}\n")), "{line}: {said}");
+    }
+}

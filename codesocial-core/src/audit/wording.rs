@@ -7,7 +7,7 @@ mod scan;
 use std::collections::HashSet;
 
 pub(crate) use lexicon::List;
-pub(crate) use scan::{folded, words};
+pub(crate) use scan::{Spoken, folded, spoken, words};
 
 use super::commitments::binds;
 use super::dimensions::states;

@@ -20,8 +20,9 @@ from codesocial._types import (
     ExplainReport,
     FmtReport,
     Format,
+    GlossaryNotation,
+    GlossaryReport,
     GraphNotation,
-    HandoutNotation,
     HandoutReport,
     Limits,
     MergeReport,
@@ -52,6 +53,8 @@ __all__ = [
     "explain",
     "fmt",
     "fmt_many",
+    "glossary",
+    "glossary_many",
     "handout",
     "handout_many",
     "merge",
@@ -407,6 +410,52 @@ def fmt(
     return report
 
 
+def glossary(
+    document: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    notation: GlossaryNotation | None = None,
+) -> GlossaryReport:
+    """Lists the terms that a document defines, with where each is used, and what it takes for a
+    term and does not define: acronyms, words that it writes with a capital or in quotation marks.
+
+    Args:
+        document: The document.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        notation: The notation in which to give the glossary as a page too, for an annex. No page by
+            default.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: GlossaryReport = _call(
+        "glossary",
+        {
+            "document": _document_input(document),
+            **_given(notation=notation),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
 def handout(
     document: DocumentLike,
     *,
@@ -417,7 +466,7 @@ def handout(
     limits: Limits | None = None,
     level: int | None = None,
     since: object | None = None,
-    notation: HandoutNotation | None = None,
+    notation: GlossaryNotation | None = None,
 ) -> HandoutReport:
     """Writes the audit of a document as a page for an assembly, in HTML (one file, without scripts,
     that prints on A4) or Markdown.
@@ -930,6 +979,55 @@ def fmt_many(
     return reports
 
 
+def glossary_many(
+    documents: Iterable[DocumentLike],
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    notation: GlossaryNotation | None = None,
+) -> Iterator[GlossaryReport]:
+    """Does what `glossary` does with many documents, in parallel; the reports come in the order of
+    the documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        notation: The notation in which to give the glossary as a page too, for an annex. No page by
+            default.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[GlossaryReport] = _call_many(
+        "glossary",
+        (
+            {
+                "document": _document_input(document),
+                **_given(notation=notation),
+                "options": _given(
+                    language=language,
+                    at=_date(at),
+                    select=select,
+                    ignore=ignore,
+                    limits=limits,
+                ),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
 def handout_many(
     documents: Iterable[DocumentLike],
     *,
@@ -940,7 +1038,7 @@ def handout_many(
     limits: Limits | None = None,
     level: int | None = None,
     since: object | None = None,
-    notation: HandoutNotation | None = None,
+    notation: GlossaryNotation | None = None,
 ) -> Iterator[HandoutReport]:
     """Does what `handout` does with many documents, in parallel; the reports come in the order of
     the documents.

@@ -56,6 +56,7 @@ __all__ = [
     "ChangePlace",
     "ChangeReport",
     "Choice",
+    "Circle",
     "CodeRecord",
     "Commitment",
     "CommitmentException",
@@ -82,6 +83,7 @@ __all__ = [
     "DecideTally",
     "Decision",
     "DecisionOutcome",
+    "DefinedTerm",
     "Described",
     "Deviation",
     "DeviationState",
@@ -118,10 +120,13 @@ __all__ = [
     "FormatVersion",
     "Gap",
     "Glance",
+    "Glossary",
+    "GlossaryNotation",
+    "GlossaryOptions",
+    "GlossaryReport",
     "Governance",
     "GovernanceGlance",
     "GraphNotation",
-    "HandoutNotation",
     "HandoutOptions",
     "HandoutReport",
     "History",
@@ -249,6 +254,7 @@ __all__ = [
     "TemplateOptions",
     "TemplateReport",
     "Term",
+    "TermSign",
     "TextRange",
     "Threshold",
     "ThresholdBase",
@@ -259,8 +265,10 @@ __all__ = [
     "Tool",
     "Undatable",
     "Undated",
+    "UndefinedTerm",
     "Unit",
     "Unstated",
+    "Uses",
     "ValidateOptions",
     "ValidateReport",
     "ValueExplanation",
@@ -4449,12 +4457,162 @@ class FmtReport(TypedDict):
     """Why nothing was written, for people."""
 
 
-HandoutNotation: TypeAlias = Literal["html", "markdown"]
+GlossaryNotation: TypeAlias = Literal["html", "markdown"]
 """The notation of a page.
 
 - `html`: HTML: one file that needs no other.
 - `markdown`: Markdown (CommonMark with tables), without the picture.
 """
+
+
+class GlossaryReport(TypedDict):
+    """What `glossary` gives."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    language: "MessageLanguage"
+    """The language of headings and messages."""
+
+    valid: bool
+    """Whether no error was found."""
+
+    counts: "Counts"
+    """How many problems of each severity."""
+
+    omitted: int
+    """How many more problems were counted than are listed."""
+
+    problems: "list[Problem]"
+    """The problems, as `validate` finds them."""
+
+    glossary: NotRequired["Glossary"]
+    """The terms. Absent where the text of the document could not be read."""
+
+
+class Glossary(TypedDict):
+    """The terms of a document."""
+
+    terms: "list[DefinedTerm]"
+    """What the glossary defines, in its order."""
+
+    undefined: "list[UndefinedTerm]"
+    """What the text takes for a term and neither defines nor names, in the order in which it
+    appears.
+    """
+
+    circles: "list[Circle]"
+    """Terms that are defined by one another, so that nobody who knows none of them learns what they
+    mean.
+    """
+
+    page: NotRequired[str]
+    """The glossary as a page, where one was asked for."""
+
+
+class DefinedTerm(TypedDict):
+    """A term that the document defines."""
+
+    id: NotRequired[str]
+    """The id by which it is cited."""
+
+    text: NotRequired[str]
+    """Its name or what it says, in one line, shortened where it is long."""
+
+    kind: NotRequired[str]
+    """Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a
+    decision process, the relation of a link.
+    """
+
+    force: NotRequired[str]
+    """How strongly it binds, for a commitment."""
+
+    by: NotRequired["list[Party]"]
+    """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
+
+    toward: NotRequired["list[Party]"]
+    """To whom it is owed or given."""
+
+    target: NotRequired[str]
+    """The address to which it points, for a link."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
+    definition: NotRequired[str]
+    """What it means here, whole."""
+
+    sameAs: NotRequired[str]
+    """The address of the same notion in a public vocabulary."""
+
+    uses: "Uses"
+    """Where it is used, beside its own definition. None: nobody needs it."""
+
+    again: NotRequired["list[Place]"]
+    """Where else the same term is defined, told at the first of its definitions."""
+
+
+class Uses(TypedDict):
+    """The texts in which an expression stands, each once, whatever the languages in which it is
+    written.
+    """
+
+    count: int
+    """How many there are."""
+
+    places: "list[Place]"
+    """The first of them."""
+
+
+class Place(TypedDict):
+    """Where something stands."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
+
+class UndefinedTerm(TypedDict):
+    """An expression that the text takes for a term, and does not define."""
+
+    text: str
+    """The expression, as the text writes it first."""
+
+    sign: "TermSign"
+    """What shows that it is taken for a term."""
+
+    uses: "Uses"
+    """Where it stands."""
+
+
+TermSign: TypeAlias = Literal["acronym", "capitals", "quotes"]
+"""How a text shows that it takes an expression for a term.
+
+- `acronym`: It is an acronym.
+- `capitals`: It is written with a capital in the middle of sentences, and elsewhere without.
+- `quotes`: It is set in quotation marks more than once.
+"""
+
+
+class Circle(TypedDict):
+    """Terms that are defined by one another."""
+
+    terms: "list[DocumentElement]"
+    """The terms: each is used in the definition of the one before, and the first in that of the
+    last.
+    """
 
 
 class HandoutReport(TypedDict):
@@ -4774,18 +4932,6 @@ class DimensionGlance(TypedDict):
 
     place: NotRequired["Place"]
     """Where it stands. Absent where the document does not speak of it."""
-
-
-class Place(TypedDict):
-    """Where something stands."""
-
-    pointer: str
-    """The value, as a JSON Pointer (RFC 6901)."""
-
-    range: NotRequired["TextRange"]
-    """From where to where it stands in the text, with its key if it has one. Absent when the
-    document was given as a value, without a text.
-    """
 
 
 class GovernanceGlance(TypedDict):
@@ -5597,6 +5743,35 @@ class FmtOptions(TypedDict):
     """Lower bounds on the document than the usual ones."""
 
 
+class GlossaryOptions(TypedDict):
+    """How to read and judge it. The language is also that in which texts in several languages are
+    shown.
+    """
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+    notation: NotRequired["GlossaryNotation"]
+    """The notation in which to give the glossary as a page too, for an annex. No page by default.
+    """
+
+
 class HandoutOptions(TypedDict):
     """How to judge it, and the language of the page."""
 
@@ -5625,7 +5800,7 @@ class HandoutOptions(TypedDict):
     since: NotRequired[Any]
     """An earlier report of `audit`: the page then says what has changed since."""
 
-    notation: NotRequired["HandoutNotation"]
+    notation: NotRequired["GlossaryNotation"]
     """The notation of the page. HTML by default."""
 
 

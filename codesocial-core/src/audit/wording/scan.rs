@@ -51,6 +51,31 @@ pub(crate) fn words(text: &str) -> Vec<Range<usize>> {
     words.into_iter().map(|word| word.start as usize..word.end as usize).collect()
 }
 
+/// A word of a text as it is compared: without inclusive endings.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Spoken<'t> {
+    pub(crate) word: &'t str,
+    /// Its bytes in the text, with the inclusive endings.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// Whether a mark that ends a phrase or a clause stands before it.
+    pub(crate) begins: bool,
+    /// Whether it stands in quotation marks, an address or a piece of code.
+    pub(crate) mentioned: bool,
+}
+
+/// The words of a text, and how each stands in it.
+pub(crate) fn spoken(text: &str) -> Vec<Spoken<'_>> {
+    let mut words = Vec::new();
+    read(text, |_| None, &mut words);
+    let spoken = |place: Word| {
+        let (start, end) = (place.start as usize, place.end as usize);
+        let word = text.get(start..word(text, start).0).unwrap_or_default();
+        Spoken { word, start, end, begins: place.begins, mentioned: place.mentioned }
+    };
+    words.into_iter().map(spoken).collect()
+}
+
 /// Reads the words of a text, in place of those that `words` held. `number` knows a word by its sum.
 pub(super) fn read(text: &str, number: impl Fn(u64) -> Option<NonZeroU16>, words: &mut Vec<Word>) {
     words.clear();

@@ -1,0 +1,60 @@
+//! `glossary`: the terms that a document defines and those that it does not.
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::CallError;
+use crate::input::{DocumentInput, Options};
+use crate::judgement::{Reading, view};
+use crate::operation::Operation;
+use crate::operations::handout::Notation;
+use crate::view::glossary::glossary;
+pub use crate::view::glossary::{Circle, DefinedTerm, Glossary as Terms, TermSign, UndefinedTerm, Uses};
+
+/// Lists the terms that a document defines, with where each is used, and what it takes for a term and does not define:
+/// acronyms, words that it writes with a capital or in quotation marks.
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Glossary;
+
+/// What `glossary` takes.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// The document.
+    pub document: DocumentInput,
+    /// How to read and judge it. The language is also that in which texts in several languages are shown.
+    #[serde(default)]
+    pub options: Options,
+    /// The notation in which to give the glossary as a page too, for an annex. No page by default.
+    #[serde(default)]
+    pub notation: Option<Notation>,
+}
+
+/// What `glossary` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Output {
+    /// What was read, and what is wrong with it.
+    #[serde(flatten)]
+    pub reading: Reading,
+    /// The terms. Absent where the text of the document could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub glossary: Option<Terms>,
+}
+
+impl Operation for Glossary {
+    const NAME: &'static str = "glossary";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        let (reading, glossary) = view(&input.document, &input.options, |view| glossary(view, input.notation))?;
+        Ok(Output { reading, glossary })
+    }
+
+    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        vec![("document", &mut input.document)]
+    }
+}
