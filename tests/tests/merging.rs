@@ -254,7 +254,7 @@ fn many_conflicts_cost_no_more_each() {
     fn referring(number: usize) -> Value {
         document((0..number).map(|at| person(format!("p-{at}"))), (0..number).map(|at| format!("p-{at}")))
     }
-    let scenarios: [(&str, Texts); 6] = [
+    let scenarios: [(&str, Texts); 7] = [
         ("removed and referred to", |number| [all(number), referring(number), all(0)].map(|value| value.to_string())),
         ("renamed and referred to", |number| {
             let renamed = document((0..number).map(|at| person(format!("q-{at}"))), std::iter::empty());
@@ -268,6 +268,10 @@ fn many_conflicts_cost_no_more_each() {
         ("edited by both", |number| {
             ["Une personne", "Cette personne", "Toute personne"]
                 .map(|name| all(number).to_string().replace("Une personne", name))
+        }),
+        ("edited by both, in YAML", |number| {
+            let text = yaml::written(&all(number), Style::Block);
+            ["Une personne", "Cette personne", "Toute personne"].map(|name| text.replace("Une personne", name))
         }),
         ("referred to and never there", |number| {
             let lost = |title: &str| {

@@ -156,8 +156,7 @@ impl<'a> Writer<'a> {
     fn new_brackets(&mut self, wanted: &Wanted<'a>, column: usize) {
         let ours = self.pages.ours;
         let children = self.children(wanted);
-        let lines = ours.format == Format::Json && ours.written(ours.root).contains(['\n', '\r']);
-        if !lines || children.is_empty() {
+        if !self.on_lines || children.is_empty() {
             return self.one_line(wanted);
         }
         let listed = children.iter().any(|(key, _)| key.is_none());
@@ -194,8 +193,7 @@ impl<'a> Writer<'a> {
         }
         let children = self.children(wanted);
         let object = self.is_object(wanted);
-        let ours = self.pages.ours;
-        let minified = ours.format == Format::Json && !ours.text.contains(": ");
+        let minified = self.minified;
         self.out.push(if object { '{' } else { '[' });
         for (number, (key, child)) in children.iter().enumerate() {
             if number > 0 {

@@ -69,12 +69,15 @@ pub(crate) fn written(pages: Pages<'_>, wanted: &Wanted<'_>) -> Option<String> {
     says.then_some(writer.out)
 }
 
-/// The lines of a value with its key or dash, as they would stand at the left edge of the edited text.
-pub(crate) fn lines_of<'a>(pages: Pages<'a>, side: Side, node: Node<'a>) -> String {
+/// What gives the lines of a value with its key or dash, as they would stand at the left edge of the edited text.
+pub(crate) fn lines_of<'a>(pages: Pages<'a>) -> impl FnMut(Side, Node<'a>) -> String {
     let mut writer = Writer::new(pages);
-    let label = node.key().and_then(Node::as_str).map_or(Label::Dash, Label::Key);
-    writer.entry(label, &Wanted::Whole(side, node), 0, false);
-    writer.out
+    move |side, node| {
+        writer.out = String::new();
+        let label = node.key().and_then(Node::as_str).map_or(Label::Dash, Label::Key);
+        writer.entry(label, &Wanted::Whole(side, node), 0, false);
+        std::mem::take(&mut writer.out)
+    }
 }
 
 /// What stands before a value.
@@ -95,6 +98,10 @@ pub(super) struct Writer<'a> {
     pub(super) end: &'static str,
     /// A place of the edited text, and where its line begins.
     pub(super) line: (usize, usize),
+    /// Whether the edited text is JSON without blanks.
+    pub(super) minified: bool,
+    /// Whether the edited text is JSON on several lines.
+    pub(super) on_lines: bool,
 }
 
 impl<'a> Writer<'a> {
@@ -107,6 +114,8 @@ impl<'a> Writer<'a> {
             lists: ours.indents_lists(),
             end: ours.line_end(),
             line: (0, ours.line_start(0)),
+            minified: ours.format == Format::Json && !ours.text.contains(": "),
+            on_lines: ours.format == Format::Json && ours.written(ours.root).contains(['\n', '\r']),
         }
     }
 

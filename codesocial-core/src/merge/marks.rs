@@ -19,11 +19,11 @@ const END: &str = "# >>>>>>>";
 
 /// The merged text with marks: in YAML comments around each place, with what the other side says there; in JSON, which has
 /// no comments, a list under a key of its own.
-pub(crate) fn marked<'n>(
-    pages: Pages<'_>,
+pub(crate) fn marked<'a, 'n>(
+    pages: Pages<'a>,
     text: &'n str,
     places: &Places<'n>,
-    clashes: &[Clash<'_>],
+    clashes: &[Clash<'a>],
     conflicts: &[Conflict],
     language: Language,
 ) -> Option<String> {
@@ -32,6 +32,7 @@ pub(crate) fn marked<'n>(
         return listed(page, conflicts);
     }
     let entries = page.all_entries();
+    let mut lines = lines_of(pages);
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let mut insertions: Vec<(usize, usize, String)> = Vec::new();
     let open = clashes.iter().zip(conflicts).filter(|(clash, _)| !clash.settled);
@@ -80,13 +81,13 @@ pub(crate) fn marked<'n>(
                 continue;
             }
             let _ = write!(close, "{indent}{sign} {}{end}", side(which));
-            let lines = match said {
-                Some(Said::Value(node)) => lines_of(pages, which, *node),
+            let said = match said {
+                Some(Said::Value(node)) => lines(which, *node),
                 Some(Said::Order(items)) => items.join(", "),
                 Some(Said::Place(place)) => place.clone(),
                 None => language.word("writing", "removed").to_owned(),
             };
-            for line in lines.trim_end().split(['\n', '\r']) {
+            for line in said.trim_end().split(['\n', '\r']) {
                 let _ = write!(close, "{}{end}", format!("{indent}# {line}").trim_end());
             }
         }

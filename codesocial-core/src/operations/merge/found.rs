@@ -129,20 +129,28 @@ fn dangling(root: Node<'_>) -> Vec<(Node<'_>, String)> {
 }
 
 /// The text in which references to an element follow its new name.
-fn redirected(mut text: String, format: Format, broken: &[Broken]) -> String {
-    let before = text.clone();
-    for broken in broken.iter().rev() {
+fn redirected(text: String, format: Format, broken: &[Broken]) -> String {
+    let mut renamed: Vec<(usize, &str, &str)> = Vec::new();
+    for broken in broken {
+        // Before the id may stand an address, in which the same letters may occur.
         if let Some(name) = &broken.renamed
-            && let Some(written) = text.get(broken.span.clone())
+            && let Some(at) = text.get(broken.span.clone()).and_then(|written| written.rfind(&broken.id))
         {
-            // Before the id may stand an address, in which the same letters may occur.
-            if let Some(at) = written.rfind(&broken.id) {
-                let start = broken.span.start + at;
-                text.replace_range(start..start + broken.id.len(), name);
-            }
+            renamed.push((broken.span.start + at, &broken.id, name));
         }
     }
-    if Tree::of_text(&text, format).is_some() { text } else { before }
+    renamed.sort_unstable();
+    let mut redirected = String::with_capacity(text.len());
+    let mut at = 0;
+    for (start, id, name) in renamed {
+        // What an alias repeats stands once in the text.
+        let Some(before) = text.get(at..start) else { continue };
+        redirected.push_str(before);
+        redirected.push_str(name);
+        at = start + id.len();
+    }
+    redirected.push_str(text.get(at..).unwrap_or_default());
+    if Tree::of_text(&redirected, format).is_some() { redirected } else { text }
 }
 
 /// The conflicts about references: one an element, with all the places that name it.
