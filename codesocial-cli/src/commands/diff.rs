@@ -6,6 +6,7 @@ use std::process;
 
 use codesocial_core::operations::diff::{Diff as Operation, Input, Output as Difference};
 use codesocial_core::operations::handout::Notation;
+use codesocial_core::operations::validate::{self, Validate};
 use codesocial_core::{DocumentInput, Operation as _, Options};
 use similar::TextDiff;
 
@@ -51,11 +52,23 @@ pub(crate) fn run(arguments: &Diff, view: &View) -> Result<Exit, Trouble> {
         }
     }
     to.flush()?;
+    let valid = !output.compared || after_is_valid(&input, &output, view)?;
     let failing = arguments.fail_on.iter().any(|one| match one {
         FailOnChange::Effect(effect) => output.effects.contains_key(effect.name()),
-        FailOnChange::Problems(_) => !output.problems.is_empty(),
+        FailOnChange::Problems(_) => !output.problems.is_empty() || !valid,
     });
     Ok(if failing || !output.compared { Exit::Problems } else { Exit::Fine })
+}
+
+/// Whether the version after is valid; what is said of one that is not may be incomplete, and so it is told.
+fn after_is_valid(input: &Input, output: &Difference, view: &View) -> Result<bool, Trouble> {
+    let document = DocumentInput { name: None, ..input.after.clone() };
+    let judged = Validate::run(&validate::Input { document, options: input.options.clone() })?;
+    if !judged.valid {
+        let name = output.after.name.as_deref().unwrap_or("-");
+        complain(fill(&Words::of(view.language()).view.not_valid, &[("name", name)]));
+    }
+    Ok(judged.valid)
 }
 
 /// Shows a file's change to git: path, old file, its hash and mode, new file, its hash and mode.

@@ -74,10 +74,13 @@ pub(crate) fn setup(view: &View) -> Result<Exit, Trouble> {
         }
         say(!there, "git config", &format!("{key} = {value}"))?;
     }
-    writeln!(to, "{}", words.git_done)?;
+    let on_path = Command::new("codesocial").arg("--version").output().is_ok();
+    if on_path {
+        writeln!(to, "{}", words.git_done)?;
+    }
     to.flush()?;
     // Git finds the command by its name: without it a merge leaves one side as it is, and says no more than a shell does.
-    if Command::new("codesocial").arg("--version").output().is_err() {
+    if !on_path {
         complain(&words.not_on_path);
     }
     Ok(Exit::Fine)

@@ -4,5 +4,5 @@ use crate::change::{Change, change};
 use crate::difference::judges;
 
 pub(crate) static CHANGE: Change = change!("notice-lengthened", Strengthens, mirror "notice-shortened",
-    Changed Process "notice" if judges::less_soon,
+    Changed Process "notice" if judges::longer,
 );

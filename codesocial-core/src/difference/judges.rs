@@ -35,7 +35,8 @@ judges! {
     standard_less standard_more standard;
     binding_less binding_more binding;
     earlier later date;
-    sooner less_soon delay;
+    sooner less_soon deadline;
+    shorter longer notice;
     rarer more_often frequency;
     fewer more number;
 }
@@ -150,8 +151,15 @@ fn duration(text: &str) -> Option<Days> {
     Some(days)
 }
 
-/// A time that is comparable with another: two days, two durations, two delays from the same event.
-fn delay(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+/// A time by which something is due, comparable with another: two days, two durations, two delays from the same event. Seven
+/// days ahead of an event come sooner than three.
+fn deadline(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    let order = notice(one, other);
+    if one.get("ahead").is_some() { order.map(Ordering::reverse) } else { order }
+}
+
+/// How long before something it is told: seven days ahead are more than three.
+fn notice(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
     if let (Some(one), Some(other)) = (one.as_str(), other.as_str()) {
         return match (Date::of_text(one), Date::of_text(other)) {
             (Some(one), Some(other)) => Some(one.cmp(&other)),

@@ -16,7 +16,10 @@ impl<'a> View<'_, 'a> {
         let named = || self.code.index.named().iter().filter(|named| parts.contains(&named.part)).copied();
         let id = self.code.own_id(found).unwrap_or(found);
         let of_id = self.code.index.element(id).filter(|named| parts.contains(&named.part));
-        if let Some(named) = of_id.or_else(|| named().find(|named| names(*named).any(|name| alike(name, found)))) {
+        // A name as it is written comes before one that differs in its accents.
+        let exactly = || named().find(|named| names(*named).any(|name| name == found));
+        let about = || named().find(|named| names(*named).any(|name| alike(name, found)));
+        if let Some(named) = of_id.or_else(exactly).or_else(about) {
             return Ok(named);
         }
         let id = |named: Named<'a>| named.id.as_str().unwrap_or_default();

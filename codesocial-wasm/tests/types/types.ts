@@ -37,6 +37,7 @@ report.findings.map((problem) => [rank[problem.severity], line(problem), problem
 function titled(explanation: Explanation): string {
   switch (explanation.kind) {
     case "rule": return explanation.rule.title;
+    case "change": return explanation.change.title;
     case "key": return explanation.key;
     case "part": return explanation.title;
     case "value": return explanation.value;
