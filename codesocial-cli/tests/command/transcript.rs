@@ -47,7 +47,10 @@ fn git_alone(folder: &Path, base: &str, ours: &str, theirs: &str) -> Option<i32>
 
 /// What the command says in a French system.
 fn said(folder: &Path, arguments: &[&str], code: i32) -> String {
-    let path = std::env::var_os("PATH").unwrap_or_default();
+    // With the command on its path, as it is where it was installed.
+    let own = Path::new(env!("CARGO_BIN_EXE_codesocial")).parent().unwrap().to_path_buf();
+    let others = std::env::var_os("PATH").unwrap_or_default();
+    let path = std::env::join_paths(std::iter::once(own).chain(std::env::split_paths(&others))).unwrap();
     let run = codesocial(arguments).current_dir(folder).env("PATH", path).env("LC_ALL", "fr_FR.UTF-8");
     String::from_utf8(run.assert().code(code).get_output().stdout.clone()).unwrap()
 }

@@ -11,7 +11,9 @@ pub(crate) static RULE: Rule = rule!("objective-that-nothing-serves", Audit, War
 fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(purpose) = code.root.get("purpose") else { return };
     let lists = [("objectives", "objective"), ("missions", "mission")];
-    let items = lists.into_iter().flat_map(|(list, variant)| purpose.list(list).filter(|item| item.is_object()).map(move |item| (item, variant)));
+    let items = lists.into_iter().flat_map(|(list, variant)| {
+        purpose.list(list).filter(|item| item.is_object()).map(move |item| (item, variant))
+    });
     let (unserved, served): (Vec<_>, Vec<_>) = items.partition(|(item, _)| breaks_off(code, *item));
     // Where the why and the how are not linked at all, that is one thing to know, not twenty.
     if served.is_empty() && unserved.len() > 1 {

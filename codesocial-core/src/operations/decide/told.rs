@@ -173,7 +173,8 @@ impl Steps<'_, '_, '_> {
         let language = self.view.language;
         let minus = votes.minus.map(|minus| format!(" − {minus}")).unwrap_or_default();
         let Some(counted) = votes.counted else {
-            let count = votes.needed.saturating_add(votes.minus.unwrap_or(0));
+            let stated = process.and_then(|process| process.threshold.as_ref()?.count);
+            let count = stated.unwrap_or(votes.needed);
             let data = [
                 ("needed", number(votes.needed)),
                 ("found", number(votes.found)),

@@ -1,7 +1,7 @@
 //! Comments that the merged text has no place for as they stand: what they were about is gone, or both sides wrote another.
 //! Each is kept as a line of its own near its place, with a word that tells whose it is.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::{LeftOut, Of};
 use crate::edit::{Page, Pages, Side, comments, same};
@@ -31,18 +31,47 @@ pub(super) fn kept(pages: Pages<'_>, text: String, language: Language) -> (Strin
     if says_the_same { (written, Vec::new()) } else { (text.clone(), told(pages, &lost)) }
 }
 
-/// The comments that a side added and the merged text has not.
+/// The comments that a side added and the merged text has not. The same words may stand in several comments: of each as many
+/// are missing as the merged text has fewer of them than the other side has and this one added.
 fn lost<'a>(pages: Pages<'a>, merged: Page<'_>) -> Vec<Remark<'a>> {
-    let known: HashSet<&str> = comments(pages.base).into_iter().map(|(_, said)| said).collect();
-    let kept: HashSet<&str> = comments(merged).into_iter().map(|(_, said)| said).collect();
+    let counts = [pages.base, pages.ours, pages.theirs].map(counted);
+    let [base, ours, theirs] = &counts;
+    let kept = counted(merged);
+    let of = |counts: &HashMap<&str, usize>, said: &str| counts.get(said).copied().unwrap_or(0);
     let mut lost = Vec::new();
-    for (page, side) in [(pages.ours, Side::Ours), (pages.theirs, Side::Theirs)] {
-        let new = comments(page).into_iter().filter(|(_, said)| !known.contains(said) && !kept.contains(said));
-        // An empty one says nothing.
-        let new = new.filter(|(_, said)| !said.trim_matches(['#', ' ', '\t']).is_empty());
-        lost.extend(new.map(|(at, said)| Remark { side, at, said }));
+    for (page, side, own, other) in [(pages.ours, Side::Ours, ours, theirs), (pages.theirs, Side::Theirs, theirs, ours)]
+    {
+        let mut missing: HashMap<&str, usize> = HashMap::new();
+        let mut new: Vec<Remark<'a>> = Vec::new();
+        for (at, said) in comments(page).into_iter().rev() {
+            // An empty one says nothing.
+            if said.trim_matches(['#', ' ', '\t']).is_empty() {
+                continue;
+            }
+            let missing = missing.entry(said).or_insert_with(|| {
+                let [base, own, other] = [base, own, other].map(|counts| of(counts, said));
+                let added = own.saturating_sub(base);
+                // What both added is taken for the same, unless the merged text has less than either.
+                let wanted = if other > base { own.max(other) } else { other + added };
+                added.min(wanted.saturating_sub(of(&kept, said)))
+            });
+            if *missing > 0 {
+                *missing -= 1;
+                new.push(Remark { side, at, said });
+            }
+        }
+        lost.extend(new.into_iter().rev());
     }
     lost
+}
+
+/// How often each comment stands in a text.
+fn counted(page: Page<'_>) -> HashMap<&str, usize> {
+    let mut counts = HashMap::new();
+    for (_, said) in comments(page) {
+        *counts.entry(said).or_insert(0) += 1;
+    }
+    counts
 }
 
 fn told(pages: Pages<'_>, lost: &[Remark<'_>]) -> Vec<LeftOut> {

@@ -1,10 +1,12 @@
 //! A calendar as iCalendar (RFC 5545), for calendar programs.
 
-use std::collections::HashSet;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
 use super::{Entry, Found, MOST_SHOWN, Source, View, When};
 use crate::date::Date;
+use crate::digest;
 use crate::view::period::Period;
 use crate::view::{Party, in_one_line};
 
@@ -23,15 +25,19 @@ pub(crate) fn ics(view: &View<'_, '_>, found: &Found<'_>, at: Date) -> String {
         lines.put("X-WR-CALNAME", &escaped(&title));
     }
     let mut written = HashSet::new();
-    let mut names = HashSet::new();
-    for entry in found.entries.iter().take(MOST_SHOWN) {
+    let mut names = HashMap::new();
+    // Of what is overdue and of what is to come, as many as the lists show.
+    let mut room = [MOST_SHOWN; 2];
+    for entry in &found.entries {
         let Some(source) = found.sources.get(entry.source) else { continue };
         // What comes back is one event with its rule; what is overdue of it is another.
         let again = match source.when {
             When::Again { start, period, last, .. } if !entry.late => rule(start, period, last),
             _ => None,
         };
+        let Some(room) = room.get_mut(usize::from(entry.late)).filter(|room| **room > 0) else { continue };
         if again.is_none() || written.insert(entry.source) {
+            *room -= 1;
             Event { source, entry, again }.write(&mut lines, view, at, &mut names);
         }
     }
@@ -49,27 +55,23 @@ struct Event<'f, 'a> {
 }
 
 impl Event<'_, '_> {
-    fn write(&self, lines: &mut Lines, view: &View<'_, '_>, at: Date, names: &mut HashSet<String>) {
+    fn write(&self, lines: &mut Lines, view: &View<'_, '_>, at: Date, names: &mut HashMap<String, usize>) {
         let language = view.language;
         let element = self.source.shown.element(view);
         let colon = language.word("calendar", "colon");
         lines.put("BEGIN", "VEVENT");
-        let address = view.code.root.text("id").unwrap_or("urn:codesocial");
+        let address = short(view.code.root.text("id").unwrap_or("urn:codesocial"));
         let fragment = element.id.clone().unwrap_or_else(|| element.place.pointer.clone());
-        let mut name = format!("{address}#{fragment}/{}", self.source.shown.what.key());
+        let mut name = format!("{address}#{}/{}", short(&fragment), self.source.shown.what.key());
         if let Some(holder) = self.source.shown.by.and_then(|by| by.as_str()) {
-            let _ = write!(name, "/{holder}");
+            let _ = write!(name, "/{}", short(holder));
         }
         if let (When::Again { .. }, None) = (self.source.when, &self.again) {
             let _ = if self.entry.late { write!(name, "/overdue") } else { write!(name, "/{}", self.entry.date) };
         }
-        let mut unique = name.clone();
-        let mut number = 1;
-        while !names.insert(unique.clone()) {
-            number += 1;
-            unique = format!("{name}/{number}");
-        }
-        lines.put("UID", &escaped(&unique));
+        let number = names.entry(name.clone()).or_insert(0);
+        *number += 1;
+        lines.put("UID", &escaped(&if *number > 1 { format!("{name}/{number}") } else { name }));
         lines.put("DTSTAMP", &format!("{}T000000Z", compact(at)));
         lines.put("DTSTART;VALUE=DATE", &compact(self.entry.date));
         if let Some(rule) = &self.again {
@@ -89,12 +91,12 @@ impl Event<'_, '_> {
         let who: Vec<String> = who
             .map(|(key, parties)| format!("{}{colon}{}", language.word("calendar", key), names_of(parties)))
             .collect();
-        let mut description = who.join("\n");
-        if !description.is_empty() {
-            lines.put("DESCRIPTION", &escaped(&std::mem::take(&mut description)));
+        if !who.is_empty() {
+            lines.put("DESCRIPTION", &escaped(&who.join("\n")));
         }
         if let Some(id) = element.id.as_deref()
             && address.contains(':')
+            && id.len() <= LONGEST_ID
             && address.bytes().chain(id.bytes()).all(|byte| byte.is_ascii_graphic())
         {
             lines.put("URL", &format!("{address}#{id}"));
@@ -103,6 +105,13 @@ impl Event<'_, '_> {
         lines.put("TRANSP", "TRANSPARENT");
         lines.put("END", "VEVENT");
     }
+}
+
+/// An address or an id of more bytes is written as its digest: it stands in every event.
+const LONGEST_ID: usize = 500;
+
+fn short(id: &str) -> Cow<'_, str> {
+    if id.len() <= LONGEST_ID { Cow::Borrowed(id) } else { Cow::Owned(digest::of_bytes(id.as_bytes())) }
 }
 
 /// Names in one line; of very many the first.

@@ -63,7 +63,7 @@ impl<'a> Sources<'_, 'a> {
             let every = review.get("every").and_then(|every| shown(What::Review, review, NOTHING, every, "every"));
             let every = every.map(|shown| Shown { by: keepers, ..shown });
             let first = day(review, "by");
-            if let Some(by) = by.filter(|_| first.is_none() || every.is_none()) {
+            if let Some(by) = by.filter(|_| first.is_none() || !comes_back(every)) {
                 self.day(by, first, true);
             }
             if let Some(every) = every {
@@ -103,7 +103,7 @@ impl<'a> Sources<'_, 'a> {
                 commitment.get("every").and_then(|every| shown(What::Due, commitment, COMMITMENT, every, "every"));
             let first = due.and_then(|due| Date::of_text(due.time.as_str()?));
             if let Some(due) = due
-                && (first.is_none() || every.is_none())
+                && (first.is_none() || !comes_back(every))
             {
                 let owed = commitment.text("force") != Some("may");
                 match first {
@@ -288,4 +288,9 @@ fn undatable(length: Length) -> Undatable {
         Length::Hours => Undatable::Hours,
         Length::Whole(_) | Length::Unreadable => Undatable::Unreadable,
     }
+}
+
+/// Whether something comes back on days that can be reckoned, of which a stated day is the first.
+fn comes_back(every: Option<Shown<'_>>) -> bool {
+    every.is_some_and(|every| matches!(Length::of(every.time.get("every").unwrap_or(every.time)), Length::Whole(_)))
 }

@@ -41,7 +41,9 @@ pub(super) fn graph(view: &View<'_, '_>, chain: &Chain<'_>, marks: &Marks, notat
     let mut edges_left_out = 0;
     for (place, link) in chain.links.iter().enumerate().filter(|(place, _)| is_shown(*place)) {
         let element = super::element(view, link);
-        let called = element.text.or(element.id).unwrap_or_default();
+        let called = element.text.or(element.id).filter(|called| !called.trim().is_empty());
+        // What says nothing has the name of its kind: a box without a label is no box to Mermaid.
+        let called = called.unwrap_or_else(|| language.word("chain", link.stage.name()).to_owned());
         let mut label = shortened(&called);
         if marks.broken(place) {
             label.push_str(" ✗");

@@ -153,7 +153,7 @@ impl<'a> Search<'a> {
             }
             let (before, after) = (before.trim_end(), after.trim_start());
             let enough = |side: &str| spoken(side).len() >= 2;
-            let inside = after.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+            let inside = after.strip_prefix('(').map(begins).and_then(|rest| rest.split_once(')'));
             let in_brackets = before.ends_with('(') && at >= 2 && after.starts_with(')');
             if in_brackets || inside.is_some_and(|(long, _)| enough(long)) {
                 self.explained.insert(short.to_owned());
@@ -252,4 +252,11 @@ fn compared(word: &Spoken<'_>, language: &str) -> String {
 fn capital(word: &Spoken<'_>) -> bool {
     let mut letters = word.word.chars();
     letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+}
+
+/// The beginning of a text: what explains an acronym is no longer.
+fn begins(text: &str) -> &str {
+    const LONGEST: usize = 200;
+    let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(end, _)| end);
+    text.get(..end).unwrap_or(text)
 }

@@ -1,6 +1,6 @@
 //! Who is named in a document, and by which elements.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::code::Code;
 use crate::operations::who::{Because, Capacity};
@@ -141,15 +141,16 @@ impl<'a> Parties<'a> {
     }
 
     fn tie(&mut self, code: &Code<'a>, node: Node<'a>, key: &str, capacity: Capacity) {
+        let mut seen = HashSet::new();
         for reference in names(node, key) {
-            let Some(number) = self.named(code, reference) else { continue };
+            // Whom a list names twice is tied once.
+            let Some(number) = self.named(code, reference).filter(|number| seen.insert(*number)) else { continue };
             if capacity == Capacity::HoldsRole
                 && let Some(role) = node.text("id").and_then(|id| self.number_of(id))
             {
                 self.join(number, role, Some(Because::Holder));
             }
             let Some(known) = self.all.get_mut(number) else { continue };
-            // Whom a list names twice is tied once.
             let again =
                 known.ties.last().is_some_and(|last| last.capacity == capacity && last.node.index() == node.index());
             if !again {
@@ -163,8 +164,9 @@ impl<'a> Parties<'a> {
         if element.part != Part::Stakeholder {
             return;
         }
+        let mut seen = HashSet::new();
         for reference in names(element.element, "memberOf") {
-            let Some(to) = self.named(code, reference) else { continue };
+            let Some(to) = self.named(code, reference).filter(|to| seen.insert(*to)) else { continue };
             // An organisation is somebody else than its members: what it owes, they do not.
             let together = matches!(self.all.get(to).map(Known::kind), Some("group" | "category"));
             self.join(number, to, together.then_some(Because::Member));

@@ -25,7 +25,10 @@ pub(super) fn of(view: &View<'_, '_>, known: &Known<'_>, counted: &Counted) -> V
         (gives > 0 && receives == 0, RemarkKind::GivesWithoutReceiving),
         (receives > 0 && gives == 0, RemarkKind::ReceivesWithoutGiving),
         (is_role(known) && known.members.is_empty(), RemarkKind::RoleWithoutHolder),
-        (known.ties.is_empty() && known.members.is_empty() && !is_role(known), RemarkKind::NamedNowhere),
+        (
+            known.ties.is_empty() && known.members.is_empty() && known.sources.is_empty() && !is_role(known),
+            RemarkKind::NamedNowhere,
+        ),
     ];
     let number = |number: usize| Datum::Number(number as f64);
     let data = [
