@@ -11,6 +11,7 @@ use super::{Element, Place, TERM, View, said, word};
 use crate::audit::{Spoken, spoken};
 use crate::cycles::{Step, circles};
 use crate::operations::handout::Notation;
+use crate::order;
 use crate::shape::Part;
 use crate::source::Node;
 use crate::texts::Written;
@@ -129,7 +130,7 @@ impl<'a> Reading<'a> {
         let language = view.code.language().unwrap_or_default();
         let in_order = |part: Part| {
             let mut nodes: Vec<Node<'a>> = view.code.each(part).collect();
-            nodes.sort_by_key(|node| node.index());
+            order::by_key(&mut nodes, |node: &Node<'_>| node.index());
             nodes
         };
         let entries = in_order(Part::Term);

@@ -5,6 +5,7 @@ use crate::audit::folded;
 use crate::handout::{Block, Page, html, markdown};
 use crate::messages::fill;
 use crate::operations::handout::Notation;
+use crate::order;
 use crate::view::{View, said};
 
 /// The terms in the order of the alphabet, each with its definition.
@@ -23,7 +24,7 @@ pub(super) fn page(view: &View<'_, '_>, glossary: &Glossary, notation: Notation)
         None => word("untitled").to_owned(),
     };
     let mut terms: Vec<_> = glossary.terms.iter().collect();
-    terms.sort_by_key(|term| folded(term.element.text.as_deref().unwrap_or_default().trim_start_matches('#')));
+    order::by_key(&mut terms, |term| folded(term.element.text.as_deref().unwrap_or_default().trim_start_matches('#')));
     let fact = |term: &&super::DefinedTerm| {
         let name = term.element.text.clone().or_else(|| term.element.id.clone()).unwrap_or_default();
         let mut definition = term.definition.clone().unwrap_or_default();

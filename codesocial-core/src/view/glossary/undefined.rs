@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::forms::{Forms, acronym, primary, stem};
 use super::uses::Places;
 use crate::audit::{Spoken, folded, spoken};
+use crate::order;
 use crate::shape::Part;
 use crate::source::Node;
 use crate::texts::Written;
@@ -239,7 +240,7 @@ impl<'a> Search<'a> {
             TermSign::Quotes => one.places.count >= FEWEST,
         });
         let mut undefined: Vec<Undefined<'a>> = undefined.map(|(_, one)| one).collect();
-        undefined.sort_by_key(|one| one.places.first());
+        order::by(&mut undefined, |one, other| one.places.first().cmp(&other.places.first()));
         undefined
     }
 }
