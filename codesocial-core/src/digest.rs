@@ -42,7 +42,11 @@ pub(crate) fn of_bytes(bytes: &[u8]) -> String {
 }
 
 fn written(digest: &[u8]) -> String {
-    digest.iter().fold(String::from("sha256:"), |text, byte| text + &format!("{byte:02x}"))
+    let mut text = String::with_capacity(71);
+    text.push_str("sha256:");
+    let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
+    text.extend(digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)));
+    text
 }
 
 #[cfg(test)]
