@@ -23,6 +23,17 @@ pub(crate) enum Place {
     File(PathBuf),
 }
 
+impl Place {
+    /// What is meant by a name on the command line: `-` is standard input, which may be called as a file is.
+    pub(crate) fn named(path: &Path, stdin_filename: Option<&str>) -> Place {
+        if path.as_os_str() == "-" {
+            Place::Input(stdin_filename.map(str::to_owned))
+        } else {
+            Place::File(path.to_path_buf())
+        }
+    }
+}
+
 /// The documents that were named, and what could not be looked into.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
@@ -42,12 +53,9 @@ impl Found {
         let mut found = Found::default();
         let mut seen = HashSet::new();
         for path in paths {
-            if path.as_os_str() == "-" {
-                found.add(Place::Input(stdin_filename.map(str::to_owned)), &mut seen);
-            } else if path.is_dir() {
-                found.search(path, &mut seen);
-            } else {
-                found.add(Place::File(path.clone()), &mut seen);
+            match Place::named(path, stdin_filename) {
+                Place::File(folder) if folder.is_dir() => found.search(path, &mut seen),
+                place => found.add(place, &mut seen),
             }
         }
         found.single = matches!(paths, [path] if !path.is_dir());

@@ -223,6 +223,25 @@ pub(crate) fn fails(counts: Counts, fail_on: FailOn) -> bool {
     }
 }
 
+/// Writes a file whole, in the place of the one that may be there.
+pub(crate) fn replace(path: &Path, text: &str, view: &View) -> Result<(), Trouble> {
+    files::replace(path, text).map_err(|error| {
+        let (words, name) = (Words::of(view.language()), path.to_string_lossy());
+        Trouble::Refused(fill(&words.cannot_create, &[("name", &name), ("reason", &error.to_string())]))
+    })
+}
+
+/// Refuses to write a page or a calendar over the document that it is about.
+pub(crate) fn not_over_document(output: Option<&Path>, place: &Place, view: &View) -> Result<(), Trouble> {
+    match (output, place) {
+        (Some(output), Place::File(file)) if files::same(output, file) => {
+            let words = &Words::of(view.language()).page;
+            Err(Trouble::Refused(fill(&words.not_over_document, &[("name", &output.to_string_lossy())])))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Writes a file that does not exist yet; one that exists is left alone.
 pub(crate) fn create_new(path: &Path, text: &str, view: &View) -> Result<(), Trouble> {
     let words = Words::of(view.language());

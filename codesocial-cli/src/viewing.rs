@@ -18,10 +18,7 @@ pub(crate) fn run<O: Operation>(
     input: impl FnOnce(DocumentInput, Options) -> O::Input,
     show: impl FnOnce(&mut dyn Write, &O::Output, &str) -> io::Result<Exit>,
 ) -> Result<Exit, Trouble> {
-    let place = match file.file.as_os_str() {
-        name if name == "-" => Place::Input(file.stdin_filename.clone()),
-        _ => Place::File(file.file.clone()),
-    };
+    let place = Place::named(&file.file, file.stdin_filename.as_deref());
     let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
     let language = view.language.map(|language| language.tag().to_owned());
     let options = Options { language, ..Options::default() };

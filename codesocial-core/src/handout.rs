@@ -7,7 +7,7 @@ mod page;
 
 pub(crate) use html::html;
 pub(crate) use markdown::{markdown, plain, rich};
-pub(crate) use page::{capital, page};
+pub(crate) use page::page;
 
 /// A page: a title and what follows.
 #[derive(Debug)]

@@ -160,6 +160,12 @@ pub(crate) fn fill(message: &str, data: &[(&'static str, Datum)], language: Lang
     filled
 }
 
+/// A text that begins with a capital.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// A longer text is cut in a message; `data` has it whole.
 const LONGEST_IN_MESSAGE: usize = 80;
 

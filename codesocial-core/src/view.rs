@@ -91,7 +91,7 @@ pub(crate) struct Keys {
     toward: Option<&'static str>,
 }
 
-const NOTHING: Keys = Keys { text: &[], kind: None, by: None, toward: None };
+pub(crate) const NOTHING: Keys = Keys { text: &[], kind: None, by: None, toward: None };
 
 pub(crate) const TEXT: Keys = Keys { text: &["text"], ..NOTHING };
 pub(crate) const NAMED: Keys = Keys { text: &["name", "text"], kind: Some("kind"), ..NOTHING };

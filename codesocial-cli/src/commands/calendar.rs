@@ -8,18 +8,15 @@ use codesocial_core::{Operation as _, Options};
 
 use crate::arguments::{Calendar, Format};
 use crate::exit::Exit;
-use crate::files::{self, Place};
-use crate::judging::{Trouble, document};
+use crate::files::Place;
+use crate::judging::{Trouble, document, not_over_document, replace};
 use crate::render::calendar;
 use crate::terminal::{Output, View};
 use crate::words::{Words, fill};
 
 pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
     let words = Words::of(view.language());
-    let place = match arguments.file.file.as_os_str() {
-        name if name == "-" => Place::Input(arguments.file.stdin_filename.clone()),
-        _ => Place::File(arguments.file.file.clone()),
-    };
+    let place = Place::named(&arguments.file.file, arguments.file.stdin_filename.as_deref());
     let by_ending = arguments.output.as_deref().map(is_calendar);
     let written = match (view.calendar, view.format, by_ending) {
         (true, ..) | (false, Format::Human | Format::Plain, Some(Some(true))) => Some(Notation::Ics),
@@ -29,11 +26,7 @@ pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
         }
         _ => None,
     };
-    if let (Some(output), Place::File(file)) = (&arguments.output, &place)
-        && files::same(output, file)
-    {
-        return Err(Trouble::Refused(fill(&words.page.not_over_document, &[("name", &output.to_string_lossy())])));
-    }
+    not_over_document(arguments.output.as_deref(), &place, view)?;
     let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
     let language = view.language.map(|language| language.tag().to_owned());
     // The library has no clock: the command tells it the day.
@@ -58,9 +51,7 @@ pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
     match (&text, &arguments.output) {
         (Some(text), Some(path)) => {
             let name = path.to_string_lossy();
-            files::replace(path, text).map_err(|error| {
-                Trouble::Refused(fill(&words.cannot_create, &[("name", &name), ("reason", &error.to_string())]))
-            })?;
+            replace(path, text, view)?;
             writeln!(to, "{}", fill(&words.page.written, &[("name", &name)]))?;
         }
         (Some(text), None) => to.write_all(text.as_bytes())?,

@@ -16,10 +16,7 @@ use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
 pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
-    let place = match arguments.file.as_os_str() {
-        name if name == "-" => Place::Input(arguments.stdin_filename.clone()),
-        _ => Place::File(arguments.file.clone()),
-    };
+    let place = Place::named(&arguments.file, arguments.stdin_filename.as_deref());
     let name = place.name();
     if let (Some(output), Place::File(file)) = (&arguments.output, &place)
         && same(output, file)

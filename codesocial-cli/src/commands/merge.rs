@@ -10,8 +10,8 @@ use codesocial_core::{DocumentInput, Language, Operation as _};
 
 use crate::arguments::{Format, GitMergeDriver, Merge};
 use crate::exit::Exit;
-use crate::files::{Place, replace};
-use crate::judging::{Trouble, document};
+use crate::files::Place;
+use crate::judging::{Trouble, document, replace};
 use crate::render::problem::{self, Subject};
 use crate::render::wrap::harmless;
 use crate::terminal::{Output, View, complain};
@@ -24,7 +24,7 @@ pub(crate) fn run(arguments: &Merge, view: &View) -> Result<Exit, Trouble> {
     let language = view.language.unwrap_or(output.language);
     if view.format == Format::Json {
         if let (Some(path), Some(text)) = (&arguments.output, text(&output)) {
-            write(path, text, view)?;
+            replace(path, text, view)?;
         }
         let mut to = Output::exact();
         writeln!(to, "{}", serde_json::to_string(&output).map_err(io::Error::from)?)?;
@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &Merge, view: &View) -> Result<Exit, Trouble> {
         return Ok(Exit::Unusable);
     };
     match &arguments.output {
-        Some(path) => write(path, text, view)?,
+        Some(path) => replace(path, text, view)?,
         None => {
             let mut to = Output::exact();
             to.write_all(text.as_bytes())?;
@@ -60,7 +60,7 @@ pub(crate) fn drive(arguments: &GitMergeDriver, view: &View) -> Result<Exit, Tro
         complain(fill(&words.by_lines, &[("name", name.unwrap_or("-"))]));
         return by_lines(arguments, language);
     };
-    write(&arguments.ours, text, view)?;
+    replace(&arguments.ours, text, view)?;
     tell(&input, &output, name, language, view)?;
     Ok(exit(&input, &output))
 }
@@ -84,7 +84,7 @@ fn by_lines(arguments: &GitMergeDriver, language: Language) -> Result<Exit, Trou
 
 /// A file as a document, under a name of its own or another.
 fn given(path: &Path, name: Option<&str>) -> Result<DocumentInput, Trouble> {
-    let place = if path.as_os_str() == "-" { Place::Input(None) } else { Place::File(path.to_path_buf()) };
+    let place = Place::named(path, None);
     let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
     Ok(document(bytes).named(name.map_or_else(|| place.name(), str::to_owned)))
 }
@@ -97,14 +97,6 @@ fn input([base, ours, theirs]: [DocumentInput; 3], prefer: Option<Preferred>, vi
 /// The text to write: with marks where conflicts are left.
 fn text(output: &Merged) -> Option<&str> {
     output.marked.as_deref().or(output.merged.as_deref())
-}
-
-fn write(path: &Path, text: &str, view: &View) -> Result<(), Trouble> {
-    replace(path, text).map_err(|error| {
-        let name = path.display().to_string();
-        let words = Words::of(view.language());
-        Trouble::Refused(fill(&words.cannot_create, &[("name", &name), ("reason", &error.to_string())]))
-    })
 }
 
 fn exit(input: &Input, output: &Merged) -> Exit {

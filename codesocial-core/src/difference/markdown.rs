@@ -6,8 +6,8 @@ use super::step::{AdoptAgain, Step};
 use super::words::{Piece, Side};
 use crate::change::Effect;
 use crate::findings::Datum;
-use crate::handout::{capital, plain, rich};
-use crate::messages::{Language, fill};
+use crate::handout::{plain, rich};
+use crate::messages::{Language, capital, fill};
 use crate::operations::diff::{Output, VersionStep};
 
 /// The page. Its words are those of the changes, already in the language of the report.

@@ -206,7 +206,7 @@ impl Work {
         let ahead = before.index().wrapping_sub(self.same.before);
         let known = after.index().wrapping_sub(self.same.after) == ahead && ahead < self.same.count;
         if !known {
-            let count = before.same_until(after, 0);
+            let count = before.same_until(after);
             self.same = Stretch { before: before.index(), after: after.index(), count };
             return count == size;
         }

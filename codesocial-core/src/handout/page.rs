@@ -3,7 +3,7 @@
 use super::matrix::{self, Line};
 use super::{Block, Item, Page};
 use crate::audit::{Answer, DimensionState, Missing, Standing};
-use crate::messages::Language;
+use crate::messages::{Language, capital};
 use crate::operations::audit::Output;
 use crate::problem::Problem;
 use crate::rule::{Quality, Severity};
@@ -347,9 +347,4 @@ fn foot(audit: &Output, words: Words) -> Vec<Block> {
     ];
     let facts = rows.into_iter().filter_map(|(key, value)| Some((words.label(words.of(key)), value?))).collect();
     vec![Block::Facts(facts), Block::Text(words.of("no-score").to_owned())]
-}
-
-pub(crate) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -88,9 +88,9 @@ impl<'a> Node<'a> {
         self.tree.node(index)
     }
 
-    /// How many of the keys and values from `from` on, counted from this one, another subtree has too: one for one, with the
-    /// same strings and numbers, in arrays and objects that hold as many.
-    pub(crate) fn same_until(self, other: Node<'_>, from: u32) -> u32 {
+    /// How many of the keys and values from this one on another subtree has too: one for one, with the same strings and
+    /// numbers, in arrays and objects that hold as many.
+    pub(crate) fn same_until(self, other: Node<'_>) -> u32 {
         fn text<'n>(tree: &'n Tree<'_>, kind: &'n Kind<'_>) -> Option<&'n str> {
             match kind {
                 Kind::String(text) => Some(text),
@@ -98,8 +98,8 @@ impl<'a> Node<'a> {
                 _ => None,
             }
         }
-        let ones = self.tree.nodes.get((self.index + from) as usize..self.next() as usize).unwrap_or_default();
-        let others = other.tree.nodes.get((other.index + from) as usize..).unwrap_or_default();
+        let ones = self.tree.nodes.get(self.index as usize..self.next() as usize).unwrap_or_default();
+        let others = other.tree.nodes.get(other.index as usize..).unwrap_or_default();
         let delta = other.index.wrapping_sub(self.index);
         let same = ones.iter().zip(others).take_while(|(one, new)| {
             one.next.wrapping_add(delta) == new.next
@@ -111,7 +111,7 @@ impl<'a> Node<'a> {
                     (kind, new) => text(self.tree, kind).is_some_and(|one| Some(one) == text(other.tree, new)),
                 }
         });
-        from + u32::try_from(same.count()).unwrap_or_default()
+        u32::try_from(same.count()).unwrap_or_default()
     }
 
     /// The number after those of its subtree: of a whole document, how many nodes there are.

@@ -10,8 +10,8 @@ use serde_json::Value;
 
 use crate::arguments::{Audit, Format};
 use crate::exit::Exit;
-use crate::files::{self, Found, Place};
-use crate::judging::{Report as _, Trouble, document, fails, options};
+use crate::files::Found;
+use crate::judging::{Report as _, Trouble, document, fails, not_over_document, options, replace};
 use crate::terminal::{Output, View};
 use crate::words::{Words, fill};
 
@@ -42,11 +42,7 @@ pub(super) fn run(arguments: &Audit, since: Option<Value>, view: &View) -> Resul
     };
     let found = Found::of(&arguments.files.files, arguments.files.stdin_filename.as_deref());
     let [place] = found.places.as_slice() else { return Err(Trouble::Refused(words.page.one_document.clone())) };
-    if let (Some(output), Place::File(file)) = (&arguments.output, place)
-        && files::same(output, file)
-    {
-        return Err(Trouble::Refused(fill(&words.page.not_over_document, &[("name", &output.to_string_lossy())])));
-    }
+    not_over_document(arguments.output.as_deref(), place, view)?;
     let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
     let options = options(&arguments.judging, view);
     let document = document(bytes).named(place.name());
@@ -61,9 +57,7 @@ pub(super) fn run(arguments: &Audit, since: Option<Value>, view: &View) -> Resul
         None => to.write_all(text.as_bytes())?,
         Some(path) => {
             let name = path.to_string_lossy();
-            files::replace(path, &text).map_err(|error| {
-                Trouble::Refused(fill(&words.cannot_create, &[("name", &name), ("reason", &error.to_string())]))
-            })?;
+            replace(path, &text, view)?;
             if !arguments.judging.quiet {
                 writeln!(to, "{}", fill(&words.page.written, &[("name", &name)]))?;
             }

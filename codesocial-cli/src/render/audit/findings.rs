@@ -10,6 +10,7 @@ use crate::arguments::Judging;
 use crate::render::line::lines;
 use crate::render::problem::other_places;
 use crate::render::repeats::{Repeated, anywhere};
+use crate::render::sheet::capital;
 use crate::render::style::{self, FAINT, STRONG, styled};
 use crate::render::wrap::{hanging, harmless, width};
 use crate::words::fill;
@@ -130,9 +131,4 @@ fn key(quality: Quality) -> &'static str {
         Quality::Opposable => "opposable",
         Quality::Auditable => "auditable",
     }
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

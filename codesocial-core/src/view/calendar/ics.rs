@@ -7,6 +7,7 @@ use std::fmt::Write;
 use super::{Entry, Found, MOST_SHOWN, Source, View, When};
 use crate::date::Date;
 use crate::digest;
+use crate::messages::capital;
 use crate::view::period::Period;
 use crate::view::{Party, in_one_line};
 
@@ -123,11 +124,6 @@ fn names_of(parties: &[Party]) -> String {
         names.push(format!("… (+{})", parties.len() - MOST));
     }
     names.join(", ")
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn compact(date: Date) -> String {

@@ -7,14 +7,13 @@ use crate::order;
 use crate::shape::Part;
 use crate::source::Node;
 use crate::view::period::{Length, Period};
-use crate::view::{COMMITMENT, Keys, NAMED, PROCESS, ROLE, TEXT};
+use crate::view::{COMMITMENT, Keys, NAMED, NOTHING, PROCESS, ROLE, TEXT};
 
 use super::facts::{day, kept, measured, start};
 use super::{Shown, Source, Timeless, When};
 
 /// An action, a decision: its title or subject.
 const TITLED: Keys = Keys { text: &["title", "subject"], by: Some("by"), ..TEXT };
-const NOTHING: Keys = Keys { text: &[], ..TEXT };
 
 /// All of them, in the order of the text.
 pub(super) fn of<'a>(code: &Code<'a>) -> (Vec<Source<'a>>, Vec<Timeless<'a>>) {
