@@ -56,7 +56,7 @@ pub use difference::{
 };
 pub use input::{DocumentInput, Options};
 pub use judgement::{Counts, Reading};
-pub use messages::Language;
+pub use messages::{Language, fill};
 pub use operation::{ALL as OPERATIONS, Described, Entry, Operation};
 pub use problem::{At, Problem, Related};
 pub use rule::{Quality, Rule, Severity, Stage};

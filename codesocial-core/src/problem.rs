@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::audit::Standing;
 use crate::findings::{Datum, Finding, Place};
 use crate::fingerprint;
-use crate::messages::{Language, Page, fill};
+use crate::messages::{Language, Page, tell};
 use crate::order;
 use crate::pointers::Pointers;
 use crate::rule::{Quality, Severity, Stage};
@@ -117,7 +117,7 @@ impl Reporter<'_> {
 
     fn problem(&self, finding: &Finding<'_>) -> Problem {
         let page = Page::of(finding.rule, self.language);
-        let words = |name| fill(page.line(name, finding.variant), &finding.data, self.language);
+        let words = |name| tell(page.line(name, finding.variant), &finding.data, self.language);
         Problem {
             rule: finding.rule.name,
             variant: finding.variant,

@@ -7,7 +7,7 @@ use super::words::{Piece, Side};
 use crate::change::Effect;
 use crate::findings::Datum;
 use crate::handout::{plain, rich};
-use crate::messages::{Language, capital, fill};
+use crate::messages::{Language, capital, tell};
 use crate::operations::diff::{Output, VersionStep};
 
 /// The page. Its words are those of the changes, already in the language of the report.
@@ -86,7 +86,7 @@ pub(crate) fn version_line(version: &VersionStep, language: Language) -> String 
         _ if least == most => "called-for",
         _ => "called-for-range",
     };
-    [made, called].map(|key| fill(language.word("diff", key), &data, language)).join(" ")
+    [made, called].map(|key| tell(language.word("diff", key), &data, language)).join(" ")
 }
 
 /// The words: those that went struck out, those that came in bold.

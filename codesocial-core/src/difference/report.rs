@@ -14,7 +14,7 @@ use crate::change::Effect;
 use crate::changes;
 use crate::code::Code;
 use crate::findings::Datum;
-use crate::messages::{Language, Page, fill};
+use crate::messages::{Language, Page, tell};
 use crate::pointers::Pointers;
 use crate::source::{Lines, Node, Range};
 use crate::texts::Written;
@@ -219,7 +219,7 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         *key = shown.map_or_else(|| format!("`{}`", found.key), small).into();
     }
     let message = Page::of_change(found.change, language).line("message", variant);
-    let message = fill(message, &worded, language);
+    let message = tell(message, &worded, language);
     let json = |(name, datum): (&'static str, Datum)| {
         let value = match datum {
             Datum::Text(text) => text,

@@ -3,7 +3,7 @@
 use super::matrix::{self, Line};
 use super::{Block, Item, Page};
 use crate::audit::{Answer, DimensionState, Missing, Standing};
-use crate::messages::{Language, capital};
+use crate::messages::{Language, capital, fill};
 use crate::operations::audit::Output;
 use crate::problem::Problem;
 use crate::rule::{Quality, Severity};
@@ -43,17 +43,7 @@ impl Words {
     }
 
     fn with(self, key: &'static str, values: &[(&str, &str)]) -> String {
-        // From the placeholders on, so that what stands in braces in a value stays as it is.
-        let mut filled = String::new();
-        let mut rest = self.of(key);
-        while let Some((before, (name, after))) =
-            rest.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?)))
-        {
-            filled.push_str(before);
-            filled.push_str(values.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value));
-            rest = after;
-        }
-        filled + rest
+        fill(self.of(key), values)
     }
 
     fn level(self, level: u8) -> &'static str {

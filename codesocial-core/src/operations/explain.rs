@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::call::CallError;
 use crate::change::Change;
 use crate::input::asked_language;
-use crate::messages::{Language, Page};
+use crate::messages::{Language, Page, places};
 use crate::model::{Key, Model, Part, Value, description, title};
 use crate::operation::Operation;
 use crate::operations::rules::{ChangeEntry, Entry};
@@ -360,26 +360,11 @@ fn messages(page: &Page) -> Vec<Message> {
     });
     let all = variants.map(|variant| {
         let (message, help) = (page.line("message", variant), page.line("help", variant));
-        let mut data = placeholders(message);
-        data.extend(placeholders(help).into_iter().filter(|name| !placeholders(message).contains(name)));
+        let mut data = places(message);
+        data.extend(places(help).into_iter().filter(|name| !places(message).contains(name)));
         Message { variant, message, help, data }
     });
     all.collect()
-}
-
-/// The names between braces in a message.
-fn placeholders(message: &'static str) -> Vec<&'static str> {
-    let mut names = Vec::new();
-    for after in message.split('{').skip(1) {
-        if let Some((name, _)) = after.split_once('}')
-            // Other braces belong to an example in the words: `{over: 1/2}`.
-            && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-            && !names.contains(&name)
-        {
-            names.push(name);
-        }
-    }
-    names
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::call::CallError;
 use crate::document::SubjectKind;
 use crate::input::asked_language;
-use crate::messages::Language;
+use crate::messages::{Language, fill};
 use crate::model::{Model, Part};
 use crate::operation::Operation;
 use crate::shape;
@@ -104,13 +104,11 @@ impl Page<'_> {
         } else if let Some((part, key)) = content.strip_prefix('%').and_then(|choice| choice.split_once(' ')) {
             self.choices(part, key, indent);
         } else if !content.is_empty() {
-            let line = line
-                .replace("{kind}", self.kind())
-                .replace("{language}", self.language.tag())
-                .replace("{id}", &quoted(self.input.id.as_deref().unwrap_or(PROVISIONAL_ID)))
-                // Last, since a title may hold anything.
-                .replace("{title}", &quoted(&self.input.title));
-            self.put(&line);
+            let id = quoted(self.input.id.as_deref().unwrap_or(PROVISIONAL_ID));
+            let title = quoted(&self.input.title);
+            let values =
+                [("kind", self.kind()), ("language", self.language.tag()), ("id", &id), ("title", &title)];
+            self.put(&fill(line, &values));
         } else if !self.text.ends_with("\n\n") {
             self.put("");
         }

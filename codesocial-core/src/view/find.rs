@@ -3,7 +3,7 @@
 use super::View;
 use crate::call::CallError;
 use crate::findings::Datum;
-use crate::messages::{Language, fill};
+use crate::messages::{Language, tell};
 use crate::shape::{Named, Part, alike, nearest};
 
 /// So many names are listed where none comes near to what was asked for.
@@ -52,5 +52,5 @@ pub(crate) fn not_found(language: Language, what: &'static str, found: &str, nea
         (_, false) => "near",
         (_, true) => "known",
     };
-    [what, names].map(|key| fill(language.word("find", key), &data, language)).concat()
+    [what, names].map(|key| tell(language.word("find", key), &data, language)).concat()
 }

@@ -2,7 +2,7 @@
 
 use super::View;
 use crate::findings::Datum;
-use crate::messages::fill;
+use crate::messages::tell;
 use crate::source::Node;
 
 impl View<'_, '_> {
@@ -19,6 +19,6 @@ impl View<'_, '_> {
             "due" | "within" | "orElse" => "within",
             _ => return Some(duration),
         };
-        Some(fill(language.word("calendar", word), &[("time", Datum::Text(duration))], language))
+        Some(tell(language.word("calendar", word), &[("time", Datum::Text(duration))], language))
     }
 }

@@ -4,7 +4,7 @@ use super::{Decision, Round, Step, StepKind};
 use crate::decision::{Because, Outcome, Procedure, QuorumCount, Share, Tally, Verdict, VoteCount, base, comparison};
 use crate::document::{QuorumBase, ThresholdBase, Tie};
 use crate::findings::Datum;
-use crate::messages::{Language, Page, fill};
+use crate::messages::{Language, Page, tell};
 use crate::rules::impossible_tally;
 use crate::source::Node;
 use crate::view::{Element, PROCESS, View};
@@ -35,7 +35,7 @@ type Data = Vec<(&'static str, Datum)>;
 
 /// A message of the interface with its facts.
 fn say(language: Language, group: &str, key: &'static str, data: &[(&'static str, Datum)]) -> String {
-    fill(language.word(group, key), data, language)
+    tell(language.word(group, key), data, language)
 }
 
 fn number(number: u64) -> Datum {
@@ -61,7 +61,7 @@ fn facts(language: Language, tally: &Tally, round: &Round) -> Data {
         (Some(impossible), Because::ImpossibleTally) => {
             let (variant, found, most) = impossible_tally::told(tally, impossible);
             let message = Page::of(&impossible_tally::RULE, language).line("message", Some(variant));
-            fill(message, &[("found", number(found)), ("most", number(most))], language)
+            tell(message, &[("found", number(found)), ("most", number(most))], language)
         }
         (_, Because::MethodNotCounted) if !parties.is_empty() => {
             say(language, "because", "method-parties", &[("parties", parties.join(", ").into())])

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::findings::Datum;
-use crate::messages::{Language, Page, fill};
+use crate::messages::{Language, Page, fill, tell};
 use crate::model::{Model, Part, Value, title};
 use crate::rules::malformed_value;
 use crate::shape;
@@ -166,7 +166,7 @@ impl Reader {
         let help = Page::of(&malformed_value::RULE, self.language).line("help", Some(form.name()));
         self.form.pattern = Some(pattern);
         self.form.example = Some(form.example());
-        self.form.help = Some(fill(help, &[("example", Datum::from(form.example()))], self.language));
+        self.form.help = Some(tell(help, &[("example", Datum::from(form.example()))], self.language));
     }
 
     fn number(&self, kind: &'static str, schema: Node<'static>) -> String {
@@ -186,7 +186,6 @@ impl Reader {
     }
 
     fn say(&self, name: &'static str, data: &[(&str, &str)]) -> String {
-        let template = self.language.word("explain", name).to_owned();
-        data.iter().fold(template, |words, (name, value)| words.replace(&format!("{{{name}}}"), value))
+        fill(self.language.word("explain", name), data)
     }
 }

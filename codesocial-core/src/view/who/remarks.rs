@@ -1,7 +1,7 @@
 //! What stands out about a party when what it owes is held against what is owed to it: facts, which people judge.
 
 use crate::findings::Datum;
-use crate::messages::fill;
+use crate::messages::tell;
 use crate::operations::who::{Remark, RemarkKind, Tallies};
 use crate::shape::Part;
 
@@ -39,7 +39,7 @@ pub(super) fn of(view: &View<'_, '_>, known: &Known<'_>, counted: &Counted) -> V
         ("without", number(owed - with_recourse)),
     ];
     let told = all.into_iter().filter(|(true_of_it, _)| *true_of_it).map(|(_, remark)| {
-        let message = fill(view.language.word("remarks", remark.key()), &data, view.language);
+        let message = tell(view.language.word("remarks", remark.key()), &data, view.language);
         Remark { remark, message }
     });
     told.collect()
