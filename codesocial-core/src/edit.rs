@@ -3,22 +3,20 @@
 //! must say what was meant; else nothing is written.
 
 mod brackets;
-mod comments;
+pub(crate) mod comments;
 mod entries;
-mod layout;
-mod opened;
-mod page;
+pub(crate) mod layout;
+pub(crate) mod opened;
+pub(crate) mod page;
 mod scalar;
+mod tidy;
+pub(crate) mod wanted;
+pub(crate) mod write;
+
 #[cfg(test)]
 mod tests;
-mod tidy;
-mod wanted;
-mod write;
 
-pub(crate) use comments::{anchors, comments};
-pub(crate) use layout::{Plan, canonical, laid_out};
-pub(crate) use opened::{Opened, same};
-pub(crate) use page::Page;
-pub(crate) use tidy::tidied;
-pub(crate) use wanted::{Side, Wanted, same_whatever_order};
-pub(crate) use write::{Pages, lines_of, written};
+pub(crate) use crate::edit::comments::{anchors, comments};
+pub(crate) use crate::edit::layout::{canonical, laid_out};
+pub(crate) use crate::edit::opened::same;
+pub(crate) use crate::edit::tidy::tidied;

@@ -4,63 +4,59 @@
 //! command and the bindings for other languages need. From Rust, the same operations have types: see [`operations`].
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod analysis;
 mod audit;
-mod call;
-mod canonical;
-mod change;
-mod changes;
-mod code;
-mod cycles;
-mod date;
-pub mod decision;
-mod difference;
-mod digest;
-pub mod document;
+mod base;
+mod compare;
+mod diagnostic;
 mod edit;
-mod findings;
-mod fingerprint;
-mod handout;
-mod input;
-mod judgement;
-mod languages;
-mod licences;
 mod merge;
 mod messages;
 mod model;
-mod operation;
 pub mod operations;
-mod order;
-mod plain_text;
-mod pointers;
-mod problem;
-mod rule;
+mod report;
 mod rules;
-pub mod schema;
-#[cfg(feature = "schema")]
-pub mod schema_generator;
-mod shape;
-pub mod source;
-mod texts;
-mod version;
-mod view;
+mod structure;
+mod syntax;
+mod tree;
+mod views;
 
-pub use audit::{
-    Answer, Audited, Beyond, Caution, Comparison, Deviation, DeviationState, DimensionState, Earlier, Gap, LevelReport,
-    Missing, QualityAtLevel, QualityReport, Row, Standing, Statement, Tool,
-};
-pub use call::{CallError, Contents, call, call_with};
-pub use change::{Change, Effect};
-pub use changes::ALL as CHANGES;
-pub use difference::{
-    AdoptAgain, CalledFor, ChangePlace, ChangeReport, Concerned, ConcernedAs, PatchOperation, Piece, Side, Step,
-};
-pub use input::{DocumentInput, Options};
-pub use judgement::{Counts, Reading};
+pub use analysis::decision;
+pub use analysis::dimensions::DimensionState;
+pub use analysis::statement::{Answer, Statement};
+pub use audit::audited::{Audited, Tool};
+pub use audit::comparison::{Caution, Comparison, Earlier, Standing};
+pub use audit::deviations::{Deviation, DeviationState};
+pub use audit::level::{Beyond, Gap, LevelReport, Missing};
+pub use audit::matrix::Row;
+pub use audit::qualities::{QualityAtLevel, QualityReport};
+pub use compare::facts::{Concerned, ConcernedAs};
+pub use compare::kind::{Change, Effect};
+pub use compare::kinds::ALL as CHANGES;
+pub use compare::patch::PatchOperation;
+pub use compare::report::{ChangePlace, ChangeReport};
+pub use compare::step::{AdoptAgain, CalledFor, Step};
+pub use compare::words::{Piece, Side};
+pub use diagnostic::rule::{Quality, Rule, Severity, Stage};
 pub use messages::{Language, fill};
-pub use operation::{ALL as OPERATIONS, Described, Entry, Operation};
-pub use problem::{At, Problem, Related};
-pub use rule::{Quality, Rule, Severity, Stage};
-pub use view::{Element, Party, Place};
+pub use model::document;
+pub use model::schema;
+#[cfg(feature = "schema")]
+pub use model::schema_generator;
+pub use operations::call::{CallError, Contents, call, call_with};
+pub use operations::input::{DocumentInput, Options};
+pub use operations::judgement::{Counts, Reading};
+pub use operations::operation::{ALL as OPERATIONS, Described, Entry, Operation};
+pub use report::problem::{At, Problem, Related};
+pub use views::{Element, Party, Place};
+
+/// The text of a document: JSON or YAML 1.2, read into one tree with a place for every key and value.
+pub mod source {
+    pub use crate::tree::format::Format;
+    pub use crate::tree::limits::Limits;
+    pub use crate::tree::node::{Children, Kind, Members, Node, Tree};
+    pub use crate::tree::span::{Lines, Position, Range, Span};
+}
 
 /// The version of the standard that this library reads.
 pub const STANDARD: &str = "1.0";

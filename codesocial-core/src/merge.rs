@@ -1,25 +1,22 @@
 //! Two documents that came from one made one again, by what their parts are and not by where they stand. What truly clashes
 //! is a conflict, which is data; nothing that somebody wrote is in neither the result nor a conflict.
 
-mod conflict;
+pub(crate) mod conflict;
 mod list;
-mod marks;
+pub(crate) mod marks;
 mod members;
-mod places;
+pub(crate) mod places;
 mod prose;
 mod twins;
 
 use std::collections::{HashMap, HashSet};
 
-use crate::difference::pairing::Pairing;
-use crate::edit::{Pages, Side, Wanted, same_whatever_order as same};
-use crate::source::Node;
-
-pub use conflict::Kind;
-pub(crate) use conflict::{Clash, Said, Step, path, pointer};
-pub(crate) use marks::marked;
-pub(crate) use places::Places;
-use twins::Twins;
+use crate::compare::pairing::Pairing;
+use crate::edit::wanted::{Side, Wanted, same_whatever_order as same};
+use crate::edit::write::Pages;
+use crate::merge::conflict::{Clash, Kind, Said, Step};
+use crate::merge::twins::Twins;
+use crate::tree::node::Node;
 
 /// Merges; what it finds on its way stays in it.
 pub(crate) struct Merger<'a> {

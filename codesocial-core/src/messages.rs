@@ -10,10 +10,12 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::change::Change;
-use crate::findings::Datum;
-use crate::rule::Rule;
-use crate::source::{Format, Limits, Node, Tree};
+use crate::compare::kind::Change;
+use crate::diagnostic::finding::Datum;
+use crate::diagnostic::rule::Rule;
+use crate::tree::format::Format;
+use crate::tree::limits::Limits;
+use crate::tree::node::{Node, Tree};
 
 /// A language in which messages are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,7 +60,7 @@ impl Language {
     fn interface(self) -> Option<Node<'static>> {
         static TREES: [OnceLock<Tree<'static>>; 2] = [OnceLock::new(), OnceLock::new()];
         let tree = TREES.get(self.number())?.get_or_init(|| {
-            crate::source::read(self.interface_text(), Format::Json, &Limits::MOST).tree.unwrap_or_default()
+            crate::syntax::read(self.interface_text(), Format::Json, &Limits::MOST).tree.unwrap_or_default()
         });
         tree.root()
     }
@@ -201,7 +203,7 @@ mod tests {
 
     #[test]
     fn a_page_has_its_header_and_sections() {
-        let page = Page::of(&crate::rules::duplicate_key::RULE, Language::Fr);
+        let page = Page::of(&crate::syntax::rules::duplicate_key::RULE, Language::Fr);
         assert_eq!(page.title(), "Une clé écrite deux fois");
         assert!(page.line("message", Some("none")).contains("{key}"));
         let [what, why, mend] = page.sections();
@@ -235,14 +237,15 @@ mod tests {
 
     #[test]
     fn no_key_of_the_words_is_written_twice() {
-        use crate::source::{Format, Limits};
+        use crate::tree::format::Format;
+        use crate::tree::limits::Limits;
         for text in [
             include_str!("../messages/en/interface.json"),
             include_str!("../messages/fr/interface.json"),
             include_str!("../messages/en/model.json"),
             include_str!("../messages/fr/model.json"),
         ] {
-            let findings = crate::source::read(text, Format::Json, &Limits::MOST).findings;
+            let findings = crate::syntax::read(text, Format::Json, &Limits::MOST).findings;
             assert!(findings.is_empty(), "{findings:?}");
         }
     }

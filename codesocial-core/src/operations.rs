@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod calendar;
+pub(crate) mod call;
 pub mod convert;
 pub mod coverage;
 pub mod decide;
@@ -10,7 +11,10 @@ pub mod explain;
 pub mod fmt;
 pub mod glossary;
 pub mod handout;
+pub(crate) mod input;
+pub(crate) mod judgement;
 pub mod merge;
+pub(crate) mod operation;
 pub mod outline;
 pub mod rules;
 pub mod schema;

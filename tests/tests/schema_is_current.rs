@@ -24,7 +24,7 @@ fn the_published_schemas_are_current() {
         ("schema/codesocial.schema.json", pretty(&schema)),
         ("schema/codesocial.draft-07.schema.json", pretty(&to_draft_07(&schema))),
         ("schema/audit-report.schema.json", pretty(&report_schema())),
-        ("codesocial-core/src/schema/codesocial.schema.min.json", schema.to_string()),
+        ("codesocial-core/src/model/schema/codesocial.schema.min.json", schema.to_string()),
     ];
     let update = std::env::var_os("UPDATE").is_some_and(|value| value == "1");
     let mut stale = Vec::new();

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::code::Code;
-use crate::digest;
+use crate::analysis::context::Code;
+use crate::analysis::digest;
 use crate::messages::Language;
 
 /// How this tool calls itself in reports.

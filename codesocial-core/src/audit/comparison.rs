@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::call::CallError;
-use crate::problem::Problem;
-use crate::rule::Stage;
+use crate::diagnostic::rule::Stage;
+use crate::operations::call::CallError;
+use crate::report::problem::Problem;
 use crate::rules;
 
 /// How a finding stands to an earlier report.
@@ -274,7 +274,7 @@ pub(crate) fn compare<'p>(
         (earlier.standard != crate::STANDARD, Caution::OtherStandard),
         (
             (earlier.tool.name.as_str(), earlier.tool.version.as_str())
-                != (super::audited::NAME, super::audited::VERSION),
+                != (crate::audit::audited::NAME, crate::audit::audited::VERSION),
             Caution::OtherTool,
         ),
         (earlier.at.as_deref() != now.at, Caution::OtherDate),

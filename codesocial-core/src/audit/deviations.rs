@@ -3,14 +3,15 @@
 
 use serde::Serialize;
 
-use crate::code::Code;
-use crate::date::Date;
-use crate::findings::{Finding, Place};
-use crate::order;
-use crate::pointers::Pointers;
-use crate::rule::{Rule, Stage};
+use crate::analysis::context::Code;
+use crate::base::date::Date;
+use crate::base::sort;
+use crate::diagnostic::finding::{Finding, Place};
+use crate::diagnostic::rule::{Rule, Stage};
 use crate::rules;
-use crate::source::{Lines, Node, Range};
+use crate::tree::node::Node;
+use crate::tree::pointers::Pointers;
+use crate::tree::span::{Lines, Range};
 
 /// Whether a key is that of the one extension which the audit reads.
 pub(crate) fn is_admissions(key: &str) -> bool {
@@ -75,7 +76,7 @@ pub(crate) struct Admission<'a> {
 /// What the document admits, in the order of the text.
 pub(crate) fn admissions<'a>(code: &Code<'a>) -> Vec<Admission<'a>> {
     let mut lists: Vec<Node<'a>> = code.index.admissions().to_vec();
-    order::by_key(&mut lists, |list| list.index());
+    sort::by_key(&mut lists, |list| list.index());
     // What is no list is one deviation, or the attempt at one.
     let items = lists.into_iter().flat_map(|list| {
         let whole = (!list.is_array()).then_some(list);
@@ -129,7 +130,7 @@ impl<'a> Admission<'a> {
     pub(crate) fn report(&self, pointers: &Pointers, lines: Option<&Lines<'_>>, findings: usize) -> Deviation {
         Deviation {
             pointer: self.pointer(pointers),
-            range: lines.map(|lines| lines.range(crate::problem::shown(Place::Value(self.node)))),
+            range: lines.map(|lines| lines.range(crate::report::problem::shown(Place::Value(self.node)))),
             rule: self.node.text("rule").map(str::to_owned),
             of: of(self.node).filter_map(Node::as_str).map(str::to_owned).collect(),
             reason: self.reason.map(str::to_owned),

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::judgement::Judgement;
+use crate::base::sort;
+use crate::diagnostic::rule::{Quality, Rule, Severity};
 use crate::messages::Page;
-use crate::order;
-use crate::problem::Problem;
-use crate::rule::{Quality, Rule, Severity};
-use crate::source::Range;
+use crate::operations::judgement::Judgement;
+use crate::report::problem::Problem;
+use crate::tree::span::Range;
 
 /// How far a document has come. There is no score: a level says what a reader can do with the text, and what is missing
 /// for the next.
@@ -194,7 +194,7 @@ fn missing(level: u8, judgement: &Judgement<'_>) -> Vec<Missing> {
             }
         })
         .collect();
-    order::by_key(&mut missing, |missing| (missing.quality, std::cmp::Reverse(missing.count), missing.rule));
+    sort::by_key(&mut missing, |missing| (missing.quality, std::cmp::Reverse(missing.count), missing.rule));
     missing
 }
 

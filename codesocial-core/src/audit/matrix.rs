@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::dimensions::{Dimension, DimensionState};
-use crate::code::Code;
-use crate::problem::pointer;
-use crate::shape::Part;
-use crate::source::Node;
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::{Dimension, DimensionState};
+use crate::report::problem::pointer;
+use crate::structure::index::Part;
+use crate::tree::node::Node;
 
 /// A dimension in the matrix: what it says, and how far that reaches, from principles to evidence.
 #[derive(Debug, Clone, Serialize)]

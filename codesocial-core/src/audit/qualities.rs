@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::rule::{Quality, Rule, Severity};
+use crate::diagnostic::rule::{Quality, Rule, Severity};
 
 /// What was found under a quality. Everything counts here, whatever was selected to be listed.
 #[derive(Debug, Clone, Serialize)]

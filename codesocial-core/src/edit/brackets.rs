@@ -1,12 +1,13 @@
 //! Values in brackets: all of JSON, and the lists and mappings of YAML that stand in them.
 
-use crate::canonical;
-use crate::source::{Format, Kind, Node};
-
-use super::page::Page;
-use super::scalar::{self, Room, Style};
-use super::wanted::{Side, Wanted};
-use super::write::Writer;
+use crate::edit::page::Page;
+use crate::edit::scalar;
+use crate::edit::scalar::{Room, Style};
+use crate::edit::wanted::{Side, Wanted};
+use crate::edit::write::Writer;
+use crate::tree::canonical;
+use crate::tree::format::Format;
+use crate::tree::node::{Kind, Node};
 
 impl<'a> Writer<'a> {
     /// A scalar in the notation of the edited text; a number as it is written.

@@ -1,8 +1,7 @@
 //! What stands in a text beside its values: comments, anchors and aliases.
 
-use crate::source::Format;
-
-use super::page::Page;
+use crate::edit::page::Page;
+use crate::tree::format::Format;
 
 /// The comments of a text: where each begins and what it says, with its sign.
 pub(crate) fn comments<'a>(page: Page<'a>) -> Vec<(usize, &'a str)> {

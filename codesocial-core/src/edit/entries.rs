@@ -1,8 +1,7 @@
 //! The members of a block of YAML, each with its lines: the comments before it, itself, what stands behind it.
 
-use crate::source::Node;
-
-use super::page::Page;
+use crate::edit::page::Page;
+use crate::tree::node::Node;
 
 /// One member of a mapping, or one item of a sequence, with the lines that are its own. The entries of a block follow
 /// each other without a gap.

@@ -1,15 +1,15 @@
 //! A whole text written anew: in one layout, in either notation, with all its comments.
 
-use crate::canonical as json;
-use crate::order;
-use crate::shape::ModelPlace;
-use crate::source::{Format, Kind, Node, Tree};
-
-use super::comments::{anchors, comments};
-use super::entries::Entries;
-use super::page::Page;
-use super::scalar::{Room, Style, yaml};
-use super::wanted::same_whatever_order;
+use crate::base::sort;
+use crate::edit::comments::{anchors, comments};
+use crate::edit::entries::Entries;
+use crate::edit::page::Page;
+use crate::edit::scalar::{Room, Style, yaml};
+use crate::edit::wanted::same_whatever_order;
+use crate::model::order::ModelPlace;
+use crate::tree::canonical as json;
+use crate::tree::format::Format;
+use crate::tree::node::{Kind, Node, Tree};
 
 /// By how many columns each level is indented.
 const STEP: usize = 2;
@@ -61,7 +61,7 @@ pub(crate) fn canonical(page: Page<'_>) -> Option<String> {
         Page::of(&text, page.format, &tree).is_some_and(|again| {
             let said = |page| {
                 let mut said: Vec<String> = comments(page).into_iter().map(|(_, said)| said.to_owned()).collect();
-                order::by(&mut said, Ord::cmp);
+                sort::by(&mut said, Ord::cmp);
                 said
             };
             same_whatever_order(page.root, again.root) && said(page) == said(again)

@@ -1,12 +1,15 @@
 //! A text that is to be edited: what it says, and what stands in the way.
 
-use crate::findings::Finding;
-use crate::input::Text;
+use crate::diagnostic::finding::Finding;
+use crate::diagnostic::rule::Severity;
 use crate::messages::Language;
-use crate::pointers::Pointers;
-use crate::problem::{Problem, Reporter};
-use crate::rule::Severity;
-use crate::source::{self, Kind, Limits, Lines, Node, Tree};
+use crate::operations::input::Text;
+use crate::report::problem::{Problem, Reporter};
+use crate::syntax;
+use crate::tree::limits::Limits;
+use crate::tree::node::{Kind, Node, Tree};
+use crate::tree::pointers::Pointers;
+use crate::tree::span::Lines;
 
 /// A text that was read to be edited.
 pub(crate) struct Opened<'t> {
@@ -21,7 +24,7 @@ pub(crate) struct Opened<'t> {
 impl<'t> Opened<'t> {
     /// Reads a text; words are in the language that was asked for, else in that of the document.
     pub(crate) fn of(text: &'t Text<'_>, limits: &Limits, asked: Option<Language>) -> Opened<'t> {
-        let reading = source::read(&text.text, text.format, &limits.capped());
+        let reading = syntax::read(&text.text, text.format, &limits.capped());
         let own = reading.tree.as_ref().and_then(Tree::root).and_then(|root| root.text("language"));
         let language = asked.or_else(|| own.and_then(Language::of_tag)).unwrap_or(Language::En);
         let errors: Vec<&Finding<'_>> = text

@@ -1,6 +1,7 @@
 //! A text as a writer sees it: its lines, its columns, how it indents.
 
-use crate::source::{Format, Node, Tree};
+use crate::tree::format::Format;
+use crate::tree::node::{Node, Tree};
 
 /// A text with what it says.
 #[derive(Clone, Copy)]

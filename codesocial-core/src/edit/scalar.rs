@@ -1,6 +1,6 @@
 //! Texts as YAML writes them, so that readers of YAML 1.2 and of 1.1 take them for what they are.
 
-use crate::source::is_plain_text;
+use crate::syntax::yaml::scalar::is_text_everywhere as is_plain_text;
 
 /// How a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

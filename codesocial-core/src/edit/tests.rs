@@ -1,8 +1,15 @@
 //! Texts edited at one place, and texts written so that every reader takes them for what they are.
 
-use super::scalar::{Room, Style, yaml};
-use super::*;
-use crate::source::{Format, Limits, Node, Tree, read};
+use crate::edit::page::Page;
+use crate::edit::scalar::{Room, Style, yaml};
+use crate::edit::wanted::Side;
+use crate::edit::wanted::Wanted;
+use crate::edit::write::Pages;
+use crate::edit::write::written;
+use crate::syntax::read;
+use crate::tree::format::Format;
+use crate::tree::limits::Limits;
+use crate::tree::node::{Node, Tree};
 
 /// A text edited so that it says what is wanted.
 fn edited(text: &str, format: Format, want: impl for<'a> Fn(Node<'a>) -> Wanted<'a>) -> Option<String> {

@@ -1,10 +1,10 @@
 //! A text without what nobody wrote on purpose: blanks at the ends of lines, heaps of empty lines, line ends of two kinds,
 //! a last line that does not end. Comments, order, quotes and indentation stay.
 
-use crate::order;
-use crate::source::{Format, Tree};
-
-use super::same;
+use crate::base::sort;
+use crate::edit::opened::same;
+use crate::tree::format::Format;
+use crate::tree::node::Tree;
 
 /// So many empty lines may follow each other: one parts paragraphs, two part chapters.
 const EMPTY_LINES: usize = 2;
@@ -104,7 +104,7 @@ fn kept_breaks(text: &str, tree: &Tree<'_>) -> Vec<(usize, usize)> {
         kept.push((span.start, end));
     }
     // An alias stands where it stands, what it repeats before it.
-    order::by_key(&mut kept, |place| *place);
+    sort::by_key(&mut kept, |place| *place);
     kept.dedup();
     kept
 }

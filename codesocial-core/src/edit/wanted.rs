@@ -1,6 +1,6 @@
 //! What a text is to say, as far as possible by the values that stand in texts already.
 
-use crate::source::{Kind, Node};
+use crate::tree::node::{Kind, Node};
 
 /// In which text a value stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +66,7 @@ impl<'a> Wanted<'a> {
 }
 
 /// The value of a key: the next one mostly, else wherever it stands.
-fn next_or_any<'n>(node: Node<'n>, ahead: &mut crate::source::Members<'n>, key: &str) -> Option<Node<'n>> {
+fn next_or_any<'n>(node: Node<'n>, ahead: &mut crate::tree::node::Members<'n>, key: &str) -> Option<Node<'n>> {
     match ahead.next() {
         Some((name, value)) if name.as_str() == Some(key) => Some(value),
         _ => node.get(key),

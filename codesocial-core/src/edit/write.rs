@@ -4,12 +4,13 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use crate::source::{Format, Node, Tree};
-
-use super::entries::{Entries, Entry};
-use super::page::Page;
-use super::scalar::{self, Room, Style};
-use super::wanted::{Side, Wanted};
+use crate::edit::entries::{Entries, Entry};
+use crate::edit::page::Page;
+use crate::edit::scalar;
+use crate::edit::scalar::{Room, Style};
+use crate::edit::wanted::{Side, Wanted};
+use crate::tree::format::Format;
+use crate::tree::node::{Node, Tree};
 
 /// The widest line of what is written anew.
 const WIDTH: usize = 100;

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use crate::edit::Side;
-use crate::pointers::Pointers;
-use crate::source::Node;
+use crate::edit::wanted::Side;
+use crate::tree::node::Node;
+use crate::tree::pointers::Pointers;
 
 /// How two sides clash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

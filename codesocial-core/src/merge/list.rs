@@ -2,14 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::difference::alignment::longest_increasing;
-use crate::edit::{Side, Wanted, same_whatever_order as same};
-use crate::order;
-use crate::problem::pointer;
-use crate::source::Node;
-
-use super::conflict::{Kind, Said, Step};
-use super::{Merger, Noted};
+use crate::base::sort;
+use crate::compare::alignment::longest_increasing;
+use crate::edit::wanted::{Side, Wanted, same_whatever_order as same};
+use crate::merge::conflict::{Kind, Said, Step};
+use crate::merge::{Merger, Noted};
+use crate::report::problem::pointer;
+use crate::tree::node::Node;
 
 /// An item as it stands in each text.
 #[derive(Debug, Clone, Copy, Default)]
@@ -196,7 +195,7 @@ impl<'a> Merger<'a> {
             |number: usize, side: usize| places.get(number).and_then(|places| places.get(side)).copied().flatten();
         let sorted = |side: usize| {
             let mut numbers: Vec<usize> = (0..kept.len()).filter(|number| place(*number, side).is_some()).collect();
-            order::by_key(&mut numbers, |number| place(*number, side));
+            sort::by_key(&mut numbers, |number| place(*number, side));
             numbers
         };
         let (mine, yours) = (sorted(1), sorted(2));
@@ -274,7 +273,8 @@ impl<'a> Merger<'a> {
 
     fn clash_of_order(&mut self, kept: &[Kept<'a>], orders: [&[usize]; 3]) -> Side {
         let names = |order: &[usize], pick: fn(&Entity<'a>) -> Option<Node<'a>>| {
-            let name = |node: Node<'a>| node.text("id").map_or_else(|| crate::canonical::value(node), str::to_owned);
+            let name =
+                |node: Node<'a>| node.text("id").map_or_else(|| crate::tree::canonical::value(node), str::to_owned);
             let items = order.iter().filter_map(|number| kept.get(*number)).filter_map(|kept| pick(&kept.entity));
             Some(Said::Order(items.map(name).collect()))
         };

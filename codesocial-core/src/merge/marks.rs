@@ -2,14 +2,15 @@
 
 use std::fmt::Write;
 
-use crate::edit::{Page, Pages, Side, lines_of};
+use crate::base::sort;
+use crate::edit::page::Page;
+use crate::edit::wanted::Side;
+use crate::edit::write::{Pages, lines_of};
+use crate::merge::conflict::{Clash, Said};
+use crate::merge::places::Places;
 use crate::messages::Language;
 use crate::operations::merge::Conflict;
-use crate::order;
-use crate::source::Format;
-
-use super::conflict::{Clash, Said};
-use super::places::Places;
+use crate::tree::format::Format;
 
 /// How a mark begins, in a comment.
 const BEGIN: &str = "# <<<<<<<";
@@ -100,7 +101,7 @@ pub(crate) fn marked<'a, 'n>(
         insertions.push((from, 2 * number, begin));
         insertions.push((to, 2 * number + 1, close));
     }
-    order::by(&mut insertions, Ord::cmp);
+    sort::by(&mut insertions, Ord::cmp);
     let mut marked = String::with_capacity(text.len() * 2);
     let mut at = 0;
     for (place, _, lines) in insertions {

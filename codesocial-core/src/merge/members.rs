@@ -2,11 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::edit::{Side, Wanted, same_whatever_order as same};
-use crate::source::Node;
-
-use super::Merger;
-use super::conflict::{Kind, Said, Step};
+use crate::edit::wanted::{Side, Wanted, same_whatever_order as same};
+use crate::merge::Merger;
+use crate::merge::conflict::{Kind, Said, Step};
+use crate::tree::node::Node;
 
 impl<'a> Merger<'a> {
     /// An object; the keys stand as on our side, new ones of the other side behind the key that they follow there.

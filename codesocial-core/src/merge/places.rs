@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::source::Node;
+use crate::tree::node::Node;
 
 /// What stands in a value, by number or by key.
 enum Inside<'n> {
@@ -20,7 +20,7 @@ pub(crate) struct Places<'n> {
 
 impl<'n> Places<'n> {
     pub(crate) fn of(root: Node<'n>) -> Places<'n> {
-        Places { root, ids: super::twins::ids(root), inside: RefCell::new(HashMap::new()) }
+        Places { root, ids: crate::merge::twins::ids(root), inside: RefCell::new(HashMap::new()) }
     }
 
     pub(crate) fn root(&self) -> Node<'n> {

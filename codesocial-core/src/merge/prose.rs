@@ -1,7 +1,7 @@
 //! Texts merged by sentence, and where both sides changed one sentence, by word.
 
-use crate::difference::alignment::{Numbering, align};
-use crate::difference::words::{sentences, words};
+use crate::compare::alignment::{Numbering, align};
+use crate::compare::words::{sentences, words};
 
 /// A text with the changes of both sides.
 pub(super) struct Merged {

@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::edit::Side;
-use crate::source::Node;
-
-use super::Pairs;
+use crate::edit::wanted::Side;
+use crate::merge::Pairs;
+use crate::tree::node::Node;
 
 /// The elements that cannot both stay, by their numbers.
 #[derive(Debug, Default)]

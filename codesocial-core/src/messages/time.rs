@@ -1,10 +1,10 @@
 //! Days, lengths of time and frequencies as people say them.
 
-use super::{Language, tell};
-use crate::date::Date;
-use crate::findings::Datum;
-use crate::shape::Form;
-use crate::source::Node;
+use crate::base::date::Date;
+use crate::diagnostic::finding::Datum;
+use crate::messages::{Language, tell};
+use crate::model::form::Form;
+use crate::tree::node::Node;
 
 const MONTHS: [&str; 12] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
 

@@ -2,19 +2,22 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::audit::comparison::{self, Now};
-use crate::audit::{
-    Audited, Comparison, Deviation, LevelReport, QualityReport, Row, Statement, Tool, level, matrix, qualities,
-    statement,
-};
-use crate::call::CallError;
-use crate::input::{DocumentInput, Options};
-use crate::judgement::{Counts, judge_to_level};
+use crate::analysis::statement::{Statement, statement};
+use crate::audit::audited::{Audited, Tool};
+use crate::audit::comparison;
+use crate::audit::comparison::{Comparison, Now};
+use crate::audit::deviations::Deviation;
+use crate::audit::level::{LevelReport, level};
+use crate::audit::matrix::{Row, matrix};
+use crate::audit::qualities::{QualityReport, qualities};
+use crate::diagnostic::rule::Stage;
 use crate::messages::Language;
-use crate::operation::Operation;
-use crate::problem::Problem;
-use crate::rule::Stage;
-use crate::source::Format;
+use crate::operations::call::CallError;
+use crate::operations::input::{DocumentInput, Options};
+use crate::operations::judgement::{Counts, judge_to_level};
+use crate::operations::operation::Operation;
+use crate::report::problem::Problem;
+use crate::tree::format::Format;
 
 /// Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level that
 /// it reaches. There is no single score.
@@ -127,7 +130,7 @@ pub(crate) struct Asked<'i> {
 
 impl Audit {
     pub(crate) fn of(input: &Asked<'_>) -> Result<Output, CallError> {
-        if let Some(level) = input.level.filter(|level| *level > crate::audit::HIGHEST) {
+        if let Some(level) = input.level.filter(|level| *level > crate::audit::level::HIGHEST) {
             return Err(CallError::argument("level", "a level from 0 to 3", level));
         }
         let output = judge_to_level(input.document, input.options, Stage::Audit, input.level, |judgement| {

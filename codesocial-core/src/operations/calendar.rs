@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::CallError;
-use crate::date::Date;
-use crate::input::{DocumentInput, Options};
-use crate::judgement::{Reading, view};
-use crate::operation::Operation;
-use crate::view::{Element, calendar};
+use crate::base::date::Date;
+use crate::operations::call::CallError;
+use crate::operations::input::{DocumentInput, Options};
+use crate::operations::judgement::{Reading, view};
+use crate::operations::operation::Operation;
+use crate::views::{Element, calendar};
 
 /// Says what falls due when: deadlines and recurrences of commitments, reviews, ends of mandates, measurements, audits,
 /// actions; what is overdue; and what has no date that could be computed, with the reason. Also as an iCalendar file.

@@ -2,14 +2,20 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::CallError;
-use crate::edit::{self, Opened, Page, Plan};
-use crate::input::{DocumentInput, asked_language};
+use crate::base::sort;
+use crate::edit;
+use crate::edit::layout::Plan;
+use crate::edit::opened::Opened;
+use crate::edit::page::Page;
 use crate::messages::Language;
-use crate::operation::Operation;
-use crate::order;
-use crate::problem::Problem;
-use crate::source::{Format, Limits, Lines, Tree};
+use crate::operations::call::CallError;
+use crate::operations::input::{DocumentInput, asked_language};
+use crate::operations::operation::Operation;
+use crate::report::problem::Problem;
+use crate::tree::format::Format;
+use crate::tree::limits::Limits;
+use crate::tree::node::Tree;
+use crate::tree::span::Lines;
 
 /// Writes a document in the other notation, JSON or YAML: it says exactly the same, key by key in the same order, and what
 /// the other notation has no place for is told.
@@ -133,7 +139,7 @@ impl Operation for Convert {
         let comments = edit::comments(page).into_iter().map(|(at, said)| (at, What::Comment, said));
         let anchors = edit::anchors(page).into_iter().map(|(at, said)| (at, What::Anchor, said));
         let mut left_out: Vec<(usize, What, &str)> = comments.chain(anchors).collect();
-        order::by_key(&mut left_out, |(at, ..)| *at);
+        sort::by_key(&mut left_out, |(at, ..)| *at);
         output.left_out = left_out
             .into_iter()
             .map(|(at, what, said)| LeftOut { what, text: said.to_owned(), line: line(at) })

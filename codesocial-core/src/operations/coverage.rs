@@ -2,15 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::CallError;
-use crate::input::{DocumentInput, Options};
-use crate::judgement::{Reading, view};
-use crate::operation::Operation;
-pub use crate::view::chain::ChainStage;
-use crate::view::coverage::coverage;
-pub use crate::view::coverage::{
-    ChainElement, ChainGap, Coverage as Chain, DimensionLine, GraphNotation, Outcomes, StageLine,
-};
+use crate::operations::call::CallError;
+use crate::operations::input::{DocumentInput, Options};
+use crate::operations::judgement::{Reading, view};
+use crate::operations::operation::Operation;
+pub use crate::views::chain::ChainStage;
+use crate::views::coverage::coverage;
+pub use crate::views::coverage::{ChainElement, ChainGap, DimensionLine, Outcomes, StageLine};
+pub use crate::views::coverage::{Coverage as Chain, GraphNotation};
 
 /// Shows the chain from intention to action: from objectives over principles, models, commitments and indicators to
 /// actions, evidence and assessments; how far each leads, and where the chain breaks off.

@@ -4,15 +4,18 @@ mod told;
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::CallError;
-use crate::decision::{Because, Outcome, Procedure, Tally, Verdict, verdicts};
-use crate::input::{DocumentInput, Options};
-use crate::judgement::{Reading, view};
-use crate::operation::Operation;
-use crate::shape::Part;
-use crate::source::Node;
-use crate::view::{Element, Place, View};
-use told::Asked;
+use crate::analysis::decision::procedure::Procedure;
+use crate::analysis::decision::tally::Tally;
+use crate::analysis::decision::verdict::{Because, Outcome, Verdict};
+use crate::analysis::decision::verdicts;
+use crate::operations::call::CallError;
+use crate::operations::decide::told::Asked;
+use crate::operations::input::{DocumentInput, Options};
+use crate::operations::judgement::{Reading, view};
+use crate::operations::operation::Operation;
+use crate::structure::index::Part;
+use crate::tree::node::Node;
+use crate::views::{Element, Place, View};
 
 /// Says what a decision process makes of a count of voices, step by step, with its arithmetic: quorum, objections, votes
 /// needed, ties, and the processes to which it hands over. What process and count leave open is not guessed.

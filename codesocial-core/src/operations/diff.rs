@@ -4,25 +4,28 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::CallError;
-use crate::changes::meaning_replaced;
-use crate::code::Code;
-use crate::difference::pairing::Pairing;
-use crate::difference::report::{self, Half};
-use crate::difference::{
-    AdoptAgain, CalledFor, ChangeReport, Found, PatchOperation, Step, changes, markdown, patch, step, version_line,
-};
-use crate::digest;
-use crate::findings::Finding;
-use crate::input::{DocumentInput, Options};
-use crate::judgement::{Judgement, judge};
+use crate::analysis::context::Code;
+use crate::analysis::digest;
+use crate::compare::kinds::meaning_replaced;
+use crate::compare::markdown::{markdown, version_line};
+use crate::compare::pairing::Pairing;
+use crate::compare::patch::PatchOperation;
+use crate::compare::report::{ChangeReport, Half};
+use crate::compare::step::{AdoptAgain, CalledFor, Step};
+use crate::compare::{Found, changes, patch, report, step};
+use crate::diagnostic::finding::Finding;
+use crate::diagnostic::rule::{Severity, Stage};
 use crate::messages::Language;
-use crate::operation::Operation;
-use crate::pointers::Pointers;
-use crate::problem::{Problem, Reporter};
-use crate::rule::{Severity, Stage};
-use crate::rules::{id_with_other_meaning, version_step_too_small};
-use crate::source::{Format, Lines, Node};
+use crate::operations::call::CallError;
+use crate::operations::input::{DocumentInput, Options};
+use crate::operations::judgement::{Judgement, judge};
+use crate::operations::operation::Operation;
+use crate::report::problem::{Problem, Reporter};
+use crate::rules::integrity::{id_with_other_meaning, version_step_too_small};
+use crate::tree::format::Format;
+use crate::tree::node::Node;
+use crate::tree::pointers::Pointers;
+use crate::tree::span::Lines;
 
 /// Compares two versions of a code as their meaning changes: by identity, never by position.
 #[derive(Debug)]

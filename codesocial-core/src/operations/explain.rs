@@ -5,16 +5,16 @@ mod form;
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::CallError;
-use crate::change::Change;
-use crate::input::asked_language;
+use crate::compare::kind::Change;
+use crate::diagnostic::rule::Rule;
 use crate::messages::{Language, Page, places};
-use crate::model::{Key, Model, Part, Value, description, title};
-use crate::operation::Operation;
+use crate::operations::call::CallError;
+use crate::operations::explain::find::Topic;
+pub use crate::operations::explain::form::{Choice, Form};
+use crate::operations::input::asked_language;
+use crate::operations::operation::Operation;
 use crate::operations::rules::{ChangeEntry, Entry};
-use crate::rule::Rule;
-use find::Topic;
-pub use form::{Choice, Form};
+use crate::views::explain::model::{Key, Model, Part, Value, description, title};
 
 /// Explains a rule, a kind of change, a part of the model, a key or a word by its name.
 #[derive(Debug)]
@@ -279,7 +279,7 @@ impl Pages {
     fn change(self, change: &'static Change) -> ChangePage {
         let page = Page::of_change(change, self.language);
         let [why, ..] = page.sections();
-        let mirror = crate::changes::named(change.mirror).unwrap_or(change);
+        let mirror = crate::compare::kinds::named(change.mirror).unwrap_or(change);
         ChangePage {
             change: ChangeEntry::of(change, self.language),
             effect: self.language.word("effects", change.effect.name()),

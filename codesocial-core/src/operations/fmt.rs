@@ -2,13 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::CallError;
-use crate::edit::{self, Opened, Page};
-use crate::input::{DocumentInput, asked_language};
+use crate::edit;
+use crate::edit::opened::Opened;
+use crate::edit::page::Page;
 use crate::messages::Language;
-use crate::operation::Operation;
-use crate::problem::Problem;
-use crate::source::{Format, Limits};
+use crate::operations::call::CallError;
+use crate::operations::input::{DocumentInput, asked_language};
+use crate::operations::operation::Operation;
+use crate::report::problem::Problem;
+use crate::tree::format::Format;
+use crate::tree::limits::Limits;
 
 /// Writes a document tidily and says exactly the same: comments, the order of keys, quotes and the kind of line ends stay,
 /// unless the canonical form is asked for, which settles order and layout.

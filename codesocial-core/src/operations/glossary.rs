@@ -2,13 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::CallError;
-use crate::input::{DocumentInput, Options};
-use crate::judgement::{Reading, view};
-use crate::operation::Operation;
+use crate::operations::call::CallError;
 use crate::operations::handout::Notation;
-use crate::view::glossary::glossary;
-pub use crate::view::glossary::{Circle, DefinedTerm, Glossary as Terms, TermSign, UndefinedTerm, Uses};
+use crate::operations::input::{DocumentInput, Options};
+use crate::operations::judgement::{Reading, view};
+use crate::operations::operation::Operation;
+pub use crate::views::glossary::Glossary as Terms;
+use crate::views::glossary::glossary;
+pub use crate::views::glossary::undefined::TermSign;
+pub use crate::views::glossary::uses::Uses;
+pub use crate::views::glossary::{Circle, DefinedTerm, UndefinedTerm};
 
 /// Lists the terms that a document defines, with where each is used, and what it takes for a term and does not define:
 /// acronyms, words that it writes with a capital or in quotation marks.

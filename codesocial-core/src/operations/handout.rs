@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::CallError;
-use crate::handout;
-use crate::input::{DocumentInput, Options};
-use crate::operation::Operation;
-use crate::operations::audit::{self, Audit};
+use crate::operations::audit;
+use crate::operations::audit::Audit;
+use crate::operations::call::CallError;
+use crate::operations::input::{DocumentInput, Options};
+use crate::operations::operation::Operation;
+use crate::views::handout;
 
 /// Writes the audit of a document as a page for an assembly, in HTML (one file, without scripts, that prints on A4) or
 /// Markdown.

@@ -6,15 +6,19 @@ mod remarks;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::call::CallError;
-use crate::edit::{Opened, Page, Pages, Side};
-use crate::input::{DocumentInput, asked_language};
-use crate::judgement::Counts;
-pub use crate::merge::Kind;
+use crate::edit::opened::Opened;
+use crate::edit::page::Page;
+use crate::edit::wanted::Side;
+use crate::edit::write::Pages;
+pub use crate::merge::conflict::Kind;
 use crate::messages::Language;
-use crate::operation::Operation;
-use crate::problem::Problem;
-use crate::source::{Format, Limits};
+use crate::operations::call::CallError;
+use crate::operations::input::{DocumentInput, asked_language};
+use crate::operations::judgement::Counts;
+use crate::operations::operation::Operation;
+use crate::report::problem::Problem;
+use crate::tree::format::Format;
+use crate::tree::limits::Limits;
 
 /// Merges two documents that came from one by what their parts are, and not by where they stand. What truly clashes is a
 /// conflict; nothing that somebody wrote is in neither the merged text nor a conflict.

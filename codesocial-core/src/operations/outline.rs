@@ -4,12 +4,13 @@ mod read;
 
 use serde::{Deserialize, Serialize};
 
-use crate::audit::DimensionState;
-use crate::call::CallError;
-use crate::input::{DocumentInput, Options};
-use crate::judgement::{Reading, view};
-use crate::operation::Operation;
-pub use crate::view::{Element, Party, Place};
+use crate::analysis::dimensions::DimensionState;
+use crate::operations::call::CallError;
+use crate::operations::input::{DocumentInput, Options};
+use crate::operations::judgement::{Reading, view};
+use crate::operations::operation::Operation;
+pub use crate::views::Party;
+pub use crate::views::{Element, Place};
 
 /// Gives a document at a glance: what it is, why, how, who, with the place of everything. A document with problems is
 /// shown as far as it can be read.

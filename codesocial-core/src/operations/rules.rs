@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::CallError;
-use crate::change::{Change, Effect};
-use crate::input::asked_language;
+use crate::compare::kind::{Change, Effect};
+use crate::diagnostic::rule::{Quality, Rule, Severity, Stage};
 use crate::messages::{Language, Page};
-use crate::operation::Operation;
-use crate::rule::{Quality, Rule, Severity, Stage};
+use crate::operations::call::CallError;
+use crate::operations::input::asked_language;
+use crate::operations::operation::Operation;
 use crate::rules::{ALL, retired};
 
 /// Lists the rules, all of them or those of a stage or a quality, and the kinds of change.
@@ -141,7 +141,7 @@ impl Operation for Rules {
                     reason: rule.reason.get(language as usize).copied().unwrap_or_default(),
                 })
                 .collect(),
-            changes: crate::changes::ALL.iter().map(|change| ChangeEntry::of(change, language)).collect(),
+            changes: crate::compare::kinds::ALL.iter().map(|change| ChangeEntry::of(change, language)).collect(),
         })
     }
 }

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::call::CallError;
-use crate::operation::Operation;
-use crate::schema::{DIALECT, DIALECT_DRAFT_07, DOCUMENT_SCHEMA, to_draft_07};
+use crate::model::schema::{DIALECT, DIALECT_DRAFT_07, DOCUMENT_SCHEMA, to_draft_07};
+use crate::operations::call::CallError;
+use crate::operations::operation::Operation;
 
 /// Gives the JSON Schema of a social code.
 #[derive(Debug)]

@@ -3,14 +3,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::CallError;
-use crate::document::SubjectKind;
-use crate::input::asked_language;
 use crate::messages::{Language, fill};
-use crate::model::{Model, Part};
-use crate::operation::Operation;
-use crate::shape;
-use crate::source::Format;
+use crate::model::document::subject::SubjectKind;
+use crate::operations::call::CallError;
+use crate::operations::input::asked_language;
+use crate::operations::operation::Operation;
+use crate::structure;
+use crate::tree::format::Format;
+use crate::views::explain::model::{Model, Part};
 
 /// Writes a document to begin with: valid, with nothing invented in it. Every key that only its writers can fill stands
 /// there as a comment, with questions that lead to it.
@@ -70,7 +70,7 @@ impl Operation for Template {
         if input.title.trim().is_empty() {
             return Err(CallError::argument("title", "the title of the text", &input.title));
         }
-        if let Some(id) = input.id.as_deref().filter(|id| !shape::Form::Iri.fits(id)) {
+        if let Some(id) = input.id.as_deref().filter(|id| !structure::Form::Iri.fits(id)) {
             return Err(CallError::argument("id", "a whole address such as https://example.org/code", id));
         }
         let mut page = Page { input, language, text: String::new() };
@@ -106,8 +106,7 @@ impl Page<'_> {
         } else if !content.is_empty() {
             let id = quoted(self.input.id.as_deref().unwrap_or(PROVISIONAL_ID));
             let title = quoted(&self.input.title);
-            let values =
-                [("kind", self.kind()), ("language", self.language.tag()), ("id", &id), ("title", &title)];
+            let values = [("kind", self.kind()), ("language", self.language.tag()), ("id", &id), ("title", &title)];
             self.put(&fill(line, &values));
         } else if !self.text.ends_with("\n\n") {
             self.put("");

@@ -2,14 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::CallError;
-use crate::input::{DocumentInput, Options};
-use crate::judgement::{Counts, judge};
+use crate::diagnostic::rule::Stage;
 use crate::messages::Language;
-use crate::operation::Operation;
-use crate::problem::Problem;
-use crate::rule::Stage;
-use crate::source::Format;
+use crate::operations::call::CallError;
+use crate::operations::input::{DocumentInput, Options};
+use crate::operations::judgement::{Counts, judge};
+use crate::operations::operation::Operation;
+use crate::report::problem::Problem;
+use crate::tree::format::Format;
 
 /// Answers whether a document can be relied on: its text, its structure and its integrity, every problem at once.
 #[derive(Debug)]

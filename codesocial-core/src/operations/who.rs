@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::CallError;
-use crate::input::{DocumentInput, Options};
-use crate::judgement::{Reading, view};
-use crate::operation::Operation;
-use crate::view::{Element, Party, Place, who};
+use crate::operations::call::CallError;
+use crate::operations::input::{DocumentInput, Options};
+use crate::operations::judgement::{Reading, view};
+use crate::operations::operation::Operation;
+use crate::views::{Element, Party, Place, who};
 
 /// Says what a document makes of its parties: duties, permissions, rights, roles, what is owed to them, what they give and
 /// receive, where they decide. Of all parties side by side in numbers, or of one with every element.

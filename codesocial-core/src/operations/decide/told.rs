@@ -1,13 +1,17 @@
 //! A computed decision in words: each step, and the outcome in one sentence.
 
-use super::{Decision, Round, Step, StepKind};
-use crate::decision::{Because, Outcome, Procedure, QuorumCount, Share, Tally, Verdict, VoteCount, base, comparison};
-use crate::document::{QuorumBase, ThresholdBase, Tie};
-use crate::findings::Datum;
+use crate::analysis::decision::procedure::Procedure;
+use crate::analysis::decision::share::Share;
+use crate::analysis::decision::tally::Tally;
+use crate::analysis::decision::told::{base, comparison};
+use crate::analysis::decision::verdict::{Because, Outcome, QuorumCount, Verdict, VoteCount};
+use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, Page, tell};
-use crate::rules::impossible_tally;
-use crate::source::Node;
-use crate::view::{Element, PROCESS, View};
+use crate::model::document::process::{QuorumBase, ThresholdBase, Tie};
+use crate::operations::decide::{Decision, Round, Step, StepKind};
+use crate::rules::integrity::impossible_tally;
+use crate::tree::node::Node;
+use crate::views::{Element, PROCESS, View};
 
 /// A process that was asked, as it stands and as it is computed, and what it makes of the count.
 pub(super) struct Asked<'a> {

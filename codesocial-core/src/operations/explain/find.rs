@@ -1,10 +1,10 @@
 //! What a name means: a rule, a kind of change, a part of the model, one of its keys or one of its words.
 
-use crate::change::Change;
+use crate::base::nearest::{alike, nearest};
+use crate::compare::kind::Change;
+use crate::diagnostic::rule::Rule;
 use crate::messages::Language;
-use crate::model::{Key, Model, Part, Value, title};
-use crate::rule::Rule;
-use crate::shape::{alike, nearest};
+use crate::views::explain::model::{Key, Model, Part, Value, title};
 
 /// Something that can be explained.
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +40,7 @@ pub(super) fn topics(model: Model, name: &str) -> Vec<Topic> {
     if let Some(rule) = crate::rules::named(name) {
         return vec![Topic::Rule(rule)];
     }
-    if let Some(change) = crate::changes::named(name) {
+    if let Some(change) = crate::compare::kinds::named(name) {
         return vec![Topic::Change(change)];
     }
     let pointer = name.strip_prefix('#').unwrap_or(name);
@@ -135,6 +135,6 @@ pub(super) fn nearest_name(model: Model, name: &str) -> Option<&'static str> {
         model.parts().flat_map(|part| [(part.name, part.name)].into_iter().chain(titles(part.schema, part.name)));
     let keys = model.keys().flat_map(|key| [(key.name, key.name)].into_iter().chain(titles(key.schema, key.name)));
     let values = model.values().map(|value| (value.word, value.word));
-    let changes = crate::changes::ALL.iter().map(|change| (change.name, change.name));
+    let changes = crate::compare::kinds::ALL.iter().map(|change| (change.name, change.name));
     nearest(last, rules.chain(changes).chain(keys).chain(values).chain(parts))
 }

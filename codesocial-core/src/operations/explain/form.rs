@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use crate::findings::Datum;
+use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, Page, fill, tell};
-use crate::model::{Model, Part, Value, title};
-use crate::rules::malformed_value;
-use crate::shape;
-use crate::source::Node;
+use crate::structure;
+use crate::structure::rules::malformed_value;
+use crate::tree::node::Node;
+use crate::views::explain::model::{Model, Part, Value, title};
 
 /// What a value must be.
 #[derive(Debug, Serialize)]
@@ -162,7 +162,7 @@ impl Reader {
     }
 
     fn pattern(&mut self, pattern: &'static str) {
-        let Some(form) = shape::Form::of_pattern(pattern) else { return };
+        let Some(form) = structure::Form::of_pattern(pattern) else { return };
         let help = Page::of(&malformed_value::RULE, self.language).line("help", Some(form.name()));
         self.form.pattern = Some(pattern);
         self.form.example = Some(form.example());

@@ -34,7 +34,9 @@ fn every_rule_is_explained_in_every_language() {
 
 #[test]
 fn every_kind_of_change_is_explained_in_every_language() {
-    for (change, language) in crate::changes::ALL.iter().flat_map(|one| Language::ALL.map(|language| (one, language))) {
+    for (change, language) in
+        crate::compare::kinds::ALL.iter().flat_map(|one| Language::ALL.map(|language| (one, language)))
+    {
         assert!(crate::rules::named(change.name).is_none(), "{} is a rule too", change.name);
         let Explanation::Change(page) = explain(change.name, language) else { panic!("{} is a change", change.name) };
         for words in [page.change.title, page.effect, page.why, page.mirror, page.messages[0].message] {

@@ -4,17 +4,23 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::value::RawValue;
 
-use super::{Conflict, Of, Options, Output, Preferred, remarks};
-use crate::call::CallError;
-use crate::canonical;
-use crate::edit::{Pages, Side, written};
-use crate::input::{self, DocumentInput};
-use crate::judgement::judge;
-use crate::merge::{Clash, Kind, Merger, Places, Said, marked, pointer};
-use crate::order;
-use crate::pointers::Pointers;
-use crate::rule::Stage;
-use crate::source::{Format, Node, Tree};
+use crate::base::sort;
+use crate::diagnostic::rule::Stage;
+use crate::edit::wanted::Side;
+use crate::edit::write::{Pages, written};
+use crate::merge::Merger;
+use crate::merge::conflict::{Clash, Kind, Said, pointer};
+use crate::merge::marks::marked;
+use crate::merge::places::Places;
+use crate::operations::call::CallError;
+use crate::operations::input;
+use crate::operations::input::DocumentInput;
+use crate::operations::judgement::judge;
+use crate::operations::merge::{Conflict, Of, Options, Output, Preferred, remarks};
+use crate::tree::canonical;
+use crate::tree::format::Format;
+use crate::tree::node::{Node, Tree};
+use crate::tree::pointers::Pointers;
 
 /// So many times elements come back that a reference needs; what comes back may itself refer to others.
 const ROUNDS: usize = 8;
@@ -38,7 +44,7 @@ pub(super) fn merge(pages: Pages<'_>, options: &Options, output: &mut Output) ->
             None => Some(pages.theirs.text.to_owned()),
         };
         let Some(found) = text.as_deref() else { break };
-        broken = self::broken(found, pages, &merger);
+        broken = crate::operations::merge::found::broken(found, pages, &merger);
         let before = merger.restored.len();
         merger.restored.extend(broken.iter().filter(|broken| broken.renamed.is_none()).map(|broken| broken.id.clone()));
         if merger.restored.len() == before || wanted.is_none() {
@@ -63,7 +69,7 @@ pub(super) fn merge(pages: Pages<'_>, options: &Options, output: &mut Output) ->
         let pointer = output.conflicts.get(*number).map(|conflict| conflict.pointer.as_str());
         pointer.map_or(0, |pointer| places.nearest(pointer).index())
     };
-    order::by_key(&mut ordered, place);
+    sort::by_key(&mut ordered, place);
     output.woven = merger.woven.iter().map(|path| pointer(path)).collect();
     let open = output.conflicts.iter().any(|conflict| !conflict.settled);
     if open {
@@ -107,8 +113,11 @@ fn broken(text: &str, pages: Pages<'_>, merger: &Merger<'_>) -> Vec<Broken> {
         return Vec::new();
     }
     let ids = Places::of(root);
-    let already: HashSet<String> =
-        [pages.ours.root, pages.theirs.root].into_iter().flat_map(self::dangling).map(|(_, id)| id).collect();
+    let already: HashSet<String> = [pages.ours.root, pages.theirs.root]
+        .into_iter()
+        .flat_map(crate::operations::merge::found::dangling)
+        .map(|(_, id)| id)
+        .collect();
     let pointers = Pointers::default();
     let broken = dangling.into_iter().filter(|(_, id)| !already.contains(id)).filter_map(|(node, id)| {
         let sides = [Side::Ours, Side::Theirs, Side::Base];
@@ -121,8 +130,8 @@ fn broken(text: &str, pages: Pages<'_>, merger: &Merger<'_>) -> Vec<Broken> {
 
 /// The references of a document that name nothing in it.
 fn dangling(root: Node<'_>) -> Vec<(Node<'_>, String)> {
-    let mut findings = crate::findings::Findings::new(0, crate::findings::Selection::default());
-    let code = crate::code::Code::new(root, crate::shape::check(root, &mut findings), None);
+    let mut findings = crate::diagnostic::finding::Findings::new(0, crate::diagnostic::finding::Selection::default());
+    let code = crate::analysis::context::Code::new(root, crate::structure::check(root, &mut findings), None);
     let lost = code.references().filter(|(_, target)| target.is_none());
     lost.filter_map(|(reference, _)| Some((reference.node, code.own_id(reference.node.as_str()?)?.to_owned())))
         .collect()
@@ -169,7 +178,7 @@ fn references<'a>(merger: &Merger<'a>, places: &Places<'_>, broken: &[Broken]) -
             .filter(|broken| broken.renamed.is_some())
             .map(|broken| (broken.id.clone(), broken.renamed.clone())),
     );
-    order::by(&mut names, Ord::cmp);
+    sort::by(&mut names, Ord::cmp);
     names.dedup();
     for (id, renamed) in names {
         let name = renamed.as_deref().unwrap_or(&id);
@@ -188,7 +197,7 @@ fn references<'a>(merger: &Merger<'a>, places: &Places<'_>, broken: &[Broken]) -
         } else {
             Side::Ours
         };
-        let path = crate::merge::path(element, &pointers);
+        let path = crate::merge::conflict::path(element, &pointers);
         clashes.push(Clash {
             kind: Kind::ReferenceBroken,
             path,
@@ -206,8 +215,8 @@ fn references<'a>(merger: &Merger<'a>, places: &Places<'_>, broken: &[Broken]) -
 /// The places of the references to some elements.
 fn naming(root: Node<'_>, ids: &HashSet<String>) -> HashMap<String, Vec<String>> {
     let pointers = Pointers::default();
-    let mut findings = crate::findings::Findings::new(0, crate::findings::Selection::default());
-    let code = crate::code::Code::new(root, crate::shape::check(root, &mut findings), None);
+    let mut findings = crate::diagnostic::finding::Findings::new(0, crate::diagnostic::finding::Selection::default());
+    let code = crate::analysis::context::Code::new(root, crate::structure::check(root, &mut findings), None);
     let mut naming: HashMap<String, Vec<String>> = HashMap::new();
     for (reference, _) in code.references() {
         let named = reference.node.as_str().and_then(|text| code.own_id(text));

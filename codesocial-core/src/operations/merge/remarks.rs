@@ -3,12 +3,18 @@
 
 use std::collections::HashMap;
 
-use super::{LeftOut, Of};
-use crate::edit::{Page, Pages, Side, comments, same};
-use crate::merge::Places;
+use crate::base::sort;
+use crate::edit::comments::comments;
+use crate::edit::opened::same;
+use crate::edit::page::Page;
+use crate::edit::wanted::Side;
+use crate::edit::write::Pages;
+use crate::merge::places::Places;
 use crate::messages::Language;
-use crate::order;
-use crate::source::{Format, Lines, Node, Tree};
+use crate::operations::merge::{LeftOut, Of};
+use crate::tree::format::Format;
+use crate::tree::node::{Node, Tree};
+use crate::tree::span::Lines;
 
 /// A comment that only one side has.
 struct Remark<'a> {
@@ -116,7 +122,7 @@ fn beside(pages: Pages<'_>, page: Page<'_>, lost: &[Remark<'_>], language: Langu
             insertions.push((line, insertions.len(), format!("{indent}# {whose}{colon}{said}{end}")));
         }
     }
-    order::by(&mut insertions, Ord::cmp);
+    sort::by(&mut insertions, Ord::cmp);
     let mut written = String::with_capacity(page.text.len() * 2);
     let mut at = 0;
     for (place, _, line) in insertions {
@@ -133,7 +139,7 @@ fn about<'a>(page: Page<'a>, remarks: &[&Remark<'_>]) -> Vec<Option<Node<'a>>> {
     let entries = page.all_entries();
     let all = (0..page.root.next()).filter_map(|index| page.root.other(index)).filter_map(|node| entries.of(node));
     let mut all: Vec<_> = all.map(|entry| (entry.head, entry.end, entry.value)).collect();
-    order::by_key(&mut all, |(head, end, _)| (*head, std::cmp::Reverse(*end)));
+    sort::by_key(&mut all, |(head, end, _)| (*head, std::cmp::Reverse(*end)));
     let mut ahead = all.into_iter().peekable();
     let mut open: Vec<(usize, Node<'a>)> = Vec::new();
     let mut found = Vec::with_capacity(remarks.len());

@@ -1,13 +1,13 @@
 //! Reads the outline off the tree: whatever has not its shape is left out, since its problem is reported.
 
-use super::{DimensionGlance, Element, ElementCounts, Glance, GovernanceGlance, PurposeGlance};
-use crate::audit::{Dimension, DimensionState};
-use crate::code::Code;
-use crate::model::{Model, title};
-use crate::shape::Part;
-use crate::source::Node;
-use crate::view::{
-    AMENDMENT, COMMITMENT, DISSOLUTION, EXCHANGE, Keys, LINK, NAMED, PROCESS, RECOURSE, RESOURCE, RIGHT, ROLE,
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::{Dimension, DimensionState};
+use crate::operations::outline::{DimensionGlance, ElementCounts, Glance, GovernanceGlance, PurposeGlance};
+use crate::structure::index::Part;
+use crate::tree::node::Node;
+use crate::views::explain::model::{Model, title};
+use crate::views::{
+    AMENDMENT, COMMITMENT, DISSOLUTION, EXCHANGE, Element, Keys, LINK, NAMED, PROCESS, RECOURSE, RESOURCE, RIGHT, ROLE,
     SANCTION, STEWARDSHIP, TERM, TEXT, View, word,
 };
 

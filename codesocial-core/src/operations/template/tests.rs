@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::input::{DocumentInput, Options};
-use crate::operations::validate::{self, Validate};
-use crate::problem::Problem;
+use crate::operations::input::{DocumentInput, Options};
+use crate::operations::validate;
+use crate::operations::validate::Validate;
+use crate::report::problem::Problem;
 
 const KINDS: [SubjectKind; 7] = [
     SubjectKind::Organisation,
@@ -105,7 +106,7 @@ fn any_title_survives() {
         let text = template(SubjectKind::Commons, Language::Fr, title, None);
         // A title may hold characters that another rule warns about: it is kept as it was given all the same.
         assert!(problems(&text).iter().all(|problem| problem.rule == "hidden-characters"), "{title}");
-        let reading = crate::source::read(&text, Format::Yaml, &crate::source::Limits::MOST);
+        let reading = crate::syntax::read(&text, Format::Yaml, &crate::tree::limits::Limits::MOST);
         let tree = reading.tree.unwrap();
         assert_eq!(tree.root().and_then(|root| root.text("title")), Some(title));
     }

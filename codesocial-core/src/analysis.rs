@@ -1,0 +1,17 @@
+//! What is computed of a document once, for rules and for views.
+
+pub(crate) mod authoritative;
+pub(crate) mod commitments;
+pub(crate) mod context;
+pub(crate) mod cycles;
+pub mod decision;
+pub(crate) mod digest;
+pub(crate) mod dimensions;
+pub(crate) mod elements;
+pub(crate) mod frequency;
+pub(crate) mod languages;
+pub(crate) mod relations;
+pub(crate) mod sentences;
+pub(crate) mod statement;
+pub(crate) mod texts;
+pub(crate) mod wording;

@@ -1,0 +1,118 @@
+//! A document that was read: its tree, and what the structure check saw in it.
+
+use std::cell::OnceCell;
+
+use crate::analysis::digest;
+use crate::analysis::relations::Relations;
+use crate::analysis::texts::survey::Survey;
+use crate::analysis::wording::Phrase;
+use crate::base::date::Date;
+use crate::structure::index::{Index, Named, Part, Reference};
+use crate::tree::node::Node;
+
+/// A social code as the rules see it.
+#[derive(Debug)]
+pub(crate) struct Code<'a> {
+    /// The whole document.
+    pub(crate) root: Node<'a>,
+    /// Its parts, names and references.
+    pub(crate) index: Index<'a>,
+    /// The date for which it is judged (`2026-11-22`), where one was given.
+    pub(crate) at: Option<String>,
+    /// The document's own address and language: looked up once, since every reference and text asks for them.
+    address: Option<&'a str>,
+    language: Option<&'a str>,
+    /// Who refers to whom, computed when a rule first asks.
+    relations: OnceCell<Relations<'a>>,
+    /// What each reference of the index names, computed when a rule first asks.
+    targets: OnceCell<Vec<Option<Named<'a>>>>,
+    /// The texts with words that bind no one, computed when a rule first asks.
+    phrases: OnceCell<Vec<Phrase<'a>>>,
+    /// The content digest, computed when a rule or a report first asks.
+    digest: OnceCell<String>,
+    /// Which texts can concern which rule, computed when a rule first asks.
+    pub(crate) survey: OnceCell<Survey<'a>>,
+}
+
+impl<'a> Code<'a> {
+    /// A document that was read, judged for a date.
+    pub(crate) fn new(root: Node<'a>, index: Index<'a>, at: Option<String>) -> Self {
+        let (address, language) = (root.text("id"), root.text("language"));
+        Code {
+            root,
+            index,
+            at,
+            address,
+            language,
+            relations: OnceCell::new(),
+            targets: OnceCell::new(),
+            digest: OnceCell::new(),
+            phrases: OnceCell::new(),
+            survey: OnceCell::new(),
+        }
+    }
+
+    /// All places of a part of the model.
+    pub(crate) fn each(&self, part: Part) -> impl Iterator<Item = Node<'a>> + '_ {
+        self.index.of(part).iter().copied()
+    }
+
+    /// The language of the text, as declared.
+    pub(crate) fn language(&self) -> Option<&'a str> {
+        self.language
+    }
+
+    /// The id that a reference names in this document: itself, or what follows the `#` where the address before it is
+    /// this document's own. None for an element of another code.
+    pub(crate) fn own_id<'r>(&self, reference: &'r str) -> Option<&'r str> {
+        match reference.split_once('#') {
+            None => Some(reference),
+            Some((address, id)) => (self.address == Some(address)).then_some(id),
+        }
+    }
+
+    /// The element of this document that a reference names, if there is one.
+    pub(crate) fn element(&self, reference: Node<'a>) -> Option<Named<'a>> {
+        self.index.element(self.own_id(reference.as_str()?)?)
+    }
+
+    /// Every reference, and the element of this document that it names, if there is one.
+    pub(crate) fn references(&self) -> impl Iterator<Item = (Reference<'a>, Option<Named<'a>>)> + '_ {
+        let references = self.index.references();
+        let targets = self.targets.get_or_init(|| references.iter().map(|one| self.element(one.node)).collect());
+        references.iter().copied().zip(targets.iter().copied())
+    }
+
+    /// Who refers to whom.
+    pub(crate) fn relations(&self) -> &Relations<'a> {
+        self.relations.get_or_init(|| Relations::of(self))
+    }
+
+    /// The texts in which something is owed, in words that bind no one.
+    pub(crate) fn phrases(&self) -> &[Phrase<'a>] {
+        self.phrases.get_or_init(|| crate::analysis::wording::phrases(self))
+    }
+
+    /// The content digest: of all but the record.
+    pub(crate) fn digest(&self) -> &str {
+        self.digest.get_or_init(|| digest::of_content(self.root))
+    }
+
+    /// The day for which it is judged.
+    pub(crate) fn day(&self) -> Option<Date> {
+        self.at.as_deref().and_then(Date::of_text)
+    }
+
+    /// The object at a place such as `/governance/amendment`, or the nearest around it that is there: where a person
+    /// would write what is missing.
+    pub(crate) fn nearest(&self, pointer: &str) -> Node<'a> {
+        let mut here = self.root;
+        for key in pointer.split('/').skip(1) {
+            match here.get(key).filter(|value| value.is_object() || value.is_array()) {
+                Some(inner) => here = inner,
+                None => break,
+            }
+        }
+        here
+    }
+}

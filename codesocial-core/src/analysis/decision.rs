@@ -1,0 +1,267 @@
+//! Decisions, computed: what a process of a code makes of a count of voices, with its arithmetic.
+//!
+//! The numbers are exact: a share is the fraction or the decimal that was written (`0.6667` is not two thirds), and the
+//! votes needed are whole: *over* a share is the smallest whole number strictly above it, *at least* a share the smallest
+//! that reaches it. What a process or a count leaves open is never guessed: the verdict is then `undecidable`, and says
+//! what is missing. Two things hold by themselves: voices that are not counted (`abstain`, `blocks`) are none, and a base of
+//! all the members counts those who may take part, since a count knows no others (then `assumed` says so).
+
+pub(crate) mod procedure;
+pub(crate) mod share;
+pub(crate) mod size;
+pub(crate) mod tally;
+pub(crate) mod told;
+pub(crate) mod verdict;
+
+use procedure::Support;
+pub use procedure::{Comparison, Procedure, Quorum, Threshold};
+pub use share::Share;
+pub use tally::{Impossible, Tally};
+pub use verdict::{Assumption, Because, ObjectionCount, Outcome, QuorumCount, Verdict, VoteCount};
+
+use crate::model::document::process::{Method, QuorumBase, QuorumFailure, ThresholdBase, Tie};
+
+/// What a process makes of a count.
+///
+/// In this order: a count that cannot be is not judged; a quorum that is missed ends it as the process says; objections
+/// stop it; a tie ends as the process says; the votes for are held against those needed. A process that does not succeed
+/// hands over to its fallback where it names one ([`Outcome::Fallback`]), and rejects otherwise.
+#[must_use]
+pub fn decide(process: &Procedure<'_>, tally: &Tally) -> Verdict {
+    let mut count = Counting { process, tally, verdict: Verdict::default() };
+    match count.run() {
+        Ok((outcome, because)) => count.end(outcome, because),
+        Err(because) => count.end(Outcome::Undecidable, because),
+    }
+}
+
+/// How many processes in a row are asked: longer chains of fallbacks are no use to anybody.
+const MOST_FALLBACKS: usize = 16;
+
+/// What a process makes of a count, and if it does not succeed its fallback, and so on, each given the same count.
+/// `find` gives the process that a fallback names.
+#[must_use]
+pub fn decide_with_fallbacks<'a>(
+    process: &Procedure<'a>,
+    tally: &Tally,
+    find: impl Fn(&str) -> Option<Procedure<'a>>,
+) -> Verdict {
+    let (first, mut others) = verdicts(process, tally, find);
+    others.pop().unwrap_or(first)
+}
+
+/// The same, with the verdict of each process that was asked: the first, and those to which it was handed over. Where the
+/// last would hand over to a process that cannot be asked, it is undecidable.
+pub(crate) fn verdicts<'a>(
+    process: &Procedure<'a>,
+    tally: &Tally,
+    find: impl Fn(&str) -> Option<Procedure<'a>>,
+) -> (Verdict, Vec<Verdict>) {
+    let (mut first, mut others) = (decide(process, tally), Vec::new());
+    loop {
+        let room = others.len() < MOST_FALLBACKS;
+        let last = others.last_mut().unwrap_or(&mut first);
+        let Some(fallback) = &last.fallback else { return (first, others) };
+        match find(fallback).filter(|_| room) {
+            Some(next) => others.push(decide(&next, tally)),
+            None => {
+                (last.outcome, last.because) = (Outcome::Undecidable, Because::FallbackUnknown);
+                return (first, others);
+            }
+        }
+    }
+}
+
+struct Counting<'p, 'a> {
+    process: &'p Procedure<'a>,
+    tally: &'p Tally,
+    verdict: Verdict,
+}
+
+type End = Result<(Outcome, Because), Because>;
+
+impl Counting<'_, '_> {
+    fn end(mut self, outcome: Outcome, because: Because) -> Verdict {
+        (self.verdict.outcome, self.verdict.because) = (outcome, because);
+        if outcome == Outcome::Fallback {
+            self.verdict.fallback = self.process.fallback.map(str::to_owned);
+            if self.verdict.fallback.is_none() {
+                (self.verdict.outcome, self.verdict.because) = (Outcome::Undecidable, Because::FallbackUnknown);
+            }
+        }
+        self.verdict
+    }
+
+    fn run(&mut self) -> End {
+        if self.tally.impossible().is_some() {
+            return Err(Because::ImpossibleTally);
+        }
+        if let Some(end) = self.quorum()? {
+            return Ok(end);
+        }
+        if let Some(end) = self.objections()? {
+            return Ok(end);
+        }
+        let process = self.process;
+        match (process.method, &process.threshold) {
+            (Method::Lot, _) | (Method::Advice | Method::Delegation | Method::Other, None) => {
+                Err(Because::MethodNotCounted)
+            }
+            (Method::Consent | Method::Consensus, None) => Ok((Outcome::Adopted, Because::NoObjection)),
+            (Method::Majority | Method::Supermajority, None) => Err(Because::ThresholdUnstated),
+            (Method::Unanimity, None) => self.bare_unanimity(),
+            (Method::Plurality, None) => self.plurality(),
+            (_, Some(threshold)) => self.votes(threshold),
+        }
+    }
+
+    /// A process that does not succeed.
+    fn failed(&self, because: Because) -> (Outcome, Because) {
+        (if self.process.fallback.is_some() { Outcome::Fallback } else { Outcome::Rejected }, because)
+    }
+
+    fn eligible(&self) -> Result<u64, Because> {
+        self.tally.eligible.ok_or(Because::EligibleNotCounted)
+    }
+
+    fn members(&mut self) -> Result<u64, Because> {
+        if !self.verdict.assumed.contains(&Assumption::AllMembersEligible) {
+            self.verdict.assumed.push(Assumption::AllMembersEligible);
+        }
+        self.eligible()
+    }
+
+    fn quorum(&mut self) -> Result<Option<(Outcome, Because)>, Because> {
+        let Some(quorum) = &self.process.quorum else { return Ok(None) };
+        let (needed, counted) = match (&quorum.share, quorum.count) {
+            (None, Some(count)) => (count, None),
+            (Some(share), None) => {
+                let counted = match quorum.base {
+                    Some(QuorumBase::Members) => self.members()?,
+                    Some(QuorumBase::Eligible) | None => self.eligible()?,
+                };
+                (share.at_least_of(counted), Some(counted))
+            }
+            (None, None) => return Err(Because::QuorumUnstated),
+            (Some(_), Some(_)) => return Err(Because::QuorumContradictory),
+        };
+        // Whoever voted was there: enough votes prove a quorum even where nobody counted those present.
+        let cast = self.tally.cast();
+        let found = match self.tally.present {
+            Some(present) => present,
+            None if cast >= needed => cast,
+            None => return Err(Because::PresentNotCounted),
+        };
+        let reached = found >= needed;
+        self.verdict.quorum = Some(QuorumCount {
+            share: quorum.share.as_ref().map(ToString::to_string),
+            base: quorum.share.as_ref().map(|_| quorum.base.unwrap_or(QuorumBase::Eligible)),
+            counted,
+            needed,
+            found,
+            reached,
+        });
+        let because = Because::QuorumNotReached;
+        Ok(match quorum.on_failure {
+            _ if reached => None,
+            Some(QuorumFailure::DecideAnyway) => None,
+            Some(QuorumFailure::Rejected) => Some((Outcome::Rejected, because)),
+            Some(QuorumFailure::Adjourned) => Some((Outcome::Adjourned, because)),
+            Some(QuorumFailure::Fallback) => Some((Outcome::Fallback, because)),
+            None => Some(self.failed(because)),
+        })
+    }
+
+    fn objections(&mut self) -> Result<Option<(Outcome, Because)>, Because> {
+        let (process, tally) = (self.process, self.tally);
+        // Consensus with a threshold ("consensus minus one") says by the threshold how much opposition it bears.
+        let one_stops =
+            process.method == Method::Consent || (process.method == Method::Consensus && process.threshold.is_none());
+        let Some(stops_at) = process.block.or(one_stops.then_some(1)) else { return Ok(None) };
+        let found = match (process.method, tally.blocks) {
+            // Whoever opposes does not support, so a consensus that bears no objection bears no opposition either.
+            (Method::Consensus, Some(blocks)) if process.block.is_none() => blocks.max(tally.against),
+            (_, Some(blocks)) => blocks,
+            (Method::Consensus, None) => tally.against,
+            // Who opposes may or may not have given the reason that consent asks of an objection.
+            (Method::Consent, None) if tally.against >= stops_at => return Err(Because::ObjectionsNotCounted),
+            (_, None) => 0,
+        };
+        self.verdict.objections = Some(ObjectionCount { found, stops_at });
+        Ok((found >= stops_at).then(|| self.failed(Because::Objections)))
+    }
+
+    /// Unanimity of whom, the process does not say: only what holds out of any base is said.
+    fn bare_unanimity(&self) -> End {
+        if self.tally.against > 0 {
+            Ok(self.failed(Because::Opposition))
+        } else if self.tally.in_favour > 0 && self.tally.eligible == Some(self.tally.in_favour) {
+            Ok((Outcome::Adopted, Because::NoOpposition))
+        } else {
+            Err(Because::ThresholdUnstated)
+        }
+    }
+
+    /// The votes against are those for all other options together: more votes for than that are most in any case.
+    fn plurality(&self) -> End {
+        if self.tally.in_favour > self.tally.against {
+            Ok((Outcome::Adopted, Because::MostVotes))
+        } else {
+            Err(Because::OtherOptionsNotCounted)
+        }
+    }
+
+    fn base(&mut self, base: ThresholdBase) -> Result<u64, Because> {
+        let tally = self.tally;
+        match base {
+            ThresholdBase::Eligible => self.eligible(),
+            ThresholdBase::Members => self.members(),
+            ThresholdBase::Present | ThresholdBase::Represented => tally.present.ok_or(Because::PresentNotCounted),
+            ThresholdBase::Cast | ThresholdBase::Expressed => {
+                let abstain = tally.abstain.filter(|_| self.process.counts_abstentions(base)).unwrap_or(0);
+                let blank = tally.blank.filter(|_| self.process.counts_blank_votes(base)).unwrap_or(0);
+                Ok(tally.expressed().saturating_add(abstain).saturating_add(blank))
+            }
+        }
+    }
+
+    fn votes(&mut self, threshold: &Threshold) -> End {
+        let (comparison, share, counted, support) = match threshold.required(self.process.method)? {
+            Support::Share(comparison, share) => {
+                let counted = self.base(threshold.base)?;
+                (comparison, Some(share.to_string()), Some(counted), comparison.votes(&share, counted))
+            }
+            Support::Count(count) => (Comparison::AtLeast, None, None, count),
+        };
+        let needed = threshold.less_minus(support);
+        let found = self.tally.in_favour;
+        let reached = found >= needed;
+        self.verdict.votes = Some(VoteCount {
+            base: threshold.base,
+            counted,
+            comparison,
+            share,
+            minus: threshold.minus,
+            needed,
+            found,
+            reached,
+        });
+        // A tie is an equality that one voice more would settle; far below what is needed, equality changes nothing.
+        let tied = found > 0 && found == self.tally.against && found.saturating_add(1) >= needed;
+        let because = Because::Tie;
+        match self.process.tie.filter(|_| tied) {
+            Some(Tie::Rejected) => Ok((Outcome::Rejected, because)),
+            Some(Tie::Adopted) => Ok((Outcome::Adopted, because)),
+            Some(Tie::Adjourned) => Ok((Outcome::Adjourned, because)),
+            Some(Tie::Fallback) => Ok((Outcome::Fallback, because)),
+            Some(Tie::CastingVote) => Err(Because::CastingVote),
+            Some(Tie::Lot) => Err(Because::DrawnByLot),
+            None if !reached => Ok(self.failed(Because::ThresholdNotReached)),
+            None if self.process.method == Method::Plurality => self.plurality(),
+            None => Ok((Outcome::Adopted, Because::ThresholdReached)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

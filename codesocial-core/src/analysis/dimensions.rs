@@ -1,0 +1,71 @@
+//! The six dimensions, and whether each speaks.
+
+use serde::Serialize;
+
+use crate::analysis::context::Code;
+use crate::tree::node::{Kind, Node};
+
+/// A dimension of a code: its key, and its value where the document has it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Dimension<'a> {
+    /// The key: `social`.
+    pub(crate) key: &'static str,
+    /// What the document has there.
+    pub(crate) value: Option<Node<'a>>,
+}
+
+/// What a dimension of a document says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum DimensionState {
+    /// It has a summary, principles, models or commitments.
+    Speaks,
+    /// It says why it does not apply.
+    NotApplicable,
+    /// It says by when it will be written.
+    Planned,
+    /// It says nothing: it is left out, empty, or has keywords only.
+    Silent,
+}
+
+impl<'a> Dimension<'a> {
+    /// The keys of the six, in the order of the method.
+    pub(crate) const KEYS: [&'static str; 6] = ["social", "economic", "ecological", "scientific", "legal", "cultural"];
+
+    /// The six dimensions of a document.
+    pub(crate) fn all(code: &Code<'a>) -> [Dimension<'a>; 6] {
+        let dimensions = code.root.get("dimensions");
+        Self::KEYS.map(|key| Dimension { key, value: dimensions.and_then(|dimensions| dimensions.get(key)) })
+    }
+
+    /// What it says. Words that speak outweigh a reason not to: that the two stand together is for another rule.
+    pub(crate) fn state(self) -> DimensionState {
+        let states = |key: &str| self.value.is_some_and(|value| states(value, key));
+        if ["summary", "principles", "models", "commitments"].into_iter().any(states) {
+            DimensionState::Speaks
+        } else if states("notApplicable") {
+            DimensionState::NotApplicable
+        } else if states("planned") {
+            DimensionState::Planned
+        } else {
+            DimensionState::Silent
+        }
+    }
+
+    /// How many of a kind of element it has.
+    pub(crate) fn count(self, list: &str) -> usize {
+        self.value.map_or(0, |value| value.list(list).count())
+    }
+}
+
+/// Whether an object says something under a key: not an empty list, object or text. What has a wrong type says
+/// something: that it is wrong is another stage's finding.
+pub(crate) fn states(object: Node<'_>, key: &str) -> bool {
+    object.get(key).is_some_and(|value| match value.kind() {
+        Kind::Array => value.items().next().is_some(),
+        Kind::Object => value.members().any(|(name, _)| !name.as_str().unwrap_or_default().starts_with("x-")),
+        Kind::String(_) | Kind::Decoded(_) => value.as_str().is_some_and(|text| !text.trim().is_empty()),
+        Kind::Null | Kind::Boolean(_) | Kind::Number(_) => true,
+    })
+}

@@ -1,0 +1,81 @@
+//! The three questions of the method: what, why and how; is each answered, and where?
+
+use serde::Serialize;
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::{Dimension, DimensionState, states};
+use crate::tree::node::Node;
+
+/// Whether the document says what it is about, why that exists and how it works.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Statement {
+    /// What the subject is and does.
+    pub what: Answer,
+    /// Why it exists: its reason for being, with context, challenges, objectives and missions.
+    pub why: Answer,
+    /// How it works, from six planes and in its governance.
+    pub how: Answer,
+}
+
+/// Whether one of the three questions is answered.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Answer {
+    /// Whether the question is answered at all.
+    pub stated: bool,
+    /// The keys that answer it, as JSON Pointers.
+    pub by: Vec<String>,
+    /// The keys that would complete the answer and say nothing yet, as JSON Pointers.
+    pub missing: Vec<String>,
+}
+
+/// The answers of a document.
+pub(crate) fn statement(code: &Code<'_>) -> Statement {
+    let dimensions = Dimension::all(code);
+    let speaks = dimensions.iter().any(|dimension| dimension.state() == DimensionState::Speaks);
+    let answered = |dimension: &Dimension<'_>| dimension.state() != DimensionState::Silent;
+    let (by, missing): (Vec<_>, Vec<_>) = dimensions.iter().partition(|dimension| answered(dimension));
+    let (mut by, mut missing) = (pointers(&by), pointers(&missing));
+    match states(code.root, "governance") {
+        true => by.push("/governance".to_owned()),
+        false => missing.push("/governance".to_owned()),
+    }
+    Statement {
+        what: answer(code, "subject", &WHAT, says_what),
+        why: answer(code, "purpose", &WHY, says_why),
+        how: Answer { stated: speaks, by, missing },
+    }
+}
+
+const WHAT: [&str; 3] = ["name", "description", "activities"];
+
+/// The values are not asked for: a reason for being is complete with its four parts.
+const WHY: [&str; 5] = ["statement", "context", "challenges", "objectives", "missions"];
+
+/// Whether a subject is described.
+pub(crate) fn says_what(subject: Node<'_>) -> bool {
+    ["description", "activities"].into_iter().any(|key| states(subject, key))
+}
+
+/// Whether a purpose says why: in a statement, or in objectives or missions. A context and challenges alone say what the
+/// world is like, not what the collective is for.
+pub(crate) fn says_why(purpose: Node<'_>) -> bool {
+    ["statement", "objectives", "missions"].into_iter().any(|key| states(purpose, key))
+}
+
+/// An answer that stands under one key.
+fn answer(code: &Code<'_>, under: &str, keys: &[&str], says: fn(Node<'_>) -> bool) -> Answer {
+    let object = code.root.get(under);
+    let pointers = |wanted: bool| {
+        let keys = keys.iter().filter(|key| object.is_some_and(|object| states(object, key)) == wanted);
+        keys.map(|key| format!("/{under}/{key}")).collect()
+    };
+    Answer { stated: object.is_some_and(says), by: pointers(true), missing: pointers(false) }
+}
+
+fn pointers(dimensions: &[&Dimension<'_>]) -> Vec<String> {
+    dimensions.iter().map(|dimension| format!("/dimensions/{}", dimension.key)).collect()
+}

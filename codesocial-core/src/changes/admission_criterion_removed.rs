@@ -1,7 +1,0 @@
-//! One condition less to join.
-
-use crate::change::{Change, change};
-
-pub(crate) static CHANGE: Change = change!("admission-criterion-removed", Extends, mirror "admission-criterion-added",
-    ItemRemoved Membership "criteria",
-);

@@ -1,7 +1,0 @@
-//! One more took part.
-
-use crate::change::{Change, change};
-
-pub(crate) static CHANGE: Change = change!("contributor-added", Editorial, mirror "contributor-removed",
-    ItemAdded Document "contributors",
-);

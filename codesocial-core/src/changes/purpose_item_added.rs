@@ -1,7 +1,0 @@
-//! The purpose is wider.
-
-use crate::change::{Change, change};
-
-pub(crate) static CHANGE: Change = change!("purpose-item-added", Extends, mirror "purpose-item-removed",
-    ItemAdded Purpose "challenges" | "objectives" | "missions" | "values",
-);

@@ -1,7 +1,0 @@
-//! The purpose is narrower.
-
-use crate::change::{Change, change};
-
-pub(crate) static CHANGE: Change = change!("purpose-item-removed", Restricts, mirror "purpose-item-added",
-    ItemRemoved Purpose "challenges" | "objectives" | "missions" | "values",
-);

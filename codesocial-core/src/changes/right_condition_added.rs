@@ -1,7 +1,0 @@
-//! A right has a condition.
-
-use crate::change::{Change, change};
-
-pub(crate) static CHANGE: Change = change!("right-condition-added", Restricts, mirror "right-condition-removed",
-    Added Right "conditions",
-);

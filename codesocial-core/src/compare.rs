@@ -1,0 +1,75 @@
+//! What two texts of one code have in common, and what differs: elements paired by identity, lists aligned, texts
+//! compared by sentence and by word, and each difference known by its kind.
+
+pub(crate) mod alignment;
+pub(crate) mod facts;
+mod judges;
+pub(crate) mod kind;
+pub(crate) mod kinds;
+pub(crate) mod markdown;
+pub(crate) mod pairing;
+pub(crate) mod patch;
+pub(crate) mod report;
+pub(crate) mod step;
+mod texts;
+mod values;
+mod walk;
+pub(crate) mod words;
+
+use std::collections::HashMap;
+
+use crate::compare::kind::{Change, What};
+use crate::compare::pairing::Pairing;
+use crate::model::shapes::Shapes;
+use crate::structure::index::Part;
+use crate::tree::node::Node;
+
+/// A difference at one place, as the kinds of change judge it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Difference<'a> {
+    /// What was done.
+    pub(crate) what: What,
+    /// The value before: at the key, or the item.
+    pub(crate) before: Option<Node<'a>>,
+    /// The value after.
+    pub(crate) after: Option<Node<'a>>,
+    /// The object around it before.
+    pub(crate) holder_before: Option<Node<'a>>,
+    /// The object around it after.
+    pub(crate) holder_after: Option<Node<'a>>,
+}
+
+/// A change that was found.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Found<'a> {
+    /// Its kind.
+    pub(crate) change: &'static Change,
+    /// The value before.
+    pub(crate) before: Option<Node<'a>>,
+    /// The value after.
+    pub(crate) after: Option<Node<'a>>,
+    /// The objects around them.
+    pub(crate) holders: (Option<Node<'a>>, Option<Node<'a>>),
+    /// The part of the model around it.
+    pub(crate) part: Option<Part>,
+    /// The key.
+    pub(crate) key: &'a str,
+    /// The language of the text, where one is compared.
+    pub(crate) language: Option<&'a str>,
+}
+
+/// Everything that differs between two documents, in the order of the walk.
+pub(crate) fn changes<'a>(before: Node<'a>, after: Node<'a>, pairing: &'a Pairing) -> Vec<Found<'a>> {
+    let language = after.text("language").or_else(|| before.text("language")).unwrap_or_default();
+    let mut walk = walk::Walk {
+        shapes: Shapes::published(),
+        pairing,
+        before,
+        after,
+        language,
+        renamed: pairing.renamed(before, after).collect::<HashMap<_, _>>(),
+        found: Vec::new(),
+    };
+    walk.documents();
+    walk.found
+}

@@ -1,0 +1,365 @@
+//! Comparisons by which the kinds of change are told apart: which of two values binds more, comes later, asks for more.
+//! What cannot be compared is neither.
+
+use std::cmp::Ordering;
+
+use crate::analysis::decision::procedure::{Comparison, Support, Threshold};
+use crate::analysis::decision::share::Share;
+use crate::base::date::Date;
+use crate::compare::Difference;
+use crate::model::document::process::Method;
+use crate::tree::node::Node;
+
+type Compare = for<'a> fn(Node<'a>, Node<'a>) -> Option<Ordering>;
+
+/// How the value after compares with the one before.
+fn order(difference: &Difference<'_>, compare: Compare) -> Option<Ordering> {
+    compare(difference.after?, difference.before?)
+}
+
+/// Declares two judges, for the value after being less and more than the one before.
+macro_rules! judges {
+    ($($less:ident $more:ident $compare:path;)+) => {
+        $(
+            pub(crate) fn $less(difference: &Difference<'_>) -> bool {
+                order(difference, $compare) == Some(Ordering::Less)
+            }
+            pub(crate) fn $more(difference: &Difference<'_>) -> bool {
+                order(difference, $compare) == Some(Ordering::Greater)
+            }
+        )+
+    };
+}
+
+judges! {
+    force_less force_more force;
+    standard_less standard_more standard;
+    binding_less binding_more binding;
+    earlier later date;
+    sooner less_soon deadline;
+    shorter longer notice;
+    rarer more_often frequency;
+    fewer more number;
+}
+
+/// A word's place in a list of words that grow; none for one that is not in it.
+fn rank(words: &[&str], node: Node<'_>) -> Option<usize> {
+    let word = node.as_str()?;
+    words.iter().position(|known| *known == word)
+}
+
+/// Of a duty and of a prohibition, how much it binds: each compares only with its own kind, and with a permission.
+fn force(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    const DUTIES: [&str; 3] = ["may", "should", "must"];
+    const PROHIBITIONS: [&str; 2] = ["should-not", "must-not"];
+    let compare = |words: &[&str]| Some(rank(words, one)?.cmp(&rank(words, other)?));
+    compare(&DUTIES).or_else(|| compare(&PROHIBITIONS))
+}
+
+fn standard(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    const STANDARDS: [&str; 2] = ["means", "result"];
+    Some(rank(&STANDARDS, one)?.cmp(&rank(&STANDARDS, other)?))
+}
+
+fn binding(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    const BINDINGS: [&str; 4] = ["none", "moral", "contractual", "statutory"];
+    Some(rank(&BINDINGS, one)?.cmp(&rank(&BINDINGS, other)?))
+}
+
+fn date(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    Some(Date::of_text(one.as_str()?)?.cmp(&Date::of_text(other.as_str()?)?))
+}
+
+fn number(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    one.as_f64()?.partial_cmp(&other.as_f64()?)
+}
+
+/// Between how many days a length of time lies.
+#[derive(Clone, Copy)]
+struct Days {
+    least: f64,
+    most: f64,
+}
+
+impl Days {
+    fn of_unit(unit: &str) -> Option<Days> {
+        let (least, most) = match unit {
+            "hour" => (1.0 / 24.0, 1.0 / 24.0),
+            "day" => (1.0, 1.0),
+            // Two weekends and a holiday between.
+            "workingDay" => (1.0, 4.0),
+            "week" => (7.0, 7.0),
+            "month" => (28.0, 31.0),
+            "year" => (365.0, 366.0),
+            _ => return None,
+        };
+        Some(Days { least, most })
+    }
+
+    fn times(self, count: f64) -> Days {
+        Days { least: self.least * count, most: self.most * count }
+    }
+
+    /// Which is longer, where that is certain.
+    fn compare(self, other: Days) -> Option<Ordering> {
+        if self.most < other.least {
+            Some(Ordering::Less)
+        } else if self.least > other.most {
+            Some(Ordering::Greater)
+        } else {
+            None
+        }
+    }
+}
+
+/// A period `{count, unit}`. Of the same unit, the counts compare; else the days, where they lie apart.
+fn periods(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    let (count, new_count) = (one.get("count")?.as_f64()?, other.get("count")?.as_f64()?);
+    if one.text("unit")? == other.text("unit")? {
+        return count.partial_cmp(&new_count);
+    }
+    let days = |node: Node<'_>, count: f64| Some(Days::of_unit(node.text("unit")?)?.times(count));
+    days(one, count)?.compare(days(other, new_count)?)
+}
+
+/// The days of an ISO 8601 duration.
+fn duration(text: &str) -> Option<Days> {
+    let (date, time) = text.strip_prefix('P')?.split_once('T').unwrap_or((text.strip_prefix('P')?, ""));
+    let mut days = Days { least: 0.0, most: 0.0 };
+    for (part, units) in [(date, ["year", "month", "week", "day"]), (time, ["", "", "", ""])] {
+        let mut count = String::new();
+        for letter in part.chars() {
+            if letter.is_ascii_digit() {
+                count.push(letter);
+                continue;
+            }
+            let [year, month, week, day] = units;
+            let unit = match (letter, time.is_empty() || !year.is_empty()) {
+                ('Y', _) => Days::of_unit(year)?,
+                ('M', true) if !month.is_empty() => Days::of_unit(month)?,
+                ('W', _) => Days::of_unit(week)?,
+                ('D', _) => Days::of_unit(day)?,
+                ('H', _) => Days::of_unit("hour")?,
+                ('M', _) => Days::of_unit("hour")?.times(1.0 / 60.0),
+                ('S', _) => Days::of_unit("hour")?.times(1.0 / 3_600.0),
+                _ => return None,
+            };
+            let more = unit.times(count.parse().ok()?);
+            days = Days { least: days.least + more.least, most: days.most + more.most };
+            count.clear();
+        }
+    }
+    Some(days)
+}
+
+/// A time by which something is due, comparable with another: two days, two durations, two delays from the same event. Seven
+/// days ahead of an event come sooner than three.
+fn deadline(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    let order = notice(one, other);
+    if one.get("ahead").is_some() { order.map(Ordering::reverse) } else { order }
+}
+
+/// How long before something it is told: seven days ahead are more than three.
+fn notice(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    if let (Some(one), Some(other)) = (one.as_str(), other.as_str()) {
+        return match (Date::of_text(one), Date::of_text(other)) {
+            (Some(one), Some(other)) => Some(one.cmp(&other)),
+            _ => lengths(one, other),
+        };
+    }
+    let same = |key: &str| match (one.get(key), other.get(key)) {
+        (None, None) => true,
+        (Some(one), Some(other)) => crate::compare::pairing::said::same(one, other),
+        _ => false,
+    };
+    let others = ["after", "before", "every", "atLeast", "orElse"].into_iter().all(same);
+    let only = |key: &str| one.get(key).is_some() && other.get(key).is_some() && others;
+    match (only("within"), only("ahead")) {
+        (true, false) => periods(one.get("within")?, other.get("within")?),
+        (false, true) => periods(one.get("ahead")?, other.get("ahead")?),
+        _ => None,
+    }
+}
+
+fn lengths(one: &str, other: &str) -> Option<Ordering> {
+    duration(one)?.compare(duration(other)?)
+}
+
+/// How often: `P6M` is more often than `P1Y`.
+fn frequency(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    if let (Some(one), Some(other)) = (one.as_str(), other.as_str()) {
+        return lengths(one, other).map(Ordering::reverse);
+    }
+    let times = |node: Node<'_>| node.get("atLeast").map_or(Some(1.0), Node::as_f64);
+    let order = periods(one.get("every")?, other.get("every")?)?.reverse();
+    let times = times(one)?.partial_cmp(&times(other)?)?;
+    match (order, times) {
+        (order, Ordering::Equal) => Some(order),
+        (Ordering::Equal, times) => Some(times),
+        (order, times) => (order == times).then_some(order),
+    }
+}
+
+/// Whether nothing tells any more when the time is over: a day or a length that was counted is not.
+pub(crate) fn vaguer(difference: &Difference<'_>) -> bool {
+    let counted = |node: Option<Node<'_>>| node.is_some_and(counted);
+    counted(difference.before) && !counted(difference.after)
+}
+
+/// The other way round.
+pub(crate) fn more_precise(difference: &Difference<'_>) -> bool {
+    let counted = |node: Option<Node<'_>>| node.is_some_and(counted);
+    !counted(difference.before) && counted(difference.after)
+}
+
+fn counted(time: Node<'_>) -> bool {
+    time.as_str().is_some() || ["within", "ahead", "every"].into_iter().any(|key| time.get(key).is_some())
+}
+
+/// Whether an item or a value is a permission: a commitment of force `may`.
+pub(crate) fn permission(difference: &Difference<'_>) -> bool {
+    difference.before.or(difference.after).and_then(|commitment| commitment.text("force")) == Some("may")
+}
+
+/// Whether it is a commitment that binds.
+pub(crate) fn binds(difference: &Difference<'_>) -> bool {
+    !permission(difference)
+}
+
+/// How much a target asks for: comparable where both look in the same direction.
+fn target(difference: &Difference<'_>) -> Option<Ordering> {
+    let (before, after) = (difference.holder_before?, difference.holder_after?);
+    let direction = |target: Node<'_>| match target.text("operator")? {
+        "at-least" => Some((true, false)),
+        "more-than" => Some((true, true)),
+        "at-most" => Some((false, false)),
+        "less-than" => Some((false, true)),
+        _ => None,
+    };
+    let ((up, strict), (new_up, new_strict)) = (direction(before)?, direction(after)?);
+    let values = after.get("value")?.as_f64()?.partial_cmp(&before.get("value")?.as_f64()?)?;
+    let asks = if up { values } else { values.reverse() };
+    (up == new_up).then_some(asks.then(new_strict.cmp(&strict)))
+}
+
+pub(crate) fn target_loosened(difference: &Difference<'_>) -> bool {
+    target(difference) == Some(Ordering::Less)
+}
+
+pub(crate) fn target_tightened(difference: &Difference<'_>) -> bool {
+    target(difference) == Some(Ordering::Greater)
+}
+
+/// How much support a threshold asks for: comparable over the same base.
+fn threshold(difference: &Difference<'_>) -> Option<Ordering> {
+    let (before, after) = (difference.holder_before?, difference.holder_after?);
+    let same = |key: &str| match (before.get(key), after.get(key)) {
+        (None, None) => true,
+        (Some(one), Some(other)) => crate::compare::pairing::said::same(one, other),
+        _ => false,
+    };
+    if !same("base") {
+        return None;
+    }
+    let support = |threshold: Node<'_>| Threshold::of(threshold)?.required(Method::Other).ok();
+    let asked = match (support(before)?, support(after)?) {
+        // Exactly the share is not enough for `over`, which therefore asks for more.
+        (Support::Share(one, share), Support::Share(other, new)) => {
+            new.cmp(&share).then((other == Comparison::Over).cmp(&(one == Comparison::Over)))
+        }
+        (Support::Count(count), Support::Count(new)) => new.cmp(&count),
+        _ => return None,
+    };
+    let minus = |threshold: Node<'_>| threshold.get("minus").map_or(Some(0.0), Node::as_f64);
+    let minus = minus(before)?.partial_cmp(&minus(after)?)?;
+    match (asked, minus) {
+        (asked, Ordering::Equal) => Some(asked),
+        (Ordering::Equal, minus) => Some(minus),
+        (asked, minus) => (asked == minus).then_some(asked),
+    }
+}
+
+pub(crate) fn threshold_lowered(difference: &Difference<'_>) -> bool {
+    threshold(difference) == Some(Ordering::Less)
+}
+
+pub(crate) fn threshold_raised(difference: &Difference<'_>) -> bool {
+    threshold(difference) == Some(Ordering::Greater)
+}
+
+/// How many a quorum asks for: comparable of the same kind and over the same base.
+fn quorum(difference: &Difference<'_>) -> Option<Ordering> {
+    let (before, after) = (difference.holder_before?, difference.holder_after?);
+    if before.text("base") != after.text("base") {
+        return None;
+    }
+    let keys = |key: &str| Some((before.get(key)?, after.get(key)?));
+    let only = |key: &str| before.get(key).is_none() && after.get(key).is_none();
+    match (keys("value"), keys("count")) {
+        (Some((one, other)), None) if only("count") => Some(Share::of(other)?.cmp(&Share::of(one)?)),
+        (None, Some((one, other))) if only("value") => number(other, one),
+        _ => None,
+    }
+}
+
+pub(crate) fn quorum_lowered(difference: &Difference<'_>) -> bool {
+    quorum(difference) == Some(Ordering::Less)
+}
+
+pub(crate) fn quorum_raised(difference: &Difference<'_>) -> bool {
+    quorum(difference) == Some(Ordering::Greater)
+}
+
+/// Whether a quorum became `none`, or was `none` before.
+pub(crate) fn to_none(difference: &Difference<'_>) -> bool {
+    difference.after.and_then(Node::as_str) == Some("none")
+}
+
+pub(crate) fn from_none(difference: &Difference<'_>) -> bool {
+    difference.before.and_then(Node::as_str) == Some("none")
+}
+
+/// Whether the key that came or went says `none`: no quorum, said aloud.
+pub(crate) fn not_none(difference: &Difference<'_>) -> bool {
+    !to_none(difference) && !from_none(difference)
+}
+
+/// Amounts in the same currency.
+fn amount(difference: &Difference<'_>) -> Option<Ordering> {
+    let (before, after) = (difference.holder_before?, difference.holder_after?);
+    (before.text("currency") == after.text("currency")).then_some(())?;
+    number(after.get("value")?, before.get("value")?)
+}
+
+pub(crate) fn amount_lowered(difference: &Difference<'_>) -> bool {
+    amount(difference) == Some(Ordering::Less)
+}
+
+pub(crate) fn amount_raised(difference: &Difference<'_>) -> bool {
+    amount(difference) == Some(Ordering::Greater)
+}
+
+/// Whether the text goes on towards being adopted, or is taken back.
+pub(crate) fn advances(difference: &Difference<'_>) -> bool {
+    const STEPS: [&str; 3] = ["draft", "proposed", "adopted"];
+    let step = |node: Option<Node<'_>>| node.and_then(|node| rank(&STEPS, node));
+    step(difference.after).is_some_and(|after| step(difference.before).is_none_or(|before| after > before))
+}
+
+pub(crate) fn withdraws(difference: &Difference<'_>) -> bool {
+    !advances(difference)
+}
+
+/// Whether a practice is now said to be one, or is no more.
+pub(crate) fn practised(difference: &Difference<'_>) -> bool {
+    difference.after.and_then(Node::as_bool) == Some(true)
+}
+
+pub(crate) fn not_practised(difference: &Difference<'_>) -> bool {
+    difference.after.and_then(Node::as_bool) == Some(false)
+}
+
+/// Whether a duty became a prohibition, or the other way round.
+pub(crate) fn reversed(difference: &Difference<'_>) -> bool {
+    difference.before.zip(difference.after).is_some_and(|(one, other)| force(other, one).is_none())
+}

@@ -1,0 +1,7 @@
+//! It now holds on a condition.
+
+use crate::compare::kind::{Change, change};
+
+pub(crate) static CHANGE: Change = change!("condition-added", Weakens, mirror "condition-removed",
+    Added Commitment "when",
+);

@@ -1,0 +1,7 @@
+//! The condition is gone.
+
+use crate::compare::kind::{Change, change};
+
+pub(crate) static CHANGE: Change = change!("condition-removed", Strengthens, mirror "condition-added",
+    Removed Commitment "when",
+);

@@ -1,0 +1,7 @@
+//! The purpose is wider.
+
+use crate::compare::kind::{Change, change};
+
+pub(crate) static CHANGE: Change = change!("purpose-item-added", Extends, mirror "purpose-item-removed",
+    ItemAdded Purpose "challenges" | "objectives" | "missions" | "values",
+);

@@ -1,0 +1,7 @@
+//! The purpose is narrower.
+
+use crate::compare::kind::{Change, change};
+
+pub(crate) static CHANGE: Change = change!("purpose-item-removed", Restricts, mirror "purpose-item-added",
+    ItemRemoved Purpose "challenges" | "objectives" | "missions" | "values",
+);

@@ -1,0 +1,7 @@
+//! A right has a condition.
+
+use crate::compare::kind::{Change, change};
+
+pub(crate) static CHANGE: Change = change!("right-condition-added", Restricts, mirror "right-condition-removed",
+    Added Right "conditions",
+);

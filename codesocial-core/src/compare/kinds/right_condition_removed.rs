@@ -1,0 +1,7 @@
+//! A right has no condition any more.
+
+use crate::compare::kind::{Change, change};
+
+pub(crate) static CHANGE: Change = change!("right-condition-removed", Extends, mirror "right-condition-added",
+    Removed Right "conditions",
+);

@@ -1,0 +1,12 @@
+//! A new protection.
+
+use crate::compare::kind::{Change, change};
+
+pub(crate) static CHANGE: Change = change!("safeguard-added", Strengthens, mirror "safeguard-removed",
+    Added Recourse "hearing" | "appeal",
+    Added Sanction "hearing" | "appeal",
+    Added Amendment "notice" | "fork",
+    Added Role "removal" | "term",
+    Added Membership "leave",
+    Added Process "notice" | "recusal",
+);

@@ -1,0 +1,12 @@
+//! A protection is gone.
+
+use crate::compare::kind::{Change, change};
+
+pub(crate) static CHANGE: Change = change!("safeguard-removed", Weakens, mirror "safeguard-added",
+    Removed Recourse "hearing" | "appeal",
+    Removed Sanction "hearing" | "appeal",
+    Removed Amendment "notice" | "fork",
+    Removed Role "removal" | "term",
+    Removed Membership "leave",
+    Removed Process "notice" | "recusal",
+);

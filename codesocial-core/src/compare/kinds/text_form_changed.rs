@@ -1,0 +1,5 @@
+//! The same text, written otherwise.
+
+use crate::compare::kind::{Change, change};
+
+pub(crate) static CHANGE: Change = change!("text-form-changed", Editorial, mirror "text-form-changed");

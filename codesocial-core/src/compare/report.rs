@@ -1,0 +1,331 @@
+//! A difference as it is reported: changes with their places on both sides, their facts and their words.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::analysis::context::Code;
+use crate::analysis::texts::Written;
+use crate::compare::facts::{Concerned, Names};
+use crate::compare::kind::Effect;
+use crate::compare::values::Said;
+use crate::compare::walk::speaks;
+use crate::compare::words::Piece;
+use crate::compare::{Found, kinds, step, words};
+use crate::diagnostic::finding::Datum;
+use crate::messages::{Language, Page, tell};
+use crate::tree::node::Node;
+use crate::tree::pointers::Pointers;
+use crate::tree::span::{Lines, Range};
+
+/// A change between two versions of a document. Programs go by `kind`, `effect`, the places and `data`, which are
+/// stable; `message` is for people and may change its wording.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeReport {
+    /// The kind of change: its name.
+    pub kind: &'static str,
+    /// What it does to what is promised.
+    pub effect: Effect,
+    /// The id of the element in which it stands, if one has an id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub element: Option<String>,
+    /// Whom it concerns.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub concerned: Vec<Concerned>,
+    /// The ids of the elements whose texts use a term that changed: of many, the first hundred.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reaches: Vec<String>,
+    /// Where it stood before; absent for what is new.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<ChangePlace>,
+    /// Where it stands after; absent for what is gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<ChangePlace>,
+    /// The language of the text that was compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// A text compared by word.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<Piece>,
+    /// The facts of the message, by name.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub data: Map<String, Value>,
+    /// What changed, in one sentence.
+    pub message: String,
+}
+
+/// A place on one side of a comparison.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ChangePlace {
+    /// The value, as a JSON Pointer (RFC 6901).
+    pub pointer: String,
+    /// Where it stands in the text. Absent when the document was given as a value, without a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub range: Option<Range>,
+}
+
+/// One side of a comparison.
+pub(crate) struct Half<'a> {
+    root: Node<'a>,
+    language: &'a str,
+    /// The texts in which terms are looked for; none where no definition changed.
+    texts: Vec<Written<'a>>,
+    names: Names<'a>,
+    lines: Option<Lines<'a>>,
+    pointers: Pointers,
+}
+
+impl<'a> Half<'a> {
+    /// A document, its text where a person wrote one, and what was found in it.
+    pub(crate) fn new(code: &'a Code<'_>, text: Option<&'a str>, found: &[Found<'_>]) -> Half<'a> {
+        Half {
+            root: code.root,
+            language: code.language().unwrap_or_default(),
+            texts: if found.iter().any(defines) { code.written().collect() } else { Vec::new() },
+            names: Names::of(code),
+            lines: text.map(Lines::new),
+            pointers: Pointers::default(),
+        }
+    }
+
+    fn place(&self, node: Node<'_>) -> ChangePlace {
+        let range = self.lines.as_ref().map(|lines| lines.range(node.span()));
+        ChangePlace { pointer: self.pointers.of(node), range }
+    }
+}
+
+/// How many elements that a term reaches are named.
+const REACHED: usize = 100;
+
+/// Puts the changes into words; of each effect at most so many, the rest is counted.
+pub(crate) fn report<'a>(
+    found: &[Found<'a>],
+    before: &Half<'a>,
+    after: &Half<'a>,
+    language: Language,
+    most: usize,
+) -> (Vec<ChangeReport>, usize) {
+    let mut listed: BTreeMap<Effect, usize> = BTreeMap::new();
+    let mut reports = Vec::new();
+    for one in found {
+        let count = listed.entry(one.change.effect).or_default();
+        *count += 1;
+        if *count <= most {
+            reports.push(told(one, before, after, language));
+        }
+    }
+    let omitted = found.len() - reports.len();
+    (reports, omitted)
+}
+
+/// The changes that touch what the text before protects against amendments: each element once.
+pub(crate) fn entrenched<'a>(found: &[Found<'a>], before: Node<'a>) -> Vec<Found<'a>> {
+    let protected: std::collections::BTreeSet<&str> = before
+        .at("/governance/amendment/entrenched")
+        .into_iter()
+        .flat_map(Node::items)
+        .filter_map(Node::as_str)
+        .collect();
+    let mut told = std::collections::BTreeSet::new();
+    let mut more = Vec::new();
+    for one in found.iter().filter(|_| !protected.is_empty()) {
+        if matches!(one.change.effect, Effect::Editorial | Effect::Record) {
+            continue;
+        }
+        let Some(element) = one.before.and_then(element_of) else { continue };
+        if element.text("id").is_some_and(|id| protected.contains(id) && told.insert(id)) {
+            more.push(Found {
+                change: &kinds::entrenched_clause_touched::CHANGE,
+                before: Some(element),
+                after: one.after.and_then(element_of),
+                ..*one
+            });
+        }
+    }
+    more
+}
+
+/// The element with an id in which a value stands, or which it is; not the document.
+fn element_of(node: Node<'_>) -> Option<Node<'_>> {
+    let up = std::iter::successors(Some(node), |node| node.parent());
+    up.take_while(|node| node.parent().is_some()).find(|node| node.is_object() && node.text("id").is_some())
+}
+
+fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: Language) -> ChangeReport {
+    let (holder_before, holder_after) = found.holders;
+    let old = found.before.or(holder_before).and_then(element_of);
+    let new = found.after.or(holder_after).and_then(element_of);
+    let element = new.or(old).and_then(|element| element.text("id"));
+    let mut concerned = Vec::new();
+    if let Some(old) = old {
+        before.names.concerned(old, &mut concerned);
+    }
+    if let Some(new) = new {
+        after.names.concerned(new, &mut concerned);
+    }
+    // The name of what is around a list's item or a key; of the whole document where nothing has one.
+    let around_after =
+        found.after.map_or(holder_after, |node| if holder_after.is_some() { holder_after } else { node.parent() });
+    let around_before =
+        found.before.map_or(holder_before, |node| if holder_before.is_some() { holder_before } else { node.parent() });
+    let name = match (around_after.and_then(element_of), around_before.and_then(element_of)) {
+        (Some(element), _) => after.names.known_as(element),
+        (None, Some(element)) => before.names.known_as(element),
+        (None, None) => after.names.known_as(after.root),
+    };
+    // Where it is the ids that changed, they are what is to be told, not whose they are.
+    let ids = matches!(found.change.name, "id-renamed" | "reference-followed");
+    let said = |node: Node<'a>, names: &Names<'a>| {
+        node.as_str().filter(|_| ids).map_or_else(|| names.said(node), str::to_owned)
+    };
+    let said_before = found.before.map(|node| said(node, &before.names));
+    let said_after = found.after.map(|node| said(node, &after.names));
+    let dimension = around_after.or(around_before).or(found.after).or(found.before).and_then(dimension_of);
+    let mut data: Vec<(&'static str, Datum)> = vec![("name", name.into()), ("key", found.key.into())];
+    data.push(("item", said_after.clone().or(said_before.clone()).unwrap_or_default().into()));
+    data.push(("before", said_before.unwrap_or_else(|| "–".to_owned()).into()));
+    data.push(("after", said_after.unwrap_or_else(|| "–".to_owned()).into()));
+    if let Some(dimension) = dimension {
+        data.push(("dimension", Datum::WordOf("dimensions", dimension)));
+    }
+    let compared = match (found.before.and_then(Node::as_str), found.after.and_then(Node::as_str)) {
+        (Some(one), Some(other)) if found.language.is_some() => words::compare(one, other),
+        _ => Vec::new(),
+    };
+    let variant = match (found.before, found.after) {
+        (None, _) => Some("added"),
+        (_, None) => Some("removed"),
+        _ if std::ptr::eq(found.change, &kinds::element_moved::CHANGE) => moved(found, after, &mut data),
+        _ => None,
+    };
+    // The facts stay as they are written, so that they are the same in every language; the message says them in words.
+    let mut worded = data.clone();
+    for (node, names, name) in [(found.before, &before.names, "before"), (found.after, &after.names, "after")] {
+        if let Some(said) = node.and_then(|node| Said { names, language }.value(node)) {
+            // The item is the one that came, else the one that went.
+            let item = name == "after" || found.after.is_none();
+            for (_, datum) in worded.iter_mut().filter(|(key, _)| *key == name || *key == "item" && item) {
+                *datum = said.clone().into();
+            }
+        }
+    }
+    if let Some((_, key)) = worded.iter_mut().find(|(name, _)| *name == "key") {
+        let shown = crate::views::explain::model::key_title(found.part, found.key, language);
+        *key = shown.map_or_else(|| format!("`{}`", found.key), small).into();
+    }
+    let message = Page::of_change(found.change, language).line("message", variant);
+    let message = tell(message, &worded, language);
+    let json = |(name, datum): (&'static str, Datum)| {
+        let value = match datum {
+            Datum::Text(text) => text,
+            Datum::WordOf(_, word) => word.to_owned(),
+            _ => String::new(),
+        };
+        (name.to_owned(), Value::from(value))
+    };
+    ChangeReport {
+        kind: found.change.name,
+        effect: found.change.effect,
+        element: element.map(str::to_owned),
+        concerned,
+        reaches: reaches(found, after),
+        before: found.before.map(|node| before.place(node)),
+        after: found.after.map(|node| after.place(node)),
+        language: found.language.map(str::to_owned),
+        words: compared,
+        data: data.into_iter().map(json).collect(),
+        message,
+    }
+}
+
+/// A title within a sentence.
+fn small(title: &str) -> String {
+    let mut letters = title.chars();
+    let first = letters.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default();
+    first + letters.as_str()
+}
+
+/// The dimension that an element left for another, and whether it was the last that this one said.
+fn moved(found: &Found<'_>, after: &Half<'_>, data: &mut Vec<(&'static str, Datum)>) -> Option<&'static str> {
+    let (from, to) = (dimension_of(found.before?)?, dimension_of(found.after?)?);
+    if from == to {
+        return None;
+    }
+    data.retain(|(name, _)| *name != "dimension");
+    data.extend([("from", Datum::WordOf("dimensions", from)), ("dimension", Datum::WordOf("dimensions", to))]);
+    let left = after.root.get("dimensions").and_then(|dimensions| dimensions.get(from));
+    Some(if left.is_some_and(speaks) { "dimension" } else { "last" })
+}
+
+/// The dimension in which a value stands.
+fn dimension_of(node: Node<'_>) -> Option<&'static str> {
+    const DIMENSIONS: [&str; 6] = ["social", "economic", "ecological", "scientific", "legal", "cultural"];
+    let up = std::iter::successors(Some(node), |node| node.parent());
+    let inner = up.filter(|node| node.parent().and_then(Node::key).and_then(Node::as_str) == Some("dimensions"));
+    let key = inner.last()?.key()?.as_str()?;
+    DIMENSIONS.into_iter().find(|known| *known == key)
+}
+
+/// Whether a change is one of a definition.
+fn defines(found: &Found<'_>) -> bool {
+    let kinds = ["definition-changed", "definition-removed", "definition-added"];
+    kinds.contains(&found.change.name)
+        || (found.change.name == "meaning-replaced" && found.part == Some(crate::structure::index::Part::Term))
+}
+
+/// The elements whose texts use a term of which the definition changed or is gone.
+fn reaches(found: &Found<'_>, after: &Half<'_>) -> Vec<String> {
+    if !defines(found) {
+        return Vec::new();
+    }
+    let Some(term) = found.after.or(found.before).and_then(element_of) else { return Vec::new() };
+    let language = after.language;
+    let term_id = term.text("id");
+    let said = term
+        .get("term")
+        .and_then(|term| term.as_str().or_else(|| term.text(language)))
+        .unwrap_or_default()
+        .to_lowercase();
+    let wanted: Vec<&str> = words::words(&said).into_iter().map(str::trim_end).collect();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let mut ids: Vec<String> = Vec::new();
+    for written in &after.texts {
+        if ids.len() >= REACHED {
+            break;
+        }
+        let id = element_of(written.node).and_then(|element| element.text("id"));
+        let Some(id) = id.filter(|id| Some(*id) != term_id && !ids.iter().any(|known| known == id)) else { continue };
+        let lower = written.text.to_lowercase();
+        let words: Vec<&str> = words::words(&lower).into_iter().map(str::trim_end).collect();
+        let plain = |word: &str| word.trim_end_matches(['s', 'x']).to_owned();
+        let uses = words
+            .windows(wanted.len())
+            .any(|words| words.iter().zip(&wanted).all(|(one, other)| plain(one) == plain(other)));
+        if uses {
+            ids.push(id.to_owned());
+        }
+    }
+    ids
+}
+
+/// How many changes there are of each effect.
+pub(crate) fn counts(found: &[Found<'_>]) -> BTreeMap<&'static str, usize> {
+    let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+    for one in found {
+        *counts.entry(one.change.effect.name()).or_default() += 1;
+    }
+    counts
+}
+
+/// What the changes call for together.
+pub(crate) fn called_for(found: &[Found<'_>]) -> (step::CalledFor, step::AdoptAgain) {
+    let effects = || found.iter().map(|one| one.change.effect);
+    (step::called_for(effects()), step::adopt_again(effects()))
+}

@@ -1,0 +1,400 @@
+//! Two documents gone over together, part by part: every difference is handed to the catalogue, and none is passed over.
+
+use std::collections::HashMap;
+
+use crate::compare::kind::{Change, What};
+use crate::compare::pairing::Pairing;
+use crate::compare::pairing::said::same;
+use crate::compare::texts::Wording;
+use crate::compare::{Difference, Found, kinds, texts};
+use crate::model::shapes::{Shape, ShapeId, Shapes, Types};
+use crate::structure::index::Part;
+use crate::tree::node::Node;
+
+/// What is compared on the way.
+pub(super) struct Walk<'a> {
+    pub(super) shapes: &'static Shapes,
+    pub(super) pairing: &'a Pairing,
+    pub(super) before: Node<'a>,
+    pub(super) after: Node<'a>,
+    /// The authoritative language, after and before.
+    pub(super) language: &'a str,
+    /// The new ids of elements whose id changed.
+    pub(super) renamed: HashMap<&'a str, &'a str>,
+    pub(super) found: Vec<Found<'a>>,
+}
+
+/// Where the walk is: in which part, under which key, and whether facts are recorded there.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    part: Option<Part>,
+    key: &'a str,
+    holders: (Option<Node<'a>>, Option<Node<'a>>),
+    shape: Option<ShapeId>,
+    record: bool,
+}
+
+/// These parts are told by what is in them: when one comes or goes, so do its statements.
+const TRANSPARENT: [Part; 13] = [
+    Part::Dimensions,
+    Part::Dimension,
+    Part::Purpose,
+    Part::History,
+    Part::Governance,
+    Part::Amendment,
+    Part::Stewardship,
+    Part::Dissolution,
+    Part::AuditPlan,
+    Part::Record,
+    Part::Subject,
+    Part::Effective,
+    Part::Review,
+];
+
+impl<'a> Walk<'a> {
+    /// The whole documents.
+    pub(super) fn documents(&mut self) {
+        let place =
+            Place { part: None, key: "", holders: (None, None), shape: Some(self.shapes.root()), record: false };
+        self.values(self.before, self.after, place);
+    }
+
+    /// The shape of a value: of several that a place admits, the one of its type.
+    fn resolve(&self, id: ShapeId, node: Node<'_>) -> &'static Shape {
+        let mut shape = self.shapes.shape(id);
+        while let Some(branch) = self.shapes.branch(shape, Types::of(node)).filter(|_| !shape.branches.is_empty()) {
+            shape = self.shapes.shape(branch);
+        }
+        shape
+    }
+
+    /// The part that a place is, named on the way to the shape of its type.
+    fn part(&self, id: Option<ShapeId>) -> Option<Part> {
+        let shape = self.shapes.shape(id?);
+        match (shape.part, shape.branches.as_slice()) {
+            (None, [only]) => self.part(Some(*only)),
+            (part, _) => part,
+        }
+    }
+
+    fn is_reference(&self, id: Option<ShapeId>) -> bool {
+        id.is_some_and(|id| self.shapes.shape(id).refers_to.is_some())
+    }
+
+    /// Whether a reference names the element that the other one named before its id changed.
+    fn follows(&self, before: Option<Node<'a>>, after: Option<Node<'a>>) -> bool {
+        let id = |node: Option<Node<'a>>| node.and_then(Node::as_str);
+        id(before).and_then(|old| self.renamed.get(old)).is_some_and(|new| id(after) == Some(*new))
+    }
+
+    /// Two values that stand for each other.
+    fn values(&mut self, before: Node<'a>, after: Node<'a>, place: Place<'a>) {
+        if self.pairing.untouched(before) {
+            return;
+        }
+        let Some(id) = place.shape else { return self.whole(before, after, place) };
+        match self.part(Some(id)) {
+            Some(Part::Text) => return self.text(before, after, place),
+            Some(Part::Time) => return self.whole(before, after, place),
+            _ => {}
+        }
+        if before.is_object() && after.is_object() {
+            let shape = self.resolve(id, after);
+            if shape.properties.is_empty() {
+                self.whole(before, after, place)
+            } else {
+                self.objects(before, after, shape, place.record)
+            }
+        } else if before.is_array() && after.is_array() && self.resolve(id, after).items.is_some() {
+            self.lists(Some(before), Some(after), place);
+        } else {
+            self.whole(before, after, place);
+        }
+    }
+
+    /// Two values that are compared as a whole.
+    fn whole(&mut self, before: Node<'a>, after: Node<'a>, place: Place<'a>) {
+        if !same(before, after) {
+            self.tell(What::Changed, Some(before), Some(after), place);
+        }
+    }
+
+    fn objects(&mut self, before: Node<'a>, after: Node<'a>, shape: &'static Shape, record: bool) {
+        let holders = (Some(before), Some(after));
+        let mut hint = 0;
+        for (key, value) in before.members() {
+            let place = self.member(shape, key, &mut hint, holders, record);
+            match self.pairing.after(value, self.after).filter(|other| stands_in(*other, after)) {
+                Some(other) => self.values(value, other, place),
+                None => self.gone(value, place),
+            }
+        }
+        hint = 0;
+        for (key, value) in after.members() {
+            let place = self.member(shape, key, &mut hint, holders, record);
+            if !self.pairing.before(value, self.before).is_some_and(|other| stands_in(other, before)) {
+                self.came(value, place);
+            }
+        }
+        if shape.part == Some(Part::Dimension) {
+            self.dimension(Some(before), Some(after));
+        }
+    }
+
+    /// A dimension that says nothing any more, or says something for the first time. Where all that it said stands
+    /// elsewhere now, nothing is gone: the moves tell it.
+    fn dimension(&mut self, before: Option<Node<'a>>, after: Option<Node<'a>>) {
+        let told = |dimension: Node<'_>| dimension.get("notApplicable").is_some();
+        let says = |dimension: Option<Node<'a>>| dimension.is_some_and(speaks);
+        match (says(before), says(after)) {
+            (true, false) if !after.is_some_and(told) => {
+                let gone = |node| self.pairing.after(node, self.after).is_none();
+                if before.into_iter().flat_map(statements).any(gone) {
+                    self.note(&kinds::dimension_emptied::CHANGE, before, after);
+                }
+            }
+            (false, true) if !before.is_some_and(told) => {
+                let came = |node| self.pairing.before(node, self.before).is_none();
+                if after.into_iter().flat_map(statements).any(came) {
+                    self.note(&kinds::dimension_opened::CHANGE, before, after);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn member(
+        &self,
+        shape: &'static Shape,
+        key: Node<'a>,
+        hint: &mut usize,
+        holders: (Option<Node<'a>>, Option<Node<'a>>),
+        record: bool,
+    ) -> Place<'a> {
+        let key = key.as_str().unwrap_or_default();
+        let property = shape.property(key, *hint);
+        if let Some((number, _)) = property {
+            *hint = number + 1;
+        }
+        let record = record || (key == "record" && shape.part == Some(Part::Document));
+        Place { part: shape.part, key, holders, shape: property.map(|(_, property)| property.shape), record }
+    }
+
+    /// A value that is there no more. What is in it may have moved.
+    fn gone(&mut self, value: Node<'a>, place: Place<'a>) {
+        self.one_sided(Some(value), None, place);
+    }
+
+    /// A value that is new. What is in it may have moved here.
+    fn came(&mut self, value: Node<'a>, place: Place<'a>) {
+        self.one_sided(None, Some(value), place);
+    }
+
+    fn one_sided(&mut self, before: Option<Node<'a>>, after: Option<Node<'a>>, place: Place<'a>) {
+        let Some(value) = before.or(after) else { return };
+        let what = if before.is_some() { What::Removed } else { What::Added };
+        let Some(id) = place.shape else { return self.tell(what, before, after, place) };
+        let shape = self.resolve(id, value);
+        let known = shape.part.is_some_and(|part| TRANSPARENT.contains(&part)) && value.is_object();
+        let empty = value.items().next().is_none() && value.members().next().is_none();
+        if value.is_array() && shape.items.is_some() && !empty {
+            return self.lists(before, after, place);
+        }
+        if !known || empty {
+            return self.tell(what, before, after, place);
+        }
+        let mut hint = 0;
+        for (key, inner) in value.members() {
+            let holders = (before, after);
+            let place = self.member(shape, key, &mut hint, holders, place.record);
+            let (one, other) = if before.is_some() { (Some(inner), None) } else { (None, Some(inner)) };
+            self.one_sided(one, other, place);
+        }
+        if shape.part == Some(Part::Dimension) {
+            self.dimension(before, after);
+        }
+    }
+
+    /// Two lists, of which one may not be there: its items then came or went.
+    fn lists(&mut self, before: Option<Node<'a>>, after: Option<Node<'a>>, place: Place<'a>) {
+        let items = place
+            .shape
+            .map(|id| self.resolve(id, before.or(after).unwrap_or(self.after)))
+            .and_then(|shape| shape.items);
+        let item = Place { shape: items, ..place };
+        let reference = self.is_reference(items);
+        let within = |node: Node<'a>, list: Option<Node<'a>>| {
+            list.is_some_and(|list| node.parent().is_some_and(|parent| parent.index() == list.index()))
+        };
+        let mut gone: Vec<Node<'a>> = Vec::new();
+        for value in before.into_iter().flat_map(Node::items) {
+            if self.pairing.after(value, self.after).is_none() {
+                gone.push(value);
+            }
+        }
+        let mut positions: Vec<u32> = Vec::new();
+        for value in after.into_iter().flat_map(Node::items) {
+            match self.pairing.before(value, self.before) {
+                Some(other) => {
+                    if within(other, before) {
+                        positions.push(other.index());
+                    } else {
+                        self.note_at(&kinds::element_moved::CHANGE, Some(other), Some(value), item);
+                    }
+                    self.values(other, value, item);
+                }
+                None => {
+                    // A reference to an element whose id changed is the same reference.
+                    let old = gone.iter().position(|old| reference && self.follows(Some(*old), Some(value)));
+                    match old {
+                        Some(position) => {
+                            let old = gone.remove(position);
+                            self.note_at(&kinds::reference_followed::CHANGE, Some(old), Some(value), item);
+                        }
+                        None => self.tell(What::ItemAdded, None, Some(value), item),
+                    }
+                }
+            }
+        }
+        for value in gone {
+            self.tell(What::ItemRemoved, Some(value), None, item);
+        }
+        if positions.windows(2).any(|pair| matches!(pair, [one, other] if one > other)) {
+            self.tell(What::Reordered, before, after, place);
+        }
+    }
+
+    /// Two texts, each perhaps in several languages.
+    fn text(&mut self, before: Node<'a>, after: Node<'a>, place: Place<'a>) {
+        for wording in texts::compare(before, after, self.language) {
+            let (change, one, other, language) = match wording {
+                Wording::Form => (Some(&kinds::text_form_changed::CHANGE), before, after, None),
+                Wording::Typography(one, other, language) => {
+                    (Some(&kinds::typography_corrected::CHANGE), one, other, Some(language))
+                }
+                Wording::Added(node, language) => {
+                    self.push(&kinds::translation_added::CHANGE, None, Some(node), place, Some(language));
+                    continue;
+                }
+                Wording::Removed(node, language) => {
+                    self.push(&kinds::translation_removed::CHANGE, Some(node), None, place, Some(language));
+                    continue;
+                }
+                Wording::Alone(one, other, language) => {
+                    (Some(&kinds::translation_changed_alone::CHANGE), one, other, Some(language))
+                }
+                Wording::Followed(one, other, language) => {
+                    (Some(&kinds::translation_followed::CHANGE), one, other, Some(language))
+                }
+                Wording::Replaced(one, other, language) if texts::is_meaning(place.part, place.key) => {
+                    (Some(&kinds::meaning_replaced::CHANGE), one, other, Some(language))
+                }
+                Wording::Reworded(one, other, language) | Wording::Replaced(one, other, language) => {
+                    (None, one, other, Some(language))
+                }
+                Wording::Whole => (None, before, after, None),
+            };
+            let change = if place.record { None } else { change };
+            match change {
+                Some(change) => self.push(change, Some(one), Some(other), place, language),
+                None => self.tell_in(What::Reworded, Some(one), Some(other), place, language),
+            }
+        }
+    }
+
+    fn tell(&mut self, what: What, before: Option<Node<'a>>, after: Option<Node<'a>>, place: Place<'a>) {
+        self.tell_in(what, before, after, place, None);
+    }
+
+    /// Finds the kind of a difference: the first of the catalogue that fits, else the general one.
+    fn tell_in(
+        &mut self,
+        what: What,
+        before: Option<Node<'a>>,
+        after: Option<Node<'a>>,
+        place: Place<'a>,
+        language: Option<&'a str>,
+    ) {
+        let difference =
+            Difference { what, before, after, holder_before: place.holders.0, holder_after: place.holders.1 };
+        let change = if place.record {
+            match what {
+                What::Added | What::ItemAdded => &kinds::fact_recorded::CHANGE,
+                What::Removed | What::ItemRemoved => &kinds::fact_withdrawn::CHANGE,
+                _ => &kinds::fact_altered::CHANGE,
+            }
+        } else if place.key.starts_with("x-") {
+            &kinds::extension_changed::CHANGE
+        } else if what == What::Changed && place.key == "id" && place.part != Some(Part::Document) {
+            &kinds::id_renamed::CHANGE
+        } else if what == What::Changed && self.is_reference(place.shape) && self.follows(before, after) {
+            &kinds::reference_followed::CHANGE
+        } else {
+            place.part.and_then(|part| kinds::fitting(&difference, part, place.key)).unwrap_or(match what {
+                What::Added | What::ItemAdded => &kinds::detail_added::CHANGE,
+                What::Removed | What::ItemRemoved => &kinds::detail_removed::CHANGE,
+                What::Changed => &kinds::detail_changed::CHANGE,
+                What::Reworded => &kinds::text_reworded::CHANGE,
+                What::Reordered => &kinds::order_changed::CHANGE,
+            })
+        };
+        // Of an object that is compared as a whole, one change tells of all its keys.
+        let whole = matches!(place.part, Some(Part::Target | Part::Threshold | Part::QuorumRule | Part::Amount));
+        if whole
+            && !change.places.is_empty()
+            && let (Some(one), Some(other)) = place.holders
+        {
+            if !self.found.iter().rev().take(4).any(|found| {
+                std::ptr::eq(found.change, change) && found.before.is_some_and(|node| node.index() == one.index())
+            }) {
+                self.push(change, Some(one), Some(other), place, language);
+            }
+            return;
+        }
+        self.push(change, before, after, place, language);
+    }
+
+    fn note_at(
+        &mut self,
+        change: &'static Change,
+        before: Option<Node<'a>>,
+        after: Option<Node<'a>>,
+        place: Place<'a>,
+    ) {
+        let change = if place.record { &kinds::fact_altered::CHANGE } else { change };
+        self.push(change, before, after, place, None);
+    }
+
+    fn note(&mut self, change: &'static Change, before: Option<Node<'a>>, after: Option<Node<'a>>) {
+        let place =
+            Place { part: Some(Part::Dimension), key: "", holders: (before, after), shape: None, record: false };
+        self.push(change, before, after, place, None);
+    }
+
+    fn push(
+        &mut self,
+        change: &'static Change,
+        before: Option<Node<'a>>,
+        after: Option<Node<'a>>,
+        place: Place<'a>,
+        language: Option<&'a str>,
+    ) {
+        let holders = place.holders;
+        self.found.push(Found { change, before, after, holders, part: place.part, key: place.key, language });
+    }
+}
+
+/// What a dimension says: its principles, models and commitments.
+fn statements(dimension: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+    ["principles", "models", "commitments"].into_iter().flat_map(move |key| dimension.list(key))
+}
+
+/// Whether a dimension says something.
+pub(super) fn speaks(dimension: Node<'_>) -> bool {
+    statements(dimension).next().is_some()
+}
+
+/// Whether a value is one of an object's.
+fn stands_in(value: Node<'_>, object: Node<'_>) -> bool {
+    value.parent().is_some_and(|parent| parent.index() == object.index())
+}

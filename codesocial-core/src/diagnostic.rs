@@ -1,0 +1,4 @@
+//! What a rule is, and what it finds.
+
+pub(crate) mod finding;
+pub(crate) mod rule;

@@ -1,0 +1,139 @@
+//! What a rule is. The rules themselves stand one a file in `rules/`, their words in `messages/<language>/rules/`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::analysis::context::Code;
+use crate::diagnostic::finding::Findings;
+
+/// How grave a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Good to know; nothing has to change.
+    Note,
+    /// Likely a mistake or a weakness; the document can still be relied on.
+    Warning,
+    /// The document cannot be relied on as a CodeSocial document.
+    Error,
+}
+
+/// The step of reading a document at which a rule speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Stage {
+    /// The text: is it JSON or YAML that everybody reads alike?
+    Source,
+    /// The structure: has it the shape that the schema gives?
+    Structure,
+    /// The integrity: do its parts hold together?
+    Integrity,
+    /// The audit: how far does it keep the promises of the method?
+    Audit,
+}
+
+/// What the method promises: an audit finding stands under one of these.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Quality {
+    /// The what, the why and the how are stated.
+    Clear,
+    /// Each dimension speaks, or says why it does not.
+    Holistic,
+    /// Several parties wrote it, and each class of stakeholder was heard.
+    CoConstructed,
+    /// No undefined term, no vague force, no one unnamed.
+    Explicit,
+    /// Intentions meet actions.
+    Coherent,
+    /// Everybody concerned can read it.
+    Accessible,
+    /// Whoever is owed something can invoke it.
+    Opposable,
+    /// Others can examine it, on evidence, over time.
+    Auditable,
+}
+
+impl Quality {
+    /// All of them, in the order of the method.
+    pub const ALL: [Quality; 8] = [
+        Quality::Clear,
+        Quality::Holistic,
+        Quality::CoConstructed,
+        Quality::Explicit,
+        Quality::Coherent,
+        Quality::Accessible,
+        Quality::Opposable,
+        Quality::Auditable,
+    ];
+
+    /// Its name in the data and in files of words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Quality::Clear => "clear",
+            Quality::Holistic => "holistic",
+            Quality::CoConstructed => "co-constructed",
+            Quality::Explicit => "explicit",
+            Quality::Coherent => "coherent",
+            Quality::Accessible => "accessible",
+            Quality::Opposable => "opposable",
+            Quality::Auditable => "auditable",
+        }
+    }
+}
+
+/// A check of a whole document.
+pub(crate) type Check = for<'a> fn(&Code<'a>, &mut Findings<'a>);
+
+/// A rule: what can be wrong, how grave it is, and where its words are.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name, in kebab-case, for ever: it says what is wrong.
+    pub name: &'static str,
+    /// When it speaks.
+    pub stage: Stage,
+    /// How grave a problem is that it finds.
+    pub severity: Severity,
+    /// The quality under which it stands, for a rule of the audit.
+    pub quality: Option<Quality>,
+    /// The level (1 described, 2 opposable, 3 auditable) that a document reaches only without it, for a rule of the audit.
+    pub level: Option<u8>,
+    /// The version of the standard that introduced it.
+    pub since: &'static str,
+    /// Its page in each language of [`crate::messages::Language::ALL`].
+    pub(crate) pages: [&'static str; 2],
+    /// What finds it; none for what the reader and the structure check find on their way.
+    pub(crate) check: Option<Check>,
+}
+
+/// Declares the rule of a file. Rules of the source and of the structure have no check of their own: the reader and
+/// the structure check report them where they meet them.
+macro_rules! rule {
+    ($name:literal, $stage:ident, $severity:ident) => {
+        rule!(@ $name, $stage, $severity, None, None, None)
+    };
+    ($name:literal, Integrity, $severity:ident, $check:path) => {
+        rule!(@ $name, Integrity, $severity, None, None, Some($check))
+    };
+    ($name:literal, Audit, $severity:ident, $quality:ident, level $level:literal, $check:path) => {
+        rule!(@ $name, Audit, $severity, Some($crate::diagnostic::rule::Quality::$quality), Some($level), Some($check))
+    };
+    (@ $name:literal, $stage:ident, $severity:ident, $quality:expr, $level:expr, $check:expr) => {
+        $crate::diagnostic::rule::Rule {
+            name: $name,
+            stage: $crate::diagnostic::rule::Stage::$stage,
+            severity: $crate::diagnostic::rule::Severity::$severity,
+            quality: $quality,
+            level: $level,
+            since: "1.0",
+            pages: [
+                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/messages/en/rules/", $name, ".md")),
+                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/messages/fr/rules/", $name, ".md")),
+            ],
+            check: $check,
+        }
+    };
+}
+pub(crate) use rule;

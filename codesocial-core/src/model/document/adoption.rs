@@ -1,0 +1,82 @@
+//! Who adopted which version.
+
+use super::Extensions;
+#[cfg(feature = "schema")]
+use super::form::PARTIES;
+use super::form::{Date, Digest, Id, Ref, Version};
+use super::text::Text;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// The act by which a party makes a version of the text its own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Adoption {
+    /// The short name by which the adoption is referred to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
+    /// Who adopts.
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
+    pub party: Ref,
+    /// In what capacity it adopts, for example a body on behalf of an organisation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<Text>,
+    /// By which act it adopts.
+    pub mode: AdoptionMode,
+    /// The decision by which it was adopted, when there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Decision"])))]
+    pub decision: Option<Ref>,
+    /// The version that is adopted.
+    pub version: Version,
+    /// The fingerprint of the adopted text, which shows exactly what was accepted.
+    pub digest: Digest,
+    /// The day of the act. The party is bound from then on, as soon as the text is in force.
+    pub at: Date,
+    /// What the party does not accept, or accepts on a condition.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reservations: Vec<Reservation>,
+    /// The electronic proof of the act, such as a signature, in the form that its method defines.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<Map<String, Value>>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+/// By which act a party adopts a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AdoptionMode {
+    /// By signing it.
+    Signature,
+    /// By a vote of its body.
+    Vote,
+    /// By a message that says so.
+    Email,
+    /// By becoming a member.
+    Joining,
+    /// By using what the text governs.
+    Use,
+    /// By contributing to what the text governs.
+    Submission,
+}
+
+/// A part of the text that a party does not accept, or accepts on a condition.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Reservation {
+    /// The element on which the reservation bears.
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Item", "Principle", "Model", "Commitment", "Role", "Process", "Membership", "Recourse", "Sanction", "Resource", "Right", "Exchange", "Indicator", "Term"])))]
+    pub of: Ref,
+    /// The reservation and its reasons.
+    pub text: Text,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}

@@ -1,0 +1,47 @@
+//! Who wrote the text.
+
+use super::Extensions;
+#[cfg(feature = "schema")]
+use super::form::PARTIES;
+use super::form::{Date, Ref};
+use super::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// A party that took part in making the text. It shows that the text was written by several hands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Contributor {
+    /// The party that took part.
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
+    pub who: Ref,
+    /// In what role it took part.
+    pub role: ContributorRole,
+    /// What it brought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// When it took part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+/// In what role a party took part in making the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ContributorRole {
+    /// Wrote some of it.
+    Author,
+    /// Helped the others to write it.
+    Facilitator,
+    /// Read and commented on it.
+    Reviewer,
+    /// Translated it.
+    Translator,
+    /// Attended, and can tell how it was made.
+    Witness,
+}

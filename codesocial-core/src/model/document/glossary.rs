@@ -1,0 +1,26 @@
+//! The words that have a precise meaning.
+
+use super::Extensions;
+use super::form::{Id, Iri};
+use super::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// A word with a precise meaning in this text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Term {
+    /// The short name by which the term is referred to.
+    pub id: Id,
+    /// The word, as the text uses it.
+    pub term: Text,
+    /// What it means here.
+    pub definition: Text,
+    /// The address of the same notion in a public vocabulary.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub same_as: Option<Iri>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}

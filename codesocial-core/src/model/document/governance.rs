@@ -1,0 +1,187 @@
+//! Who decides, how one joins and leaves, and how the text itself changes.
+
+use super::Extensions;
+#[cfg(feature = "schema")]
+use super::form::PARTIES;
+use super::form::{Id, Iri, Ref};
+use super::process::Process;
+use super::recourse::{Recourse, Sanction};
+use super::role::Role;
+use super::text::Text;
+use super::time::Time;
+use serde::{Deserialize, Serialize};
+
+/// How the collective governs itself and this text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Governance {
+    /// The functions that are entrusted to someone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<Role>,
+    /// How decisions are made, each way precise enough to be computed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub processes: Vec<Process>,
+    /// The ways of belonging, with how one comes in and how one leaves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub membership: Vec<Membership>,
+    /// How a breach is raised and settled.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recourse: Vec<Recourse>,
+    /// The consequences of a breach, from the lightest to the gravest.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sanctions: Vec<Sanction>,
+    /// How this text is changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amendment: Option<Amendment>,
+    /// Who keeps the social code itself, how one contributes and where its versions are deposited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stewardship: Option<Stewardship>,
+    /// What happens when the collective ends: who decides, and what becomes of assets and data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dissolution: Option<Dissolution>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+/// One way of belonging: for whom, how one joins and how one leaves.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Membership {
+    /// The short name by which the rest of the code refers to these members.
+    pub id: Id,
+    /// What these members are called.
+    pub name: Text,
+    /// What is asked of a person or organisation in order to belong.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub criteria: Vec<Text>,
+    /// How one comes in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub join: Option<Text>,
+    /// How one leaves of one's own will, and what then becomes of dues, shares and duties.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leave: Option<Text>,
+    /// When and how a member can be made to leave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exclude: Option<Text>,
+    /// What one pays or gives in order to belong.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dues: Option<Text>,
+    /// The decision process that admits a new member.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Process"])))]
+    pub join_process: Option<Ref>,
+    /// The decision process that excludes a member.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Process"])))]
+    pub exclude_process: Option<Ref>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+/// How this text is changed, and who must agree to it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Amendment {
+    /// The decision process by which a change is adopted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Process"])))]
+    pub process: Option<Ref>,
+    /// How and how long before a decision a proposed change is made known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice: Option<Text>,
+    /// The parties whose own agreement is needed besides.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
+    pub approval_by: Vec<Ref>,
+    /// The elements that this procedure cannot change.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Item", "Principle", "Model", "Commitment", "Role", "Process", "Membership", "Recourse", "Sanction", "Resource", "Right", "Exchange"])))]
+    pub entrenched: Vec<Ref>,
+    /// How someone who disagrees may leave with a copy of the text and make another of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fork: Option<Text>,
+    /// What the other keys cannot say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+/// The governance of the social code itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Stewardship {
+    /// Who keeps the text, answers questions about it and sees to its reviews.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
+    pub keepers: Vec<Ref>,
+    /// How anyone can propose a change, member or not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contribute: Option<Text>,
+    /// The address where each version is deposited, dated and left unaltered. The next version is worked on
+    /// elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deposit: Option<Iri>,
+    /// How often, and by whom, the text is compared with reality.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub audit: Option<AuditPlan>,
+    /// The tools with which the text is written, discussed and followed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tools: Vec<Text>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+/// When and by whom the gap between text and reality is examined.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct AuditPlan {
+    /// How often an audit takes place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub every: Option<Time>,
+    /// Who carries it out; at least one of them should be independent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
+    pub by: Vec<Ref>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+/// What happens when the collective ends.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Dissolution {
+    /// The decision process that decides to end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Process"])))]
+    pub process: Option<Ref>,
+    /// What becomes of money, goods and places.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assets: Option<Text>,
+    /// What becomes of data, archives, accounts and keys.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<Text>,
+    /// What the other keys cannot say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}

@@ -1,0 +1,46 @@
+//! The history and the narrative.
+
+use super::Extensions;
+use super::form::{Id, Iri, PartialDate};
+use super::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// Where the subject comes from, as a story and as dated events.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct History {
+    /// The story as the collective tells it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub story: Option<Text>,
+    /// The moments that counted, each with its date.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<Event>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+/// A moment of the history.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Event {
+    /// The short name by which the event is referred to.
+    pub id: Id,
+    /// When it happened; a year alone is enough.
+    pub date: PartialDate,
+    /// What happened, in a few words.
+    pub title: Text,
+    /// What happened and what it changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// Addresses of documents or pages that attest it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Iri>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}

@@ -1,0 +1,54 @@
+//! WHY: the reason for being.
+
+use super::Extensions;
+use super::form::Id;
+use super::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// Why the subject exists, in the four parts of the method: context, challenges, objectives and
+/// missions, with the values held.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Purpose {
+    /// The reason for being in a sentence or two: that of the subject, not of this text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statement: Option<Text>,
+    /// The situation from which the purpose arises.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<Text>,
+    /// What is at stake in that situation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub challenges: Vec<Item>,
+    /// What is to be reached.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub objectives: Vec<Item>,
+    /// What one takes on in order to reach it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missions: Vec<Item>,
+    /// What one holds dear and would not give up.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<Item>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+/// One challenge, objective, mission or value, which principles can serve and actions can carry out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Item {
+    /// The short name by which the rest of the code refers to this point.
+    pub id: Id,
+    /// The point itself, one idea only.
+    pub text: Text,
+    /// Why it matters here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rationale: Option<Text>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}

@@ -1,0 +1,81 @@
+//! The reciprocity matrix.
+
+use super::Extensions;
+#[cfg(feature = "schema")]
+use super::form::PARTIES;
+use super::form::{Currency, Id, Ref};
+use super::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// One cell of the reciprocity matrix: who gives what to whom.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Exchange {
+    /// The short name by which the rest of the code refers to this exchange.
+    pub id: Id,
+    /// Who gives.
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
+    pub from: Ref,
+    /// Who receives.
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
+    pub to: Ref,
+    /// What is given.
+    pub gives: Text,
+    /// In which form of wealth it is given.
+    pub kind: ExchangeKind,
+    /// How much money, when money is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Amount>,
+    /// The exchange that this one answers. Together they show whether giving and receiving are balanced.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Exchange"])))]
+    pub in_return_for: Option<Ref>,
+    /// When, how often and on which conditions it is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms: Option<Text>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+/// In which form something is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ExchangeKind {
+    /// Money.
+    Money,
+    /// Time or work.
+    Time,
+    /// Knowledge, training, advice.
+    Knowledge,
+    /// Things and produce.
+    Goods,
+    /// A service rendered.
+    Service,
+    /// Data or information.
+    Data,
+    /// Thanks, credit, visibility.
+    Recognition,
+    /// Attention to people or to the living world.
+    Care,
+    /// Something else, as the text says.
+    Other,
+}
+
+/// A sum in a currency.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Amount {
+    /// The sum, in units of the currency.
+    pub value: serde_json::Number,
+    /// The currency in which it is counted.
+    pub currency: Currency,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}

@@ -1,0 +1,57 @@
+//! What is held in common or put to work.
+
+use super::Extensions;
+#[cfg(feature = "schema")]
+use super::form::PARTIES;
+use super::form::{Id, Iri, Licence, Ref};
+use super::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// Something held in common or put to work, and those who take care of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Resource {
+    /// The short name by which the rest of the code refers to this resource.
+    pub id: Id,
+    /// What the resource is called.
+    pub name: Text,
+    /// What sort of resource it is.
+    pub kind: ResourceKind,
+    /// What it is, in what state, and how much of it there is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<Text>,
+    /// The licence under which it is shared, for a text, code or data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub license: Option<Licence>,
+    /// Who takes care of it and answers for it. A resource without a steward is nobody's concern.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
+    pub stewards: Vec<Ref>,
+    /// Where it can be found or read about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<Iri>,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+/// What sort of resource it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ResourceKind {
+    /// Land, water, seeds, living beings.
+    Natural,
+    /// Buildings, machines, tools, goods.
+    Material,
+    /// Names, reputation, know-how, culture.
+    Immaterial,
+    /// Data, texts, code, archives.
+    Informational,
+    /// Money, funds, shares.
+    Financial,
+    /// The time and skills that people bring.
+    Human,
+}

@@ -1,0 +1,158 @@
+//! What operations take: a document as text, as bytes or as a value, and how to judge it.
+
+use std::borrow::Cow;
+
+use base64::Engine;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::diagnostic::finding::{Finding, Selection};
+use crate::messages::Language;
+use crate::operations::call::CallError;
+use crate::syntax;
+use crate::tree::format::Format;
+use crate::tree::limits::Limits;
+
+/// A document, given as exactly one of `text`, `bytes` and `value`. Text and bytes give problems their lines.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct DocumentInput {
+    /// The text, in JSON or YAML.
+    pub text: Option<String>,
+    /// The bytes of a file, in base64 (RFC 4648): for a file that may not be UTF-8.
+    pub bytes: Option<String>,
+    /// The document itself, as a JSON value.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<serde_json::Value>"))]
+    pub value: Option<Box<RawValue>>,
+    /// Whether the text is JSON or YAML. By default the name tells (`.json`, `.yaml`, `.yml`), else the text itself.
+    pub format: Option<Format>,
+    /// The name of the file, repeated in the report.
+    pub name: Option<String>,
+}
+
+/// A document's text, ready to be read.
+pub(crate) struct Text<'i> {
+    pub(crate) text: Cow<'i, str>,
+    pub(crate) format: Format,
+    /// Whether the text is the one that a person wrote, so that its lines mean something.
+    pub(crate) written: bool,
+    /// What was found while the bytes became a text.
+    pub(crate) finding: Option<Finding<'static>>,
+}
+
+impl DocumentInput {
+    /// A document given as text.
+    pub fn from_text(text: impl Into<String>) -> DocumentInput {
+        DocumentInput { text: Some(text.into()), ..DocumentInput::default() }
+    }
+
+    /// A document given as the bytes of a file.
+    pub fn from_bytes(bytes: &[u8]) -> DocumentInput {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => DocumentInput::from_text(text),
+            Err(_) => {
+                let bytes = base64::engine::general_purpose::STANDARD.encode(bytes);
+                DocumentInput { bytes: Some(bytes), ..DocumentInput::default() }
+            }
+        }
+    }
+
+    /// Gives a document that has no content yet the bytes of a file.
+    pub(crate) fn fill(&mut self, content: Vec<u8>) -> Result<(), CallError> {
+        if self.text.is_some() || self.bytes.is_some() || self.value.is_some() {
+            return Err(CallError::DocumentNeeded);
+        }
+        match String::from_utf8(content) {
+            Ok(text) => self.text = Some(text),
+            Err(error) => self.bytes = DocumentInput::from_bytes(error.as_bytes()).bytes,
+        }
+        Ok(())
+    }
+
+    /// The same document with the name of its file.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> DocumentInput {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The text in which the places of a report are. Where the bytes of a file are not UTF-8, it is a readable stand-in.
+    pub fn text(&self) -> Option<Cow<'_, str>> {
+        self.read().ok().filter(|text| text.written).map(|text| text.text)
+    }
+
+    pub(crate) fn read(&self) -> Result<Text<'_>, CallError> {
+        match (&self.text, &self.bytes, &self.value) {
+            (Some(text), None, None) => Ok(self.written(Cow::Borrowed(text), None)),
+            (None, Some(bytes), None) => {
+                let bytes = base64::engine::general_purpose::STANDARD
+                    .decode(bytes)
+                    .map_err(|error| CallError::argument("document.bytes", "base64", error))?;
+                let decoded = syntax::decode(&bytes);
+                Ok(self.written(Cow::Owned(decoded.text.into_owned()), decoded.finding))
+            }
+            (None, None, Some(value)) => {
+                Ok(Text { text: Cow::Borrowed(value.get()), format: Format::Json, written: false, finding: None })
+            }
+            _ => Err(CallError::DocumentNeeded),
+        }
+    }
+
+    fn written<'i>(&self, text: Cow<'i, str>, finding: Option<Finding<'static>>) -> Text<'i> {
+        let of_name = || self.name.as_deref().and_then(Format::of_name);
+        let format = self.format.or_else(of_name).unwrap_or_else(|| Format::of_text(&text));
+        Text { text, format, written: true, finding }
+    }
+}
+
+/// How to judge a document; everything may be left out.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Options {
+    /// The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else English.
+    pub language: Option<String>,
+    /// The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said
+    /// that depends on the day.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    pub at: Option<String>,
+    /// Only these rules may speak, if any is named.
+    pub select: Vec<String>,
+    /// These rules keep silent.
+    pub ignore: Vec<String>,
+    /// Lower bounds on the document than the usual ones.
+    pub limits: Limits,
+}
+
+impl Options {
+    pub(crate) fn selection(&self) -> Result<Selection, CallError> {
+        for name in self.select.iter().chain(&self.ignore) {
+            crate::rules::named(name).ok_or_else(|| CallError::unknown_rule(name))?;
+        }
+        Ok(Selection { select: self.select.clone(), ignore: self.ignore.clone(), level: None })
+    }
+
+    /// The language that was asked for, if any was.
+    pub(crate) fn language(&self) -> Result<Option<Language>, CallError> {
+        asked_language(self.language.as_deref())
+    }
+
+    pub(crate) fn at(&self) -> Result<Option<String>, CallError> {
+        match &self.at {
+            Some(at) if crate::base::date::Date::of_text(at).is_none() => {
+                Err(CallError::argument("options.at", "a date such as 2026-11-22", at))
+            }
+            at => Ok(at.clone()),
+        }
+    }
+}
+
+/// The language of a tag that was asked for.
+pub(crate) fn asked_language(tag: Option<&str>) -> Result<Option<Language>, CallError> {
+    let Some(tag) = tag else { return Ok(None) };
+    match Language::of_tag(tag) {
+        Some(language) => Ok(Some(language)),
+        None => Err(CallError::argument("language", "`en` or `fr`", tag)),
+    }
+}

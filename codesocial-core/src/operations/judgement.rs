@@ -1,0 +1,207 @@
+//! Reads a document and holds it against the rules: what every operation on one document begins with.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::analysis::context::Code;
+use crate::audit::deviations::{Admission, Deviation, admissions};
+use crate::diagnostic::finding::{Findings, Selection};
+use crate::diagnostic::rule::{Rule, Severity, Stage};
+use crate::messages::Language;
+use crate::operations::call::CallError;
+use crate::operations::input::{DocumentInput, Options};
+use crate::report::problem::{Problem, Reporter};
+use crate::syntax;
+use crate::tree::format::Format;
+use crate::tree::pointers::Pointers;
+use crate::tree::span::Lines;
+use crate::views::View;
+
+/// What came of reading and judging a document.
+pub(crate) struct Judgement<'a> {
+    /// The document, where it could be read to its end and is an object.
+    pub(crate) code: Option<Code<'a>>,
+    /// The text, where it is one that a person wrote, so that its lines mean something.
+    pub(crate) text: Option<&'a str>,
+    /// What was found, in the order of the text.
+    pub(crate) problems: Vec<Problem>,
+    /// How many of each severity.
+    pub(crate) counts: Counts,
+    /// How many more were found than are kept.
+    pub(crate) omitted: usize,
+    /// The notation that was read.
+    pub(crate) format: Format,
+    /// The language of the words.
+    pub(crate) language: Language,
+    /// How often each rule found something, whether or not it was to be listed.
+    pub(crate) found: BTreeMap<&'static str, (&'static Rule, usize)>,
+    /// The rules that had something to judge and could not, for want of a date.
+    pub(crate) unjudged: Vec<&'static Rule>,
+    /// The deviations that the document admits, and how many listed findings of a rule those in force concern.
+    pub(crate) deviations: Vec<Deviation>,
+    pub(crate) admitted: BTreeMap<&'static str, usize>,
+}
+
+impl Judgement<'_> {
+    /// Whether no rule found an error, listed or not.
+    pub(crate) fn valid(&self) -> bool {
+        !self.found.values().any(|(rule, _)| rule.severity == Severity::Error)
+    }
+
+    /// What a view says of the document besides what it shows.
+    fn reading(self, document: &DocumentInput) -> Reading {
+        Reading {
+            name: document.name.clone(),
+            format: self.format,
+            language: self.language,
+            valid: self.valid(),
+            counts: self.counts,
+            omitted: self.omitted,
+            problems: self.problems,
+        }
+    }
+}
+
+/// What every view of a document says besides: what was read, and what is wrong with it.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Reading {
+    /// The name of the file, as it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The notation that was read.
+    pub format: Format,
+    /// The language of headings and messages.
+    pub language: Language,
+    /// Whether no error was found.
+    pub valid: bool,
+    /// How many problems of each severity.
+    pub counts: Counts,
+    /// How many more problems were counted than are listed.
+    pub omitted: usize,
+    /// The problems, as `validate` finds them.
+    pub problems: Vec<Problem>,
+}
+
+/// How many problems there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Counts {
+    /// How many errors.
+    pub errors: usize,
+    /// How many warnings.
+    pub warnings: usize,
+    /// How many notes.
+    pub notes: usize,
+}
+
+/// Reads a document, holds it against the rules of validation, and shows something of it; nothing is shown where the text
+/// could not be read.
+pub(crate) fn view<R>(
+    document: &DocumentInput,
+    options: &Options,
+    show: impl FnOnce(&View<'_, '_>) -> R,
+) -> Result<(Reading, Option<R>), CallError> {
+    let asked = options.language()?;
+    judge(document, options, Stage::Integrity, |judgement| {
+        let shown = judgement.code.as_ref();
+        let shown = shown.map(|code| show(&View::new(code, judgement.text, judgement.language, asked)));
+        (judgement.reading(document), shown)
+    })
+}
+
+/// Reads a document, runs the rules up to a stage, and hands over what came of it.
+pub(crate) fn judge<R>(
+    document: &DocumentInput,
+    options: &Options,
+    up_to: Stage,
+    then: impl FnOnce(Judgement<'_>) -> R,
+) -> Result<R, CallError> {
+    judge_to_level(document, options, up_to, None, then)
+}
+
+/// The same, listing of the audit's findings only those of a level or below.
+pub(crate) fn judge_to_level<R>(
+    document: &DocumentInput,
+    options: &Options,
+    up_to: Stage,
+    level: Option<u8>,
+    then: impl FnOnce(Judgement<'_>) -> R,
+) -> Result<R, CallError> {
+    let limits = options.limits.capped();
+    let (asked, at) = (options.language()?, options.at()?);
+    let mut text = document.read()?;
+    let reading = syntax::read(&text.text, text.format, &limits);
+    let selection = Selection { level, ..options.selection()? };
+    let mut findings = Findings::new(limits.problems as usize, selection);
+    for finding in text.finding.take().into_iter().chain(reading.findings) {
+        findings.push(finding);
+    }
+    for (rule, more) in reading.more {
+        findings.count(rule, more);
+    }
+    let root = reading.tree.as_ref().and_then(|tree| tree.root());
+    let code = root.map(|root| Code::new(root, crate::structure::check(root, &mut findings), at));
+    if let Some(code) = &code {
+        for rule in crate::rules::ALL {
+            // Verdicts rest on all rules, also on those that are not to be listed.
+            if let Some(check) = rule.check
+                && rule.stage <= up_to
+                && (rule.stage < Stage::Audit || code.root.is_object())
+            {
+                check(code, &mut findings);
+            }
+        }
+    }
+    let own = || match root {
+        Some(root) => root.text("language").and_then(Language::of_tag),
+        None => declared_language(&text.text),
+    };
+    let language = asked.or_else(own).unwrap_or(Language::En);
+    let admissions: Vec<Admission<'_>> = match &code {
+        Some(code) if up_to == Stage::Audit => admissions(code),
+        _ => Vec::new(),
+    };
+    let needs_lines = text.written && !(findings.kept.is_empty() && admissions.is_empty());
+    let lines = needs_lines.then(|| Lines::new(&text.text));
+    let pointers = Pointers::default();
+    let mut concerned = vec![0; admissions.len()];
+    let mut admitted: BTreeMap<&'static str, usize> = BTreeMap::new();
+    for (admission, count) in admissions.iter().zip(&mut concerned) {
+        let open = findings.kept.iter_mut().filter(|finding| finding.deviation.is_none());
+        for finding in open.filter(|finding| admission.concerns(finding)) {
+            finding.deviation = Some(admission.pointer(&pointers));
+            *count += 1;
+            *admitted.entry(finding.rule.name).or_default() += usize::from(admission.stands());
+        }
+    }
+    let reports = admissions.iter().zip(concerned);
+    let reports = reports.map(|(admission, count)| admission.report(&pointers, lines.as_ref(), count));
+    let deviations: Vec<Deviation> = reports.collect();
+    let reporter = Reporter { root, lines, language, pointers, fingerprints: up_to == Stage::Audit };
+    let judgement = Judgement {
+        problems: reporter.problems(&findings.kept),
+        counts: Counts { errors: findings.errors, warnings: findings.warnings, notes: findings.notes },
+        omitted: findings.total() - findings.kept.len(),
+        format: text.format,
+        text: text.written.then_some(&*text.text),
+        language,
+        found: findings.found,
+        unjudged: findings.unjudged,
+        deviations,
+        admitted,
+        code,
+    };
+    Ok(then(judgement))
+}
+
+/// The language that a text declares which could not be read as values: its first line about `language`.
+fn declared_language(text: &str) -> Option<Language> {
+    let mut values = text.lines().filter_map(|line| {
+        let (key, value) = line.split_once(':')?;
+        (key.trim().trim_matches('"') == "language").then_some(value)
+    });
+    Language::of_tag(values.next()?.trim().trim_matches(['"', '\'', ',']))
+}

@@ -1,0 +1,126 @@
+//! What an operation is: a named function from JSON to JSON. One stands in each file of `operations/`.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::operations::audit::Audit;
+use crate::operations::calendar::Calendar;
+use crate::operations::call::{CallError, Contents};
+use crate::operations::convert::Convert;
+use crate::operations::coverage::Coverage;
+use crate::operations::decide::Decide;
+use crate::operations::diff::Diff;
+use crate::operations::explain::Explain;
+use crate::operations::fmt::Fmt;
+use crate::operations::glossary::Glossary;
+use crate::operations::handout::Handout;
+use crate::operations::input::DocumentInput;
+use crate::operations::merge::Merge;
+use crate::operations::outline::Outline;
+use crate::operations::rules::Rules;
+use crate::operations::schema::Schema;
+use crate::operations::template::Template;
+use crate::operations::validate::Validate;
+use crate::operations::who::Who;
+
+/// What the input and output of operations can be: JSON, and with the feature `schema` described by a JSON Schema.
+#[cfg(feature = "schema")]
+pub trait Described: schemars::JsonSchema {}
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> Described for T {}
+/// What the input and output of operations can be: JSON, and with the feature `schema` described by a JSON Schema.
+#[cfg(not(feature = "schema"))]
+pub trait Described {}
+#[cfg(not(feature = "schema"))]
+impl<T> Described for T {}
+
+/// A named function from JSON to JSON. Its doc comment is that of the function in every binding.
+pub trait Operation: Described {
+    /// Its name: the verb of the command line and the function of every binding.
+    const NAME: &'static str;
+    /// What it takes.
+    type Input: DeserializeOwned + Described;
+    /// What it gives.
+    type Output: Serialize + Described;
+
+    /// Carries it out.
+    ///
+    /// # Errors
+    /// When the input asks for what cannot be.
+    fn run(input: &Self::Input) -> Result<Self::Output, CallError>;
+
+    /// The documents of an input by the names of their fields: those whose contents [`crate::call_with`] may give.
+    fn documents(_input: &mut Self::Input) -> Vec<(&'static str, &mut DocumentInput)> {
+        Vec::new()
+    }
+}
+
+/// An operation in the list of all.
+#[derive(Debug)]
+pub struct Entry {
+    /// Its name.
+    pub name: &'static str,
+    /// Carries it out on JSON text, with the contents of documents beside it.
+    pub(crate) call: fn(&str, Contents<'_>) -> Result<String, CallError>,
+    /// What it does: the doc comment of its type.
+    #[cfg(feature = "schema")]
+    pub description: fn() -> String,
+    /// The JSON Schema of its input.
+    #[cfg(feature = "schema")]
+    pub input: fn() -> schemars::Schema,
+    /// The JSON Schema of its output.
+    #[cfg(feature = "schema")]
+    pub output: fn() -> schemars::Schema,
+}
+
+macro_rules! operations {
+    ($($operation:ty),+ $(,)?) => {
+        /// Every operation.
+        pub static ALL: &[Entry] = &[$(Entry {
+            name: <$operation as Operation>::NAME,
+            call: call::<$operation>,
+            #[cfg(feature = "schema")]
+            description: description::<$operation>,
+            #[cfg(feature = "schema")]
+            input: input::<$operation>,
+            #[cfg(feature = "schema")]
+            output: output::<$operation>,
+        }),+];
+    };
+}
+
+operations![
+    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Glossary, Handout, Merge, Outline, Rules, Schema,
+    Template, Validate, Who
+];
+
+fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
+    let malformed =
+        |error: serde_json::Error| CallError::MalformedInput { operation: O::NAME, reason: error.to_string() };
+    let mut input: O::Input = serde_json::from_str(input).map_err(malformed)?;
+    for (field, content) in contents {
+        let document = O::documents(&mut input).into_iter().find(|(name, _)| *name == field);
+        let (_, document) = document.ok_or_else(|| CallError::argument("contents", "named as a document is", field))?;
+        document.fill(content)?;
+    }
+    serde_json::to_string(&O::run(&input)?).map_err(malformed)
+}
+
+#[cfg(feature = "schema")]
+fn description<O: Operation>() -> String {
+    let schema = schemars::SchemaGenerator::default().into_root_schema_for::<O>();
+    let description = schema.get("description").and_then(serde_json::Value::as_str);
+    description.unwrap_or_default().to_owned()
+}
+
+#[cfg(feature = "schema")]
+fn input<O: Operation>() -> schemars::Schema {
+    schemars::SchemaGenerator::default().into_root_schema_for::<O::Input>()
+}
+
+/// What is written, where what may be left out of an input is always there, and the reverse.
+#[cfg(feature = "schema")]
+fn output<O: Operation>() -> schemars::Schema {
+    let settings = schemars::generate::SchemaSettings::default().for_serialize();
+    settings.into_generator().into_root_schema_for::<O::Output>()
+}

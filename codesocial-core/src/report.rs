@@ -1,0 +1,4 @@
+//! Findings as they are reported: problems with their words, places and fingerprints.
+
+mod fingerprint;
+pub(crate) mod problem;

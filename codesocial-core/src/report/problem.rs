@@ -1,0 +1,216 @@
+//! A problem as it is reported: the rule, the place, the facts, and the words for a person.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::audit::comparison::Standing;
+use crate::base::sort;
+use crate::diagnostic::finding::{Datum, Finding, Place};
+use crate::diagnostic::rule::{Quality, Severity, Stage};
+use crate::messages::{Language, Page, tell};
+use crate::report::fingerprint;
+use crate::tree::node::Node;
+use crate::tree::pointers::Pointers;
+use crate::tree::span::{Lines, Range, Span};
+
+/// A problem of a document. Programs go by `rule`, `variant`, `pointer` and `data`, which are stable; `message` and
+/// `help` are for people and may change their wording.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Problem {
+    /// The name of the rule that found it; `explain` has its page.
+    pub rule: &'static str,
+    /// Which of the rule's messages this is, for a rule that has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variant: Option<&'static str>,
+    /// The step at which it was found.
+    pub stage: Stage,
+    /// How grave it is.
+    pub severity: Severity,
+    /// The quality that it touches, for a finding of the audit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality: Option<Quality>,
+    /// The level that cannot be reached before it is mended, for a finding of the audit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
+    /// The value that it is about, as a JSON Pointer (RFC 6901). Absent where the text could not be read as values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<String>,
+    /// Whether it is about the value or about its key; `text` where it is about some characters of the text.
+    pub at: At,
+    /// Where that stands in the text. Absent when the document was given as a value, without a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub range: Option<Range>,
+    /// The facts of the message, by name: what was found, what is expected, what was perhaps meant.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub data: Map<String, Value>,
+    /// What is wrong, in one sentence.
+    pub message: String,
+    /// What to do.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub help: String,
+    /// Other places that belong to it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<Related>,
+    /// What is found again under the same value in another report on the same text, also after edits elsewhere and in
+    /// another language: 32 hexadecimal digits. Reports of `audit` have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<String>,
+    /// How it stands to an earlier report, where one was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<Standing>,
+    /// The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deviation: Option<String>,
+}
+
+/// What of a member a problem is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum At {
+    /// The key.
+    Key,
+    /// The value.
+    Value,
+    /// Some characters of the text.
+    Text,
+}
+
+/// Another place that belongs to a problem.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Related {
+    /// The value, as a JSON Pointer (RFC 6901).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<String>,
+    /// Where it stands in the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub range: Option<Range>,
+}
+
+/// Turns findings into problems: places into pointers and lines, names into words.
+pub(crate) struct Reporter<'a> {
+    /// The document, where it could be read.
+    pub(crate) root: Option<Node<'a>>,
+    /// The lines of the text, where there is one.
+    pub(crate) lines: Option<Lines<'a>>,
+    /// The language of the words.
+    pub(crate) language: Language,
+    /// The pointers that were asked for.
+    pub(crate) pointers: Pointers,
+    /// Whether problems are to be found again in another report.
+    pub(crate) fingerprints: bool,
+}
+
+impl Reporter<'_> {
+    /// The findings as problems, in the order of the text.
+    pub(crate) fn problems<'f>(&self, findings: impl IntoIterator<Item = &'f Finding<'f>>) -> Vec<Problem> {
+        let mut ordered: Vec<&Finding<'_>> = findings.into_iter().collect();
+        sort::by_key(&mut ordered, |finding| {
+            let span = shown(finding.place);
+            (span.start, span.end, finding.rule.stage, finding.rule.name)
+        });
+        ordered.into_iter().map(|finding| self.problem(finding)).collect()
+    }
+
+    fn problem(&self, finding: &Finding<'_>) -> Problem {
+        let page = Page::of(finding.rule, self.language);
+        let words = |name| tell(page.line(name, finding.variant), &finding.data, self.language);
+        Problem {
+            rule: finding.rule.name,
+            variant: finding.variant,
+            stage: finding.rule.stage,
+            severity: finding.rule.severity,
+            quality: finding.rule.quality,
+            level: finding.rule.level,
+            pointer: self.pointer(finding.place),
+            at: match finding.place {
+                Place::Value(_) => At::Value,
+                Place::Key(_) => At::Key,
+                Place::Text(_) => At::Text,
+            },
+            range: self.range(finding.place),
+            data: finding.data.iter().map(|(name, datum)| ((*name).to_owned(), json(datum))).collect(),
+            message: words("message"),
+            help: words("help"),
+            related: finding
+                .related
+                .iter()
+                .map(|place| Related { pointer: self.pointer(*place), range: self.range(*place) })
+                .collect(),
+            deviation: finding.deviation.clone(),
+            fingerprint: self.fingerprints.then(|| self.fingerprint(finding)),
+            since: None,
+        }
+    }
+
+    fn fingerprint(&self, finding: &Finding<'_>) -> String {
+        let place = self.root.and_then(|root| {
+            Some(fingerprint::identity(self.node(finding.place)?, root.text("language"), &self.pointers))
+        });
+        fingerprint::of(finding, place.as_deref())
+    }
+
+    /// The value of a place; of some bytes of the text, the innermost that holds them.
+    fn node<'n>(&'n self, place: Place<'n>) -> Option<Node<'n>> {
+        match place {
+            Place::Value(node) | Place::Key(node) => Some(node),
+            Place::Text(span) => self.root.map(|root| self.pointers.innermost(root, span.start)),
+        }
+    }
+
+    fn range(&self, place: Place<'_>) -> Option<Range> {
+        self.lines.as_ref().map(|lines| lines.range(shown(place)))
+    }
+
+    fn pointer(&self, place: Place<'_>) -> Option<String> {
+        self.node(place).map(|node| self.pointers.of(node))
+    }
+}
+
+/// The bytes that a place shows: of a long value under a key, the key, which says it shorter.
+pub(crate) fn shown(place: Place<'_>) -> Span {
+    match place {
+        Place::Text(span) => span,
+        Place::Key(node) => node.key().unwrap_or(node).span(),
+        Place::Value(node) if node.is_object() || node.is_array() => match node.key() {
+            Some(key) => key.span(),
+            None => opening(node),
+        },
+        Place::Value(node) => node.span(),
+    }
+}
+
+/// An object or list that has no key is shown by its first key or item.
+fn opening(node: Node<'_>) -> Span {
+    let first = node.members().next().map(|(key, _)| key).or_else(|| node.items().next());
+    match first {
+        Some(first) if first.is_object() || first.is_array() => {
+            Span { start: node.span().start, end: node.span().start }
+        }
+        Some(first) => first.span(),
+        None => node.span(),
+    }
+}
+
+/// The JSON Pointer of a value. For those of many, [`Pointers`].
+pub(crate) fn pointer(node: Node<'_>) -> String {
+    Pointers::default().of(node)
+}
+
+pub(crate) fn json(datum: &Datum) -> Value {
+    match datum {
+        Datum::Text(text) | Datum::Translated(text, _) | Datum::Phrase(text) => Value::from(text.as_str()),
+        Datum::Number(number) if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0 => {
+            Value::from(*number as i64)
+        }
+        Datum::Number(number) => Value::from(*number),
+        Datum::List(items) => Value::from(items.clone()),
+        Datum::Word(key) | Datum::WordOf(_, key) => Value::from(*key),
+        Datum::Words(keys) => Value::from(keys.clone()),
+        Datum::Parts(parts) => parts.iter().map(|part| part.name()).collect(),
+    }
+}

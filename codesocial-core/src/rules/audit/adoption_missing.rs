@@ -1,0 +1,22 @@
+//! Said to be adopted, by nobody on record.
+
+use crate::analysis::context::Code;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("adoption-missing", Audit, Warning, Opposable, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    if code.root.text("status") != Some("adopted") {
+        return;
+    }
+    let version = code.root.text("version").unwrap_or_default();
+    let mut adoptions = code.each(Part::Adoption).peekable();
+    let finding = Finding::new(&RULE, code.nearest("/record/adoptions")).with("version", version);
+    if adoptions.peek().is_none() {
+        findings.push(finding);
+    } else if !adoptions.any(|adoption| adoption.text("version") == Some(version)) {
+        findings.push(finding.variant("version"));
+    }
+}

@@ -1,0 +1,32 @@
+//! Nobody has looked whether duties are kept.
+
+use crate::analysis::commitments::{binding, binds};
+use crate::analysis::context::Code;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+use crate::tree::node::Node;
+
+pub(crate) static RULE: Rule = rule!("assessment-missing", Audit, Warning, Auditable, level 3, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let unassessed: Vec<Node<'a>> = binding(code).filter(|commitment| breaks_off(code, *commitment)).collect();
+    if unassessed.len() > 1 && !code.each(Part::Assessment).any(looked) {
+        let finding = Finding::new(&RULE, code.nearest("/record")).variant("none");
+        return findings.push(finding.with("count", unassessed.len()));
+    }
+    for commitment in unassessed {
+        findings.push(about(&RULE, commitment));
+    }
+}
+
+/// Whether an assessment says something.
+fn looked(assessment: Node<'_>) -> bool {
+    assessment.text("outcome") != Some("not-assessed")
+}
+
+/// Whether nobody has looked at whether a duty or a prohibition is kept.
+pub(crate) fn breaks_off<'a>(code: &Code<'a>, commitment: Node<'a>) -> bool {
+    binds(commitment) && !code.relations().by(commitment, "assessments", "of").any(looked)
+}

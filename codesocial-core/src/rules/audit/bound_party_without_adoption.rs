@@ -1,0 +1,36 @@
+//! A party that is bound and has adopted nothing.
+
+use std::collections::HashSet;
+
+use crate::analysis::commitments::binding;
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+use crate::tree::node::Node;
+
+pub(crate) static RULE: Rule = rule!("bound-party-without-adoption", Audit, Warning, Opposable, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let version = code.root.text("version");
+    let of_version = code.each(Part::Adoption).filter(|adoption| adoption.text("version") == version);
+    let adopters: HashSet<&str> = of_version.filter_map(|adoption| code.own_id(adoption.text("party")?)).collect();
+    // Where nobody has adopted this version, that is one finding, of another rule.
+    if adopters.is_empty() || code.root.text("status") != Some("adopted") {
+        return;
+    }
+    let bound: HashSet<&str> =
+        binding(code).flat_map(|duty| duty.list("by")).filter_map(|party| code.own_id(party.as_str()?)).collect();
+    // Groups, classes of members and roles adopt through those who decide for them.
+    let stand_alone = |party: &Node<'a>| {
+        matches!(party.text("kind"), Some("organisation" | "public-body" | "person")) && !states(*party, "memberOf")
+    };
+    for party in code.each(Part::Stakeholder).filter(stand_alone) {
+        let id = party.text("id").unwrap_or_default();
+        if bound.contains(id) && !adopters.contains(id) {
+            findings.push(about(&RULE, party));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! A duty that is owed to nobody.
+
+use crate::analysis::commitments::binding;
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("commitment-without-beneficiary", Audit, Warning, Opposable, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for commitment in binding(code).filter(|commitment| !states(*commitment, "toward")) {
+        findings.push(about(&RULE, commitment));
+    }
+}

@@ -1,0 +1,18 @@
+//! Nobody knows where to ask.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("contact-missing", Audit, Warning, Accessible, level 1, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    // Where the subject is missing altogether, that is one finding, of another rule.
+    if let Some(subject) = code.root.get("subject")
+        && subject.is_object()
+        && !states(subject, "contact")
+    {
+        findings.push(Finding::new(&RULE, subject));
+    }
+}

@@ -1,0 +1,16 @@
+//! A decision that rests on nothing in the text.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("decision-applies-nothing", Audit, Note, Auditable, level 3, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for decision in code.each(Part::Decision).filter(|decision| !states(*decision, "applies")) {
+        findings.push(about(&RULE, decision));
+    }
+}

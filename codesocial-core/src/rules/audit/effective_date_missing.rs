@@ -1,0 +1,15 @@
+//! Nobody knows from when the text holds.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("effective-date-missing", Audit, Warning, Opposable, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let effective = code.root.get("effective");
+    if !effective.is_some_and(|effective| states(effective, "from")) {
+        findings.push(Finding::new(&RULE, code.nearest("/effective")));
+    }
+}

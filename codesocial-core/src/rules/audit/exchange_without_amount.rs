@@ -1,0 +1,20 @@
+//! Money that is promised, nobody knows how much.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("exchange-without-amount", Audit, Note, Explicit, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for exchange in code.each(Part::Exchange) {
+        // A gift is given as it is given; a price is owed.
+        let money = exchange.text("kind") == Some("money") && states(exchange, "inReturnFor");
+        if money && !states(exchange, "amount") && !states(exchange, "terms") {
+            findings.push(about(&RULE, exchange));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! An exclusion that nobody is named to decide.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("exclusion-without-process", Audit, Note, Opposable, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for membership in code.each(Part::Membership) {
+        if states(membership, "exclude") && !states(membership, "excludeProcess") {
+            findings.push(about(&RULE, membership));
+        }
+    }
+}

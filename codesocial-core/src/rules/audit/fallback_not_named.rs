@@ -1,0 +1,21 @@
+//! A process passes on what it cannot decide, to nobody.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("fallback-not-named", Audit, Warning, Explicit, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for process in code.each(Part::Process).filter(|process| !states(*process, "fallback")) {
+        let failure = process.get("quorum").and_then(|quorum| quorum.get("onFailure"));
+        // Both may say so: one fallback cures both.
+        let passed_on =
+            [failure, process.get("tie")].into_iter().flatten().find(|value| value.as_str() == Some("fallback"));
+        if let Some(value) = passed_on {
+            findings.push(Finding::new(&RULE, value).with("id", process.text("id").unwrap_or_default()));
+        }
+    }
+}

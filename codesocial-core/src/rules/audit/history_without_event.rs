@@ -1,0 +1,17 @@
+//! The story has no date to hold on to.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("history-without-event", Audit, Note, Clear, level 1, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    if let Some(history) = code.root.get("history")
+        && states(history, "story")
+        && !states(history, "events")
+    {
+        findings.push(Finding::new(&RULE, history));
+    }
+}

@@ -1,0 +1,24 @@
+//! An indicator that two people would read differently.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("indicator-incomplete", Audit, Warning, Auditable, level 3, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for indicator in code.each(Part::Indicator) {
+        // What is yes or no, or said in words, has no unit.
+        let value =
+            indicator.get("target").and_then(|target| target.get("value")).or_else(|| indicator.get("baseline"));
+        let counted = value.is_none_or(|value| value.as_f64().is_some());
+        let missing = ["unit", "method", "target", "every"].into_iter().filter(|key| !states(indicator, key));
+        let missing: Vec<String> = missing.filter(|key| counted || *key != "unit").map(str::to_owned).collect();
+        if !missing.is_empty() {
+            findings.push(about(&RULE, indicator).with("missing", missing));
+        }
+    }
+}

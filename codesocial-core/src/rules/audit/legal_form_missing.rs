@@ -1,0 +1,17 @@
+//! An organisation that does not say what it is in law.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("legal-form-missing", Audit, Note, Clear, level 1, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    if let Some(subject) = code.root.get("subject")
+        && subject.text("kind") == Some("organisation")
+        && !states(subject, "legalForm")
+    {
+        findings.push(Finding::new(&RULE, subject));
+    }
+}

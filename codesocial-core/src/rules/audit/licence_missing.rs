@@ -1,0 +1,14 @@
+//! Nobody knows whether the text may be copied.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("licence-missing", Audit, Warning, Accessible, level 1, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    if !states(code.root, "license") {
+        findings.push(Finding::new(&RULE, code.root));
+    }
+}

@@ -1,0 +1,25 @@
+//! A sentence that has to be read twice.
+
+use crate::analysis::authoritative::{authoritative, in_record};
+use crate::analysis::context::Code;
+use crate::analysis::sentences::{longest_sentence, most_words};
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("long-sentence", Audit, Note, Accessible, level 1, check);
+
+/// Past this, most readers begin again.
+const MOST_WORDS: usize = 40;
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for text in code.each(Part::Text).filter(|text| !in_record(*text)) {
+        let Some((node, text)) = authoritative(code, text) else { continue };
+        // Words stand apart, so few bytes are no long sentence.
+        let may_be_long = text.len() > MOST_WORDS * 2 && most_words(text) > MOST_WORDS;
+        let longest = if may_be_long { longest_sentence(text) } else { 0 };
+        if longest > MOST_WORDS {
+            findings.push(Finding::new(&RULE, node).with("count", longest).with("most", MOST_WORDS));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Nobody is named who took part in writing.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("no-contributors", Audit, Warning, CoConstructed, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    if !states(code.root, "contributors") {
+        findings.push(Finding::new(&RULE, code.root));
+    }
+}

@@ -1,0 +1,16 @@
+//! A text that nobody has adopted, or that is no longer in force.
+
+use crate::analysis::context::Code;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("not-yet-adopted", Audit, Warning, Opposable, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let Some(status) = code.root.get("status") else { return };
+    match status.as_str() {
+        Some("draft" | "proposed") => findings.push(Finding::new(&RULE, status)),
+        Some("superseded" | "repealed") => findings.push(Finding::new(&RULE, status).variant("ended")),
+        _ => {}
+    }
+}

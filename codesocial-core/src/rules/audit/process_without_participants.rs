@@ -1,0 +1,16 @@
+//! A decision that nobody is said to take.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("process-without-participants", Audit, Warning, Explicit, level 1, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for process in code.each(Part::Process).filter(|process| !states(*process, "participants")) {
+        findings.push(about(&RULE, process));
+    }
+}

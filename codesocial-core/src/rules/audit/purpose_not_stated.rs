@@ -1,0 +1,16 @@
+//! The text does not say why its subject exists.
+
+use crate::analysis::context::Code;
+use crate::analysis::statement::says_why;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("purpose-not-stated", Audit, Warning, Clear, level 1, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    match code.root.get("purpose") {
+        None => findings.push(Finding::new(&RULE, code.root).variant("absent")),
+        Some(purpose) if purpose.is_object() && !says_why(purpose) => findings.push(Finding::new(&RULE, purpose)),
+        Some(_) => {}
+    }
+}

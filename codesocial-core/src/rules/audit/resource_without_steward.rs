@@ -1,0 +1,19 @@
+//! A resource that nobody takes care of.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("resource-without-steward", Audit, Warning, Coherent, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for resource in code.each(Part::Resource).filter(|resource| !states(*resource, "stewards")) {
+        // People answer for themselves.
+        if resource.text("kind") != Some("human") {
+            findings.push(about(&RULE, resource));
+        }
+    }
+}

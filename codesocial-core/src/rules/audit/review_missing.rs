@@ -1,0 +1,15 @@
+//! Nobody knows when the text is read again.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("review-missing", Audit, Warning, Auditable, level 3, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let review = code.root.get("review");
+    if !review.is_some_and(|review| states(review, "by") || states(review, "every")) {
+        findings.push(Finding::new(&RULE, code.nearest("/review")));
+    }
+}

@@ -1,0 +1,19 @@
+//! Versions that leave no trace.
+
+use crate::analysis::context::Code;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("revisions-missing", Audit, Warning, Auditable, level 3, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let version = code.root.text("version").unwrap_or_default();
+    let mut revisions = code.each(Part::Revision).peekable();
+    let finding = Finding::new(&RULE, code.nearest("/record/revisions")).with("version", version);
+    if revisions.peek().is_none() {
+        findings.push(finding);
+    } else if !revisions.any(|revision| revision.text("version") == Some(version)) {
+        findings.push(finding.variant("version"));
+    }
+}

@@ -1,0 +1,16 @@
+//! A right that nobody has.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("right-without-holder", Audit, Warning, Coherent, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for right in code.each(Part::Right).filter(|right| !states(*right, "holders")) {
+        findings.push(about(&RULE, right));
+    }
+}

@@ -1,0 +1,16 @@
+//! Nobody knows how a role comes to its end.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("role-without-end", Audit, Warning, Explicit, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for role in code.each(Part::Role).filter(|role| !states(*role, "term") && !states(*role, "removal")) {
+        findings.push(about(&RULE, role));
+    }
+}

@@ -1,0 +1,16 @@
+//! A role that does nothing.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("role-without-responsibilities", Audit, Warning, Clear, level 1, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for role in code.each(Part::Role).filter(|role| !states(*role, "responsibilities")) {
+        findings.push(about(&RULE, role));
+    }
+}

@@ -1,0 +1,25 @@
+//! A sanction lacks what makes it fair.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+use crate::tree::node::Node;
+
+pub(crate) static RULE: Rule = rule!("sanction-incomplete", Audit, Warning, Opposable, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for sanction in code.each(Part::Sanction) {
+        // A reminder, the first of the levels, needs no hearing.
+        let mild = sanction.get("level").and_then(Node::as_count) == Some(1);
+        let needed: &[&str] =
+            if mild { &["grounds", "decidedBy"] } else { &["grounds", "decidedBy", "hearing", "appeal"] };
+        let missing: Vec<String> =
+            needed.iter().filter(|key| !states(sanction, key)).map(|key| (*key).to_owned()).collect();
+        if !missing.is_empty() {
+            findings.push(about(&RULE, sanction).with("missing", missing));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! What holds where the text is silent.
+
+use crate::analysis::context::Code;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("silence-not-settled", Audit, Warning, Explicit, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    if code.root.get("unstated").is_none() {
+        findings.push(Finding::new(&RULE, code.root));
+    }
+}

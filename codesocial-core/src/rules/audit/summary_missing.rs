@@ -1,0 +1,14 @@
+//! No summary for those in a hurry.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("summary-missing", Audit, Warning, Accessible, level 1, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    if !states(code.root, "summary") {
+        findings.push(Finding::new(&RULE, code.root));
+    }
+}

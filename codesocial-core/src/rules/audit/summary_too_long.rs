@@ -1,0 +1,20 @@
+//! A summary that is no longer one.
+
+use crate::analysis::authoritative::authoritative;
+use crate::analysis::context::Code;
+use crate::analysis::sentences::count_words;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("summary-too-long", Audit, Note, Accessible, level 1, check);
+
+/// What an unhurried reader reads in two minutes.
+const MOST_WORDS: usize = 400;
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let Some((node, text)) = code.root.get("summary").and_then(|summary| authoritative(code, summary)) else { return };
+    let count = count_words(text);
+    if count > MOST_WORDS {
+        findings.push(Finding::new(&RULE, node).with("count", count).with("most", MOST_WORDS));
+    }
+}

@@ -1,0 +1,18 @@
+//! Bound by joining or by use, without a way out.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("tacit-adoption-without-exit", Audit, Warning, Opposable, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let leaves = code.each(Part::Membership).any(|membership| states(membership, "leave"));
+    for adoption in code.each(Part::Adoption).filter(|_| !leaves) {
+        if matches!(adoption.text("mode"), Some("joining" | "use" | "submission")) {
+            findings.push(Finding::new(&RULE, adoption));
+        }
+    }
+}

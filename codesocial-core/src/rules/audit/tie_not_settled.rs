@@ -1,0 +1,21 @@
+//! Nobody knows what equal votes mean.
+
+use crate::analysis::context::Code;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("tie-not-settled", Audit, Warning, Explicit, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for process in code.each(Part::Process) {
+        // A threshold says by itself what equal votes mean; most votes does not.
+        if process.text("method") == Some("plurality")
+            && process.get("tie").is_none()
+            && process.get("threshold").is_none()
+        {
+            findings.push(about(&RULE, process));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! A role that nobody takes over.
+
+use crate::analysis::context::Code;
+use crate::analysis::dimensions::states;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("vacancy-not-settled", Audit, Note, Explicit, level 2, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for role in code.each(Part::Role) {
+        // A role that is filled only for an occasion has no empty seat.
+        let seat = ["appointedBy", "term", "holders"].into_iter().any(|key| states(role, key));
+        if seat && !states(role, "vacancy") {
+            findings.push(about(&RULE, role));
+        }
+    }
+}

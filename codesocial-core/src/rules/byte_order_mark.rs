@@ -1,5 +1,0 @@
-//! An invisible mark before the text.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("byte-order-mark", Source, Note);

@@ -1,5 +1,0 @@
-//! A conflict that nobody settled yet.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("conflict-left", Source, Error);

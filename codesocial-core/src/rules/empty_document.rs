@@ -1,5 +1,0 @@
-//! A text without a document.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("empty-document", Source, Error);

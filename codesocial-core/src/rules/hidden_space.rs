@@ -1,5 +1,0 @@
-//! An invisible character at the edge of a text without quotes.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("hidden-space", Source, Warning);

@@ -1,5 +1,0 @@
-//! A number that programs round.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("inexact-number", Source, Error);

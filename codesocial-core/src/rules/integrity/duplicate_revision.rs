@@ -1,0 +1,22 @@
+//! A version that is deposited twice.
+
+use std::collections::HashMap;
+
+use crate::analysis::context::Code;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+use crate::tree::node::Node;
+
+pub(crate) static RULE: Rule = rule!("duplicate-revision", Integrity, Error, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let mut first: HashMap<&str, Node<'a>> = HashMap::new();
+    for version in code.each(Part::Revision).filter_map(|revision| revision.get("version")) {
+        let Some(text) = version.as_str() else { continue };
+        let known = *first.entry(text).or_insert(version);
+        if known.index() != version.index() {
+            findings.push(Finding::new(&RULE, version).with("version", text).related(known));
+        }
+    }
+}

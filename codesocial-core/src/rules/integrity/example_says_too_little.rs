@@ -1,0 +1,27 @@
+//! A worked example without a number that its process counts.
+
+use crate::analysis::context::Code;
+use crate::analysis::decision::decide;
+use crate::analysis::decision::procedure::Procedure;
+use crate::analysis::decision::tally::Tally;
+use crate::analysis::decision::verdict::Because;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("example-says-too-little", Integrity, Warning, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for process in code.each(Part::Process) {
+        let Some(procedure) = Procedure::of(process) else { continue };
+        for example in process.list("examples") {
+            let Some(tally) = Tally::of(example) else { continue };
+            let finding = Finding::new(&RULE, example);
+            match decide(&procedure, &tally).because {
+                Because::PresentNotCounted => findings.push(finding.variant("present").with("key", "present")),
+                Because::ObjectionsNotCounted => findings.push(finding.variant("blocks").with("key", "blocks")),
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Processes that hand over to each other in a circle, so that nobody decides.
+
+use crate::analysis::context::Code;
+use crate::analysis::cycles;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("fallback-cycle", Integrity, Error, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    cycles::report(code, Part::Process, "fallback", &RULE, findings);
+}

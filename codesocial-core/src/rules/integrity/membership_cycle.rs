@@ -1,0 +1,13 @@
+//! Groups of which each is a member of the next, in a circle.
+
+use crate::analysis::context::Code;
+use crate::analysis::cycles;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("membership-cycle", Integrity, Error, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    cycles::report(code, Part::Stakeholder, "memberOf", &RULE, findings);
+}

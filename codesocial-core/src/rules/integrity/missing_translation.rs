@@ -1,0 +1,58 @@
+//! A text that is not there in a language into which the document says that it is translated.
+
+use crate::analysis::context::Code;
+use crate::analysis::languages::serves;
+use crate::analysis::texts::Written;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+use crate::tree::node::Node;
+
+pub(crate) static RULE: Rule = rule!("missing-translation", Integrity, Warning, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let own = code.language().unwrap_or_default();
+    let missing =
+        |text: Node<'a>, language: &str| !Written::all(text, own).any(|written| serves(written.language, language));
+    let (mut begun, mut declared) = (Vec::new(), 0);
+    for (node, language) in code.translations() {
+        declared += 1;
+        // A translation that nobody has begun is said once, not at each text.
+        if code.each(Part::Text).all(|text| missing(text, language)) {
+            findings.push(Finding::new(&RULE, node).variant("nowhere").with("language", language));
+        } else {
+            begun.push(language);
+        }
+    }
+    if declared == 0 {
+        return;
+    }
+    for text in code.each(Part::Text).filter(|text| needs_translation(*text)) {
+        let lacking: Vec<String> =
+            begun.iter().filter(|language| missing(text, language)).map(|language| (*language).to_owned()).collect();
+        if !lacking.is_empty() {
+            findings.push(Finding::new(&RULE, text).with("languages", lacking));
+        }
+    }
+}
+
+/// Whether a text must be translated: proper names are the same in every language, and the record is no part of what is
+/// adopted.
+fn needs_translation(text: Node<'_>) -> bool {
+    let mut keys = Vec::with_capacity(8);
+    let mut here = text;
+    while let Some(parent) = here.parent() {
+        keys.extend(here.key().and_then(Node::as_str));
+        here = parent;
+    }
+    keys.reverse();
+    let name = text.as_str().is_some()
+        && matches!(
+            keys.as_slice(),
+            ["subject", "name"]
+                | ["stakeholders", "name" | "alsoKnownAs"]
+                | ["links", "title"]
+                | ["governance", "stewardship", "tools"]
+        );
+    !name && keys.first() != Some(&"record")
+}

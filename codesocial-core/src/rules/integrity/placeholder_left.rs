@@ -1,0 +1,24 @@
+//! What a template or a draft left to be filled in.
+
+mod scan;
+
+use crate::analysis::context::Code;
+use crate::analysis::texts::survey::Concern;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::rules::integrity::placeholder_left::scan::Left;
+
+pub(crate) static RULE: Rule = rule!("placeholder-left", Integrity, Warning, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for written in code.concerning(Concern::Placeholder) {
+        for left in scan::placeholders(written.text, written.language) {
+            let finding = Finding::new(&RULE, written.node);
+            findings.push(match left {
+                Left::Mark(found) => finding.with("found", found),
+                Left::Alone(found) => finding.variant("alone").with("found", found),
+                Left::Hole(found) => finding.variant("hole").with("found", found),
+            });
+        }
+    }
+}

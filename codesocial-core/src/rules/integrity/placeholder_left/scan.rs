@@ -1,0 +1,455 @@
+//! Finds placeholders in a text: marks that nobody writes in a finished one. In doubt, silence: square brackets are also
+//! links and remarks, dots also end sentences, and "à compléter" also stands in plain sentences.
+
+/// What was left to be filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Left<'t> {
+    /// A mark within the text: `[insert the date]`, `{{name}}`, `TODO`.
+    Mark(&'t str),
+    /// The whole text is one.
+    Alone(&'t str),
+    /// A template's value was empty: `within .`
+    Hole(&'t str),
+}
+
+/// Longer than this, no bracket is a placeholder. It also bounds how far the scan looks ahead.
+const LONGEST: usize = 120;
+
+/// The placeholders of a text, each once.
+pub(super) fn placeholders<'t>(text: &'t str, language: &str) -> Vec<Left<'t>> {
+    let whole = text.trim();
+    if is_alone(whole) {
+        return vec![Left::Alone(whole)];
+    }
+    if !may_hold(whole.as_bytes()) {
+        return Vec::new();
+    }
+    let mut found: Vec<Left<'t>> = Vec::new();
+    let mut scan = Scan { text, language, place: 0, before: None, in_code: false, line_start: 0 };
+    while let Some(left) = scan.next() {
+        // A form with hundreds of blanks is said by its first ones.
+        if !found.contains(&left) && found.len() < 16 {
+            found.push(left);
+        }
+    }
+    found
+}
+
+/// Whether a look at each character is worth it: most texts hold nothing with which a placeholder begins, and bytes are
+/// much faster looked at than characters. In doubt, true.
+fn may_hold(text: &[u8]) -> bool {
+    let mut before = 0;
+    for (place, byte) in text.iter().copied().enumerate() {
+        let next = || text.get(place + 1).copied().unwrap_or(0);
+        let found = match byte {
+            b'[' | b'(' | b'{' | b'$' | b'<' => true,
+            b'_' => next() == b'_',
+            // A space, or the last byte of one that does not break.
+            b',' | b'.' => matches!(before, b' ' | 0xA0 | 0xAF) || (byte == b'.' && next() == b'.'),
+            // Two ellipses: the first byte of the second, after the last of the first.
+            0xA6 => next() == 0xE2,
+            b'T' => matches!(next(), b'B' | b'O'),
+            b'F' => next() == b'I',
+            b'x' | b'X' => matches!(next(), b'x' | b'X'),
+            b'l' | b'L' => text.get(place..place + 5).is_some_and(|word| word.eq_ignore_ascii_case(b"lorem")),
+            _ => false,
+        };
+        if found {
+            return true;
+        }
+        before = byte;
+    }
+    false
+}
+
+struct Scan<'t, 'l> {
+    text: &'t str,
+    language: &'l str,
+    place: usize,
+    /// The character before the place.
+    before: Option<char>,
+    /// Within a code span: what stands there is quoted.
+    in_code: bool,
+    line_start: usize,
+}
+
+impl<'t> Scan<'t, '_> {
+    fn next(&mut self) -> Option<Left<'t>> {
+        loop {
+            let rest = self.text.get(self.place..)?;
+            let first = rest.chars().next()?;
+            let left = if self.in_code { None } else { self.here(rest, first) };
+            let word_goes_on = first.is_alphanumeric();
+            let length = match left {
+                Some(Left::Mark(mark) | Left::Alone(mark)) => mark.len(),
+                _ if word_goes_on => word(rest).len(),
+                _ => first.len_utf8(),
+            };
+            match first {
+                '`' => self.in_code = !self.in_code,
+                '\n' => self.line_start = self.place + 1,
+                _ => {}
+            }
+            let passed = rest.get(..length).unwrap_or(rest);
+            self.before = passed.chars().next_back();
+            self.place += passed.len();
+            if left.is_some() {
+                return left;
+            }
+        }
+    }
+
+    /// The placeholder that begins (or, for a hole, ends) here.
+    fn here(&self, rest: &'t str, first: char) -> Option<Left<'t>> {
+        match first {
+            '[' => square(rest, self.before).map(Left::Mark),
+            '(' => round(rest).map(Left::Mark),
+            '{' => enclosed(rest, "{{", "}}").or_else(|| enclosed(rest, "{%", "%}")).map(Left::Mark),
+            '$' => enclosed(rest, "${", "}").map(Left::Mark),
+            '<' => enclosed(rest, "<%", "%>").or_else(|| angle(rest, self.before)).map(Left::Mark),
+            '_' => self.blank(rest, '_', 4).map(Left::Mark),
+            ',' => self.hole(rest).map(Left::Hole),
+            '.' => self.blank(rest, '.', 5).map(Left::Mark).or_else(|| self.hole(rest).map(Left::Hole)),
+            '…' => self.blank(rest, '…', 3).map(Left::Mark),
+            _ if first.is_alphanumeric() => self.marker(rest).map(Left::Mark),
+            _ => None,
+        }
+    }
+
+    /// A word that stands for one that is missing.
+    fn marker(&self, rest: &'t str) -> Option<&'t str> {
+        let word = word(rest);
+        let todo = match word {
+            // In these languages it is the word for "all".
+            "TODO" => !["es", "pt", "gl", "ast"].iter().any(|tag| primary(self.language).eq_ignore_ascii_case(tag)),
+            "FIXME" | "TBD" | "TBC" | "TBA" => true,
+            _ => word.len() >= 3 && word.bytes().all(|byte| matches!(byte, b'x' | b'X')),
+        };
+        if todo {
+            return Some(word);
+        }
+        let lorem =
+            word.eq_ignore_ascii_case("lorem") && starts_with_word(rest.get(word.len()..)?.trim_start(), "ipsum");
+        lorem.then(|| rest.get(.."lorem ipsum".len())).flatten()
+    }
+
+    /// A line to write on: at least so many of a character. Alone on its line it is a rule between paragraphs.
+    fn blank(&self, rest: &'t str, of: char, least: usize) -> Option<&'t str> {
+        if self.before == Some(of) {
+            return None;
+        }
+        let end = rest.find(|character| character != of).unwrap_or(rest.len());
+        let run = rest.get(..end)?;
+        let after = rest.get(end..)?.trim_start_matches([' ', '\t']);
+        let ends_line = after.is_empty() || after.starts_with(['\n', '\r']);
+        let alone = ends_line && self.text.get(self.line_start..self.place)?.trim_start().is_empty();
+        (run.chars().count() >= least && !(alone && of == '_')).then_some(run)
+    }
+
+    /// A word that asks for another, a space, and a full stop or comma: what stood between was empty.
+    fn hole(&self, rest: &'t str) -> Option<&'t str> {
+        if !self.before.is_some_and(|before| matches!(before, ' ' | '\u{A0}' | '\u{202F}')) {
+            return None;
+        }
+        let after = rest.chars().nth(1);
+        if after.is_some_and(|after| !after.is_whitespace() && !matches!(after, ')' | '»' | '"' | '”')) {
+            return None;
+        }
+        // An ellipsis written with spaces: `. . .`
+        if rest.get(1..).is_some_and(|rest| rest.trim_start().starts_with('.')) {
+            return None;
+        }
+        let before = self.text.get(..self.place)?.trim_end_matches([' ', '\u{A0}', '\u{202F}']);
+        let start = before
+            .rfind(|character: char| !character.is_alphanumeric())
+            .map_or(0, |at| at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+        let asking = before.get(start..)?.to_lowercase();
+        let asks = ASKING.iter().any(|(tag, words)| {
+            primary(self.language).eq_ignore_ascii_case(tag) && words.split(' ').any(|word| word == asking)
+        });
+        if asks { self.text.get(start..self.place + 1) } else { None }
+    }
+}
+
+/// Words after which something must follow, by language.
+const ASKING: [(&str, &str); 3] = [
+    ("en", "a an at by every for from least of than the to under until within"),
+    ("fr", "à au aux chaque d dans de des du en et la le les ou par sauf sous sur un une vers"),
+    ("de", "am an bei bis der die das des dem den ein eine einer im innerhalb mindestens nach und von vom zum zur"),
+];
+
+/// Beginnings of what stands in brackets that ask to be filled in.
+const ASKED: &[&str] = &[
+    // English
+    "insert",
+    "fill in",
+    "enter the",
+    "enter your",
+    "your",
+    "name",
+    "name of",
+    "date",
+    "amount",
+    "number of",
+    "address",
+    "to be added",
+    "to be completed",
+    "to be confirmed",
+    "to be decided",
+    "to be defined",
+    "to be determined",
+    "to be done",
+    "to be written",
+    "tbd",
+    "tbc",
+    "tba",
+    "todo",
+    "to do",
+    "placeholder",
+    // French
+    "insérer",
+    "inserer",
+    "indiquer",
+    "préciser",
+    "preciser",
+    "compléter",
+    "completer",
+    "remplir",
+    "renseigner",
+    "nom",
+    "prénom",
+    "adresse",
+    "montant",
+    "lieu",
+    "ville",
+    "votre",
+    "vos",
+    "à compléter",
+    "a compléter",
+    "a completer",
+    "à confirmer",
+    "à décider",
+    "à définir",
+    "a définir",
+    "à déterminer",
+    "à discuter",
+    "à écrire",
+    "à faire",
+    "à indiquer",
+    "à insérer",
+    "à préciser",
+    "a préciser",
+    "à rédiger",
+    "à remplir",
+    "à renseigner",
+    "à valider",
+    "à venir",
+    // German
+    "einfügen",
+    "bitte",
+    "hier",
+    "datum",
+    "betrag",
+    "ort",
+];
+
+/// Texts that say that there is no text yet.
+const ALONE: &[&str] = &[
+    "blabla",
+    "bla bla",
+    "coming soon",
+    "work in progress",
+    "wip",
+    "xx",
+    "tbd",
+    "tbc",
+    "tba",
+    "todo",
+    "to come",
+    "text here",
+    "texte ici",
+    "en cours de rédaction",
+    "en construction",
+    "noch offen",
+    "folgt noch",
+    "wird ergänzt",
+];
+
+/// None of them is longer, in bytes.
+const LONGEST_ALONE: usize = 32;
+
+fn is_alone(text: &str) -> bool {
+    if text.is_empty() {
+        return false;
+    }
+    if text
+        .chars()
+        .all(|character| matches!(character, '.' | '…' | '?' | '-' | '–' | '—' | '_' | '•' | '/' | '*' | ' '))
+    {
+        return true;
+    }
+    if text.len() > LONGEST {
+        return false;
+    }
+    let bare = text.trim_matches(|character: char| !character.is_alphanumeric());
+    if bare.len() >= 3 && bare.bytes().all(|byte| matches!(byte, b'x' | b'X')) {
+        return true;
+    }
+    if bare.len() > LONGEST_ALONE {
+        return false;
+    }
+    // Nearly all short texts are none of these, which costs no copy to see.
+    if bare.is_ascii() && !ASKED.iter().chain(ALONE).any(|known| known.eq_ignore_ascii_case(bare)) {
+        return false;
+    }
+    let bare = bare.to_lowercase();
+    // What asks within brackets, asks alone too; a single word such as "nom" may be a heading.
+    let asks = ASKED.iter().any(|asked| *asked == bare && asked.contains(' '));
+    asks || ALONE.contains(&bare.as_str())
+}
+
+/// `[…]` that asks to be filled in, and is no link, no note and no box to tick.
+fn square(rest: &str, before: Option<char>) -> Option<&str> {
+    let (whole, content) = between(rest, "]")?;
+    let after = rest.get(whole.len()..)?.chars().next();
+    if matches!(after, Some('(' | '[' | ':')) || matches!(before, Some('!' | ']')) {
+        return None;
+    }
+    let marks = !content.is_empty() && content.chars().all(|c| matches!(c, '_' | '•' | '●' | '?' | '.' | ' '));
+    let dots = content.chars().all(|c| c == '.' || c == ' ') && content.chars().count() <= 5;
+    let crosses = content.len() >= 2 && content.bytes().all(|byte| matches!(byte, b'x' | b'X'));
+    (asks(content) || shouts(content) || (marks && !dots) || crosses).then_some(whole)
+}
+
+/// `(à compléter)`, `(?)`: round brackets hold all sorts of things, so only these.
+fn round(rest: &str) -> Option<&str> {
+    let (whole, content) = between(rest, ")")?;
+    let asks = content.trim_end_matches('?').is_empty() && !content.is_empty();
+    let lower = content.trim().to_lowercase();
+    (asks || ASKED.iter().any(|asked| *asked == lower && asked.contains(' '))).then_some(whole)
+}
+
+/// `<name of the association>`: neither a tag nor an address.
+fn angle(rest: &str, before: Option<char>) -> Option<&str> {
+    let (whole, content) = between(rest, ">")?;
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '\'' | '’' | '-' | '_');
+    let words = content.starts_with(char::is_alphabetic) && content.chars().all(plain);
+    if !words || before.is_some_and(char::is_alphanumeric) || content.eq_ignore_ascii_case("address") {
+        return None;
+    }
+    (asks(content) || shouts(content)).then_some(whole)
+}
+
+/// A text from its first character up to the end mark, on one line; and what it encloses.
+fn between<'t>(rest: &'t str, end: &str) -> Option<(&'t str, &'t str)> {
+    let mut longest = rest.len().min(LONGEST);
+    while !rest.is_char_boundary(longest) {
+        longest -= 1;
+    }
+    let near = rest.get(..longest)?;
+    let at = near.find(end)?;
+    let content = near.get(1..at)?;
+    (!content.contains(['\n', '\r'])).then_some((near.get(..at + end.len())?, content))
+}
+
+fn enclosed<'t>(rest: &'t str, start: &str, end: &str) -> Option<&'t str> {
+    if !rest.starts_with(start) {
+        return None;
+    }
+    let (whole, _) = between(rest, end)?;
+    (whole.len() > start.len() + end.len()).then_some(whole)
+}
+
+/// Whether it begins with words that ask to be filled in.
+fn asks(content: &str) -> bool {
+    let content = content.trim().to_lowercase();
+    ASKED.iter().any(|asked| starts_with_word(&content, asked))
+}
+
+/// Capitals only, several words: `[NAME OF THE ASSOCIATION]`, `[VOTRE_NOM]`.
+fn shouts(content: &str) -> bool {
+    let letters = content.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= 6
+        && content.trim().contains([' ', '_'])
+        && content.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '_' | '\'' | '’' | '-'))
+}
+
+fn starts_with_word(text: &str, word: &str) -> bool {
+    text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+        && !text.get(word.len()..).is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric()))
+}
+
+fn word(rest: &str) -> &str {
+    let end = rest.find(|character: char| !character.is_alphanumeric()).unwrap_or(rest.len());
+    rest.get(..end).unwrap_or("")
+}
+
+fn primary(language: &str) -> &str {
+    language.split('-').next().unwrap_or(language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_to_fill_in_is_found() {
+        let found = |text| {
+            placeholders(text, "fr")
+                .into_iter()
+                .map(|(Left::Mark(m) | Left::Alone(m) | Left::Hole(m))| m)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(found("Fait à [lieu], le [insérer la date]."), ["[lieu]", "[insérer la date]"]);
+        assert_eq!(found("{{nom}} et ${ville}, {{nom}}"), ["{{nom}}", "${ville}"]);
+        assert_eq!(found("Le siège est à <nom de la ville>."), ["<nom de la ville>"]);
+        assert_eq!(found("Montant : ________ €"), ["________"]);
+        assert_eq!(found("Lorem ipsum dolor"), ["Lorem ipsum"]);
+        assert_eq!(found("TODO: quorum ; XXX jours"), ["TODO", "XXX"]);
+        assert_eq!(found("Le quorum (à définir) est requis (?)"), ["(à définir)", "(?)"]);
+        assert_eq!(found("[NOM DE L’ASSOCIATION]"), ["[NOM DE L’ASSOCIATION]"]);
+        assert_eq!(found("Réponse dans un délai de ."), ["de ."]);
+        assert_eq!(placeholders("used within .", "en"), [Left::Hole("within .")]);
+        for alone in ["…", "...", "?", " TBD ", "À compléter.", "[à définir]", "-", "xxx", "(à venir)"] {
+            assert!(matches!(placeholders(alone, "fr").as_slice(), [Left::Alone(_)]), "{alone}");
+        }
+    }
+
+    #[test]
+    fn finished_texts_are_left_alone() {
+        for text in [
+            "Des outils, des lieux, des liens… et du temps...",
+            "(outils, dynamique,...) et leur proposer",
+            "Voir [la charte](https://example.org) et [name][ref], [^1], [ ] et [x].",
+            "« Nul […] ne peut [...] décider seul »",
+            "Le dossier à compléter est remis au bureau, à préciser en assemblée.",
+            "Écrivez à <accueil@example.org> ou <https://example.org>, H<sub>2</sub>O<br>",
+            "Le code marque `TODO` et `{{nom}}`.",
+            "Une date, un nom (facultatif), une adresse.",
+            "Article 30 (XXXe), Louis XVI",
+            "Premier\n\n____\n\nSecond",
+            "Fin de phrase . Une autre , encore.",
+            "Le fichier .csv et 2 .. 3",
+            "Est-ce utile (ou non) ?",
+            "si x < y et z > t",
+            "[RGPD] s’applique [sic]",
+        ] {
+            assert_eq!(placeholders(text, "fr"), [], "{text}");
+        }
+        assert_eq!(placeholders("TODO el grupo decide", "es"), []);
+        assert_eq!(placeholders("We live in . . . peace", "en"), []);
+    }
+
+    #[test]
+    fn no_phrase_is_longer_than_the_longest() {
+        assert!(ALONE.iter().chain(ASKED).all(|phrase| phrase.len() <= LONGEST_ALONE));
+    }
+
+    #[test]
+    fn it_ends_on_anything() {
+        for text in ["[", "{{", "${}", "<%", "éé[é", "`", " .", ".", "\u{A0}.", "_____", "[]", "<>", "()", "…………"]
+        {
+            placeholders(text, "fr");
+        }
+    }
+}

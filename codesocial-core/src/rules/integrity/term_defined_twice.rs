@@ -1,0 +1,28 @@
+//! One term, two definitions.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use crate::analysis::context::Code;
+use crate::base::plain_text::{plain, repeated};
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("term-defined-twice", Integrity, Warning, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let terms = code.each(Part::Term).filter_map(|entry| entry.get("term"));
+    let terms: Vec<_> = terms.filter_map(|term| Some((term, code.authoritative(term)?))).collect();
+    let repeated = repeated(&terms.iter().map(|(_, said)| *said).collect::<Vec<&str>>());
+    let mut first = HashMap::new();
+    for ((term, said), _) in terms.into_iter().zip(repeated).filter(|(_, repeated)| *repeated) {
+        let simple = plain(said);
+        match first.entry(simple) {
+            Entry::Vacant(place) => {
+                place.insert(term);
+            }
+            Entry::Occupied(place) => findings.push(Finding::new(&RULE, term).with("term", said).related(*place.get())),
+        }
+    }
+}

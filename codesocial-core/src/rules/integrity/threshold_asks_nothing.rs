@@ -1,0 +1,32 @@
+//! A threshold from which so many may be missing that nobody is needed.
+
+use crate::analysis::context::Code;
+use crate::analysis::decision::procedure::{Procedure, Support};
+use crate::analysis::decision::size::most_participants;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("threshold-asks-nothing", Integrity, Error, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for process in code.each(Part::Process) {
+        let minus = process.get("threshold").and_then(|threshold| threshold.get("minus"));
+        let (Some(place), Some(procedure)) = (minus, Procedure::of(process)) else { continue };
+        let Some(threshold) = &procedure.threshold else { continue };
+        let (Some(minus), Some(most)) = (threshold.minus, most_participants(code, process)) else { continue };
+        let before = match threshold.required(procedure.method) {
+            Ok(Support::Share(comparison, share)) => comparison.votes(&share, most),
+            Ok(Support::Count(count)) => count,
+            Err(_) => continue,
+        };
+        if minus >= before {
+            findings.push(
+                Finding::new(&RULE, place)
+                    .with("minus", minus as f64)
+                    .with("needed", before as f64)
+                    .with("most", most as f64),
+            );
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! A threshold that is not what the method's name promises.
+
+use crate::analysis::context::Code;
+use crate::analysis::decision::procedure::{Comparison, Procedure, Support};
+use crate::analysis::decision::share::Share;
+use crate::analysis::decision::told::comparison;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::model::document::process::Method;
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("threshold-contradicts-method", Integrity, Warning, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for process in code.each(Part::Process) {
+        let (Some(procedure), Some(node)) = (Procedure::of(process), process.get("threshold")) else { continue };
+        let Some(Ok(Support::Share(how, share))) =
+            procedure.threshold.as_ref().map(|threshold| threshold.required(procedure.method))
+        else {
+            continue;
+        };
+        let variant = match procedure.method {
+            Method::Majority if how == Comparison::AtLeast && share == Share::half() => "half-is-enough",
+            Method::Majority if share < Share::half() => "majority",
+            Method::Supermajority if share <= Share::half() => "supermajority",
+            Method::Unanimity if share < Share::whole() => "unanimity",
+            _ => continue,
+        };
+        let key = if how == Comparison::Over { "over" } else { "atLeast" };
+        findings.push(
+            Finding::new(&RULE, node.get(key).unwrap_or(node))
+                .variant(variant)
+                .with_word("comparison", comparison(how))
+                .with("share", share.to_string()),
+        );
+    }
+}

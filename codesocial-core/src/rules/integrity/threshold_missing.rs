@@ -1,0 +1,35 @@
+//! A vote of which nobody can compute whether it passes.
+
+use crate::analysis::context::Code;
+use crate::analysis::decision::procedure::Procedure;
+use crate::analysis::decision::verdict::Because;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::model::document::process::Method;
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("threshold-missing", Integrity, Warning, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for process in code.each(Part::Process) {
+        let Some(procedure) = Procedure::of(process) else { continue };
+        let method = procedure.method;
+        let finding = match (&procedure.threshold, process.get("threshold")) {
+            (None, _) => {
+                let variant = match method {
+                    Method::Majority => "majority",
+                    Method::Supermajority => "supermajority",
+                    Method::Unanimity => "unanimity",
+                    _ => continue,
+                };
+                let Some(place) = process.get("method") else { continue };
+                Finding::new(&RULE, place).variant(variant)
+            }
+            (Some(threshold), Some(place)) if threshold.required(method) == Err(Because::ThresholdUnstated) => {
+                Finding::new(&RULE, place).variant("share")
+            }
+            _ => continue,
+        };
+        findings.push(finding);
+    }
+}

@@ -1,0 +1,25 @@
+//! A detailed time from which no day follows.
+
+use crate::analysis::context::Code;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("time-says-too-little", Integrity, Error, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for timing in code.each(Part::Timing) {
+        let has = |key| timing.get(key).is_some();
+        if !has("within") && !has("every") && !has("ahead") {
+            findings.push(Finding::new(&RULE, timing));
+        } else if let Some(ahead) = timing.get("ahead")
+            && !has("before")
+        {
+            findings.push(Finding::new(&RULE, ahead).variant("ahead"));
+        } else if let Some(times) = timing.get("atLeast")
+            && !has("every")
+        {
+            findings.push(Finding::new(&RULE, times).variant("times"));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! An adoption of a version that is not among the revisions.
+
+use std::collections::HashSet;
+
+use crate::analysis::context::Code;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Part;
+
+pub(crate) static RULE: Rule = rule!("unknown-revision", Integrity, Warning, check);
+
+fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let known: HashSet<&str> = code.each(Part::Revision).filter_map(|revision| revision.text("version")).collect();
+    if known.is_empty() {
+        return;
+    }
+    for version in code.each(Part::Adoption).filter_map(|adoption| adoption.get("version")) {
+        if let Some(text) = version.as_str().filter(|text| !known.contains(text)) {
+            findings.push(Finding::new(&RULE, version).with("version", text));
+        }
+    }
+}

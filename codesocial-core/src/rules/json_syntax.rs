@@ -1,5 +1,0 @@
-//! A text that is not JSON.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("json-syntax", Source, Error);

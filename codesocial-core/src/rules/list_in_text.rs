@@ -1,5 +1,0 @@
-//! A list whose dashes YAML takes for a part of the text above.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("list-in-text", Source, Warning);

@@ -1,5 +1,0 @@
-//! Half a character.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("lone-surrogate", Source, Error);

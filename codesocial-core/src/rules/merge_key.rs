@@ -1,5 +1,0 @@
-//! The key by which YAML 1.1 merges mappings.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("merge-key", Source, Error);

@@ -1,5 +1,0 @@
-//! Arrays and objects in each other beyond the limit.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("nesting-too-deep", Source, Error);

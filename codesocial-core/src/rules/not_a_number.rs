@@ -1,5 +1,0 @@
-//! A number that is none, or is infinite.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("not-a-number", Source, Error);

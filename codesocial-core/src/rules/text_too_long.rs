@@ -1,5 +1,0 @@
-//! A text beyond the limit.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("text-too-long", Source, Error);

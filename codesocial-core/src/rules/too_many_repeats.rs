@@ -1,5 +1,0 @@
-//! Aliases that repeat more than the limit allows.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("too-many-repeats", Source, Error);

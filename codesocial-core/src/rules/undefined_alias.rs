@@ -1,5 +1,0 @@
-//! An alias that names nothing.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("undefined-alias", Source, Error);

@@ -1,5 +1,0 @@
-//! A text that is not YAML.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("yaml-syntax", Source, Error);

@@ -1,5 +1,0 @@
-//! A text that says it is another version of YAML.
-
-use crate::rule::{Rule, rule};
-
-pub(crate) static RULE: Rule = rule!("yaml-version", Source, Warning);

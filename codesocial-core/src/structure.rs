@@ -1,0 +1,190 @@
+//! The structure check: has a document the shape that the schema gives? Every problem, where it is.
+//!
+//! [`schema`] reads the published schema, whose keywords are a small closed set, into [`schema::Shape`]s; the walk
+//! below holds a tree against them and notes on its way what the rules will look for ([`Index`]).
+
+pub(crate) mod index;
+mod names;
+pub(crate) mod rules;
+
+use crate::audit::deviations::is_admissions;
+use crate::base::nearest::nearest;
+use crate::diagnostic::finding::Findings;
+pub(crate) use crate::model::form::Form;
+use crate::model::shapes::{Additional, Shape, ShapeId, Shapes, Types};
+use crate::structure::index::{Index, Part, Reference};
+use crate::structure::rules::{
+    empty_value, malformed_value, missing_key, null_value, number_out_of_range, unknown_key, unknown_value,
+    unsupported_version, wrong_type,
+};
+use crate::tree::node::{Kind, Node};
+
+use unknown_key::Belongs;
+
+/// Checks the structure of a document.
+pub(crate) fn check<'a>(root: Node<'a>, findings: &mut Findings<'a>) -> Index<'a> {
+    let mut walk = Walk { shapes: Shapes::published(), findings, index: Index::default() };
+    walk.value(root, walk.shapes.root());
+    walk.index.finish()
+}
+
+struct Walk<'a, 'f> {
+    shapes: &'static Shapes,
+    findings: &'f mut Findings<'a>,
+    index: Index<'a>,
+}
+
+impl<'a> Walk<'a, '_> {
+    /// Checks one value. Recursion is bounded by the depth that the reader admits.
+    fn value(&mut self, node: Node<'a>, id: ShapeId) {
+        let shape = self.shapes.shape(id);
+        let before = self.findings.seen();
+        if !shape.branches.is_empty() {
+            match self.shapes.branch(shape, Types::of(node)) {
+                Some(branch) => self.value(node, branch),
+                None => return self.wrong_type(node, shape),
+            }
+        } else if shape.types.admit(Types::of(node)) {
+            match node.kind() {
+                Kind::Null | Kind::Boolean(_) => {}
+                Kind::Number(number) => self.number(node, number, shape),
+                Kind::String(_) | Kind::Decoded(_) => self.string(node, shape),
+                Kind::Array => self.array(node, shape),
+                Kind::Object => self.object(node, shape),
+            }
+        } else {
+            return self.wrong_type(node, shape);
+        }
+        if shape.part.is_none() && shape.refers_to.is_none() {
+            return;
+        }
+        let sound = self.findings.seen() == before;
+        if let Some(part) = shape.part
+            && (node.is_object() || sound)
+        {
+            self.index.note(part, node);
+        }
+        if let Some(kinds) = shape.refers_to
+            && sound
+        {
+            self.index.refer(Reference { node, kinds });
+        }
+    }
+
+    fn wrong_type(&mut self, node: Node<'a>, shape: &'static Shape) {
+        // A text may also be one text a language; who gave neither meant a text.
+        let expected = match shape.part {
+            Some(Part::Text) => Types::STRING,
+            _ => self.shapes.types(shape),
+        };
+        self.findings.push(match node.kind() {
+            Kind::Null => null_value::found(node, expected.words()),
+            _ => wrong_type::found(node, expected),
+        });
+    }
+
+    fn number(&mut self, node: Node<'a>, number: f64, shape: &'static Shape) {
+        if !shape.bounds.hold(number) {
+            self.findings.push(number_out_of_range::found(node, number, shape.bounds));
+        }
+    }
+
+    fn string(&mut self, node: Node<'a>, shape: &'static Shape) {
+        let text = node.as_str().unwrap_or_default();
+        if let Some(constant) = shape.constant
+            && text != constant
+        {
+            match shape.part {
+                Some(Part::FormatVersion) => self.findings.push(unsupported_version::found(node, text, constant)),
+                _ => self.findings.push(unknown_value::found_beside_object(node, text, constant)),
+            }
+        }
+        if !shape.enumeration.is_empty() && !shape.enumeration.contains(&text) {
+            self.findings.tell(&unknown_value::RULE, || unknown_value::found(node, text, &shape.enumeration));
+        }
+        if text.is_empty() && shape.min_length > 0 {
+            self.findings.push(empty_value::found(node));
+        } else if let Some(form) = shape.form
+            && !form.fits(text)
+        {
+            self.findings.push(malformed_value::found(node, text, form));
+        }
+    }
+
+    fn array(&mut self, node: Node<'a>, shape: &'static Shape) {
+        if shape.min_items > 0 && node.items().next().is_none() {
+            self.findings.push(empty_value::found(node));
+        }
+        if let Some(items) = shape.items {
+            for item in node.items() {
+                self.value(item, items);
+            }
+        }
+    }
+
+    fn object(&mut self, node: Node<'a>, shape: &'static Shape) {
+        if shape.min_properties > 0 && node.members().next().is_none() {
+            self.findings.push(empty_value::found(node));
+        }
+        let mut seen = 0u64;
+        let mut hint = 0;
+        for (key, value) in node.members() {
+            let name = key.as_str().unwrap_or_default();
+            if let Some((number, property)) = shape.property(name, hint) {
+                hint = number + 1;
+                seen |= property.required_bit;
+                if name == "id"
+                    && let Some(part) = shape.part.filter(|part| *part != Part::Document)
+                {
+                    self.index.name(value, node, part);
+                }
+                self.value(value, property.shape);
+            } else if shape.extensions && name.starts_with("x-") {
+                // An extension: kept, never interpreted; one of them the audit reads.
+                if is_admissions(name) {
+                    self.index.admit(value);
+                }
+            } else {
+                self.other_member(value, name, shape);
+            }
+        }
+        if seen != shape.required_bits {
+            for property in &shape.properties {
+                if property.required_bit & !seen != 0 {
+                    self.findings.push(missing_key::found(node, property.name));
+                }
+            }
+        }
+    }
+
+    /// A key that is not among the properties.
+    fn other_member(&mut self, value: Node<'a>, name: &'a str, shape: &'static Shape) {
+        if let Some(form) = shape.key_form
+            && !form.fits(name)
+        {
+            return self.findings.push(malformed_value::found_key(value, name, form));
+        }
+        match shape.additional {
+            Additional::Any => {}
+            Additional::Shaped(id) => self.value(value, id),
+            Additional::None => {
+                let shapes = self.shapes;
+                let belongs = || belongs(shapes, name, shape);
+                self.findings.tell(&unknown_key::RULE, || unknown_key::found(value, name, belongs()));
+            }
+        }
+    }
+}
+
+/// Where an unknown key could belong: it may be misspelt, written in French, or stand at the wrong place.
+fn belongs(shapes: &'static Shapes, name: &str, shape: &'static Shape) -> Belongs {
+    let spellings = shape.properties.iter().flat_map(|key| [(key.name, key.name), (key.french, key.name)]);
+    if let Some(suggestion) = nearest(name, spellings) {
+        return Belongs::Here(suggestion);
+    }
+    let parts = shapes.parts_with(name);
+    if parts.is_empty() || parts.len() > 3 {
+        return Belongs::Nowhere;
+    }
+    Belongs::Elsewhere(parts.into_iter().map(str::to_owned).collect())
+}

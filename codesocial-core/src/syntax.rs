@@ -1,0 +1,72 @@
+//! The text of a document: JSON or YAML 1.2, read into one tree with a place for every key and value.
+
+mod conflicts;
+mod decode;
+mod found;
+pub(crate) mod json;
+mod keys;
+mod number;
+pub(crate) mod rules;
+pub(crate) mod yaml;
+
+use crate::diagnostic::finding::Finding;
+use crate::diagnostic::rule::{Rule, Severity};
+pub(crate) use crate::syntax::decode::decode;
+use crate::syntax::found::Found;
+use crate::syntax::rules::{byte_order_mark, text_too_long};
+use crate::tree::format::Format;
+use crate::tree::limits::Limits;
+use crate::tree::node::Tree;
+use crate::tree::span::Span;
+
+/// What reading a text gave: a tree where one could be made, and what was found on the way (places are bytes).
+#[derive(Debug)]
+pub(crate) struct Reading<'t> {
+    /// The document. Absent where the text cannot be followed to its end.
+    pub(crate) tree: Option<Tree<'t>>,
+    /// What was found, in the order of the text: of each rule, as many as [`Limits::problems`] lets be kept.
+    pub(crate) findings: Vec<Finding<'static>>,
+    /// How many more findings of a rule there were than were kept.
+    pub(crate) more: Vec<(&'static Rule, usize)>,
+}
+
+impl<'t> Reading<'t> {
+    fn new(tree: Option<Tree<'t>>, found: Found) -> Reading<'t> {
+        let (findings, more) = found.finish();
+        Reading { tree, findings, more }
+    }
+}
+
+/// Reads a text.
+pub(crate) fn read<'t>(text: &'t str, format: Format, limits: &Limits) -> Reading<'t> {
+    let mut found = Found::new(limits);
+    if text.len() > limits.bytes as usize {
+        let finding = Finding::new(&text_too_long::RULE, Span::default());
+        found.push(finding.with("bytes", text.len()).with("limit", limits.bytes as usize));
+        return Reading::new(None, found);
+    }
+    let mut start = 0;
+    if text.starts_with('\u{feff}') {
+        start = '\u{feff}'.len_utf8();
+        found.push(Finding::new(&byte_order_mark::RULE, Span::new(0, start)));
+    }
+    let mut reading = match format {
+        Format::Json => json::read(text, start, limits, found),
+        Format::Yaml => yaml::read(text, start, limits, found),
+    };
+    conflicts::find(text, format, &mut reading, limits);
+    reading
+}
+
+impl<'t> Tree<'t> {
+    /// The tree of a text that is read without an error, within the usual limits. What is wrong with another is the
+    /// matter of the operation `validate`.
+    pub fn of_text(text: &'t str, format: Format) -> Option<Tree<'t>> {
+        let reading = read(text, format, &Limits::MOST);
+        let sound = reading.findings.iter().all(|finding| finding.rule.severity != Severity::Error);
+        reading.tree.filter(|_| sound)
+    }
+}
+
+#[cfg(test)]
+mod tests;

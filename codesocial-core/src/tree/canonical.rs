@@ -1,0 +1,346 @@
+//! The canonical form of JSON (RFC 8785, JCS): one text for all documents that say the same, so that it can be digested
+//! and signed. Keys stand in the order of their UTF-16 code units, numbers are written as ECMAScript writes them, strings
+//! are escaped only where JSON asks for it, and nothing stands between.
+
+use crate::syntax::json::string::special as special_in_json;
+use crate::tree::node::{Kind, Node};
+
+/// The members of a document that are no part of what is adopted: what happened since, and where the schema is.
+const NOT_CONTENT: [&str; 2] = ["$schema", "record"];
+
+/// How much of a canonical form is written before it is handed over: it then never leaves the processor's nearest memory.
+const PIECE: usize = 8 * 1024;
+
+/// Hands over the canonical form of a document's content, piece by piece: all of it but `record` and `$schema`.
+pub(crate) fn content(root: Node<'_>, over: &mut dyn FnMut(&str)) {
+    content_knowing(root, &|_| None, over);
+}
+
+/// The same, for who knows the canonical form of some of the arrays and objects in it.
+pub(crate) fn content_knowing<'k>(root: Node<'_>, known: &Known<'k>, over: &mut dyn FnMut(&str)) {
+    let mut writer = Writer { over: Some(over), known: Some(known), ..Writer::with_capacity(2 * PIECE) };
+    writer.object(root, is_content);
+    writer.finish();
+}
+
+/// The canonical form of a document's content, with the places in it of the arrays and objects that are to be kept, by their
+/// numbers.
+pub(crate) fn content_keeping(root: Node<'_>, kept: &dyn Fn(Node<'_>) -> bool) -> (String, Places) {
+    // It is seldom longer than the text from which it was read.
+    let room = root.span().end.saturating_sub(root.span().start) as usize;
+    let mut writer = Writer { kept: Some(kept), ..Writer::with_capacity(room) };
+    writer.object(root, is_content);
+    writer.places.sort_unstable_by_key(|(number, _)| *number);
+    (writer.text, writer.places)
+}
+
+/// Gives the canonical form of an array or object, where it is known.
+type Known<'k> = dyn Fn(Node<'_>) -> Option<&'k str> + 'k;
+
+/// Where in a text the forms of arrays and objects stand, by their numbers.
+pub(crate) type Places = Vec<(u32, std::ops::Range<usize>)>;
+
+fn is_content(key: &str) -> bool {
+    !NOT_CONTENT.contains(&key)
+}
+
+/// Hands over the canonical form of a value, piece by piece.
+pub(crate) fn pieces(node: Node<'_>, over: &mut dyn FnMut(&str)) {
+    let mut writer = Writer { over: Some(over), ..Writer::with_capacity(2 * PIECE) };
+    writer.value(node);
+    writer.finish();
+}
+
+/// The canonical form of a value.
+pub(crate) fn value(node: Node<'_>) -> String {
+    let mut writer = Writer::with_capacity(0);
+    writer.value(node);
+    writer.text
+}
+
+struct Writer<'a, 'o, 'k> {
+    text: String,
+    /// The members of the objects that are open, those of each in their order.
+    members: Vec<(&'a str, Node<'a>)>,
+    /// Takes the text where it need not stay whole.
+    over: Option<&'o mut dyn FnMut(&str)>,
+    known: Option<&'o Known<'k>>,
+    kept: Option<&'o dyn Fn(Node<'_>) -> bool>,
+    places: Places,
+}
+
+impl<'a> Writer<'a, '_, '_> {
+    fn with_capacity(bytes: usize) -> Self {
+        let text = String::with_capacity(bytes);
+        Writer { text, members: Vec::new(), over: None, known: None, kept: None, places: Vec::new() }
+    }
+
+    fn finish(&mut self) {
+        if let Some(over) = &mut self.over {
+            over(&self.text);
+            self.text.clear();
+        }
+    }
+
+    /// Recursion is bounded by the depth that the reader admits.
+    fn value(&mut self, node: Node<'a>) {
+        match node.kind() {
+            Kind::Null => self.text.push_str("null"),
+            Kind::Boolean(true) => self.text.push_str("true"),
+            Kind::Boolean(false) => self.text.push_str("false"),
+            Kind::Number(value) => number(value, &mut self.text),
+            Kind::String(_) | Kind::Decoded(_) => string(node.as_str().unwrap_or_default(), &mut self.text),
+            Kind::Array | Kind::Object => match self.known.and_then(|known| known(node)) {
+                Some(text) => self.text.push_str(text),
+                None => {
+                    let start = self.text.len();
+                    if node.is_array() {
+                        self.array(node)
+                    } else {
+                        self.object(node, |_| true)
+                    }
+                    if self.kept.is_some_and(|kept| kept(node)) {
+                        self.places.push((node.index(), start..self.text.len()));
+                    }
+                }
+            },
+        }
+        if self.text.len() >= PIECE {
+            self.finish();
+        }
+    }
+
+    fn array(&mut self, node: Node<'a>) {
+        let mut sign = '[';
+        for item in node.items() {
+            self.text.push(sign);
+            self.value(item);
+            sign = ',';
+        }
+        self.text.push_str(if sign == '[' { "[]" } else { "]" });
+    }
+
+    fn object(&mut self, node: Node<'a>, is_content: impl Fn(&str) -> bool) {
+        let first = self.members.len();
+        let members = node.members().map(|(key, value)| (key.as_str().unwrap_or_default(), value));
+        self.members.extend(members.filter(|(key, _)| is_content(key)));
+        if let Some(members) = self.members.get_mut(first..) {
+            // The sort is stable, so that a key written twice (an error, reported as such) still gives one text.
+            members.sort_by(|(one, _), (other, _)| by_code_units(one, other));
+        }
+        let mut sign = '{';
+        for place in first..self.members.len() {
+            let Some((key, value)) = self.members.get(place).copied() else { break };
+            self.text.push(sign);
+            string(key, &mut self.text);
+            self.text.push(':');
+            self.value(value);
+            sign = ',';
+        }
+        self.text.push_str(if sign == '{' { "{}" } else { "}" });
+        self.members.truncate(first);
+    }
+}
+
+/// The order of UTF-16: that of UTF-8, but for surrogates (U+10000 and up), which come before U+E000 to U+FFFF.
+fn by_code_units(one: &str, other: &str) -> std::cmp::Ordering {
+    let bytes = one.bytes().zip(other.bytes()).find(|(one, other)| one != other);
+    // Where texts part inside a character, its first byte was the same.
+    let place = |byte: u8| match byte {
+        0xEE | 0xEF => (1, byte),
+        _ => (0, byte),
+    };
+    bytes.map_or_else(|| one.len().cmp(&other.len()), |(one, other)| place(one).cmp(&place(other)))
+}
+
+/// A number as ECMAScript writes it (`Number::toString`): the fewest digits that read back as the number, with a point and
+/// zeros where it has up to 21 digits before the point or up to 6 zeros after it, with an exponent otherwise.
+fn number(value: f64, text: &mut String) {
+    // Whole numbers of up to 15 digits are what they are; also -0, which is 0.
+    if value.abs() < 1e15 && value.fract() == 0.0 {
+        text.push_str(&(value as i64).to_string());
+        return;
+    }
+    // The standard library finds the digits; only the layout differs. `-1.25e-7` is digits `125` and power -7.
+    let written = format!("{:e}", value.abs());
+    let (digits, power) = written.split_once('e').unwrap_or((&written, "0"));
+    let digits = even_of_two(digits.replace('.', ""), value.abs());
+    let power: i32 = power.parse().unwrap_or_default();
+    let (count, before) = (digits.len() as i32, power + 1);
+    if value < 0.0 {
+        text.push('-');
+    }
+    let zeros = |text: &mut String, count: i32| (0..count).for_each(|_| text.push('0'));
+    match before {
+        1..=21 if before >= count => {
+            text.push_str(&digits);
+            zeros(text, before - count);
+        }
+        1..=21 => {
+            let (whole, fraction) = digits.split_at(before as usize);
+            text.push_str(&format!("{whole}.{fraction}"));
+        }
+        -5..=0 => {
+            text.push_str("0.");
+            zeros(text, -before);
+            text.push_str(&digits);
+        }
+        _ => {
+            let (first, rest) = digits.split_at(1);
+            let point = if rest.is_empty() { "" } else { "." };
+            text.push_str(&format!("{first}{point}{rest}e{power:+}"));
+        }
+    }
+}
+
+/// Where the number lies exactly between two decimals that are as short, ECMAScript takes the even one and the standard
+/// library the greater.
+fn even_of_two(mut digits: String, value: f64) -> String {
+    let odd = digits.bytes().last().is_some_and(|digit| digit % 2 == 1);
+    if odd && digits.len() >= 16 {
+        let exact = format!("{value:.100e}").replace('.', "");
+        let after = exact.get(digits.len()..).unwrap_or_default();
+        let tie = after
+            .strip_prefix('5')
+            .is_some_and(|rest| rest.bytes().take_while(u8::is_ascii_digit).all(|digit| digit == b'0'));
+        if tie && let Some(last) = digits.pop() {
+            digits.push(char::from(last as u8 - 1)); // It is odd, so not 0.
+        }
+    }
+    digits
+}
+
+/// A string as JSON writes it, with the fewest escapes.
+pub(crate) fn string(value: &str, text: &mut String) {
+    text.push('"');
+    let mut from = 0;
+    loop {
+        let at = special_in_json(value.as_bytes(), from);
+        text.push_str(value.get(from..at).unwrap_or_default());
+        match value.as_bytes().get(at) {
+            None => break,
+            Some(b'"') => text.push_str("\\\""),
+            Some(b'\\') => text.push_str("\\\\"),
+            Some(b'\x08') => text.push_str("\\b"),
+            Some(b'\t') => text.push_str("\\t"),
+            Some(b'\n') => text.push_str("\\n"),
+            Some(b'\x0c') => text.push_str("\\f"),
+            Some(b'\r') => text.push_str("\\r"),
+            Some(control) => text.push_str(&format!("\\u{control:04x}")),
+        }
+        from = at + 1;
+    }
+    text.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tree::format::Format;
+    use crate::tree::limits::Limits;
+    use crate::tree::node::Tree;
+
+    fn tree(text: &str) -> Tree<'_> {
+        crate::syntax::read(text, Format::Json, &Limits::MOST).tree.unwrap()
+    }
+
+    fn canonical(text: &str) -> String {
+        value(tree(text).root().unwrap())
+    }
+
+    /// The vectors of RFC 8785's author (`tests/vectors/jcs`).
+    #[test]
+    fn the_published_vectors_come_out_byte_for_byte() {
+        macro_rules! vectors {
+            ($($name:literal)+) => {
+                [$((
+                    $name,
+                    include_str!(concat!("../../../tests/vectors/jcs/input/", $name, ".json")),
+                    include_str!(concat!("../../../tests/vectors/jcs/output/", $name, ".json")),
+                    include_str!(concat!("../../../tests/vectors/jcs/outhex/", $name, ".txt")),
+                )),+]
+            };
+        }
+        for (name, input, output, hex) in vectors!["arrays" "french" "structures" "unicode" "values" "weird"] {
+            let found = canonical(input);
+            assert_eq!(found, output.trim_end_matches('\n'), "{name}");
+            let bytes: Vec<u8> = hex.split_whitespace().map(|byte| u8::from_str_radix(byte, 16).unwrap()).collect();
+            assert_eq!(found.as_bytes(), bytes, "{name}");
+        }
+    }
+
+    /// The samples of RFC 8785, appendix B.
+    #[test]
+    fn numbers_are_written_as_ecmascript_writes_them() {
+        let samples: [(u64, &str); 20] = [
+            (0x0000_0000_0000_0000, "0"),
+            (0x8000_0000_0000_0000, "0"),
+            (0x0000_0000_0000_0001, "5e-324"),
+            (0x8000_0000_0000_0001, "-5e-324"),
+            (0x7fef_ffff_ffff_ffff, "1.7976931348623157e+308"),
+            (0xffef_ffff_ffff_ffff, "-1.7976931348623157e+308"),
+            (0x4340_0000_0000_0000, "9007199254740992"),
+            (0xc340_0000_0000_0000, "-9007199254740992"),
+            (0x4430_0000_0000_0000, "295147905179352830000"),
+            (0x44b5_2d02_c7e1_4af5, "9.999999999999997e+22"),
+            (0x44b5_2d02_c7e1_4af6, "1e+23"),
+            (0x44b5_2d02_c7e1_4af7, "1.0000000000000001e+23"),
+            (0x444b_1ae4_d6e2_ef4e, "999999999999999700000"),
+            (0x444b_1ae4_d6e2_ef4f, "999999999999999900000"),
+            (0x444b_1ae4_d6e2_ef50, "1e+21"),
+            (0x3eb0_c6f7_a0b5_ed8c, "9.999999999999997e-7"),
+            (0x3eb0_c6f7_a0b5_ed8d, "0.000001"),
+            (0x41b3_de43_5555_5553, "333333333.3333332"),
+            (0x41b3_de43_5555_5557, "333333333.33333343"),
+            (0xbecb_f647_612f_3696, "-0.0000033333333333333333"),
+        ];
+        for (bits, expected) in samples {
+            let mut found = String::new();
+            number(f64::from_bits(bits), &mut found);
+            assert_eq!(found, expected);
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_as_an_independent_library_writes_them() {
+        let mut seed = 3_u64;
+        for round in 0..200_000_u32 {
+            seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            // Any bits, and decimals as people write them.
+            let value = match round % 3 {
+                0 => f64::from_bits(seed),
+                1 => (seed >> 40) as f64 / 1000.0,
+                _ => (seed >> 11) as f64 * 10_f64.powi((seed % 50) as i32 - 25),
+            };
+            if value.is_finite() {
+                let mut found = String::new();
+                number(value, &mut found);
+                assert_eq!(found, ryu_js::Buffer::new().format(value), "{:x}", value.to_bits());
+            }
+        }
+    }
+
+    #[test]
+    fn keys_are_ordered_by_code_units_at_every_depth() {
+        let text =
+            "{\"b\": [{\"\u{fb33}\": 1, \"\u{1f600}\": 2, \"é\": 3, \"e\": 4}], \"aa\": 1.0, \"a\": \"\\u000F\\n\"}";
+        let expected = "{\"a\":\"\\u000f\\n\",\"aa\":1,\"b\":[{\"e\":4,\"é\":3,\"\u{1f600}\":2,\"\u{fb33}\":1}]}";
+        assert_eq!(canonical(text), expected);
+    }
+
+    #[test]
+    fn the_record_and_the_address_of_the_schema_are_no_content() {
+        let text = r#"{"title": "x", "$schema": "s", "record": {"revisions": []}, "x-a": {"record": 1, "$schema": 2}}"#;
+        let tree = tree(text);
+        let mut found = String::new();
+        content(tree.root().unwrap(), &mut |piece| found.push_str(piece));
+        assert_eq!(found, r#"{"title":"x","x-a":{"$schema":2,"record":1}}"#);
+    }
+
+    #[test]
+    fn notation_does_not_matter() {
+        let yaml = "title: 'Le jardin'\nsize: 1.50\n";
+        let tree = crate::syntax::read(yaml, Format::Yaml, &Limits::MOST).tree.unwrap();
+        assert_eq!(value(tree.root().unwrap()), canonical("{\"size\": 15e-1, \"title\": \"Le jardin\"}"));
+    }
+}

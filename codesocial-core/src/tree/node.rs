@@ -1,0 +1,399 @@
+//! One tree for JSON and YAML, borrowed from the text, with a span for every key and value.
+//!
+//! The tree is a flat list of nodes in the order of the text (a *tape*): an object is followed by its
+//! keys and values in turn, an array by its items, and every node knows where its subtree ends, so
+//! that a document costs one allocation however many values it has.
+
+use crate::tree::span::Span;
+
+/// What a node is, with its value where it has one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Kind<'t> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A number.
+    Number(f64),
+    /// A string that stands in the text as it is.
+    String(&'t str),
+    /// A string that differs from its text (escapes, folded lines): its number among the decoded ones.
+    Decoded(u32),
+    /// An array.
+    Array,
+    /// An object: its keys and values follow in turn.
+    Object,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Data<'t> {
+    kind: Kind<'t>,
+    span: Span,
+    /// The node after this one's subtree.
+    next: u32,
+    /// The array or object in which this node stands; for the root, itself.
+    parent: u32,
+}
+
+/// A document as a tree of values, each with its place in the text.
+#[derive(Debug, Default)]
+pub struct Tree<'t> {
+    nodes: Vec<Data<'t>>,
+    decoded: Vec<String>,
+}
+
+/// One value (or one key) of a [`Tree`]. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Node<'a> {
+    tree: &'a Tree<'a>,
+    index: u32,
+}
+
+impl<'t> Tree<'t> {
+    /// The value that the whole document is, if anything was read.
+    pub fn root(&self) -> Option<Node<'_>> {
+        self.node(0)
+    }
+
+    /// The node of that number.
+    pub(crate) fn node(&self, index: u32) -> Option<Node<'_>> {
+        (index < self.len()).then_some(Node { tree: self, index })
+    }
+
+    /// How many keys and values the tree holds.
+    pub fn len(&self) -> u32 {
+        u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Whether nothing was read.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    fn data(&self, index: u32) -> Data<'t> {
+        const NOTHING: Data<'static> =
+            Data { kind: Kind::Null, span: Span { start: 0, end: 0 }, next: u32::MAX, parent: 0 };
+        self.nodes.get(index as usize).copied().unwrap_or(NOTHING)
+    }
+}
+
+impl<'a> Node<'a> {
+    /// Its number in the tree, in the order of the text.
+    pub fn index(self) -> u32 {
+        self.index
+    }
+
+    /// The node of that number in the same tree.
+    pub(crate) fn other(self, index: u32) -> Option<Node<'a>> {
+        self.tree.node(index)
+    }
+
+    /// How many of the keys and values from this one on another subtree has too: one for one, with the same strings and
+    /// numbers, in arrays and objects that hold as many.
+    pub(crate) fn same_until(self, other: Node<'_>) -> u32 {
+        fn text<'n>(tree: &'n Tree<'_>, kind: &'n Kind<'_>) -> Option<&'n str> {
+            match kind {
+                Kind::String(text) => Some(text),
+                Kind::Decoded(number) => tree.decoded.get(*number as usize).map(String::as_str),
+                _ => None,
+            }
+        }
+        let ones = self.tree.nodes.get(self.index as usize..self.next() as usize).unwrap_or_default();
+        let others = other.tree.nodes.get(other.index as usize..).unwrap_or_default();
+        let delta = other.index.wrapping_sub(self.index);
+        let same = ones.iter().zip(others).take_while(|(one, new)| {
+            one.next.wrapping_add(delta) == new.next
+                && match (&one.kind, &new.kind) {
+                    (Kind::String(one), Kind::String(other)) => one == other,
+                    (Kind::Array, Kind::Array) | (Kind::Object, Kind::Object) | (Kind::Null, Kind::Null) => true,
+                    (Kind::Boolean(one), Kind::Boolean(other)) => one == other,
+                    (Kind::Number(one), Kind::Number(other)) => one == other,
+                    (kind, new) => text(self.tree, kind).is_some_and(|one| Some(one) == text(other.tree, new)),
+                }
+        });
+        u32::try_from(same.count()).unwrap_or_default()
+    }
+
+    /// The number after those of its subtree: of a whole document, how many nodes there are.
+    pub(crate) fn next(self) -> u32 {
+        self.tree.data(self.index).next
+    }
+
+    /// Of the value of an object's key: the keys and values that follow it.
+    pub(crate) fn members_after(self) -> Members<'a> {
+        let end = self.parent().map_or(0, Node::next);
+        Members { children: Children { tree: self.tree, index: self.next(), end } }
+    }
+
+    /// What it is.
+    pub fn kind(self) -> Kind<'a> {
+        self.tree.data(self.index).kind
+    }
+
+    /// Its bytes in the text: of a string, the quotes too.
+    pub fn span(self) -> Span {
+        self.tree.data(self.index).span
+    }
+
+    /// The string, if it is one.
+    pub fn as_str(self) -> Option<&'a str> {
+        match self.kind() {
+            Kind::String(text) => Some(text),
+            Kind::Decoded(number) => self.tree.decoded.get(number as usize).map(String::as_str),
+            _ => None,
+        }
+    }
+
+    /// The number, if it is one.
+    pub fn as_f64(self) -> Option<f64> {
+        if let Kind::Number(number) = self.kind() { Some(number) } else { None }
+    }
+
+    /// The number, if it is a whole one from 0 up.
+    pub fn as_count(self) -> Option<u64> {
+        let number = self.as_f64()?;
+        (number >= 0.0 && number.fract() == 0.0 && number <= 9_007_199_254_740_992.0).then_some(number as u64)
+    }
+
+    /// The truth value, if it is one.
+    pub fn as_bool(self) -> Option<bool> {
+        if let Kind::Boolean(value) = self.kind() { Some(value) } else { None }
+    }
+
+    /// Whether it is an object.
+    pub fn is_object(self) -> bool {
+        matches!(self.kind(), Kind::Object)
+    }
+
+    /// Whether it is an array.
+    pub fn is_array(self) -> bool {
+        matches!(self.kind(), Kind::Array)
+    }
+
+    /// The array or object in which it stands; none for the root.
+    pub fn parent(self) -> Option<Node<'a>> {
+        (self.index > 0).then(|| Node { tree: self.tree, index: self.tree.data(self.index).parent })
+    }
+
+    /// The key under which it stands, if it is the value of an object's key.
+    pub fn key(self) -> Option<Node<'a>> {
+        let parent = self.parent()?;
+        if !parent.is_object() || self.index == 0 {
+            return None;
+        }
+        Some(Node { tree: self.tree, index: self.index - 1 })
+    }
+
+    /// The keys and values of an object, in the order of the text; nothing for anything else.
+    pub fn members(self) -> Members<'a> {
+        Members { children: self.children(self.is_object()) }
+    }
+
+    /// Whether a value of the same tree stands in it, at any depth, or is it.
+    pub(crate) fn holds(self, other: Node<'_>) -> bool {
+        (self.index..self.tree.data(self.index).next).contains(&other.index)
+    }
+
+    /// The items of an array; nothing for anything else.
+    pub fn items(self) -> Children<'a> {
+        self.children(self.is_array())
+    }
+
+    fn children(self, any: bool) -> Children<'a> {
+        let end = if any { self.tree.data(self.index).next } else { 0 };
+        Children { tree: self.tree, index: self.index + 1, end }
+    }
+
+    /// The value under a key of an object: the first one, where the key stands twice.
+    pub fn get(self, key: &str) -> Option<Node<'a>> {
+        self.members().find(|(name, _)| name.as_str() == Some(key)).map(|(_, value)| value)
+    }
+
+    /// The string under a key.
+    pub fn text(self, key: &str) -> Option<&'a str> {
+        self.get(key).and_then(Node::as_str)
+    }
+
+    /// The items of the array under a key; nothing where there is none.
+    pub fn list(self, key: &str) -> Children<'a> {
+        match self.get(key) {
+            Some(array) => array.items(),
+            None => Children { tree: self.tree, index: 0, end: 0 },
+        }
+    }
+
+    /// The value that a JSON Pointer (RFC 6901) names, from here.
+    pub fn at(self, pointer: &str) -> Option<Node<'a>> {
+        let mut node = self;
+        for step in pointer.split('/').skip(1) {
+            let step = step.replace("~1", "/").replace("~0", "~");
+            node = match node.kind() {
+                Kind::Array => node.items().nth(step.parse().ok()?)?,
+                _ => node.get(&step)?,
+            };
+        }
+        Some(node)
+    }
+}
+
+impl std::fmt::Debug for Node<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "node {} {:?} at {:?}", self.index, self.kind(), self.span())
+    }
+}
+
+/// The values that stand directly in an array (see [`Node::items`]).
+#[derive(Clone)]
+pub struct Children<'a> {
+    tree: &'a Tree<'a>,
+    index: u32,
+    end: u32,
+}
+
+impl<'a> Iterator for Children<'a> {
+    type Item = Node<'a>;
+
+    fn next(&mut self) -> Option<Node<'a>> {
+        if self.index >= self.end {
+            return None;
+        }
+        let node = Node { tree: self.tree, index: self.index };
+        self.index = self.tree.data(self.index).next;
+        Some(node)
+    }
+}
+
+/// The keys and values of an object (see [`Node::members`]).
+#[derive(Clone)]
+pub struct Members<'a> {
+    children: Children<'a>,
+}
+
+impl<'a> Iterator for Members<'a> {
+    type Item = (Node<'a>, Node<'a>);
+
+    fn next(&mut self) -> Option<(Node<'a>, Node<'a>)> {
+        Some((self.children.next()?, self.children.next()?))
+    }
+}
+
+/// Builds a [`Tree`] from the values in the order of the text.
+#[derive(Debug, Default)]
+pub(crate) struct Builder<'t> {
+    tree: Tree<'t>,
+    open: Vec<u32>,
+}
+
+impl<'t> Builder<'t> {
+    /// Room for about so many nodes.
+    pub(crate) fn with_capacity(nodes: usize) -> Self {
+        Builder { tree: Tree { nodes: Vec::with_capacity(nodes), decoded: Vec::new() }, open: Vec::with_capacity(16) }
+    }
+
+    /// How many nodes there are so far: the number that the next one gets.
+    pub(crate) fn len(&self) -> u32 {
+        self.tree.len()
+    }
+
+    /// How many arrays and objects are open.
+    pub(crate) fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// A scalar value, or a key.
+    pub(crate) fn scalar(&mut self, kind: Kind<'t>, span: Span) {
+        let index = self.len();
+        self.push(kind, span, index + 1);
+    }
+
+    /// A string (or a key) that had to be decoded.
+    pub(crate) fn decoded(&mut self, text: String, span: Span) {
+        let number = u32::try_from(self.tree.decoded.len()).unwrap_or(u32::MAX);
+        self.tree.decoded.push(text);
+        self.scalar(Kind::Decoded(number), span);
+    }
+
+    /// Opens an array or an object; what follows stands in it until [`Builder::close`].
+    pub(crate) fn open(&mut self, kind: Kind<'t>, start: u32) {
+        let index = self.len();
+        self.push(kind, Span { start, end: start }, index + 1);
+        self.open.push(index);
+    }
+
+    /// Closes what was opened last; `end` is the byte after it.
+    pub(crate) fn close(&mut self, end: u32) {
+        let next = self.len();
+        if let Some(data) = self.open.pop().and_then(|index| self.tree.nodes.get_mut(index as usize)) {
+            data.next = next;
+            data.span.end = end;
+        }
+    }
+
+    /// The number of the array or object that is open.
+    pub(crate) fn innermost(&self) -> u32 {
+        self.open.last().copied().unwrap_or(0)
+    }
+
+    /// What a node is that was built.
+    pub(crate) fn kind_of(&self, index: u32) -> Kind<'t> {
+        self.tree.data(index).kind
+    }
+
+    /// Where the array or object that is open begins, and which of both it is.
+    pub(crate) fn opened(&self) -> Option<(u32, Kind<'t>)> {
+        let data = self.tree.data(*self.open.last()?);
+        Some((data.span.start, data.kind))
+    }
+
+    /// Whether the array or object that is open is an object.
+    pub(crate) fn in_object(&self) -> bool {
+        self.open.last().is_some_and(|index| matches!(self.tree.data(*index).kind, Kind::Object))
+    }
+
+    /// Repeats a closed subtree here (an alias): the copy's top has the span of the alias, what is in it keeps its own.
+    pub(crate) fn repeat(&mut self, top: u32, span: Span) {
+        let end = self.tree.data(top).next;
+        let (here, parent) = (self.len(), self.open.last().copied().unwrap_or(0));
+        for index in top..end {
+            let mut data = self.tree.data(index);
+            data.next = data.next - top + here;
+            data.parent = if index == top { parent } else { data.parent - top + here };
+            if index == top {
+                data.span = span;
+            }
+            self.tree.nodes.push(data);
+        }
+    }
+
+    /// How many nodes the subtree at `top` holds.
+    pub(crate) fn size(&self, top: u32) -> u32 {
+        self.tree.data(top).next.saturating_sub(top)
+    }
+
+    /// The string of a node that was built.
+    pub(crate) fn text_of(&self, index: u32) -> Option<&str> {
+        match self.tree.data(index).kind {
+            Kind::String(text) => Some(text),
+            Kind::Decoded(number) => self.tree.decoded.get(number as usize).map(String::as_str),
+            _ => None,
+        }
+    }
+
+    /// The span of a node that was built.
+    pub(crate) fn span_of(&self, index: u32) -> Span {
+        self.tree.data(index).span
+    }
+
+    /// The tree; what is still open is closed at `end`.
+    pub(crate) fn finish(mut self, end: u32) -> Tree<'t> {
+        while !self.open.is_empty() {
+            self.close(end);
+        }
+        self.tree
+    }
+
+    fn push(&mut self, kind: Kind<'t>, span: Span, next: u32) {
+        let parent = self.open.last().copied().unwrap_or(0);
+        self.tree.nodes.push(Data { kind, span, next, parent });
+    }
+}

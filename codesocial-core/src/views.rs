@@ -1,0 +1,184 @@
+//! A document as a reader sees it: its elements in one line each, in the reader's language, with their places.
+
+pub(crate) mod calendar;
+pub(crate) mod chain;
+pub(crate) mod coverage;
+pub(crate) mod explain;
+pub(crate) mod find;
+pub(crate) mod glossary;
+pub(crate) mod handout;
+mod period;
+mod said;
+mod time;
+pub(crate) mod who;
+
+use serde::Serialize;
+
+use crate::analysis::context::Code;
+use crate::messages::Language;
+use crate::tree::node::Node;
+use crate::tree::pointers::Pointers;
+use crate::tree::span::{Lines, Range, Span};
+use crate::views::said::{first_sentence, in_one_line, said};
+
+/// Something in a document: enough to recognise it, and where it stands.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+// In browsers an `Element` is something else.
+#[cfg_attr(feature = "schema", schemars(rename = "DocumentElement"))]
+#[serde(rename_all = "camelCase")]
+pub struct Element {
+    /// The id by which it is cited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Its name or what it says, in one line, shortened where it is long.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Of what kind it is, in a word of the model: the kind of a stakeholder, the method of a decision process, the
+    /// relation of a link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// How strongly it binds, for a commitment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<String>,
+    /// Who is bound by it, holds it, gives it, takes part in it or cares for it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub by: Vec<Party>,
+    /// To whom it is owed or given.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub toward: Vec<Party>,
+    /// The address to which it points, for a link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target: Option<String>,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: Place,
+}
+
+/// Where something stands.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Place {
+    /// The value, as a JSON Pointer (RFC 6901).
+    pub pointer: String,
+    /// From where to where it stands in the text, with its key if it has one. Absent when the document was given as a value, without a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub range: Option<Range>,
+}
+
+/// A stakeholder, role or kind of member that an element names.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Party {
+    /// The id, or the address of an element of another code, as it is written.
+    pub id: String,
+    /// The name. Absent where nothing in this document has that id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// Which keys of an element say what is shown of it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Keys {
+    /// Its name or text: the first of these that is there.
+    text: &'static [&'static str],
+    /// Its kind.
+    kind: Option<&'static str>,
+    /// Who is bound, holds or gives.
+    by: Option<&'static str>,
+    /// To whom.
+    toward: Option<&'static str>,
+}
+
+pub(crate) const NOTHING: Keys = Keys { text: &[], kind: None, by: None, toward: None };
+
+pub(crate) const TEXT: Keys = Keys { text: &["text"], ..NOTHING };
+pub(crate) const NAMED: Keys = Keys { text: &["name", "text"], kind: Some("kind"), ..NOTHING };
+pub(crate) const COMMITMENT: Keys = Keys { text: &["text"], by: Some("by"), toward: Some("toward"), ..NOTHING };
+pub(crate) const ROLE: Keys = Keys { text: &["name"], by: Some("holders"), ..NOTHING };
+pub(crate) const PROCESS: Keys = Keys { text: &["name"], kind: Some("method"), by: Some("participants"), ..NOTHING };
+pub(crate) const RECOURSE: Keys = Keys { text: &["name"], by: Some("body"), ..NOTHING };
+pub(crate) const SANCTION: Keys = Keys { text: &["effect"], by: Some("decidedBy"), ..NOTHING };
+pub(crate) const AMENDMENT: Keys = Keys { text: &["text", "notice"], by: Some("approvalBy"), ..NOTHING };
+pub(crate) const STEWARDSHIP: Keys = Keys { text: &["contribute"], by: Some("keepers"), ..NOTHING };
+pub(crate) const DISSOLUTION: Keys = Keys { text: &["text", "assets"], ..NOTHING };
+pub(crate) const RESOURCE: Keys = Keys { text: &["name"], kind: Some("kind"), by: Some("stewards"), ..NOTHING };
+pub(crate) const RIGHT: Keys =
+    Keys { text: &["text", "conditions"], kind: Some("right"), by: Some("holders"), ..NOTHING };
+pub(crate) const EXCHANGE: Keys = Keys { text: &["gives"], kind: Some("kind"), by: Some("from"), toward: Some("to") };
+pub(crate) const LINK: Keys = Keys { text: &["title"], kind: Some("rel"), ..NOTHING };
+pub(crate) const TERM: Keys = Keys { text: &["term"], ..NOTHING };
+
+/// A document and whoever reads it.
+pub(crate) struct View<'c, 'a> {
+    /// The document.
+    pub(crate) code: &'c Code<'a>,
+    /// The language of what is said about it.
+    pub(crate) language: Language,
+    /// The languages in which its texts are shown, the first that is there.
+    pub(crate) languages: Vec<&'c str>,
+    lines: Option<Lines<'c>>,
+    pointers: Pointers,
+}
+
+impl<'c, 'a> View<'c, 'a> {
+    /// A document for a reader: its text, if it has one; the language of what is said, and the one that was asked for.
+    pub(crate) fn new(code: &'c Code<'a>, text: Option<&'c str>, language: Language, asked: Option<Language>) -> Self {
+        let own = code.language().unwrap_or_default();
+        // A text is shown in the language that was asked for; if none was, in the document's own.
+        let languages = asked.map(Language::tag).into_iter().chain([own]).collect();
+        View { code, language, languages, lines: text.map(Lines::new), pointers: Pointers::default() }
+    }
+
+    /// An element, by the keys that say what is shown of it.
+    pub(crate) fn element(&self, node: Node<'_>, keys: Keys) -> Element {
+        Element {
+            id: word(node, "id"),
+            text: keys.text.iter().find_map(|key| self.line(node, key)),
+            kind: keys.kind.and_then(|key| word(node, key)),
+            force: word(node, "force"),
+            by: self.parties(node, keys.by),
+            toward: self.parties(node, keys.toward),
+            target: word(node, "target"),
+            place: self.place(node),
+        }
+    }
+
+    /// Who is named under a key: one, several, or several with more said of each.
+    fn parties(&self, node: Node<'_>, key: Option<&str>) -> Vec<Party> {
+        let Some(value) = key.and_then(|key| node.get(key)) else { return Vec::new() };
+        let named = std::iter::once(value).chain(value.items());
+        named.filter_map(|one| one.as_str().or_else(|| one.text("who"))).map(|id| self.party(id)).collect()
+    }
+
+    /// The party of that id.
+    pub(crate) fn party(&self, id: &str) -> Party {
+        let element = self.code.index.element(id);
+        let name = element.and_then(|named| self.line(named.element, "name"));
+        Party { id: id.to_owned(), name }
+    }
+
+    /// Where a value stands, its key included.
+    pub(crate) fn place(&self, node: Node<'_>) -> Place {
+        let from = node.key().unwrap_or(node).span().start;
+        let span = Span { start: from, end: node.span().end.max(from) };
+        Place { pointer: self.pointers.of(node), range: self.lines.as_ref().map(|lines| lines.range(span)) }
+    }
+
+    /// What stands under a key, in one line.
+    pub(crate) fn line(&self, node: Node<'_>, key: &str) -> Option<String> {
+        said(node.get(key)?, &self.languages).map(in_one_line)
+    }
+
+    /// The first sentence of what stands under a key.
+    pub(crate) fn sentence(&self, node: Node<'_>, key: &str) -> Option<String> {
+        said(node.get(key)?, &self.languages).map(first_sentence)
+    }
+}
+
+/// The string under a key.
+pub(crate) fn word(node: Node<'_>, key: &str) -> Option<String> {
+    node.text(key).map(str::to_owned)
+}

@@ -1,0 +1,294 @@
+//! Where a document says a day, a delay or a frequency.
+
+use crate::analysis::context::Code;
+use crate::base::date::Date;
+use crate::base::sort;
+use crate::operations::calendar::{Undatable, What};
+use crate::structure::index::Part;
+use crate::tree::node::Node;
+use crate::views::calendar::facts::{day, kept, measured, start};
+use crate::views::calendar::{Shown, Source, Timeless, When};
+use crate::views::period::{Length, Period};
+use crate::views::{COMMITMENT, Keys, NAMED, NOTHING, PROCESS, ROLE, TEXT};
+
+/// An action, a decision: its title or subject.
+const TITLED: Keys = Keys { text: &["title", "subject"], by: Some("by"), ..TEXT };
+
+/// All of them, in the order of the text.
+pub(super) fn of<'a>(code: &Code<'a>) -> (Vec<Source<'a>>, Vec<Timeless<'a>>) {
+    let mut found = Sources {
+        code,
+        start: start(code),
+        last: code.root.get("effective").and_then(|effective| day(effective, "until")),
+        dated: Vec::new(),
+        undated: Vec::new(),
+    };
+    found.text();
+    found.commitments();
+    found.roles();
+    found.processes();
+    found.measures();
+    found.record();
+    let Sources { mut dated, mut undated, .. } = found;
+    sort::by_key(&mut dated, |source| source.shown.time.index());
+    sort::by_key(&mut undated, |one| one.shown.time.index());
+    (dated, undated)
+}
+
+struct Sources<'c, 'a> {
+    code: &'c Code<'a>,
+    /// From when frequencies count.
+    start: Option<Date>,
+    /// The last day on which the text applies.
+    last: Option<Date>,
+    dated: Vec<Source<'a>>,
+    undated: Vec<Timeless<'a>>,
+}
+
+impl<'a> Sources<'_, 'a> {
+    /// What the text says of itself.
+    fn text(&mut self) {
+        let root = self.code.root;
+        if let Some(effective) = root.get("effective") {
+            self.once(What::TakesEffect, effective, NOTHING, "from", false);
+            self.once(What::Expires, effective, NOTHING, "until", root.text("status") == Some("adopted"));
+        }
+        let stewardship = root.get("governance").and_then(|governance| governance.get("stewardship"));
+        let keepers = stewardship.and_then(|stewardship| stewardship.get("keepers"));
+        if let Some(review) = root.get("review") {
+            let by = review.get("by").and_then(|by| shown(What::Review, review, NOTHING, by, "by"));
+            let by = by.map(|shown| Shown { by: keepers, ..shown });
+            let every = review.get("every").and_then(|every| shown(What::Review, review, NOTHING, every, "every"));
+            let every = every.map(|shown| Shown { by: keepers, ..shown });
+            let first = day(review, "by");
+            if let Some(by) = by.filter(|_| first.is_none() || !comes_back(every)) {
+                self.day(by, first, true);
+            }
+            if let Some(every) = every {
+                let from = first.or(self.start);
+                self.again(every, from, u32::from(first.is_none()), self.last, first.is_some());
+            }
+        }
+        for dimension in self.code.each(Part::Planned) {
+            self.once(What::ToWrite, dimension, TEXT, "by", true);
+        }
+        for stakeholder in self.code.each(Part::Stakeholder) {
+            self.once(What::PartyEnds, stakeholder, NAMED, "until", false);
+        }
+        if let Some(audit) = stewardship.and_then(|stewardship| stewardship.get("audit"))
+            && let Some(every) = audit.get("every")
+            && let Some(shown) = shown(What::Audit, audit, Keys { by: Some("by"), ..NOTHING }, every, "every")
+        {
+            let looked = self.code.each(Part::Assessment).filter(|fact| fact.text("outcome") != Some("not-assessed"));
+            let last = looked.filter_map(|fact| day(fact, "at")).max();
+            self.again(shown, last.or(self.start), 1, self.last, true);
+        }
+        let lists = self.code.index.admissions().iter();
+        for list in lists {
+            for deviation in list.items().chain((!list.is_array()).then_some(*list)) {
+                let keys = Keys { text: &["reason"], kind: Some("rule"), ..NOTHING };
+                self.once(What::DeviationEnds, deviation, keys, "until", true);
+            }
+        }
+    }
+
+    fn commitments(&mut self) {
+        for commitment in self.code.each(Part::Commitment) {
+            self.once(What::Begins, commitment, COMMITMENT, "from", false);
+            self.once(What::Ends, commitment, COMMITMENT, "until", false);
+            let due = commitment.get("due").and_then(|due| shown(What::Due, commitment, COMMITMENT, due, "due"));
+            let every =
+                commitment.get("every").and_then(|every| shown(What::Due, commitment, COMMITMENT, every, "every"));
+            let first = due.and_then(|due| Date::of_text(due.time.as_str()?));
+            if let Some(due) = due
+                && (first.is_none() || !comes_back(every))
+            {
+                let owed = commitment.text("force") != Some("may");
+                match first {
+                    Some(date) => self.day(due, first, owed && !kept(self.code, commitment, date)),
+                    None => self.delay(due, owed),
+                }
+            }
+            if let Some(every) = every {
+                let from = first.or_else(|| day(commitment, "from")).or(self.start);
+                let last = [day(commitment, "until"), self.last].into_iter().flatten().min();
+                self.again(every, from, u32::from(first.is_none()), last, false);
+            }
+        }
+    }
+
+    fn roles(&mut self) {
+        for role in self.code.each(Part::Role) {
+            let Some(shown) = role.get("term").and_then(|term| shown(What::MandateEnds, role, ROLE, term, "term"))
+            else {
+                continue;
+            };
+            let mut held = false;
+            for holder in role.list("holders") {
+                held = true;
+                let shown = Shown { by: holder.get("who"), time: holder.get("asOf").unwrap_or(shown.time), ..shown };
+                match (Length::of(shown_term(role, shown)), day(holder, "asOf")) {
+                    // A mandate that was known to run on a day ends a term later at the latest.
+                    (Length::Whole(period), Some(as_of)) => self.day(shown, period.after(as_of, 1), true),
+                    (Length::Whole(_), None) => self.timeless(shown, Undatable::NoStart),
+                    (length, _) => self.timeless(shown, undatable(length)),
+                }
+            }
+            if !held {
+                self.timeless(shown, Undatable::NoHolder);
+            }
+        }
+    }
+
+    /// Delays that run each time anew.
+    fn processes(&mut self) {
+        for process in self.code.each(Part::Process) {
+            for (what, key) in [(What::Notice, "notice"), (What::Delay, "delay")] {
+                let time = process.get(key).filter(|time| !is_nothing(*time));
+                if let Some(shown) = time.and_then(|time| shown(what, process, PROCESS, time, key)) {
+                    self.timeless(shown, Undatable::Event);
+                }
+            }
+        }
+        for step in self.code.each(Part::RecourseStep) {
+            let keys = Keys { text: &["means"], by: Some("who"), ..NOTHING };
+            if let Some(shown) = step.get("within").and_then(|within| shown(What::Step, step, keys, within, "within")) {
+                self.timeless(shown, Undatable::Event);
+            }
+        }
+    }
+
+    fn measures(&mut self) {
+        let keys = Keys { kind: None, ..NAMED };
+        for indicator in self.code.each(Part::Indicator) {
+            let last = measured(self.code, indicator);
+            if let Some(target) = indicator.get("target") {
+                let by = target.get("by").and_then(|by| shown(What::Target, indicator, keys, by, "by"));
+                if let Some(by) = by {
+                    let date = day(target, "by");
+                    // Whether it was reached is known where it was measured on that day or later.
+                    self.day(by, date, date.is_some_and(|date| last.is_none_or(|last| last < date)));
+                }
+            }
+            if let Some(every) =
+                indicator.get("every").and_then(|every| shown(What::Measure, indicator, keys, every, "every"))
+            {
+                self.again(every, last.or(self.start), 1, self.last, true);
+            }
+        }
+    }
+
+    fn record(&mut self) {
+        for action in self.code.each(Part::Action) {
+            let status = action.text("status");
+            if status == Some("planned") {
+                self.once(What::ActionBegins, action, TITLED, "from", true);
+            }
+            if matches!(status, Some("planned" | "ongoing")) {
+                self.once(What::ActionEnds, action, TITLED, "until", true);
+            }
+        }
+        for decision in self.code.each(Part::Decision).filter(|one| one.text("outcome") == Some("adopted")) {
+            let process = decision.get("process").and_then(|process| self.code.element(process));
+            let Some(delay) = process.and_then(|process| process.element.get("delay")) else { continue };
+            let length = Length::of(delay.get("within").unwrap_or(delay));
+            if let (Length::Whole(period), Some(at), Some(time)) = (length, day(decision, "at"), decision.get("at"))
+                && let Some(shown) = shown(What::DecisionApplies, decision, TITLED, time, "at")
+            {
+                self.day(shown, period.after(at, 1), false);
+            }
+        }
+    }
+
+    /// A key of an element that holds a day.
+    fn once(&mut self, what: What, node: Node<'a>, keys: Keys, key: &'static str, overdue: bool) {
+        if let Some(shown) = node.get(key).and_then(|time| shown(what, node, keys, time, key)) {
+            self.day(shown, day(node, key), overdue);
+        }
+    }
+
+    fn day(&mut self, shown: Shown<'a>, date: Option<Date>, overdue: bool) {
+        match date {
+            Some(date) => self.dated.push(Source { shown, when: When::Once(date), overdue }),
+            None => self.timeless(shown, Undatable::Unreadable),
+        }
+    }
+
+    /// What comes back.
+    fn again(&mut self, shown: Shown<'a>, start: Option<Date>, least: u32, last: Option<Date>, overdue: bool) {
+        let length = Length::of(shown.time.get("every").unwrap_or(shown.time));
+        match (length, start) {
+            (Length::Whole(period), Some(start)) => {
+                self.dated.push(Source { shown, when: When::Again { start, period, least, last }, overdue });
+            }
+            (Length::Whole(Period { .. }), None) => self.timeless(shown, Undatable::NoStart),
+            (length, _) => self.timeless(shown, undatable(length)),
+        }
+        self.or_else(shown, overdue);
+    }
+
+    /// What is due some time after or before something.
+    fn delay(&mut self, shown: Shown<'a>, overdue: bool) {
+        let time = shown.time;
+        let because = if time.get("after").is_some() || time.get("before").is_some() {
+            Undatable::Event
+        } else if time.get("within").is_some() || time.get("ahead").is_some() {
+            Undatable::NoEvent
+        } else if time.as_str().is_some_and(|text| text.starts_with('P')) {
+            match Length::of(time) {
+                Length::Unreadable => Undatable::Unreadable,
+                _ => Undatable::NoEvent,
+            }
+        } else {
+            Undatable::Unreadable
+        };
+        self.timeless(shown, because);
+        self.or_else(shown, overdue);
+    }
+
+    /// A day that holds where a time cannot be kept.
+    fn or_else(&mut self, shown: Shown<'a>, overdue: bool) {
+        let mut time = shown.time;
+        while let Some(other) = time.get("orElse") {
+            if let Some(date) = other.as_str().and_then(Date::of_text) {
+                let overdue = overdue && !kept(self.code, shown.node, date);
+                self.day(Shown { time: other, key: "orElse", ..shown }, Some(date), overdue);
+            }
+            time = other;
+        }
+    }
+
+    fn timeless(&mut self, shown: Shown<'a>, because: Undatable) {
+        self.undated.push(Timeless { shown, because });
+    }
+}
+
+/// The element of a time. What has not the form of one is no element: its problem is reported.
+fn shown<'a>(what: What, node: Node<'a>, keys: Keys, time: Node<'a>, key: &'static str) -> Option<Shown<'a>> {
+    (time.as_str().is_some() || time.is_object()).then_some(Shown { what, node, keys, time, key, by: None })
+}
+
+/// The length of a role's term: in detail it stands under `within` or `every`.
+fn shown_term<'a>(role: Node<'a>, shown: Shown<'a>) -> Node<'a> {
+    let Some(term) = role.get("term") else { return shown.time };
+    term.get("within").or_else(|| term.get("every")).unwrap_or(term)
+}
+
+/// Whether a delay is one of nothing: then there is no day to wait for.
+fn is_nothing(time: Node<'_>) -> bool {
+    let digits = |text: &str| text.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
+    time.as_str().is_some_and(|text| text.starts_with('P') && !digits(text))
+}
+
+fn undatable(length: Length) -> Undatable {
+    match length {
+        Length::Working => Undatable::WorkingDays,
+        Length::Hours => Undatable::Hours,
+        Length::Whole(_) | Length::Unreadable => Undatable::Unreadable,
+    }
+}
+
+/// Whether something comes back on days that can be reckoned, of which a stated day is the first.
+fn comes_back(every: Option<Shown<'_>>) -> bool {
+    every.is_some_and(|every| matches!(Length::of(every.time.get("every").unwrap_or(every.time)), Length::Whole(_)))
+}

@@ -1,0 +1,3 @@
+//! What the model is called and means, for `explain`.
+
+pub(crate) mod model;

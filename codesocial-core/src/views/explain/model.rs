@@ -1,0 +1,169 @@
+//! The model as the published schema tells it: its parts, their keys, the values that some keys choose among, and the
+//! words for each in every language.
+
+use crate::messages::Language;
+use crate::model::shapes::Shapes;
+use crate::tree::node::Node;
+
+/// The published schema.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Model {
+    schema: Option<Node<'static>>,
+}
+
+/// A part of the model: a definition of the schema, or the whole document.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Part {
+    pub(crate) name: &'static str,
+    pub(crate) schema: Node<'static>,
+}
+
+/// A key of a part.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Key {
+    pub(crate) part: Part,
+    pub(crate) name: &'static str,
+    pub(crate) schema: Node<'static>,
+}
+
+/// One of the words that a part chooses among.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Value {
+    pub(crate) part: Part,
+    pub(crate) word: &'static str,
+    number: usize,
+}
+
+/// The name of the part that the whole document is.
+const DOCUMENT: &str = "Document";
+
+impl Model {
+    /// The model of this version of the standard.
+    pub(crate) fn published() -> Model {
+        Model { schema: Shapes::published().whole() }
+    }
+
+    /// Every part, the document first.
+    pub(crate) fn parts(self) -> impl Iterator<Item = Part> {
+        let document = self.schema.map(|schema| Part { name: DOCUMENT, schema });
+        let definitions = self.schema.and_then(|schema| schema.get("$defs")).into_iter().flat_map(Node::members);
+        document
+            .into_iter()
+            .chain(definitions.map(|(name, schema)| Part { name: name.as_str().unwrap_or_default(), schema }))
+    }
+
+    /// The part of that name.
+    pub(crate) fn part(self, name: &str) -> Option<Part> {
+        self.parts().find(|part| part.name == name)
+    }
+
+    /// Every key of every part.
+    pub(crate) fn keys(self) -> impl Iterator<Item = Key> {
+        self.parts().flat_map(Part::keys)
+    }
+
+    /// Every word of every part that chooses among some.
+    pub(crate) fn values(self) -> impl Iterator<Item = Value> {
+        self.parts().flat_map(Part::values)
+    }
+
+    /// The part that a schema names with its `$ref`.
+    pub(crate) fn named_by(self, schema: Node<'static>) -> Option<Part> {
+        self.part(schema.text("$ref")?.strip_prefix("#/$defs/")?)
+    }
+
+    /// The parts that values of a schema are, or whose items they hold.
+    pub(crate) fn made_of(self, schema: Node<'static>) -> Vec<Part> {
+        if let Some(part) = self.named_by(schema) {
+            return vec![part];
+        }
+        let items = schema.get("items").into_iter();
+        items.chain(schema.list("anyOf")).flat_map(|inner| self.made_of(inner)).collect()
+    }
+
+    /// A part, and the parts of which it is one or another.
+    fn branches(self, part: Part) -> impl Iterator<Item = Part> {
+        std::iter::once(part).chain(part.schema.list("anyOf").filter_map(move |branch| self.named_by(branch)))
+    }
+
+    /// The keys whose values are, or hold, a part.
+    pub(crate) fn places_of(self, part: Part) -> impl Iterator<Item = Key> {
+        let holds = move |key: &Key| {
+            let mut held = self.made_of(key.schema).into_iter().flat_map(|held| self.branches(held));
+            held.any(|held| held.name == part.name)
+        };
+        self.keys().filter(holds)
+    }
+}
+
+impl Part {
+    /// Its keys, in the order of the model.
+    pub(crate) fn keys(self) -> impl Iterator<Item = Key> {
+        let properties = self.schema.get("properties").into_iter().flat_map(Node::members);
+        properties.map(move |(name, schema)| Key { part: self, name: name.as_str().unwrap_or_default(), schema })
+    }
+
+    /// The words that it chooses among.
+    pub(crate) fn values(self) -> impl Iterator<Item = Value> {
+        let words = self.schema.list("enum").filter_map(Node::as_str).enumerate();
+        words.map(move |(number, word)| Value { part: self, word, number })
+    }
+
+    /// Whether it is an object with keys.
+    pub(crate) fn is_object(self) -> bool {
+        self.schema.get("properties").is_some()
+    }
+}
+
+impl Key {
+    /// The name that no other key has: `Commitment.force`.
+    pub(crate) fn full_name(self) -> String {
+        format!("{}.{}", self.part.name, self.name)
+    }
+
+    /// Whether every object of its part must have it.
+    pub(crate) fn is_required(self) -> bool {
+        self.part.schema.list("required").any(|name| name.as_str() == Some(self.name))
+    }
+}
+
+impl Value {
+    /// The name that no other value has: `Force.must`.
+    pub(crate) fn full_name(self) -> String {
+        format!("{}.{}", self.part.name, self.word)
+    }
+
+    /// What it means.
+    pub(crate) fn meaning(self, language: Language) -> &'static str {
+        let meaning =
+            words_of(self.part.schema, language, "enumDescriptions").and_then(|all| all.items().nth(self.number));
+        meaning.and_then(Node::as_str).unwrap_or_default()
+    }
+}
+
+/// What a key of a part is called.
+pub(crate) fn key_title(
+    part: Option<crate::structure::index::Part>,
+    key: &str,
+    language: Language,
+) -> Option<&'static str> {
+    let key = Model::published().part(part?.name())?.keys().find(|known| known.name == key)?;
+    Some(title(key.schema, language)).filter(|title| !title.is_empty())
+}
+
+/// The title of a part or key.
+pub(crate) fn title(schema: Node<'static>, language: Language) -> &'static str {
+    words_of(schema, language, "title").and_then(Node::as_str).unwrap_or_default()
+}
+
+/// The description of a part or key.
+pub(crate) fn description(schema: Node<'static>, language: Language) -> &'static str {
+    words_of(schema, language, "description").and_then(Node::as_str).unwrap_or_default()
+}
+
+/// The schema's own words are English; the other languages stand beside them.
+fn words_of(schema: Node<'static>, language: Language, keyword: &str) -> Option<Node<'static>> {
+    let translated =
+        schema.get("x-translations").and_then(|all| all.get(language.tag())).and_then(|one| one.get(keyword));
+    translated.or_else(|| schema.get(keyword))
+}

@@ -1,0 +1,57 @@
+//! Finding an element of a document by the name that a person gives it.
+
+use crate::base::nearest::{alike, nearest};
+use crate::diagnostic::finding::Datum;
+use crate::messages::{Language, tell};
+use crate::operations::call::CallError;
+use crate::structure::index::{Named, Part};
+use crate::views::View;
+
+/// So many names are listed where none comes near to what was asked for.
+const MOST_NAMES: usize = 12;
+
+impl<'a> View<'_, 'a> {
+    /// The element of one of these parts that is meant by its id, by the address of the document with that id, or by its
+    /// name in any language.
+    pub(crate) fn find(&self, parts: &[Part], what: &'static str, found: &str) -> Result<Named<'a>, CallError> {
+        let named = || self.code.index.named().iter().filter(|named| parts.contains(&named.part)).copied();
+        let id = self.code.own_id(found).unwrap_or(found);
+        let of_id = self.code.index.element(id).filter(|named| parts.contains(&named.part));
+        // A name as it is written comes before one that differs in its accents.
+        let exactly = || named().find(|named| names(*named).any(|name| name == found));
+        let about = || named().find(|named| names(*named).any(|name| alike(name, found)));
+        if let Some(named) = of_id.or_else(exactly).or_else(about) {
+            return Ok(named);
+        }
+        let id = |named: Named<'a>| named.id.as_str().unwrap_or_default();
+        let spellings = named()
+            .flat_map(|named| names(named).chain([id(named)]).map(move |name| (name, id(named))).collect::<Vec<_>>());
+        let near = nearest(found, spellings).map(str::to_owned);
+        let known = near.is_none();
+        let near = near.into_iter().chain(named().filter(|_| known).map(|named| id(named).to_owned()));
+        let mut near: Vec<String> = near.take(MOST_NAMES + 1).collect();
+        if near.len() > MOST_NAMES {
+            near.truncate(MOST_NAMES);
+            near.push("…".to_owned());
+        }
+        Err(CallError::NotInDocument { language: self.language, what, found: found.to_owned(), near, known })
+    }
+}
+
+/// What an element is called, in each language.
+fn names<'a>(named: Named<'a>) -> impl Iterator<Item = &'a str> {
+    let name = named.element.get("name");
+    let each = name.into_iter().flat_map(|name| name.members().filter_map(|(_, said)| said.as_str()));
+    name.and_then(|name| name.as_str()).into_iter().chain(each)
+}
+
+/// That nothing has a name, and which names come near, or which there are.
+pub(crate) fn not_found(language: Language, what: &'static str, found: &str, near: &[String], known: bool) -> String {
+    let data = [("found", Datum::Text(found.to_owned())), ("names", Datum::List(near.to_vec()))];
+    let names = match (near, known) {
+        ([], _) => "none",
+        (_, false) => "near",
+        (_, true) => "known",
+    };
+    [what, names].map(|key| tell(language.word("find", key), &data, language)).concat()
+}

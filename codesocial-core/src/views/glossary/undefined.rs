@@ -1,0 +1,263 @@
+//! What a text treats as a term and does not define: acronyms, words that it writes with a capital in the middle of
+//! sentences and elsewhere without, words that it sets in quotation marks again and again.
+
+use std::collections::{BTreeMap, HashSet};
+
+use serde::Serialize;
+
+use crate::analysis::texts::Written;
+use crate::analysis::wording::scan::{Spoken, folded, spoken};
+use crate::base::sort;
+use crate::structure::index::Part;
+use crate::tree::node::Node;
+use crate::views::View;
+use crate::views::glossary::forms::{Forms, acronym, primary, stem};
+use crate::views::glossary::uses::Places;
+
+/// How a text shows that it takes an expression for a term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum TermSign {
+    /// It is an acronym.
+    Acronym,
+    /// It is written with a capital in the middle of sentences, and elsewhere without.
+    Capitals,
+    /// It is set in quotation marks more than once.
+    Quotes,
+}
+
+/// Acronyms that everybody takes for words.
+const COMMON: [&str; 42] = [
+    "AGPL", "API", "BSD", "BY", "CC", "CC0", "CSV", "EN", "EU", "FAQ", "FR", "GDPR", "GPL", "HT", "HTML", "HTTP",
+    "HTTPS", "ID", "ISO", "JSON", "MIT", "NB", "NC", "ND", "OK", "ONU", "PDF", "PS", "RGPD", "SA", "SMS", "TTC", "TVA",
+    "UE", "UK", "UN", "URL", "USA", "VAT", "WWW", "XML", "YAML",
+];
+/// Words that usage writes with a capital.
+const USUAL: [&str; 12] = [
+    "etat",
+    "etats",
+    "terre",
+    "internet",
+    "web",
+    "eglise",
+    "republique",
+    "europe",
+    "state",
+    "earth",
+    "france",
+    "nation",
+];
+/// The parts whose names say what they are.
+const NAMED: [Part; 11] = [
+    Part::Stakeholder,
+    Part::Role,
+    Part::Membership,
+    Part::Process,
+    Part::Recourse,
+    Part::Resource,
+    Part::Indicator,
+    Part::Model,
+    Part::Subject,
+    Part::Link,
+    Part::Contributor,
+];
+/// A longer expression in quotation marks is a quotation.
+const LONGEST: usize = 3;
+/// An expression that stands in fewer texts may be anything.
+const FEWEST: usize = 2;
+
+/// An expression that the text takes for a term, and does not define.
+pub(super) struct Undefined<'a> {
+    pub(super) sign: TermSign,
+    pub(super) text: String,
+    pub(super) places: Places<'a>,
+}
+
+/// Looks at the texts of a document one by one.
+pub(super) struct Search<'a> {
+    /// The names that the document gives, and their words.
+    names: Forms,
+    words: HashSet<String>,
+    /// By what they are and how they are compared.
+    found: BTreeMap<(TermSign, String), Undefined<'a>>,
+    /// Acronyms whose words stand beside them.
+    explained: HashSet<String>,
+    /// Words that stand somewhere in small letters.
+    small: HashSet<String>,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(view: &View<'_, 'a>) -> Self {
+        let mut search = Search {
+            names: Forms::default(),
+            words: HashSet::new(),
+            found: BTreeMap::new(),
+            explained: HashSet::new(),
+            small: HashSet::new(),
+        };
+        let language = view.code.language().unwrap_or_default();
+        for part in NAMED {
+            for element in view.code.each(part) {
+                ["name", "title"]
+                    .iter()
+                    .filter_map(|key| element.get(key))
+                    .for_each(|name| search.know(name, language));
+                element.list("alsoKnownAs").for_each(|name| search.know(name, language));
+            }
+        }
+        view.code.root.get("title").into_iter().for_each(|title| search.know(title, language));
+        search
+    }
+
+    fn know(&mut self, name: Node<'_>, language: &str) {
+        for written in Written::all(name, language) {
+            let language = primary(written.language);
+            self.names.add(written.text, &language, 0);
+            self.words.extend(spoken(written.text).iter().map(|word| compared(word, &language)));
+        }
+    }
+
+    /// Looks at a text; `defined` says which of its words belong to a term of the glossary.
+    pub(super) fn look(&mut self, text: Node<'a>, written: &Written<'a>, words: &[Spoken<'_>], defined: &[bool]) {
+        let language = primary(written.language);
+        let mut free: Vec<bool> = defined.iter().map(|defined| !defined).collect();
+        for hit in self.names.found(words, &language) {
+            free.iter_mut().take(hit.last + 1).skip(hit.first).for_each(|free| *free = false);
+        }
+        let is_free = |at: usize| free.get(at).copied().unwrap_or_default();
+        self.acronyms(text, written.text, words, is_free);
+        self.quotations(text, written.text, words, &language, is_free);
+        // In German every noun has a capital; and so has many a name.
+        let is_name = matches!(text.key().and_then(Node::as_str), Some("name" | "title" | "term"));
+        if language != "de" && !is_name {
+            self.capitals(text, written.text, words, &language, is_free);
+        }
+    }
+
+    fn acronyms(&mut self, text: Node<'a>, said: &str, words: &[Spoken<'_>], is_free: impl Fn(usize) -> bool) {
+        let capitals = words.iter().filter(|word| acronym(word.word).is_some()).count();
+        if words.len() > 1 && capitals * 2 > words.len() {
+            // Somebody shouts.
+            return;
+        }
+        for (at, word) in words.iter().enumerate().filter(|(at, _)| is_free(*at)) {
+            let Some(short) = acronym(word.word) else { continue };
+            let roman = short.chars().all(|sign| "IVXLCDM".contains(sign));
+            let before = said.get(..word.start).unwrap_or_default();
+            let after = said.get(word.end..).unwrap_or_default();
+            let joins = |sign: char| matches!(sign, '-' | '/' | '_' | '@' | '.' | '=' | '‑' | '#') || sign.is_numeric();
+            // `BY-SA`, `/ABC/`: a piece of something else. A full stop ends a sentence too.
+            let pieced = before.ends_with(joins) || after.starts_with(|sign: char| joins(sign) && sign != '.');
+            if roman || pieced || COMMON.contains(&short) {
+                continue;
+            }
+            let (before, after) = (before.trim_end(), after.trim_start());
+            let enough = |side: &str| spoken(side).len() >= 2;
+            let inside = after.strip_prefix('(').map(begins).and_then(|rest| rest.split_once(')'));
+            let in_brackets = before.ends_with('(') && at >= 2 && after.starts_with(')');
+            if in_brackets || inside.is_some_and(|(long, _)| enough(long)) {
+                self.explained.insert(short.to_owned());
+            }
+            self.note(TermSign::Acronym, short.to_owned(), short, text);
+        }
+    }
+
+    fn quotations(
+        &mut self,
+        text: Node<'a>,
+        said: &str,
+        words: &[Spoken<'_>],
+        language: &str,
+        is_free: impl Fn(usize) -> bool,
+    ) {
+        let mut at = 0;
+        while at < words.len() {
+            let run = words.iter().skip(at).take_while(|word| word.mentioned).count();
+            let quoted = words.get(at..at + run).unwrap_or_default();
+            if let (Some(first), Some(last)) = (quoted.first(), quoted.last())
+                && run <= LONGEST
+                && (at..at + run).any(&is_free)
+            {
+                let opens = said.get(..first.start).unwrap_or_default().trim_end().ends_with(['«', '“', '„', '"']);
+                let closes = said.get(last.end..).unwrap_or_default().trim_start().starts_with(['»', '”', '“', '"']);
+                if opens && closes {
+                    let key: Vec<String> = quoted.iter().map(|word| compared(word, language)).collect();
+                    let text_of_it = said.get(first.start..last.end).unwrap_or_default();
+                    self.note(TermSign::Quotes, key.join(" "), text_of_it, text);
+                }
+            }
+            at += run.max(1);
+        }
+    }
+
+    fn capitals(
+        &mut self,
+        text: Node<'a>,
+        said: &str,
+        words: &[Spoken<'_>],
+        language: &str,
+        is_free: impl Fn(usize) -> bool,
+    ) {
+        let mut at = 0;
+        while at < words.len() {
+            let run = words.iter().skip(at).enumerate();
+            let run = run.take_while(|(number, word)| capital(word) && (*number == 0 || !word.begins)).count();
+            for word in words.iter().skip(at).take(run.max(1)).filter(|word| !capital(word)) {
+                self.small.insert(compared(word, language));
+            }
+            let capitals = words.get(at..at + run).unwrap_or_default();
+            // The first word of a sentence has a capital in any case.
+            let begins = capitals.first().is_some_and(|first| first.begins);
+            let usual = |word: &Spoken<'_>| {
+                USUAL.contains(&folded(word.word).as_str()) || self.words.contains(&compared(word, language))
+            };
+            if let (Some(first), Some(last)) = (capitals.first(), capitals.last())
+                && !begins
+                && (at..at + run).all(&is_free)
+                && !capitals.iter().any(usual)
+            {
+                let key: Vec<String> = capitals.iter().map(|word| compared(word, language)).collect();
+                let text_of_it = said.get(first.start..last.end).unwrap_or_default();
+                self.note(TermSign::Capitals, key.join(" "), text_of_it, text);
+            }
+            at += run.max(1);
+        }
+    }
+
+    fn note(&mut self, sign: TermSign, key: String, said: &str, text: Node<'a>) {
+        let entry = self.found.entry((sign, key));
+        let entry = entry.or_insert_with(|| Undefined { sign, text: said.to_owned(), places: Places::default() });
+        entry.places.add(text);
+    }
+
+    /// What remains: acronyms that nothing explains, and other expressions that stand in several texts.
+    pub(super) fn finish(self) -> Vec<Undefined<'a>> {
+        let Search { found, explained, small, .. } = self;
+        let undefined = found.into_iter().filter(|((sign, key), one)| match sign {
+            TermSign::Acronym => !explained.contains(key),
+            TermSign::Capitals => one.places.count >= FEWEST && key.split(' ').all(|word| small.contains(word)),
+            TermSign::Quotes => one.places.count >= FEWEST,
+        });
+        let mut undefined: Vec<Undefined<'a>> = undefined.map(|(_, one)| one).collect();
+        sort::by(&mut undefined, |one, other| one.places.first().cmp(&other.places.first()));
+        undefined
+    }
+}
+
+fn compared(word: &Spoken<'_>, language: &str) -> String {
+    stem(word.word, language)
+}
+
+/// Whether a word begins with a capital and goes on in small letters.
+fn capital(word: &Spoken<'_>) -> bool {
+    let mut letters = word.word.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+}
+
+/// The beginning of a text: what explains an acronym is no longer.
+fn begins(text: &str) -> &str {
+    const LONGEST: usize = 200;
+    let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(end, _)| end);
+    text.get(..end).unwrap_or(text)
+}

@@ -1,0 +1,202 @@
+//! Who owes what to whom: the parties of a document, each with every element that names it.
+
+mod known;
+mod reach;
+mod remarks;
+
+use std::collections::HashSet;
+
+use crate::operations::call::CallError;
+use crate::operations::who::{Capacity, Inherited, PartyPage, PartyRow, SideBySide, Tallies, Tie, Ties};
+use crate::structure::index::Part;
+use crate::tree::node::Node;
+use crate::views::said::in_one_line;
+use crate::views::who::known::{Known, Parties, Tied};
+use crate::views::who::reach::Reach;
+use crate::views::{
+    AMENDMENT, COMMITMENT, EXCHANGE, Element, Keys, NAMED, PROCESS, Party, RECOURSE, RESOURCE, RIGHT, ROLE, SANCTION,
+    STEWARDSHIP, TEXT, View, word,
+};
+
+/// So many rows and elements of a list are shown; the rest is counted. Nobody reads more.
+const MOST_SHOWN: usize = 1_000;
+/// So many groups and roles through which something comes to a party are shown; the rest is counted.
+const MOST_SOURCES: usize = 100;
+
+/// The parts that can be a party.
+const PARTIES: [Part; 3] = [Part::Stakeholder, Part::Role, Part::Membership];
+
+/// All parties side by side.
+pub(crate) fn side_by_side(view: &View<'_, '_>) -> SideBySide {
+    let parties = Parties::of(view.code);
+    let mut reach = Reach::new(&parties);
+    let shown = parties.all.iter().enumerate().take(MOST_SHOWN);
+    let rows: Vec<PartyRow> = shown.map(|(number, known)| row(view, known, reach.counted(number))).collect();
+    let omitted = parties.all.len() - rows.len();
+    let mut omitted_commitments = 0;
+    let mut without = |key: &str, permissions: bool| {
+        let all = view.code.each(Part::Commitment).filter(|one| one.is_object() && one.list(key).next().is_none());
+        let mut all = all.filter(|one| permissions || one.text("force") != Some("may"));
+        let first: Vec<Element> = all.by_ref().take(MOST_SHOWN).map(|one| view.element(one, COMMITMENT)).collect();
+        omitted_commitments += all.count();
+        first
+    };
+    let (borne_by_nobody, owed_to_nobody) = (without("by", true), without("toward", false));
+    SideBySide { rows, omitted, borne_by_nobody, owed_to_nobody, omitted_commitments }
+}
+
+/// One party, by its id or its name.
+pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallError> {
+    let parties = Parties::of(view.code);
+    let number = match parties.number_of(asked.trim()) {
+        Some(number) => number,
+        None => {
+            let found = view.find(&PARTIES, "party", asked)?;
+            parties.number_of(found.id.as_str().unwrap_or_default()).unwrap_or_default()
+        }
+    };
+    let Some(known) = parties.all.get(number) else {
+        return Err(CallError::argument("party", "a party of the document", asked));
+    };
+    let mut reach = Reach::new(&parties);
+    let mut seen: HashSet<(u32, Capacity)> = HashSet::new();
+    let ties = listed(view, &known.ties, &mut seen);
+    let mut sources = reach.sources(number).into_iter();
+    let through = sources.by_ref().take(MOST_SOURCES).filter_map(|source| {
+        let from = parties.all.get(source.number)?;
+        let via = source.via.filter(|via| *via != number).and_then(|via| parties.all.get(via));
+        let via = via.map(|via| name(view, via).unwrap_or_else(|| in_one_line(via.id)));
+        let inheritable: Vec<Tied<'_>> = from.ties.iter().filter(|tied| inherits(tied.capacity)).copied().collect();
+        let ties = listed(view, &inheritable, &mut seen);
+        Some(Inherited { because: source.because, source: party(view, from), via, ties })
+    });
+    let through: Vec<Inherited> = through.collect();
+    let mut members = known.members.iter().filter_map(|number| parties.all.get(*number));
+    let shown: Vec<Party> = members.by_ref().take(MOST_SHOWN).map(|member| party(view, member)).collect();
+    Ok(PartyPage {
+        member_of: known.belongs.iter().filter_map(|to| Some(party(view, parties.all.get(*to)?))).collect(),
+        members: shown,
+        omitted_members: members.count(),
+        ties,
+        through,
+        omitted: sources.count(),
+        row: row(view, known, reach.counted(number)),
+    })
+}
+
+/// Whether what is said of a group holds for its members too: not what it did as a group.
+fn inherits(capacity: Capacity) -> bool {
+    capacity < Capacity::Wrote
+}
+
+fn row(view: &View<'_, '_>, known: &Known<'_>, counted: reach::Counted) -> PartyRow {
+    PartyRow {
+        id: known.id.to_owned(),
+        name: name(view, known),
+        kind: known.kind().to_owned(),
+        until: known.element.and_then(|named| word(named.element, "until")),
+        place: known.element.map(|named| view.place(named.element)),
+        direct: counted.direct,
+        inherited: counted.inherited,
+        remarks: remarks::of(view, known, &counted),
+    }
+}
+
+fn name(view: &View<'_, '_>, known: &Known<'_>) -> Option<String> {
+    known.element.and_then(|named| view.line(named.element, "name"))
+}
+
+fn party(view: &View<'_, '_>, known: &Known<'_>) -> Party {
+    Party { id: known.id.to_owned(), name: name(view, known) }
+}
+
+/// The elements of ties in their lists, without those that were listed before.
+fn listed(view: &View<'_, '_>, tied: &[Tied<'_>], seen: &mut HashSet<(u32, Capacity)>) -> Ties {
+    let mut ties = Ties::default();
+    for one in tied {
+        if !seen.insert((one.node.index(), one.capacity)) {
+            continue;
+        }
+        let list = match one.capacity {
+            Capacity::Bound => &mut ties.owes,
+            Capacity::Permitted => &mut ties.may,
+            Capacity::Beneficiary => &mut ties.owed,
+            Capacity::Bears => &mut ties.allows,
+            Capacity::HoldsRight => &mut ties.rights,
+            Capacity::HoldsRole => &mut ties.roles,
+            Capacity::Gives => &mut ties.gives,
+            Capacity::Receives => &mut ties.receives,
+            Capacity::TakesPart => &mut ties.decides,
+            Capacity::Proposes
+            | Capacity::Appoints
+            | Capacity::Approves
+            | Capacity::Settles
+            | Capacity::ActsInRecourse
+            | Capacity::Sanctions
+            | Capacity::Excepts => &mut ties.settles,
+            Capacity::Stewards | Capacity::KeepsText | Capacity::Audits => &mut ties.keeps,
+            _ => &mut ties.record,
+        };
+        if list.len() < MOST_SHOWN {
+            list.push(Tie { capacity: one.capacity, element: view.element(one.node, keys(one.capacity)) });
+        } else {
+            ties.omitted += 1;
+        }
+    }
+    ties
+}
+
+/// Adds a tie to the numbers of a party.
+fn count(tallies: &mut Tallies, capacity: Capacity, node: Node<'_>) {
+    match capacity {
+        Capacity::Bound => {
+            tallies.owes += 1;
+            match node.text("force") {
+                Some("must") => tallies.must += 1,
+                Some("must-not") => tallies.must_not += 1,
+                Some("should") => tallies.should += 1,
+                Some("should-not") => tallies.should_not += 1,
+                _ => {}
+            }
+        }
+        Capacity::Beneficiary => {
+            tallies.owed += 1;
+            tallies.with_recourse += usize::from(node.text("recourse").is_some());
+        }
+        Capacity::Permitted => tallies.may += 1,
+        Capacity::Bears => tallies.allows += 1,
+        Capacity::HoldsRight => tallies.rights += 1,
+        Capacity::HoldsRole => tallies.roles += 1,
+        Capacity::Gives => tallies.gives += 1,
+        Capacity::Receives => tallies.receives += 1,
+        Capacity::TakesPart => tallies.decides += 1,
+        Capacity::Stewards | Capacity::KeepsText | Capacity::Audits => tallies.keeps += 1,
+        other if other < Capacity::Stewards => tallies.settles += 1,
+        _ => tallies.record += 1,
+    }
+}
+
+/// Which keys say what is shown of an element that names a party in that capacity.
+fn keys(capacity: Capacity) -> Keys {
+    match capacity {
+        Capacity::Bound | Capacity::Permitted | Capacity::Beneficiary | Capacity::Bears => COMMITMENT,
+        Capacity::HoldsRight => RIGHT,
+        Capacity::HoldsRole | Capacity::Appoints => ROLE,
+        Capacity::Gives | Capacity::Receives => EXCHANGE,
+        Capacity::TakesPart | Capacity::Proposes => PROCESS,
+        Capacity::Approves => AMENDMENT,
+        Capacity::Settles => RECOURSE,
+        Capacity::ActsInRecourse => Keys { text: &["means"], by: Some("who"), ..TEXT },
+        Capacity::Sanctions => SANCTION,
+        Capacity::Excepts => Keys { by: Some("decidedBy"), ..TEXT },
+        Capacity::Stewards => RESOURCE,
+        Capacity::KeepsText => STEWARDSHIP,
+        Capacity::Audits => Keys { by: Some("by"), ..TEXT },
+        Capacity::Wrote => Keys { kind: Some("role"), by: Some("who"), ..TEXT },
+        Capacity::Adopted => Keys { text: &["version"], kind: Some("mode"), by: Some("party"), ..TEXT },
+        Capacity::Acts => Keys { text: &["title"], kind: Some("status"), by: Some("by"), ..TEXT },
+        Capacity::Assessed => Keys { kind: Some("outcome"), by: Some("by"), ..TEXT },
+        Capacity::Measured => Keys { text: &["indicator"], by: Some("by"), ..TEXT },
+        Capacity::Attests => Keys { text: &["title"], by: Some("by"), ..NAMED },
+    }
+}

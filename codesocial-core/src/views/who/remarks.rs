@@ -1,0 +1,65 @@
+//! What stands out about a party when what it owes is held against what is owed to it: facts, which people judge.
+
+use crate::diagnostic::finding::Datum;
+use crate::messages::tell;
+use crate::operations::who::{Remark, RemarkKind, Tallies};
+use crate::structure::index::Part;
+use crate::views::who::View;
+use crate::views::who::known::Known;
+use crate::views::who::reach::Counted;
+
+/// What stands out about a party. Nothing where what comes through others was not counted.
+pub(super) fn of(view: &View<'_, '_>, known: &Known<'_>, counted: &Counted) -> Vec<Remark> {
+    let Some(inherited) = counted.inherited else { return Vec::new() };
+    let sum = |of: fn(&Tallies) -> usize| of(&counted.direct) + of(&inherited);
+    let (owes, owed) = (sum(|all| all.owes), sum(|all| all.owed));
+    let (gives, receives) = (sum(|all| all.gives), sum(|all| all.receives));
+    let with_recourse = sum(|all| all.with_recourse);
+    let all = [
+        (owes > 0 && owed == 0, RemarkKind::OwesWithoutReturn),
+        (owed > 0 && owes == 0 && known.kind() != "ecosystem", RemarkKind::OwedWithoutOwing),
+        (counted.process && owes + owed > 0 && sum(|all| all.decides) == 0, RemarkKind::NeverDecides),
+        (owes + owed > 0 && with_recourse == 0 && !counted.in_recourse, RemarkKind::NoRecourse),
+        (with_recourse > 0 && with_recourse < owed, RemarkKind::PartlyWithoutRecourse),
+        (gives > 0 && receives == 0, RemarkKind::GivesWithoutReceiving),
+        (receives > 0 && gives == 0, RemarkKind::ReceivesWithoutGiving),
+        (is_role(known) && known.members.is_empty(), RemarkKind::RoleWithoutHolder),
+        (
+            known.ties.is_empty() && known.members.is_empty() && known.sources.is_empty() && !is_role(known),
+            RemarkKind::NamedNowhere,
+        ),
+    ];
+    let number = |number: usize| Datum::Number(number as f64);
+    let data = [
+        ("owes", number(owes)),
+        ("owed", number(owed)),
+        ("gives", number(gives)),
+        ("receives", number(receives)),
+        ("without", number(owed - with_recourse)),
+    ];
+    let told = all.into_iter().filter(|(true_of_it, _)| *true_of_it).map(|(_, remark)| {
+        let message = tell(view.language.word("remarks", remark.key()), &data, view.language);
+        Remark { remark, message }
+    });
+    told.collect()
+}
+
+fn is_role(known: &Known<'_>) -> bool {
+    known.element.is_some_and(|named| named.part == Part::Role)
+}
+
+impl RemarkKind {
+    fn key(self) -> &'static str {
+        match self {
+            RemarkKind::OwesWithoutReturn => "owes-without-return",
+            RemarkKind::OwedWithoutOwing => "owed-without-owing",
+            RemarkKind::NeverDecides => "never-decides",
+            RemarkKind::NoRecourse => "no-recourse",
+            RemarkKind::PartlyWithoutRecourse => "partly-without-recourse",
+            RemarkKind::GivesWithoutReceiving => "gives-without-receiving",
+            RemarkKind::ReceivesWithoutGiving => "receives-without-giving",
+            RemarkKind::RoleWithoutHolder => "role-without-holder",
+            RemarkKind::NamedNowhere => "named-nowhere",
+        }
+    }
+}
