@@ -7,3 +7,4 @@ pub(crate) mod deviations;
 pub(crate) mod level;
 pub(crate) mod matrix;
 pub(crate) mod qualities;
+pub(crate) mod report;

@@ -1,5 +1,6 @@
 //! Every word that a person reads, by language: the rules' pages and the interface's words. Logic knows only their names.
 
+pub(crate) mod model;
 mod time;
 
 use std::sync::OnceLock;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::compare::kind::Change;
 use crate::diagnostic::rule::Rule;
+use crate::messages::model::{Key, Model, Part, Value, description, title};
 use crate::messages::{Language, Page};
 use crate::operations::call::CallError;
 use crate::operations::explain::find::Topic;
@@ -14,7 +15,6 @@ pub use crate::operations::explain::form::{Choice, Form};
 use crate::operations::input::asked_language;
 use crate::operations::operation::Operation;
 use crate::operations::rules::{ChangeEntry, Entry};
-use crate::views::explain::model::{Key, Model, Part, Value, description, title};
 
 /// Explains a rule, a kind of change, a part of the model, a key or a word by its name.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use crate::base::nearest::{alike, nearest};
 use crate::compare::kind::Change;
 use crate::diagnostic::rule::Rule;
 use crate::messages::Language;
-use crate::views::explain::model::{Key, Model, Part, Value, title};
+use crate::messages::model::{Key, Model, Part, Value, title};
 
 /// Something that can be explained.
 #[derive(Debug, Clone, Copy)]

@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use crate::diagnostic::finding::Datum;
+use crate::messages::model::{Model, Part, Value, title};
 use crate::messages::{Language, Page, fill};
 use crate::structure;
 use crate::structure::rules::malformed_value;
 use crate::tree::node::Node;
-use crate::views::explain::model::{Model, Part, Value, title};
 
 /// What a value must be.
 #[derive(Debug, Serialize)]

@@ -7,7 +7,7 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("amendment-by-one-party", Audit, Warning, Opposable, level 2, check);

@@ -6,7 +6,7 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("commitment-without-recourse", Audit, Warning, Opposable, level 2, check);

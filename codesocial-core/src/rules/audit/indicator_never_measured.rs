@@ -4,7 +4,7 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("indicator-never-measured", Audit, Warning, Auditable, level 3, check);

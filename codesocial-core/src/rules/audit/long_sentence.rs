@@ -5,7 +5,7 @@ use crate::analysis::context::Code;
 use crate::analysis::sentences::{longest_sentence, most_words};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("long-sentence", Audit, Note, Accessible, level 1, check);
 

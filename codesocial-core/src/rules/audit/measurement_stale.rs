@@ -5,7 +5,7 @@ use crate::analysis::frequency::days_of;
 use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("measurement-stale", Audit, Warning, Auditable, level 3, check);
 

@@ -4,7 +4,7 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("process-without-quorum", Audit, Warning, Explicit, level 2, check);
 

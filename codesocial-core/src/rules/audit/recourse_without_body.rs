@@ -5,7 +5,7 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("recourse-without-body", Audit, Note, Opposable, level 2, check);
 

@@ -4,7 +4,7 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("revision-without-decision", Audit, Note, Auditable, level 3, check);
 

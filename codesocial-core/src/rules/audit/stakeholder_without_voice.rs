@@ -7,7 +7,7 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::{about, name_of};
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("stakeholder-without-voice", Audit, Note, CoConstructed, level 2, check);

@@ -7,7 +7,7 @@ use crate::base::plain_text::{plain, repeated};
 use crate::base::sort;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::{Kind, Node};
 
 pub(crate) static RULE: Rule = rule!("conflicting-processes", Integrity, Warning, check);

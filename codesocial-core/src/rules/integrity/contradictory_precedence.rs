@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("contradictory-precedence", Integrity, Error, check);

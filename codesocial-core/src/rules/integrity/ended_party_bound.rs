@@ -6,7 +6,7 @@ use crate::analysis::context::Code;
 use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("ended-party-bound", Integrity, Warning, check);

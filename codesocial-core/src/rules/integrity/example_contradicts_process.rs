@@ -7,7 +7,7 @@ use crate::analysis::decision::tally::Tally;
 use crate::analysis::decision::told::tell;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("example-contradicts-process", Integrity, Error, check);
 

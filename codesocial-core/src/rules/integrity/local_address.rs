@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("local-address", Integrity, Warning, check);
 

@@ -5,7 +5,7 @@ use crate::analysis::languages::serves;
 use crate::analysis::texts::Written;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("missing-translation", Integrity, Warning, check);

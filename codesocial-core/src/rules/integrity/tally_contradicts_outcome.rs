@@ -8,7 +8,7 @@ use crate::analysis::decision::told::tell;
 use crate::analysis::decision::verdict::{Assumption, Outcome, Verdict};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("tally-contradicts-outcome", Integrity, Error, check);
 

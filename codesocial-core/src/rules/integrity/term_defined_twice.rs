@@ -7,7 +7,7 @@ use crate::analysis::context::Code;
 use crate::base::plain_text::{plain, repeated};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("term-defined-twice", Integrity, Warning, check);
 

@@ -5,7 +5,7 @@ use crate::analysis::decision::procedure::{Procedure, Support};
 use crate::analysis::decision::size::most_participants;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("threshold-asks-nothing", Integrity, Error, check);
 

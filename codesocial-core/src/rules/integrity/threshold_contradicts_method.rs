@@ -7,7 +7,7 @@ use crate::analysis::decision::told::comparison;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::process::Method;
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("threshold-contradicts-method", Integrity, Warning, check);
 

@@ -3,7 +3,7 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings, Place};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("two-quorums", Integrity, Error, check);
 

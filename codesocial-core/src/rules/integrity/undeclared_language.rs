@@ -6,7 +6,7 @@ use crate::analysis::context::Code;
 use crate::analysis::languages::serves;
 use crate::diagnostic::finding::{Finding, Findings, Place};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("undeclared-language", Integrity, Warning, check);

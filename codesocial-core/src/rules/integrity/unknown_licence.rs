@@ -6,7 +6,7 @@ use crate::base::licences::Verdict;
 use crate::base::nearest::nearest;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("unknown-licence", Integrity, Warning, check);
 

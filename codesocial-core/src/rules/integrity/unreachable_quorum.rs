@@ -6,7 +6,7 @@ use crate::analysis::decision::share::Share;
 use crate::analysis::decision::size::most_participants;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("unreachable-quorum", Integrity, Error, check);
 

@@ -5,7 +5,7 @@ use crate::analysis::decision::procedure::Threshold;
 use crate::analysis::decision::share::Share;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("unreachable-threshold", Integrity, Error, check);
 
