@@ -8,3 +8,5 @@ pub(crate) mod level;
 pub(crate) mod matrix;
 pub(crate) mod qualities;
 pub(crate) mod report;
+#[cfg(feature = "schema")]
+pub(crate) mod report_schema;

@@ -30,6 +30,8 @@ pub use audit::deviations::{Deviation, DeviationState};
 pub use audit::level::{Beyond, Gap, LevelReport, Missing};
 pub use audit::matrix::Row;
 pub use audit::qualities::{QualityAtLevel, QualityReport};
+#[cfg(feature = "schema")]
+pub use audit::report_schema::report_schema;
 pub use compare::facts::{Concerned, ConcernedAs};
 pub use compare::kind::{Change, Effect};
 pub use compare::kinds::ALL as CHANGES;

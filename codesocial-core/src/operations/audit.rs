@@ -6,7 +6,7 @@ use crate::analysis::statement::statement;
 use crate::audit::audited::{Audited, Tool};
 use crate::audit::comparison;
 use crate::audit::comparison::Now;
-use crate::audit::level::level;
+use crate::audit::level::{Facts, level};
 use crate::audit::matrix::matrix;
 use crate::audit::qualities::qualities;
 pub use crate::audit::report::AuditReport as Output;
@@ -72,7 +72,14 @@ impl Audit {
             return Err(CallError::argument("level", "a level from 0 to 3", level));
         }
         let output = judge_to_level(input.document, input.options, Stage::Audit, input.level, |judgement| {
-            let level = level(&judgement, input.level);
+            let facts = Facts {
+                found: &judgement.found,
+                unjudged: &judgement.unjudged,
+                admitted: &judgement.admitted,
+                problems: &judgement.problems,
+                language: judgement.language,
+            };
+            let level = level(&facts, input.level);
             let code = judgement.code.as_ref().filter(|code| code.root.is_object());
             let valid = judgement.valid();
             let (findings, problems) =

@@ -8,8 +8,8 @@ use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
 use crate::report::reading::Reading;
-pub use crate::views::calendar::agenda::{Agenda, Due, Undatable, Undated, What};
 use crate::views::calendar;
+pub use crate::views::calendar::agenda::{Agenda, Due, Undatable, Undated, What};
 
 /// Says what falls due when: deadlines and recurrences of commitments, reviews, ends of mandates, measurements, audits,
 /// actions; what is overdue; and what has no date that could be computed, with the reason. Also as an iCalendar file.

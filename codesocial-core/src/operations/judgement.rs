@@ -4,7 +4,6 @@ use crate::report::reading::Counts;
 use crate::report::reading::Reading;
 use std::collections::BTreeMap;
 
-
 use crate::analysis::context::Code;
 use crate::audit::deviations::{Admission, Deviation, admissions};
 use crate::diagnostic::finding::{Findings, Selection};
@@ -13,6 +12,7 @@ use crate::messages::Language;
 use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::report::problem::{Problem, Reporter};
+use crate::rules::Entry;
 use crate::syntax;
 use crate::tree::format::Format;
 use crate::tree::pointers::Pointers;
@@ -112,9 +112,9 @@ pub(crate) fn judge_to_level<R>(
     let root = reading.tree.as_ref().and_then(|tree| tree.root());
     let code = root.map(|root| Code::new(root, crate::structure::check(root, &mut findings), at));
     if let Some(code) = &code {
-        for rule in crate::rules::ALL {
+        for Entry { rule, check } in crate::rules::ALL {
             // Verdicts rest on all rules, also on those that are not to be listed.
-            if let Some(check) = rule.check
+            if let Some(check) = check
                 && rule.stage <= up_to
                 && (rule.stage < Stage::Audit || code.root.is_object())
             {

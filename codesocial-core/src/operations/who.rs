@@ -7,10 +7,10 @@ use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
 use crate::report::reading::Reading;
+use crate::views::who;
 pub use crate::views::who::pages::{
     Because, Capacity, Inherited, PartyPage, PartyRow, Remark, RemarkKind, SideBySide, Tallies, Tie, Ties,
 };
-use crate::views::who;
 
 /// Says what a document makes of its parties: duties, permissions, rights, roles, what is owed to them, what they give and
 /// receive, where they decide. Of all parties side by side in numbers, or of one with every element.

@@ -10,9 +10,9 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("amendment-by-one-party", Audit, Warning, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("amendment-by-one-party", Audit, Warning, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(amendment) = code.each(Part::Amendment).next() else { return };
     let process = amendment.get("process").and_then(|reference| code.element(reference));
     let Some(process) = process.map(|named| named.element) else { return };

@@ -7,9 +7,9 @@ use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("exclusion-without-process", Audit, Note, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("exclusion-without-process", Audit, Note, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for membership in code.each(Part::Membership) {
         if states(membership, "exclude") && !states(membership, "excludeProcess") {
             findings.push(about(&RULE, membership));

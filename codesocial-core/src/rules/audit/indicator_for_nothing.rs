@@ -7,9 +7,9 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("indicator-for-nothing", Audit, Warning, Coherent, level 3, check);
+pub(crate) static RULE: Rule = rule!("indicator-for-nothing", Audit, Warning, Coherent, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for indicator in code.each(Part::Indicator).filter(|indicator| stands_apart(code, *indicator)) {
         findings.push(about(&RULE, indicator));
     }

@@ -7,12 +7,12 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("long-sentence", Audit, Note, Accessible, level 1, check);
+pub(crate) static RULE: Rule = rule!("long-sentence", Audit, Note, Accessible, level 1);
 
 /// Past this, most readers begin again.
 const MOST_WORDS: usize = 40;
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for text in code.each(Part::Text).filter(|text| !in_record(*text)) {
         let Some((node, text)) = authoritative(code, text) else { continue };
         // Words stand apart, so few bytes are no long sentence.

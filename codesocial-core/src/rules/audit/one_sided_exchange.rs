@@ -10,9 +10,9 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("one-sided-exchange", Audit, Note, Coherent, level 2, check);
+pub(crate) static RULE: Rule = rule!("one-sided-exchange", Audit, Note, Coherent, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let side = |exchange: Node<'a>, key: &str| exchange.get(key).and_then(|party| code.own_id(party.as_str()?));
     let exchanges = || code.each(Part::Exchange);
     let givers: HashSet<&str> = exchanges().filter_map(|exchange| side(exchange, "from")).collect();

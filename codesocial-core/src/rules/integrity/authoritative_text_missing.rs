@@ -6,9 +6,9 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("authoritative-text-missing", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("authoritative-text-missing", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(language) = code.language() else { return };
     for text in code.each(Part::Text).filter(|text| text.is_object()) {
         let tags = text.members().filter_map(|(key, _)| key.as_str());

@@ -8,9 +8,9 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("contradictory-precedence", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("contradictory-precedence", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut first: HashMap<&str, (&str, Node<'a>)> = HashMap::new();
     for link in code.each(Part::Link) {
         let (Some(target), Some(precedence)) = (link.text("target"), link.get("precedence")) else { continue };

@@ -9,9 +9,9 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("ended-party-bound", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("ended-party-bound", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut ended = HashMap::new();
     for stakeholder in code.each(Part::Stakeholder) {
         if let Some(until) = stakeholder.get("until")

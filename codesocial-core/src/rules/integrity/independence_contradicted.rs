@@ -8,9 +8,9 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("independence-contradicted", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("independence-contradicted", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let bearers: HashSet<(u32, &str)> = code
         .each(Part::Commitment)
         .flat_map(|commitment| bearers(code, commitment, "by"))

@@ -9,9 +9,9 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("term-defined-twice", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("term-defined-twice", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let terms = code.each(Part::Term).filter_map(|entry| entry.get("term"));
     let terms: Vec<_> = terms.filter_map(|term| Some((term, code.authoritative(term)?))).collect();
     let repeated = repeated(&terms.iter().map(|(_, said)| *said).collect::<Vec<&str>>());

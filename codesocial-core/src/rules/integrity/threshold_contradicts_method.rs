@@ -9,9 +9,9 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::process::Method;
 use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("threshold-contradicts-method", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("threshold-contradicts-method", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.each(Part::Process) {
         let (Some(procedure), Some(node)) = (Procedure::of(process), process.get("threshold")) else { continue };
         let Some(Ok(Support::Share(how, share))) =

@@ -6,9 +6,9 @@ use crate::diagnostic::finding::{Finding, Findings, Place};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("two-thresholds", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("two-thresholds", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for threshold in code.each(Part::Threshold) {
         let mut stated: Vec<_> =
             ["over", "atLeast", "count"].into_iter().filter_map(|key| Some((threshold.get(key)?, key))).collect();

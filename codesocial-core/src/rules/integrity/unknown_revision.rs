@@ -7,9 +7,9 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("unknown-revision", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("unknown-revision", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let known: HashSet<&str> = code.each(Part::Revision).filter_map(|revision| revision.text("version")).collect();
     if known.is_empty() {
         return;
