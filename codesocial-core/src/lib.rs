@@ -40,7 +40,7 @@ pub use compare::report::{ChangePlace, ChangeReport};
 pub use compare::step::{AdoptAgain, CalledFor, Step};
 pub use compare::words::{Piece, Side};
 pub use diagnostic::rule::{Quality, Rule, Severity, Stage};
-pub use messages::Language;
+pub use messages::{Language, fill};
 pub use model::document;
 pub use model::schema;
 #[cfg(feature = "schema")]

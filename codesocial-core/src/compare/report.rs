@@ -14,7 +14,7 @@ use crate::compare::walk::speaks;
 use crate::compare::words::Piece;
 use crate::compare::{Found, kinds, step, words};
 use crate::diagnostic::finding::Datum;
-use crate::messages::{Language, Page, fill};
+use crate::messages::{Language, Page, tell};
 use crate::tree::node::Node;
 use crate::tree::pointers::Pointers;
 use crate::tree::span::{Lines, Range};
@@ -219,7 +219,7 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         *key = shown.map_or_else(|| format!("`{}`", found.key), small).into();
     }
     let message = Page::of_change(found.change, language).line("message", variant);
-    let message = fill(message, &worded, language);
+    let message = tell(message, &worded, language);
     let json = |(name, datum): (&'static str, Datum)| {
         let value = match datum {
             Datum::Text(text) => text,

@@ -7,7 +7,10 @@ use crate::compare::report::ChangeReport;
 use crate::compare::step::{AdoptAgain, Step};
 use crate::compare::words::{Piece, Side};
 use crate::diagnostic::finding::Datum;
-use crate::messages::{Language, capital, fill};
+use crate::messages::Language;
+use crate::messages::capital;
+use crate::messages::fill;
+use crate::messages::tell;
 use crate::views::handout::markdown::{plain, rich};
 
 /// The page. Its words are those of the changes, already in the language of the report.
@@ -86,7 +89,7 @@ pub(crate) fn version_line(version: &VersionStep, language: Language) -> String 
         _ if least == most => "called-for",
         _ => "called-for-range",
     };
-    [made, called].map(|key| fill(language.word("diff", key), &data, language)).join(" ")
+    [made, called].map(|key| tell(language.word("diff", key), &data, language)).join(" ")
 }
 
 /// The words: those that went struck out, those that came in bold.

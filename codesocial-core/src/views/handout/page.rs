@@ -5,7 +5,9 @@ use crate::analysis::statement::Answer;
 use crate::audit::level::Missing;
 use crate::audit::report::AuditReport;
 use crate::diagnostic::rule::{Quality, Severity};
-use crate::messages::{Language, capital};
+use crate::messages::Language;
+use crate::messages::capital;
+use crate::messages::fill;
 use crate::report::problem::Problem;
 use crate::report::standing::Standing;
 use crate::tree::span::Range;
@@ -46,17 +48,7 @@ impl Words {
     }
 
     fn with(self, key: &'static str, values: &[(&str, &str)]) -> String {
-        // From the placeholders on, so that what stands in braces in a value stays as it is.
-        let mut filled = String::new();
-        let mut rest = self.of(key);
-        while let Some((before, (name, after))) =
-            rest.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?)))
-        {
-            filled.push_str(before);
-            filled.push_str(values.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value));
-            rest = after;
-        }
-        filled + rest
+        fill(self.of(key), values)
     }
 
     fn level(self, level: u8) -> &'static str {

@@ -2,6 +2,8 @@
 
 use crate::diagnostic::finding::Datum;
 use crate::messages::fill;
+use crate::messages::tell;
+use crate::model::part::Part;
 use crate::model::part::Part;
 use crate::views::who::View;
 use crate::views::who::known::Known;
@@ -38,7 +40,7 @@ pub(super) fn of(view: &View<'_, '_>, known: &Known<'_>, counted: &Counted) -> V
         ("without", number(owed - with_recourse)),
     ];
     let told = all.into_iter().filter(|(true_of_it, _)| *true_of_it).map(|(_, remark)| {
-        let message = fill(view.language.word("remarks", remark.key()), &data, view.language);
+        let message = tell(view.language.word("remarks", remark.key()), &data, view.language);
         Remark { remark, message }
     });
     told.collect()
