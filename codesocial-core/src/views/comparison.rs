@@ -9,7 +9,6 @@ use crate::compare::words::{Piece, Side};
 use crate::diagnostic::finding::Datum;
 use crate::messages::Language;
 use crate::messages::capital;
-use crate::messages::fill;
 use crate::messages::tell;
 use crate::views::handout::markdown::{plain, rich};
 

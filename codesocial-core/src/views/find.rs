@@ -3,7 +3,6 @@
 use crate::base::nearest::{alike, nearest};
 use crate::diagnostic::finding::Datum;
 use crate::messages::Language;
-use crate::messages::fill;
 use crate::messages::tell;
 use crate::model::part::Part;
 use crate::operations::call::CallError;

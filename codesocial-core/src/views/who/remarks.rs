@@ -1,9 +1,7 @@
 //! What stands out about a party when what it owes is held against what is owed to it: facts, which people judge.
 
 use crate::diagnostic::finding::Datum;
-use crate::messages::fill;
 use crate::messages::tell;
-use crate::model::part::Part;
 use crate::model::part::Part;
 use crate::views::who::View;
 use crate::views::who::known::Known;
