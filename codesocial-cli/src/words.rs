@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+pub(crate) use codesocial_core::fill;
 use codesocial_core::{Language, Severity};
 use serde::Deserialize;
 
@@ -426,11 +427,6 @@ impl Counted {
         };
         fill(if one { &self.one } else { &self.other }, &[("count", &count.to_string())])
     }
-}
-
-/// Puts values into the placeholders.
-pub(crate) fn fill(text: &str, values: &[(&str, &str)]) -> String {
-    values.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
 }
 
 #[cfg(test)]

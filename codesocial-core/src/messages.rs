@@ -1,6 +1,11 @@
 //! Every word that a person reads, by language: the rules' pages and the interface's words. Logic knows only their names.
 
+mod fill;
+pub(crate) mod model;
 mod time;
+
+pub use fill::fill;
+pub(crate) use fill::places;
 
 use std::sync::OnceLock;
 
@@ -140,27 +145,14 @@ impl Page {
 }
 
 /// Puts the facts into a message: each `{name}` becomes the fact of that name, in words of the language.
-pub(crate) fn fill(message: &str, data: &[(&'static str, Datum)], language: Language) -> String {
-    let mut filled = String::with_capacity(message.len() + 32);
-    let mut rest = message;
-    while let Some((before, after)) = rest.split_once('{') {
-        filled.push_str(before);
-        match after.split_once('}') {
-            Some((name, after_name)) => {
-                match data.iter().find(|(key, _)| *key == name) {
-                    Some((_, datum)) => filled.push_str(&render(datum, language)),
-                    None => filled.push_str(&format!("{{{name}}}")),
-                }
-                rest = after_name;
-            }
-            None => {
-                filled.push('{');
-                rest = after;
-            }
+pub(crate) fn tell(message: &str, data: &[(&'static str, Datum)], language: Language) -> String {
+    fill::fill_with(message, &mut |name, to| match data.iter().find(|(key, _)| *key == name) {
+        Some((_, datum)) => {
+            to.push_str(&render(datum, language));
+            true
         }
-    }
-    filled.push_str(rest);
-    filled
+        None => false,
+    })
 }
 
 /// A text that begins with a capital.
@@ -226,23 +218,23 @@ mod tests {
     #[test]
     fn facts_fill_the_message() {
         let data = [("a", Datum::Number(2.0)), ("b", Datum::List(vec!["x".into(), "y".into()]))];
-        assert_eq!(fill("{a} of {b}{c}", &data, Language::En), "2 of `x` or `y`{c}");
+        assert_eq!(tell("{a} of {b}{c}", &data, Language::En), "2 of `x` or `y`{c}");
     }
 
     #[test]
     fn a_message_says_names_in_its_readers_language() {
         let translations = vec![("fr-CA".to_owned(), "Ville".to_owned()), ("de".to_owned(), "Stadt".to_owned())];
         let data = [("name", Datum::Translated("Stadt".into(), translations))];
-        assert_eq!(fill("{name}", &data, Language::Fr), "Ville");
-        assert_eq!(fill("{name}", &data, Language::En), "Stadt");
+        assert_eq!(tell("{name}", &data, Language::Fr), "Ville");
+        assert_eq!(tell("{name}", &data, Language::En), "Stadt");
     }
 
     #[test]
     fn only_texts_of_the_document_are_cut() {
         let long = "mot ".repeat(40);
         let data = [("text", long.as_str().into()), ("phrase", Datum::Phrase(long.clone()))];
-        assert!(fill("{text}", &data, Language::Fr).ends_with('…'));
-        assert_eq!(fill("{phrase}", &data, Language::Fr), long);
+        assert!(tell("{text}", &data, Language::Fr).ends_with('…'));
+        assert_eq!(tell("{phrase}", &data, Language::Fr), long);
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod found;
 pub(crate) mod json;
 mod keys;
 pub(crate) mod rules;
+pub(crate) mod text;
 pub(crate) mod yaml;
 
 use crate::diagnostic::finding::Finding;

@@ -90,3 +90,14 @@ fn an_empty_file_is_a_problem() {
 fn a_folder_is_no_document_to_show() {
     codesocial(&["show", "tests"]).assert().code(2);
 }
+
+#[test]
+fn braces_in_a_name_stay_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["{reason}.yaml", "{name}.yaml", "{error}.yaml", "}{.yaml"] {
+        let run = codesocial(&["validate", "--lang", "en", name]).current_dir(folder.path()).assert().code(2);
+        let said = String::from_utf8(run.get_output().stderr.clone()).unwrap();
+        assert!(said.starts_with(&format!("codesocial: `{name}` cannot be read: ")), "{said}");
+        assert_eq!(said.matches(name).count(), 1, "{said}");
+    }
+}

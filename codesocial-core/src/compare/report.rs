@@ -14,7 +14,7 @@ use crate::compare::walk::speaks;
 use crate::compare::words::Piece;
 use crate::compare::{Found, kinds, step, words};
 use crate::diagnostic::finding::Datum;
-use crate::messages::{Language, Page, fill};
+use crate::messages::{Language, Page, tell};
 use crate::tree::node::Node;
 use crate::tree::pointers::Pointers;
 use crate::tree::span::{Lines, Range};
@@ -215,11 +215,11 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         }
     }
     if let Some((_, key)) = worded.iter_mut().find(|(name, _)| *name == "key") {
-        let shown = crate::views::explain::model::key_title(found.part, found.key, language);
+        let shown = crate::messages::model::key_title(found.part, found.key, language);
         *key = shown.map_or_else(|| format!("`{}`", found.key), small).into();
     }
     let message = Page::of_change(found.change, language).line("message", variant);
-    let message = fill(message, &worded, language);
+    let message = tell(message, &worded, language);
     let json = |(name, datum): (&'static str, Datum)| {
         let value = match datum {
             Datum::Text(text) => text,
@@ -275,7 +275,7 @@ fn dimension_of(node: Node<'_>) -> Option<&'static str> {
 fn defines(found: &Found<'_>) -> bool {
     let kinds = ["definition-changed", "definition-removed", "definition-added"];
     kinds.contains(&found.change.name)
-        || (found.change.name == "meaning-replaced" && found.part == Some(crate::structure::index::Part::Term))
+        || (found.change.name == "meaning-replaced" && found.part == Some(crate::model::part::Part::Term))
 }
 
 /// The elements whose texts use a term of which the definition changed or is gone.

@@ -1,10 +1,10 @@
 //! Values as a message says them: `P5D` is five days, `must` is a word of the reader, a threshold is a share of somebody.
 
-use crate::base::number;
 use crate::base::date::Date;
+use crate::base::number;
 use crate::compare::facts::Names;
 use crate::diagnostic::finding::Datum;
-use crate::messages::{Language, fill};
+use crate::messages::{Language, tell};
 use crate::tree::node::{Kind, Node};
 
 /// The keys whose words have words in the interface, under the same name.
@@ -41,7 +41,7 @@ impl<'a> Said<'_, 'a> {
     }
 
     fn filled(self, key: &'static str, data: &[(&'static str, Datum)]) -> String {
-        fill(self.word("times", key), data, self.language)
+        tell(self.word("times", key), data, self.language)
     }
 
     /// A day, or an ISO 8601 duration.

@@ -1,9 +1,9 @@
 //! Days, lengths of time and frequencies as people say them.
 
-use crate::base::number;
 use crate::base::date::Date;
+use crate::base::number;
 use crate::diagnostic::finding::Datum;
-use crate::messages::{Language, fill};
+use crate::messages::{Language, tell};
 use crate::model::form::Form;
 use crate::tree::node::Node;
 
@@ -33,13 +33,13 @@ impl Language {
         let number = |number: u16| Datum::Number(number.into());
         let data =
             [("day", number(day.day.into())), ("month", Datum::WordOf("months", month)), ("year", number(day.year))];
-        fill(self.word("days", first), &data, self)
+        tell(self.word("days", first), &data, self)
     }
 
     /// So many of a unit: in the group `periods` `5 days`, in the group `every` how often: `every 5 days`.
     pub(crate) fn period(self, group: &str, unit: &str, count: &str) -> Option<String> {
         let (one, several) = self.word_if_any(group, unit)?.split_once('|')?;
-        Some(fill(if count == "1" { one } else { several }, &[("count", count.into())], self))
+        Some(tell(if count == "1" { one } else { several }, &[("count", count.into())], self))
     }
 
     /// An ISO 8601 duration: how long, or how often.
@@ -83,7 +83,7 @@ impl Language {
             let period = node.get(key)?;
             self.period(group, period.text("unit")?, &number::written(period.get("count")?.as_f64()?))
         };
-        let times = |key: &'static str, data: &[(&'static str, Datum)]| fill(self.word("times", key), data, self);
+        let times = |key: &'static str, data: &[(&'static str, Datum)]| tell(self.word("times", key), data, self);
         // A delay is the longest that one has, a notice the shortest.
         let bounded = |key: &'static str| Some(times(key, &[("time", of("periods", key)?.into())]));
         let mut time = bounded("within").or_else(|| bounded("ahead")).or_else(|| of("every", "every"))?;

@@ -7,14 +7,21 @@ use serde::{Deserialize, Serialize};
 
 use crate::compare::kind::Change;
 use crate::diagnostic::rule::Rule;
-use crate::messages::{Language, Page};
+use crate::messages::Language;
+use crate::messages::Page;
+use crate::messages::model::Key;
+use crate::messages::model::Model;
+use crate::messages::model::Part;
+use crate::messages::model::Value;
+use crate::messages::model::description;
+use crate::messages::model::title;
+use crate::messages::places;
 use crate::operations::call::CallError;
 use crate::operations::explain::find::Topic;
 pub use crate::operations::explain::form::{Choice, Form};
 use crate::operations::input::asked_language;
 use crate::operations::operation::Operation;
 use crate::operations::rules::{ChangeEntry, Entry};
-use crate::views::explain::model::{Key, Model, Part, Value, description, title};
 
 /// Explains a rule, a kind of change, a part of the model, a key or a word by its name.
 #[derive(Debug)]
@@ -360,26 +367,11 @@ fn messages(page: &Page) -> Vec<Message> {
     });
     let all = variants.map(|variant| {
         let (message, help) = (page.line("message", variant), page.line("help", variant));
-        let mut data = placeholders(message);
-        data.extend(placeholders(help).into_iter().filter(|name| !placeholders(message).contains(name)));
+        let mut data = places(message);
+        data.extend(places(help).into_iter().filter(|name| !places(message).contains(name)));
         Message { variant, message, help, data }
     });
     all.collect()
-}
-
-/// The names between braces in a message.
-fn placeholders(message: &'static str) -> Vec<&'static str> {
-    let mut names = Vec::new();
-    for after in message.split('{').skip(1) {
-        if let Some((name, _)) = after.split_once('}')
-            // Other braces belong to an example in the words: `{over: 1/2}`.
-            && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-            && !names.contains(&name)
-        {
-            names.push(name);
-        }
-    }
-    names
 }
 
 #[cfg(test)]

@@ -4,13 +4,15 @@
 use serde::{Deserialize, Serialize};
 
 use crate::messages::Language;
+use crate::messages::fill;
+use crate::messages::model::Model;
+use crate::messages::model::Part;
 use crate::model::document::subject::SubjectKind;
 use crate::operations::call::CallError;
 use crate::operations::input::asked_language;
 use crate::operations::operation::Operation;
 use crate::structure;
 use crate::tree::format::Format;
-use crate::views::explain::model::{Model, Part};
 
 /// Writes a document to begin with: valid, with nothing invented in it. Every key that only its writers can fill stands
 /// there as a comment, with questions that lead to it.
@@ -104,13 +106,10 @@ impl Page<'_> {
         } else if let Some((part, key)) = content.strip_prefix('%').and_then(|choice| choice.split_once(' ')) {
             self.choices(part, key, indent);
         } else if !content.is_empty() {
-            let line = line
-                .replace("{kind}", self.kind())
-                .replace("{language}", self.language.tag())
-                .replace("{id}", &quoted(self.input.id.as_deref().unwrap_or(PROVISIONAL_ID)))
-                // Last, since a title may hold anything.
-                .replace("{title}", &quoted(&self.input.title));
-            self.put(&line);
+            let id = quoted(self.input.id.as_deref().unwrap_or(PROVISIONAL_ID));
+            let title = quoted(&self.input.title);
+            let values = [("kind", self.kind()), ("language", self.language.tag()), ("id", &id), ("title", &title)];
+            self.put(&fill(line, &values));
         } else if !self.text.ends_with("\n\n") {
             self.put("");
         }

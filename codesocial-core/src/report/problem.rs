@@ -3,12 +3,12 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::audit::comparison::Standing;
 use crate::base::sort;
 use crate::diagnostic::finding::{Datum, Finding, Place};
 use crate::diagnostic::rule::{Quality, Severity, Stage};
-use crate::messages::{Language, Page, fill};
+use crate::messages::{Language, Page, tell};
 use crate::report::fingerprint;
+use crate::report::standing::Standing;
 use crate::tree::node::Node;
 use crate::tree::pointers::Pointers;
 use crate::tree::span::{Lines, Range, Span};
@@ -118,7 +118,7 @@ impl Reporter<'_> {
 
     fn problem(&self, finding: &Finding<'_>) -> Problem {
         let page = Page::of(finding.rule, self.language);
-        let words = |name| fill(page.line(name, finding.variant), &finding.data, self.language);
+        let words = |name| tell(page.line(name, finding.variant), &finding.data, self.language);
         Problem {
             rule: finding.rule.name,
             variant: finding.variant,

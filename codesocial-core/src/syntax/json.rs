@@ -7,12 +7,12 @@ pub(crate) mod string;
 #[cfg(test)]
 mod tests;
 
+use crate::base::number;
 use crate::diagnostic::finding::Finding;
+use crate::syntax::Reading;
 use crate::syntax::found::{Found, excerpt, named};
 use crate::syntax::keys::Keys;
 use crate::syntax::rules::{empty_document, inexact_number, json_syntax, nesting_too_deep};
-use crate::base::number;
-use crate::syntax::Reading;
 use crate::tree::limits::Limits;
 use crate::tree::node::{Builder, Kind};
 use crate::tree::span::Span;
@@ -234,7 +234,8 @@ impl<'t> Reader<'t> {
             self.found.push(inexact_number::found(span, text, literal.value));
         }
         if !literal.strict {
-            self.found.push(Finding::new(&json_syntax::RULE, span).variant("number-form").with("number", excerpt(text)));
+            self.found
+                .push(Finding::new(&json_syntax::RULE, span).variant("number-form").with("number", excerpt(text)));
         }
     }
 

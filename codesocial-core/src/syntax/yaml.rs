@@ -14,14 +14,14 @@ mod tests;
 
 use std::borrow::Cow;
 
+use crate::base::number::Literal;
 use crate::diagnostic::finding::Finding;
+use crate::syntax::Reading;
 use crate::syntax::found::{Found, excerpt};
 use crate::syntax::keys::Keys;
-use crate::base::number::Literal;
 use crate::syntax::rules::{empty_document, inexact_number, key_not_text, merge_key, not_a_number, yaml_syntax};
 use crate::syntax::yaml::events::{Core, Event, Events, Style, Tag};
 use crate::syntax::yaml::scalar::Plain;
-use crate::syntax::Reading;
 use crate::tree::limits::Limits;
 use crate::tree::node::{Builder, Kind};
 use crate::tree::span::Span;

@@ -1,5 +1,6 @@
 //! What falls due when: the dates of a document, those that come back among them, and what has none.
 
+pub(crate) mod agenda;
 mod facts;
 mod ics;
 mod sources;
@@ -8,8 +9,9 @@ use crate::base::date::Date;
 use crate::base::sort;
 use crate::diagnostic::finding::Datum;
 use crate::messages::fill;
-use crate::operations::calendar::{Agenda, Due, Undatable, Undated, What};
+use crate::messages::tell;
 use crate::tree::node::Node;
+use crate::views::calendar::agenda::{Agenda, Due, Undatable, Undated, What};
 pub(crate) use crate::views::calendar::ics::ics;
 use crate::views::period::Period;
 use crate::views::{Element, Keys, Party, View};
@@ -158,7 +160,7 @@ pub(crate) fn agenda(view: &View<'_, '_>, found: &Found<'_>) -> Agenda {
 fn window(view: &View<'_, '_>, found: &Found<'_>) -> String {
     let day = |date: Option<Date>| date.map(|date| view.language.day(&date.to_string())).unwrap_or_default();
     let data = [("at", day(found.at).into()), ("until", day(found.until).into())];
-    let say = |key: &str| fill(view.language.word("calendar", key), &data, view.language);
+    let say = |key: &str| tell(view.language.word("calendar", key), &data, view.language);
     match (found.at, found.until, found.ended) {
         (Some(_), _, false) => say("window"),
         (Some(_), _, true) => format!("{}, {}", say("window"), say("ended")),
@@ -187,11 +189,9 @@ fn undated(view: &View<'_, '_>, one: &Timeless<'_>) -> Undated {
     Undated { what: one.shown.what, because: one.because, message, element: one.shown.element(view) }
 }
 
-/// A message with two pieces, `{one}` and `{other}`: they can be longer than what a message shows of a text.
+/// A message with two pieces, `{one}` and `{other}`.
 fn both(message: &str, one: &str, other: &str) -> String {
-    let (before, rest) = message.split_once("{one}").unwrap_or((message, ""));
-    let (between, after) = rest.split_once("{other}").unwrap_or((rest, ""));
-    [before, one, between, other, after].concat()
+    fill(message, &[("one", one), ("other", other)])
 }
 
 impl Source<'_> {
@@ -223,7 +223,7 @@ impl Shown<'_> {
         let dimension = self.node.parent().and_then(Node::key);
         let dimension = dimension.and_then(Node::as_str).filter(|_| self.what == What::ToWrite).unwrap_or_default();
         let dimension = language.word("dimensions", dimension);
-        fill(message, &[("dimension", Datum::Text(dimension.to_owned()))], language)
+        tell(message, &[("dimension", Datum::Text(dimension.to_owned()))], language)
     }
 
     /// What happens, and when by the text.

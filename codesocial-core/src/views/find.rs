@@ -2,9 +2,11 @@
 
 use crate::base::nearest::{alike, nearest};
 use crate::diagnostic::finding::Datum;
-use crate::messages::{Language, fill};
+use crate::messages::Language;
+use crate::messages::tell;
+use crate::model::part::Part;
 use crate::operations::call::CallError;
-use crate::structure::index::{Named, Part};
+use crate::structure::index::Named;
 use crate::views::View;
 
 /// So many names are listed where none comes near to what was asked for.
@@ -53,5 +55,5 @@ pub(crate) fn not_found(language: Language, what: &'static str, found: &str, nea
         (_, false) => "near",
         (_, true) => "known",
     };
-    [what, names].map(|key| fill(language.word("find", key), &data, language)).concat()
+    [what, names].map(|key| tell(language.word("find", key), &data, language)).concat()
 }

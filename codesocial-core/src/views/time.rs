@@ -1,7 +1,7 @@
 //! A time of the text in words, as its key means it.
 
 use crate::diagnostic::finding::Datum;
-use crate::messages::fill;
+use crate::messages::tell;
 use crate::tree::node::Node;
 use crate::views::View;
 
@@ -20,6 +20,6 @@ impl View<'_, '_> {
             "due" | "within" | "orElse" => "within",
             _ => return Some(duration),
         };
-        Some(fill(language.word("calendar", word), &[("time", Datum::Text(duration))], language))
+        Some(tell(language.word("calendar", word), &[("time", Datum::Text(duration))], language))
     }
 }

@@ -156,7 +156,10 @@ mod tests {
             count += 1;
             ties += usize::from(decimal(&format!("{:e}", value.abs())) != digits(value));
         });
-        assert!(count > 1_000_000 && ties > 10_000, "{count} numbers, {ties} that the standard library writes otherwise");
+        assert!(
+            count > 1_000_000 && ties > 10_000,
+            "{count} numbers, {ties} that the standard library writes otherwise"
+        );
     }
 
     #[test]
@@ -184,9 +187,6 @@ mod tests {
 
     #[test]
     fn what_is_no_number_has_its_name() {
-        assert_eq!(
-            [f64::INFINITY, f64::NEG_INFINITY, f64::NAN].map(written),
-            ["Infinity", "-Infinity", "NaN"]
-        );
+        assert_eq!([f64::INFINITY, f64::NEG_INFINITY, f64::NAN].map(written), ["Infinity", "-Infinity", "NaN"]);
     }
 }

@@ -6,7 +6,7 @@ use crate::analysis::decision::tally::Tally;
 use crate::analysis::decision::told::{base, comparison};
 use crate::analysis::decision::verdict::{Because, Outcome, QuorumCount, Verdict, VoteCount};
 use crate::diagnostic::finding::Datum;
-use crate::messages::{Language, Page, fill};
+use crate::messages::{Language, Page, tell};
 use crate::model::document::process::{QuorumBase, ThresholdBase, Tie};
 use crate::operations::decide::{Decision, Round, Step, StepKind};
 use crate::rules::integrity::impossible_tally;
@@ -39,7 +39,7 @@ type Data = Vec<(&'static str, Datum)>;
 
 /// A message of the interface with its facts.
 fn say(language: Language, group: &str, key: &'static str, data: &[(&'static str, Datum)]) -> String {
-    fill(language.word(group, key), data, language)
+    tell(language.word(group, key), data, language)
 }
 
 fn number(number: u64) -> Datum {
@@ -65,7 +65,7 @@ fn facts(language: Language, tally: &Tally, round: &Round) -> Data {
         (Some(impossible), Because::ImpossibleTally) => {
             let (variant, found, most) = impossible_tally::told(tally, impossible);
             let message = Page::of(&impossible_tally::RULE, language).line("message", Some(variant));
-            fill(message, &[("found", number(found)), ("most", number(most))], language)
+            tell(message, &[("found", number(found)), ("most", number(most))], language)
         }
         (_, Because::MethodNotCounted) if !parties.is_empty() => {
             say(language, "because", "method-parties", &[("parties", parties.join(", ").into())])

@@ -4,11 +4,17 @@ use serde::Serialize;
 
 use crate::base::number;
 use crate::diagnostic::finding::Datum;
-use crate::messages::{Language, Page, fill};
+use crate::messages::Language;
+use crate::messages::Page;
+use crate::messages::fill;
+use crate::messages::model::Model;
+use crate::messages::model::Part;
+use crate::messages::model::Value;
+use crate::messages::model::title;
+use crate::messages::tell;
 use crate::structure;
 use crate::structure::rules::malformed_value;
 use crate::tree::node::Node;
-use crate::views::explain::model::{Model, Part, Value, title};
 
 /// What a value must be.
 #[derive(Debug, Serialize)]
@@ -167,7 +173,7 @@ impl Reader {
         let help = Page::of(&malformed_value::RULE, self.language).line("help", Some(form.name()));
         self.form.pattern = Some(pattern);
         self.form.example = Some(form.example());
-        self.form.help = Some(fill(help, &[("example", Datum::from(form.example()))], self.language));
+        self.form.help = Some(tell(help, &[("example", Datum::from(form.example()))], self.language));
     }
 
     fn number(&self, kind: &'static str, schema: Node<'static>) -> String {
@@ -187,7 +193,6 @@ impl Reader {
     }
 
     fn say(&self, name: &'static str, data: &[(&str, &str)]) -> String {
-        let template = self.language.word("explain", name).to_owned();
-        data.iter().fold(template, |words, (name, value)| words.replace(&format!("{{{name}}}"), value))
+        fill(self.language.word("explain", name), data)
     }
 }

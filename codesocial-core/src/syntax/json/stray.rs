@@ -1,9 +1,9 @@
 //! What is not JSON although its meaning is plain, and what stops the reading: the paths that a correct text never takes.
 
+use crate::base::number;
 use crate::diagnostic::finding::Finding;
 use crate::syntax::found::{excerpt, is_invisible, named};
 use crate::syntax::json::{Inside, Next, Reader, Step};
-use crate::base::number;
 use crate::syntax::rules::{json_syntax, not_a_number};
 use crate::tree::node::Kind;
 

@@ -1,8 +1,8 @@
 //! What is told of a value that is read all the same, or of why nothing is.
 
+use crate::base::number;
 use crate::diagnostic::finding::Finding;
 use crate::syntax::found::{excerpt, is_invisible};
-use crate::base::number;
 use crate::syntax::rules::{
     ambiguous_scalar, complex_key, hidden_space, list_in_text, nesting_too_deep, several_documents, yaml_version,
 };

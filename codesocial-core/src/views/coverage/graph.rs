@@ -1,6 +1,6 @@
 //! The chain as a graph, in a text for Mermaid or Graphviz. Whatever an element is called, its label is a label.
 
-use crate::messages::{Language, fill};
+use crate::messages::{Language, tell};
 use crate::views::View;
 use crate::views::chain::{Chain, ChainStage};
 use crate::views::coverage::{GraphNotation, Marks};
@@ -67,7 +67,7 @@ pub(super) fn graph(view: &View<'_, '_>, chain: &Chain<'_>, marks: &Marks, notat
     }
     let left_out = chain.links.len() - shown.iter().filter(|shown| **shown).count();
     let remark =
-        |key: &'static str, count: usize| fill(language.word("chain-graph", key), &[("count", count.into())], language);
+        |key: &'static str, count: usize| tell(language.word("chain-graph", key), &[("count", count.into())], language);
     let remarks = [
         (!graph.broken.is_empty()).then(|| remark("broken", graph.broken.len())),
         (!graph.apart.is_empty()).then(|| remark("apart", graph.apart.len())),

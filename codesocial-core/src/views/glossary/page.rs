@@ -3,27 +3,24 @@
 use crate::analysis::wording::scan::folded;
 use crate::base::sort;
 use crate::messages::fill;
-use crate::operations::handout::Notation;
 use crate::views::View;
 use crate::views::glossary::Glossary;
 use crate::views::handout::html::html;
 use crate::views::handout::markdown::markdown;
+use crate::views::handout::notation::Notation;
 use crate::views::handout::{Block, Page};
-use crate::views::said::said;
+use crate::views::said::{in_one_line, said};
 
 /// The terms in the order of the alphabet, each with its definition.
 pub(super) fn page(view: &View<'_, '_>, glossary: &Glossary, notation: Notation) -> String {
     let language = view.language;
     let word = |key: &'static str| language.word("glossary-page", key);
-    let with = |key: &'static str, name: &str, value: String| {
-        // Filled by hand: a message shortens what it names.
-        word(key).replace(&format!("{{{name}}}"), &value)
-    };
+    let with = |key: &'static str, name: &str, value: &str| fill(word(key), &[(name, value)]);
     let root = view.code.root;
     let title = root.get("title").and_then(|title| said(title, &view.languages));
     let title = title.map(|title| title.split_whitespace().collect::<Vec<_>>().join(" "));
     let heading = match &title {
-        Some(title) => with("title", "name", title.clone()),
+        Some(title) => with("title", "name", title),
         None => word("untitled").to_owned(),
     };
     let mut terms: Vec<_> = glossary.terms.iter().collect();
@@ -32,18 +29,18 @@ pub(super) fn page(view: &View<'_, '_>, glossary: &Glossary, notation: Notation)
         let name = term.element.text.clone().or_else(|| term.element.id.clone()).unwrap_or_default();
         let mut definition = term.definition.clone().unwrap_or_default();
         if let Some(address) = &term.same_as {
-            definition = format!("{definition} {}", with("same-as", "address", address.clone()));
+            definition = format!("{definition} {}", with("same-as", "address", address));
         }
-        (with("label", "text", name), definition.trim().to_owned())
+        (with("label", "text", &name), definition.trim().to_owned())
     };
     let blocks = match terms.is_empty() {
         true => vec![Block::Text(word("none").to_owned())],
         false => vec![Block::Facts(terms.iter().map(fact).collect())],
     };
-    let version = root.text("version").map(|version| fill(word("version"), &[("version", version.into())], language));
+    let version = root.text("version").map(|version| with("version", "version", &in_one_line(version)));
     let foot =
         [title, version, root.text("id").map(str::to_owned)].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let foot = if foot.is_empty() { Vec::new() } else { vec![Block::Text(with("foot", "text", foot))] };
+    let foot = if foot.is_empty() { Vec::new() } else { vec![Block::Text(with("foot", "text", &foot))] };
     let page = Page { language: language.tag(), title: heading, blocks, foot };
     match notation {
         Notation::Html => html(&page),

@@ -1,11 +1,11 @@
 //! What stands out about a party when what it owes is held against what is owed to it: facts, which people judge.
 
 use crate::diagnostic::finding::Datum;
-use crate::messages::fill;
-use crate::operations::who::{Remark, RemarkKind, Tallies};
-use crate::structure::index::Part;
+use crate::messages::tell;
+use crate::model::part::Part;
 use crate::views::who::View;
 use crate::views::who::known::Known;
+use crate::views::who::pages::{Remark, RemarkKind, Tallies};
 use crate::views::who::reach::Counted;
 
 /// What stands out about a party. Nothing where what comes through others was not counted.
@@ -38,7 +38,7 @@ pub(super) fn of(view: &View<'_, '_>, known: &Known<'_>, counted: &Counted) -> V
         ("without", number(owed - with_recourse)),
     ];
     let told = all.into_iter().filter(|(true_of_it, _)| *true_of_it).map(|(_, remark)| {
-        let message = fill(view.language.word("remarks", remark.key()), &data, view.language);
+        let message = tell(view.language.word("remarks", remark.key()), &data, view.language);
         Remark { remark, message }
     });
     told.collect()
