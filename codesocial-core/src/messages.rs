@@ -1,6 +1,7 @@
 //! Every word that a person reads, by language: the rules' pages and the interface's words. Logic knows only their names.
 
 mod fill;
+pub(crate) mod model;
 mod time;
 
 pub use fill::fill;
@@ -11,6 +12,7 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use crate::base::language_tag::lookup;
+use crate::base::number;
 use crate::compare::kind::Change;
 use crate::diagnostic::finding::Datum;
 use crate::diagnostic::rule::Rule;
@@ -171,7 +173,7 @@ fn render(datum: &Datum, language: Language) -> String {
             shorten(lookup(&[language.tag()], translations).unwrap_or(text))
         }
         Datum::Phrase(phrase) => phrase.clone(),
-        Datum::Number(number) => number.to_string(),
+        Datum::Number(number) => number::written(*number),
         Datum::List(items) => {
             let items: Vec<String> = items.iter().map(|item| format!("`{}`", shorten(item))).collect();
             language.choice(&items)

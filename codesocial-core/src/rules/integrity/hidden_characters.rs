@@ -6,12 +6,12 @@ use crate::base::language_tag::serves;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("hidden-characters", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("hidden-characters", Integrity, Warning);
 
 /// Languages in which some of them are ordinary: written from right to left, or without spaces between words.
 const ORDINARY: [&str; 14] = ["ar", "dv", "fa", "he", "ja", "km", "ku", "lo", "my", "ps", "sd", "th", "ur", "yi"];
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for written in code.concerning(Concern::Hidden) {
         let ordinary = ORDINARY.iter().any(|language| serves(written.language, language));
         let mut before = None;

@@ -9,7 +9,7 @@ use crate::analysis::texts::Written;
 use crate::analysis::wording::scan::{Spoken, folded, spoken};
 use crate::base::language_tag::primary;
 use crate::base::sort;
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 use crate::views::View;
 use crate::views::glossary::forms::{Forms, acronym, stem};
