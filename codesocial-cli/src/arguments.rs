@@ -516,7 +516,7 @@ pub(crate) struct Call {
 fn level(text: &str) -> Result<u8, String> {
     let plain = |name: &str| name.to_lowercase().replace('é', "e");
     let is = |key: &'static str| {
-        key == text || Language::ALL.into_iter().any(|language| plain(language.word("levels", key)) == plain(text))
+        key == text || Language::all().any(|language| plain(language.word("levels", key)) == plain(text))
     };
     let place = ["0", "1", "2", "3"].into_iter().position(is);
     place

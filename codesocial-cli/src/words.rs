@@ -1,7 +1,7 @@
 //! The words of the command itself, one file a language. What is said about documents comes from the core.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 pub(crate) use codesocial_core::fill;
 use codesocial_core::{Language, Severity};
@@ -380,22 +380,21 @@ pub(crate) struct Diff {
     pub(crate) git_failed: String,
 }
 
-/// Words that depend on a number.
+/// Words that depend on a number, by its plural category (CLDR).
 #[derive(Debug, Deserialize)]
-pub(crate) struct Counted {
-    one: String,
-    other: String,
-}
+pub(crate) struct Counted(BTreeMap<String, String>);
+
+/// The words of each language. A further one is a file, and a line here.
+const FILES: &[(&str, &str)] =
+    &[("en", include_str!("../messages/en.json")), ("fr", include_str!("../messages/fr.json"))];
 
 impl Words {
-    /// The words of a language.
+    /// The words of a language, or those that stand first where the command has none in it.
     pub(crate) fn of(language: Language) -> &'static Words {
-        static WORDS: [OnceLock<Words>; 2] = [OnceLock::new(), OnceLock::new()];
-        let text = match language {
-            Language::En => include_str!("../messages/en.json"),
-            Language::Fr => include_str!("../messages/fr.json"),
-        };
-        WORDS[language as usize].get_or_init(|| serde_json::from_str(text).expect("the words are complete"))
+        static WORDS: LazyLock<Vec<OnceLock<Words>>> =
+            LazyLock::new(|| FILES.iter().map(|_| OnceLock::new()).collect());
+        let place = FILES.iter().position(|(tag, _)| *tag == language.tag()).unwrap_or_default();
+        WORDS[place].get_or_init(|| serde_json::from_str(FILES[place].1).expect("the words are complete"))
     }
 
     /// The name of a severity.
@@ -420,12 +419,9 @@ impl Words {
 impl Counted {
     /// The words for a number, with the number as `{count}`.
     pub(crate) fn of(&self, language: Language, count: usize) -> String {
-        let one = match language {
-            Language::En => count == 1,
-            // In French, nothing is singular too.
-            Language::Fr => count < 2,
-        };
-        fill(if one { &self.one } else { &self.other }, &[("count", &count.to_string())])
+        let count = count.to_string();
+        let words = self.0.get(language.category(&count)).or_else(|| self.0.get("other"));
+        fill(words.map_or("{count}", String::as_str), &[("count", &count)])
     }
 }
 
@@ -434,11 +430,8 @@ mod tests {
     use super::*;
     use serde_json::Value;
 
-    fn raw(language: Language) -> Value {
-        let text = match language {
-            Language::En => include_str!("../messages/en.json"),
-            Language::Fr => include_str!("../messages/fr.json"),
-        };
+    fn raw(tag: &str) -> Value {
+        let (_, text) = FILES.iter().find(|(own, _)| *own == tag).unwrap();
         serde_json::from_str(text).unwrap()
     }
 
@@ -465,15 +458,18 @@ mod tests {
 
     #[test]
     fn both_languages_are_complete_and_have_the_same_placeholders() {
-        for language in Language::ALL {
+        for language in Language::all() {
+            assert!(FILES.iter().any(|(tag, _)| *tag == language.tag()), "{language:?}");
             Words::of(language);
         }
-        same(&raw(Language::En), &raw(Language::Fr), "");
+        for (tag, _) in FILES {
+            same(&raw("en"), &raw(tag), "");
+        }
     }
 
     #[test]
     fn french_writes_its_signs_after_a_space_that_does_not_break() {
-        let text = raw(Language::Fr).to_string();
+        let text = raw("fr").to_string();
         for sign in [" :", " ;", " ?", " !", "'"] {
             assert!(!text.contains(sign), "`{sign}`");
         }
@@ -481,7 +477,10 @@ mod tests {
 
     #[test]
     fn nothing_is_plural_in_english_and_singular_in_french() {
-        assert_eq!(Words::of(Language::En).errors.of(Language::En, 0), "0 errors");
-        assert_eq!(Words::of(Language::Fr).errors.of(Language::Fr, 0), "0 erreur");
+        let none = |tag: &str| {
+            let language = Language::of_tag(tag).unwrap();
+            Words::of(language).errors.of(language, 0)
+        };
+        assert_eq!([none("en"), none("fr")], ["0 errors", "0 erreur"]);
     }
 }

@@ -49,7 +49,8 @@ fn earlier(path: &Path, view: &View) -> Result<Value, Trouble> {
         Trouble::Refused(fill(&words.no_report, &[("name", &name), ("reason", &reason)]))
     };
     let report: Value = serde_json::from_slice(&bytes).map_err(|error| no_report(error.to_string()))?;
-    codesocial_core::operations::audit::check_report(&report).map_err(|error| no_report(error.to_string()))?;
+    codesocial_core::operations::audit::check_report(&report, view.language())
+        .map_err(|error| no_report(error.to_string()))?;
     Ok(report)
 }
 

@@ -2,6 +2,7 @@
 //! words for each in every language.
 
 use crate::messages::Language;
+use crate::messages::store::line;
 use crate::model::shapes::Shapes;
 use crate::tree::node::Node;
 
@@ -31,7 +32,6 @@ pub(crate) struct Key {
 pub(crate) struct Value {
     pub(crate) part: Part,
     pub(crate) word: &'static str,
-    number: usize,
 }
 
 /// The name of the part that the whole document is.
@@ -97,6 +97,16 @@ impl Model {
 }
 
 impl Part {
+    /// What it is called.
+    pub(crate) fn title(self, language: Language) -> &'static str {
+        language.section(&format!("model/{}", self.name)).and_then(|lines| line(lines, "")).unwrap_or_default()
+    }
+
+    /// What it is (CommonMark).
+    pub(crate) fn description(self, language: Language) -> &'static str {
+        language.page(&format!("model/{}", self.name)).unwrap_or_default()
+    }
+
     /// Its keys, in the order of the model.
     pub(crate) fn keys(self) -> impl Iterator<Item = Key> {
         let properties = self.schema.get("properties").into_iter().flat_map(Node::members);
@@ -105,8 +115,8 @@ impl Part {
 
     /// The words that it chooses among.
     pub(crate) fn values(self) -> impl Iterator<Item = Value> {
-        let words = self.schema.list("enum").filter_map(Node::as_str).enumerate();
-        words.map(move |(number, word)| Value { part: self, word, number })
+        let words = self.schema.list("enum").filter_map(Node::as_str);
+        words.map(move |word| Value { part: self, word })
     }
 
     /// Whether it is an object with keys.
@@ -116,6 +126,17 @@ impl Part {
 }
 
 impl Key {
+    /// What it is called.
+    pub(crate) fn title(self, language: Language) -> &'static str {
+        let lines = language.section(&format!("model/{}", self.part.name));
+        lines.and_then(|lines| line(lines, self.name)).unwrap_or_default()
+    }
+
+    /// What it is for (CommonMark).
+    pub(crate) fn description(self, language: Language) -> &'static str {
+        language.page(&format!("model/{}", self.full_name())).unwrap_or_default()
+    }
+
     /// The name that no other key has: `Commitment.force`.
     pub(crate) fn full_name(self) -> String {
         format!("{}.{}", self.part.name, self.name)
@@ -135,31 +156,11 @@ impl Value {
 
     /// What it means.
     pub(crate) fn meaning(self, language: Language) -> &'static str {
-        let meaning =
-            words_of(self.part.schema, language, "enumDescriptions").and_then(|all| all.items().nth(self.number));
-        meaning.and_then(Node::as_str).unwrap_or_default()
+        language.page(&format!("model/{}", self.full_name())).unwrap_or_default()
     }
 }
 
 /// What a key of a part is called.
 pub(crate) fn key_title(part: Option<crate::model::part::Part>, key: &str, language: Language) -> Option<&'static str> {
-    let key = Model::published().part(part?.name())?.keys().find(|known| known.name == key)?;
-    Some(title(key.schema, language)).filter(|title| !title.is_empty())
-}
-
-/// The title of a part or key.
-pub(crate) fn title(schema: Node<'static>, language: Language) -> &'static str {
-    words_of(schema, language, "title").and_then(Node::as_str).unwrap_or_default()
-}
-
-/// The description of a part or key.
-pub(crate) fn description(schema: Node<'static>, language: Language) -> &'static str {
-    words_of(schema, language, "description").and_then(Node::as_str).unwrap_or_default()
-}
-
-/// The schema's own words are English; the other languages stand beside them.
-fn words_of(schema: Node<'static>, language: Language, keyword: &str) -> Option<Node<'static>> {
-    let translated =
-        schema.get("x-translations").and_then(|all| all.get(language.tag())).and_then(|one| one.get(keyword));
-    translated.or_else(|| schema.get(keyword))
+    line(language.section(&format!("model/{}", part?.name()))?, key)
 }

@@ -78,7 +78,7 @@ impl Operation for Fmt {
 
     fn run(input: &Input) -> Result<Output, CallError> {
         let asked = asked_language(input.options.language.as_deref())?;
-        let text = input.document.read()?;
+        let text = input.document.read(asked.unwrap_or_default())?;
         let opened = Opened::of(&text, &input.options.limits, asked);
         let mut message = None;
         let tidy = opened.tree.as_ref().and_then(|tree| {

@@ -8,7 +8,7 @@ mod remarks;
 use std::collections::HashSet;
 
 use crate::model::part::Part;
-use crate::operations::call::CallError;
+use crate::report::call_error::CallError;
 use crate::tree::node::Node;
 use crate::views::said::in_one_line;
 use crate::views::who::known::{Known, Parties, Tied};
@@ -57,7 +57,7 @@ pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallEr
         }
     };
     let Some(known) = parties.all.get(number) else {
-        return Err(CallError::argument("party", "a party of the document", asked));
+        return Err(CallError::argument(view.language, "party", "party", asked));
     };
     let mut reach = Reach::new(&parties);
     let mut seen: HashSet<(u32, Capacity)> = HashSet::new();

@@ -223,7 +223,7 @@ fn verdict(reached: bool) -> Datum {
 /// A share of a number, computed: `3/4 × 7 = 5.25`.
 fn product(language: Language, share: &Share, counted: u64) -> String {
     let part = share.part_of(counted);
-    let part = if language == Language::Fr { part.replace('.', ",") } else { part };
+    let part = part.replace('.', language.word("numbers", "decimal"));
     format!("{share} × {counted} = {part}")
 }
 

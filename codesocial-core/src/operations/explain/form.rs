@@ -10,7 +10,6 @@ use crate::messages::fill;
 use crate::messages::model::Model;
 use crate::messages::model::Part;
 use crate::messages::model::Value;
-use crate::messages::model::title;
 use crate::messages::tell;
 use crate::structure;
 use crate::structure::rules::malformed_value;
@@ -132,7 +131,7 @@ impl Reader {
         if part.name == "Text" {
             self.language.word("explain", "text").to_owned()
         } else if part.is_object() {
-            self.say("part", &[("title", title(part.schema, self.language)), ("name", part.name)])
+            self.say("part", &[("title", part.title(self.language)), ("name", part.name)])
         } else {
             self.words(part.schema, Some(part))
         }
@@ -145,7 +144,7 @@ impl Reader {
         if let Some(pattern) = self.model.named_by(schema).and_then(|part| part.schema.text("pattern")) {
             self.pattern(pattern);
         }
-        let quoted = |part: &Part| self.say("quoted", &[("title", title(part.schema, self.language))]);
+        let quoted = |part: &Part| self.say("quoted", &[("title", part.title(self.language))]);
         let of: Vec<String> = parts.iter().map(quoted).collect();
         self.say("reference", &[("of", &self.either(&of))])
     }
@@ -163,7 +162,7 @@ impl Reader {
         self.pattern(pattern);
         let example = self.form.example.unwrap_or_default();
         match named {
-            Some(part) => self.say("form", &[("title", title(part.schema, self.language)), ("example", example)]),
+            Some(part) => self.say("form", &[("title", part.title(self.language)), ("example", example)]),
             None => self.say("example", &[("example", example)]),
         }
     }
@@ -189,7 +188,7 @@ impl Reader {
     }
 
     fn either(&self, words: &[String]) -> String {
-        self.language.choice(words)
+        self.language.list("or", words)
     }
 
     fn say(&self, name: &'static str, data: &[(&str, &str)]) -> String {

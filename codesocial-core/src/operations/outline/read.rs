@@ -2,7 +2,7 @@
 
 use crate::analysis::context::Code;
 use crate::analysis::dimensions::{Dimension, DimensionState};
-use crate::messages::model::{Model, title};
+use crate::messages::model::Model;
 use crate::model::part::Part;
 use crate::operations::outline::{DimensionGlance, ElementCounts, Glance, GovernanceGlance, PurposeGlance};
 use crate::tree::node::Node;
@@ -73,7 +73,7 @@ impl Reader<'_, '_, '_> {
         keys.map(|key| {
             let mut glance = DimensionGlance {
                 dimension: key.name,
-                heading: title(key.schema, self.view.language),
+                heading: key.title(self.view.language),
                 state: DimensionState::Silent,
                 text: None,
                 planned_by: None,
