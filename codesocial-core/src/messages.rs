@@ -1,6 +1,7 @@
 //! Every word that a person reads, by language: the rules' pages and the interface's words. Logic knows only their names.
 
 mod fill;
+pub(crate) mod model;
 mod time;
 
 pub use fill::fill;

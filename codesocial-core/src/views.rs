@@ -2,8 +2,8 @@
 
 pub(crate) mod calendar;
 pub(crate) mod chain;
+pub(crate) mod comparison;
 pub(crate) mod coverage;
-pub(crate) mod explain;
 pub(crate) mod find;
 pub(crate) mod glossary;
 pub(crate) mod handout;

@@ -4,7 +4,7 @@ pub(crate) mod survey;
 
 use crate::analysis::context::Code;
 use crate::analysis::texts::survey::{Concern, Survey};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 /// A text as it stands in the document, in one language.

@@ -69,6 +69,6 @@ impl Audited {
 impl Tool {
     /// This library.
     pub(crate) fn this() -> Tool {
-        Tool { name: NAME, version: VERSION, rules: crate::rules::ALL.iter().map(|rule| rule.name).collect() }
+        Tool { name: NAME, version: VERSION, rules: crate::rules::all().map(|rule| rule.name).collect() }
     }
 }

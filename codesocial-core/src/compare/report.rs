@@ -215,7 +215,7 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         }
     }
     if let Some((_, key)) = worded.iter_mut().find(|(name, _)| *name == "key") {
-        let shown = crate::views::explain::model::key_title(found.part, found.key, language);
+        let shown = crate::messages::model::key_title(found.part, found.key, language);
         *key = shown.map_or_else(|| format!("`{}`", found.key), small).into();
     }
     let message = Page::of_change(found.change, language).line("message", variant);
@@ -275,7 +275,7 @@ fn dimension_of(node: Node<'_>) -> Option<&'static str> {
 fn defines(found: &Found<'_>) -> bool {
     let kinds = ["definition-changed", "definition-removed", "definition-added"];
     kinds.contains(&found.change.name)
-        || (found.change.name == "meaning-replaced" && found.part == Some(crate::structure::index::Part::Term))
+        || (found.change.name == "meaning-replaced" && found.part == Some(crate::model::part::Part::Term))
 }
 
 /// The elements whose texts use a term of which the definition changed or is gone.

@@ -2,7 +2,7 @@
 
 use crate::analysis::texts::Written;
 use crate::compare::words::{likeness, same_but_for_typography, words};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 /// What happened to a text in one language; the nodes are the strings.

@@ -3,8 +3,8 @@
 
 use crate::analysis::digest;
 use crate::base::sort;
-use crate::compare::pairing::list::known_by;
 use crate::diagnostic::finding::{Datum, Finding};
+use crate::model::identity::known_by;
 use crate::report::problem::json;
 use crate::tree::canonical;
 use crate::tree::node::Node;

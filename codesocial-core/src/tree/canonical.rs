@@ -2,7 +2,7 @@
 //! and signed. Keys stand in the order of their UTF-16 code units, numbers are written as ECMAScript writes them, strings
 //! are escaped only where JSON asks for it, and nothing stands between.
 
-use crate::syntax::json::string::special as special_in_json;
+use crate::tree::json_special::special as special_in_json;
 use crate::tree::node::{Kind, Node};
 
 /// The members of a document that are no part of what is adopted: what happened since, and where the schema is.

@@ -3,11 +3,17 @@
 use serde::Serialize;
 
 use crate::diagnostic::finding::Datum;
-use crate::messages::{Language, Page, fill, tell};
+use crate::messages::Language;
+use crate::messages::Page;
+use crate::messages::fill;
+use crate::messages::model::Model;
+use crate::messages::model::Part;
+use crate::messages::model::Value;
+use crate::messages::model::title;
+use crate::messages::tell;
 use crate::structure;
 use crate::structure::rules::malformed_value;
 use crate::tree::node::Node;
-use crate::views::explain::model::{Model, Part, Value, title};
 
 /// What a value must be.
 #[derive(Debug, Serialize)]

@@ -7,15 +7,15 @@ use crate::base::plain_text::{plain, repeated};
 use crate::base::sort;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::{Kind, Node};
 
-pub(crate) static RULE: Rule = rule!("conflicting-processes", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("conflicting-processes", Integrity, Warning);
 
 /// What makes one process decide otherwise than another.
 const DECISIVE: [&str; 7] = ["method", "threshold", "quorum", "abstentions", "blankVotes", "block", "participants"];
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let scopes = code.each(Part::Process).flat_map(|process| process.list("scope"));
     let scopes: Vec<&str> = scopes.filter_map(|scope| code.authoritative(scope)).collect();
     if !repeated(&scopes).contains(&true) {

@@ -5,12 +5,12 @@ use crate::analysis::texts::survey::Concern;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("hidden-characters", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("hidden-characters", Integrity, Warning);
 
 /// Languages in which some of them are ordinary: written from right to left, or without spaces between words.
 const ORDINARY: [&str; 14] = ["ar", "dv", "fa", "he", "ja", "km", "ku", "lo", "my", "ps", "sd", "th", "ur", "yi"];
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for written in code.concerning(Concern::Hidden) {
         let primary = written.language.split('-').next().unwrap_or_default();
         let ordinary = ORDINARY.iter().any(|language| language.eq_ignore_ascii_case(primary));

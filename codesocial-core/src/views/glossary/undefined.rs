@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::analysis::texts::Written;
 use crate::analysis::wording::scan::{Spoken, folded, spoken};
 use crate::base::sort;
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 use crate::views::View;
 use crate::views::glossary::forms::{Forms, acronym, primary, stem};
