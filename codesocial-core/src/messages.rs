@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::number;
 use crate::compare::kind::Change;
 use crate::diagnostic::finding::Datum;
 use crate::diagnostic::rule::Rule;
@@ -171,7 +172,7 @@ fn render(datum: &Datum, language: Language) -> String {
             shorten(translation.map_or(text, |(_, translation)| translation))
         }
         Datum::Phrase(phrase) => phrase.clone(),
-        Datum::Number(number) => number.to_string(),
+        Datum::Number(number) => number::written(*number),
         Datum::List(items) => {
             let items: Vec<String> = items.iter().map(|item| format!("`{}`", shorten(item))).collect();
             language.choice(&items)

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::base::number;
 use crate::diagnostic::finding::Datum;
 use crate::messages::Language;
 use crate::messages::Page;
@@ -181,7 +182,7 @@ impl Reader {
             let bound = schema.get(keyword).and_then(Node::as_f64);
             // The largest number that JSON carries exactly is no bound that a writer meets.
             if let Some(bound) = bound.filter(|bound| *bound < 9e15) {
-                words = self.say(name, &[("number", &words), ("bound", &bound.to_string())]);
+                words = self.say(name, &[("number", &words), ("bound", &number::written(bound))]);
             }
         }
         words
