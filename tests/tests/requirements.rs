@@ -129,7 +129,8 @@ impl Stated {
         {
             self.whole.insert(name.to_owned());
             // A pointer alone the line says.
-            let is_more = |(_, member): &(&String, &Value)| member.get("pointer").is_none() || member.get("range").is_some();
+            let is_more =
+                |(_, member): &(&String, &Value)| member.get("pointer").is_none() || member.get("range").is_some();
             let more = members.iter().filter(is_more).map(|(key, _)| key.clone());
             self.members.entry(short::name(value)).or_default().extend(more);
         }
