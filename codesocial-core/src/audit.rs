@@ -7,3 +7,6 @@ pub(crate) mod deviations;
 pub(crate) mod level;
 pub(crate) mod matrix;
 pub(crate) mod qualities;
+pub(crate) mod report;
+#[cfg(feature = "schema")]
+pub(crate) mod report_schema;

@@ -2,11 +2,12 @@
 //! compared by sentence and by word, and each difference known by its kind.
 
 pub(crate) mod alignment;
+pub(crate) mod comparison;
+pub(crate) mod digests;
 pub(crate) mod facts;
 mod judges;
 pub(crate) mod kind;
 pub(crate) mod kinds;
-pub(crate) mod markdown;
 pub(crate) mod pairing;
 pub(crate) mod patch;
 pub(crate) mod report;
@@ -20,8 +21,8 @@ use std::collections::HashMap;
 
 use crate::compare::kind::{Change, What};
 use crate::compare::pairing::Pairing;
+use crate::model::part::Part;
 use crate::model::shapes::Shapes;
-use crate::structure::index::Part;
 use crate::tree::node::Node;
 
 /// A difference at one place, as the kinds of change judge it.

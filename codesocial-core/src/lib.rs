@@ -25,11 +25,13 @@ pub use analysis::decision;
 pub use analysis::dimensions::DimensionState;
 pub use analysis::statement::{Answer, Statement};
 pub use audit::audited::{Audited, Tool};
-pub use audit::comparison::{Caution, Comparison, Earlier, Standing};
+pub use audit::comparison::{Caution, Comparison, Earlier};
 pub use audit::deviations::{Deviation, DeviationState};
 pub use audit::level::{Beyond, Gap, LevelReport, Missing};
 pub use audit::matrix::Row;
 pub use audit::qualities::{QualityAtLevel, QualityReport};
+#[cfg(feature = "schema")]
+pub use audit::report_schema::report_schema;
 pub use compare::facts::{Concerned, ConcernedAs};
 pub use compare::kind::{Change, Effect};
 pub use compare::kinds::ALL as CHANGES;
@@ -45,9 +47,10 @@ pub use model::schema;
 pub use model::schema_generator;
 pub use operations::call::{CallError, Contents, call, call_with};
 pub use operations::input::{DocumentInput, Options};
-pub use operations::judgement::{Counts, Reading};
 pub use operations::operation::{ALL as OPERATIONS, Described, Entry, Operation};
 pub use report::problem::{At, Problem, Related};
+pub use report::reading::{Counts, Reading};
+pub use report::standing::Standing;
 pub use views::{Element, Party, Place};
 
 /// The text of a document: JSON or YAML 1.2, read into one tree with a place for every key and value.

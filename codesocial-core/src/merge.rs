@@ -1,6 +1,7 @@
 //! Two documents that came from one made one again, by what their parts are and not by where they stand. What truly clashes
 //! is a conflict, which is data; nothing that somebody wrote is in neither the result nor a conflict.
 
+pub(crate) mod clash;
 pub(crate) mod conflict;
 mod list;
 pub(crate) mod marks;

@@ -2,7 +2,10 @@
 
 pub mod document;
 pub(crate) mod form;
+pub(crate) mod identity;
 pub(crate) mod order;
+pub(crate) mod part;
+pub(crate) mod reserved;
 pub mod schema;
 #[cfg(feature = "schema")]
 pub mod schema_generator;

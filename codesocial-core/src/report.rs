@@ -2,3 +2,5 @@
 
 mod fingerprint;
 pub(crate) mod problem;
+pub(crate) mod reading;
+pub(crate) mod standing;

@@ -7,12 +7,13 @@ pub(crate) mod index;
 mod names;
 pub(crate) mod rules;
 
-use crate::audit::deviations::is_admissions;
 use crate::base::nearest::nearest;
 use crate::diagnostic::finding::Findings;
 pub(crate) use crate::model::form::Form;
+use crate::model::part::Part;
+use crate::model::reserved::is_admissions;
 use crate::model::shapes::{Additional, Shape, ShapeId, Shapes, Types};
-use crate::structure::index::{Index, Part, Reference};
+use crate::structure::index::{Index, Reference};
 use crate::structure::rules::{
     empty_value, malformed_value, missing_key, null_value, number_out_of_range, unknown_key, unknown_value,
     unsupported_version, wrong_type,

@@ -5,8 +5,8 @@ mod decode;
 mod found;
 pub(crate) mod json;
 mod keys;
-mod number;
 pub(crate) mod rules;
+pub(crate) mod text;
 pub(crate) mod yaml;
 
 use crate::diagnostic::finding::Finding;

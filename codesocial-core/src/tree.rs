@@ -2,6 +2,7 @@
 
 pub(crate) mod canonical;
 pub(crate) mod format;
+pub(crate) mod json_special;
 pub(crate) mod limits;
 pub(crate) mod node;
 pub(crate) mod pointers;

@@ -2,8 +2,9 @@
 //!
 //! `UPDATE=1 cargo test -p codesocial-tests --test schema_is_current` rewrites them.
 
+use codesocial_core::report_schema;
 use codesocial_core::schema::to_draft_07;
-use codesocial_core::schema_generator::{Words, document_schema, report_schema};
+use codesocial_core::schema_generator::{Words, document_schema};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,7 @@
 //! The commitments of a document, as several rules need them.
 
 use crate::analysis::context::Code;
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 /// Whether a commitment is a duty or a prohibition, whose neglect is a breach.

@@ -7,7 +7,8 @@ use crate::analysis::relations::Relations;
 use crate::analysis::texts::survey::Survey;
 use crate::analysis::wording::Phrase;
 use crate::base::date::Date;
-use crate::structure::index::{Index, Named, Part, Reference};
+use crate::model::part::Part;
+use crate::structure::index::{Index, Named, Reference};
 use crate::tree::node::Node;
 
 /// A social code as the rules see it.

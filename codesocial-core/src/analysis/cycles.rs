@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::Rule;
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 /// Reports the circles that a key closes among the elements of a part, each element in at most one: whoever opens one

@@ -2,7 +2,6 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::compare::pairing::Pairing;
 use crate::tree::canonical;
 use crate::tree::node::Node;
 
@@ -12,19 +11,6 @@ pub(crate) fn of_content(root: Node<'_>) -> String {
     let mut hash = Sha256::new();
     canonical::content(root, &mut |piece| hash.update(piece));
     written(&hash.finalize())
-}
-
-/// The content digests of two documents of which much is the same: what is, is written in canonical form once.
-pub(crate) fn of_both(before: Node<'_>, after: Node<'_>, pairing: &Pairing) -> [String; 2] {
-    let (text, places) = canonical::content_keeping(before, &|node| pairing.untouched(node));
-    let known = |node: Node<'_>| {
-        let same = pairing.before(node, before).filter(|same| pairing.untouched(*same))?;
-        let place = places.binary_search_by_key(&same.index(), |(number, _)| *number).ok()?;
-        text.get(places.get(place)?.1.clone())
-    };
-    let mut hash = Sha256::new();
-    canonical::content_knowing(after, &known, &mut |piece| hash.update(piece));
-    [of_bytes(text.as_bytes()), written(&hash.finalize())]
 }
 
 /// The digest of a document's record, in the same form: SHA-256 over the canonical form of what stands under `record`.
@@ -41,7 +27,7 @@ pub(crate) fn of_bytes(bytes: &[u8]) -> String {
     written(&Sha256::digest(bytes))
 }
 
-fn written(digest: &[u8]) -> String {
+pub(crate) fn written(digest: &[u8]) -> String {
     let mut text = String::with_capacity(71);
     text.push_str("sha256:");
     let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);

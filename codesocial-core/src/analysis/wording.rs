@@ -11,7 +11,7 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::states;
 use crate::analysis::texts::Written;
 use crate::analysis::wording::lexicon::{Hit, Lexicon, List};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 /// A text, in one language, with expressions that matter where it stands.

@@ -1,5 +1,6 @@
 //! Two reports on one text, an earlier and this one: what is new, what was mended, what is as it was.
 
+use crate::report::standing::Standing;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -9,20 +10,6 @@ use crate::diagnostic::rule::Stage;
 use crate::operations::call::CallError;
 use crate::report::problem::Problem;
 use crate::rules;
-
-/// How a finding stands to an earlier report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Standing {
-    /// The earlier report has not found it.
-    New,
-    /// The earlier report has found it.
-    Unchanged,
-    /// The earlier report has not asked for it: its tool did not know the rule, the rule was not selected, or there was no
-    /// date. It is no new fault of the text.
-    NotAskedThen,
-}
 
 /// What has changed since an earlier report.
 #[derive(Debug, Clone, Serialize)]

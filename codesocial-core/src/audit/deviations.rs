@@ -13,11 +13,6 @@ use crate::tree::node::Node;
 use crate::tree::pointers::Pointers;
 use crate::tree::span::{Lines, Range};
 
-/// Whether a key is that of the one extension which the audit reads.
-pub(crate) fn is_admissions(key: &str) -> bool {
-    key == "x-deviations"
-}
-
 /// A deviation that the text admits under `x-deviations`.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -6,8 +6,7 @@ use serde::Serialize;
 
 use crate::base::sort;
 use crate::diagnostic::rule::{Quality, Rule, Severity};
-use crate::messages::Page;
-use crate::operations::judgement::Judgement;
+use crate::messages::{Language, Page};
 use crate::report::problem::Problem;
 use crate::tree::span::Range;
 
@@ -111,9 +110,23 @@ const TOGETHER: [&str; 4] =
 /// The highest level.
 pub(crate) const HIGHEST: u8 = 3;
 
+/// What the level of a document rests on.
+pub(crate) struct Facts<'j> {
+    /// How often each rule found something, whether or not it was to be listed.
+    pub(crate) found: &'j BTreeMap<&'static str, (&'static Rule, usize)>,
+    /// The rules that had something to judge and could not, for want of a date.
+    pub(crate) unjudged: &'j [&'static Rule],
+    /// How many listed findings of a rule an admitted deviation in force concerns.
+    pub(crate) admitted: &'j BTreeMap<&'static str, usize>,
+    /// The listed findings and problems, in the order of the text.
+    pub(crate) problems: &'j [Problem],
+    /// The language of the words.
+    pub(crate) language: Language,
+}
+
 /// What is concluded from what all rules found.
-pub(crate) fn level(judgement: &Judgement<'_>, asked: Option<u8>) -> LevelReport {
-    let Judgement { found, unjudged, .. } = judgement;
+pub(crate) fn level(facts: &Facts<'_>, asked: Option<u8>) -> LevelReport {
+    let Facts { found, unjudged, .. } = facts;
     let next = (0..=HIGHEST).find(|level| {
         found.values().any(|(rule, _)| blocks(rule) == Some(*level))
             || unjudged.iter().any(|rule| blocks(rule) == Some(*level))
@@ -129,7 +142,7 @@ pub(crate) fn level(judgement: &Judgement<'_>, asked: Option<u8>) -> LevelReport
         next: next.map(|level| Gap {
             level,
             findings: before(level, found),
-            missing: missing(level, judgement),
+            missing: missing(level, facts),
             unjudged: unjudged.iter().filter(|rule| blocks(rule) == Some(level)).map(|rule| rule.name).collect(),
             beyond: (level + 1..=HIGHEST)
                 .map(|level| Beyond {
@@ -160,12 +173,12 @@ fn blocks(rule: &Rule) -> Option<u8> {
 /// What keeps a document from a level. The order is that in which mending pays: the qualities in the order of the method,
 /// since each stands on those before it (a commitment can be made opposable only once it is clear who bears it); within
 /// one, what is found most often; then by name, so that the order is always the same.
-fn missing(level: u8, judgement: &Judgement<'_>) -> Vec<Missing> {
-    let Judgement { found, unjudged, problems, language, .. } = judgement;
+fn missing(level: u8, facts: &Facts<'_>) -> Vec<Missing> {
+    let Facts { found, unjudged, admitted, problems, language } = facts;
     let all = before(level, found);
     // The first listed problem of each rule, in one pass.
     let mut first: BTreeMap<&str, &Problem> = BTreeMap::new();
-    for problem in problems {
+    for problem in *problems {
         first.entry(problem.rule).or_insert(problem);
     }
     let of_level = found.values().filter(|(rule, _)| blocks(rule) == Some(level));
@@ -187,7 +200,7 @@ fn missing(level: u8, judgement: &Judgement<'_>) -> Vec<Missing> {
                 one_change: if TOGETHER.contains(&rule.name) { *count } else { 1 },
                 remaining: all - count,
                 frees: rule.quality.is_some() && alone(rule),
-                admitted: judgement.admitted.get(rule.name).copied().unwrap_or_default(),
+                admitted: admitted.get(rule.name).copied().unwrap_or_default(),
                 pointer: problem.and_then(|problem| problem.pointer.clone()),
                 range: problem.and_then(|problem| problem.range),
                 help: problem.map(|problem| problem.help.clone()).unwrap_or_default(),

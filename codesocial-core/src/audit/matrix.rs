@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::analysis::context::Code;
 use crate::analysis::dimensions::{Dimension, DimensionState};
+use crate::model::part::Part;
 use crate::report::problem::pointer;
-use crate::structure::index::Part;
 use crate::tree::node::Node;
 
 /// A dimension in the matrix: what it says, and how far that reaches, from principles to evidence.

@@ -54,7 +54,7 @@ fn at_level(
     unjudged: &[&'static Rule],
 ) -> Option<QualityAtLevel> {
     let belongs = |rule: &Rule| rule.quality == Some(quality) && rule.level == Some(level);
-    crate::rules::ALL.iter().find(|rule| belongs(rule))?;
+    crate::rules::all().find(|rule| belongs(rule))?;
     let count = |severity: Severity| {
         let rules = found.values().filter(|(rule, _)| belongs(rule) && rule.severity == severity);
         rules.map(|(_, count)| count).sum()

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::compare::Difference;
 use crate::messages::{Language, Page};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 /// What a change does to what a code promises.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -134,7 +134,7 @@ macro_rules! change {
             ],
             places: &[$($crate::compare::kind::Place {
                 what: $crate::compare::kind::What::$what,
-                part: $crate::structure::index::Part::$part,
+                part: $crate::model::part::Part::$part,
                 keys: &[$($key),+],
                 when: change!(@ $($judge)?),
             }),*],

@@ -155,7 +155,7 @@ use std::sync::OnceLock;
 
 use crate::compare::Difference;
 use crate::compare::kind::{Change, Place};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
 /// All kinds, by name.
 pub static ALL: &[&Change] = &[

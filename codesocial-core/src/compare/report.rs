@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::analysis::context::Code;
-use crate::analysis::texts::Written;
+use crate::analysis::texts::{Written, in_language};
 use crate::compare::facts::{Concerned, Names};
 use crate::compare::kind::Effect;
 use crate::compare::values::Said;
@@ -215,7 +215,7 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         }
     }
     if let Some((_, key)) = worded.iter_mut().find(|(name, _)| *name == "key") {
-        let shown = crate::views::explain::model::key_title(found.part, found.key, language);
+        let shown = crate::messages::model::key_title(found.part, found.key, language);
         *key = shown.map_or_else(|| format!("`{}`", found.key), small).into();
     }
     let message = Page::of_change(found.change, language).line("message", variant);
@@ -275,7 +275,7 @@ fn dimension_of(node: Node<'_>) -> Option<&'static str> {
 fn defines(found: &Found<'_>) -> bool {
     let kinds = ["definition-changed", "definition-removed", "definition-added"];
     kinds.contains(&found.change.name)
-        || (found.change.name == "meaning-replaced" && found.part == Some(crate::structure::index::Part::Term))
+        || (found.change.name == "meaning-replaced" && found.part == Some(crate::model::part::Part::Term))
 }
 
 /// The elements whose texts use a term of which the definition changed or is gone.
@@ -286,11 +286,8 @@ fn reaches(found: &Found<'_>, after: &Half<'_>) -> Vec<String> {
     let Some(term) = found.after.or(found.before).and_then(element_of) else { return Vec::new() };
     let language = after.language;
     let term_id = term.text("id");
-    let said = term
-        .get("term")
-        .and_then(|term| term.as_str().or_else(|| term.text(language)))
-        .unwrap_or_default()
-        .to_lowercase();
+    let said =
+        term.get("term").and_then(|term| in_language(term, &[language])?.as_str()).unwrap_or_default().to_lowercase();
     let wanted: Vec<&str> = words::words(&said).into_iter().map(str::trim_end).collect();
     if wanted.is_empty() {
         return Vec::new();

@@ -7,8 +7,8 @@ use crate::compare::pairing::Pairing;
 use crate::compare::pairing::said::same;
 use crate::compare::texts::Wording;
 use crate::compare::{Difference, Found, kinds, texts};
+use crate::model::part::Part;
 use crate::model::shapes::{Shape, ShapeId, Shapes, Types};
-use crate::structure::index::Part;
 use crate::tree::node::Node;
 
 /// What is compared on the way.

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::rule::{Rule, Severity};
-use crate::structure::index::{Part, Parts};
+use crate::model::part::Part;
+use crate::model::part::Parts;
 use crate::tree::node::Node;
 use crate::tree::span::Span;
 

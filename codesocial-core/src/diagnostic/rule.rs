@@ -2,9 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::analysis::context::Code;
-use crate::diagnostic::finding::Findings;
-
 /// How grave a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -84,9 +81,6 @@ impl Quality {
     }
 }
 
-/// A check of a whole document.
-pub(crate) type Check = for<'a> fn(&Code<'a>, &mut Findings<'a>);
-
 /// A rule: what can be wrong, how grave it is, and where its words are.
 #[derive(Debug)]
 pub struct Rule {
@@ -104,23 +98,18 @@ pub struct Rule {
     pub since: &'static str,
     /// Its page in each language of [`crate::messages::Language::ALL`].
     pub(crate) pages: [&'static str; 2],
-    /// What finds it; none for what the reader and the structure check find on their way.
-    pub(crate) check: Option<Check>,
 }
 
-/// Declares the rule of a file. Rules of the source and of the structure have no check of their own: the reader and
-/// the structure check report them where they meet them.
+/// Declares the rule of a file. What finds it stands beside it in the list of its stage (`rules.rs`); the rules of the
+/// source and of the structure are reported by the reader and by the structure check where they meet them.
 macro_rules! rule {
     ($name:literal, $stage:ident, $severity:ident) => {
-        rule!(@ $name, $stage, $severity, None, None, None)
+        rule!(@ $name, $stage, $severity, None, None)
     };
-    ($name:literal, Integrity, $severity:ident, $check:path) => {
-        rule!(@ $name, Integrity, $severity, None, None, Some($check))
+    ($name:literal, $stage:ident, $severity:ident, $quality:ident, level $level:literal) => {
+        rule!(@ $name, $stage, $severity, Some($crate::diagnostic::rule::Quality::$quality), Some($level))
     };
-    ($name:literal, Audit, $severity:ident, $quality:ident, level $level:literal, $check:path) => {
-        rule!(@ $name, Audit, $severity, Some($crate::diagnostic::rule::Quality::$quality), Some($level), Some($check))
-    };
-    (@ $name:literal, $stage:ident, $severity:ident, $quality:expr, $level:expr, $check:expr) => {
+    (@ $name:literal, $stage:ident, $severity:ident, $quality:expr, $level:expr) => {
         $crate::diagnostic::rule::Rule {
             name: $name,
             stage: $crate::diagnostic::rule::Stage::$stage,
@@ -132,7 +121,6 @@ macro_rules! rule {
                 include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/messages/en/rules/", $name, ".md")),
                 include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/messages/fr/rules/", $name, ".md")),
             ],
-            check: $check,
         }
     };
 }

@@ -3,9 +3,9 @@
 use crate::diagnostic::finding::Finding;
 use crate::diagnostic::rule::Severity;
 use crate::messages::Language;
-use crate::operations::input::Text;
 use crate::report::problem::{Problem, Reporter};
 use crate::syntax;
+use crate::syntax::text::Text;
 use crate::tree::limits::Limits;
 use crate::tree::node::{Kind, Node, Tree};
 use crate::tree::pointers::Pointers;

@@ -6,10 +6,10 @@ use crate::base::sort;
 use crate::edit::page::Page;
 use crate::edit::wanted::Side;
 use crate::edit::write::{Pages, lines_of};
+use crate::merge::clash::Conflict;
 use crate::merge::conflict::{Clash, Said};
 use crate::merge::places::Places;
 use crate::messages::Language;
-use crate::operations::merge::Conflict;
 use crate::tree::format::Format;
 
 /// How a mark begins, in a comment.

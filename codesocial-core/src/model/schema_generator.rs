@@ -7,7 +7,7 @@ mod closed;
 mod words;
 
 use crate::model::document::Document;
-use crate::model::schema::{DIALECT, REPORT_SCHEMA_ID, SCHEMA_ID};
+use crate::model::schema::{DIALECT, SCHEMA_ID};
 pub use crate::model::schema_generator::words::Words;
 
 use schemars::generate::SchemaSettings;
@@ -49,18 +49,6 @@ pub fn document_schema(words: &Words) -> Result<Value, Vec<String>> {
     let schema = closed::in_order(Value::Object(root));
     closed::check(&schema, &mut problems);
     if problems.is_empty() { Ok(schema) } else { Err(problems) }
-}
-
-/// The schema of the report that `audit` gives (JSON Schema 2020-12). A later version may add keys.
-pub fn report_schema() -> Value {
-    let settings = SchemaSettings::draft2020_12().for_serialize();
-    let mut schema = settings.into_generator().into_root_schema_for::<crate::operations::audit::Output>().to_value();
-    if let Value::Object(root) = &mut schema {
-        root.insert("$schema".to_owned(), json!(DIALECT));
-        root.insert("$id".to_owned(), json!(REPORT_SCHEMA_ID));
-        root.insert("title".to_owned(), json!("Report of an audit of a social code"));
-    }
-    schema
 }
 
 #[cfg(test)]

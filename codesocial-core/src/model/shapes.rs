@@ -3,7 +3,8 @@
 use std::sync::OnceLock;
 
 use crate::model::form::Form;
-use crate::structure::index::{Part, Parts};
+use crate::model::part::Part;
+use crate::model::part::Parts;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
 use crate::tree::node::{Kind, Node, Tree};

@@ -1,23 +1,20 @@
 //! `audit`: how far does this document keep the promises of the method?
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::analysis::statement::{Statement, statement};
+use crate::analysis::statement::statement;
 use crate::audit::audited::{Audited, Tool};
 use crate::audit::comparison;
-use crate::audit::comparison::{Comparison, Now};
-use crate::audit::deviations::Deviation;
-use crate::audit::level::{LevelReport, level};
-use crate::audit::matrix::{Row, matrix};
-use crate::audit::qualities::{QualityReport, qualities};
+use crate::audit::comparison::Now;
+use crate::audit::level::{Facts, level};
+use crate::audit::matrix::matrix;
+use crate::audit::qualities::qualities;
+pub use crate::audit::report::AuditReport as Output;
 use crate::diagnostic::rule::Stage;
-use crate::messages::Language;
 use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
-use crate::operations::judgement::{Counts, judge_to_level};
+use crate::operations::judgement::judge_to_level;
 use crate::operations::operation::Operation;
-use crate::report::problem::Problem;
-use crate::tree::format::Format;
 
 /// Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level that
 /// it reaches. There is no single score.
@@ -44,65 +41,6 @@ pub struct Input {
     /// answer says what is new since, what was mended and what is as it was.
     #[serde(default)]
     pub since: Option<serde_json::Value>,
-}
-
-/// What `audit` gives.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Output {
-    /// Whether the document is valid: no rule of validation finds an error in it, listed or not.
-    pub valid: bool,
-    /// The version of the standard that it was held against.
-    pub standard: &'static str,
-    /// The name of the file, as it was given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The notation that was read.
-    pub format: Format,
-    /// The document and its digests. Absent when it could not be read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub document: Option<Audited>,
-    /// The date for which it was judged, as it was given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub at: Option<String>,
-    /// How many problems and findings of each severity, listed or not for want of room.
-    pub counts: Counts,
-    /// How many more were counted than are listed.
-    pub omitted: usize,
-    /// Whether the what, the why and the how are stated. Absent when the document could not be read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stated: Option<Statement>,
-    /// The six dimensions, from what is held to what is shown. Empty when the document could not be read.
-    pub matrix: Vec<Row>,
-    /// The eight qualities. Empty when the document could not be read.
-    pub qualities: Vec<QualityReport>,
-    /// The level reached, and what is missing for the next.
-    pub level: LevelReport,
-    /// What has changed since the earlier report. Absent when none was given, or none in the list is on this document.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub since: Option<Comparison>,
-    /// What the audit found, in the order of the text.
-    pub findings: Vec<Problem>,
-    /// The deviations that the text admits (`x-deviations`), in the order of the text. What they concern is among the
-    /// findings and counts.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub deviations: Vec<Deviation>,
-    /// The problems of validation, in the order of the text.
-    pub problems: Vec<Problem>,
-    /// The rules that had something to judge and could not, for want of a date.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub unjudged: Vec<&'static str>,
-    /// Only these rules were listed, where some were selected.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub select: Vec<String>,
-    /// These rules were not listed.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub ignore: Vec<String>,
-    /// The language of the words.
-    pub language: Language,
-    /// The tool that audited.
-    pub tool: Tool,
 }
 
 impl Operation for Audit {
@@ -134,7 +72,14 @@ impl Audit {
             return Err(CallError::argument("level", "a level from 0 to 3", level));
         }
         let output = judge_to_level(input.document, input.options, Stage::Audit, input.level, |judgement| {
-            let level = level(&judgement, input.level);
+            let facts = Facts {
+                found: &judgement.found,
+                unjudged: &judgement.unjudged,
+                admitted: &judgement.admitted,
+                problems: &judgement.problems,
+                language: judgement.language,
+            };
+            let level = level(&facts, input.level);
             let code = judgement.code.as_ref().filter(|code| code.root.is_object());
             let valid = judgement.valid();
             let (findings, problems) =

@@ -84,7 +84,7 @@ impl CallError {
     }
 
     pub(crate) fn unknown_rule(found: &str) -> CallError {
-        let names = crate::rules::ALL.iter().map(|rule| (rule.name, rule.name));
+        let names = crate::rules::all().map(|rule| (rule.name, rule.name));
         CallError::UnknownName { found: found.to_owned(), suggestion: nearest(found, names) }
     }
 }

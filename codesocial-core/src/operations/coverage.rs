@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
-use crate::operations::judgement::{Reading, view};
+use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
+use crate::report::reading::Reading;
 pub use crate::views::chain::ChainStage;
 use crate::views::coverage::coverage;
 pub use crate::views::coverage::{ChainElement, ChainGap, DimensionLine, Outcomes, StageLine};

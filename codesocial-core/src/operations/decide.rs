@@ -8,12 +8,13 @@ use crate::analysis::decision::procedure::Procedure;
 use crate::analysis::decision::tally::Tally;
 use crate::analysis::decision::verdict::{Because, Outcome, Verdict};
 use crate::analysis::decision::verdicts;
+use crate::model::part::Part;
 use crate::operations::call::CallError;
 use crate::operations::decide::told::Asked;
 use crate::operations::input::{DocumentInput, Options};
-use crate::operations::judgement::{Reading, view};
+use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
-use crate::structure::index::Part;
+use crate::report::reading::Reading;
 use crate::tree::node::Node;
 use crate::views::{Element, Place, View};
 

@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::analysis::context::Code;
-use crate::analysis::digest;
+pub use crate::compare::comparison::{ComparedSide, DiffReport as Output, VersionStep};
+use crate::compare::digests;
 use crate::compare::kinds::meaning_replaced;
-use crate::compare::markdown::{markdown, version_line};
 use crate::compare::pairing::Pairing;
-use crate::compare::patch::PatchOperation;
-use crate::compare::report::{ChangeReport, Half};
-use crate::compare::step::{AdoptAgain, CalledFor, Step};
+use crate::compare::report::Half;
+use crate::compare::step::{AdoptAgain, Step};
 use crate::compare::{Found, changes, patch, report, step};
 use crate::diagnostic::finding::Finding;
 use crate::diagnostic::rule::{Severity, Stage};
@@ -22,10 +21,10 @@ use crate::operations::judgement::{Judgement, judge};
 use crate::operations::operation::Operation;
 use crate::report::problem::{Problem, Reporter};
 use crate::rules::integrity::{id_with_other_meaning, version_step_too_small};
-use crate::tree::format::Format;
 use crate::tree::node::Node;
 use crate::tree::pointers::Pointers;
 use crate::tree::span::Lines;
+use crate::views::comparison::{markdown, version_line};
 
 /// Compares two versions of a code as their meaning changes: by identity, never by position.
 #[derive(Debug)]
@@ -50,87 +49,6 @@ pub struct Input {
     /// Whether to give the difference as a page of Markdown too.
     #[serde(default)]
     pub markdown: bool,
-}
-
-/// What `diff` gives.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Output {
-    /// The version of the standard by which they are compared.
-    pub standard: &'static str,
-    /// The document before, as it was read.
-    pub before: ComparedSide,
-    /// The document after, as it was read.
-    pub after: ComparedSide,
-    /// Whether both could be read, so that they were compared.
-    pub compared: bool,
-    /// Whether nothing differs; an order of keys, a notation and comments are no difference.
-    pub same: bool,
-    /// How many changes of each effect there are, listed or not.
-    pub effects: BTreeMap<&'static str, usize>,
-    /// The changes, in the order of the document.
-    pub changes: Vec<ChangeReport>,
-    /// How many more changes were counted than are listed.
-    pub omitted: usize,
-    /// What is wrong with the way from one to the other, by the rules `id-with-other-meaning` and `version-step-too-small`;
-    /// the places are those of the document after.
-    pub problems: Vec<Problem>,
-    /// The step of the version: the one that was made, and the one that the changes call for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<VersionStep>,
-    /// Whether those who adopted the text before must adopt it again.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub adopt_again: Option<AdoptAgain>,
-    /// Who adopted exactly the text before, by the digests in the records, and not yet the one after.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub adopters: Vec<String>,
-    /// The difference as a JSON Patch (RFC 6902), if it was asked for and both texts are free of errors of the source.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub patch: Option<Vec<PatchOperation>>,
-    /// The difference as a page of Markdown, if it was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub markdown: Option<String>,
-    /// The language of the messages, for who shows them; whoever called knows it, so the JSON does not repeat it.
-    #[serde(skip)]
-    pub language: Language,
-}
-
-/// A document that was compared.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct ComparedSide {
-    /// The name of the file, as it was given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The notation that was read.
-    pub format: Format,
-    /// The digest of its content: what is adopted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub digest: Option<String>,
-    /// The problems of its text and its structure; `validate` has the others.
-    pub problems: Vec<Problem>,
-}
-
-/// The step from one version to the next.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct VersionStep {
-    /// The version before.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub before: Option<String>,
-    /// The version after.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub after: Option<String>,
-    /// The step that was made; absent where one is no version, or the second does not come later.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub made: Option<Step>,
-    /// The step that the changes call for.
-    pub called_for: CalledFor,
-    /// Whether the step made is smaller than the changes call for at least. A draft may change as it will.
-    pub too_small: bool,
 }
 
 impl Operation for Diff {
@@ -163,8 +81,8 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
     let roots = [root(&before), root(&after)];
     let pairing = roots[0].zip(roots[1]).map(|(old, new)| Pairing::of(old, new));
     let [digest, new_digest] = match (roots, &pairing) {
-        ([Some(old), Some(new)], Some(pairing)) => digest::of_both(old, new, pairing).map(Some),
-        _ => roots.map(|root| root.map(digest::of_content)),
+        ([Some(old), Some(new)], Some(pairing)) => digests::of_both(old, new, pairing).map(Some),
+        _ => roots.map(|root| root.map(crate::analysis::digest::of_content)),
     };
     let mut output = Output {
         standard: crate::STANDARD,

@@ -7,14 +7,21 @@ use serde::{Deserialize, Serialize};
 
 use crate::compare::kind::Change;
 use crate::diagnostic::rule::Rule;
-use crate::messages::{Language, Page, places};
+use crate::messages::Language;
+use crate::messages::Page;
+use crate::messages::model::Key;
+use crate::messages::model::Model;
+use crate::messages::model::Part;
+use crate::messages::model::Value;
+use crate::messages::model::description;
+use crate::messages::model::title;
+use crate::messages::places;
 use crate::operations::call::CallError;
 use crate::operations::explain::find::Topic;
 pub use crate::operations::explain::form::{Choice, Form};
 use crate::operations::input::asked_language;
 use crate::operations::operation::Operation;
 use crate::operations::rules::{ChangeEntry, Entry};
-use crate::views::explain::model::{Key, Model, Part, Value, description, title};
 
 /// Explains a rule, a kind of change, a part of the model, a key or a word by its name.
 #[derive(Debug)]

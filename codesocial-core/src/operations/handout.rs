@@ -8,6 +8,7 @@ use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::operation::Operation;
 use crate::views::handout;
+pub use crate::views::handout::notation::Notation;
 
 /// Writes the audit of a document as a page for an assembly, in HTML (one file, without scripts, that prints on A4) or
 /// Markdown.
@@ -34,18 +35,6 @@ pub struct Input {
     /// The notation of the page. HTML by default.
     #[serde(default)]
     pub notation: Notation,
-}
-
-/// The notation of a page.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum Notation {
-    /// HTML: one file that needs no other.
-    #[default]
-    Html,
-    /// Markdown (CommonMark with tables), without the picture.
-    Markdown,
 }
 
 /// What `handout` gives.

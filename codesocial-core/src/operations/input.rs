@@ -1,5 +1,6 @@
 //! What operations take: a document as text, as bytes or as a value, and how to judge it.
 
+use crate::syntax::text::Text;
 use std::borrow::Cow;
 
 use base64::Engine;
@@ -29,16 +30,6 @@ pub struct DocumentInput {
     pub format: Option<Format>,
     /// The name of the file, repeated in the report.
     pub name: Option<String>,
-}
-
-/// A document's text, ready to be read.
-pub(crate) struct Text<'i> {
-    pub(crate) text: Cow<'i, str>,
-    pub(crate) format: Format,
-    /// Whether the text is the one that a person wrote, so that its lines mean something.
-    pub(crate) written: bool,
-    /// What was found while the bytes became a text.
-    pub(crate) finding: Option<Finding<'static>>,
 }
 
 impl DocumentInput {

@@ -1,8 +1,8 @@
 //! Reads a document and holds it against the rules: what every operation on one document begins with.
 
+use crate::report::reading::Counts;
+use crate::report::reading::Reading;
 use std::collections::BTreeMap;
-
-use serde::Serialize;
 
 use crate::analysis::context::Code;
 use crate::audit::deviations::{Admission, Deviation, admissions};
@@ -12,6 +12,7 @@ use crate::messages::Language;
 use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::report::problem::{Problem, Reporter};
+use crate::rules::Entry;
 use crate::syntax;
 use crate::tree::format::Format;
 use crate::tree::pointers::Pointers;
@@ -63,40 +64,6 @@ impl Judgement<'_> {
     }
 }
 
-/// What every view of a document says besides: what was read, and what is wrong with it.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Reading {
-    /// The name of the file, as it was given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The notation that was read.
-    pub format: Format,
-    /// The language of headings and messages.
-    pub language: Language,
-    /// Whether no error was found.
-    pub valid: bool,
-    /// How many problems of each severity.
-    pub counts: Counts,
-    /// How many more problems were counted than are listed.
-    pub omitted: usize,
-    /// The problems, as `validate` finds them.
-    pub problems: Vec<Problem>,
-}
-
-/// How many problems there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Counts {
-    /// How many errors.
-    pub errors: usize,
-    /// How many warnings.
-    pub warnings: usize,
-    /// How many notes.
-    pub notes: usize,
-}
-
 /// Reads a document, holds it against the rules of validation, and shows something of it; nothing is shown where the text
 /// could not be read.
 pub(crate) fn view<R>(
@@ -104,7 +71,7 @@ pub(crate) fn view<R>(
     options: &Options,
     show: impl FnOnce(&View<'_, '_>) -> R,
 ) -> Result<(Reading, Option<R>), CallError> {
-    let asked = options.language()?;
+    let asked = options.language.as_deref();
     judge(document, options, Stage::Integrity, |judgement| {
         let shown = judgement.code.as_ref();
         let shown = shown.map(|code| show(&View::new(code, judgement.text, judgement.language, asked)));
@@ -145,9 +112,9 @@ pub(crate) fn judge_to_level<R>(
     let root = reading.tree.as_ref().and_then(|tree| tree.root());
     let code = root.map(|root| Code::new(root, crate::structure::check(root, &mut findings), at));
     if let Some(code) = &code {
-        for rule in crate::rules::ALL {
+        for Entry { rule, check } in crate::rules::ALL {
             // Verdicts rest on all rules, also on those that are not to be listed.
-            if let Some(check) = rule.check
+            if let Some(check) = check
                 && rule.stage <= up_to
                 && (rule.stage < Stage::Audit || code.root.is_object())
             {

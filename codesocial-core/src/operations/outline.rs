@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::analysis::dimensions::DimensionState;
 use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
-use crate::operations::judgement::{Reading, view};
+use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
+use crate::report::reading::Reading;
 pub use crate::views::Party;
 pub use crate::views::{Element, Place};
 

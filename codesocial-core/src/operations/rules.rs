@@ -8,7 +8,7 @@ use crate::messages::{Language, Page};
 use crate::operations::call::CallError;
 use crate::operations::input::asked_language;
 use crate::operations::operation::Operation;
-use crate::rules::{ALL, retired};
+use crate::rules::{self, retired};
 
 /// Lists the rules, all of them or those of a stage or a quality, and the kinds of change.
 #[derive(Debug)]
@@ -126,13 +126,13 @@ impl Operation for Rules {
 
     fn run(input: &Input) -> Result<Output, CallError> {
         let language = asked_language(input.language.as_deref())?.unwrap_or(Language::En);
-        let asked = |rule: &&&Rule| {
+        let asked = |rule: &&Rule| {
             input.stage.is_none_or(|stage| rule.stage == stage)
                 && input.quality.is_none_or(|quality| rule.quality == Some(quality))
         };
         Ok(Output {
             language,
-            rules: ALL.iter().filter(asked).map(|rule| Entry::of(rule, language)).collect(),
+            rules: rules::all().filter(asked).map(|rule| Entry::of(rule, language)).collect(),
             retired: retired::ALL
                 .iter()
                 .map(|rule| RetiredEntry {

@@ -3,14 +3,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::messages::{Language, fill};
+use crate::messages::Language;
+use crate::messages::fill;
+use crate::messages::model::Model;
+use crate::messages::model::Part;
 use crate::model::document::subject::SubjectKind;
 use crate::operations::call::CallError;
 use crate::operations::input::asked_language;
 use crate::operations::operation::Operation;
 use crate::structure;
 use crate::tree::format::Format;
-use crate::views::explain::model::{Model, Part};
 
 /// Writes a document to begin with: valid, with nothing invented in it. Every key that only its writers can fill stands
 /// there as a comment, with questions that lead to it.

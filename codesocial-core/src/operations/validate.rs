@@ -6,9 +6,10 @@ use crate::diagnostic::rule::Stage;
 use crate::messages::Language;
 use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
-use crate::operations::judgement::{Counts, judge};
+use crate::operations::judgement::judge;
 use crate::operations::operation::Operation;
 use crate::report::problem::Problem;
+use crate::report::reading::Counts;
 use crate::tree::format::Format;
 
 /// Answers whether a document can be relied on: its text, its structure and its integrity, every problem at once.

@@ -3,12 +3,12 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::audit::comparison::Standing;
 use crate::base::sort;
 use crate::diagnostic::finding::{Datum, Finding, Place};
 use crate::diagnostic::rule::{Quality, Severity, Stage};
 use crate::messages::{Language, Page, tell};
 use crate::report::fingerprint;
+use crate::report::standing::Standing;
 use crate::tree::node::Node;
 use crate::tree::pointers::Pointers;
 use crate::tree::span::{Lines, Range, Span};

@@ -101,7 +101,7 @@ fn hash(text: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::structure::index::Part;
+    use crate::model::part::Part;
     use crate::tree::format::Format;
     use crate::tree::node::Tree;
 

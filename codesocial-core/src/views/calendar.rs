@@ -1,5 +1,6 @@
 //! What falls due when: the dates of a document, those that come back among them, and what has none.
 
+pub(crate) mod agenda;
 mod facts;
 mod ics;
 mod sources;
@@ -7,9 +8,10 @@ mod sources;
 use crate::base::date::Date;
 use crate::base::sort;
 use crate::diagnostic::finding::Datum;
-use crate::messages::{fill, tell};
-use crate::operations::calendar::{Agenda, Due, Undatable, Undated, What};
+use crate::messages::fill;
+use crate::messages::tell;
 use crate::tree::node::Node;
+use crate::views::calendar::agenda::{Agenda, Due, Undatable, Undated, What};
 pub(crate) use crate::views::calendar::ics::ics;
 use crate::views::period::Period;
 use crate::views::{Element, Keys, Party, View};

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::analysis::context::Code;
 use crate::analysis::dimensions::Dimension;
 use crate::base::sort;
+use crate::model::part::Part;
 use crate::rules::audit::evidence_without_source;
-use crate::structure::index::Part;
 use crate::tree::node::Node;
 
 /// A stage of the chain from intention to action.

@@ -2,9 +2,11 @@
 
 use crate::base::nearest::{alike, nearest};
 use crate::diagnostic::finding::Datum;
-use crate::messages::{Language, tell};
+use crate::messages::Language;
+use crate::messages::tell;
+use crate::model::part::Part;
 use crate::operations::call::CallError;
-use crate::structure::index::{Named, Part};
+use crate::structure::index::Named;
 use crate::views::View;
 
 /// So many names are listed where none comes near to what was asked for.

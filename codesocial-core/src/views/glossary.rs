@@ -10,13 +10,14 @@ use serde::Serialize;
 use crate::analysis::cycles::{Step, circles};
 use crate::analysis::texts::Written;
 use crate::analysis::wording::scan::{Spoken, spoken};
+use crate::base::language_tag::primary;
 use crate::base::sort;
-use crate::operations::handout::Notation;
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
-use crate::views::glossary::forms::{Forms, primary};
+use crate::views::glossary::forms::Forms;
 use crate::views::glossary::undefined::{Search, TermSign};
 use crate::views::glossary::uses::{Places, Uses};
+use crate::views::handout::notation::Notation;
 use crate::views::said::said;
 use crate::views::{Element, Place, TERM, View, word};
 

@@ -3,6 +3,7 @@
 pub(crate) mod html;
 pub(crate) mod markdown;
 mod matrix;
+pub(crate) mod notation;
 mod page;
 
 pub(crate) use crate::views::handout::html::html;

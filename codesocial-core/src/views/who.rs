@@ -1,17 +1,18 @@
 //! Who owes what to whom: the parties of a document, each with every element that names it.
 
 mod known;
+pub(crate) mod pages;
 mod reach;
 mod remarks;
 
 use std::collections::HashSet;
 
+use crate::model::part::Part;
 use crate::operations::call::CallError;
-use crate::operations::who::{Capacity, Inherited, PartyPage, PartyRow, SideBySide, Tallies, Tie, Ties};
-use crate::structure::index::Part;
 use crate::tree::node::Node;
 use crate::views::said::in_one_line;
 use crate::views::who::known::{Known, Parties, Tied};
+use crate::views::who::pages::{Capacity, Inherited, PartyPage, PartyRow, SideBySide, Tallies, Tie, Ties};
 use crate::views::who::reach::Reach;
 use crate::views::{
     AMENDMENT, COMMITMENT, EXCHANGE, Element, Keys, NAMED, PROCESS, Party, RECOURSE, RESOURCE, RIGHT, ROLE, SANCTION,

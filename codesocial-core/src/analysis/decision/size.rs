@@ -1,7 +1,7 @@
 //! How many can take part in a process, where the document tells.
 
 use crate::analysis::context::Code;
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
 /// The most who can take part in a process: the sizes of its participants together, where each of them is a stakeholder of

@@ -1,5 +1,6 @@
 //! The items of two lists paired.
 
+use crate::model::identity::known_by;
 use std::collections::HashMap;
 
 use crate::base::sort;
@@ -7,23 +8,6 @@ use crate::compare::alignment::align;
 use crate::compare::pairing::{Work, said};
 use crate::compare::words::likeness;
 use crate::tree::node::Node;
-
-/// In these lists an item without an id is known by what it is about: the keys that say so.
-const KNOWN_BY: [(&str, &[&str]); 8] = [
-    ("holders", &["who"]),
-    ("links", &["rel", "target"]),
-    ("contributors", &["who", "role"]),
-    ("identifiers", &["scheme"]),
-    ("measurements", &["indicator", "at", "by"]),
-    ("adoptions", &["party", "version"]),
-    ("reservations", &["of"]),
-    ("revisions", &["version"]),
-];
-
-/// The keys by which the items of a list are known that have no id, if it is one of those.
-pub(crate) fn known_by(list: &str) -> Option<&'static [&'static str]> {
-    KNOWN_BY.iter().find(|(name, _)| *name == list).map(|(_, keys)| *keys)
-}
 
 /// The lists of prose: an item that has changed its words is still that item. The items of other lists of strings
 /// (references, keywords, languages) are what they say.

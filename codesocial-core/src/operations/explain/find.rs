@@ -4,7 +4,7 @@ use crate::base::nearest::{alike, nearest};
 use crate::compare::kind::Change;
 use crate::diagnostic::rule::Rule;
 use crate::messages::Language;
-use crate::views::explain::model::{Key, Model, Part, Value, title};
+use crate::messages::model::{Key, Model, Part, Value, title};
 
 /// Something that can be explained.
 #[derive(Debug, Clone, Copy)]
@@ -130,7 +130,7 @@ fn within(model: Model, part: Part, step: &str) -> Option<Topic> {
 pub(super) fn nearest_name(model: Model, name: &str) -> Option<&'static str> {
     let last = name.rsplit(['.', '/']).find(|step| !is_item(step)).unwrap_or(name);
     let titles = |schema, name| Language::ALL.map(|language| (title(schema, language), name));
-    let rules = crate::rules::ALL.iter().map(|rule| (rule.name, rule.name));
+    let rules = crate::rules::all().map(|rule| (rule.name, rule.name));
     let parts =
         model.parts().flat_map(|part| [(part.name, part.name)].into_iter().chain(titles(part.schema, part.name)));
     let keys = model.keys().flat_map(|key| [(key.name, key.name)].into_iter().chain(titles(key.schema, key.name)));

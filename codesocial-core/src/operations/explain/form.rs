@@ -2,12 +2,19 @@
 
 use serde::Serialize;
 
+use crate::base::number;
 use crate::diagnostic::finding::Datum;
-use crate::messages::{Language, Page, fill, tell};
+use crate::messages::Language;
+use crate::messages::Page;
+use crate::messages::fill;
+use crate::messages::model::Model;
+use crate::messages::model::Part;
+use crate::messages::model::Value;
+use crate::messages::model::title;
+use crate::messages::tell;
 use crate::structure;
 use crate::structure::rules::malformed_value;
 use crate::tree::node::Node;
-use crate::views::explain::model::{Model, Part, Value, title};
 
 /// What a value must be.
 #[derive(Debug, Serialize)]
@@ -175,7 +182,7 @@ impl Reader {
             let bound = schema.get(keyword).and_then(Node::as_f64);
             // The largest number that JSON carries exactly is no bound that a writer meets.
             if let Some(bound) = bound.filter(|bound| *bound < 9e15) {
-                words = self.say(name, &[("number", &words), ("bound", &bound.to_string())]);
+                words = self.say(name, &[("number", &words), ("bound", &number::written(bound))]);
             }
         }
         words

@@ -23,7 +23,7 @@ fn name_of(name: &str) -> String {
 
 #[test]
 fn every_rule_is_explained_in_every_language() {
-    for (rule, language) in crate::rules::ALL.iter().flat_map(|rule| Language::ALL.map(|language| (rule, language))) {
+    for (rule, language) in crate::rules::all().flat_map(|rule| Language::ALL.map(|language| (rule, language))) {
         let Explanation::Rule(page) = explain(rule.name, language) else { panic!("{} is a rule", rule.name) };
         for words in [page.rule.title, page.what, page.why, page.mend] {
             assert!(!words.is_empty(), "{} lacks words in {}", rule.name, language.tag());

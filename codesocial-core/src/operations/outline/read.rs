@@ -2,10 +2,10 @@
 
 use crate::analysis::context::Code;
 use crate::analysis::dimensions::{Dimension, DimensionState};
+use crate::messages::model::{Model, title};
+use crate::model::part::Part;
 use crate::operations::outline::{DimensionGlance, ElementCounts, Glance, GovernanceGlance, PurposeGlance};
-use crate::structure::index::Part;
 use crate::tree::node::Node;
-use crate::views::explain::model::{Model, title};
 use crate::views::{
     AMENDMENT, COMMITMENT, DISSOLUTION, EXCHANGE, Element, Keys, LINK, NAMED, PROCESS, RECOURSE, RESOURCE, RIGHT, ROLE,
     SANCTION, STEWARDSHIP, TERM, TEXT, View, word,

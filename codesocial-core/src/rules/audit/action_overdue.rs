@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("action-overdue", Audit, Warning, Coherent, level 3, check);
+pub(crate) static RULE: Rule = rule!("action-overdue", Audit, Warning, Coherent, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for action in code.each(Part::Action) {
         let open = matches!(action.text("status"), Some("planned" | "ongoing"));
         let until = action.get("until").filter(|_| open);

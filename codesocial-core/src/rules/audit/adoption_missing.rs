@@ -3,11 +3,11 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("adoption-missing", Audit, Warning, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("adoption-missing", Audit, Warning, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if code.root.text("status") != Some("adopted") {
         return;
     }

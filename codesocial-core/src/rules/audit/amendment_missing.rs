@@ -5,9 +5,9 @@ use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("amendment-missing", Audit, Warning, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("amendment-missing", Audit, Warning, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let amendment = code.root.get("governance").and_then(|governance| governance.get("amendment"));
     let says = amendment.is_some_and(|amendment| states(amendment, "process") || states(amendment, "text"));
     if !says {

@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("amendment-without-notice", Audit, Note, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("amendment-without-notice", Audit, Note, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for amendment in code.each(Part::Amendment) {
         let process = amendment.get("process").and_then(|reference| code.element(reference));
         let noticed = process.is_some_and(|process| states(process.element, "notice"));

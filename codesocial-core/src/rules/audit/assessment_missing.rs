@@ -5,12 +5,12 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("assessment-missing", Audit, Warning, Auditable, level 3, check);
+pub(crate) static RULE: Rule = rule!("assessment-missing", Audit, Warning, Auditable, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let unassessed: Vec<Node<'a>> = binding(code).filter(|commitment| breaks_off(code, *commitment)).collect();
     if unassessed.len() > 1 && !code.each(Part::Assessment).any(looked) {
         let finding = Finding::new(&RULE, code.nearest("/record")).variant("none");

@@ -3,12 +3,12 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("assessment-not-independent", Audit, Warning, Auditable, level 3, check);
+pub(crate) static RULE: Rule = rule!("assessment-not-independent", Audit, Warning, Auditable, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut looked = code.each(Part::Assessment).filter(|fact| fact.text("outcome") != Some("not-assessed")).peekable();
     if looked.peek().is_some() && !looked.any(|fact| fact.get("independent").and_then(Node::as_bool) == Some(true)) {
         findings.push(Finding::new(&RULE, code.nearest("/record/assessments")));

@@ -9,9 +9,9 @@ use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("assessment-stale", Audit, Warning, Auditable, level 3, check);
+pub(crate) static RULE: Rule = rule!("assessment-stale", Audit, Warning, Auditable, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let plan =
         code.root.get("governance").and_then(|governance| governance.get("stewardship")?.get("audit")?.get("every"));
     let Some(days) = plan.and_then(days_of) else { return };

@@ -5,11 +5,11 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("assessment-without-reason", Audit, Note, Auditable, level 3, check);
+pub(crate) static RULE: Rule = rule!("assessment-without-reason", Audit, Note, Auditable, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for fact in code.each(Part::Assessment) {
         let short = matches!(fact.text("outcome"), Some("partly" | "not-met"));
         if short && !states(fact, "text") {

@@ -4,9 +4,9 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("binding-not-stated", Audit, Warning, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("binding-not-stated", Audit, Warning, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if code.root.get("binding").is_none() {
         findings.push(Finding::new(&RULE, code.root));
     }

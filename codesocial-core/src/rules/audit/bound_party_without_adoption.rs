@@ -8,12 +8,12 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("bound-party-without-adoption", Audit, Warning, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("bound-party-without-adoption", Audit, Warning, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let version = code.root.text("version");
     let of_version = code.each(Part::Adoption).filter(|adoption| adoption.text("version") == version);
     let adopters: HashSet<&str> = of_version.filter_map(|adoption| code.own_id(adoption.text("party")?)).collect();

@@ -4,12 +4,12 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("commitment-without-action", Audit, Warning, Coherent, level 3, check);
+pub(crate) static RULE: Rule = rule!("commitment-without-action", Audit, Warning, Coherent, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if code.each(Part::Action).next().is_none() {
         let count = code.each(Part::Commitment).filter(|commitment| asks(*commitment)).count();
         if count > 1 {

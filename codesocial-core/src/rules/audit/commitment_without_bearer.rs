@@ -5,11 +5,11 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("commitment-without-bearer", Audit, Warning, Explicit, level 1, check);
+pub(crate) static RULE: Rule = rule!("commitment-without-bearer", Audit, Warning, Explicit, level 1);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for commitment in code.each(Part::Commitment).filter(|commitment| !states(*commitment, "by")) {
         findings.push(about(&RULE, commitment));
     }

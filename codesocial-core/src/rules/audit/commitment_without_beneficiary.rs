@@ -7,9 +7,9 @@ use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("commitment-without-beneficiary", Audit, Warning, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("commitment-without-beneficiary", Audit, Warning, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for commitment in binding(code).filter(|commitment| !states(*commitment, "toward")) {
         findings.push(about(&RULE, commitment));
     }

@@ -5,9 +5,9 @@ use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("contact-missing", Audit, Warning, Accessible, level 1, check);
+pub(crate) static RULE: Rule = rule!("contact-missing", Audit, Warning, Accessible, level 1);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // Where the subject is missing altogether, that is one finding, of another rule.
     if let Some(subject) = code.root.get("subject")
         && subject.is_object()

@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("decision-process-missing", Audit, Warning, Explicit, level 2, check);
+pub(crate) static RULE: Rule = rule!("decision-process-missing", Audit, Warning, Explicit, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(governance) = code.root.get("governance") else { return };
     let decides = ["roles", "membership", "amendment", "sanctions"].into_iter().any(|key| states(governance, key));
     if decides && code.each(Part::Process).next().is_none() {

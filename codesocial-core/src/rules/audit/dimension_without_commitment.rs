@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::{Dimension, DimensionState, states};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("dimension-without-commitment", Audit, Note, Holistic, level 2, check);
+pub(crate) static RULE: Rule = rule!("dimension-without-commitment", Audit, Note, Holistic, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // Where nothing at all is promised, that is one finding, of another rule.
     if code.each(Part::Commitment).next().is_none() {
         return;

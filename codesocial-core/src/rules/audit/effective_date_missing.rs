@@ -5,9 +5,9 @@ use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("effective-date-missing", Audit, Warning, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("effective-date-missing", Audit, Warning, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let effective = code.root.get("effective");
     if !effective.is_some_and(|effective| states(effective, "from")) {
         findings.push(Finding::new(&RULE, code.nearest("/effective")));

@@ -5,12 +5,12 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("evidence-without-source", Audit, Warning, Auditable, level 3, check);
+pub(crate) static RULE: Rule = rule!("evidence-without-source", Audit, Warning, Auditable, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for evidence in code.each(Part::Evidence).filter(|evidence| breaks_off(code, *evidence)) {
         findings.push(about(&RULE, evidence));
     }

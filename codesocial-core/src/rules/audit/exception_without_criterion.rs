@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("exception-without-criterion", Audit, Warning, Explicit, level 2, check);
+pub(crate) static RULE: Rule = rule!("exception-without-criterion", Audit, Warning, Explicit, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for exception in code.each(Part::Exception) {
         if !states(exception, "criterion") && !states(exception, "decidedBy") {
             findings.push(Finding::new(&RULE, exception));

@@ -5,11 +5,11 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("exchange-without-amount", Audit, Note, Explicit, level 2, check);
+pub(crate) static RULE: Rule = rule!("exchange-without-amount", Audit, Note, Explicit, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for exchange in code.each(Part::Exchange) {
         // A gift is given as it is given; a price is owed.
         let money = exchange.text("kind") == Some("money") && states(exchange, "inReturnFor");

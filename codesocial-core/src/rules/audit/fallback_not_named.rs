@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("fallback-not-named", Audit, Warning, Explicit, level 2, check);
+pub(crate) static RULE: Rule = rule!("fallback-not-named", Audit, Warning, Explicit, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.each(Part::Process).filter(|process| !states(*process, "fallback")) {
         let failure = process.get("quorum").and_then(|quorum| quorum.get("onFailure"));
         // Both may say so: one fallback cures both.

@@ -5,9 +5,9 @@ use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("history-missing", Audit, Warning, Clear, level 1, check);
+pub(crate) static RULE: Rule = rule!("history-missing", Audit, Warning, Clear, level 1);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     match code.root.get("history") {
         None => findings.push(Finding::new(&RULE, code.root)),
         Some(history) if history.is_object() && !states(history, "story") && !states(history, "events") => {

@@ -5,9 +5,9 @@ use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("history-without-event", Audit, Note, Clear, level 1, check);
+pub(crate) static RULE: Rule = rule!("history-without-event", Audit, Note, Clear, level 1);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if let Some(history) = code.root.get("history")
         && states(history, "story")
         && !states(history, "events")

@@ -5,9 +5,9 @@ use crate::analysis::texts::survey::Concern;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("image-without-words", Audit, Warning, Accessible, level 1, check);
+pub(crate) static RULE: Rule = rule!("image-without-words", Audit, Warning, Accessible, level 1);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for written in code.concerning(Concern::Link) {
         if written.text.contains("![](") {
             findings.push(Finding::new(&RULE, written.node));

@@ -5,11 +5,11 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("indicator-incomplete", Audit, Warning, Auditable, level 3, check);
+pub(crate) static RULE: Rule = rule!("indicator-incomplete", Audit, Warning, Auditable, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for indicator in code.each(Part::Indicator) {
         // What is yes or no, or said in words, has no unit.
         let value =

@@ -4,12 +4,12 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("indicator-never-measured", Audit, Warning, Auditable, level 3, check);
+pub(crate) static RULE: Rule = rule!("indicator-never-measured", Audit, Warning, Auditable, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let unmeasured: Vec<Node<'a>> =
         code.each(Part::Indicator).filter(|indicator| breaks_off(code, *indicator)).collect();
     if code.each(Part::Measurement).next().is_none() && unmeasured.len() > 1 {

@@ -4,12 +4,12 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("intention-without-action", Audit, Warning, Coherent, level 3, check);
+pub(crate) static RULE: Rule = rule!("intention-without-action", Audit, Warning, Coherent, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for model in code.each(Part::Model).filter(|model| breaks_off(code, *model)) {
         findings.push(about(&RULE, model));
     }

@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("linked-version-missing", Audit, Note, Auditable, level 3, check);
+pub(crate) static RULE: Rule = rule!("linked-version-missing", Audit, Note, Auditable, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for link in code.each(Part::Link) {
         let rests = matches!(link.text("rel"), Some("conformsTo" | "derivedFrom" | "translationOf"));
         if rests && !states(link, "version") && !states(link, "digest") {

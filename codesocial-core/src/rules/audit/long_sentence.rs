@@ -5,14 +5,14 @@ use crate::analysis::context::Code;
 use crate::analysis::sentences::{longest_sentence, most_words};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("long-sentence", Audit, Note, Accessible, level 1, check);
+pub(crate) static RULE: Rule = rule!("long-sentence", Audit, Note, Accessible, level 1);
 
 /// Past this, most readers begin again.
 const MOST_WORDS: usize = 40;
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for text in code.each(Part::Text).filter(|text| !in_record(*text)) {
         let Some((node, text)) = authoritative(code, text) else { continue };
         // Words stand apart, so few bytes are no long sentence.

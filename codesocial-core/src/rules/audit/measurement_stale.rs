@@ -5,11 +5,11 @@ use crate::analysis::frequency::days_of;
 use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("measurement-stale", Audit, Warning, Auditable, level 3, check);
+pub(crate) static RULE: Rule = rule!("measurement-stale", Audit, Warning, Auditable, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for indicator in code.each(Part::Indicator) {
         let Some(days) = indicator.get("every").and_then(days_of) else { continue };
         let measured = code.relations().by(indicator, "measurements", "indicator").filter_map(|fact| fact.get("at"));

@@ -5,11 +5,11 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("membership-incomplete", Audit, Warning, Clear, level 1, check);
+pub(crate) static RULE: Rule = rule!("membership-incomplete", Audit, Warning, Clear, level 1);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for membership in code.each(Part::Membership) {
         let joins = states(membership, "join") || states(membership, "joinProcess");
         let variant = match (joins, states(membership, "leave")) {

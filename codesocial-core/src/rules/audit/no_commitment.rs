@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::{Dimension, DimensionState};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("no-commitment", Audit, Warning, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("no-commitment", Audit, Warning, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // Where no dimension speaks at all, that is one finding, of another rule.
     let speaks = Dimension::all(code).iter().any(|dimension| dimension.state() == DimensionState::Speaks);
     if speaks && code.each(Part::Commitment).next().is_none() {

@@ -4,9 +4,9 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("not-yet-adopted", Audit, Warning, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("not-yet-adopted", Audit, Warning, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(status) = code.root.get("status") else { return };
     match status.as_str() {
         Some("draft" | "proposed") => findings.push(Finding::new(&RULE, status)),

@@ -6,9 +6,9 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("objective-that-nothing-serves", Audit, Warning, Coherent, level 3, check);
+pub(crate) static RULE: Rule = rule!("objective-that-nothing-serves", Audit, Warning, Coherent, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(purpose) = code.root.get("purpose") else { return };
     let lists = [("objectives", "objective"), ("missions", "mission")];
     let items = lists.into_iter().flat_map(|(list, variant)| {

@@ -7,12 +7,12 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::name_of;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("one-sided-exchange", Audit, Note, Coherent, level 2, check);
+pub(crate) static RULE: Rule = rule!("one-sided-exchange", Audit, Note, Coherent, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let side = |exchange: Node<'a>, key: &str| exchange.get(key).and_then(|party| code.own_id(party.as_str()?));
     let exchanges = || code.each(Part::Exchange);
     let givers: HashSet<&str> = exchanges().filter_map(|exchange| side(exchange, "from")).collect();

@@ -6,9 +6,9 @@ use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("planned-dimension-overdue", Audit, Warning, Holistic, level 1, check);
+pub(crate) static RULE: Rule = rule!("planned-dimension-overdue", Audit, Warning, Holistic, level 1);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for dimension in Dimension::all(code).into_iter().filter(|dimension| dimension.state() == DimensionState::Planned) {
         let by = dimension.value.and_then(|value| value.get("planned")?.get("by"));
         let Some((by, due)) = by.and_then(|by| Some((by, Date::of_text(by.as_str()?)?))) else { continue };

@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("practice-not-stated", Audit, Note, Coherent, level 2, check);
+pub(crate) static RULE: Rule = rule!("practice-not-stated", Audit, Note, Coherent, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for model in code.each(Part::Model).filter(|model| model.get("practised").is_none()) {
         findings.push(about(&RULE, model));
     }

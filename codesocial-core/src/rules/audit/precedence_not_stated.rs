@@ -3,12 +3,12 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("precedence-not-stated", Audit, Warning, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("precedence-not-stated", Audit, Warning, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let governing: Vec<Node<'a>> =
         code.each(Part::Link).filter(|link| link.text("rel") == Some("governedBy")).collect();
     if governing.len() < 2 {

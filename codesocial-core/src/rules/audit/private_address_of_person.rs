@@ -5,11 +5,11 @@ use crate::analysis::context::Code;
 use crate::analysis::wording::scan::{folded, words};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("private-address-of-person", Audit, Warning, Accessible, level 1, check);
+pub(crate) static RULE: Rule = rule!("private-address-of-person", Audit, Warning, Accessible, level 1);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for person in code.each(Part::Stakeholder).filter(|party| party.text("kind") == Some("person")) {
         let texts = ["name", "description"].into_iter().filter_map(|key| authoritative(code, person.get(key)?));
         let identifier = person.get("identifier").and_then(|node| Some((node, node.as_str()?)));

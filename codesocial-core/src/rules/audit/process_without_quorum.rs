@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("process-without-quorum", Audit, Warning, Explicit, level 2, check);
+pub(crate) static RULE: Rule = rule!("process-without-quorum", Audit, Warning, Explicit, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // Advice, delegation and lot are not decided by a number of voices.
     let collective = ["consent", "consensus", "unanimity", "majority", "supermajority", "plurality"];
     for process in code.each(Part::Process).filter(|process| process.get("quorum").is_none()) {

@@ -6,9 +6,9 @@ use crate::analysis::statement::says_why;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("purpose-incomplete", Audit, Warning, Clear, level 1, check);
+pub(crate) static RULE: Rule = rule!("purpose-incomplete", Audit, Warning, Clear, level 1);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // A purpose that says nothing at all is one finding, of another rule.
     let purpose = code.root.get("purpose").filter(|purpose| purpose.is_object() && says_why(*purpose));
     for part in purpose.into_iter().flat_map(|_| ["context", "challenges", "objectives", "missions"]) {

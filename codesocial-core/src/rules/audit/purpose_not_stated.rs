@@ -5,9 +5,9 @@ use crate::analysis::statement::says_why;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("purpose-not-stated", Audit, Warning, Clear, level 1, check);
+pub(crate) static RULE: Rule = rule!("purpose-not-stated", Audit, Warning, Clear, level 1);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     match code.root.get("purpose") {
         None => findings.push(Finding::new(&RULE, code.root).variant("absent")),
         Some(purpose) if purpose.is_object() && !says_why(purpose) => findings.push(Finding::new(&RULE, purpose)),

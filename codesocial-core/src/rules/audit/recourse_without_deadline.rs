@@ -5,11 +5,11 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("recourse-without-deadline", Audit, Note, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("recourse-without-deadline", Audit, Note, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for recourse in code.each(Part::Recourse) {
         let mut steps = recourse.list("steps").peekable();
         if steps.peek().is_some() && !steps.any(|step| states(step, "within")) {

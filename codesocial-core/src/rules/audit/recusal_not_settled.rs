@@ -5,11 +5,11 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("recusal-not-settled", Audit, Note, Explicit, level 2, check);
+pub(crate) static RULE: Rule = rule!("recusal-not-settled", Audit, Note, Explicit, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.each(Part::Process) {
         let few = matches!(process.text("method"), Some("advice" | "delegation"));
         if few && !states(process, "recusal") {

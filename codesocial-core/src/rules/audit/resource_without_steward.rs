@@ -5,11 +5,11 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("resource-without-steward", Audit, Warning, Coherent, level 2, check);
+pub(crate) static RULE: Rule = rule!("resource-without-steward", Audit, Warning, Coherent, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for resource in code.each(Part::Resource).filter(|resource| !states(*resource, "stewards")) {
         // People answer for themselves.
         if resource.text("kind") != Some("human") {

@@ -5,9 +5,9 @@ use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("review-missing", Audit, Warning, Auditable, level 3, check);
+pub(crate) static RULE: Rule = rule!("review-missing", Audit, Warning, Auditable, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let review = code.root.get("review");
     if !review.is_some_and(|review| states(review, "by") || states(review, "every")) {
         findings.push(Finding::new(&RULE, code.nearest("/review")));

@@ -5,9 +5,9 @@ use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("review-past", Audit, Warning, Auditable, level 3, check);
+pub(crate) static RULE: Rule = rule!("review-past", Audit, Warning, Auditable, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // A text that has ended is not reviewed any more.
     if matches!(code.root.text("status"), Some("superseded" | "repealed")) {
         return;

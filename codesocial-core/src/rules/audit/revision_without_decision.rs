@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("revision-without-decision", Audit, Note, Auditable, level 3, check);
+pub(crate) static RULE: Rule = rule!("revision-without-decision", Audit, Note, Auditable, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for revision in code.each(Part::Revision).filter(|revision| !states(*revision, "decidedBy")) {
         let version = revision.text("version").unwrap_or_default();
         findings.push(Finding::new(&RULE, revision).with("version", version));

@@ -3,11 +3,11 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("revisions-missing", Audit, Warning, Auditable, level 3, check);
+pub(crate) static RULE: Rule = rule!("revisions-missing", Audit, Warning, Auditable, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let version = code.root.text("version").unwrap_or_default();
     let mut revisions = code.each(Part::Revision).peekable();
     let finding = Finding::new(&RULE, code.nearest("/record/revisions")).with("version", version);

@@ -5,11 +5,11 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("role-without-appointment", Audit, Warning, Explicit, level 2, check);
+pub(crate) static RULE: Rule = rule!("role-without-appointment", Audit, Warning, Explicit, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for role in code.each(Part::Role).filter(|role| !states(*role, "appointedBy")) {
         findings.push(about(&RULE, role));
     }

@@ -5,12 +5,12 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("sanction-incomplete", Audit, Warning, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("sanction-incomplete", Audit, Warning, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for sanction in code.each(Part::Sanction) {
         // A reminder, the first of the levels, needs no hearing.
         let mild = sanction.get("level").and_then(Node::as_count) == Some(1);

@@ -3,11 +3,11 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("sanctions-not-graduated", Audit, Note, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("sanctions-not-graduated", Audit, Note, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let sanctions = code.each(Part::Sanction);
     let levels: Vec<u64> = sanctions.filter_map(|sanction| sanction.get("level")?.as_count()).collect();
     let graduated = levels.iter().any(|level| Some(level) != levels.first());

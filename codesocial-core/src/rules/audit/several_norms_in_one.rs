@@ -10,9 +10,9 @@ use crate::diagnostic::rule::{Rule, rule};
 /// A promise, its measure and its reason.
 const MOST_SENTENCES: usize = 3;
 
-pub(crate) static RULE: Rule = rule!("several-norms-in-one", Audit, Note, Accessible, level 1, check);
+pub(crate) static RULE: Rule = rule!("several-norms-in-one", Audit, Note, Accessible, level 1);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for duty in binding(code) {
         let text = duty.get("text").and_then(|text| authoritative(code, text));
         let Some((node, text)) = text else { continue };

@@ -5,9 +5,9 @@ use crate::analysis::dimensions::{Dimension, DimensionState, states};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("silent-dimension", Audit, Warning, Holistic, level 1, check);
+pub(crate) static RULE: Rule = rule!("silent-dimension", Audit, Warning, Holistic, level 1);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let dimensions = code.root.get("dimensions");
     if dimensions.is_some_and(|dimensions| !dimensions.is_object()) {
         return;

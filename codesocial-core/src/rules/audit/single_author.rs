@@ -5,9 +5,9 @@ use crate::analysis::elements::name_of;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("single-author", Audit, Warning, CoConstructed, level 2, check);
+pub(crate) static RULE: Rule = rule!("single-author", Audit, Warning, CoConstructed, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut contributors = code.root.list("contributors").filter_map(|contributor| contributor.get("who"));
     let Some(first) = contributors.next() else { return };
     if contributors.any(|other| other.as_str() != first.as_str()) {

@@ -5,9 +5,9 @@ use crate::analysis::statement::says_what;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("subject-not-described", Audit, Warning, Clear, level 1, check);
+pub(crate) static RULE: Rule = rule!("subject-not-described", Audit, Warning, Clear, level 1);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     match code.root.get("subject") {
         None => findings.push(Finding::new(&RULE, code.root).variant("absent")),
         Some(subject) if subject.is_object() && !says_what(subject) => findings.push(Finding::new(&RULE, subject)),

@@ -6,12 +6,12 @@ use crate::analysis::sentences::count_words;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("summary-too-long", Audit, Note, Accessible, level 1, check);
+pub(crate) static RULE: Rule = rule!("summary-too-long", Audit, Note, Accessible, level 1);
 
 /// What an unhurried reader reads in two minutes.
 const MOST_WORDS: usize = 400;
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some((node, text)) = code.root.get("summary").and_then(|summary| authoritative(code, summary)) else { return };
     let count = count_words(text);
     if count > MOST_WORDS {

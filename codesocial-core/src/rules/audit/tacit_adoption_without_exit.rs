@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("tacit-adoption-without-exit", Audit, Warning, Opposable, level 2, check);
+pub(crate) static RULE: Rule = rule!("tacit-adoption-without-exit", Audit, Warning, Opposable, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let leaves = code.each(Part::Membership).any(|membership| states(membership, "leave"));
     for adoption in code.each(Part::Adoption).filter(|_| !leaves) {
         if matches!(adoption.text("mode"), Some("joining" | "use" | "submission")) {

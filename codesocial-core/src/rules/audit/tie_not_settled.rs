@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("tie-not-settled", Audit, Warning, Explicit, level 2, check);
+pub(crate) static RULE: Rule = rule!("tie-not-settled", Audit, Warning, Explicit, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.each(Part::Process) {
         // A threshold says by itself what equal votes mean; most votes does not.
         if process.text("method") == Some("plurality")

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("unmet-without-action", Audit, Warning, Coherent, level 3, check);
+pub(crate) static RULE: Rule = rule!("unmet-without-action", Audit, Warning, Coherent, level 3);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for (reference, element) in unanswered(code) {
         let id = element.text("id").unwrap_or_default();
         findings.push(Finding::new(&RULE, reference).with("id", id).related(element));

@@ -5,11 +5,11 @@ use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("vacancy-not-settled", Audit, Note, Explicit, level 2, check);
+pub(crate) static RULE: Rule = rule!("vacancy-not-settled", Audit, Note, Explicit, level 2);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for role in code.each(Part::Role) {
         // A role that is filled only for an occasion has no empty seat.
         let seat = ["appointedBy", "term", "holders"].into_iter().any(|key| states(role, key));

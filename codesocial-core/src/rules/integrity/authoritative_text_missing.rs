@@ -1,14 +1,14 @@
 //! A text in several languages that lacks the one that prevails.
 
 use crate::analysis::context::Code;
-use crate::analysis::languages::serves;
+use crate::base::language_tag::serves;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("authoritative-text-missing", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("authoritative-text-missing", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(language) = code.language() else { return };
     for text in code.each(Part::Text).filter(|text| text.is_object()) {
         let tags = text.members().filter_map(|(key, _)| key.as_str());

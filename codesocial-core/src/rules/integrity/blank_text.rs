@@ -5,9 +5,9 @@ use crate::analysis::texts::survey::Concern;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("blank-text", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("blank-text", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for written in code.concerning(Concern::Blank) {
         // An empty string is the structure check's to report.
         if !written.text.is_empty() && written.text.chars().all(is_blank) {

@@ -5,9 +5,9 @@ use crate::analysis::texts::survey::Concern;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("broken-link-in-text", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("broken-link-in-text", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for written in code.concerning(Concern::Link) {
         for target in links(written.text) {
             let variant = match target.strip_prefix('#') {

@@ -4,12 +4,12 @@ use crate::analysis::context::Code;
 use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("commitment-never-in-force", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("commitment-never-in-force", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let (text_from, text_until) = (dated(code.root.at("/effective/from")), dated(code.root.at("/effective/until")));
     for commitment in code.each(Part::Commitment) {
         let (from, until) = (dated(commitment.get("from")), dated(commitment.get("until")));

@@ -6,12 +6,12 @@ use crate::analysis::context::Code;
 use crate::base::plain_text::{plain, repeated};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("conflicting-commitments", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("conflicting-commitments", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let bounds = code.each(Part::Commitment).filter_map(Bound::of);
     let said = |bound: &Bound<'a>| bound.commitment.get("text").and_then(|text| code.authoritative(text));
     let bounds: Vec<(Bound<'a>, &str)> = bounds.filter_map(|bound| said(&bound).map(|said| (bound, said))).collect();

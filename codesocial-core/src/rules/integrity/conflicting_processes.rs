@@ -3,19 +3,20 @@
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
+use crate::base::number;
 use crate::base::plain_text::{plain, repeated};
 use crate::base::sort;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::{Kind, Node};
 
-pub(crate) static RULE: Rule = rule!("conflicting-processes", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("conflicting-processes", Integrity, Warning);
 
 /// What makes one process decide otherwise than another.
 const DECISIVE: [&str; 7] = ["method", "threshold", "quorum", "abstentions", "blankVotes", "block", "participants"];
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let scopes = code.each(Part::Process).flat_map(|process| process.list("scope"));
     let scopes: Vec<&str> = scopes.filter_map(|scope| code.authoritative(scope)).collect();
     if !repeated(&scopes).contains(&true) {
@@ -104,7 +105,7 @@ fn written_out(value: Node<'_>) -> String {
             format!("{{{}}}", members.join(","))
         }
         Kind::Array => format!("[{}]", value.items().map(written_out).collect::<Vec<_>>().join(",")),
-        Kind::Number(number) => number.to_string(),
+        Kind::Number(number) => number::written(number),
         Kind::Boolean(value) => value.to_string(),
         Kind::Null => "null".to_owned(),
         Kind::String(_) | Kind::Decoded(_) => format!("{:?}", value.as_str().unwrap_or_default()),

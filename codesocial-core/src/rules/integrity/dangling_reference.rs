@@ -5,13 +5,13 @@ use crate::base::nearest::nearest;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("dangling-reference", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("dangling-reference", Integrity, Error);
 
 /// How many ids are compared in all to find those that were meant: enough for some hundred mistakes in a long code, and
 /// the check stays linear in a document made of mistakes.
 const MOST_COMPARED: usize = 200_000;
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let named = code.index.named();
     let mut left_to_compare = MOST_COMPARED;
     for (reference, target) in code.references() {

@@ -4,12 +4,12 @@ use crate::analysis::context::Code;
 use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("dates-out-of-order", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("dates-out-of-order", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for part in [Part::Effective, Part::Commitment, Part::Action] {
         for element in code.each(part) {
             in_order(element.get("from"), element.get("until"), "period", findings);

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("digest-mismatch", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("digest-mismatch", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let this_version = code.root.text("version");
     let mut revisions: HashMap<&str, Node<'a>> = HashMap::new();
     for revision in code.each(Part::Revision) {

@@ -3,14 +3,14 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("dimension-contradicts-itself", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("dimension-contradicts-itself", Integrity, Error);
 
 /// What no dimension holds that does not apply. A summary or keywords may explain why it does not.
 const CONTENT: [&str; 4] = ["principles", "models", "commitments", "planned"];
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for dimension in code.each(Part::Dimension) {
         let Some(not_applicable) = dimension.get("notApplicable") else { continue };
         let says = |key: &&str| {

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("duplicate-adoption", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("duplicate-adoption", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut first: HashMap<(&str, &str), Node<'a>> = HashMap::new();
     for adoption in code.each(Part::Adoption) {
         let (Some(party), Some(version)) = (adoption.get("party"), adoption.text("version")) else { continue };

@@ -4,9 +4,9 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("duplicate-id", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("duplicate-id", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for named in code.index.named() {
         let Some(id) = named.id.as_str() else { continue };
         if let Some(first) = code.index.element(id).filter(|first| first.id.index() != named.id.index()) {

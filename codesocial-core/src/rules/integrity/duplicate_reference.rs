@@ -8,12 +8,12 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("duplicate-reference", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("duplicate-reference", Integrity, Warning);
 
 /// Within so many items the one before is sought by looking at each.
 const FEW: usize = 8;
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut first = HashMap::new();
     for reference in code.index.references() {
         let Some(list) = reference.node.parent().filter(|parent| Node::is_array(*parent)) else { continue };

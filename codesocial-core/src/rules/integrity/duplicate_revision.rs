@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("duplicate-revision", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("duplicate-revision", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut first: HashMap<&str, Node<'a>> = HashMap::new();
     for version in code.each(Part::Revision).filter_map(|revision| revision.get("version")) {
         let Some(text) = version.as_str() else { continue };

@@ -6,12 +6,12 @@ use crate::analysis::context::Code;
 use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("ended-party-bound", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("ended-party-bound", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut ended = HashMap::new();
     for stakeholder in code.each(Part::Stakeholder) {
         if let Some(until) = stakeholder.get("until")

@@ -7,11 +7,11 @@ use crate::analysis::decision::tally::Tally;
 use crate::analysis::decision::verdict::Because;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("example-says-too-little", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("example-says-too-little", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.each(Part::Process) {
         let Some(procedure) = Procedure::of(process) else { continue };
         for example in process.list("examples") {

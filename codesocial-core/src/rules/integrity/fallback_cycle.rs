@@ -4,10 +4,10 @@ use crate::analysis::context::Code;
 use crate::analysis::cycles;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("fallback-cycle", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("fallback-cycle", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     cycles::report(code, Part::Process, "fallback", &RULE, findings);
 }

@@ -3,9 +3,9 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("future-fact", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("future-fact", Integrity, Warning);
 
 /// What tells of something that happened, with the key of its day. An adoption is not among them: its day is the one
 /// from which a party is bound, which may well be announced.
@@ -19,7 +19,7 @@ const FACTS: [(Part, &str); 7] = [
     (Part::Holder, "asOf"),
 ];
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(at) = code.at.as_deref() else { return };
     for (part, key) in FACTS {
         for date in code.each(part).filter_map(|fact| fact.get(key)) {

@@ -2,18 +2,18 @@
 
 use crate::analysis::context::Code;
 use crate::analysis::texts::survey::Concern;
+use crate::base::language_tag::serves;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("hidden-characters", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("hidden-characters", Integrity, Warning);
 
 /// Languages in which some of them are ordinary: written from right to left, or without spaces between words.
 const ORDINARY: [&str; 14] = ["ar", "dv", "fa", "he", "ja", "km", "ku", "lo", "my", "ps", "sd", "th", "ur", "yi"];
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for written in code.concerning(Concern::Hidden) {
-        let primary = written.language.split('-').next().unwrap_or_default();
-        let ordinary = ORDINARY.iter().any(|language| language.eq_ignore_ascii_case(primary));
+        let ordinary = ORDINARY.iter().any(|language| serves(written.language, language));
         let mut before = None;
         let mut hidden = written.text.chars().filter(|character| {
             let is_hidden = hides(*character, before, ordinary);

@@ -5,7 +5,7 @@ use crate::analysis::texts::survey::Concern;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("html-in-text", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("html-in-text", Integrity, Warning);
 
 /// The elements that people write, or paste from a page.
 const ELEMENTS: [&str; 54] = [
@@ -65,7 +65,7 @@ const ELEMENTS: [&str; 54] = [
     "ul",
 ];
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for written in code.concerning(Concern::Html) {
         if let Some(element) = first_element(written.text) {
             findings.push(Finding::new(&RULE, written.node).with("found", element));

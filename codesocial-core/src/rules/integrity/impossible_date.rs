@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::base::date::{Date, days_in};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("impossible-date", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("impossible-date", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for node in [Part::Date, Part::PartialDate, Part::Time].into_iter().flat_map(|part| code.each(part)) {
         let Some(text) = node.as_str() else { continue };
         // Years, months and durations are sound by their form.

@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::analysis::decision::tally::{Impossible, Tally};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("impossible-tally", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("impossible-tally", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for node in code.each(Part::Example).chain(code.each(Part::Tally)) {
         let Some(tally) = Tally::of(node) else { continue };
         let Some(impossible) = tally.impossible() else { continue };

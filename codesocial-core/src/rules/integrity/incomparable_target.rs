@@ -3,12 +3,12 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::{Kind, Node};
 
-pub(crate) static RULE: Rule = rule!("incomparable-target", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("incomparable-target", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for indicator in code.each(Part::Indicator) {
         let Some(target) = indicator.get("target") else { continue };
         let (Some(value), Some(operator)) = (target.get("value"), target.get("operator")) else { continue };

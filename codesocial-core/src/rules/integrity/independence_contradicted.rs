@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("independence-contradicted", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("independence-contradicted", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let bearers: HashSet<(u32, &str)> = code
         .each(Part::Commitment)
         .flat_map(|commitment| bearers(code, commitment, "by"))

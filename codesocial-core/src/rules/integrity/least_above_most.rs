@@ -3,11 +3,11 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("least-above-most", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("least-above-most", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for cap in code.each(Part::Cap) {
         let (Some(least), Some(most)) = (cap.get("atLeast"), cap.get("atMost")) else { continue };
         if let (Some(at_least), Some(at_most)) = (least.as_f64(), most.as_f64())

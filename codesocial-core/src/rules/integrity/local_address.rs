@@ -5,11 +5,11 @@ use std::net::Ipv4Addr;
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("local-address", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("local-address", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for node in code.each(Part::Iri) {
         if let Some(host) = node.as_str().and_then(host)
             && is_local(host)

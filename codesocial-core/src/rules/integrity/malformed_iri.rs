@@ -5,12 +5,12 @@ use oxiri::Iri;
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("malformed-iri", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("malformed-iri", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let references = code.index.references().iter().map(|reference| reference.node);
     let addresses = references.filter(|node| node.as_str().is_some_and(|text| text.contains('#')));
     for node in code.each(Part::Iri).chain(addresses) {

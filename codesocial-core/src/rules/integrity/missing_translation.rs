@@ -1,16 +1,16 @@
 //! A text that is not there in a language into which the document says that it is translated.
 
 use crate::analysis::context::Code;
-use crate::analysis::languages::serves;
 use crate::analysis::texts::Written;
+use crate::base::language_tag::serves;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("missing-translation", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("missing-translation", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let own = code.language().unwrap_or_default();
     let missing =
         |text: Node<'a>, language: &str| !Written::all(text, own).any(|written| serves(written.language, language));

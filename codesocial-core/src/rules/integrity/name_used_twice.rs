@@ -7,12 +7,12 @@ use crate::analysis::context::Code;
 use crate::base::plain_text::{plain, repeated};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("name-used-twice", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("name-used-twice", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let parties = code
         .index
         .named()

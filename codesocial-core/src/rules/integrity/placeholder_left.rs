@@ -8,9 +8,9 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::rules::integrity::placeholder_left::scan::Left;
 
-pub(crate) static RULE: Rule = rule!("placeholder-left", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("placeholder-left", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for written in code.concerning(Concern::Placeholder) {
         for left in scan::placeholders(written.text, written.language) {
             let finding = Finding::new(&RULE, written.node);

@@ -3,11 +3,11 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("quorum-says-nothing", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("quorum-says-nothing", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for quorum in code.each(Part::Process).filter_map(|process| process.get("quorum")) {
         if quorum.is_object() && quorum.get("value").is_none() && quorum.get("count").is_none() {
             findings.push(Finding::new(&RULE, quorum));

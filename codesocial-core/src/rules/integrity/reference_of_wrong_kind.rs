@@ -4,9 +4,9 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("reference-of-wrong-kind", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("reference-of-wrong-kind", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for (reference, named) in code.references() {
         let Some(named) = named else { continue };
         if reference.kinds.hold(named.part) {

@@ -7,15 +7,15 @@ use crate::analysis::context::Code;
 use crate::base::plain_text::{plain, repeated};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("repeated-statement", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("repeated-statement", Integrity, Warning);
 
 /// Shorter texts are names more than statements.
 const LEAST_WORDS: usize = 3;
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for part in [Part::Item, Part::Principle, Part::Model, Part::Commitment] {
         let said = |element: Node<'a>| element.get("text").and_then(|text| code.authoritative(text));
         let said: Vec<(Node<'a>, &str)> =

@@ -9,9 +9,9 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("revision-chain-broken", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("revision-chain-broken", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(record) = code.root.get("record") else { return };
     let revisions: Vec<Node<'a>> = record.list("revisions").collect();
     // The one before is the next lower version; the one listed before will do too, for a version that was mended after

@@ -7,9 +7,9 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("revisions-out-of-order", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("revisions-out-of-order", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(record) = code.root.get("record") else { return };
     let mut before: Option<Node<'a>> = None;
     for revision in record.list("revisions") {

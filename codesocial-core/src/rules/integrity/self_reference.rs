@@ -3,12 +3,12 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("self-reference", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("self-reference", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for commitment in code.each(Part::Commitment) {
         let (by, toward) = (alone(commitment.list("by")), alone(commitment.list("toward")));
         if let (Some(by), Some(toward)) = (by, toward)

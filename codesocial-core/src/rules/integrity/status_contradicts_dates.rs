@@ -6,9 +6,9 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("status-contradicts-dates", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("status-contradicts-dates", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(status) = code.root.get("status") else { return };
     let word = status.as_str().unwrap_or_default();
     let (from, until) = (code.root.at("/effective/from"), code.root.at("/effective/until"));

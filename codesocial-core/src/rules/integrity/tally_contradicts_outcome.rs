@@ -8,11 +8,11 @@ use crate::analysis::decision::told::tell;
 use crate::analysis::decision::verdict::{Assumption, Outcome, Verdict};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("tally-contradicts-outcome", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("tally-contradicts-outcome", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let procedure = |id: &str| {
         let named = code.index.element(code.own_id(id)?).filter(|named| named.part == Part::Process)?;
         Some((named.element, Procedure::of(named.element)?))

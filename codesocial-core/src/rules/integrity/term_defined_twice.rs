@@ -7,11 +7,11 @@ use crate::analysis::context::Code;
 use crate::base::plain_text::{plain, repeated};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("term-defined-twice", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("term-defined-twice", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let terms = code.each(Part::Term).filter_map(|entry| entry.get("term"));
     let terms: Vec<_> = terms.filter_map(|term| Some((term, code.authoritative(term)?))).collect();
     let repeated = repeated(&terms.iter().map(|(_, said)| *said).collect::<Vec<&str>>());

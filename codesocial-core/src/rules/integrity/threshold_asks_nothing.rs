@@ -5,11 +5,11 @@ use crate::analysis::decision::procedure::{Procedure, Support};
 use crate::analysis::decision::size::most_participants;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("threshold-asks-nothing", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("threshold-asks-nothing", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.each(Part::Process) {
         let minus = process.get("threshold").and_then(|threshold| threshold.get("minus"));
         let (Some(place), Some(procedure)) = (minus, Procedure::of(process)) else { continue };

@@ -7,11 +7,11 @@ use crate::analysis::decision::told::comparison;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::process::Method;
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("threshold-contradicts-method", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("threshold-contradicts-method", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.each(Part::Process) {
         let (Some(procedure), Some(node)) = (Procedure::of(process), process.get("threshold")) else { continue };
         let Some(Ok(Support::Share(how, share))) =

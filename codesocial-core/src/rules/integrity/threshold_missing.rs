@@ -6,11 +6,11 @@ use crate::analysis::decision::verdict::Because;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::process::Method;
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("threshold-missing", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("threshold-missing", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.each(Part::Process) {
         let Some(procedure) = Procedure::of(process) else { continue };
         let method = procedure.method;

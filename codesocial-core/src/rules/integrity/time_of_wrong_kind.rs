@@ -3,12 +3,12 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("time-of-wrong-kind", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("time-of-wrong-kind", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for time in code.each(Part::Time) {
         let Some(key) = time.key().and_then(Node::as_str) else { continue };
         let variant = match key {

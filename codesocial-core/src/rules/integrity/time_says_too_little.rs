@@ -3,11 +3,11 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("time-says-too-little", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("time-says-too-little", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for timing in code.each(Part::Timing) {
         let has = |key| timing.get(key).is_some();
         if !has("within") && !has("every") && !has("ahead") {

@@ -3,11 +3,11 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings, Place};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("two-quorums", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("two-quorums", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for quorum in code.each(Part::Process).filter_map(|process| process.get("quorum")) {
         if let (Some(value), Some(count)) = (quorum.get("value"), quorum.get("count")) {
             let (first, second) = if value.index() < count.index() { (value, count) } else { (count, value) };

@@ -4,11 +4,11 @@ use crate::analysis::context::Code;
 use crate::base::sort;
 use crate::diagnostic::finding::{Finding, Findings, Place};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("two-thresholds", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("two-thresholds", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for threshold in code.each(Part::Threshold) {
         let mut stated: Vec<_> =
             ["over", "atLeast", "count"].into_iter().filter_map(|key| Some((threshold.get(key)?, key))).collect();

@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
-use crate::analysis::languages::serves;
+use crate::base::language_tag::serves;
 use crate::diagnostic::finding::{Finding, Findings, Place};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("undeclared-language", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("undeclared-language", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let own = code.language();
     let declared: Vec<&str> = code.translations().map(|(_, language)| language).chain(own).collect();
     // One finding a language, at its first text: the cure is one word in `translations`.

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings, Place};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("unknown-language", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("unknown-language", Integrity, Warning);
 
 /// The two-letter codes of ISO 639-1. Longer codes are taken as they are: there are thousands.
 const CODES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv \
@@ -30,7 +30,7 @@ const MEANT: [(&str, &str); 10] = [
     ("en-uk", "en-GB"),
 ];
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let declared = code.root.get("language").into_iter().chain(code.root.list("translations"));
     let declared = declared.filter_map(|node| Some((node.as_str()?, Place::Value(node))));
     let keys = code.each(Part::Text).flat_map(|text| text.members());

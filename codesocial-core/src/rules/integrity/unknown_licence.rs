@@ -6,14 +6,14 @@ use crate::base::licences::Verdict;
 use crate::base::nearest::nearest;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("unknown-licence", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("unknown-licence", Integrity, Warning);
 
 /// For how many licences the list is searched for what was meant: the check stays linear in a document made of mistakes.
 const MOST_GUESSES: usize = 100;
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut guesses = 0;
     for node in code.each(Part::Licence) {
         let Some(text) = node.as_str() else { continue };

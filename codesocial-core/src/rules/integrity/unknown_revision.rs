@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("unknown-revision", Integrity, Warning, check);
+pub(crate) static RULE: Rule = rule!("unknown-revision", Integrity, Warning);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let known: HashSet<&str> = code.each(Part::Revision).filter_map(|revision| revision.text("version")).collect();
     if known.is_empty() {
         return;

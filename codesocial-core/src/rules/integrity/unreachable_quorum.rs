@@ -6,11 +6,11 @@ use crate::analysis::decision::share::Share;
 use crate::analysis::decision::size::most_participants;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("unreachable-quorum", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("unreachable-quorum", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.each(Part::Process) {
         let Some(quorum) = process.get("quorum") else { continue };
         let Some(Quorum { share, count, .. }) = Quorum::of(quorum) else { continue };

@@ -5,11 +5,11 @@ use crate::analysis::decision::procedure::Threshold;
 use crate::analysis::decision::share::Share;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("unreachable-threshold", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("unreachable-threshold", Integrity, Error);
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for node in code.each(Part::Threshold) {
         let Some(threshold) = Threshold::of(node) else { continue };
         let at_least = threshold.at_least.filter(|share| *share > Share::whole());

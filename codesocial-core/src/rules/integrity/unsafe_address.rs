@@ -4,14 +4,14 @@ use crate::analysis::context::Code;
 use crate::analysis::texts::survey::Concern;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("unsafe-address", Integrity, Error, check);
+pub(crate) static RULE: Rule = rule!("unsafe-address", Integrity, Error);
 
 /// Schemes of addresses that are no place on the web but a program, a content or a file.
 const UNSAFE: [&str; 6] = ["javascript:", "vbscript:", "data:", "file:", "blob:", "filesystem:"];
 
-fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for node in code.each(Part::Iri) {
         let Some(text) = node.as_str() else { continue };
         if let Some(scheme) = unsafe_scheme(text) {

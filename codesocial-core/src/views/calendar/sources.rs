@@ -3,9 +3,9 @@
 use crate::analysis::context::Code;
 use crate::base::date::Date;
 use crate::base::sort;
-use crate::operations::calendar::{Undatable, What};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::tree::node::Node;
+use crate::views::calendar::agenda::{Undatable, What};
 use crate::views::calendar::facts::{day, kept, measured, start};
 use crate::views::calendar::{Shown, Source, Timeless, When};
 use crate::views::period::{Length, Period};

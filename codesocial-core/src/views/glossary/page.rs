@@ -3,11 +3,11 @@
 use crate::analysis::wording::scan::folded;
 use crate::base::sort;
 use crate::messages::fill;
-use crate::operations::handout::Notation;
 use crate::views::View;
 use crate::views::glossary::Glossary;
 use crate::views::handout::html::html;
 use crate::views::handout::markdown::markdown;
+use crate::views::handout::notation::Notation;
 use crate::views::handout::{Block, Page};
 use crate::views::said::{in_one_line, said};
 

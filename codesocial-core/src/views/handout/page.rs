@@ -2,12 +2,14 @@
 
 use crate::analysis::dimensions::DimensionState;
 use crate::analysis::statement::Answer;
-use crate::audit::comparison::Standing;
 use crate::audit::level::Missing;
+use crate::audit::report::AuditReport;
 use crate::diagnostic::rule::{Quality, Severity};
-use crate::messages::{Language, capital, fill};
-use crate::operations::audit::Output;
+use crate::messages::Language;
+use crate::messages::capital;
+use crate::messages::fill;
 use crate::report::problem::Problem;
+use crate::report::standing::Standing;
 use crate::tree::span::Range;
 use crate::views::handout::matrix::Line;
 use crate::views::handout::{Block, Item, Page, matrix};
@@ -19,7 +21,7 @@ const FEW: usize = 5;
 const LEVELS: [&str; 4] = ["0", "1", "2", "3"];
 
 /// The page of an audit.
-pub(crate) fn page(audit: &Output) -> Page {
+pub(crate) fn page(audit: &AuditReport) -> Page {
     let words = Words(audit.language);
     let document = audit.document.as_ref();
     let named = document.and_then(|document| document.title.clone()).or_else(|| audit.name.clone());
@@ -63,7 +65,7 @@ impl Words {
     }
 }
 
-fn facts(audit: &Output, words: Words) -> Vec<(String, String)> {
+fn facts(audit: &AuditReport, words: Words) -> Vec<(String, String)> {
     let document = audit.document.as_ref();
     let text = |value: Option<&String>| value.map(|value| value.replace('`', "’"));
     let rows = [
@@ -81,7 +83,7 @@ fn state(status: &str, words: Words) -> Option<String> {
     Some(words.0.word("statuses", known).to_owned())
 }
 
-fn level(audit: &Output, words: Words, blocks: &mut Vec<Block>) {
+fn level(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     blocks.push(Block::Heading(2, words.of("level").to_owned()));
     let reached = audit.level.reached;
     blocks.push(Block::Text(match reached {
@@ -117,7 +119,7 @@ fn level(audit: &Output, words: Words, blocks: &mut Vec<Block>) {
 }
 
 /// A step towards the next level: what is missing, where, what to do.
-fn step(missing: &Missing, audit: &Output, words: Words) -> Item {
+fn step(missing: &Missing, audit: &AuditReport, words: Words) -> Item {
     let of_rule = audit.findings.iter().chain(&audit.problems).filter(|problem| problem.rule == missing.rule);
     let places: Vec<&Problem> = of_rule.collect();
     let mut text = if missing.count > 1 { format!("({} ×)", missing.count) } else { String::new() };
@@ -147,7 +149,7 @@ fn line(range: Range) -> u32 {
     range.start.line
 }
 
-fn since(audit: &Output, words: Words, blocks: &mut Vec<Block>) {
+fn since(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     let Some(since) = &audit.since else { return };
     blocks.push(Block::Heading(2, words.of("since").to_owned()));
     let name = |level: Option<u8>| match level {
@@ -177,7 +179,7 @@ fn since(audit: &Output, words: Words, blocks: &mut Vec<Block>) {
     }
 }
 
-fn said(audit: &Output, words: Words, blocks: &mut Vec<Block>) {
+fn said(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     let Some(stated) = &audit.stated else { return };
     blocks.push(Block::Heading(2, words.of("questions").to_owned()));
     let row = |key: &'static str, answer: &Answer| {
@@ -197,7 +199,7 @@ fn said(audit: &Output, words: Words, blocks: &mut Vec<Block>) {
     });
 }
 
-fn dimensions(audit: &Output, words: Words, blocks: &mut Vec<Block>) {
+fn dimensions(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     if audit.matrix.is_empty() {
         return;
     }
@@ -243,7 +245,7 @@ fn dimensions(audit: &Output, words: Words, blocks: &mut Vec<Block>) {
     blocks.push(Block::Table { caption: title.to_owned(), head, rows, numbers: true });
 }
 
-fn findings(audit: &Output, words: Words, blocks: &mut Vec<Block>) {
+fn findings(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     if !audit.problems.is_empty() {
         blocks.push(Block::Heading(2, words.of("problems").to_owned()));
         blocks.push(list(audit.problems.iter(), words));
@@ -328,7 +330,7 @@ fn entry(group: &[&Problem], words: Words) -> Option<Item> {
     Some(Item { lead, text, more })
 }
 
-fn foot(audit: &Output, words: Words) -> Vec<Block> {
+fn foot(audit: &AuditReport, words: Words) -> Vec<Block> {
     let document = audit.document.as_ref();
     let code = |value: Option<&String>| value.map(|value| format!("`{}`", value.replace('`', "’")));
     let rows = [

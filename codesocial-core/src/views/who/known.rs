@@ -3,10 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::analysis::context::Code;
-use crate::operations::who::{Because, Capacity};
-use crate::structure::index::{Named, Part};
+use crate::model::part::Part;
+use crate::structure::index::Named;
 use crate::tree::node::Node;
 use crate::views::who::PARTIES;
+use crate::views::who::pages::{Because, Capacity};
 
 /// Which keys name parties, part by part; those of commitments depend on their force.
 pub(super) const NAMING: [(Part, &str, Capacity); 21] = [

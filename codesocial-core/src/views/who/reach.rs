@@ -3,8 +3,8 @@
 
 use std::collections::{HashSet, VecDeque};
 
-use crate::operations::who::{Because, Capacity, Tallies};
 use crate::views::who::known::Parties;
+use crate::views::who::pages::{Because, Capacity, Tallies};
 use crate::views::who::{count, inherits};
 
 /// So many steps are made to count what comes to all parties through others. In a hostile document everybody can belong to

@@ -2,10 +2,10 @@
 
 use crate::diagnostic::finding::Datum;
 use crate::messages::tell;
-use crate::operations::who::{Remark, RemarkKind, Tallies};
-use crate::structure::index::Part;
+use crate::model::part::Part;
 use crate::views::who::View;
 use crate::views::who::known::Known;
+use crate::views::who::pages::{Remark, RemarkKind, Tallies};
 use crate::views::who::reach::Counted;
 
 /// What stands out about a party. Nothing where what comes through others was not counted.

@@ -1,17 +1,19 @@
 //! A difference as Markdown, for a pull request or an assembly: what changed, for whom, grouped by what it does to what
 //! was promised.
 
+use crate::compare::comparison::{DiffReport, VersionStep};
 use crate::compare::kind::Effect;
 use crate::compare::report::ChangeReport;
 use crate::compare::step::{AdoptAgain, Step};
 use crate::compare::words::{Piece, Side};
 use crate::diagnostic::finding::Datum;
-use crate::messages::{Language, capital, tell};
-use crate::operations::diff::{Output, VersionStep};
+use crate::messages::Language;
+use crate::messages::capital;
+use crate::messages::tell;
 use crate::views::handout::markdown::{plain, rich};
 
 /// The page. Its words are those of the changes, already in the language of the report.
-pub(crate) fn markdown(output: &Output, language: Language) -> String {
+pub(crate) fn markdown(output: &DiffReport, language: Language) -> String {
     let word = |key| language.word("diff", key);
     let mut page = format!("# {}\n\n", word("title"));
     if output.same {

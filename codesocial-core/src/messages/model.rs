@@ -142,11 +142,7 @@ impl Value {
 }
 
 /// What a key of a part is called.
-pub(crate) fn key_title(
-    part: Option<crate::structure::index::Part>,
-    key: &str,
-    language: Language,
-) -> Option<&'static str> {
+pub(crate) fn key_title(part: Option<crate::model::part::Part>, key: &str, language: Language) -> Option<&'static str> {
     let key = Model::published().part(part?.name())?.keys().find(|known| known.name == key)?;
     Some(title(key.schema, language)).filter(|title| !title.is_empty())
 }
