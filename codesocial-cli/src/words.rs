@@ -1,19 +1,27 @@
 //! The words of the command itself, one file a language. What is said about documents comes from the core.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
-pub(crate) use codesocial_core::fill;
 use codesocial_core::{Language, Severity};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::escape;
 
 /// The words of a language. A placeholder stands in braces.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Words {
+    #[serde(skip)]
+    language: Language,
     /// Stands between a label and what it labels.
     pub(crate) colon: String,
-    pub(crate) and: String,
+    /// Stands between two halves of a sentence.
+    pub(crate) semicolon: String,
+    /// What is said where the command itself fails.
+    pub(crate) defect: String,
     pub(crate) error: String,
     pub(crate) warning: String,
     pub(crate) note: String,
@@ -41,6 +49,7 @@ pub(crate) struct Words {
     pub(crate) document_ending: String,
     pub(crate) exists: String,
     pub(crate) cannot_create: String,
+    pub(crate) system: System,
     pub(crate) audit: Audit,
     pub(crate) page: Page,
     pub(crate) explain: Explain,
@@ -54,6 +63,33 @@ pub(crate) struct Words {
     pub(crate) merging: Merging,
     pub(crate) who: Who,
     pub(crate) calendar: Calendar,
+}
+
+/// Why the system could not do something.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct System {
+    pub(crate) coded: String,
+    pub(crate) not_found: String,
+    pub(crate) not_permitted: String,
+    pub(crate) exists: String,
+    pub(crate) folder: String,
+    pub(crate) no_folder: String,
+    pub(crate) read_only: String,
+    pub(crate) full: String,
+    pub(crate) quota: String,
+    pub(crate) too_large: String,
+    pub(crate) bad_name: String,
+    pub(crate) busy: String,
+    pub(crate) away: String,
+    pub(crate) memory: String,
+    pub(crate) cut_short: String,
+    pub(crate) unsupported: String,
+    pub(crate) circle: String,
+    pub(crate) too_many: String,
+    pub(crate) device: String,
+    pub(crate) no_device: String,
+    pub(crate) other: String,
 }
 
 /// The words around an audit.
@@ -122,6 +158,8 @@ pub(crate) struct Page {
     pub(crate) not_over_document: String,
     pub(crate) contradiction: String,
     pub(crate) no_report: String,
+    pub(crate) no_json: String,
+    pub(crate) other_form: String,
     pub(crate) no_report_on_it: String,
     pub(crate) written: String,
     pub(crate) since: String,
@@ -384,17 +422,58 @@ pub(crate) struct Diff {
 #[derive(Debug, Deserialize)]
 pub(crate) struct Counted(BTreeMap<String, String>);
 
-/// The words of each language. A further one is a file, and a line here.
-const FILES: &[(&str, &str)] =
-    &[("en", include_str!("../messages/en.json")), ("fr", include_str!("../messages/fr.json"))];
+/// The files of a language.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Files {
+    pub(crate) tag: &'static str,
+    /// What the command says.
+    pub(crate) words: &'static str,
+    /// What it says of itself: help, and calls that it cannot understand.
+    pub(crate) usage: &'static str,
+}
+
+macro_rules! files {
+    ($tag:literal) => {
+        Files {
+            tag: $tag,
+            words: include_str!(concat!("../messages/", $tag, ".json")),
+            usage: include_str!(concat!("../messages/", $tag, ".usage.json")),
+        }
+    };
+}
+
+/// Every language of the command, first the one that stands in for others. A further one is two files and a line here.
+pub(crate) const FILES: &[Files] = &[files!("en"), files!("fr")];
+
+/// Files that are read once, each when its language is first asked for.
+pub(crate) struct Read<T> {
+    reader: fn(Files, Language) -> T,
+    read: OnceLock<Vec<OnceLock<T>>>,
+}
+
+impl<T> Read<T> {
+    pub(crate) const fn new(reader: fn(Files, Language) -> T) -> Read<T> {
+        Read { reader, read: OnceLock::new() }
+    }
+
+    /// That of a language, or of the first one.
+    pub(crate) fn of(&self, language: Language) -> &T {
+        let place = FILES.iter().position(|files| files.tag == language.tag()).unwrap_or_default();
+        let read = self.read.get_or_init(|| FILES.iter().map(|_| OnceLock::new()).collect());
+        read[place].get_or_init(|| (self.reader)(FILES[place], language))
+    }
+}
+
+/// Words from the text of their file.
+pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> T {
+    serde_json::from_str(text).expect("the words are complete")
+}
 
 impl Words {
     /// The words of a language, or those that stand first where the command has none in it.
     pub(crate) fn of(language: Language) -> &'static Words {
-        static WORDS: LazyLock<Vec<OnceLock<Words>>> =
-            LazyLock::new(|| FILES.iter().map(|_| OnceLock::new()).collect());
-        let place = FILES.iter().position(|(tag, _)| *tag == language.tag()).unwrap_or_default();
-        WORDS[place].get_or_init(|| serde_json::from_str(FILES[place].1).expect("the words are complete"))
+        static WORDS: Read<Words> = Read::new(|files, language| Words { language, ..parse(files.words) });
+        WORDS.of(language)
     }
 
     /// The name of a severity.
@@ -406,13 +485,14 @@ impl Words {
         }
     }
 
+    /// Two halves of a sentence.
+    pub(crate) fn beside(&self, one: &str, other: &str) -> String {
+        format!("{one}{}{other}", self.semicolon)
+    }
+
     /// `a, b and c`.
     pub(crate) fn list(&self, items: &[String]) -> String {
-        match items {
-            [] => String::new(),
-            [only] => only.clone(),
-            [before @ .., last] => format!("{} {} {last}", before.join(", "), self.and),
-        }
+        self.language.list("and", items)
     }
 }
 
@@ -425,14 +505,21 @@ impl Counted {
     }
 }
 
+/// Puts values into the places of a sentence for a person, with whatever hides in the values made visible.
+pub(crate) fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
+    let safe: Vec<(&str, Cow<'_, str>)> = values.iter().map(|(name, value)| (*name, escape::line(value))).collect();
+    let safe: Vec<(&str, &str)> = safe.iter().map(|(name, value)| (*name, &**value)).collect();
+    codesocial_core::fill(sentence, &safe)
+}
+
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use serde_json::Value;
 
     fn raw(tag: &str) -> Value {
-        let (_, text) = FILES.iter().find(|(own, _)| *own == tag).unwrap();
-        serde_json::from_str(text).unwrap()
+        let files = FILES.iter().find(|files| files.tag == tag).unwrap();
+        serde_json::from_str(files.words).unwrap()
     }
 
     fn placeholders(text: &Value) -> Vec<String> {
@@ -444,7 +531,7 @@ mod tests {
         found
     }
 
-    fn same(en: &Value, fr: &Value, path: &str) {
+    pub(crate) fn same(en: &Value, fr: &Value, path: &str) {
         match (en, fr) {
             (Value::Object(en), Value::Object(fr)) => {
                 assert_eq!(en.keys().collect::<Vec<_>>(), fr.keys().collect::<Vec<_>>(), "{path}");
@@ -459,18 +546,21 @@ mod tests {
     #[test]
     fn both_languages_are_complete_and_have_the_same_placeholders() {
         for language in Language::all() {
-            assert!(FILES.iter().any(|(tag, _)| *tag == language.tag()), "{language:?}");
+            assert!(FILES.iter().any(|files| files.tag == language.tag()), "{language:?}");
             Words::of(language);
         }
-        for (tag, _) in FILES {
-            same(&raw("en"), &raw(tag), "");
+        for files in FILES {
+            same(&raw("en"), &raw(files.tag), "");
         }
     }
 
     #[test]
     fn french_writes_its_signs_after_a_space_that_does_not_break() {
-        let text = raw("fr").to_string();
-        for sign in [" :", " ;", " ?", " !", "'"] {
+        signs_are_french(&raw("fr").to_string());
+    }
+
+    pub(crate) fn signs_are_french(text: &str) {
+        for sign in [" :", " ;", " ?", " !", "'", "« ", " »"] {
             assert!(!text.contains(sign), "`{sign}`");
         }
     }

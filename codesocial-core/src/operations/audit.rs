@@ -70,7 +70,7 @@ pub(crate) struct Asked<'i> {
 impl Audit {
     pub(crate) fn of(input: &Asked<'_>) -> Result<Output, CallError> {
         if let Some(level) = input.level.filter(|level| *level > crate::audit::level::HIGHEST) {
-            return Err(CallError::argument(input.options.reader(), "level", "level", level));
+            return Err(CallError::wrong_argument(input.options.reader(), "level", "level", level));
         }
         let output = judge_to_level(input.document, input.options, Stage::Audit, input.level, |judgement| {
             let facts = Facts {
@@ -122,7 +122,7 @@ pub fn check_report(value: &serde_json::Value, language: Language) -> Result<(),
 }
 
 fn not_a_report(language: Language, error: serde_json::Error) -> CallError {
-    CallError::argument(language, "since", "report", error)
+    CallError::wrong_argument(language, "since", "report", error)
 }
 
 impl Output {

@@ -71,7 +71,9 @@ impl Operation for Calendar {
     fn run(input: &Input) -> Result<Output, CallError> {
         let reader = input.options.reader();
         let until = match &input.until {
-            Some(text) => Some(Date::of_text(text).ok_or_else(|| CallError::argument(reader, "until", "day", text))?),
+            Some(text) => {
+                Some(Date::of_text(text).ok_or_else(|| CallError::wrong_argument(reader, "until", "day", text))?)
+            }
             None => None,
         };
         let at = input.options.at()?.as_deref().and_then(Date::of_text);
@@ -79,10 +81,10 @@ impl Operation for Calendar {
             && until < at
         {
             let expected = fill(reader.word("expected", "not-before"), &[("at", &at.to_string())]);
-            return Err(CallError::argument_of(reader, "until", expected, until));
+            return Err(CallError::wrong_argument_of(reader, "until", expected, until));
         }
         if input.notation.is_some() && at.is_none() {
-            return Err(CallError::argument(reader, "options.at", "day-of-calendar", "absent"));
+            return Err(CallError::wrong_argument(reader, "options.at", "day-of-calendar", "absent"));
         }
         let (reading, shown) = view(&input.document, &input.options, |view| {
             let found = calendar::found(view, at, until);

@@ -83,7 +83,7 @@ impl DocumentInput {
             (None, Some(bytes), None) => {
                 let bytes = base64::engine::general_purpose::STANDARD
                     .decode(bytes)
-                    .map_err(|error| CallError::argument(language, "document.bytes", "base64", error))?;
+                    .map_err(|error| CallError::wrong_argument(language, "document.bytes", "base64", error))?;
                 let decoded = syntax::decode(&bytes);
                 Ok(self.written(Cow::Owned(decoded.text.into_owned()), decoded.finding))
             }
@@ -145,7 +145,7 @@ impl Options {
     pub(crate) fn at(&self) -> Result<Option<String>, CallError> {
         match &self.at {
             Some(at) if crate::base::date::Date::of_text(at).is_none() => {
-                Err(CallError::argument(self.reader(), "options.at", "day", at))
+                Err(CallError::wrong_argument(self.reader(), "options.at", "day", at))
             }
             at => Ok(at.clone()),
         }
@@ -162,7 +162,7 @@ pub(crate) fn asked_language(tag: Option<&str>) -> Result<Option<Language>, Call
         None => {
             let language = Language::default();
             let known: Vec<String> = Language::known().map(|tag| format!("`{tag}`")).collect();
-            Err(CallError::argument_of(language, "language", language.list("or", &known), tag))
+            Err(CallError::wrong_argument_of(language, "language", language.list("or", &known), tag))
         }
     }
 }

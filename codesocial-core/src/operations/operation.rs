@@ -106,7 +106,7 @@ fn call<O: Operation>(text: &str, contents: Contents<'_>) -> Result<String, Call
     let mut input: O::Input = serde_json::from_str(text).map_err(malformed)?;
     for (field, content) in contents {
         let document = O::documents(&mut input).into_iter().find(|(name, _)| *name == field);
-        let wrong = || CallError::argument(reader(text), "contents", "document-name", field);
+        let wrong = || CallError::wrong_argument(reader(text), "contents", "document-name", field);
         document.ok_or_else(wrong)?.1.fill(content).map_err(|_| CallError::document_needed(reader(text)))?;
     }
     serde_json::to_string(&O::run(&input)?).map_err(malformed)

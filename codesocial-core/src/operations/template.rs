@@ -70,10 +70,10 @@ impl Operation for Template {
     fn run(input: &Input) -> Result<Output, CallError> {
         let language = asked_language(input.language.as_deref())?.unwrap_or_default();
         if input.title.trim().is_empty() {
-            return Err(CallError::argument(language, "title", "title", &input.title));
+            return Err(CallError::wrong_argument(language, "title", "title", &input.title));
         }
         if let Some(id) = input.id.as_deref().filter(|id| !structure::Form::Iri.fits(id)) {
-            return Err(CallError::argument(language, "id", "address", id));
+            return Err(CallError::wrong_argument(language, "id", "address", id));
         }
         let questions = language.template().ok_or_else(|| CallError::not_loaded(language, "template"))?;
         let mut page = Page { input, language, questions, text: String::new() };

@@ -13,6 +13,9 @@ use crate::messages::{Language, tell};
 pub struct CallError {
     code: &'static str,
     message: String,
+    argument: Option<&'static str>,
+    found: Option<String>,
+    suggestion: Option<&'static str>,
 }
 
 impl fmt::Display for CallError {
@@ -38,22 +41,34 @@ impl CallError {
         self.code
     }
 
+    /// The argument that has a value which it cannot have.
+    pub fn argument(&self) -> Option<&'static str> {
+        self.argument
+    }
+
+    /// What the argument is, or the name that nothing has: of an operation, a rule or something in the model.
+    pub fn found(&self) -> Option<&str> {
+        self.found.as_deref()
+    }
+
+    /// The nearest name to the one that was asked for.
+    pub fn suggestion(&self) -> Option<&'static str> {
+        self.suggestion
+    }
+
     /// An error whose sentence stands under its code in the group `calls`.
     fn of(code: &'static str, language: Language, facts: &[(&'static str, Datum)]) -> CallError {
-        CallError { code, message: tell(language.word("calls", code), facts, language) }
+        let message = tell(language.word("calls", code), facts, language);
+        CallError { code, message, argument: None, found: None, suggestion: None }
     }
 
-    /// The same error, with a sentence of the group `calls` after its own.
-    fn with(mut self, name: &str, language: Language, facts: &[(&'static str, Datum)]) -> CallError {
-        self.message += &tell(language.word("calls", name), facts, language);
-        self
-    }
-
-    fn with_suggestion(self, language: Language, suggestion: Option<&'static str>) -> CallError {
-        match suggestion {
-            Some(name) => self.with("did-you-mean", language, &[("name", name.into())]),
-            None => self,
+    /// An error about a name that nothing has.
+    fn of_name(code: &'static str, language: Language, found: &str, suggestion: Option<&'static str>) -> CallError {
+        let mut error = CallError::of(code, language, &[("found", found.into())]);
+        if let Some(name) = suggestion {
+            error.message += &tell(language.word("calls", "did-you-mean"), &[("name", name.into())], language);
         }
+        CallError { found: Some(found.to_owned()), suggestion, ..error }
     }
 
     /// No operation has that name; `names` are those that there are.
@@ -63,7 +78,7 @@ impl CallError {
         names: impl Iterator<Item = &'static str>,
     ) -> CallError {
         let suggestion = nearest(found, names.map(|name| (name, name)));
-        CallError::of("unknown-operation", language, &[("found", found.into())]).with_suggestion(language, suggestion)
+        CallError::of_name("unknown-operation", language, found, suggestion)
     }
 
     /// The input is not the JSON that the operation takes.
@@ -78,33 +93,39 @@ impl CallError {
     }
 
     /// An argument has a value that it cannot have. What it may be is a word of the group `expected`.
-    pub(crate) fn argument(
+    pub(crate) fn wrong_argument(
         language: Language,
         argument: &'static str,
         expected: &'static str,
         found: impl ToString,
     ) -> CallError {
-        CallError::argument_of(language, argument, tell(language.word("expected", expected), &[], language), found)
+        CallError::wrong_argument_of(
+            language,
+            argument,
+            tell(language.word("expected", expected), &[], language),
+            found,
+        )
     }
 
     /// The same, with what it may be in words of the language.
-    pub(crate) fn argument_of(
+    pub(crate) fn wrong_argument_of(
         language: Language,
         argument: &'static str,
         expected: String,
         found: impl ToString,
     ) -> CallError {
+        let found = found.to_string();
         let facts = [
             ("argument", argument.into()),
             ("expected", Datum::Phrase(expected)),
-            ("found", Datum::Phrase(found.to_string())),
+            ("found", Datum::Phrase(found.clone())),
         ];
-        CallError::of("wrong-argument", language, &facts)
+        CallError { argument: Some(argument), found: Some(found), ..CallError::of("wrong-argument", language, &facts) }
     }
 
     /// Nothing in the model, and no rule, has that name.
     pub(crate) fn unknown_name(language: Language, found: &str, suggestion: Option<&'static str>) -> CallError {
-        CallError::of("unknown-name", language, &[("found", found.into())]).with_suggestion(language, suggestion)
+        CallError::of_name("unknown-name", language, found, suggestion)
     }
 
     /// Nothing in the document has that name. `what` was looked for, `process` or `party`; `near` are the names that come
@@ -116,14 +137,14 @@ impl CallError {
         near: Vec<String>,
         known: bool,
     ) -> CallError {
-        let message = tell(language.word("find", what), &[("found", found.into())], language);
+        let own = tell(language.word("find", what), &[("found", found.into())], language);
         let names = match (near.as_slice(), known) {
             ([], _) => "none",
             (_, false) => "near",
             (_, true) => "known",
         };
         let names = tell(language.word("find", names), &[("names", near.into())], language);
-        CallError { code: "unknown-name", message: message + &names }
+        CallError { message: own + &names, ..CallError::of("unknown-name", language, &[]) }
     }
 
     /// A text is not part of this build, and was not given to it: a word of the group `not-loaded` says which.
