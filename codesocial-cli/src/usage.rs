@@ -103,7 +103,7 @@ struct Reasons {
 impl Usage {
     /// The words of a language.
     pub(crate) fn of(language: Language) -> &'static Usage {
-        static WORDS: Read<Usage> = Read::new(|files, language| Usage { language, ..parse(files.usage) });
+        static WORDS: Read<Usage> = Read::new(|files, language| Usage { language, ..parse(files.usage, language) });
         WORDS.of(language)
     }
 

@@ -465,14 +465,29 @@ impl<T> Read<T> {
 }
 
 /// Words from the text of their file.
-pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> T {
-    serde_json::from_str(text).expect("the words are complete")
+pub(crate) fn parse<T: DeserializeOwned>(text: &str, language: Language) -> T {
+    serde_json::from_str(&whole(text, language)).expect("the words are complete")
+}
+
+/// The text of a file with the words of the core in it that the command says too: `@handout/what` is its word `what` of the
+/// group `handout`.
+fn whole(text: &str, language: Language) -> String {
+    let mut pieces = text.split("\"@");
+    let mut whole = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (place, rest) = piece.split_once('"').expect("a string ends");
+        let (group, name) = place.split_once('/').expect("a group, then a name");
+        let word = language.word_if_any(group, name).unwrap_or_else(|| panic!("the core has no word `{place}`"));
+        whole += &serde_json::to_string(word).expect("a text is JSON");
+        whole += rest;
+    }
+    whole
 }
 
 impl Words {
     /// The words of a language, or those that stand first where the command has none in it.
     pub(crate) fn of(language: Language) -> &'static Words {
-        static WORDS: Read<Words> = Read::new(|files, language| Words { language, ..parse(files.words) });
+        static WORDS: Read<Words> = Read::new(|files, language| Words { language, ..parse(files.words, language) });
         WORDS.of(language)
     }
 
@@ -519,7 +534,7 @@ pub(crate) mod tests {
 
     fn raw(tag: &str) -> Value {
         let files = FILES.iter().find(|files| files.tag == tag).unwrap();
-        serde_json::from_str(files.words).unwrap()
+        parse(files.words, Language::of_tag(tag).unwrap())
     }
 
     fn placeholders(text: &Value) -> Vec<String> {
@@ -532,7 +547,19 @@ pub(crate) mod tests {
     }
 
     pub(crate) fn same(en: &Value, fr: &Value, path: &str) {
+        const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+        let counted = |words: &Value| {
+            words.as_object().is_some_and(|words| {
+                words.contains_key("other") && words.keys().all(|name| CATEGORIES.contains(&name.as_str()))
+            })
+        };
         match (en, fr) {
+            // A language may have more categories of numbers than another.
+            (en, Value::Object(words)) if counted(en) && counted(fr) => {
+                let known = placeholders(&en["other"]);
+                assert_eq!(placeholders(&words["other"]), known, "{path}");
+                assert!(words.values().flat_map(placeholders).all(|name| known.contains(&name)), "{path}");
+            }
             (Value::Object(en), Value::Object(fr)) => {
                 assert_eq!(en.keys().collect::<Vec<_>>(), fr.keys().collect::<Vec<_>>(), "{path}");
                 for (key, value) in en {
@@ -562,6 +589,43 @@ pub(crate) mod tests {
     pub(crate) fn signs_are_french(text: &str) {
         for sign in [" :", " ;", " ?", " !", "'", "« ", " »"] {
             assert!(!text.contains(sign), "`{sign}`");
+        }
+    }
+
+    /// The words of a file, by their paths.
+    fn flat(words: &Value, path: &str, found: &mut std::collections::BTreeMap<String, String>) {
+        match words {
+            Value::Object(words) => {
+                for (name, word) in words {
+                    flat(word, &format!("{path}/{name}"), found);
+                }
+            }
+            word => {
+                found.insert(path.to_owned(), word.as_str().unwrap().to_owned());
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_core_says_too_stands_there_alone() {
+        let read = |path: &str| -> std::collections::BTreeMap<String, String> {
+            let mut found = std::collections::BTreeMap::new();
+            let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+            let words: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+            flat(&words, "", &mut found);
+            found
+        };
+        let files = |tag: &str| {
+            (read(&format!("messages/{tag}.json")), read(&format!("../codesocial-core/messages/{tag}/interface.json")))
+        };
+        let ((first, first_core), others) =
+            (files(FILES[0].tag), FILES[1..].iter().map(|other| files(other.tag)).collect::<Vec<_>>());
+        for (path, word) in first.iter().filter(|(_, word)| !word.starts_with('@')) {
+            // Equal in every language: otherwise they only look alike.
+            let twice = first_core.iter().filter(|(_, other)| *other == word).find(|(place, _)| {
+                others.iter().all(|(own, core)| own.get(path).is_some_and(|word| core.get(*place) == Some(word)))
+            });
+            assert!(twice.is_none(), "{path} stands in the core too: {twice:?}");
         }
     }
 

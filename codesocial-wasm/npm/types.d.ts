@@ -2903,6 +2903,8 @@ export interface ExplainReport {
   readonly language: MessageLanguage;
   /** The explanation. */
   readonly explanation: Explanation;
+  /** False where what explains things at length is not at hand: what is short stands there, and the rest is empty. */
+  readonly complete?: boolean;
 }
 
 /** An explanation; `kind` tells of what. */

@@ -50,7 +50,7 @@ impl Language {
     }
 
     /// A word of the interface by a name that may have none.
-    pub(crate) fn word_if_any(self, group: &str, name: &str) -> Option<&'static str> {
+    pub fn word_if_any(self, group: &str, name: &str) -> Option<&'static str> {
         line(self.section(group)?, name).or_else(|| line(Language::default().section(group)?, name))
     }
 

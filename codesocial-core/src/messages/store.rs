@@ -230,9 +230,14 @@ mod tests {
         {
             // What stands between backticks is no French.
             let lines = lines.lines().flat_map(|line| line.split('`').step_by(2)).collect::<Vec<_>>().join("`");
-            for sign in [" :", " ;", " ?", " !", "'", "« ", " »"] {
+            for sign in [" :", " ;", " ?", " !", "« ", " »"] {
                 assert!(!lines.contains(sign), "`{sign}` in {heading}");
             }
+            // Between letters; around a value, straight quotes are those of YAML.
+            let letters: Vec<char> = lines.chars().collect();
+            let straight =
+                |three: &[char]| matches!(three, [one, '\'', other] if one.is_alphabetic() && other.is_alphabetic());
+            assert!(!letters.windows(3).any(straight), "an apostrophe in {heading}");
         }
     }
 

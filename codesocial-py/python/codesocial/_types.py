@@ -4138,6 +4138,11 @@ class ExplainReport(TypedDict):
     explanation: "Explanation"
     """The explanation."""
 
+    complete: NotRequired[bool]
+    """False where what explains things at length is not at hand: what is short stands there, and
+    the rest is empty.
+    """
+
 
 Explanation: TypeAlias = Union["RuleExplanation", "ChangeExplanation", "KeyExplanation", "PartExplanation", "ValueExplanation", "SeveralExplanation"]
 """An explanation; `kind` tells of what."""
