@@ -45,9 +45,10 @@ pub use model::document;
 pub use model::schema;
 #[cfg(feature = "schema")]
 pub use model::schema_generator;
-pub use operations::call::{CallError, Contents, call, call_with};
+pub use operations::call::{Contents, call, call_with};
 pub use operations::input::{DocumentInput, Options};
 pub use operations::operation::{ALL as OPERATIONS, Described, Entry, Operation};
+pub use report::call_error::CallError;
 pub use report::problem::{At, Problem, Related};
 pub use report::reading::{Counts, Reading};
 pub use report::standing::Standing;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::diagnostic::rule::Stage;
-use crate::operations::call::CallError;
+use crate::report::call_error::CallError;
 use crate::report::problem::Problem;
 use crate::rules;
 

@@ -11,10 +11,10 @@ use crate::audit::matrix::matrix;
 use crate::audit::qualities::qualities;
 pub use crate::audit::report::AuditReport as Output;
 use crate::diagnostic::rule::Stage;
-use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::judge_to_level;
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 
 /// Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level that
 /// it reaches. There is no single score.

@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::rule::Stage;
 use crate::messages::Language;
-use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::judge;
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 use crate::report::problem::Problem;
 use crate::report::reading::Counts;
 use crate::tree::format::Format;

@@ -8,7 +8,7 @@ mod remarks;
 use std::collections::HashSet;
 
 use crate::model::part::Part;
-use crate::operations::call::CallError;
+use crate::report::call_error::CallError;
 use crate::tree::node::Node;
 use crate::views::said::in_one_line;
 use crate::views::who::known::{Known, Parties, Tied};
