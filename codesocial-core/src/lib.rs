@@ -45,6 +45,8 @@ pub use model::document;
 pub use model::schema;
 #[cfg(feature = "schema")]
 pub use model::schema_generator;
+#[cfg(feature = "schema")]
+pub use model::table_generator::tables as model_tables;
 pub use operations::call::{CallError, Contents, call, call_with};
 pub use operations::input::{DocumentInput, Options};
 pub use operations::operation::{ALL as OPERATIONS, Described, Entry, Operation};
@@ -56,6 +58,7 @@ pub use views::{Element, Party, Place};
 /// The text of a document: JSON or YAML 1.2, read into one tree with a place for every key and value.
 pub mod source {
     pub use crate::tree::format::Format;
+    pub use crate::tree::key::Key;
     pub use crate::tree::limits::Limits;
     pub use crate::tree::node::{Children, Kind, Members, Node, Tree};
     pub use crate::tree::span::{Lines, Position, Range, Span};

@@ -1,6 +1,7 @@
 //! Which languages a document claims to be written in, and whether a text is there in one of them.
 
 use crate::analysis::context::Code;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// Whether a text with a language tag serves those who ask for `wanted`: the same language, or a kind of it (`fr-CA`
@@ -17,7 +18,7 @@ impl<'a> Code<'a> {
     /// The languages into which the document says that it is translated, beside its own.
     pub(crate) fn translations(&self) -> impl Iterator<Item = (Node<'a>, &'a str)> + '_ {
         let own = self.language().unwrap_or_default();
-        let declared = self.root.list("translations").filter_map(|node| Some((node, node.as_str()?)));
+        let declared = self.root.list(Key::Translations).filter_map(|node| Some((node, node.as_str()?)));
         declared.filter(move |(_, language)| !language.eq_ignore_ascii_case(own)).take(MOST_LANGUAGES)
     }
 }

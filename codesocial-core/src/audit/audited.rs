@@ -1,5 +1,7 @@
 //! What an audit report says of itself: which text was looked at, by which tool, so that it can be repeated.
 
+use crate::tree::foreign::ForeignLookup;
+use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::context::Code;
@@ -50,15 +52,15 @@ pub struct Tool {
 
 impl Audited {
     pub(crate) fn of(code: &Code<'_>, language: Language) -> Audited {
-        let text = |key: &str| code.root.text(key).map(str::to_owned);
-        let title = code.root.get("title").and_then(|title| {
-            let own = || code.language().and_then(|own| title.text(own));
-            title.as_str().or_else(|| title.text(language.tag())).or_else(own)
+        let text = |key: Key| code.root.text(key).map(str::to_owned);
+        let title = code.root.get(Key::Title).and_then(|title| {
+            let own = || code.language().and_then(|own| title.text_foreign(own));
+            title.as_str().or_else(|| title.text_foreign(language.tag())).or_else(own)
         });
         Audited {
-            id: text("id"),
-            version: text("version"),
-            status: text("status"),
+            id: text(Key::Id),
+            version: text(Key::Version),
+            status: text(Key::Status),
             title: title.map(str::to_owned),
             digest: code.digest().to_owned(),
             record_digest: digest::of_record(code.root),
