@@ -1,8 +1,10 @@
-//! Small things that know nothing of social codes: dates, versions, sorting, nearest words, licences.
+//! Small things that know nothing of social codes: dates, numbers, versions, sorting, nearest words, licences.
 
 pub(crate) mod date;
+pub(crate) mod language_tag;
 pub(crate) mod licences;
 pub(crate) mod nearest;
+pub(crate) mod number;
 pub(crate) mod plain_text;
 pub(crate) mod sort;
 pub(crate) mod version;

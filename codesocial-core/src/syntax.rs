@@ -5,7 +5,6 @@ mod decode;
 mod found;
 pub(crate) mod json;
 mod keys;
-mod number;
 pub(crate) mod rules;
 pub(crate) mod text;
 pub(crate) mod yaml;

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use crate::analysis::context::Code;
 use crate::analysis::dimensions::Dimension;
 use crate::analysis::texts::Written;
+use crate::analysis::texts::in_language;
 use crate::compare::facts::{Concerned, Names};
 use crate::compare::kind::Effect;
 use crate::compare::values::Said;
@@ -293,7 +294,7 @@ fn reaches(found: &Found<'_>, after: &Half<'_>) -> Vec<String> {
     let term_id = term.text(Key::Id);
     let said = term
         .get(Key::Term)
-        .and_then(|term| term.as_str().or_else(|| term.text_foreign(language)))
+        .and_then(|term| in_language(term, &[language])?.as_str())
         .unwrap_or_default()
         .to_lowercase();
     let wanted: Vec<&str> = words::words(&said).into_iter().map(str::trim_end).collect();

@@ -1,6 +1,7 @@
 //! Values as a message says them: `P5D` is five days, `must` is a word of the reader, a threshold is a share of somebody.
 
 use crate::base::date::Date;
+use crate::base::number;
 use crate::compare::facts::Names;
 use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, tell};
@@ -54,7 +55,7 @@ impl<'a> Said<'_, 'a> {
 
     fn object(self, node: Node<'a>) -> Option<String> {
         if let (Some(count), Some(unit)) = (node.get(Key::Count).and_then(Node::as_f64), node.text(Key::Unit)) {
-            return self.language.period("periods", unit, count);
+            return self.language.period("periods", unit, &number::written(count));
         }
         if let (Some(value), Some(operator)) = (node.get(Key::Value), node.text(Key::Operator)) {
             let value = crate::tree::canonical::value(value);

@@ -1,6 +1,7 @@
 //! Days, lengths of time and frequencies as people say them.
 
 use crate::base::date::Date;
+use crate::base::number;
 use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, tell};
 use crate::model::form::Form;
@@ -37,9 +38,9 @@ impl Language {
     }
 
     /// So many of a unit: in the group `periods` `5 days`, in the group `every` how often: `every 5 days`.
-    pub(crate) fn period(self, group: &str, unit: &str, count: f64) -> Option<String> {
+    pub(crate) fn period(self, group: &str, unit: &str, count: &str) -> Option<String> {
         let (one, several) = self.word_if_any(group, unit)?.split_once('|')?;
-        Some(tell(if count == 1.0 { one } else { several }, &[("count", Datum::Number(count))], self))
+        Some(tell(if count == "1" { one } else { several }, &[("count", count.into())], self))
     }
 
     /// An ISO 8601 duration: how long, or how often.
@@ -54,15 +55,17 @@ impl Language {
                 'T' => hours = true,
                 _ => {
                     let (.., unit) = UNITS.into_iter().find(|unit| (unit.0, unit.1) == (hours, letter))?;
-                    parts.push((std::mem::take(&mut count).parse::<f64>().ok()?, unit));
+                    let digits = std::mem::take(&mut count);
+                    let digits = digits.trim_start_matches('0');
+                    parts.push((if digits.is_empty() { "0" } else { digits }.to_owned(), unit));
                 }
             }
         }
         if let ([(count, unit)], true) = (parts.as_slice(), every) {
-            return self.period("every", unit, *count);
+            return self.period("every", unit, count);
         }
         let parts: Option<Vec<String>> =
-            parts.iter().map(|(count, unit)| self.period("periods", unit, *count)).collect();
+            parts.iter().map(|(count, unit)| self.period("periods", unit, count)).collect();
         Some(parts?.join(&format!(" {} ", self.word("times", "and"))))
     }
 
@@ -79,7 +82,7 @@ impl Language {
     ) -> Option<String> {
         let of = |group: &str, key: Key| {
             let period = node.get(key)?;
-            self.period(group, period.text(Key::Unit)?, period.get(Key::Count)?.as_f64()?)
+            self.period(group, period.text(Key::Unit)?, &number::written(period.get(Key::Count)?.as_f64()?))
         };
         let times = |key: &'static str, data: &[(&'static str, Datum)]| tell(self.word("times", key), data, self);
         // A delay is the longest that one has, a notice the shortest.

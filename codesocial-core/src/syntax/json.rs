@@ -7,11 +7,12 @@ pub(crate) mod string;
 #[cfg(test)]
 mod tests;
 
+use crate::base::number;
 use crate::diagnostic::finding::Finding;
+use crate::syntax::Reading;
 use crate::syntax::found::{Found, excerpt, named};
 use crate::syntax::keys::Keys;
 use crate::syntax::rules::{empty_document, inexact_number, json_syntax, nesting_too_deep};
-use crate::syntax::{Reading, number};
 use crate::tree::limits::Limits;
 use crate::tree::node::{Builder, Kind};
 use crate::tree::span::Span;
@@ -223,19 +224,19 @@ impl<'t> Reader<'t> {
         if !(literal.strict && literal.exact) {
             self.odd_number(literal, span);
         }
-        self.builder.scalar(Kind::Number(literal.value), span);
+        self.builder.scalar(Kind::Number(literal.kept()), span);
         Ok(())
     }
 
     #[cold]
     fn odd_number(&mut self, literal: number::Literal, span: Span) {
-        let text = excerpt(self.text.get(span.range()).unwrap_or_default());
+        let text = self.text.get(span.range()).unwrap_or_default();
         if !literal.exact {
-            let finding = Finding::new(&inexact_number::RULE, span).with("number", text.clone());
-            self.found.push(finding.with("read", number::shown(literal.value)));
+            self.found.push(inexact_number::found(span, text, literal.value));
         }
         if !literal.strict {
-            self.found.push(Finding::new(&json_syntax::RULE, span).variant("number-form").with("number", text));
+            self.found
+                .push(Finding::new(&json_syntax::RULE, span).variant("number-form").with("number", excerpt(text)));
         }
     }
 

@@ -14,14 +14,14 @@ mod tests;
 
 use std::borrow::Cow;
 
+use crate::base::number::Literal;
 use crate::diagnostic::finding::Finding;
+use crate::syntax::Reading;
 use crate::syntax::found::{Found, excerpt};
 use crate::syntax::keys::Keys;
-use crate::syntax::number::Literal;
 use crate::syntax::rules::{empty_document, inexact_number, key_not_text, merge_key, not_a_number, yaml_syntax};
 use crate::syntax::yaml::events::{Core, Event, Events, Style, Tag};
 use crate::syntax::yaml::scalar::Plain;
-use crate::syntax::{Reading, number};
 use crate::tree::limits::Limits;
 use crate::tree::node::{Builder, Kind};
 use crate::tree::span::Span;
@@ -272,10 +272,9 @@ impl<'t> Reader<'t> {
 
     fn number(&mut self, text: &str, literal: Literal, span: Span) {
         if !literal.exact {
-            let finding = Finding::new(&inexact_number::RULE, span).with("number", excerpt(text));
-            self.found.push(finding.with("read", number::shown(literal.value)));
+            self.found.push(inexact_number::found(span, text, literal.value));
         }
-        self.builder.scalar(Kind::Number(literal.value), span);
+        self.builder.scalar(Kind::Number(literal.kept()), span);
     }
 
     #[inline]

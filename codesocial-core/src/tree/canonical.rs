@@ -2,6 +2,7 @@
 //! and signed. Keys stand in the order of their UTF-16 code units, numbers are written as ECMAScript writes them, strings
 //! are escaped only where JSON asks for it, and nothing stands between.
 
+use crate::base::number;
 use crate::tree::json_special::special as special_in_json;
 use crate::tree::node::{Kind, Node};
 
@@ -88,7 +89,7 @@ impl<'a> Writer<'a, '_, '_> {
             Kind::Null => self.text.push_str("null"),
             Kind::Boolean(true) => self.text.push_str("true"),
             Kind::Boolean(false) => self.text.push_str("false"),
-            Kind::Number(value) => number(value, &mut self.text),
+            Kind::Number(value) => number::write(value, &mut self.text),
             Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => {
                 string(node.as_str().unwrap_or_default(), &mut self.text)
             }
@@ -155,63 +156,6 @@ fn by_code_units(one: &str, other: &str) -> std::cmp::Ordering {
     bytes.map_or_else(|| one.len().cmp(&other.len()), |(one, other)| place(one).cmp(&place(other)))
 }
 
-/// A number as ECMAScript writes it (`Number::toString`): the fewest digits that read back as the number, with a point and
-/// zeros where it has up to 21 digits before the point or up to 6 zeros after it, with an exponent otherwise.
-fn number(value: f64, text: &mut String) {
-    // Whole numbers of up to 15 digits are what they are; also -0, which is 0.
-    if value.abs() < 1e15 && value.fract() == 0.0 {
-        text.push_str(&(value as i64).to_string());
-        return;
-    }
-    // The standard library finds the digits; only the layout differs. `-1.25e-7` is digits `125` and power -7.
-    let written = format!("{:e}", value.abs());
-    let (digits, power) = written.split_once('e').unwrap_or((&written, "0"));
-    let digits = even_of_two(digits.replace('.', ""), value.abs());
-    let power: i32 = power.parse().unwrap_or_default();
-    let (count, before) = (digits.len() as i32, power + 1);
-    if value < 0.0 {
-        text.push('-');
-    }
-    let zeros = |text: &mut String, count: i32| (0..count).for_each(|_| text.push('0'));
-    match before {
-        1..=21 if before >= count => {
-            text.push_str(&digits);
-            zeros(text, before - count);
-        }
-        1..=21 => {
-            let (whole, fraction) = digits.split_at(before as usize);
-            text.push_str(&format!("{whole}.{fraction}"));
-        }
-        -5..=0 => {
-            text.push_str("0.");
-            zeros(text, -before);
-            text.push_str(&digits);
-        }
-        _ => {
-            let (first, rest) = digits.split_at(1);
-            let point = if rest.is_empty() { "" } else { "." };
-            text.push_str(&format!("{first}{point}{rest}e{power:+}"));
-        }
-    }
-}
-
-/// Where the number lies exactly between two decimals that are as short, ECMAScript takes the even one and the standard
-/// library the greater.
-fn even_of_two(mut digits: String, value: f64) -> String {
-    let odd = digits.bytes().last().is_some_and(|digit| digit % 2 == 1);
-    if odd && digits.len() >= 16 {
-        let exact = format!("{value:.100e}").replace('.', "");
-        let after = exact.get(digits.len()..).unwrap_or_default();
-        let tie = after
-            .strip_prefix('5')
-            .is_some_and(|rest| rest.bytes().take_while(u8::is_ascii_digit).all(|digit| digit == b'0'));
-        if tie && let Some(last) = digits.pop() {
-            digits.push(char::from(last as u8 - 1)); // It is odd, so not 0.
-        }
-    }
-    digits
-}
-
 /// A string as JSON writes it, with the fewest escapes.
 pub(crate) fn string(value: &str, text: &mut String) {
     text.push('"');
@@ -268,57 +212,6 @@ mod tests {
             assert_eq!(found, output.trim_end_matches('\n'), "{name}");
             let bytes: Vec<u8> = hex.split_whitespace().map(|byte| u8::from_str_radix(byte, 16).unwrap()).collect();
             assert_eq!(found.as_bytes(), bytes, "{name}");
-        }
-    }
-
-    /// The samples of RFC 8785, appendix B.
-    #[test]
-    fn numbers_are_written_as_ecmascript_writes_them() {
-        let samples: [(u64, &str); 20] = [
-            (0x0000_0000_0000_0000, "0"),
-            (0x8000_0000_0000_0000, "0"),
-            (0x0000_0000_0000_0001, "5e-324"),
-            (0x8000_0000_0000_0001, "-5e-324"),
-            (0x7fef_ffff_ffff_ffff, "1.7976931348623157e+308"),
-            (0xffef_ffff_ffff_ffff, "-1.7976931348623157e+308"),
-            (0x4340_0000_0000_0000, "9007199254740992"),
-            (0xc340_0000_0000_0000, "-9007199254740992"),
-            (0x4430_0000_0000_0000, "295147905179352830000"),
-            (0x44b5_2d02_c7e1_4af5, "9.999999999999997e+22"),
-            (0x44b5_2d02_c7e1_4af6, "1e+23"),
-            (0x44b5_2d02_c7e1_4af7, "1.0000000000000001e+23"),
-            (0x444b_1ae4_d6e2_ef4e, "999999999999999700000"),
-            (0x444b_1ae4_d6e2_ef4f, "999999999999999900000"),
-            (0x444b_1ae4_d6e2_ef50, "1e+21"),
-            (0x3eb0_c6f7_a0b5_ed8c, "9.999999999999997e-7"),
-            (0x3eb0_c6f7_a0b5_ed8d, "0.000001"),
-            (0x41b3_de43_5555_5553, "333333333.3333332"),
-            (0x41b3_de43_5555_5557, "333333333.33333343"),
-            (0xbecb_f647_612f_3696, "-0.0000033333333333333333"),
-        ];
-        for (bits, expected) in samples {
-            let mut found = String::new();
-            number(f64::from_bits(bits), &mut found);
-            assert_eq!(found, expected);
-        }
-    }
-
-    #[test]
-    fn numbers_are_written_as_an_independent_library_writes_them() {
-        let mut seed = 3_u64;
-        for round in 0..200_000_u32 {
-            seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-            // Any bits, and decimals as people write them.
-            let value = match round % 3 {
-                0 => f64::from_bits(seed),
-                1 => (seed >> 40) as f64 / 1000.0,
-                _ => (seed >> 11) as f64 * 10_f64.powi((seed % 50) as i32 - 25),
-            };
-            if value.is_finite() {
-                let mut found = String::new();
-                number(value, &mut found);
-                assert_eq!(found, ryu_js::Buffer::new().format(value), "{:x}", value.to_bits());
-            }
         }
     }
 

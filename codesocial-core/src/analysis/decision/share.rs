@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use crate::base::number;
 use crate::tree::node::{Kind, Node};
 
 /// A part of a whole: the fraction or the decimal number that was written, exactly.
@@ -33,7 +34,7 @@ impl Share {
     pub(crate) fn of(node: Node<'_>) -> Option<Share> {
         match node.kind() {
             // The shortest decimal that means this number is the one that was written.
-            Kind::Number(number) => Share::of_decimal(&number.to_string()),
+            Kind::Number(number) => Share::of_decimal(&number::without_exponent(number)),
             _ => Share::of_fraction(node.as_str()?),
         }
     }

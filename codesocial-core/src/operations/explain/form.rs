@@ -3,6 +3,7 @@
 use crate::tree::foreign::ForeignLookup;
 use serde::Serialize;
 
+use crate::base::number;
 use crate::diagnostic::finding::Datum;
 use crate::messages::Language;
 use crate::messages::Page;
@@ -182,7 +183,7 @@ impl Reader {
             let bound = schema.get_foreign(keyword).and_then(Node::as_f64);
             // The largest number that JSON carries exactly is no bound that a writer meets.
             if let Some(bound) = bound.filter(|bound| *bound < 9e15) {
-                words = self.say(name, &[("number", &words), ("bound", &bound.to_string())]);
+                words = self.say(name, &[("number", &words), ("bound", &number::written(bound))]);
             }
         }
         words

@@ -4,6 +4,7 @@ use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
+use crate::base::number;
 use crate::base::plain_text::{plain, repeated};
 use crate::base::sort;
 use crate::diagnostic::finding::{Finding, Findings};
@@ -106,7 +107,7 @@ fn written_out(value: Node<'_>) -> String {
             format!("{{{}}}", members.join(","))
         }
         Kind::Array => format!("[{}]", value.items().map(written_out).collect::<Vec<_>>().join(",")),
-        Kind::Number(number) => number.to_string(),
+        Kind::Number(number) => number::written(number),
         Kind::Boolean(value) => value.to_string(),
         Kind::Null => "null".to_owned(),
         Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => format!("{:?}", value.as_str().unwrap_or_default()),

@@ -10,7 +10,12 @@ pub(crate) static RULE: Rule = rule!("number-out-of-range", Structure, Error);
 /// A number outside its bounds.
 pub(crate) fn found(node: Node<'_>, number: f64, bounds: Bounds) -> Finding<'_> {
     let finding = Finding::new(&RULE, node).with("found", number);
-    // Counts end where whole numbers do: nobody has to be told.
+    if let Bounds { least: Some(_), most: Some(LAST_WHOLE_NUMBER), .. } = bounds
+        && number > LAST_WHOLE_NUMBER
+    {
+        return finding.variant("most").with("most", LAST_WHOLE_NUMBER);
+    }
+    // Counts end where whole numbers do: who writes too small a number has not to be told.
     let most = bounds.most.filter(|most| *most < LAST_WHOLE_NUMBER);
     match (Bounds { most, ..bounds }) {
         Bounds { above: Some(above), most: Some(most), .. } => {

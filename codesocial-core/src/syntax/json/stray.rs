@@ -1,9 +1,9 @@
 //! What is not JSON although its meaning is plain, and what stops the reading: the paths that a correct text never takes.
 
+use crate::base::number;
 use crate::diagnostic::finding::Finding;
 use crate::syntax::found::{excerpt, is_invisible, named};
 use crate::syntax::json::{Inside, Next, Reader, Step};
-use crate::syntax::number;
 use crate::syntax::rules::{json_syntax, not_a_number};
 use crate::tree::node::Kind;
 
@@ -165,7 +165,7 @@ impl<'t> Reader<'t> {
                     let span = self.span(self.at, literal.end);
                     self.at = literal.end;
                     self.odd_number(literal, span);
-                    self.builder.scalar(Kind::Number(literal.value), span);
+                    self.builder.scalar(Kind::Number(literal.kept()), span);
                     return Ok(());
                 }
             }

@@ -111,7 +111,7 @@ fn what_programs_read_differently_is_told() {
     check("[{\"a\": 1}, {\"a\": 1}]", "[{\"a\":1},{\"a\":1}]");
     check("\u{feff}[]", "[] | byte-order-mark @1:1-2");
     check("[9007199254740993, 1e400]",
-        "[9007199254740992,1.7976931348623157e308] | inexact-number number=9007199254740993 read=9007199254740992 @1:2-18 | inexact-number number=1e400 read=1.7976931348623157e308 @1:20-25"
+        "[9007199254740992,1.7976931348623157e308] | inexact-number number=9007199254740993 read=9007199254740992 @1:2-18 | inexact-number.too-great number=1e400 @1:20-25"
             .replace("1.7976931348623157e308]", &format!("{}]", f64::MAX)).as_str());
     check(
         r#"["\ud800", "\udc00x", "\ud800\ud800"]"#,

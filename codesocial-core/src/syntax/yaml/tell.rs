@@ -1,8 +1,8 @@
 //! What is told of a value that is read all the same, or of why nothing is.
 
+use crate::base::number;
 use crate::diagnostic::finding::Finding;
 use crate::syntax::found::{excerpt, is_invisible};
-use crate::syntax::number;
 use crate::syntax::rules::{
     ambiguous_scalar, complex_key, hidden_space, list_in_text, nesting_too_deep, several_documents, yaml_version,
 };
@@ -71,14 +71,14 @@ impl<'t> Reader<'t> {
     pub(super) fn ambiguity(&mut self, text: &str, span: Span, other: Other) {
         let finding = Finding::new(&ambiguous_scalar::RULE, span).with("text", excerpt(text));
         let here = || match scalar::plain(text) {
-            Plain::Number(literal) => number::shown(literal.value),
+            Plain::Number(literal) => number::written(literal.value),
             _ => String::new(),
         };
         let finding = match other {
             Other::Boolean(value) => finding.variant("word").with("other", if value { "true" } else { "false" }),
-            Other::Sexagesimal(value) => finding.variant("time").with("other", number::shown(value)),
-            Other::Number(value) => finding.variant("number").with("other", number::shown(value)),
-            Other::Octal(value) => finding.variant("octal").with("read", here()).with("other", number::shown(value)),
+            Other::Sexagesimal(value) => finding.variant("time").with("other", number::written(value)),
+            Other::Number(value) => finding.variant("number").with("other", number::written(value)),
+            Other::Octal(value) => finding.variant("octal").with("read", here()).with("other", number::written(value)),
             Other::LeadingZero => finding.variant("leading-zero").with("read", here()),
             Other::Text => finding.variant("text").with("read", here()),
         };

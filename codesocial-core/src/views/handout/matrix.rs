@@ -63,9 +63,10 @@ fn dot(count: usize, x: usize, y: usize, to: &mut String) {
     if count == 0 {
         return to.push_str(&format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"4\" fill=\"none\" stroke=\"#667\"/>\n"));
     }
-    let radius = 9.0 + 3.0 * (count.min(12) as f64).sqrt();
+    let tenths = 90 + (30.0 * (count.min(12) as f64).sqrt()).round() as u32;
+    let (whole, tenth) = (tenths / 10, tenths % 10);
     to.push_str(&format!(
-        "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius:.1}\" fill=\"#1f4e46\"/>\
+        "<circle cx=\"{x}\" cy=\"{y}\" r=\"{whole}.{tenth}\" fill=\"#1f4e46\"/>\
          <text x=\"{x}\" y=\"{}\" text-anchor=\"middle\" fill=\"#fff\" font-weight=\"600\">{count}</text>\n",
         y + 5
     ));

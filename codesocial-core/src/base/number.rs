@@ -1,8 +1,10 @@
-//! Numbers: from decimal digits to `f64`, and whether it carries them exactly.
+//! Numbers: from decimal digits to `f64`, whether it carries them exactly, and back to the fewest digits.
 
 mod nearest;
+mod shortest;
 
-use crate::syntax::number::nearest::nearest;
+use crate::base::number::nearest::{Natural, nearest};
+pub(crate) use crate::base::number::shortest::{without_exponent, write, written};
 
 /// The powers of ten that `f64` carries exactly.
 const POWERS: [f64; 23] = [
@@ -12,23 +14,31 @@ const POWERS: [f64; 23] = [
 
 /// A decimal number as it stands in a text.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Literal {
+pub(crate) struct Literal {
     /// The byte after it.
-    pub(super) end: usize,
-    /// The number. Always finite: what is too great for `f64` is the greatest that it has.
-    pub(super) value: f64,
+    pub(crate) end: usize,
+    /// The number; infinite where it is too great for `f64` (see [`Literal::kept`]).
+    pub(crate) value: f64,
     /// Whether the shortest decimal that reads back as `value` is the number that was written.
-    pub(super) exact: bool,
+    pub(crate) exact: bool,
     /// Whether JSON allows this way to write it: no `+`, no leading zero, digits around the point and after the `e`.
-    pub(super) strict: bool,
+    pub(crate) strict: bool,
     /// Whether it has neither point nor exponent.
-    pub(super) whole: bool,
+    pub(crate) whole: bool,
+}
+
+impl Literal {
+    /// The number as a tree keeps it, which has no infinite ones: what is too great for `f64` is the greatest that it has.
+    #[inline]
+    pub(crate) fn kept(&self) -> f64 {
+        self.value.clamp(f64::MIN, f64::MAX)
+    }
 }
 
 /// Reads the decimal number that begins at `start`: sign, digits, point, digits, exponent, in the loosest way that JSON
 /// and YAML know. Nothing if there is no digit.
 #[inline]
-pub(super) fn scan(text: &str, start: usize) -> Option<Literal> {
+pub(crate) fn scan(text: &str, start: usize) -> Option<Literal> {
     let bytes = text.as_bytes();
     let mut at = start;
     let mut strict = true;
@@ -108,21 +118,30 @@ fn digit(bytes: &[u8], at: usize) -> Option<u64> {
     bytes.get(at).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit < 10).map(u64::from)
 }
 
-/// The number that a decimal literal of any length stands for, and whether `f64` carries it exactly.
+/// The number that a decimal literal of any length stands for, infinite past the greatest, and whether `f64` carries it
+/// exactly.
 #[cold]
-pub(super) fn long_way(literal: &str) -> (f64, bool) {
+pub(crate) fn long_way(literal: &str) -> (f64, bool) {
     let (digits, power) = decimal(literal);
     let sign = if literal.starts_with('-') { -1.0 } else { 1.0 };
     let magnitude = nearest(&digits, power);
-    if magnitude.is_infinite() {
-        return (f64::MAX * sign, false);
-    }
-    (magnitude * sign, (digits, power) == decimal(&format!("{magnitude:e}")))
+    (magnitude * sign, magnitude.is_finite() && (digits, power) == shortest::digits(magnitude))
 }
 
-/// A number as a finding writes it: with an exponent where it would be long.
-pub(super) fn shown(value: f64) -> String {
-    if value != 0.0 && !(1e-7..1e21).contains(&value.abs()) { format!("{value:e}") } else { value.to_string() }
+/// The number that digits of a base up to 16 stand for, and whether `f64` carries it exactly.
+#[cold]
+pub(crate) fn in_base(digits: &str, base: u32) -> (f64, bool) {
+    let digits = digits.trim_start_matches('0');
+    // Each digit has a bit at least: more of them are past the greatest number.
+    if digits.len() > 1024 {
+        return (f64::INFINITY, false);
+    }
+    let number = Natural::of_digits(digits.chars().filter_map(|digit| digit.to_digit(base)), base);
+    let value = number.nearest();
+    let (shortest, power) = shortest::digits(value.min(f64::MAX));
+    let zeros = usize::try_from(power).unwrap_or(0).saturating_sub(shortest.len());
+    let shortest = shortest.iter().map(|digit| u32::from(digit - b'0')).chain(std::iter::repeat_n(0, zeros));
+    (value, value.is_finite() && Natural::of_digits(shortest, 10).compare(&number).is_eq())
 }
 
 /// A decimal literal without its sign, as digits (no zeros at either end) and the power of ten of the first of them.
@@ -169,18 +188,47 @@ mod tests {
         check("0.1000000000000000000000000000", 0.1, true);
         check("0.1000000000000000055511151231257827", 0.1, false);
         check("1.7976931348623157e308", f64::MAX, true);
-        check("1e400", f64::MAX, false);
-        check("-1e400", -f64::MAX, false);
+        check("1e400", f64::INFINITY, false);
+        check("-1e400", f64::NEG_INFINITY, false);
+        check("1.7976931348623158e308", f64::MAX, false);
         check("1e-400", 0.0, false);
         check("0e999999999999999999999", 0.0, true);
         check("0.0e-999999999999999999999", 0.0, true);
         check("5e-324", 5e-324, true);
         check("4e-324", 5e-324, false);
-        check("1e99999999999999999999", f64::MAX, false);
+        check("1e99999999999999999999", f64::INFINITY, false);
         check("1000000000000000000000000", 1e24, true);
         check("1000000000000000000000001", 1e24, false);
         check("0.00000000000000000000000000000012345", 1.2345e-31, true);
+        // Halfway between two decimals: the even one is exact, the odd one is not.
+        check("1424953923781206.2", 1424953923781206.25, true);
+        check("1424953923781206.3", 1424953923781206.25, false);
+        check("2.9802322387695312e-8", 2_f64.powi(-25), true);
+        check("2.9802322387695313e-8", 2_f64.powi(-25), false);
         assert_eq!(scan("-0", 0).unwrap().value.to_bits(), (-0.0_f64).to_bits());
+    }
+
+    #[test]
+    fn numbers_of_other_bases_are_the_nearest_too() {
+        let hexadecimal = |digits: &str| in_base(digits, 16);
+        assert_eq!(hexadecimal("1F"), (31.0, true));
+        assert_eq!(hexadecimal("0"), (0.0, true));
+        assert_eq!(hexadecimal("20000000000001"), (9007199254740992.0, false));
+        assert_eq!(hexadecimal(&format!("{:x}", 10_u128.pow(38))), (1e38, true));
+        // 10^39 and 10^48 have more than 128 bits.
+        assert_eq!(hexadecimal("2f050fe938943acc45f65568000000000"), (1e39, true));
+        assert_eq!(hexadecimal(&format!("2{}", "0".repeat(40))), (2_f64.powi(161), false));
+        assert_eq!(hexadecimal(&format!("1{}", "0".repeat(256))), (f64::INFINITY, false));
+        assert_eq!(hexadecimal(&format!("fffffffffffff8{}", "0".repeat(242))), (f64::MAX, false));
+        assert_eq!(in_base(&"1".repeat(1025), 2), (f64::INFINITY, false));
+        let mut seed = 5_u64;
+        for _ in 0..20_000 {
+            seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            let number = u128::from(seed) << (seed % 60);
+            for (text, base) in [(format!("{number:x}"), 16), (format!("{number:o}"), 8), (format!("{number:b}"), 2)] {
+                assert_eq!(in_base(&text, base), long_way(&number.to_string()), "{text}");
+            }
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
-//! The `f64` nearest to a decimal number, for the few that the short way in [`crate::syntax::number::scan`] cannot read.
+//! The `f64` nearest to a decimal number, for the few that the short way in [`crate::base::number::scan`] cannot read.
 //!
 //! The standard library reads numbers faster, by a table of 10 KB that nothing compresses: a tenth of what all words of a
-//! language weigh in a web page. Numbers that need it hardly occur in social codes, so exact long division is enough.
+//! language weigh in a web page. So nothing in the core may call `parse::<f64>()`. Numbers that need it hardly occur in social codes, so exact long division is enough.
 
 use std::cmp::Ordering;
 
@@ -17,10 +17,7 @@ pub(super) fn nearest(digits: &[u8], power: i64) -> f64 {
         return f64::INFINITY;
     }
     let kept = digits.get(..DIGITS).unwrap_or(digits);
-    let mut numerator = Natural::default();
-    for digit in kept {
-        numerator.times_plus(10, u32::from(digit.wrapping_sub(b'0')));
-    }
+    let mut numerator = Natural::of_digits(kept.iter().map(|digit| u32::from(digit.wrapping_sub(b'0'))), 10);
     let mut places = kept.len() as i64 - power;
     if kept.len() < digits.len() {
         numerator.times_plus(10, 1);
@@ -78,11 +75,23 @@ fn quotient(mut numerator: Natural, mut denominator: Natural) -> f64 {
 
 /// A natural number of any size, its 32-bit digits from the least.
 #[derive(Default)]
-struct Natural(Vec<u32>);
+pub(super) struct Natural(Vec<u32>);
 
 impl Natural {
     fn of(number: u32) -> Natural {
         Natural(vec![number])
+    }
+
+    /// The number that digits of a base write, the greatest first.
+    pub(super) fn of_digits(digits: impl Iterator<Item = u32>, base: u32) -> Natural {
+        let mut number = Natural::default();
+        digits.for_each(|digit| number.times_plus(base, digit));
+        number
+    }
+
+    /// The nearest `f64`, infinite past the greatest.
+    pub(super) fn nearest(&self) -> f64 {
+        if self.is_zero() { 0.0 } else { quotient(Natural(self.0.clone()), Natural::of(1)) }
     }
 
     fn is_zero(&self) -> bool {
@@ -126,7 +135,7 @@ impl Natural {
         self.0.splice(0..0, std::iter::repeat_n(0, bits / 32));
     }
 
-    fn compare(&self, other: &Natural) -> Ordering {
+    pub(super) fn compare(&self, other: &Natural) -> Ordering {
         let digit = |number: &Natural, at: usize| number.0.get(at).copied().unwrap_or(0);
         let longest = self.0.len().max(other.0.len());
         let different = (0..longest).rev().map(|at| digit(self, at).cmp(&digit(other, at))).find(|order| order.is_ne());
@@ -147,13 +156,12 @@ impl Natural {
 
 #[cfg(test)]
 mod tests {
-    use crate::syntax::number::decimal;
-    use crate::syntax::number::long_way;
+    use crate::base::number::decimal;
+    use crate::base::number::long_way;
 
     #[track_caller]
     fn check(literal: &str) {
         let expected: f64 = literal.parse().unwrap();
-        let expected = if expected.is_infinite() { f64::MAX.copysign(expected) } else { expected };
         let found = long_way(literal).0;
         assert_eq!(found.to_bits(), expected.to_bits(), "{literal}: {found:e} is not {expected:e}");
     }
