@@ -4,6 +4,7 @@ mod fill;
 pub(crate) mod model;
 mod time;
 
+use crate::tree::foreign::ForeignLookup;
 pub use fill::fill;
 pub(crate) use fill::places;
 
@@ -68,13 +69,13 @@ impl Language {
 
     /// A word of the interface: `word("dimensions", "social")`. English where this language lacks it, then the key.
     pub fn word<'k>(self, group: &str, key: &'k str) -> &'k str {
-        let find = |language: Language| language.interface()?.get(group)?.text(key);
+        let find = |language: Language| language.interface()?.get_foreign(group)?.text_foreign(key);
         find(self).or_else(|| find(Language::En)).unwrap_or(key)
     }
 
     /// A word of the interface by a key that may have none.
     pub(crate) fn word_if_any(self, group: &str, key: &str) -> Option<&'static str> {
-        self.interface()?.get(group)?.text(key)
+        self.interface()?.get_foreign(group)?.text_foreign(key)
     }
 
     /// Several things of which one would do, as a phrase: `a, b or c`.

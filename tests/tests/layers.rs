@@ -147,7 +147,8 @@ fn every_layer_is_a_module_of_the_crate() {
     for name in LAYERS {
         assert!(root.lines().any(|line| line.trim_start_matches("pub ") == format!("mod {name};")), "mod {name}");
     }
-    let modules = root.lines().filter(|line| line.trim_start_matches("pub ").starts_with("mod ") && line.ends_with(';'));
+    let modules =
+        root.lines().filter(|line| line.trim_start_matches("pub ").starts_with("mod ") && line.ends_with(';'));
     assert_eq!(modules.count(), LAYERS.len(), "a module of the crate is no layer");
 }
 

@@ -86,7 +86,7 @@ impl Audit {
                 judgement.problems.into_iter().partition(|problem| problem.stage == Stage::Audit);
             Output {
                 valid,
-                standard: crate::STANDARD,
+                standard: crate::model::schema::STANDARD,
                 name: input.document.name.clone(),
                 format: judgement.format,
                 document: code.map(|code| Audited::of(code, judgement.language)),

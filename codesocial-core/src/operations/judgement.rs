@@ -2,6 +2,7 @@
 
 use crate::report::reading::Counts;
 use crate::report::reading::Reading;
+use crate::tree::key::Key;
 use std::collections::BTreeMap;
 
 use crate::analysis::context::Code;
@@ -123,7 +124,7 @@ pub(crate) fn judge_to_level<R>(
         }
     }
     let own = || match root {
-        Some(root) => root.text("language").and_then(Language::of_tag),
+        Some(root) => root.text(Key::Language).and_then(Language::of_tag),
         None => declared_language(&text.text),
     };
     let language = asked.or_else(own).unwrap_or(Language::En);

@@ -72,7 +72,7 @@ impl Operation for Schema {
             Draft::Of2020 => (DIALECT, schema),
             Draft::Seven => (DIALECT_DRAFT_07, to_draft_07(&schema)),
         };
-        Ok(Output { standard: crate::STANDARD, dialect, schema })
+        Ok(Output { standard: crate::model::schema::STANDARD, dialect, schema })
     }
 }
 

@@ -62,7 +62,7 @@ impl Operation for Validate {
     fn run(input: &Input) -> Result<Output, CallError> {
         judge(&input.document, &input.options, Stage::Integrity, |judgement| Output {
             valid: judgement.valid(),
-            standard: crate::STANDARD,
+            standard: crate::model::schema::STANDARD,
             name: input.document.name.clone(),
             format: judgement.format,
             counts: judgement.counts,

@@ -1,5 +1,6 @@
 //! From two documents to the merged one, held against the rules before it is given.
 
+use crate::tree::key::Key;
 use std::collections::{HashMap, HashSet};
 
 use serde_json::value::RawValue;
@@ -233,7 +234,7 @@ fn conflict(clash: &Clash<'_>, places: &Places<'_>, output: &Output) -> Conflict
     let mut here = Some(places.nearest(&pointer));
     while let Some(node) = here {
         if node.index() > 0 {
-            ids.extend(node.text("id").map(str::to_owned));
+            ids.extend(node.text(Key::Id).map(str::to_owned));
         }
         here = node.parent();
     }
