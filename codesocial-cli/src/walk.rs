@@ -93,7 +93,7 @@ impl Walk {
         match entries(&real) {
             Ok((entries, repository)) => {
                 // What stands around a repository in another is no business of the inner one.
-                let around = around.filter(|_| !(repository && !self.inside.is_empty()));
+                let around = around.filter(|_| !repository || self.inside.is_empty());
                 let ignored = if self.all { None } else { list(&self.root, &real, around) };
                 self.inside.push(Folder { shown, real, entries: entries.into_iter(), ignored });
             }
