@@ -256,7 +256,7 @@ pub(crate) fn compare<'p>(
     let record = document.and_then(|document| document.record_digest.as_deref());
     let cautions = [
         (id != now.id, Caution::OtherDocument),
-        (earlier.standard != crate::STANDARD, Caution::OtherStandard),
+        (earlier.standard != crate::model::schema::STANDARD, Caution::OtherStandard),
         (
             (earlier.tool.name.as_str(), earlier.tool.version.as_str())
                 != (crate::audit::audited::NAME, crate::audit::audited::VERSION),

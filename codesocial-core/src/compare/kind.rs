@@ -76,7 +76,7 @@ pub struct Change {
 impl Change {
     /// Its title, its message with the names of its facts in braces, and why it matters, in a language.
     pub fn words(&self, language: Language) -> [&'static str; 3] {
-        let page = Page::of_change(self, language);
+        let page = Page::of_change(self.name, language);
         let [why, ..] = page.parts();
         [page.title(), page.line("message", None), why]
     }

@@ -1,7 +1,5 @@
 //! The page of a rule or of a kind of change: its words in one language, found by its name.
 
-use crate::compare::kind::Change;
-use crate::diagnostic::rule::Rule;
 use crate::messages::Language;
 use crate::messages::store::{BREAK, line};
 
@@ -14,14 +12,14 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// The page of a rule in a language.
-    pub(crate) fn of(rule: &Rule, language: Language) -> Page {
-        Page::under(format!("rules/{}", rule.name), language)
+    /// The page of the rule of a name.
+    pub(crate) fn of_rule(name: &str, language: Language) -> Page {
+        Page::under(format!("rules/{name}"), language)
     }
 
-    /// The page of a kind of change in a language.
-    pub(crate) fn of_change(change: &Change, language: Language) -> Page {
-        Page::under(format!("changes/{}", change.name), language)
+    /// The page of the kind of change of a name.
+    pub(crate) fn of_change(name: &str, language: Language) -> Page {
+        Page::under(format!("changes/{name}"), language)
     }
 
     fn under(heading: String, language: Language) -> Page {
@@ -59,7 +57,7 @@ mod tests {
 
     #[test]
     fn a_page_has_its_lines_and_parts() {
-        let page = Page::of(&crate::syntax::rules::duplicate_key::RULE, Language::of_tag("fr").unwrap());
+        let page = Page::of_rule("duplicate-key", Language::of_tag("fr").unwrap());
         assert_eq!(page.title(), "Une clé écrite deux fois");
         assert!(page.line("message", Some("none")).contains("{key}"));
         let [what, why, mend] = page.parts();
@@ -72,7 +70,7 @@ mod tests {
     #[test]
     fn every_rule_and_kind_of_change_has_its_page_in_every_language() {
         for language in Language::all() {
-            let rules = crate::rules::ALL.iter().map(|entry| Page::of(entry.rule, language));
+            let rules = crate::rules::ALL.iter().map(|entry| Page::of_rule(entry.rule.name, language));
             for page in rules {
                 let messages = page.names().filter(|name| name.starts_with("message"));
                 let messages: Vec<&str> = messages.map(|name| line(page.lines, name).unwrap()).collect();
@@ -81,7 +79,7 @@ mod tests {
                 assert!(said.into_iter().all(|words| !words.is_empty()), "{} in {language:?}", page.heading);
             }
             for change in crate::compare::kinds::ALL {
-                let page = Page::of_change(change, language);
+                let page = Page::of_change(change.name, language);
                 let said = [page.title(), page.line("message", None), page.parts()[0]];
                 assert!(said.into_iter().all(|words| !words.is_empty()), "{} in {language:?}", page.heading);
             }

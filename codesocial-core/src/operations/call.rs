@@ -2,7 +2,8 @@
 
 use crate::messages::Language;
 use crate::operations::operation::{self, Entry};
-pub use crate::report::call_error::CallError;
+use crate::report::call_error::CallError;
+use crate::tree::foreign::ForeignLookup;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
 
@@ -60,6 +61,8 @@ pub fn call_among(operations: &[Entry], name: &str, input: &str, contents: Conte
 pub(crate) fn reader(input: &str) -> Language {
     let read = crate::syntax::read(input, Format::Json, &Limits::MOST);
     let root = read.tree.as_ref().and_then(|tree| tree.root());
-    let asked = root.and_then(|root| root.text("language").or_else(|| root.get("options")?.text("language")));
+    let asked = root.and_then(|root| {
+        root.text_foreign("language").or_else(|| root.get_foreign("options")?.text_foreign("language"))
+    });
     asked.and_then(Language::of_tag).unwrap_or_default()
 }

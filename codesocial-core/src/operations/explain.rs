@@ -14,12 +14,12 @@ use crate::messages::model::Model;
 use crate::messages::model::Part;
 use crate::messages::model::Value;
 use crate::messages::places;
-use crate::operations::call::CallError;
 use crate::operations::explain::find::Topic;
 pub use crate::operations::explain::form::{Choice, Form};
 use crate::operations::input::asked_language;
 use crate::operations::operation::Operation;
 use crate::operations::rules::{ChangeEntry, Entry};
+use crate::report::call_error::CallError;
 
 /// Explains a rule, a kind of change, a part of the model, a key or a word by its name.
 #[derive(Debug)]
@@ -284,20 +284,20 @@ impl Pages {
     }
 
     fn rule(self, rule: &'static Rule) -> RulePage {
-        let page = Page::of(rule, self.language);
+        let page = Page::of_rule(rule.name, self.language);
         let [what, why, mend] = page.parts();
         RulePage { rule: Entry::of(rule, self.language), what, why, mend, messages: messages(&page) }
     }
 
     fn change(self, change: &'static Change) -> ChangePage {
-        let page = Page::of_change(change, self.language);
+        let page = Page::of_change(change.name, self.language);
         let [why, ..] = page.parts();
         let mirror = crate::compare::kinds::named(change.mirror).unwrap_or(change);
         ChangePage {
             change: ChangeEntry::of(change, self.language),
             effect: self.language.word("effects", change.effect.name()),
             why,
-            mirror: Page::of_change(mirror, self.language).title(),
+            mirror: Page::of_change(mirror.name, self.language).title(),
             messages: messages(&page),
         }
     }
@@ -354,8 +354,8 @@ impl Pages {
 
     fn meaning(self, topic: Topic) -> Meaning {
         let (title, description) = match topic {
-            Topic::Rule(rule) => (Page::of(rule, self.language).title(), ""),
-            Topic::Change(change) => (Page::of_change(change, self.language).title(), ""),
+            Topic::Rule(rule) => (Page::of_rule(rule.name, self.language).title(), ""),
+            Topic::Change(change) => (Page::of_change(change.name, self.language).title(), ""),
             Topic::Part(part) => (part.title(self.language), part.description(self.language)),
             Topic::Key(key) => (key.title(self.language), key.description(self.language)),
             Topic::Value(value) => (value.part.title(self.language), value.meaning(self.language)),

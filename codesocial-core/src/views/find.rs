@@ -4,6 +4,7 @@ use crate::base::nearest::{alike, nearest};
 use crate::model::part::Part;
 use crate::report::call_error::CallError;
 use crate::structure::index::Named;
+use crate::tree::key::Key;
 use crate::views::View;
 
 /// So many names are listed where none comes near to what was asked for.
@@ -39,7 +40,7 @@ impl<'a> View<'_, 'a> {
 
 /// What an element is called, in each language.
 fn names<'a>(named: Named<'a>) -> impl Iterator<Item = &'a str> {
-    let name = named.element.get("name");
+    let name = named.element.get(Key::Name);
     let each = name.into_iter().flat_map(|name| name.members().filter_map(|(_, said)| said.as_str()));
     name.and_then(|name| name.as_str()).into_iter().chain(each)
 }
