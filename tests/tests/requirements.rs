@@ -190,7 +190,7 @@ fn problems_are_as_grave_as_their_rules() {
         for problem in lists.flatten() {
             let name = problem["rule"].as_str().unwrap();
             let same = |key: &&str| problem[*key] == rules[name][*key];
-            if !["stage", "severity", "quality", "level"].iter().all(|key| same(&key)) {
+            if !["stage", "severity", "quality", "level"].iter().all(same) {
                 wrong.insert(format!("{}: {problem}", case.description));
             }
         }
