@@ -1,5 +1,6 @@
 //! Gathers the words of each language in `messages/<tag>/` into two texts: `words`, with what reports say, and `pages`, with
 //! what explains it at length. `src/messages/store.rs` reads them, and says what form they have.
+#![expect(clippy::disallowed_methods, reason = "a build script reads and writes files")]
 
 use std::collections::BTreeMap;
 use std::env;

@@ -144,11 +144,11 @@ impl schemars::JsonSchema for Language {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let each = Language::all().map(|language| {
             let name = language.word("language", "in-english");
-            schemars::json_schema!({ "description": format!("{name}."), "type": "string", "const": language.tag() })
+            schemars::json_schema!({ "type": "string", "const": language.tag(), "description": format!("{name}.") })
         });
         schemars::json_schema!({
-            "description": "A language in which messages are written.",
             "oneOf": each.collect::<Vec<_>>(),
+            "description": "A language in which messages are written.",
         })
     }
 }

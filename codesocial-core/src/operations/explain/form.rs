@@ -151,9 +151,11 @@ impl Reader {
     }
 
     fn string(&mut self, schema: Node<'static>, named: Option<Part>) -> String {
-        let part = Part { name: "", schema };
-        self.form.values.extend(part.values().map(|value| Choice::of(value, self.language)));
         if schema.get_foreign("enum").is_some() {
+            // The meanings of words stand under the name of their part.
+            let part = self.model.parts().find(|part| part.schema.index() == schema.index());
+            let part = part.unwrap_or(Part { name: "", schema });
+            self.form.values.extend(part.values().map(|value| Choice::of(value, self.language)));
             let of: Vec<String> = part.values().map(|value| format!("`{}`", value.word)).collect();
             return self.say("one-of", &[("of", &self.either(&of))]);
         }

@@ -54,11 +54,13 @@ fn every_part_key_and_value_is_explained_in_every_language() {
         for part in model.parts() {
             let Explanation::Part(page) = explain(part.name, language) else { panic!("{} is a part", part.name) };
             assert!(![page.title, page.description, &page.form.words].contains(&""), "{}", part.name);
+            assert!(page.form.values.iter().all(|choice| !choice.meaning.is_empty()), "{}", part.name);
             assert!(page.name == "Document" || !page.places.is_empty(), "{} stands nowhere", part.name);
         }
         for key in model.keys() {
             let Explanation::Key(page) = explain(&key.full_name(), language) else { panic!("{}", key.full_name()) };
             assert!(![page.title, page.description, &page.form.words].contains(&""), "{}", page.name);
+            assert!(page.form.values.iter().all(|choice| !choice.meaning.is_empty()), "{}", page.name);
             assert!(!page.form.words.contains(['{', '}']), "{}: {}", page.name, page.form.words);
             assert!(
                 page.form.pattern.is_none() || page.form.help.is_some_and(|help| !help.is_empty()),
