@@ -1,5 +1,5 @@
 //! Gathers the words of each language in `messages/<tag>/` into two texts: `words`, with what reports say, and `pages`, with
-//! what explains it at length. `src/messages/store.rs` reads them, and says what form they have.
+//! what explains it at length; and takes the words out of the schema. `src/messages/store.rs` reads them, and says what form they have.
 #![expect(clippy::disallowed_methods, reason = "a build script reads and writes files")]
 
 use std::collections::BTreeMap;
@@ -52,6 +52,9 @@ fn main() -> Outcome<()> {
         out.join("languages.rs"),
         format!("pub(super) static TABLES: [Table; {}] = [\n{list}];\n", languages.len()),
     )?;
+    let mut bare = schema;
+    strip(&mut bare);
+    fs::write(out.join("bare.schema.json"), bare.to_string())?;
     println!("cargo:rustc-env=CODESOCIAL_WORDS={build}");
     Ok(())
 }
@@ -165,6 +168,26 @@ impl Texts {
 
     fn described(&mut self, heading: String, tag: &str, schema: &Value) -> Outcome<()> {
         self.pages.text(heading, said(schema, tag, "description").as_str().unwrap_or_default().to_owned())
+    }
+}
+
+/// Takes the words out of a schema: what it says of the model is then an eighth as long.
+fn strip(schema: &mut Value) {
+    match schema {
+        Value::Object(keywords) => {
+            for word in ["title", "description", "enumDescriptions", "x-translations"] {
+                keywords.shift_remove(word);
+            }
+            for (keyword, value) in keywords {
+                match (keyword.as_str(), value) {
+                    // Names here are not keywords.
+                    ("properties" | "$defs", Value::Object(named)) => named.values_mut().for_each(strip),
+                    (_, value) => strip(value),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(strip),
+        _ => {}
     }
 }
 

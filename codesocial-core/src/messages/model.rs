@@ -3,13 +3,15 @@
 
 use crate::messages::Language;
 use crate::messages::store::line;
-use crate::model::schema::DOCUMENT_SCHEMA;
 use crate::tree::foreign::ForeignLookup;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
 use crate::tree::node::Node;
 use crate::tree::node::Tree;
 use std::sync::OnceLock;
+
+/// The published schema without its words, which stand in the store.
+const BARE: &str = include_str!(concat!(env!("OUT_DIR"), "/bare.schema.json"));
 
 /// The published schema.
 #[derive(Debug, Clone, Copy)]
@@ -46,7 +48,7 @@ impl Model {
     /// The model of this version of the standard.
     pub(crate) fn published() -> Model {
         static TREE: OnceLock<Tree<'static>> = OnceLock::new();
-        let read = || crate::syntax::read(DOCUMENT_SCHEMA, Format::Json, &Limits::MOST).tree.unwrap_or_default();
+        let read = || crate::syntax::read(BARE, Format::Json, &Limits::MOST).tree.unwrap_or_default();
         Model { schema: TREE.get_or_init(read).root() }
     }
 
