@@ -2213,6 +2213,8 @@ export interface ConvertReport {
   readonly problems: readonly Problem[];
   /** Why nothing was written, for people. */
   readonly message?: string;
+  /** The language of the words. */
+  readonly language: MessageLanguage;
 }
 
 /** Something of a text that the other notation has no place for. */
@@ -2704,6 +2706,8 @@ export interface DiffReport {
   readonly patch?: readonly PatchOperation[];
   /** The difference as a page of Markdown, if it was asked for. */
   readonly markdown?: string;
+  /** The language of the words. */
+  readonly language: MessageLanguage;
 }
 
 /** A document that was compared. */
@@ -3142,6 +3146,8 @@ export interface FmtReport {
   readonly problems: readonly Problem[];
   /** Why nothing was written, for people. */
   readonly message?: string;
+  /** The language of the words. */
+  readonly language: MessageLanguage;
 }
 
 /**
@@ -3317,6 +3323,8 @@ export interface MergeReport {
   readonly unreadable?: Of;
   /** Why nothing was written, for people. */
   readonly message?: string;
+  /** The language of the words. */
+  readonly language: MessageLanguage;
 }
 
 /** A conflict: a place, what each side says there, and which of it stands in the merged text. */
@@ -3645,6 +3653,8 @@ export interface ValidateReport {
   readonly omitted: number;
   /** The problems, in the order of the text. */
   readonly problems: readonly Problem[];
+  /** The language of the words. */
+  readonly language: MessageLanguage;
 }
 
 /** What `who` gives. */

@@ -105,8 +105,7 @@ pub struct Output {
     /// Why nothing was written, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// The language of the messages, for who shows them.
-    #[serde(skip)]
+    /// The language of the words.
     pub language: Language,
 }
 
