@@ -142,7 +142,7 @@ fn index(rules: &[Value], words: &Words) -> String {
         if of_stage.is_empty() {
             continue;
         }
-        page += &format!("\n## {}\n\n", capitalised(&words.word(stage)));
+        page += &format!("\n## {}\n\n", capitalised(words.word(stage)));
         let audit = stage == "audit";
         let (more, line) =
             if audit { (format!(" {} | {} |", words.quality, words.level), "---|---|") } else { Default::default() };
