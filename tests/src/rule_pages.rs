@@ -83,7 +83,7 @@ impl Words {
         match language {
             Language::En => Words {
                 language,
-                generated: "Generated from the rule and its cases; `UPDATE=1 cargo test -p codesocial-tests --test rule_pages` rewrites it.",
+                generated: "Generated from the rule and its cases; `UPDATE=1 cargo test --test project rule_pages` rewrites it.",
                 rule: "rule",
                 title: "what",
                 severity: "severity",
@@ -113,7 +113,7 @@ impl Words {
             },
             Language::Fr => Words {
                 language,
-                generated: "Page produite à partir de la règle et de ses cas ; `UPDATE=1 cargo test -p codesocial-tests --test rule_pages` la récrit.",
+                generated: "Page produite à partir de la règle et de ses cas ; `UPDATE=1 cargo test --test project rule_pages` la récrit.",
                 rule: "règle",
                 title: "objet",
                 severity: "gravité",

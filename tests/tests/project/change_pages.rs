@@ -18,7 +18,7 @@ fn page(language: Language) -> String {
         ),
     };
     let mut page = format!(
-        "<!-- Generated; `UPDATE=1 cargo test -p codesocial-tests --test change_pages` rewrites it. -->\n# {title}\n\n{intro}\n"
+        "<!-- Generated; `UPDATE=1 cargo test --test project change_pages` rewrites it. -->\n# {title}\n\n{intro}\n"
     );
     for effect in Effect::ALL {
         page += &format!(
