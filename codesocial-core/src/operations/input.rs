@@ -4,7 +4,7 @@ use crate::syntax::text::Text;
 use std::borrow::Cow;
 
 use base64::Engine;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use crate::diagnostic::finding::{Finding, Selection};
@@ -24,12 +24,18 @@ pub struct DocumentInput {
     /// The bytes of a file, in base64 (RFC 4648): for a file that may not be UTF-8.
     pub bytes: Option<String>,
     /// The document itself, as a JSON value.
+    #[serde(deserialize_with = "any_value")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<serde_json::Value>"))]
     pub value: Option<Box<RawValue>>,
     /// Whether the text is JSON or YAML. By default the name tells (`.json`, `.yaml`, `.yml`), else the text itself.
     pub format: Option<Format>,
     /// The name of the file, repeated in the report.
     pub name: Option<String>,
+}
+
+/// A value that is given, `null` too: a document of the wrong type is no absent one.
+fn any_value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Box<RawValue>>, D::Error> {
+    Box::deserialize(deserializer).map(Some)
 }
 
 impl DocumentInput {
