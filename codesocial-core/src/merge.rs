@@ -10,6 +10,7 @@ pub(crate) mod places;
 mod prose;
 mod twins;
 
+use crate::tree::key::Key;
 use std::collections::{HashMap, HashSet};
 
 use crate::compare::pairing::Pairing;
@@ -131,7 +132,7 @@ impl<'a> Merger<'a> {
     pub(crate) fn renamed(&self, id: &str) -> Option<String> {
         let base = self.element(Side::Base, id)?;
         let names =
-            [Side::Ours, Side::Theirs].map(|side| self.pairs.of_base(side, base).and_then(|node| node.text("id")));
+            [Side::Ours, Side::Theirs].map(|side| self.pairs.of_base(side, base).and_then(|node| node.text(Key::Id)));
         names.into_iter().flatten().find(|name| *name != id).map(str::to_owned)
     }
 
@@ -268,7 +269,7 @@ impl<'a> Merger<'a> {
     /// Whether an element that has to come back stands in a value.
     fn holds_restored(&self, node: Node<'a>) -> bool {
         !self.restored.is_empty()
-            && (node.text("id").is_some_and(|id| self.restored.contains(id))
+            && (node.text(Key::Id).is_some_and(|id| self.restored.contains(id))
                 || node.items().any(|item| self.holds_restored(item))
                 || node
                     .members()
@@ -279,7 +280,7 @@ impl<'a> Merger<'a> {
 /// Whether what both sides added is one thing: a value of the same key, an element of the same id, or the same item. What
 /// is only alike is two things.
 fn added_alike(one: Node<'_>, other: Node<'_>) -> bool {
-    one.key().is_some() || one.text("id").is_some() || same(one, other)
+    one.key().is_some() || one.text(Key::Id).is_some() || same(one, other)
 }
 
 /// How much was noted so far.

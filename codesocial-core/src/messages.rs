@@ -4,6 +4,7 @@ mod fill;
 pub(crate) mod model;
 mod time;
 
+use crate::tree::foreign::ForeignLookup;
 pub use fill::fill;
 pub(crate) use fill::places;
 
@@ -13,9 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::language_tag::lookup;
 use crate::base::number;
-use crate::compare::kind::Change;
 use crate::diagnostic::finding::Datum;
-use crate::diagnostic::rule::Rule;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
 use crate::tree::node::{Node, Tree};
@@ -70,13 +69,13 @@ impl Language {
 
     /// A word of the interface: `word("dimensions", "social")`. English where this language lacks it, then the key.
     pub fn word<'k>(self, group: &str, key: &'k str) -> &'k str {
-        let find = |language: Language| language.interface()?.get(group)?.text(key);
+        let find = |language: Language| language.interface()?.get_foreign(group)?.text_foreign(key);
         find(self).or_else(|| find(Language::En)).unwrap_or(key)
     }
 
     /// A word of the interface by a key that may have none.
     pub(crate) fn word_if_any(self, group: &str, key: &str) -> Option<&'static str> {
-        self.interface()?.get(group)?.text(key)
+        self.interface()?.get_foreign(group)?.text_foreign(key)
     }
 
     /// Several things of which one would do, as a phrase: `a, b or c`.
@@ -97,14 +96,9 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// The page of a rule in a language.
-    pub(crate) fn of(rule: &Rule, language: Language) -> Page {
-        Page::read(rule.pages.get(language.number()).copied().unwrap_or_default())
-    }
-
-    /// The page of a kind of change in a language.
-    pub(crate) fn of_change(change: &Change, language: Language) -> Page {
-        Page::read(change.pages.get(language.number()).copied().unwrap_or_default())
+    /// The one of some pages that is in a language.
+    pub(crate) fn of(pages: [&'static str; 2], language: Language) -> Page {
+        Page::read(pages.get(language.number()).copied().unwrap_or_default())
     }
 
     fn read(page: &'static str) -> Page {
@@ -206,7 +200,7 @@ mod tests {
 
     #[test]
     fn a_page_has_its_header_and_sections() {
-        let page = Page::of(&crate::syntax::rules::duplicate_key::RULE, Language::Fr);
+        let page = Page::of(crate::syntax::rules::duplicate_key::RULE.pages, Language::Fr);
         assert_eq!(page.title(), "Une clé écrite deux fois");
         assert!(page.line("message", Some("none")).contains("{key}"));
         let [what, why, mend] = page.sections();

@@ -5,6 +5,7 @@ use crate::base::number;
 use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, tell};
 use crate::model::form::Form;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 const MONTHS: [&str; 12] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
@@ -79,23 +80,23 @@ impl Language {
         event: &dyn Fn(Node<'a>) -> Option<String>,
         deepest: usize,
     ) -> Option<String> {
-        let of = |group: &str, key: &str| {
+        let of = |group: &str, key: Key| {
             let period = node.get(key)?;
-            self.period(group, period.text("unit")?, &number::written(period.get("count")?.as_f64()?))
+            self.period(group, period.text(Key::Unit)?, &number::written(period.get(Key::Count)?.as_f64()?))
         };
         let times = |key: &'static str, data: &[(&'static str, Datum)]| tell(self.word("times", key), data, self);
         // A delay is the longest that one has, a notice the shortest.
-        let bounded = |key: &'static str| Some(times(key, &[("time", of("periods", key)?.into())]));
-        let mut time = bounded("within").or_else(|| bounded("ahead")).or_else(|| of("every", "every"))?;
-        for key in ["after", "before"] {
+        let bounded = |key: &'static str| Some(times(key, &[("time", of("periods", Key::named(key)?)?.into())]));
+        let mut time = bounded("within").or_else(|| bounded("ahead")).or_else(|| of("every", Key::Every))?;
+        for (key, word) in [(Key::After, "after"), (Key::Before, "before")] {
             if let Some(event) = node.get(key).and_then(event) {
-                time = times(key, &[("time", time.into()), ("event", event.into())]);
+                time = times(word, &[("time", time.into()), ("event", event.into())]);
             }
         }
-        if let Some(count) = node.get("atLeast").and_then(Node::as_f64).filter(|count| *count > 1.0) {
+        if let Some(count) = node.get(Key::AtLeast).and_then(Node::as_f64).filter(|count| *count > 1.0) {
             time = times("at-least", &[("time", time.into()), ("count", Datum::Number(count))]);
         }
-        if let Some(other) = node.get("orElse").filter(|_| deepest > 0) {
+        if let Some(other) = node.get(Key::OrElse).filter(|_| deepest > 0) {
             let other = match other.as_str() {
                 Some(text) => self.duration(text, false).or_else(|| Some(self.day(text))),
                 None => self.timing_to(other, event, deepest - 1),

@@ -7,9 +7,10 @@ use base64::Engine;
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
+use crate::base::nearest::nearest;
 use crate::diagnostic::finding::{Finding, Selection};
 use crate::messages::Language;
-use crate::operations::call::CallError;
+use crate::report::call_error::CallError;
 use crate::syntax;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
@@ -125,7 +126,7 @@ pub struct Options {
 impl Options {
     pub(crate) fn selection(&self) -> Result<Selection, CallError> {
         for name in self.select.iter().chain(&self.ignore) {
-            crate::rules::named(name).ok_or_else(|| CallError::unknown_rule(name))?;
+            crate::rules::named(name).ok_or_else(|| unknown_rule(name))?;
         }
         Ok(Selection { select: self.select.clone(), ignore: self.ignore.clone(), level: None })
     }
@@ -143,6 +144,11 @@ impl Options {
             at => Ok(at.clone()),
         }
     }
+}
+
+fn unknown_rule(found: &str) -> CallError {
+    let names = crate::rules::all().map(|rule| (rule.name, rule.name));
+    CallError::UnknownName { found: found.to_owned(), suggestion: nearest(found, names) }
 }
 
 /// The language of a tag that was asked for.

@@ -14,7 +14,7 @@ pub(super) fn shown(node: Node<'_>) -> String {
         Kind::Null => "null".into(),
         Kind::Boolean(value) => value.to_string(),
         Kind::Number(value) => value.to_string(),
-        Kind::String(_) | Kind::Decoded(_) => format!("{:?}", node.as_str().unwrap()),
+        Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => format!("{:?}", node.as_str().unwrap()),
         Kind::Array => format!("[{}]", node.items().map(shown).collect::<Vec<_>>().join(",")),
         Kind::Object => {
             let members = node.members().map(|(key, value)| format!("{}:{}", shown(key), shown(value)));

@@ -316,6 +316,7 @@ impl<'t> Reader<'t> {
         let node = self.builder.len();
         self.keys.add(&text, node);
         self.text(text, span);
+        self.builder.intern(node);
         self.anchor(anchor, Anchor::Node { node, height: 0 });
         self.placed(0);
         Ok(())

@@ -5,6 +5,7 @@ use crate::compare::kind::Change;
 use crate::diagnostic::rule::Rule;
 use crate::messages::Language;
 use crate::messages::model::{Key, Model, Part, Value, title};
+use crate::tree::foreign::ForeignLookup;
 
 /// Something that can be explained.
 #[derive(Debug, Clone, Copy)]
@@ -122,7 +123,7 @@ fn within(model: Model, part: Part, step: &str) -> Option<Topic> {
     let key = part.keys().find(|key| key.name == step).map(Topic::Key);
     let value = || part.values().find(|value| value.word == step).map(Topic::Value);
     // A part that is one of several others has their keys.
-    let branches = || part.schema.list("anyOf").filter_map(|branch| model.named_by(branch));
+    let branches = || part.schema.list_foreign("anyOf").filter_map(|branch| model.named_by(branch));
     key.or_else(value).or_else(|| branches().find_map(|branch| within(model, branch, step)))
 }
 

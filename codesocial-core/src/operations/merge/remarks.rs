@@ -1,6 +1,7 @@
 //! Comments that the merged text has no place for as they stand: what they were about is gone, or both sides wrote another.
 //! Each is kept as a line of its own near its place, with a word that tells whose it is.
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::base::sort;
@@ -163,7 +164,7 @@ fn counterpart<'n>(node: Node<'_>, places: &Places<'n>) -> Node<'n> {
     let mut keys: Vec<&str> = Vec::new();
     let mut here = node;
     let mut start = loop {
-        if let Some(element) = here.text("id").filter(|_| here.index() > 0).and_then(|id| places.element(id)) {
+        if let Some(element) = here.text(Key::Id).filter(|_| here.index() > 0).and_then(|id| places.element(id)) {
             break element;
         }
         let Some(parent) = here.parent() else { break places.root() };

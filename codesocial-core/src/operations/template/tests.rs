@@ -1,5 +1,6 @@
 //! Each template is valid as it is given, and leads to a valid document when its keys are uncommented.
 
+use crate::tree::key::Key;
 use std::collections::BTreeSet;
 
 use super::*;
@@ -108,7 +109,7 @@ fn any_title_survives() {
         assert!(problems(&text).iter().all(|problem| problem.rule == "hidden-characters"), "{title}");
         let reading = crate::syntax::read(&text, Format::Yaml, &crate::tree::limits::Limits::MOST);
         let tree = reading.tree.unwrap();
-        assert_eq!(tree.root().and_then(|root| root.text("title")), Some(title));
+        assert_eq!(tree.root().and_then(|root| root.text(Key::Title)), Some(title));
     }
 }
 

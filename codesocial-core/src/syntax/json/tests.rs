@@ -1,4 +1,8 @@
-use crate::syntax::tests::{check_spans, same, told, told_within};
+use crate::syntax::tests::check_spans;
+use crate::syntax::tests::same;
+use crate::syntax::tests::told;
+use crate::syntax::tests::told_within;
+use crate::tree::foreign::ForeignLookup;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
 use crate::tree::node::Tree;
@@ -142,8 +146,8 @@ fn many_keys_are_compared_in_time() {
     let reading = crate::syntax::read(&text, Format::Json, &Limits::MOST);
     assert_eq!(reading.findings.len(), 1);
     let root = reading.tree.as_ref().and_then(Tree::root).unwrap();
-    assert_eq!(root.text("key number 7 of many"), None);
-    assert_eq!(root.get("key number 7 of many").unwrap().as_f64(), Some(0.0));
+    assert_eq!(root.text_foreign("key number 7 of many"), None);
+    assert_eq!(root.get_foreign("key number 7 of many").unwrap().as_f64(), Some(0.0));
 }
 
 #[test]

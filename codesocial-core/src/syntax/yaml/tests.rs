@@ -1,5 +1,6 @@
 use crate::syntax::read;
 use crate::syntax::tests::{check_spans, shown, told, told_within};
+use crate::tree::foreign::ForeignLookup;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
 
@@ -158,7 +159,7 @@ fn aliases_are_repeated() {
     let text = "a: &x [1, {b: c}]\nd: *x\n";
     let reading = read(text, Format::Yaml, &Limits::MOST);
     let tree = reading.tree.unwrap();
-    let copy = tree.root().unwrap().get("d").unwrap();
+    let copy = tree.root().unwrap().get_foreign("d").unwrap();
     assert_eq!(&text[copy.span().range()], "*x");
     assert_eq!(&text[copy.at("/1/b").unwrap().span().range()], "c");
     assert_eq!(copy.at("/1/b").unwrap().parent().unwrap().parent().unwrap().index(), copy.index());
