@@ -28,7 +28,10 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
         page.heading(to, &words.findings)?;
         if page.view.drawn() && audit.findings.iter().any(|finding| finding.severity == Severity::Note) {
             let bar = styled(style::severity(Severity::Warning), "•");
-            writeln!(to, "  {bar} {}   {} {}\n", words.bars, styled(FAINT, "◦"), words.good_to_know)?;
+            let (bars, good) = (&words.bars, &words.good_to_know);
+            let fits = width(bars) + width(good) + 9 <= page.view.width;
+            let between = if fits { "   " } else { "\n  " };
+            writeln!(to, "  {bar} {bars}{between}{} {good}\n", styled(FAINT, "◦"))?;
         }
     }
     let mut room = judging.max_problems.map_or(usize::MAX, |most| most as usize);
@@ -43,7 +46,9 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
         }
         let promise = words.promises.get(key(quality)).map_or("", String::as_str);
         let name = capital(page.subject.language.word("qualities", key(quality)));
-        writeln!(to, "  {}{}{}", styled(STRONG, &name), page.words.colon, styled(FAINT, promise))?;
+        let label = width(&name) + width(&page.words.colon) + 2;
+        let promise = hanging(promise, page.view.width, label, 6);
+        writeln!(to, "  {}{}{}", styled(STRONG, &name), page.words.colon, styled(FAINT, &promise))?;
         for (at, group) in listed.iter().enumerate() {
             // Where the same advice follows for the next finding, it is given once, after the last of them.
             let same = |next: &Repeated<'_>| next.first.rule == group.first.rule && next.first.help == group.first.help;
