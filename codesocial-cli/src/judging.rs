@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use codesocial_core::{CallError, Counts, DocumentInput, Language, Options};
+use codesocial_core::{CallError, DocumentInput, Language, Options, report::Counts};
 use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::json;

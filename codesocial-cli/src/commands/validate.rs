@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::validate::{Input, Output, Validate as Operation};
-use codesocial_core::{Counts, Language, Operation as _};
+use codesocial_core::{Language, Operation as _, report::Counts};
 
 use crate::arguments::{Judging, Validate};
 use crate::escape;

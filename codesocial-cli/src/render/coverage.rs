@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use codesocial_core::DimensionState;
+use codesocial_core::audit::DimensionState;
 use codesocial_core::operations::coverage::{Chain, ChainElement, ChainGap, ChainStage, Output, StageLine};
 
 use crate::escape;
@@ -119,7 +119,7 @@ impl Page<'_> {
                 DimensionState::Speaks => None,
                 DimensionState::NotApplicable => Some("not-applicable"),
                 DimensionState::Planned => Some("planned"),
-                DimensionState::Silent => Some("silent"),
+                _ => Some("silent"),
             };
             match state.filter(|_| counts.iter().all(|count| *count == 0)) {
                 Some(state) => Row::Across(name, self.language.word("states", state).to_owned()),

@@ -3,8 +3,8 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
+use codesocial_core::compare::{AdoptAgain, ChangeReport, Effect, Side};
 use codesocial_core::operations::diff::Output;
-use codesocial_core::{AdoptAgain, ChangeReport, Effect, Side};
 
 use super::problem::{self, Subject};
 use super::style::{FAINT, STRONG, styled};
@@ -60,7 +60,7 @@ fn color(effect: Effect) -> Style {
         Effect::Weakens | Effect::Restricts => AnsiColor::Red.on_default(),
         Effect::Undecided => AnsiColor::Yellow.on_default(),
         Effect::Strengthens | Effect::Extends => AnsiColor::Green.on_default(),
-        Effect::Clarifies | Effect::Editorial | Effect::Record => Style::new(),
+        _ => Style::new(),
     }
 }
 
@@ -94,7 +94,7 @@ fn one(to: &mut dyn Write, change: &ChangeReport, words: &Words, view: &View) ->
                 Side::Same => Some((Style::new(), said.into_owned())),
                 Side::Removed if said.trim().is_empty() => None,
                 Side::Removed => Some((REMOVED, marked(&said, "[-", "-]"))),
-                Side::Added => Some((ADDED, marked(&said, "{+", "+}"))),
+                _ => Some((ADDED, marked(&said, "{+", "+}"))),
             }
         });
         for line in wrap_styled(&pieces.collect::<Vec<_>>(), view.width.saturating_sub(4)) {
@@ -124,7 +124,7 @@ fn verdict(to: &mut dyn Write, output: &Output, words: &Words, view: &View) -> i
     let again = match output.adopt_again {
         Some(AdoptAgain::Yes) => &words.diff.adopt_yes,
         Some(AdoptAgain::Undecided) => &words.diff.adopt_undecided,
-        Some(AdoptAgain::No) | None => &words.diff.adopt_no,
+        _ => &words.diff.adopt_no,
     };
     let who = if output.adopters.is_empty() {
         ".".to_owned()

@@ -22,6 +22,7 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, view: &View) -> io::Res
         Explanation::Part(part) => page.part(part),
         Explanation::Value(value) => page.value(value),
         Explanation::Several(several) => page.several(several, &output.name),
+        _ => Ok(()),
     }
 }
 

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use codesocial_core::operations::outline::{
     DimensionGlance, Element, Glance, GovernanceGlance, Output, Party, Place, PurposeGlance,
 };
-use codesocial_core::{DimensionState, Language};
+use codesocial_core::{Language, audit::DimensionState};
 
 use crate::escape;
 use crate::render::sheet::split;
@@ -119,7 +119,7 @@ impl Sheet<'_> {
             DimensionState::Speaks => None,
             DimensionState::NotApplicable => Some("not-applicable"),
             DimensionState::Planned => Some("planned"),
-            DimensionState::Silent => Some("silent"),
+            _ => Some("silent"),
         };
         let state = state.map(|state| self.language.word("states", state));
         let said = match (state, &dimension.planned_by) {

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::rules::{Entry, Output};
-use codesocial_core::{Effect, Severity, Stage};
+use codesocial_core::{Severity, compare::Effect, diagnostic::Stage};
 
 use crate::render::style::{self, FAINT, STRONG, styled};
 use crate::render::wrap::{hanging, width};
@@ -83,6 +83,6 @@ fn key(stage: Stage) -> &'static str {
         Stage::Source => "source",
         Stage::Structure => "structure",
         Stage::Integrity => "integrity",
-        Stage::Audit => "audit",
+        _ => "audit",
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use codesocial_core::{Place, Reading};
+use codesocial_core::{report::Reading, views::Place};
 
 use crate::escape;
 use crate::render::style::{FAINT, STRONG, styled};

@@ -5,7 +5,10 @@ use std::io::{self, Write};
 use codesocial_core::operations::who::{
     Because, Capacity, Output, PartyPage, PartyRow, Remark, SideBySide, Tallies, Tie, Ties,
 };
-use codesocial_core::{Element, Language, Party};
+use codesocial_core::{
+    Language,
+    views::{Element, Party},
+};
 
 use crate::escape;
 use crate::render::sheet::{Sheet, capital};
@@ -140,7 +143,7 @@ impl Page<'_> {
         for source in &page.through {
             let template = match source.because {
                 Because::Member => &words.as_member,
-                Because::Holder => &words.as_holder,
+                _ => &words.as_holder,
             };
             let mut heading = fill(template, &[("name", &known_as(&source.source))]);
             if let Some(via) = &source.via {

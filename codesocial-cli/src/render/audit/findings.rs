@@ -3,7 +3,12 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::audit::Output;
-use codesocial_core::{Deviation, DeviationState, Quality, Severity, Standing};
+use codesocial_core::{
+    Severity,
+    audit::{Deviation, DeviationState},
+    diagnostic::Quality,
+    report::Standing,
+};
 
 use super::Page;
 use crate::arguments::Judging;
@@ -86,7 +91,7 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &Repeated
     let mark = match (page.view.drawn(), problem.severity) {
         (true, Severity::Error | Severity::Warning) => styled(style::severity(problem.severity), "•"),
         (true, Severity::Note) => styled(FAINT, "◦"),
-        (false, _) => "-".to_owned(),
+        _ => "-".to_owned(),
     };
     let note = match (page.view.drawn(), problem.severity) {
         (false, Severity::Note) => format!("({}) ", page.words.note),
@@ -135,6 +140,6 @@ fn key(quality: Quality) -> &'static str {
         Quality::Coherent => "coherent",
         Quality::Accessible => "accessible",
         Quality::Opposable => "opposable",
-        Quality::Auditable => "auditable",
+        _ => "auditable",
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use codesocial_core::{DimensionState, Row};
+use codesocial_core::audit::{DimensionState, Row};
 
 use super::Page;
 use crate::render::table::{self, Look, NOTHING};
@@ -26,7 +26,7 @@ fn cells(page: &Page<'_>, row: &Row) -> table::Row {
         DimensionState::Speaks => ("● ", None),
         DimensionState::NotApplicable => ("– ", Some("not-applicable")),
         DimensionState::Planned => ("◔ ", Some("planned")),
-        DimensionState::Silent => ("○ ", Some("silent")),
+        _ => ("○ ", Some("silent")),
     };
     let name = page.words.audit.names.get(row.dimension).map_or(row.dimension, String::as_str);
     let name = format!("{}{name}", if drawn { sign } else { "" });
