@@ -4,10 +4,11 @@
 
 mod brackets;
 pub(crate) mod comments;
-mod entries;
+pub(crate) mod entries;
 pub(crate) mod layout;
 pub(crate) mod opened;
 pub(crate) mod page;
+pub(crate) mod placed;
 mod scalar;
 mod tidy;
 pub(crate) mod wanted;

@@ -3,10 +3,13 @@
 
 pub(crate) mod clash;
 pub(crate) mod conflict;
+pub(crate) mod commented;
+pub(crate) mod ledger;
 mod list;
 pub(crate) mod marks;
 mod members;
 pub(crate) mod places;
+pub(crate) mod origins;
 mod prose;
 mod twins;
 
@@ -55,9 +58,9 @@ impl<'a> Pairs<'a> {
             base,
             ours,
             theirs,
-            base_ours: Pairing::of(base, ours),
-            base_theirs: Pairing::of(base, theirs),
-            ours_theirs: Pairing::of(ours, theirs),
+            base_ours: Pairing::with_extensions(base, ours),
+            base_theirs: Pairing::with_extensions(base, theirs),
+            ours_theirs: Pairing::with_extensions(ours, theirs),
         }
     }
 
@@ -127,12 +130,29 @@ impl<'a> Merger<'a> {
         self.both(Some(base), ours, theirs)
     }
 
-    /// The other name of an element that a side renamed, by its old one.
-    pub(crate) fn renamed(&self, id: &str) -> Option<String> {
-        let base = self.element(Side::Base, id)?;
-        let names =
-            [Side::Ours, Side::Theirs].map(|side| self.pairs.of_base(side, base).and_then(|node| node.text("id")));
-        names.into_iter().flatten().find(|name| *name != id).map(str::to_owned)
+    /// The other names of an element that a side renamed, by one of them.
+    pub(crate) fn renamed(&self, id: &str) -> Vec<String> {
+        let known = [Side::Base, Side::Ours, Side::Theirs].into_iter().find_map(|side| {
+            let node = self.element(side, id)?;
+            self.pairs.base_of(side, node)
+        });
+        let Some(base) = known else { return Vec::new() };
+        let names = [Side::Ours, Side::Theirs]
+            .map(|side| self.pairs.of_base(side, base).and_then(|node| node.text("id")).map(str::to_owned));
+        names.into_iter().flatten().filter(|name| name != id).collect()
+    }
+
+    /// The name that we gave to an element that theirs names otherwise.
+    fn our_name(&self, theirs: &str) -> Option<&'a str> {
+        let base = self.pairs.base_of(Side::Theirs, self.element(Side::Theirs, theirs)?)?;
+        self.pairs.of_base(Side::Ours, base)?.text("id").filter(|name| *name != theirs)
+    }
+
+    /// Whether two texts are the names that the sides gave to one element, each another: which of them stands is settled where
+    /// the element has its id.
+    fn name_one_element(&self, ours: Node<'a>, theirs: Node<'a>) -> bool {
+        let (Some(one), Some(other)) = (ours.as_str(), theirs.as_str()) else { return false };
+        ours.key().and_then(Node::as_str) != Some("id") && self.our_name(other) == Some(one)
     }
 
     /// The element of that id in a text.
@@ -201,6 +221,12 @@ impl<'a> Merger<'a> {
         }
         if base.is_some_and(|base| same(base, ours)) {
             return Wanted::Instead(ours, Side::Theirs, theirs);
+        }
+        if self.name_one_element(ours, theirs) {
+            return match self.prefer {
+                Some(Side::Theirs) => Wanted::Instead(ours, Side::Theirs, theirs),
+                _ => Wanted::Whole(Side::Ours, ours),
+            };
         }
         if let (Some(was), Some(one), Some(other)) = (base.and_then(Node::as_str), ours.as_str(), theirs.as_str())
             && is_prose(ours)

@@ -3,8 +3,8 @@
 use crate::base::sort;
 use crate::edit::comments::{anchors, comments};
 use crate::edit::entries::Entries;
-use crate::edit::page::Page;
-use crate::edit::scalar::{Room, Style, yaml};
+use crate::edit::page::{Page, lines};
+use crate::edit::scalar::{Room, Style, number, yaml};
 use crate::edit::wanted::same_whatever_order;
 use crate::model::order::ModelPlace;
 use crate::tree::canonical as json;
@@ -35,6 +35,7 @@ pub(crate) fn laid_out(page: Page<'_>, plan: Plan) -> String {
         comments: comments(page),
         out: String::with_capacity(page.text.len() * 5 / 4),
         end: page.line_end(),
+        closed: false,
     };
     // Who writes JSON must not put a mark before it (RFC 8259); one that stands there stays.
     if page.text.starts_with('\u{feff}') && (plan.format == Format::Yaml || page.format == Format::Json) {
@@ -76,6 +77,8 @@ struct Layout<'a> {
     comments: Vec<(usize, &'a str)>,
     out: String,
     end: &'static str,
+    /// Whether comments were written last that close a part of the document.
+    closed: bool,
 }
 
 /// The comments around a value.
@@ -84,9 +87,11 @@ struct Around<'a> {
     /// The lines above it: comments, and empty lines as `None`.
     head: Vec<Option<&'a str>>,
     /// Behind it on its line.
-    behind: Vec<&'a str>,
-    /// The lines below it, each with whether it is deeper than the value's key.
-    tail: Vec<(bool, &'a str)>,
+    behind: Option<&'a str>,
+    /// The lines below it: comments, and empty lines as `None`.
+    tail: Vec<Option<&'a str>>,
+    /// Those that close a part of the document, at the column of its key.
+    closing: Vec<&'a str>,
 }
 
 type Member<'a> = (Option<Node<'a>>, Node<'a>, ModelPlace);
@@ -112,7 +117,7 @@ impl<'a> Layout<'a> {
             Some(head) => {
                 // What stands above the whole document: its comments, `---`, a line about the version of YAML.
                 let above = self.page.slice(0, head).trim_start_matches('\u{feff}');
-                for line in above.lines() {
+                for line in lines(above) {
                     self.line(Some(line.trim()).filter(|line| !line.is_empty()), 0, &mut empty);
                 }
             }
@@ -123,8 +128,9 @@ impl<'a> Layout<'a> {
             }
         }
         if empty && !self.out.is_empty() {
-            self.line_ends();
+            self.empty_line();
         }
+        let last = self.entries.of_all(root).and_then(|entries| entries.last().map(|last| last.end));
         let members = self.members(root, place);
         if members.is_empty() {
             let text = self.inline(
@@ -138,6 +144,19 @@ impl<'a> Layout<'a> {
         for (number, member) in members.into_iter().enumerate() {
             self.entry(member, 0, false, number == 0 && self.out.is_empty());
         }
+        // What stands below the whole document.
+        let mut empty = self.closed;
+        for line in lines(last.map_or("", |end| self.page.slice(end, self.page.text.len()))) {
+            self.line(Some(line.trim()).filter(|line| !line.is_empty()), 0, &mut empty);
+        }
+    }
+
+    /// An empty line, unless one stands there already.
+    fn empty_line(&mut self) {
+        let body = self.out.trim_start_matches('\u{feff}');
+        if !body.is_empty() && !body.strip_suffix(self.end).is_some_and(|above| above.is_empty() || above.ends_with(self.end)) {
+            self.line_ends();
+        }
     }
 
     /// A line of a comment, after an empty line where one was waiting.
@@ -146,8 +165,8 @@ impl<'a> Layout<'a> {
             *empty = true;
             return;
         };
-        if std::mem::take(empty) && !self.out.trim_start_matches('\u{feff}').is_empty() {
-            self.line_ends();
+        if std::mem::take(empty) {
+            self.empty_line();
         }
         self.indent(column);
         self.out.push_str(said);
@@ -161,7 +180,7 @@ impl<'a> Layout<'a> {
     /// A member of an object or an item of a list, at a column; `beside` a dash, where it has no comments of its own.
     fn entry(&mut self, (key, value, place): Member<'a>, column: usize, beside: bool, first: bool) {
         let around = self.around(value);
-        let mut empty = false;
+        let mut empty = std::mem::take(&mut self.closed);
         let mut lines = around.head.as_slice();
         if beside || first {
             while let [None, rest @ ..] = lines {
@@ -176,7 +195,7 @@ impl<'a> Layout<'a> {
             self.line(*said, column, &mut empty);
         }
         if empty {
-            self.line_ends();
+            self.empty_line();
         }
         if beside && lines.is_empty() {
             self.out.push(' ');
@@ -192,16 +211,31 @@ impl<'a> Layout<'a> {
             }
             None => self.out.push('-'),
         }
-        self.value(value, place, column, key.is_some(), &around.behind);
-        for (deeper, said) in around.tail {
-            self.line(Some(said), if deeper { column + STEP } else { column }, &mut false);
+        let block = self.value(value, place, column, key.is_some(), around.behind);
+        // Below the lines of a block text, a comment at their column would be one of them.
+        let below = column + if block { 1 } else { STEP };
+        let mut empty = false;
+        for said in around.tail {
+            self.line(said, below, &mut empty);
+        }
+        self.closed = !around.closing.is_empty();
+        for said in around.closing {
+            self.line(Some(said), column, &mut false);
         }
     }
 
-    fn value(&mut self, value: Node<'a>, place: ModelPlace, column: usize, behind_key: bool, behind: &[&str]) {
+    /// A value behind its key or dash; whether it stands as the lines of a block text.
+    fn value(
+        &mut self,
+        value: Node<'a>,
+        place: ModelPlace,
+        column: usize,
+        behind_key: bool,
+        behind: Option<&str>,
+    ) -> bool {
         let members = self.members(value, place);
-        let behind = if behind.is_empty() { String::new() } else { format!(" {}", behind.join(" ")) };
-        let at = self.out.rfind('\n').map_or(0, |end| end + 1);
+        let behind = behind.map_or_else(String::new, |said| format!(" {said}"));
+        let at = self.out.rfind(['\n', '\r']).map_or(0, |end| end + 1);
         let begun = self.out.get(at..).map_or(0, |line| line.chars().count());
         if members.is_empty() || self.fits_line(value, begun) {
             let wide = |text: &str| text.lines().any(|line| column + line.chars().count() > WIDTH);
@@ -218,6 +252,7 @@ impl<'a> Layout<'a> {
                 None => self.inline(value, place, room),
             };
             self.out.push(' ');
+            let block = text.contains(self.end);
             match text.split_once(self.end) {
                 Some((header, lines)) => {
                     self.out.push_str(header);
@@ -230,7 +265,8 @@ impl<'a> Layout<'a> {
                     self.out.push_str(&behind);
                 }
             }
-            return self.line_ends();
+            self.line_ends();
+            return block;
         }
         self.out.push_str(&behind);
         let beside = !behind_key && value.is_object() && behind.is_empty();
@@ -240,6 +276,7 @@ impl<'a> Layout<'a> {
         for (number, member) in members.into_iter().enumerate() {
             self.entry(member, column + STEP, beside && number == 0, number == 0);
         }
+        false
     }
 
     /// Whether a list is one of short words that fit on the line, without comments between them.
@@ -252,7 +289,7 @@ impl<'a> Layout<'a> {
             && !self.page.is_bracketed(value)
             && value.items().any(|item| {
                 let around = self.around(item);
-                !(around.head.iter().all(Option::is_none) && around.behind.is_empty() && around.tail.is_empty())
+                !(around.head.iter().all(Option::is_none) && around.behind.is_none() && around.tail.is_empty())
             });
         value.is_array() && !commented && total.is_some_and(|total| total + begun < WIDTH)
     }
@@ -280,6 +317,7 @@ impl<'a> Layout<'a> {
             }
             _ => match value.as_str() {
                 Some(text) => yaml(text, Style::Plain, room),
+                None if matches!(value.kind(), Kind::Number(_)) => number(json::value(value)),
                 None => json::value(value),
             },
         }
@@ -291,26 +329,43 @@ impl<'a> Layout<'a> {
         let Some(entry) = self.entries.of(value) else { return around };
         let page = self.page;
         let own_line = if entry.is_inline(&page) { entry.label } else { page.line_start(entry.label) };
-        for line in page.slice(entry.head, own_line).lines() {
+        for line in lines(page.slice(entry.head, own_line)) {
             around.head.push(Some(line.trim()).filter(|line| !line.is_empty()));
         }
-        let block = (value.is_object() || value.is_array()) && !page.is_bracketed(value) && !page.is_alias(value);
-        let inner =
-            self.entries.of_all(value).filter(|_| block).and_then(|entries| entries.first().map(|entry| entry.head));
-        let until = inner.unwrap_or(entry.end);
+        let inside = self.entries.of_all(value).filter(|_| !page.is_alias(value));
+        let (until, tail) = match inside.as_ref().and_then(|inside| inside.first().zip(inside.last())) {
+            // What stands behind the first dash or key of a block is its value's.
+            Some((first, last)) => (first.head, last.end),
+            None => {
+                let tail = page.next_line(page.content_end(value).max(entry.label));
+                (tail, tail)
+            }
+        };
         let span = value.span().range();
-        let label_line = page.next_line(entry.label);
-        let last_line = page.next_line(span.end.max(entry.label));
+        let block = inside.is_some();
+        let mut behind = Vec::new();
         let from = self.comments.partition_point(|(at, _)| *at < entry.label);
         for (at, said) in self.comments.iter().skip(from).take_while(|(at, _)| *at < until) {
             let bracketed = page.is_bracketed(value) && *at < span.end;
-            if *at >= last_line && inner.is_none() {
-                around.tail.push((page.column(*at) > entry.column, said));
-            } else if !bracketed && (*at < label_line || *at >= span.end) {
-                around.behind.push(said);
+            let header = page.line_start(*at) == page.line_start(entry.label);
+            if !bracketed && (header || !block && *at >= span.start) {
+                behind.push(*said);
             } else {
                 around.head.push(Some(said));
             }
+        }
+        // Only one stands behind something: the nearest.
+        around.behind = behind.pop();
+        around.head.extend(behind.into_iter().map(Some));
+        for line in lines(page.slice(tail, entry.end)) {
+            if entry.column == 0 && block && line.starts_with('#') {
+                around.closing.push(line.trim());
+                continue;
+            }
+            around.tail.push(Some(line.trim()).filter(|line| !line.is_empty()));
+        }
+        while around.tail.last().is_some_and(Option::is_none) {
+            around.tail.pop();
         }
         around
     }
