@@ -2,14 +2,14 @@
 //! is a conflict, which is data; nothing that somebody wrote is in neither the result nor a conflict.
 
 pub(crate) mod clash;
-pub(crate) mod conflict;
 pub(crate) mod commented;
+pub(crate) mod conflict;
 pub(crate) mod ledger;
 mod list;
 pub(crate) mod marks;
 mod members;
-pub(crate) mod places;
 pub(crate) mod origins;
+pub(crate) mod places;
 mod prose;
 mod twins;
 

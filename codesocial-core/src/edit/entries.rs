@@ -210,8 +210,7 @@ impl<'a> Page<'a> {
             last = inner;
         }
         let written = self.written(last);
-        let keeps =
-            written.starts_with(['|', '>']) && lines(written).next().is_some_and(|header| header.contains('+'));
+        let keeps = written.starts_with(['|', '>']) && lines(written).next().is_some_and(|header| header.contains('+'));
         if !keeps {
             return end;
         }

@@ -154,7 +154,9 @@ impl<'a> Layout<'a> {
     /// An empty line, unless one stands there already.
     fn empty_line(&mut self) {
         let body = self.out.trim_start_matches('\u{feff}');
-        if !body.is_empty() && !body.strip_suffix(self.end).is_some_and(|above| above.is_empty() || above.ends_with(self.end)) {
+        if !body.is_empty()
+            && !body.strip_suffix(self.end).is_some_and(|above| above.is_empty() || above.ends_with(self.end))
+        {
             self.line_ends();
         }
     }

@@ -102,12 +102,7 @@ fn in_entry<'a>(
 }
 
 /// The owner of a comment that stands in no entry.
-fn in_document<'a>(
-    page: Page<'a>,
-    entries: &Entries<'a>,
-    at: usize,
-    brackets: &mut Brackets<'a>,
-) -> (Node<'a>, Place) {
+fn in_document<'a>(page: Page<'a>, entries: &Entries<'a>, at: usize, brackets: &mut Brackets<'a>) -> (Node<'a>, Place) {
     let root = page.root;
     let span = root.span().range();
     let begin = entries.of_all(root).and_then(|entries| entries.first().map(|first| first.head)).unwrap_or(span.start);
@@ -148,8 +143,22 @@ impl<'a> Brackets<'a> {
 pub(crate) fn is_for_programs(said: &str) -> bool {
     let said = said.trim_start_matches('#').trim_start();
     let begins = [
-        "yaml-language-server:", "$schema", "vim:", "vi:", "ex:", "yamllint ", "prettier-ignore", "-*-", "!", "kate:",
-        "language-server:", "cspell:", "editorconfig-", "noqa", "yamlfmt", "schema:",
+        "yaml-language-server:",
+        "$schema",
+        "vim:",
+        "vi:",
+        "ex:",
+        "yamllint ",
+        "prettier-ignore",
+        "-*-",
+        "!",
+        "kate:",
+        "language-server:",
+        "cspell:",
+        "editorconfig-",
+        "noqa",
+        "yamlfmt",
+        "schema:",
     ];
     begins.iter().any(|begin| said.starts_with(begin)) || said.contains(" vim: ") || said.ends_with("-*-")
 }
@@ -157,6 +166,5 @@ pub(crate) fn is_for_programs(said: &str) -> bool {
 /// Whether a comment speaks of the whole file: it is for programs, or says whose the text is.
 pub(crate) fn is_about_the_file(said: &str) -> bool {
     let lower = said.trim_start_matches('#').trim_start().to_lowercase();
-    is_for_programs(said)
-        || ["copyright", "©", "(c)", "spdx-"].iter().any(|begin| lower.starts_with(begin))
+    is_for_programs(said) || ["copyright", "©", "(c)", "spdx-"].iter().any(|begin| lower.starts_with(begin))
 }

@@ -83,7 +83,9 @@ fn kept_breaks(text: &str, tree: &Tree<'_>) -> Vec<(usize, usize)> {
         let blanks = after.get(..blanks).unwrap_or_default();
         let last_line = lines(blanks).next().map_or(0, str::len);
         let (last_line, below) = blanks.split_at(last_line);
-        let below = below.rfind(['\n', '\r']).and_then(|end| below.get(..=end)).unwrap_or_default();
+        // The last line of the text may not end.
+        let ends = below.rfind(['\n', '\r']).and_then(|end| below.get(..=end)).unwrap_or_default();
+        let below = if blanks.len() == after.len() { below } else { ends };
         let own = header.contains('+') || below.contains([' ', '\t']);
         let end = span.end + last_line.len() + if own { below.len() } else { 0 };
         kept.push((span.start, end));

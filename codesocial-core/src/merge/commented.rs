@@ -110,9 +110,7 @@ impl<'n> Editor<'_, 'n> {
     fn remove(&mut self, comment: &Placed<'n>) {
         let page = self.page;
         let end = comment.at + comment.said.len();
-        let line_end = page.text.get(end..).map_or(end, |rest| {
-            end + rest.find(['\n', '\r']).unwrap_or(rest.len())
-        });
+        let line_end = page.text.get(end..).map_or(end, |rest| end + rest.find(['\n', '\r']).unwrap_or(rest.len()));
         let start = page.line_start(comment.at);
         let (from, to) = if page.begins_line(comment.at) {
             (start, page.next_line(comment.at))
@@ -221,7 +219,8 @@ impl<'n> Editor<'_, 'n> {
             text.push_str(self.end);
         }
         let first_line = before.trim_start_matches('\u{feff}').is_empty();
-        let mut parted = first_line || page.text.get(page.line_start(at.saturating_sub(1))..at).is_some_and(|line| line.trim().is_empty());
+        let mut parted = first_line
+            || page.text.get(page.line_start(at.saturating_sub(1))..at).is_some_and(|line| line.trim().is_empty());
         for (source, comment) in comments {
             let start = source.line_start(comment.at);
             let own = source.begins_line(comment.at);

@@ -149,8 +149,7 @@ pub(crate) fn settled<'a>(pages: Pages<'a>, origins: &Origins, merged: Page<'_>)
         None => {
             // Nothing could be put in its place: all that is missing is told near by.
             let standing = counted(&placed(merged, &entries)).into_iter();
-            let mut standing: HashMap<String, usize> =
-                standing.map(|(said, count)| (said.to_owned(), count)).collect();
+            let mut standing: HashMap<String, usize> = standing.map(|(said, count)| (said.to_owned(), count)).collect();
             for (side, comment) in wishes.into_values().flatten() {
                 match standing.get_mut(comment.said).filter(|count| **count > 0) {
                     Some(count) => *count -= 1,
@@ -297,7 +296,8 @@ impl<'a> Pages<'a> {
 pub(crate) fn nearest<'n>(comment: &Placed<'_>, places: &[Option<u32>], root: Node<'n>) -> Node<'n> {
     let mut here = Some(comment.owner);
     while let Some(node) = here {
-        if let Some(merged) = places.get(node.index() as usize).copied().flatten().and_then(|number| root.other(number)) {
+        if let Some(merged) = places.get(node.index() as usize).copied().flatten().and_then(|number| root.other(number))
+        {
             return merged;
         }
         here = node.parent();
