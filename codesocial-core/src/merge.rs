@@ -20,6 +20,7 @@ use crate::edit::wanted::{Side, Wanted, same_whatever_order as same};
 use crate::edit::write::Pages;
 use crate::merge::conflict::{Clash, Kind, Said, Step};
 use crate::merge::twins::Twins;
+use crate::tree::format::Format;
 use crate::tree::node::Node;
 
 /// Merges; what it finds on its way stays in it.
@@ -176,8 +177,15 @@ impl<'a> Merger<'a> {
             (Some(was), Some(lines)) if was == lines => true,
             // Lines are a matter of one notation; another is no change.
             (Some(_), Some(_)) => base.index() > 0 && same(base, node) && !self.has_comments(side, node, base),
-            _ => same(base, node),
+            // A whole text whose comments changed is not taken for another.
+            _ => same(base, node) && (base.index() > 0 || !self.comments_changed(side)),
         }
+    }
+
+    /// Whether a text may have other comments than the base.
+    fn comments_changed(&self, side: Side) -> bool {
+        let (page, base) = (self.pages.of(side), self.pages.base);
+        page.format == Format::Yaml && page.text.contains('#') && page.text != base.text
     }
 
     /// Whether the lines of a value hold a comment that those in the base do not.

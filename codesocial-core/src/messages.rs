@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::language_tag::lookup;
 use crate::base::number;
 use crate::compare::kind::Change;
 use crate::diagnostic::finding::Datum;
@@ -44,8 +45,8 @@ impl Language {
 
     /// The language of a BCP 47 tag or of a locale (`fr`, `fr-CA`, `fr_FR.UTF-8`), if messages exist in it.
     pub fn of_tag(tag: &str) -> Option<Language> {
-        let primary = tag.split(['-', '_', '.']).next().unwrap_or(tag);
-        Language::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.tag()))
+        let tag = tag.split(['.', '@']).next().unwrap_or(tag);
+        lookup(&[tag], Language::ALL.map(|language| (language.tag(), language)))
     }
 
     fn number(self) -> usize {
@@ -168,8 +169,8 @@ fn render(datum: &Datum, language: Language) -> String {
     match datum {
         Datum::Text(text) => shorten(text),
         Datum::Translated(text, translations) => {
-            let translation = translations.iter().find(|(tag, _)| Language::of_tag(tag) == Some(language));
-            shorten(translation.map_or(text, |(_, translation)| translation))
+            let translations = translations.iter().map(|(tag, translation)| (tag.as_str(), translation));
+            shorten(lookup(&[language.tag()], translations).unwrap_or(text))
         }
         Datum::Phrase(phrase) => phrase.clone(),
         Datum::Number(number) => number::written(*number),

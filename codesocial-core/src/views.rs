@@ -124,11 +124,11 @@ pub(crate) struct View<'c, 'a> {
 }
 
 impl<'c, 'a> View<'c, 'a> {
-    /// A document for a reader: its text, if it has one; the language of what is said, and the one that was asked for.
-    pub(crate) fn new(code: &'c Code<'a>, text: Option<&'c str>, language: Language, asked: Option<Language>) -> Self {
+    /// A document for a reader: its text, if it has one; the language of what is said, and the tag that was asked for.
+    pub(crate) fn new(code: &'c Code<'a>, text: Option<&'c str>, language: Language, asked: Option<&'c str>) -> Self {
         let own = code.language().unwrap_or_default();
         // A text is shown in the language that was asked for; if none was, in the document's own.
-        let languages = asked.map(Language::tag).into_iter().chain([own]).collect();
+        let languages = asked.into_iter().chain([own]).collect();
         View { code, language, languages, lines: text.map(Lines::new), pointers: Pointers::default() }
     }
 

@@ -15,9 +15,7 @@ pub(crate) fn name_of<'a>(code: &Code<'a>, element: Node<'a>) -> Datum {
     let Some(name) = ["name", "title", "term"].into_iter().find_map(|key| element.get(key)) else {
         return element.text("id").unwrap_or_default().into();
     };
-    let own = code.language().and_then(|language| name.text(language));
-    let first = || name.members().find_map(|(_, text)| text.as_str());
-    let text = name.as_str().or(own).or_else(first).or_else(|| element.text("id")).unwrap_or_default();
+    let text = code.authoritative(name).or_else(|| element.text("id")).unwrap_or_default();
     let translations =
         name.members().filter_map(|(tag, text)| Some((tag.as_str()?.to_owned(), text.as_str()?.to_owned())));
     Datum::Translated(text.to_owned(), translations.collect())

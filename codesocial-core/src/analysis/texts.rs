@@ -4,6 +4,7 @@ pub(crate) mod survey;
 
 use crate::analysis::context::Code;
 use crate::analysis::texts::survey::{Concern, Survey};
+use crate::base::language_tag::lookup;
 use crate::model::part::Part;
 use crate::tree::node::Node;
 
@@ -43,8 +44,19 @@ impl<'a> Code<'a> {
 
     /// What a text says in the language that is authoritative, or else in the first in which it is written.
     pub(crate) fn authoritative(&self, text: Node<'a>) -> Option<&'a str> {
-        let language = self.language().unwrap_or_default();
-        let own = Written::all(text, language).find(|written| written.language.eq_ignore_ascii_case(language));
-        own.or_else(|| Written::all(text, language).next()).map(|written| written.text)
+        in_language_or_first(text, &[self.language().unwrap_or_default()])?.as_str()
     }
+}
+
+/// The string of a text for who would read one of these languages, the first wish first. A text that names no language has
+/// one string for everybody.
+pub(crate) fn in_language<'a>(text: Node<'a>, wanted: &[&str]) -> Option<Node<'a>> {
+    let written = text.members().filter_map(|(tag, said)| Some((tag.as_str()?, said.as_str().map(|_| said)?)));
+    if text.as_str().is_some() { Some(text) } else { lookup(wanted, written) }
+}
+
+/// The same, or else the first string of the text.
+pub(crate) fn in_language_or_first<'a>(text: Node<'a>, wanted: &[&str]) -> Option<Node<'a>> {
+    let first = || text.members().map(|(_, said)| said).find(|said| said.as_str().is_some());
+    in_language(text, wanted).or_else(first)
 }

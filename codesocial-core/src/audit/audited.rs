@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::analysis::context::Code;
 use crate::analysis::digest;
+use crate::analysis::texts::in_language;
 use crate::messages::Language;
 
 /// How this tool calls itself in reports.
@@ -51,10 +52,10 @@ pub struct Tool {
 impl Audited {
     pub(crate) fn of(code: &Code<'_>, language: Language) -> Audited {
         let text = |key: &str| code.root.text(key).map(str::to_owned);
-        let title = code.root.get("title").and_then(|title| {
-            let own = || code.language().and_then(|own| title.text(own));
-            title.as_str().or_else(|| title.text(language.tag())).or_else(own)
-        });
+        let title = code
+            .root
+            .get("title")
+            .and_then(|title| in_language(title, &[language.tag(), code.language().unwrap_or_default()])?.as_str());
         Audited {
             id: text("id"),
             version: text("version"),

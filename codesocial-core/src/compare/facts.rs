@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::analysis::context::Code;
+use crate::analysis::texts::in_language_or_first;
 use crate::structure::index::Index;
 use crate::tree::node::{Kind, Node};
 
@@ -51,9 +52,7 @@ impl<'a> Names<'a> {
 
     /// A text in the authoritative language, else in its first.
     fn text(&self, node: Node<'a>) -> Option<&'a str> {
-        let in_language =
-            || node.members().find(|(key, _)| key.as_str().is_some_and(|key| key.eq_ignore_ascii_case(self.language)));
-        node.as_str().or_else(|| in_language().or_else(|| node.members().next()).and_then(|(_, value)| value.as_str()))
+        in_language_or_first(node, &[self.language])?.as_str()
     }
 
     /// By what name people know an element; what it says, where it has none.

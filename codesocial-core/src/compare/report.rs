@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::analysis::context::Code;
-use crate::analysis::texts::Written;
+use crate::analysis::texts::{Written, in_language};
 use crate::compare::facts::{Concerned, Names};
 use crate::compare::kind::Effect;
 use crate::compare::values::Said;
@@ -286,11 +286,8 @@ fn reaches(found: &Found<'_>, after: &Half<'_>) -> Vec<String> {
     let Some(term) = found.after.or(found.before).and_then(element_of) else { return Vec::new() };
     let language = after.language;
     let term_id = term.text("id");
-    let said = term
-        .get("term")
-        .and_then(|term| term.as_str().or_else(|| term.text(language)))
-        .unwrap_or_default()
-        .to_lowercase();
+    let said =
+        term.get("term").and_then(|term| in_language(term, &[language])?.as_str()).unwrap_or_default().to_lowercase();
     let wanted: Vec<&str> = words::words(&said).into_iter().map(str::trim_end).collect();
     if wanted.is_empty() {
         return Vec::new();

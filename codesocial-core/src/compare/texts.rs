@@ -1,6 +1,7 @@
 //! A text before and after, language by language: what of it is another meaning, and what only another writing.
 
 use crate::analysis::texts::Written;
+use crate::base::language_tag::{lookup, same};
 use crate::compare::words::{likeness, same_but_for_typography, words};
 use crate::model::part::Part;
 use crate::tree::node::Node;
@@ -40,15 +41,18 @@ pub(super) fn compare<'a>(before: Node<'a>, after: Node<'a>, language: &'a str) 
     }
     let (ones, others): (Vec<_>, Vec<_>) =
         (Written::all(before, language).collect(), Written::all(after, language).collect());
-    let in_language = |list: &[Written<'a>], wanted: &str| {
-        list.iter().find(|written| written.language.eq_ignore_ascii_case(wanted)).copied()
+    let in_language =
+        |list: &[Written<'a>], wanted: &str| list.iter().find(|written| same(written.language, wanted)).copied();
+    let authoritative = |list: &[Written<'a>]| {
+        lookup(&[language], list.iter().map(|written| (written.language, *written)).collect::<Vec<_>>())
     };
     let sound = |node: Node<'_>, count: usize| node.as_str().is_some() || node.members().count() == count;
     if !sound(before, ones.len()) || !sound(after, others.len()) {
         return vec![Wording::Whole];
     }
-    let binds = |other: &Written<'_>| other.language.eq_ignore_ascii_case(language);
-    let reworded = match (in_language(&ones, language), in_language(&others, language)) {
+    let own = authoritative(&others);
+    let binds = |other: &Written<'_>| own.is_some_and(|own| own.language == other.language);
+    let reworded = match (authoritative(&ones), own) {
         (Some(one), Some(other)) => !same_but_for_typography(one.text, other.text),
         (None, None) => false,
         _ => true,

@@ -71,7 +71,7 @@ pub(crate) fn view<R>(
     options: &Options,
     show: impl FnOnce(&View<'_, '_>) -> R,
 ) -> Result<(Reading, Option<R>), CallError> {
-    let asked = options.language()?;
+    let asked = options.language.as_deref();
     judge(document, options, Stage::Integrity, |judgement| {
         let shown = judgement.code.as_ref();
         let shown = shown.map(|code| show(&View::new(code, judgement.text, judgement.language, asked)));

@@ -2,6 +2,7 @@
 //! position that another edit moves, a measure, or the words of a language.
 
 use crate::analysis::digest;
+use crate::base::language_tag::same;
 use crate::base::sort;
 use crate::diagnostic::finding::{Datum, Finding};
 use crate::model::identity::known_by;
@@ -67,7 +68,7 @@ pub(crate) fn identity(node: Node<'_>, own_language: Option<&str>, pointers: &Po
             break;
         }
         match here.key().and_then(Node::as_str) {
-            Some(key) if Some(key) == own_language => {}
+            Some(key) if own_language.is_some_and(|own| same(key, own)) => {}
             Some(key) => steps.push(format!("/{}", key.replace('~', "~0").replace('/', "~1"))),
             None => steps.push(format!("/{}", item(here, parent, pointers))),
         }

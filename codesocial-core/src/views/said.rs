@@ -1,5 +1,6 @@
 //! A text of the document in one language and one line.
 
+use crate::analysis::texts::in_language_or_first;
 use crate::tree::node::Node;
 
 /// A longer text is cut at a word.
@@ -7,20 +8,7 @@ const LONGEST: usize = 160;
 
 /// What a text says in the first of the languages in which it is there, or else in the one that stands first.
 pub(crate) fn said<'a>(text: Node<'a>, languages: &[&str]) -> Option<&'a str> {
-    if let Some(plain) = text.as_str() {
-        return Some(plain);
-    }
-    let in_language = |wanted: &&str| {
-        text.members().find_map(|(tag, said)| if covers(tag.as_str()?, wanted) { said.as_str() } else { None })
-    };
-    let first = || text.members().find_map(|(_, said)| said.as_str());
-    languages.iter().find_map(in_language).or_else(first)
-}
-
-/// Whether a language, or a variety of it, is the one wanted: `fr-CA` for `fr`, and `fr` for `fr-CA`.
-fn covers(tag: &str, wanted: &str) -> bool {
-    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    primary(tag) == primary(wanted)
+    in_language_or_first(text, languages)?.as_str()
 }
 
 /// A text in one line, cut at a word where it is long.

@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use crate::analysis::wording::scan::{Word, longer, read, sum};
+use crate::base::language_tag::lookup;
 
 /// The kinds of expressions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,8 +97,7 @@ static LEXICONS: [(&str, LazyLock<Lexicon>); 4] = [
 impl Lexicon {
     /// The lexicon for texts of a language (a BCP 47 tag), if there is one.
     pub(crate) fn of(tag: &str) -> Option<&'static Lexicon> {
-        let primary = tag.split('-').next().unwrap_or(tag);
-        LEXICONS.iter().find(|(language, _)| primary.eq_ignore_ascii_case(language)).map(|(_, lexicon)| &**lexicon)
+        lookup(&[tag], LEXICONS.iter().map(|(language, lexicon)| (*language, lexicon))).map(|lexicon| &**lexicon)
     }
 
     /// Reads a file.

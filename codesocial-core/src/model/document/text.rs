@@ -1,6 +1,7 @@
 //! Texts that people read, in one language or several.
 
 use super::form::Language;
+use crate::base::language_tag::{lookup, same};
 use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -22,14 +23,14 @@ pub enum Text {
 impl Text {
     /// The text in a language, or `None` when it does not exist in that language.
     ///
-    /// A text without languages is in `document_language`. When the tag is not there as such, its
-    /// shorter forms are tried: for `fr-CA`, then for `fr` (the lookup of RFC 4647).
+    /// A text without languages is in `document_language`. When the tag is not there as such, its shorter forms are tried:
+    /// for `fr-CA`, then for `fr` (the lookup of RFC 4647), and last a kind of it: a text in `fr-BE`.
     #[must_use]
     pub fn in_language(&self, language: &str, document_language: &str) -> Option<&str> {
-        shorter_forms(language).find_map(|tag| match self {
-            Text::Plain(text) => tag.eq_ignore_ascii_case(document_language).then_some(text.as_str()),
-            Text::Translated(translations) => translations.get(tag),
-        })
+        match self {
+            Text::Plain(text) => lookup(&[language], [(document_language, text.as_str())]),
+            Text::Translated(translations) => lookup(&[language], translations.0.iter().map(pair)),
+        }
     }
 }
 
@@ -39,16 +40,8 @@ impl From<&str> for Text {
     }
 }
 
-/// A language tag, then the same with its last subtag taken away, until one is left.
-fn shorter_forms(language: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(language), |tag| {
-        let (start, _) = tag.rsplit_once('-')?;
-        // A single letter only introduces the subtag that was just taken away.
-        Some(match start.rsplit_once('-') {
-            Some((shorter, last)) if last.len() == 1 => shorter,
-            _ => start,
-        })
-    })
+fn pair((language, text): &(Language, String)) -> (&str, &str) {
+    (language.as_str(), text.as_str())
 }
 
 /// One text a language, in the order in which they were written.
@@ -59,12 +52,12 @@ impl Translations {
     /// The text in exactly this language, whatever the case of the letters.
     #[must_use]
     pub fn get(&self, language: &str) -> Option<&str> {
-        self.iter().find_map(|(tag, text)| tag.eq_ignore_ascii_case(language).then_some(text))
+        self.iter().find_map(|(tag, text)| same(tag, language).then_some(text))
     }
 
     /// The languages and their texts.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(language, text)| (language.as_str(), text.as_str()))
+        self.0.iter().map(pair)
     }
 }
 

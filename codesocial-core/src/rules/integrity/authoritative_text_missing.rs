@@ -1,7 +1,7 @@
 //! A text in several languages that lacks the one that prevails.
 
 use crate::analysis::context::Code;
-use crate::analysis::languages::serves;
+use crate::base::language_tag::serves;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;

@@ -2,6 +2,7 @@
 
 use crate::analysis::context::Code;
 use crate::analysis::texts::survey::Concern;
+use crate::base::language_tag::serves;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
@@ -12,8 +13,7 @@ const ORDINARY: [&str; 14] = ["ar", "dv", "fa", "he", "ja", "km", "ku", "lo", "m
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for written in code.concerning(Concern::Hidden) {
-        let primary = written.language.split('-').next().unwrap_or_default();
-        let ordinary = ORDINARY.iter().any(|language| language.eq_ignore_ascii_case(primary));
+        let ordinary = ORDINARY.iter().any(|language| serves(written.language, language));
         let mut before = None;
         let mut hidden = written.text.chars().filter(|character| {
             let is_hidden = hides(*character, before, ordinary);

@@ -1,8 +1,8 @@
 //! A text that is not there in a language into which the document says that it is translated.
 
 use crate::analysis::context::Code;
-use crate::analysis::languages::serves;
 use crate::analysis::texts::Written;
+use crate::base::language_tag::serves;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;

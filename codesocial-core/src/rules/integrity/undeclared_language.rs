@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
-use crate::analysis::languages::serves;
+use crate::base::language_tag::serves;
 use crate::diagnostic::finding::{Finding, Findings, Place};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;

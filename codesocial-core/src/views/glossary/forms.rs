@@ -67,11 +67,6 @@ pub(super) fn stem(word: &str, language: &str) -> String {
     cut.unwrap_or(word)
 }
 
-/// The language of a tag without its varieties, in small letters.
-pub(super) fn primary(tag: &str) -> String {
-    tag.split('-').next().unwrap_or_default().to_ascii_lowercase()
-}
-
 /// An acronym as it is compared, if a word is one: capitals, at least two, with or without a plural `s`. `ÇA` is none.
 pub(super) fn acronym(word: &str) -> Option<&str> {
     let word = word.strip_suffix('s').unwrap_or(word);

@@ -7,11 +7,12 @@ use serde::Serialize;
 
 use crate::analysis::texts::Written;
 use crate::analysis::wording::scan::{Spoken, folded, spoken};
+use crate::base::language_tag::primary;
 use crate::base::sort;
 use crate::model::part::Part;
 use crate::tree::node::Node;
 use crate::views::View;
-use crate::views::glossary::forms::{Forms, acronym, primary, stem};
+use crate::views::glossary::forms::{Forms, acronym, stem};
 use crate::views::glossary::uses::Places;
 
 /// How a text shows that it takes an expression for a term.

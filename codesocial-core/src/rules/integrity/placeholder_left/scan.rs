@@ -1,6 +1,8 @@
 //! Finds placeholders in a text: marks that nobody writes in a finished one. In doubt, silence: square brackets are also
 //! links and remarks, dots also end sentences, and "à compléter" also stands in plain sentences.
 
+use crate::base::language_tag::serves;
+
 /// What was left to be filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Left<'t> {
@@ -121,7 +123,7 @@ impl<'t> Scan<'t, '_> {
         let word = word(rest);
         let todo = match word {
             // In these languages it is the word for "all".
-            "TODO" => !["es", "pt", "gl", "ast"].iter().any(|tag| primary(self.language).eq_ignore_ascii_case(tag)),
+            "TODO" => !["es", "pt", "gl", "ast"].iter().any(|tag| serves(self.language, tag)),
             "FIXME" | "TBD" | "TBC" | "TBA" => true,
             _ => word.len() >= 3 && word.bytes().all(|byte| matches!(byte, b'x' | b'X')),
         };
@@ -164,9 +166,8 @@ impl<'t> Scan<'t, '_> {
             .rfind(|character: char| !character.is_alphanumeric())
             .map_or(0, |at| at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
         let asking = before.get(start..)?.to_lowercase();
-        let asks = ASKING.iter().any(|(tag, words)| {
-            primary(self.language).eq_ignore_ascii_case(tag) && words.split(' ').any(|word| word == asking)
-        });
+        let asks =
+            ASKING.iter().any(|(tag, words)| serves(self.language, tag) && words.split(' ').any(|word| word == asking));
         if asks { self.text.get(start..self.place + 1) } else { None }
     }
 }
@@ -382,10 +383,6 @@ fn starts_with_word(text: &str, word: &str) -> bool {
 fn word(rest: &str) -> &str {
     let end = rest.find(|character: char| !character.is_alphanumeric()).unwrap_or(rest.len());
     rest.get(..end).unwrap_or("")
-}
-
-fn primary(language: &str) -> &str {
-    language.split('-').next().unwrap_or(language)
 }
 
 #[cfg(test)]
