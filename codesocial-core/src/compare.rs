@@ -17,12 +17,12 @@ mod values;
 mod walk;
 pub(crate) mod words;
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::compare::kind::{Change, What};
 use crate::compare::pairing::Pairing;
 use crate::model::part::Part;
-use crate::model::shapes::Shapes;
 use crate::tree::node::Node;
 
 /// A difference at one place, as the kinds of change judge it.
@@ -61,9 +61,8 @@ pub(crate) struct Found<'a> {
 
 /// Everything that differs between two documents, in the order of the walk.
 pub(crate) fn changes<'a>(before: Node<'a>, after: Node<'a>, pairing: &'a Pairing) -> Vec<Found<'a>> {
-    let language = after.text("language").or_else(|| before.text("language")).unwrap_or_default();
+    let language = after.text(Key::Language).or_else(|| before.text(Key::Language)).unwrap_or_default();
     let mut walk = walk::Walk {
-        shapes: Shapes::published(),
         pairing,
         before,
         after,

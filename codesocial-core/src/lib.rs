@@ -40,14 +40,18 @@ pub use compare::report::{ChangePlace, ChangeReport};
 pub use compare::step::{AdoptAgain, CalledFor, Step};
 pub use compare::words::{Piece, Side};
 pub use diagnostic::rule::{Quality, Rule, Severity, Stage};
-pub use messages::{Language, fill};
+pub use messages::{BUILD as WORDS_BUILD, Language, Source, fill, set_source};
 pub use model::document;
 pub use model::schema;
+pub use model::schema::STANDARD;
 #[cfg(feature = "schema")]
 pub use model::schema_generator;
-pub use operations::call::{CallError, Contents, call, call_with};
+#[cfg(feature = "schema")]
+pub use model::table_generator::tables as model_tables;
+pub use operations::call::{Contents, call, call_among, call_with};
 pub use operations::input::{DocumentInput, Options};
 pub use operations::operation::{ALL as OPERATIONS, Described, Entry, Operation};
+pub use report::call_error::CallError;
 pub use report::problem::{At, Problem, Related};
 pub use report::reading::{Counts, Reading};
 pub use report::standing::Standing;
@@ -56,10 +60,8 @@ pub use views::{Element, Party, Place};
 /// The text of a document: JSON or YAML 1.2, read into one tree with a place for every key and value.
 pub mod source {
     pub use crate::tree::format::Format;
+    pub use crate::tree::key::Key;
     pub use crate::tree::limits::Limits;
     pub use crate::tree::node::{Children, Kind, Members, Node, Tree};
     pub use crate::tree::span::{Lines, Position, Range, Span};
 }
-
-/// The version of the standard that this library reads.
-pub const STANDARD: &str = "1.0";

@@ -13,6 +13,7 @@ pub(crate) mod places;
 mod prose;
 mod twins;
 
+use crate::tree::key::Key;
 use std::collections::{HashMap, HashSet};
 
 use crate::compare::pairing::Pairing;
@@ -139,14 +140,14 @@ impl<'a> Merger<'a> {
         });
         let Some(base) = known else { return Vec::new() };
         let names = [Side::Ours, Side::Theirs]
-            .map(|side| self.pairs.of_base(side, base).and_then(|node| node.text("id")).map(str::to_owned));
+            .map(|side| self.pairs.of_base(side, base).and_then(|node| node.text(Key::Id)).map(str::to_owned));
         names.into_iter().flatten().filter(|name| name != id).collect()
     }
 
     /// The name that we gave to an element that theirs names otherwise.
     fn our_name(&self, theirs: &str) -> Option<&'a str> {
         let base = self.pairs.base_of(Side::Theirs, self.element(Side::Theirs, theirs)?)?;
-        self.pairs.of_base(Side::Ours, base)?.text("id").filter(|name| *name != theirs)
+        self.pairs.of_base(Side::Ours, base)?.text(Key::Id).filter(|name| *name != theirs)
     }
 
     /// Whether two texts are the names that the sides gave to one element, each another: which of them stands is settled where
@@ -302,7 +303,7 @@ impl<'a> Merger<'a> {
     /// Whether an element that has to come back stands in a value.
     fn holds_restored(&self, node: Node<'a>) -> bool {
         !self.restored.is_empty()
-            && (node.text("id").is_some_and(|id| self.restored.contains(id))
+            && (node.text(Key::Id).is_some_and(|id| self.restored.contains(id))
                 || node.items().any(|item| self.holds_restored(item))
                 || node
                     .members()
@@ -313,7 +314,7 @@ impl<'a> Merger<'a> {
 /// Whether what both sides added is one thing: a value of the same key, an element of the same id, or the same item. What
 /// is only alike is two things.
 fn added_alike(one: Node<'_>, other: Node<'_>) -> bool {
-    one.key().is_some() || one.text("id").is_some() || same(one, other)
+    one.key().is_some() || one.text(Key::Id).is_some() || same(one, other)
 }
 
 /// How much was noted so far.

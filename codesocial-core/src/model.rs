@@ -10,3 +10,5 @@ pub mod schema;
 #[cfg(feature = "schema")]
 pub mod schema_generator;
 pub(crate) mod shapes;
+#[cfg(feature = "schema")]
+pub(crate) mod table_generator;

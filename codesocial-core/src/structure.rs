@@ -12,25 +12,25 @@ use crate::diagnostic::finding::Findings;
 pub(crate) use crate::model::form::Form;
 use crate::model::part::Part;
 use crate::model::reserved::is_admissions;
-use crate::model::shapes::{Additional, Shape, ShapeId, Shapes, Types};
+use crate::model::shapes::{Additional, Shape, ShapeId, Types, parts_with};
 use crate::structure::index::{Index, Reference};
 use crate::structure::rules::{
     empty_value, malformed_value, missing_key, null_value, number_out_of_range, unknown_key, unknown_value,
     unsupported_version, wrong_type,
 };
+use crate::tree::key::Key;
 use crate::tree::node::{Kind, Node};
 
 use unknown_key::Belongs;
 
 /// Checks the structure of a document.
 pub(crate) fn check<'a>(root: Node<'a>, findings: &mut Findings<'a>) -> Index<'a> {
-    let mut walk = Walk { shapes: Shapes::published(), findings, index: Index::default() };
-    walk.value(root, walk.shapes.root());
+    let mut walk = Walk { findings, index: Index::default() };
+    walk.value(root, ShapeId::DOCUMENT);
     walk.index.finish()
 }
 
 struct Walk<'a, 'f> {
-    shapes: &'static Shapes,
     findings: &'f mut Findings<'a>,
     index: Index<'a>,
 }
@@ -38,10 +38,10 @@ struct Walk<'a, 'f> {
 impl<'a> Walk<'a, '_> {
     /// Checks one value. Recursion is bounded by the depth that the reader admits.
     fn value(&mut self, node: Node<'a>, id: ShapeId) {
-        let shape = self.shapes.shape(id);
+        let shape = id.shape();
         let before = self.findings.seen();
-        if !shape.branches.is_empty() {
-            match self.shapes.branch(shape, Types::of(node)) {
+        if shape.has_branches() {
+            match shape.branch(Types::of(node)) {
                 Some(branch) => self.value(node, branch),
                 None => return self.wrong_type(node, shape),
             }
@@ -49,14 +49,15 @@ impl<'a> Walk<'a, '_> {
             match node.kind() {
                 Kind::Null | Kind::Boolean(_) => {}
                 Kind::Number(number) => self.number(node, number, shape),
-                Kind::String(_) | Kind::Decoded(_) => self.string(node, shape),
+                Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => self.string(node, shape),
                 Kind::Array => self.array(node, shape),
                 Kind::Object => self.object(node, shape),
             }
         } else {
             return self.wrong_type(node, shape);
         }
-        if shape.part.is_none() && shape.refers_to.is_none() {
+        let refers_to = shape.refers_to();
+        if shape.part.is_none() && refers_to.is_none() {
             return;
         }
         let sound = self.findings.seen() == before;
@@ -65,7 +66,7 @@ impl<'a> Walk<'a, '_> {
         {
             self.index.note(part, node);
         }
-        if let Some(kinds) = shape.refers_to
+        if let Some(kinds) = refers_to
             && sound
         {
             self.index.refer(Reference { node, kinds });
@@ -76,7 +77,7 @@ impl<'a> Walk<'a, '_> {
         // A text may also be one text a language; who gave neither meant a text.
         let expected = match shape.part {
             Some(Part::Text) => Types::STRING,
-            _ => self.shapes.types(shape),
+            _ => shape.all_types(),
         };
         self.findings.push(match node.kind() {
             Kind::Null => null_value::found(node, expected.words()),
@@ -85,14 +86,15 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn number(&mut self, node: Node<'a>, number: f64, shape: &'static Shape) {
-        if !shape.bounds.hold(number) {
-            self.findings.push(number_out_of_range::found(node, number, shape.bounds));
+        let bounds = shape.bounds();
+        if !bounds.hold(number) {
+            self.findings.push(number_out_of_range::found(node, number, bounds));
         }
     }
 
     fn string(&mut self, node: Node<'a>, shape: &'static Shape) {
         let text = node.as_str().unwrap_or_default();
-        if let Some(constant) = shape.constant
+        if let Some(constant) = shape.constant()
             && text != constant
         {
             match shape.part {
@@ -100,10 +102,11 @@ impl<'a> Walk<'a, '_> {
                 _ => self.findings.push(unknown_value::found_beside_object(node, text, constant)),
             }
         }
-        if !shape.enumeration.is_empty() && !shape.enumeration.contains(&text) {
-            self.findings.tell(&unknown_value::RULE, || unknown_value::found(node, text, &shape.enumeration));
+        let words = shape.words();
+        if !words.is_empty() && !words.contains(&text) {
+            self.findings.tell(&unknown_value::RULE, || unknown_value::found(node, text, words));
         }
-        if text.is_empty() && shape.min_length > 0 {
+        if text.is_empty() && shape.min_length {
             self.findings.push(empty_value::found(node));
         } else if let Some(form) = shape.form
             && !form.fits(text)
@@ -113,10 +116,10 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn array(&mut self, node: Node<'a>, shape: &'static Shape) {
-        if shape.min_items > 0 && node.items().next().is_none() {
+        if shape.min_items && node.items().next().is_none() {
             self.findings.push(empty_value::found(node));
         }
-        if let Some(items) = shape.items {
+        if let Some(items) = shape.items() {
             for item in node.items() {
                 self.value(item, items);
             }
@@ -124,22 +127,22 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn object(&mut self, node: Node<'a>, shape: &'static Shape) {
-        if shape.min_properties > 0 && node.members().next().is_none() {
+        if shape.min_properties && node.members().next().is_none() {
             self.findings.push(empty_value::found(node));
         }
         let mut seen = 0u64;
         let mut hint = 0;
         for (key, value) in node.members() {
             let name = key.as_str().unwrap_or_default();
-            if let Some((number, property)) = shape.property(name, hint) {
+            if let Some((number, property)) = key.known_key().and_then(|key| shape.property(key, hint)) {
                 hint = number + 1;
                 seen |= property.required_bit;
-                if name == "id"
+                if property.key == Key::Id
                     && let Some(part) = shape.part.filter(|part| *part != Part::Document)
                 {
                     self.index.name(value, node, part);
                 }
-                self.value(value, property.shape);
+                self.value(value, property.shape());
             } else if shape.extensions && name.starts_with("x-") {
                 // An extension: kept, never interpreted; one of them the audit reads.
                 if is_admissions(name) {
@@ -150,9 +153,9 @@ impl<'a> Walk<'a, '_> {
             }
         }
         if seen != shape.required_bits {
-            for property in &shape.properties {
+            for property in shape.properties() {
                 if property.required_bit & !seen != 0 {
-                    self.findings.push(missing_key::found(node, property.name));
+                    self.findings.push(missing_key::found(node, property.key.name()));
                 }
             }
         }
@@ -165,25 +168,24 @@ impl<'a> Walk<'a, '_> {
         {
             return self.findings.push(malformed_value::found_key(value, name, form));
         }
-        match shape.additional {
+        match shape.additional() {
             Additional::Any => {}
             Additional::Shaped(id) => self.value(value, id),
             Additional::None => {
-                let shapes = self.shapes;
-                let belongs = || belongs(shapes, name, shape);
-                self.findings.tell(&unknown_key::RULE, || unknown_key::found(value, name, belongs()));
+                self.findings.tell(&unknown_key::RULE, || unknown_key::found(value, name, belongs(name, shape)));
             }
         }
     }
 }
 
 /// Where an unknown key could belong: it may be misspelt, written in French, or stand at the wrong place.
-fn belongs(shapes: &'static Shapes, name: &str, shape: &'static Shape) -> Belongs {
-    let spellings = shape.properties.iter().flat_map(|key| [(key.name, key.name), (key.french, key.name)]);
+fn belongs(name: &str, shape: &'static Shape) -> Belongs {
+    let keys = shape.properties().iter().map(|property| property.key.name());
+    let spellings = keys.zip(shape.french_titles()).flat_map(|(key, french)| [(key, key), (*french, key)]);
     if let Some(suggestion) = nearest(name, spellings) {
         return Belongs::Here(suggestion);
     }
-    let parts = shapes.parts_with(name);
+    let parts = Key::named(name).map(parts_with).unwrap_or_default();
     if parts.is_empty() || parts.len() > 3 {
         return Belongs::Nowhere;
     }

@@ -1,8 +1,11 @@
 //! The tree of values that a text is read into, with the place of each; its limits, pointers and canonical form.
 
 pub(crate) mod canonical;
+pub(crate) mod foreign;
 pub(crate) mod format;
 pub(crate) mod json_special;
+pub(crate) mod key;
+pub(crate) mod key_names;
 pub(crate) mod limits;
 pub(crate) mod node;
 pub(crate) mod pointers;

@@ -12,6 +12,8 @@ mod said;
 mod time;
 pub(crate) mod who;
 
+use crate::tree::foreign::ForeignLookup;
+use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::context::Code;
@@ -83,33 +85,39 @@ pub struct Party {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Keys {
     /// Its name or text: the first of these that is there.
-    text: &'static [&'static str],
+    text: &'static [Key],
     /// Its kind.
-    kind: Option<&'static str>,
+    kind: Option<Key>,
     /// Who is bound, holds or gives.
-    by: Option<&'static str>,
+    by: Option<Key>,
     /// To whom.
-    toward: Option<&'static str>,
+    toward: Option<Key>,
+    /// The names of text and kind of an object of an extension, whose keys are none of the model's.
+    foreign: Option<(&'static str, &'static str)>,
 }
 
-pub(crate) const NOTHING: Keys = Keys { text: &[], kind: None, by: None, toward: None };
+pub(crate) const NOTHING: Keys = Keys { text: &[], kind: None, by: None, toward: None, foreign: None };
 
-pub(crate) const TEXT: Keys = Keys { text: &["text"], ..NOTHING };
-pub(crate) const NAMED: Keys = Keys { text: &["name", "text"], kind: Some("kind"), ..NOTHING };
-pub(crate) const COMMITMENT: Keys = Keys { text: &["text"], by: Some("by"), toward: Some("toward"), ..NOTHING };
-pub(crate) const ROLE: Keys = Keys { text: &["name"], by: Some("holders"), ..NOTHING };
-pub(crate) const PROCESS: Keys = Keys { text: &["name"], kind: Some("method"), by: Some("participants"), ..NOTHING };
-pub(crate) const RECOURSE: Keys = Keys { text: &["name"], by: Some("body"), ..NOTHING };
-pub(crate) const SANCTION: Keys = Keys { text: &["effect"], by: Some("decidedBy"), ..NOTHING };
-pub(crate) const AMENDMENT: Keys = Keys { text: &["text", "notice"], by: Some("approvalBy"), ..NOTHING };
-pub(crate) const STEWARDSHIP: Keys = Keys { text: &["contribute"], by: Some("keepers"), ..NOTHING };
-pub(crate) const DISSOLUTION: Keys = Keys { text: &["text", "assets"], ..NOTHING };
-pub(crate) const RESOURCE: Keys = Keys { text: &["name"], kind: Some("kind"), by: Some("stewards"), ..NOTHING };
+pub(crate) const TEXT: Keys = Keys { text: &[Key::Text], ..NOTHING };
+pub(crate) const NAMED: Keys = Keys { text: &[Key::Name, Key::Text], kind: Some(Key::Kind), ..NOTHING };
+pub(crate) const COMMITMENT: Keys =
+    Keys { text: &[Key::Text], by: Some(Key::By), toward: Some(Key::Toward), ..NOTHING };
+pub(crate) const ROLE: Keys = Keys { text: &[Key::Name], by: Some(Key::Holders), ..NOTHING };
+pub(crate) const PROCESS: Keys =
+    Keys { text: &[Key::Name], kind: Some(Key::Method), by: Some(Key::Participants), ..NOTHING };
+pub(crate) const RECOURSE: Keys = Keys { text: &[Key::Name], by: Some(Key::Body), ..NOTHING };
+pub(crate) const SANCTION: Keys = Keys { text: &[Key::Effect], by: Some(Key::DecidedBy), ..NOTHING };
+pub(crate) const AMENDMENT: Keys = Keys { text: &[Key::Text, Key::Notice], by: Some(Key::ApprovalBy), ..NOTHING };
+pub(crate) const STEWARDSHIP: Keys = Keys { text: &[Key::Contribute], by: Some(Key::Keepers), ..NOTHING };
+pub(crate) const DISSOLUTION: Keys = Keys { text: &[Key::Text, Key::Assets], ..NOTHING };
+pub(crate) const RESOURCE: Keys =
+    Keys { text: &[Key::Name], kind: Some(Key::Kind), by: Some(Key::Stewards), ..NOTHING };
 pub(crate) const RIGHT: Keys =
-    Keys { text: &["text", "conditions"], kind: Some("right"), by: Some("holders"), ..NOTHING };
-pub(crate) const EXCHANGE: Keys = Keys { text: &["gives"], kind: Some("kind"), by: Some("from"), toward: Some("to") };
-pub(crate) const LINK: Keys = Keys { text: &["title"], kind: Some("rel"), ..NOTHING };
-pub(crate) const TERM: Keys = Keys { text: &["term"], ..NOTHING };
+    Keys { text: &[Key::Text, Key::Conditions], kind: Some(Key::Right), by: Some(Key::Holders), ..NOTHING };
+pub(crate) const EXCHANGE: Keys =
+    Keys { text: &[Key::Gives], kind: Some(Key::Kind), by: Some(Key::From), toward: Some(Key::To), ..NOTHING };
+pub(crate) const LINK: Keys = Keys { text: &[Key::Title], kind: Some(Key::Rel), ..NOTHING };
+pub(crate) const TERM: Keys = Keys { text: &[Key::Term], ..NOTHING };
 
 /// A document and whoever reads it.
 pub(crate) struct View<'c, 'a> {
@@ -134,29 +142,33 @@ impl<'c, 'a> View<'c, 'a> {
 
     /// An element, by the keys that say what is shown of it.
     pub(crate) fn element(&self, node: Node<'_>, keys: Keys) -> Element {
+        let foreign = |name| said(node.get_foreign(name)?, &self.languages).map(in_one_line);
         Element {
-            id: word(node, "id"),
-            text: keys.text.iter().find_map(|key| self.line(node, key)),
-            kind: keys.kind.and_then(|key| word(node, key)),
-            force: word(node, "force"),
+            id: word(node, Key::Id),
+            text: keys.text.iter().find_map(|key| self.line(node, *key)).or_else(|| foreign(keys.foreign?.0)),
+            kind: keys
+                .kind
+                .and_then(|key| word(node, key))
+                .or_else(|| node.text_foreign(keys.foreign?.1).map(str::to_owned)),
+            force: word(node, Key::Force),
             by: self.parties(node, keys.by),
             toward: self.parties(node, keys.toward),
-            target: word(node, "target"),
+            target: word(node, Key::Target),
             place: self.place(node),
         }
     }
 
     /// Who is named under a key: one, several, or several with more said of each.
-    fn parties(&self, node: Node<'_>, key: Option<&str>) -> Vec<Party> {
+    fn parties(&self, node: Node<'_>, key: Option<Key>) -> Vec<Party> {
         let Some(value) = key.and_then(|key| node.get(key)) else { return Vec::new() };
         let named = std::iter::once(value).chain(value.items());
-        named.filter_map(|one| one.as_str().or_else(|| one.text("who"))).map(|id| self.party(id)).collect()
+        named.filter_map(|one| one.as_str().or_else(|| one.text(Key::Who))).map(|id| self.party(id)).collect()
     }
 
     /// The party of that id.
     pub(crate) fn party(&self, id: &str) -> Party {
         let element = self.code.index.element(id);
-        let name = element.and_then(|named| self.line(named.element, "name"));
+        let name = element.and_then(|named| self.line(named.element, Key::Name));
         Party { id: id.to_owned(), name }
     }
 
@@ -168,17 +180,17 @@ impl<'c, 'a> View<'c, 'a> {
     }
 
     /// What stands under a key, in one line.
-    pub(crate) fn line(&self, node: Node<'_>, key: &str) -> Option<String> {
+    pub(crate) fn line(&self, node: Node<'_>, key: Key) -> Option<String> {
         said(node.get(key)?, &self.languages).map(in_one_line)
     }
 
     /// The first sentence of what stands under a key.
-    pub(crate) fn sentence(&self, node: Node<'_>, key: &str) -> Option<String> {
+    pub(crate) fn sentence(&self, node: Node<'_>, key: Key) -> Option<String> {
         said(node.get(key)?, &self.languages).map(first_sentence)
     }
 }
 
 /// The string under a key.
-pub(crate) fn word(node: Node<'_>, key: &str) -> Option<String> {
+pub(crate) fn word(node: Node<'_>, key: Key) -> Option<String> {
     node.text(key).map(str::to_owned)
 }

@@ -227,7 +227,7 @@ fn of_node(node: Node<'_>) -> Value {
         Kind::Boolean(value) => Value::Bool(value),
         Kind::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => Value::from(number as i64),
         Kind::Number(number) => Value::from(number),
-        Kind::String(_) | Kind::Decoded(_) => Value::from(node.as_str().unwrap_or_default()),
+        Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => Value::from(node.as_str().unwrap_or_default()),
         Kind::Array => node.items().map(of_node).collect(),
         Kind::Object => {
             let members =

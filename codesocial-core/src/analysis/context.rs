@@ -1,5 +1,6 @@
 //! A document that was read: its tree, and what the structure check saw in it.
 
+use crate::tree::key::Key;
 use std::cell::OnceCell;
 
 use crate::analysis::digest;
@@ -38,7 +39,7 @@ pub(crate) struct Code<'a> {
 impl<'a> Code<'a> {
     /// A document that was read, judged for a date.
     pub(crate) fn new(root: Node<'a>, index: Index<'a>, at: Option<String>) -> Self {
-        let (address, language) = (root.text("id"), root.text("language"));
+        let (address, language) = (root.text(Key::Id), root.text(Key::Language));
         Code {
             root,
             index,
@@ -104,12 +105,12 @@ impl<'a> Code<'a> {
         self.at.as_deref().and_then(Date::of_text)
     }
 
-    /// The object at a place such as `/governance/amendment`, or the nearest around it that is there: where a person
+    /// The object under keys such as `governance`, `amendment`, or the nearest around it that is there: where a person
     /// would write what is missing.
-    pub(crate) fn nearest(&self, pointer: &str) -> Node<'a> {
+    pub(crate) fn nearest(&self, keys: &[Key]) -> Node<'a> {
         let mut here = self.root;
-        for key in pointer.split('/').skip(1) {
-            match here.get(key).filter(|value| value.is_object() || value.is_array()) {
+        for key in keys {
+            match here.get(*key).filter(|value| value.is_object() || value.is_array()) {
                 Some(inner) => here = inner,
                 None => break,
             }

@@ -1,5 +1,6 @@
 //! Circles among elements that name each other through one key, where a circle means that nobody can follow it to its end.
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
@@ -10,7 +11,7 @@ use crate::tree::node::Node;
 
 /// Reports the circles that a key closes among the elements of a part, each element in at most one: whoever opens one
 /// circle sees the next.
-pub(crate) fn report<'a>(code: &Code<'a>, part: Part, key: &str, rule: &'static Rule, findings: &mut Findings<'a>) {
+pub(crate) fn report<'a>(code: &Code<'a>, part: Part, key: Key, rule: &'static Rule, findings: &mut Findings<'a>) {
     let elements = code.index.of(part);
     let numbers: HashMap<u32, usize> =
         elements.iter().enumerate().map(|(number, element)| (element.index(), number)).collect();
@@ -23,7 +24,7 @@ pub(crate) fn report<'a>(code: &Code<'a>, part: Part, key: &str, rule: &'static 
         })
         .collect();
     circles(&steps, |circle| {
-        let ids = circle.iter().map(|(number, _)| elements.get(*number).and_then(|element| element.text("id")));
+        let ids = circle.iter().map(|(number, _)| elements.get(*number).and_then(|element| element.text(Key::Id)));
         let mut ids: Vec<&str> = ids.map(Option::unwrap_or_default).collect();
         ids.extend(ids.first().copied());
         let mut references = circle.iter().map(|(_, reference)| *reference);

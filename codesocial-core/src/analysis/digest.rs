@@ -1,5 +1,6 @@
 //! The content digest: the fingerprint of what is adopted, the same for everybody who has the same text.
 
+use crate::tree::key::Key;
 use sha2::{Digest, Sha256};
 
 use crate::tree::canonical;
@@ -15,7 +16,7 @@ pub(crate) fn of_content(root: Node<'_>) -> String {
 
 /// The digest of a document's record, in the same form: SHA-256 over the canonical form of what stands under `record`.
 pub(crate) fn of_record(root: Node<'_>) -> Option<String> {
-    root.get("record").map(|record| {
+    root.get(Key::Record).map(|record| {
         let mut hash = Sha256::new();
         canonical::pieces(record, &mut |piece| hash.update(piece));
         written(&hash.finalize())

@@ -1,5 +1,6 @@
 //! The six dimensions, and whether each speaks.
 
+use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::context::Code;
@@ -9,7 +10,7 @@ use crate::tree::node::{Kind, Node};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Dimension<'a> {
     /// The key: `social`.
-    pub(crate) key: &'static str,
+    pub(crate) key: Key,
     /// What the document has there.
     pub(crate) value: Option<Node<'a>>,
 }
@@ -31,41 +32,47 @@ pub enum DimensionState {
 
 impl<'a> Dimension<'a> {
     /// The keys of the six, in the order of the method.
-    pub(crate) const KEYS: [&'static str; 6] = ["social", "economic", "ecological", "scientific", "legal", "cultural"];
+    pub(crate) const KEYS: [Key; 6] =
+        [Key::Social, Key::Economic, Key::Ecological, Key::Scientific, Key::Legal, Key::Cultural];
 
     /// The six dimensions of a document.
     pub(crate) fn all(code: &Code<'a>) -> [Dimension<'a>; 6] {
-        let dimensions = code.root.get("dimensions");
+        let dimensions = code.root.get(Key::Dimensions);
         Self::KEYS.map(|key| Dimension { key, value: dimensions.and_then(|dimensions| dimensions.get(key)) })
     }
 
-    /// What it says. Words that speak outweigh a reason not to: that the two stand together is for another rule.
+    /// What it says.
     pub(crate) fn state(self) -> DimensionState {
-        let states = |key: &str| self.value.is_some_and(|value| states(value, key));
-        if ["summary", "principles", "models", "commitments"].into_iter().any(states) {
-            DimensionState::Speaks
-        } else if states("notApplicable") {
-            DimensionState::NotApplicable
-        } else if states("planned") {
-            DimensionState::Planned
-        } else {
-            DimensionState::Silent
-        }
+        self.value.map_or(DimensionState::Silent, state_of)
     }
 
     /// How many of a kind of element it has.
-    pub(crate) fn count(self, list: &str) -> usize {
+    pub(crate) fn count(self, list: Key) -> usize {
         self.value.map_or(0, |value| value.list(list).count())
+    }
+}
+
+/// What a dimension says. Words that speak outweigh a reason not to: that the two stand together is for another rule.
+pub(crate) fn state_of(dimension: Node<'_>) -> DimensionState {
+    let states = |key: Key| states(dimension, key);
+    if [Key::Summary, Key::Principles, Key::Models, Key::Commitments].into_iter().any(states) {
+        DimensionState::Speaks
+    } else if states(Key::NotApplicable) {
+        DimensionState::NotApplicable
+    } else if states(Key::Planned) {
+        DimensionState::Planned
+    } else {
+        DimensionState::Silent
     }
 }
 
 /// Whether an object says something under a key: not an empty list, object or text. What has a wrong type says
 /// something: that it is wrong is another stage's finding.
-pub(crate) fn states(object: Node<'_>, key: &str) -> bool {
+pub(crate) fn states(object: Node<'_>, key: Key) -> bool {
     object.get(key).is_some_and(|value| match value.kind() {
         Kind::Array => value.items().next().is_some(),
         Kind::Object => value.members().any(|(name, _)| !name.as_str().unwrap_or_default().starts_with("x-")),
-        Kind::String(_) | Kind::Decoded(_) => value.as_str().is_some_and(|text| !text.trim().is_empty()),
+        Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => value.as_str().is_some_and(|text| !text.trim().is_empty()),
         Kind::Null | Kind::Boolean(_) | Kind::Number(_) => true,
     })
 }

@@ -3,19 +3,20 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Datum, Finding};
 use crate::diagnostic::rule::Rule;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// A finding at an element, which its message may name by `{id}`.
 pub(crate) fn about<'a>(rule: &'static Rule, element: Node<'a>) -> Finding<'a> {
-    Finding::new(rule, element).with("id", element.text("id").unwrap_or_default())
+    Finding::new(rule, element).with("id", element.text(Key::Id).unwrap_or_default())
 }
 
 /// The name of an element, in its languages; else its id.
 pub(crate) fn name_of<'a>(code: &Code<'a>, element: Node<'a>) -> Datum {
-    let Some(name) = ["name", "title", "term"].into_iter().find_map(|key| element.get(key)) else {
-        return element.text("id").unwrap_or_default().into();
+    let Some(name) = [Key::Name, Key::Title, Key::Term].into_iter().find_map(|key| element.get(key)) else {
+        return element.text(Key::Id).unwrap_or_default().into();
     };
-    let text = code.authoritative(name).or_else(|| element.text("id")).unwrap_or_default();
+    let text = code.authoritative(name).or_else(|| element.text(Key::Id)).unwrap_or_default();
     let translations =
         name.members().filter_map(|(tag, text)| Some((tag.as_str()?.to_owned(), text.as_str()?.to_owned())));
     Datum::Translated(text.to_owned(), translations.collect())

@@ -1,5 +1,6 @@
 //! How long a stated frequency lasts, in days, for what must be done again and again.
 
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// The longest number of days between two occurrences of a frequency: `P1Y`, `{"every": {"count": 6, "unit": "month"}}`. None
@@ -8,9 +9,9 @@ pub(crate) fn days_of(time: Node<'_>) -> Option<i64> {
     match time.as_str() {
         Some(text) => of_duration(text),
         None => {
-            let every = time.get("every")?;
-            let number = i64::try_from(every.get("count")?.as_count()?).ok()?;
-            number.checked_mul(days_in(every.text("unit")?)?)
+            let every = time.get(Key::Every)?;
+            let number = i64::try_from(every.get(Key::Count)?.as_count()?).ok()?;
+            number.checked_mul(days_in(every.text(Key::Unit)?)?)
         }
     }
 }

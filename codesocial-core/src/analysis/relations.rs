@@ -1,6 +1,7 @@
 //! Who refers to whom: every mention of an element, found from the element. Computed once, in one pass over the
 //! references, for all rules that ask "does anything carry this out?".
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
@@ -47,7 +48,7 @@ impl<'a> Relations<'a> {
 
     /// The mentions of an element.
     pub(crate) fn mentions(&self, element: Node<'a>) -> &[Mention<'a>] {
-        self.mentions_of(element.text("id").unwrap_or_default())
+        self.mentions_of(element.text(Key::Id).unwrap_or_default())
     }
 
     /// The mentions of the element of that id.

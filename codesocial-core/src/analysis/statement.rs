@@ -1,5 +1,6 @@
 //! The three questions of the method: what, why and how; is each answered, and where?
 
+use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::context::Code;
@@ -39,43 +40,43 @@ pub(crate) fn statement(code: &Code<'_>) -> Statement {
     let answered = |dimension: &Dimension<'_>| dimension.state() != DimensionState::Silent;
     let (by, missing): (Vec<_>, Vec<_>) = dimensions.iter().partition(|dimension| answered(dimension));
     let (mut by, mut missing) = (pointers(&by), pointers(&missing));
-    match states(code.root, "governance") {
+    match states(code.root, Key::Governance) {
         true => by.push("/governance".to_owned()),
         false => missing.push("/governance".to_owned()),
     }
     Statement {
-        what: answer(code, "subject", &WHAT, says_what),
-        why: answer(code, "purpose", &WHY, says_why),
+        what: answer(code, Key::Subject, &WHAT, says_what),
+        why: answer(code, Key::Purpose, &WHY, says_why),
         how: Answer { stated: speaks, by, missing },
     }
 }
 
-const WHAT: [&str; 3] = ["name", "description", "activities"];
+const WHAT: [Key; 3] = [Key::Name, Key::Description, Key::Activities];
 
 /// The values are not asked for: a reason for being is complete with its four parts.
-const WHY: [&str; 5] = ["statement", "context", "challenges", "objectives", "missions"];
+const WHY: [Key; 5] = [Key::Statement, Key::Context, Key::Challenges, Key::Objectives, Key::Missions];
 
 /// Whether a subject is described.
 pub(crate) fn says_what(subject: Node<'_>) -> bool {
-    ["description", "activities"].into_iter().any(|key| states(subject, key))
+    [Key::Description, Key::Activities].into_iter().any(|key| states(subject, key))
 }
 
 /// Whether a purpose says why: in a statement, or in objectives or missions. A context and challenges alone say what the
 /// world is like, not what the collective is for.
 pub(crate) fn says_why(purpose: Node<'_>) -> bool {
-    ["statement", "objectives", "missions"].into_iter().any(|key| states(purpose, key))
+    [Key::Statement, Key::Objectives, Key::Missions].into_iter().any(|key| states(purpose, key))
 }
 
 /// An answer that stands under one key.
-fn answer(code: &Code<'_>, under: &str, keys: &[&str], says: fn(Node<'_>) -> bool) -> Answer {
+fn answer(code: &Code<'_>, under: Key, keys: &[Key], says: fn(Node<'_>) -> bool) -> Answer {
     let object = code.root.get(under);
     let pointers = |wanted: bool| {
-        let keys = keys.iter().filter(|key| object.is_some_and(|object| states(object, key)) == wanted);
-        keys.map(|key| format!("/{under}/{key}")).collect()
+        let keys = keys.iter().filter(|key| object.is_some_and(|object| states(object, **key)) == wanted);
+        keys.map(|key| format!("/{}/{}", under.name(), key.name())).collect()
     };
     Answer { stated: object.is_some_and(says), by: pointers(true), missing: pointers(false) }
 }
 
 fn pointers(dimensions: &[&Dimension<'_>]) -> Vec<String> {
-    dimensions.iter().map(|dimension| format!("/dimensions/{}", dimension.key)).collect()
+    dimensions.iter().map(|dimension| format!("/dimensions/{}", dimension.key.name())).collect()
 }

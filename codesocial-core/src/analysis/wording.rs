@@ -4,6 +4,7 @@
 pub(crate) mod lexicon;
 pub(crate) mod scan;
 
+use crate::tree::key::Key;
 use std::collections::HashSet;
 
 use crate::analysis::commitments::binds;
@@ -24,33 +25,33 @@ pub(crate) struct Phrase<'a> {
 }
 
 /// Where something is owed in words: the part, its key.
-const PLACES: [(Part, &str); 6] = [
-    (Part::Commitment, "text"),
-    (Part::RecourseStep, "means"),
-    (Part::Amendment, "notice"),
-    (Part::Membership, "exclude"),
-    (Part::Sanction, "grounds"),
-    (Part::Exception, "text"),
+const PLACES: [(Part, Key); 6] = [
+    (Part::Commitment, Key::Text),
+    (Part::RecourseStep, Key::Means),
+    (Part::Amendment, Key::Notice),
+    (Part::Membership, Key::Exclude),
+    (Part::Sanction, Key::Grounds),
+    (Part::Exception, Key::Text),
 ];
 
 /// Whether expressions of a list matter in what an object says.
 fn matters(list: List, part: Part, object: Node<'_>) -> bool {
-    let says = |keys: &[&str]| keys.iter().any(|key| states(object, key));
+    let says = |keys: &[Key]| keys.iter().any(|key| states(object, *key));
     match (part, list) {
         // An effort that is owed, and said to be one, may be told as an effort.
-        (Part::Commitment, List::Trying | List::Softener) if object.text("standard") == Some("means") => false,
+        (Part::Commitment, List::Trying | List::Softener) if object.text(Key::Standard) == Some("means") => false,
         // Under a prohibition the verb names what is forbidden: nobody may promote hatred.
-        (Part::Commitment, List::Trying) => object.text("force") == Some("must"),
+        (Part::Commitment, List::Trying) => object.text(Key::Force) == Some("must"),
         (Part::Commitment, List::Softener) => binds(object),
         // Where the time is also given as a value, the words beside it may be loose.
-        (Part::Commitment, List::Time) => object.text("force") != Some("may") && !says(&["due", "every"]),
-        (Part::RecourseStep, List::Time) => !says(&["within"]),
+        (Part::Commitment, List::Time) => object.text(Key::Force) != Some("may") && !says(&[Key::Due, Key::Every]),
+        (Part::RecourseStep, List::Time) => !says(&[Key::Within]),
         (Part::Amendment, List::Time) => true,
         // An indicator is a criterion; who decides judges.
-        (Part::Commitment, List::Standard) => binds(object) && !says(&["indicators"]),
-        (Part::Exception, List::Standard) => !says(&["criterion", "decidedBy"]),
-        (Part::Sanction, List::Standard) => !says(&["decidedBy"]),
-        (Part::Membership, List::Standard) => !says(&["excludeProcess"]),
+        (Part::Commitment, List::Standard) => binds(object) && !says(&[Key::Indicators]),
+        (Part::Exception, List::Standard) => !says(&[Key::Criterion, Key::DecidedBy]),
+        (Part::Sanction, List::Standard) => !says(&[Key::DecidedBy]),
+        (Part::Membership, List::Standard) => !says(&[Key::ExcludeProcess]),
         _ => false,
     }
 }
@@ -60,7 +61,7 @@ pub(crate) fn phrases<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
     let language = code.language().unwrap_or_default();
     let mut words = Vec::new();
     // What the glossary defines has a criterion.
-    let terms = code.each(Part::Term).filter_map(|term| term.get("term"));
+    let terms = code.each(Part::Term).filter_map(|term| term.get(Key::Term));
     let mut defined: HashSet<(*const Lexicon, u16)> = HashSet::new();
     for written in terms.flat_map(|term| Written::all(term, language)) {
         let Some(lexicon) = Lexicon::of(written.language) else { continue };

@@ -1,5 +1,6 @@
 //! What an audit report says of itself: which text was looked at, by which tool, so that it can be repeated.
 
+use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::context::Code;
@@ -51,15 +52,15 @@ pub struct Tool {
 
 impl Audited {
     pub(crate) fn of(code: &Code<'_>, language: Language) -> Audited {
-        let text = |key: &str| code.root.text(key).map(str::to_owned);
+        let text = |key: Key| code.root.text(key).map(str::to_owned);
         let title = code
             .root
-            .get("title")
+            .get(Key::Title)
             .and_then(|title| in_language(title, &[language.tag(), code.language().unwrap_or_default()])?.as_str());
         Audited {
-            id: text("id"),
-            version: text("version"),
-            status: text("status"),
+            id: text(Key::Id),
+            version: text(Key::Version),
+            status: text(Key::Status),
             title: title.map(str::to_owned),
             digest: code.digest().to_owned(),
             record_digest: digest::of_record(code.root),

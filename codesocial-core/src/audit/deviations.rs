@@ -1,6 +1,8 @@
 //! Deviations that a text admits: where it says, with a reason and a date, that it does not meet a demand. They are told
 //! apart and never hidden; a demand that is admitted to be unmet is not met.
 
+use crate::tree::foreign::ForeignLookup;
+use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::context::Code;
@@ -81,12 +83,12 @@ pub(crate) fn admissions<'a>(code: &Code<'a>) -> Vec<Admission<'a>> {
 }
 
 fn admission<'a>(code: &Code<'a>, list: Node<'a>, node: Node<'a>) -> Admission<'a> {
-    let rule = node.text("rule").and_then(rules::named).filter(|rule| rule.stage == Stage::Audit);
-    let until = node.text("until").and_then(Date::of_text);
+    let rule = node.text_foreign("rule").and_then(rules::named).filter(|rule| rule.stage == Stage::Audit);
+    let until = node.text(Key::Until).and_then(Date::of_text);
     let named: Vec<Node<'a>> = of(node).filter_map(|id| code.element(id).map(|named| named.element)).collect();
     let all_named = named.len() == of(node).count();
-    let within = if node.get("of").is_some() { named } else { list.parent().into_iter().collect() };
-    let reason = node.get("reason").and_then(|reason| code.authoritative(reason));
+    let within = if node.get(Key::Of).is_some() { named } else { list.parent().into_iter().collect() };
+    let reason = node.get_foreign("reason").and_then(|reason| code.authoritative(reason));
     let complete =
         rule.is_some() && all_named && !within.is_empty() && reason.is_some_and(|reason| !reason.trim().is_empty());
     let state = match (complete, until, code.day()) {
@@ -100,8 +102,8 @@ fn admission<'a>(code: &Code<'a>, list: Node<'a>, node: Node<'a>) -> Admission<'
 
 /// The ids that a deviation names: one, or a list.
 fn of(node: Node<'_>) -> impl Iterator<Item = Node<'_>> {
-    let of = node.get("of");
-    of.into_iter().filter(|of| !of.is_array()).chain(node.list("of"))
+    let of = node.get(Key::Of);
+    of.into_iter().filter(|of| !of.is_array()).chain(node.list(Key::Of))
 }
 
 impl<'a> Admission<'a> {
@@ -126,10 +128,10 @@ impl<'a> Admission<'a> {
         Deviation {
             pointer: self.pointer(pointers),
             range: lines.map(|lines| lines.range(crate::report::problem::shown(Place::Value(self.node)))),
-            rule: self.node.text("rule").map(str::to_owned),
+            rule: self.node.text_foreign("rule").map(str::to_owned),
             of: of(self.node).filter_map(Node::as_str).map(str::to_owned).collect(),
             reason: self.reason.map(str::to_owned),
-            until: self.until.and(self.node.text("until")).map(str::to_owned),
+            until: self.until.and(self.node.text(Key::Until)).map(str::to_owned),
             state: self.state,
             findings,
         }

@@ -1,5 +1,6 @@
 //! The matrix: for each dimension, from what is held to what is shown.
 
+use crate::tree::key::Key;
 use std::collections::HashSet;
 
 use serde::Serialize;
@@ -43,19 +44,19 @@ pub(crate) fn matrix(code: &Code<'_>) -> Vec<Row> {
 
 fn row<'a>(code: &Code<'a>, dimension: Dimension<'a>) -> Row {
     let mut reach = Reach::default();
-    let lists = ["principles", "models", "commitments"];
+    let lists = [Key::Principles, Key::Models, Key::Commitments];
     for element in
         dimension.value.into_iter().flat_map(|value| lists.into_iter().flat_map(move |list| value.list(list)))
     {
         reach.add(code, element);
     }
     Row {
-        dimension: dimension.key,
+        dimension: dimension.key.name(),
         state: dimension.state(),
         pointer: dimension.value.map(pointer),
-        principles: dimension.count("principles"),
-        models: dimension.count("models"),
-        commitments: dimension.count("commitments"),
+        principles: dimension.count(Key::Principles),
+        models: dimension.count(Key::Models),
+        commitments: dimension.count(Key::Commitments),
         indicators: reach.indicators.len(),
         actions: reach.actions.len(),
         evidence: reach.evidence.len(),
@@ -74,7 +75,7 @@ struct Reach {
 impl Reach {
     fn add<'a>(&mut self, code: &Code<'a>, element: Node<'a>) {
         let relations = code.relations();
-        for indicator in named(code, element, "indicators", Part::Indicator) {
+        for indicator in named(code, element, Key::Indicators, Part::Indicator) {
             if self.indicators.insert(indicator.index()) {
                 relations.by(indicator, "measurements", "indicator").for_each(|fact| self.support(code, fact));
             }
@@ -88,12 +89,12 @@ impl Reach {
     }
 
     fn support<'a>(&mut self, code: &Code<'a>, fact: Node<'a>) {
-        self.evidence.extend(named(code, fact, "evidence", Part::Evidence).map(Node::index));
+        self.evidence.extend(named(code, fact, Key::Evidence, Part::Evidence).map(Node::index));
     }
 }
 
 /// The elements of a kind that an object names under a key.
-fn named<'a>(code: &Code<'a>, object: Node<'a>, key: &str, part: Part) -> impl Iterator<Item = Node<'a>> {
+fn named<'a>(code: &Code<'a>, object: Node<'a>, key: Key, part: Part) -> impl Iterator<Item = Node<'a>> {
     let elements = object.list(key).filter_map(|reference| code.element(reference));
     elements.filter(move |named| named.part == part).map(|named| named.element)
 }

@@ -1,5 +1,6 @@
 //! The facts of a change: whose element it is, by what name people know it, who is concerned.
 
+use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::context::Code;
@@ -57,24 +58,24 @@ impl<'a> Names<'a> {
 
     /// By what name people know an element; what it says, where it has none.
     fn name(&self, element: Node<'a>) -> Option<String> {
-        const NAMES: [&str; 15] = [
-            "name",
-            "title",
-            "term",
-            "subject",
-            "text",
-            "gives",
-            "summary",
-            "means",
-            "who",
-            "party",
-            "indicator",
-            "target",
-            "value",
-            "right",
-            "version",
+        const NAMES: [Key; 15] = [
+            Key::Name,
+            Key::Title,
+            Key::Term,
+            Key::Subject,
+            Key::Text,
+            Key::Gives,
+            Key::Summary,
+            Key::Means,
+            Key::Who,
+            Key::Party,
+            Key::Indicator,
+            Key::Target,
+            Key::Value,
+            Key::Right,
+            Key::Version,
         ];
-        let named = NAMES.iter().find_map(|key| self.text(element.get(key)?));
+        let named = NAMES.iter().find_map(|key| self.text(element.get(*key)?));
         named.map(|name| {
             self.element(name)
                 .map_or_else(|| shortened(name), |element| self.own(element).unwrap_or_else(|| shortened(name)))
@@ -83,7 +84,10 @@ impl<'a> Names<'a> {
 
     /// The name that an element itself has.
     fn own(&self, element: Node<'a>) -> Option<String> {
-        ["name", "title", "term", "subject", "text"].iter().find_map(|key| self.text(element.get(key)?)).map(shortened)
+        [Key::Name, Key::Title, Key::Term, Key::Subject, Key::Text]
+            .into_iter()
+            .find_map(|key| self.text(element.get(key)?))
+            .map(shortened)
     }
 
     fn element(&self, id: &str) -> Option<Node<'a>> {
@@ -114,7 +118,7 @@ impl<'a> Names<'a> {
 
     /// The name of an element, or of the text itself.
     pub(super) fn known_as(&self, element: Node<'a>) -> String {
-        self.name(element).or_else(|| element.text("id").map(str::to_owned)).unwrap_or_default()
+        self.name(element).or_else(|| element.text(Key::Id).map(str::to_owned)).unwrap_or_default()
     }
 
     /// Whom an element concerns, in its own order.
@@ -141,7 +145,7 @@ impl<'a> Names<'a> {
         for (key, value) in element.members() {
             let Some((_, role)) = ROLES.iter().find(|(known, _)| key.as_str() == Some(known)) else { continue };
             let one = value.as_str().into_iter();
-            let many = value.items().filter_map(|item| item.as_str().or_else(|| item.text("who")));
+            let many = value.items().filter_map(|item| item.as_str().or_else(|| item.text(Key::Who)));
             for id in one.chain(many) {
                 let date = crate::base::date::Date::of_text(id).is_some();
                 if !date && !all.iter().any(|known| known.id == id) {

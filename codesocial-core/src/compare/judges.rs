@@ -1,6 +1,7 @@
 //! Comparisons by which the kinds of change are told apart: which of two values binds more, comes later, asks for more.
 //! What cannot be compared is neither.
 
+use crate::tree::key::Key;
 use std::cmp::Ordering;
 
 use crate::analysis::decision::procedure::{Comparison, Support, Threshold};
@@ -114,11 +115,11 @@ impl Days {
 
 /// A period `{count, unit}`. Of the same unit, the counts compare; else the days, where they lie apart.
 fn periods(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
-    let (count, new_count) = (one.get("count")?.as_f64()?, other.get("count")?.as_f64()?);
-    if one.text("unit")? == other.text("unit")? {
+    let (count, new_count) = (one.get(Key::Count)?.as_f64()?, other.get(Key::Count)?.as_f64()?);
+    if one.text(Key::Unit)? == other.text(Key::Unit)? {
         return count.partial_cmp(&new_count);
     }
-    let days = |node: Node<'_>, count: f64| Some(Days::of_unit(node.text("unit")?)?.times(count));
+    let days = |node: Node<'_>, count: f64| Some(Days::of_unit(node.text(Key::Unit)?)?.times(count));
     days(one, count)?.compare(days(other, new_count)?)
 }
 
@@ -156,7 +157,7 @@ fn duration(text: &str) -> Option<Days> {
 /// days ahead of an event come sooner than three.
 fn deadline(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
     let order = notice(one, other);
-    if one.get("ahead").is_some() { order.map(Ordering::reverse) } else { order }
+    if one.get(Key::Ahead).is_some() { order.map(Ordering::reverse) } else { order }
 }
 
 /// How long before something it is told: seven days ahead are more than three.
@@ -167,16 +168,16 @@ fn notice(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
             _ => lengths(one, other),
         };
     }
-    let same = |key: &str| match (one.get(key), other.get(key)) {
+    let same = |key: Key| match (one.get(key), other.get(key)) {
         (None, None) => true,
         (Some(one), Some(other)) => crate::compare::pairing::said::same(one, other),
         _ => false,
     };
-    let others = ["after", "before", "every", "atLeast", "orElse"].into_iter().all(same);
-    let only = |key: &str| one.get(key).is_some() && other.get(key).is_some() && others;
-    match (only("within"), only("ahead")) {
-        (true, false) => periods(one.get("within")?, other.get("within")?),
-        (false, true) => periods(one.get("ahead")?, other.get("ahead")?),
+    let others = [Key::After, Key::Before, Key::Every, Key::AtLeast, Key::OrElse].into_iter().all(same);
+    let only = |key: Key| one.get(key).is_some() && other.get(key).is_some() && others;
+    match (only(Key::Within), only(Key::Ahead)) {
+        (true, false) => periods(one.get(Key::Within)?, other.get(Key::Within)?),
+        (false, true) => periods(one.get(Key::Ahead)?, other.get(Key::Ahead)?),
         _ => None,
     }
 }
@@ -190,8 +191,8 @@ fn frequency(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
     if let (Some(one), Some(other)) = (one.as_str(), other.as_str()) {
         return lengths(one, other).map(Ordering::reverse);
     }
-    let times = |node: Node<'_>| node.get("atLeast").map_or(Some(1.0), Node::as_f64);
-    let order = periods(one.get("every")?, other.get("every")?)?.reverse();
+    let times = |node: Node<'_>| node.get(Key::AtLeast).map_or(Some(1.0), Node::as_f64);
+    let order = periods(one.get(Key::Every)?, other.get(Key::Every)?)?.reverse();
     let times = times(one)?.partial_cmp(&times(other)?)?;
     match (order, times) {
         (order, Ordering::Equal) => Some(order),
@@ -213,12 +214,12 @@ pub(crate) fn more_precise(difference: &Difference<'_>) -> bool {
 }
 
 fn counted(time: Node<'_>) -> bool {
-    time.as_str().is_some() || ["within", "ahead", "every"].into_iter().any(|key| time.get(key).is_some())
+    time.as_str().is_some() || [Key::Within, Key::Ahead, Key::Every].into_iter().any(|key| time.get(key).is_some())
 }
 
 /// Whether an item or a value is a permission: a commitment of force `may`.
 pub(crate) fn permission(difference: &Difference<'_>) -> bool {
-    difference.before.or(difference.after).and_then(|commitment| commitment.text("force")) == Some("may")
+    difference.before.or(difference.after).and_then(|commitment| commitment.text(Key::Force)) == Some("may")
 }
 
 /// Whether it is a commitment that binds.
@@ -229,7 +230,7 @@ pub(crate) fn binds(difference: &Difference<'_>) -> bool {
 /// How much a target asks for: comparable where both look in the same direction.
 fn target(difference: &Difference<'_>) -> Option<Ordering> {
     let (before, after) = (difference.holder_before?, difference.holder_after?);
-    let direction = |target: Node<'_>| match target.text("operator")? {
+    let direction = |target: Node<'_>| match target.text(Key::Operator)? {
         "at-least" => Some((true, false)),
         "more-than" => Some((true, true)),
         "at-most" => Some((false, false)),
@@ -237,7 +238,7 @@ fn target(difference: &Difference<'_>) -> Option<Ordering> {
         _ => None,
     };
     let ((up, strict), (new_up, new_strict)) = (direction(before)?, direction(after)?);
-    let values = after.get("value")?.as_f64()?.partial_cmp(&before.get("value")?.as_f64()?)?;
+    let values = after.get(Key::Value)?.as_f64()?.partial_cmp(&before.get(Key::Value)?.as_f64()?)?;
     let asks = if up { values } else { values.reverse() };
     (up == new_up).then_some(asks.then(new_strict.cmp(&strict)))
 }
@@ -253,12 +254,12 @@ pub(crate) fn target_tightened(difference: &Difference<'_>) -> bool {
 /// How much support a threshold asks for: comparable over the same base.
 fn threshold(difference: &Difference<'_>) -> Option<Ordering> {
     let (before, after) = (difference.holder_before?, difference.holder_after?);
-    let same = |key: &str| match (before.get(key), after.get(key)) {
+    let same = |key: Key| match (before.get(key), after.get(key)) {
         (None, None) => true,
         (Some(one), Some(other)) => crate::compare::pairing::said::same(one, other),
         _ => false,
     };
-    if !same("base") {
+    if !same(Key::Base) {
         return None;
     }
     let support = |threshold: Node<'_>| Threshold::of(threshold)?.required(Method::Other).ok();
@@ -270,7 +271,7 @@ fn threshold(difference: &Difference<'_>) -> Option<Ordering> {
         (Support::Count(count), Support::Count(new)) => new.cmp(&count),
         _ => return None,
     };
-    let minus = |threshold: Node<'_>| threshold.get("minus").map_or(Some(0.0), Node::as_f64);
+    let minus = |threshold: Node<'_>| threshold.get(Key::Minus).map_or(Some(0.0), Node::as_f64);
     let minus = minus(before)?.partial_cmp(&minus(after)?)?;
     match (asked, minus) {
         (asked, Ordering::Equal) => Some(asked),
@@ -290,14 +291,14 @@ pub(crate) fn threshold_raised(difference: &Difference<'_>) -> bool {
 /// How many a quorum asks for: comparable of the same kind and over the same base.
 fn quorum(difference: &Difference<'_>) -> Option<Ordering> {
     let (before, after) = (difference.holder_before?, difference.holder_after?);
-    if before.text("base") != after.text("base") {
+    if before.text(Key::Base) != after.text(Key::Base) {
         return None;
     }
-    let keys = |key: &str| Some((before.get(key)?, after.get(key)?));
-    let only = |key: &str| before.get(key).is_none() && after.get(key).is_none();
-    match (keys("value"), keys("count")) {
-        (Some((one, other)), None) if only("count") => Some(Share::of(other)?.cmp(&Share::of(one)?)),
-        (None, Some((one, other))) if only("value") => number(other, one),
+    let keys = |key: Key| Some((before.get(key)?, after.get(key)?));
+    let only = |key: Key| before.get(key).is_none() && after.get(key).is_none();
+    match (keys(Key::Value), keys(Key::Count)) {
+        (Some((one, other)), None) if only(Key::Count) => Some(Share::of(other)?.cmp(&Share::of(one)?)),
+        (None, Some((one, other))) if only(Key::Value) => number(other, one),
         _ => None,
     }
 }
@@ -327,8 +328,8 @@ pub(crate) fn not_none(difference: &Difference<'_>) -> bool {
 /// Amounts in the same currency.
 fn amount(difference: &Difference<'_>) -> Option<Ordering> {
     let (before, after) = (difference.holder_before?, difference.holder_after?);
-    (before.text("currency") == after.text("currency")).then_some(())?;
-    number(after.get("value")?, before.get("value")?)
+    (before.text(Key::Currency) == after.text(Key::Currency)).then_some(())?;
+    number(after.get(Key::Value)?, before.get(Key::Value)?)
 }
 
 pub(crate) fn amount_lowered(difference: &Difference<'_>) -> bool {

@@ -10,6 +10,7 @@
 pub(crate) mod list;
 pub(crate) mod said;
 
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 use std::collections::HashMap;
@@ -97,9 +98,9 @@ impl Pairing {
         before: Node<'a>,
         after: Node<'a>,
     ) -> impl Iterator<Item = (&'a str, &'a str)> + 'a {
-        self.renamed
-            .iter()
-            .filter_map(move |(one, other)| Some((before.other(*one)?.text("id")?, after.other(*other)?.text("id")?)))
+        self.renamed.iter().filter_map(move |(one, other)| {
+            Some((before.other(*one)?.text(Key::Id)?, after.other(*other)?.text(Key::Id)?))
+        })
     }
 
     fn join(&mut self, before: Node<'_>, after: Node<'_>) {
@@ -164,7 +165,7 @@ fn elements(root: Node<'_>) -> Vec<Element<'_>> {
             next = node.next();
         } else if node.is_object()
             && let Some(list) = node.parent().filter(|parent| parent.is_array())
-            && let Some(id) = node.text("id")
+            && let Some(id) = node.text(Key::Id)
         {
             let kind = list.key().and_then(Node::as_str).map_or("", kind_of);
             found.push(Element { kind, id, node });
@@ -186,7 +187,7 @@ fn extended(root: Node<'_>) -> Vec<Element<'_>> {
         let inside = (top.index()..top.next()).filter_map(|number| root.other(number));
         found.extend(inside.filter(|node| node.is_object()).filter_map(|node| {
             node.parent().filter(|parent| parent.is_array())?;
-            Some(Element { kind, id: node.text("id")?, node })
+            Some(Element { kind, id: node.text(Key::Id)?, node })
         }));
         next = top.next();
     }

@@ -1,12 +1,15 @@
 //! A difference as it is reported: changes with their places on both sides, their facts and their words.
 
+use crate::tree::key::Key;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::analysis::context::Code;
-use crate::analysis::texts::{Written, in_language};
+use crate::analysis::dimensions::Dimension;
+use crate::analysis::texts::Written;
+use crate::analysis::texts::in_language;
 use crate::compare::facts::{Concerned, Names};
 use crate::compare::kind::Effect;
 use crate::compare::values::Said;
@@ -138,7 +141,7 @@ pub(crate) fn entrenched<'a>(found: &[Found<'a>], before: Node<'a>) -> Vec<Found
             continue;
         }
         let Some(element) = one.before.and_then(element_of) else { continue };
-        if element.text("id").is_some_and(|id| protected.contains(id) && told.insert(id)) {
+        if element.text(Key::Id).is_some_and(|id| protected.contains(id) && told.insert(id)) {
             more.push(Found {
                 change: &kinds::entrenched_clause_touched::CHANGE,
                 before: Some(element),
@@ -153,14 +156,14 @@ pub(crate) fn entrenched<'a>(found: &[Found<'a>], before: Node<'a>) -> Vec<Found
 /// The element with an id in which a value stands, or which it is; not the document.
 fn element_of(node: Node<'_>) -> Option<Node<'_>> {
     let up = std::iter::successors(Some(node), |node| node.parent());
-    up.take_while(|node| node.parent().is_some()).find(|node| node.is_object() && node.text("id").is_some())
+    up.take_while(|node| node.parent().is_some()).find(|node| node.is_object() && node.text(Key::Id).is_some())
 }
 
 fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: Language) -> ChangeReport {
     let (holder_before, holder_after) = found.holders;
     let old = found.before.or(holder_before).and_then(element_of);
     let new = found.after.or(holder_after).and_then(element_of);
-    let element = new.or(old).and_then(|element| element.text("id"));
+    let element = new.or(old).and_then(|element| element.text(Key::Id));
     let mut concerned = Vec::new();
     if let Some(old) = old {
         before.names.concerned(old, &mut concerned);
@@ -191,7 +194,7 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
     data.push(("before", said_before.unwrap_or_else(|| "–".to_owned()).into()));
     data.push(("after", said_after.unwrap_or_else(|| "–".to_owned()).into()));
     if let Some(dimension) = dimension {
-        data.push(("dimension", Datum::WordOf("dimensions", dimension)));
+        data.push(("dimension", Datum::WordOf("dimensions", dimension.name())));
     }
     let compared = match (found.before.and_then(Node::as_str), found.after.and_then(Node::as_str)) {
         (Some(one), Some(other)) if found.language.is_some() => words::compare(one, other),
@@ -218,7 +221,7 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         let shown = crate::messages::model::key_title(found.part, found.key, language);
         *key = shown.map_or_else(|| format!("`{}`", found.key), small).into();
     }
-    let message = Page::of_change(found.change, language).line("message", variant);
+    let message = Page::of_change(found.change.name, language).line("message", variant);
     let message = tell(message, &worded, language);
     let json = |(name, datum): (&'static str, Datum)| {
         let value = match datum {
@@ -257,18 +260,20 @@ fn moved(found: &Found<'_>, after: &Half<'_>, data: &mut Vec<(&'static str, Datu
         return None;
     }
     data.retain(|(name, _)| *name != "dimension");
-    data.extend([("from", Datum::WordOf("dimensions", from)), ("dimension", Datum::WordOf("dimensions", to))]);
-    let left = after.root.get("dimensions").and_then(|dimensions| dimensions.get(from));
+    data.extend([
+        ("from", Datum::WordOf("dimensions", from.name())),
+        ("dimension", Datum::WordOf("dimensions", to.name())),
+    ]);
+    let left = after.root.get(Key::Dimensions).and_then(|dimensions| dimensions.get(from));
     Some(if left.is_some_and(speaks) { "dimension" } else { "last" })
 }
 
 /// The dimension in which a value stands.
-fn dimension_of(node: Node<'_>) -> Option<&'static str> {
-    const DIMENSIONS: [&str; 6] = ["social", "economic", "ecological", "scientific", "legal", "cultural"];
+fn dimension_of(node: Node<'_>) -> Option<Key> {
     let up = std::iter::successors(Some(node), |node| node.parent());
-    let inner = up.filter(|node| node.parent().and_then(Node::key).and_then(Node::as_str) == Some("dimensions"));
-    let key = inner.last()?.key()?.as_str()?;
-    DIMENSIONS.into_iter().find(|known| *known == key)
+    let inner = up.filter(|node| node.parent().and_then(Node::key).and_then(Node::known_key) == Some(Key::Dimensions));
+    let key = inner.last()?.key()?.known_key()?;
+    Dimension::KEYS.contains(&key).then_some(key)
 }
 
 /// Whether a change is one of a definition.
@@ -285,9 +290,12 @@ fn reaches(found: &Found<'_>, after: &Half<'_>) -> Vec<String> {
     }
     let Some(term) = found.after.or(found.before).and_then(element_of) else { return Vec::new() };
     let language = after.language;
-    let term_id = term.text("id");
-    let said =
-        term.get("term").and_then(|term| in_language(term, &[language])?.as_str()).unwrap_or_default().to_lowercase();
+    let term_id = term.text(Key::Id);
+    let said = term
+        .get(Key::Term)
+        .and_then(|term| in_language(term, &[language])?.as_str())
+        .unwrap_or_default()
+        .to_lowercase();
     let wanted: Vec<&str> = words::words(&said).into_iter().map(str::trim_end).collect();
     if wanted.is_empty() {
         return Vec::new();
@@ -297,7 +305,7 @@ fn reaches(found: &Found<'_>, after: &Half<'_>) -> Vec<String> {
         if ids.len() >= REACHED {
             break;
         }
-        let id = element_of(written.node).and_then(|element| element.text("id"));
+        let id = element_of(written.node).and_then(|element| element.text(Key::Id));
         let Some(id) = id.filter(|id| Some(*id) != term_id && !ids.iter().any(|known| known == id)) else { continue };
         let lower = written.text.to_lowercase();
         let words: Vec<&str> = words::words(&lower).into_iter().map(str::trim_end).collect();

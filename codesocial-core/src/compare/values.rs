@@ -5,6 +5,7 @@ use crate::base::number;
 use crate::compare::facts::Names;
 use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, tell};
+use crate::tree::key::Key;
 use crate::tree::node::{Kind, Node};
 
 /// The keys whose words have words in the interface, under the same name.
@@ -24,7 +25,7 @@ impl<'a> Said<'_, 'a> {
         match node.kind() {
             Kind::Object => self.object(node),
             Kind::Array | Kind::Null | Kind::Boolean(_) | Kind::Number(_) => None,
-            Kind::String(_) | Kind::Decoded(_) => {
+            Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => {
                 let text = node.as_str()?;
                 if text == "none" && key == "quorum" {
                     return Some(self.word("times", "none").to_owned());
@@ -53,18 +54,18 @@ impl<'a> Said<'_, 'a> {
     }
 
     fn object(self, node: Node<'a>) -> Option<String> {
-        if let (Some(count), Some(unit)) = (node.get("count").and_then(Node::as_f64), node.text("unit")) {
+        if let (Some(count), Some(unit)) = (node.get(Key::Count).and_then(Node::as_f64), node.text(Key::Unit)) {
             return self.language.period("periods", unit, &number::written(count));
         }
-        if let (Some(value), Some(operator)) = (node.get("value"), node.text("operator")) {
+        if let (Some(value), Some(operator)) = (node.get(Key::Value), node.text(Key::Operator)) {
             let value = crate::tree::canonical::value(value);
             let value = format!("{} {value}", self.language.word_if_any("operator", operator)?);
-            return Some(match node.text("by") {
+            return Some(match node.text(Key::By) {
                 Some(by) => self.filled("target", &[("value", value.into()), ("day", self.language.day(by).into())]),
                 None => value,
             });
         }
-        if let (Some(value), Some(currency)) = (node.get("value"), node.text("currency")) {
+        if let (Some(value), Some(currency)) = (node.get(Key::Value), node.text(Key::Currency)) {
             return Some(format!("{} {currency}", crate::tree::canonical::value(value)));
         }
         if let Some(share) = self.share(node) {
@@ -76,19 +77,19 @@ impl<'a> Said<'_, 'a> {
     /// A threshold or a quorum: more than a share, or at least one, of those of a base.
     fn share(self, node: Node<'a>) -> Option<String> {
         let part = |node: Node<'a>| node.as_str().map_or_else(|| crate::tree::canonical::value(node), str::to_owned);
-        let base = node.text("base").and_then(|base| self.language.word_if_any("words", base));
+        let base = node.text(Key::Base).and_then(|base| self.language.word_if_any("words", base));
         let of_base = |share: String| match base {
             Some(base) => self.filled("share", &[("share", share.into()), ("base", base.into())]),
             None => share,
         };
         let word = |word, share: Node<'a>| format!("{} {}", self.word("words", word), part(share));
-        let share = match (node.get("over"), node.get("atLeast"), node.get("value").or(node.get("count"))) {
+        let share = match (node.get(Key::Over), node.get(Key::AtLeast), node.get(Key::Value).or(node.get(Key::Count))) {
             (Some(over), ..) => word("over", over),
             (_, Some(least), _) => word("at-least", least),
             (.., Some(value)) if base.is_some() => word("at-least", value),
             _ => return None,
         };
-        let minus = node.get("minus").map(|minus| format!(" − {}", part(minus))).unwrap_or_default();
-        node.get("every").is_none().then(|| of_base(share + &minus))
+        let minus = node.get(Key::Minus).map(|minus| format!(" − {}", part(minus))).unwrap_or_default();
+        node.get(Key::Every).is_none().then(|| of_base(share + &minus))
     }
 }

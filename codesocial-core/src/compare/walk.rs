@@ -1,5 +1,6 @@
 //! Two documents gone over together, part by part: every difference is handed to the catalogue, and none is passed over.
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::compare::kind::{Change, What};
@@ -8,12 +9,11 @@ use crate::compare::pairing::said::same;
 use crate::compare::texts::Wording;
 use crate::compare::{Difference, Found, kinds, texts};
 use crate::model::part::Part;
-use crate::model::shapes::{Shape, ShapeId, Shapes, Types};
+use crate::model::shapes::{Shape, ShapeId, Types};
 use crate::tree::node::Node;
 
 /// What is compared on the way.
 pub(super) struct Walk<'a> {
-    pub(super) shapes: &'static Shapes,
     pub(super) pairing: &'a Pairing,
     pub(super) before: Node<'a>,
     pub(super) after: Node<'a>,
@@ -54,31 +54,31 @@ const TRANSPARENT: [Part; 13] = [
 impl<'a> Walk<'a> {
     /// The whole documents.
     pub(super) fn documents(&mut self) {
-        let place =
-            Place { part: None, key: "", holders: (None, None), shape: Some(self.shapes.root()), record: false };
+        let place = Place { part: None, key: "", holders: (None, None), shape: Some(ShapeId::DOCUMENT), record: false };
         self.values(self.before, self.after, place);
     }
 
     /// The shape of a value: of several that a place admits, the one of its type.
     fn resolve(&self, id: ShapeId, node: Node<'_>) -> &'static Shape {
-        let mut shape = self.shapes.shape(id);
-        while let Some(branch) = self.shapes.branch(shape, Types::of(node)).filter(|_| !shape.branches.is_empty()) {
-            shape = self.shapes.shape(branch);
+        let mut shape = id.shape();
+        while let Some(branch) = shape.branch(Types::of(node)) {
+            shape = branch.shape();
         }
         shape
     }
 
     /// The part that a place is, named on the way to the shape of its type.
     fn part(&self, id: Option<ShapeId>) -> Option<Part> {
-        let shape = self.shapes.shape(id?);
-        match (shape.part, shape.branches.as_slice()) {
-            (None, [only]) => self.part(Some(*only)),
-            (part, _) => part,
+        let shape = id?.shape();
+        let mut branches = shape.branches();
+        match (shape.part, branches.next(), branches.next()) {
+            (None, Some(only), None) => self.part(Some(only)),
+            (part, ..) => part,
         }
     }
 
     fn is_reference(&self, id: Option<ShapeId>) -> bool {
-        id.is_some_and(|id| self.shapes.shape(id).refers_to.is_some())
+        id.is_some_and(|id| id.shape().refers_to().is_some())
     }
 
     /// Whether a reference names the element that the other one named before its id changed.
@@ -100,12 +100,12 @@ impl<'a> Walk<'a> {
         }
         if before.is_object() && after.is_object() {
             let shape = self.resolve(id, after);
-            if shape.properties.is_empty() {
+            if shape.properties().is_empty() {
                 self.whole(before, after, place)
             } else {
                 self.objects(before, after, shape, place.record)
             }
-        } else if before.is_array() && after.is_array() && self.resolve(id, after).items.is_some() {
+        } else if before.is_array() && after.is_array() && self.resolve(id, after).items().is_some() {
             self.lists(Some(before), Some(after), place);
         } else {
             self.whole(before, after, place);
@@ -144,7 +144,7 @@ impl<'a> Walk<'a> {
     /// A dimension that says nothing any more, or says something for the first time. Where all that it said stands
     /// elsewhere now, nothing is gone: the moves tell it.
     fn dimension(&mut self, before: Option<Node<'a>>, after: Option<Node<'a>>) {
-        let told = |dimension: Node<'_>| dimension.get("notApplicable").is_some();
+        let told = |dimension: Node<'_>| dimension.get(Key::NotApplicable).is_some();
         let says = |dimension: Option<Node<'a>>| dimension.is_some_and(speaks);
         match (says(before), says(after)) {
             (true, false) if !after.is_some_and(told) => {
@@ -171,13 +171,13 @@ impl<'a> Walk<'a> {
         holders: (Option<Node<'a>>, Option<Node<'a>>),
         record: bool,
     ) -> Place<'a> {
+        let property = key.known_key().and_then(|key| shape.property(key, *hint));
         let key = key.as_str().unwrap_or_default();
-        let property = shape.property(key, *hint);
         if let Some((number, _)) = property {
             *hint = number + 1;
         }
         let record = record || (key == "record" && shape.part == Some(Part::Document));
-        Place { part: shape.part, key, holders, shape: property.map(|(_, property)| property.shape), record }
+        Place { part: shape.part, key, holders, shape: property.map(|(_, property)| property.shape()), record }
     }
 
     /// A value that is there no more. What is in it may have moved.
@@ -197,7 +197,7 @@ impl<'a> Walk<'a> {
         let shape = self.resolve(id, value);
         let known = shape.part.is_some_and(|part| TRANSPARENT.contains(&part)) && value.is_object();
         let empty = value.items().next().is_none() && value.members().next().is_none();
-        if value.is_array() && shape.items.is_some() && !empty {
+        if value.is_array() && shape.items().is_some() && !empty {
             return self.lists(before, after, place);
         }
         if !known || empty {
@@ -217,10 +217,8 @@ impl<'a> Walk<'a> {
 
     /// Two lists, of which one may not be there: its items then came or went.
     fn lists(&mut self, before: Option<Node<'a>>, after: Option<Node<'a>>, place: Place<'a>) {
-        let items = place
-            .shape
-            .map(|id| self.resolve(id, before.or(after).unwrap_or(self.after)))
-            .and_then(|shape| shape.items);
+        let items =
+            place.shape.map(|id| self.resolve(id, before.or(after).unwrap_or(self.after))).and_then(Shape::items);
         let item = Place { shape: items, ..place };
         let reference = self.is_reference(items);
         let within = |node: Node<'a>, list: Option<Node<'a>>| {
@@ -386,7 +384,7 @@ impl<'a> Walk<'a> {
 
 /// What a dimension says: its principles, models and commitments.
 fn statements(dimension: Node<'_>) -> impl Iterator<Item = Node<'_>> {
-    ["principles", "models", "commitments"].into_iter().flat_map(move |key| dimension.list(key))
+    [Key::Principles, Key::Models, Key::Commitments].into_iter().flat_map(move |key| dimension.list(key))
 }
 
 /// Whether a dimension says something.

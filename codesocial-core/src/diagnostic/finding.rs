@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::rule::{Rule, Severity};
 use crate::model::part::Part;
-use crate::model::part::Parts;
 use crate::tree::node::Node;
 use crate::tree::span::Span;
 
@@ -92,9 +91,9 @@ impl From<Part> for Datum {
     }
 }
 
-impl From<Parts> for Datum {
-    fn from(parts: Parts) -> Self {
-        Datum::Parts(parts.each().collect())
+impl From<&'static [Part]> for Datum {
+    fn from(parts: &'static [Part]) -> Self {
+        Datum::Parts(parts.to_vec())
     }
 }
 

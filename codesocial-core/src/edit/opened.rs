@@ -6,6 +6,7 @@ use crate::messages::Language;
 use crate::report::problem::{Problem, Reporter};
 use crate::syntax;
 use crate::syntax::text::Text;
+use crate::tree::key::Key;
 use crate::tree::limits::Limits;
 use crate::tree::node::{Kind, Node, Tree};
 use crate::tree::pointers::Pointers;
@@ -25,8 +26,8 @@ impl<'t> Opened<'t> {
     /// Reads a text; words are in the language that was asked for, else in that of the document.
     pub(crate) fn of(text: &'t Text<'_>, limits: &Limits, asked: Option<Language>) -> Opened<'t> {
         let reading = syntax::read(&text.text, text.format, &limits.capped());
-        let own = reading.tree.as_ref().and_then(Tree::root).and_then(|root| root.text("language"));
-        let language = asked.or_else(|| own.and_then(Language::of_tag)).unwrap_or(Language::En);
+        let own = reading.tree.as_ref().and_then(Tree::root).and_then(|root| root.text(Key::Language));
+        let language = asked.or_else(|| own.and_then(Language::of_tag)).unwrap_or_default();
         let errors: Vec<&Finding<'_>> = text
             .finding
             .iter()

@@ -7,6 +7,7 @@ use crate::edit::wanted::Wanted;
 use crate::edit::write::Pages;
 use crate::edit::write::written;
 use crate::syntax::read;
+use crate::tree::foreign::ForeignLookup;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
 use crate::tree::node::{Node, Tree};
@@ -190,7 +191,7 @@ fn every_reader_takes_a_text_for_what_it_is() {
                 let told: Vec<&str> = reading.findings.iter().map(|finding| finding.rule.name).collect();
                 assert!(told.is_empty(), "{text:?} as {style:?}: {document:?}: {told:?}");
                 let tree = reading.tree.unwrap();
-                let value = tree.root().unwrap().get("k").unwrap();
+                let value = tree.root().unwrap().get_foreign("k").unwrap();
                 let value = if bracketed { value.items().next().unwrap() } else { value };
                 assert_eq!(value.as_str(), Some(text), "{style:?}: {document:?}");
             }

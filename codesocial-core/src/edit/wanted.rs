@@ -1,5 +1,6 @@
 //! What a text is to say, as far as possible by the values that stand in texts already.
 
+use crate::tree::foreign::ForeignLookup;
 use crate::tree::node::{Kind, Node};
 
 /// In which text a value stands.
@@ -69,7 +70,7 @@ impl<'a> Wanted<'a> {
 fn next_or_any<'n>(node: Node<'n>, ahead: &mut crate::tree::node::Members<'n>, key: &str) -> Option<Node<'n>> {
     match ahead.next() {
         Some((name, value)) if name.as_str() == Some(key) => Some(value),
-        _ => node.get(key),
+        _ => node.get_foreign(key),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Lists merged item by item: what an item is counts, not where it stands.
 
+use crate::tree::key::Key;
 use std::collections::{HashMap, HashSet};
 
 use crate::base::sort;
@@ -174,7 +175,7 @@ impl<'a> Merger<'a> {
     }
 
     fn both_items(&mut self, base: Option<Node<'a>>, one: Node<'a>, other: Node<'a>) -> Wanted<'a> {
-        if base.is_some() || same(one, other) || one.text("id").is_none() {
+        if base.is_some() || same(one, other) || one.text(Key::Id).is_none() {
             return self.both(base, one, other);
         }
         // A new element is one thought: two of them are not mixed.
@@ -286,7 +287,7 @@ impl<'a> Merger<'a> {
     fn clash_of_order(&mut self, kept: &[Kept<'a>], orders: [&[usize]; 3]) -> Side {
         let names = |order: &[usize], pick: fn(&Entity<'a>) -> Option<Node<'a>>| {
             let name =
-                |node: Node<'a>| node.text("id").map_or_else(|| crate::tree::canonical::value(node), str::to_owned);
+                |node: Node<'a>| node.text(Key::Id).map_or_else(|| crate::tree::canonical::value(node), str::to_owned);
             let items = order.iter().filter_map(|number| kept.get(*number)).filter_map(|kept| pick(&kept.entity));
             Some(Said::Order(items.map(name).collect()))
         };

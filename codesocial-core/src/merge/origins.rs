@@ -116,6 +116,6 @@ impl<'a> Merger<'a> {
 fn next_of<'n>(object: Node<'n>, ahead: &mut Members<'n>, key: &str) -> Option<Node<'n>> {
     match ahead.next() {
         Some((name, value)) if name.as_str() == Some(key) => Some(value),
-        _ => object.get(key),
+        _ => object.members().find(|(name, _)| name.as_str() == Some(key)).map(|(_, value)| value),
     }
 }

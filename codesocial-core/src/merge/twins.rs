@@ -1,5 +1,6 @@
 //! Elements that both sides added under the same id, each somewhere else or of another kind: an id names one thing.
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::edit::wanted::Side;
@@ -35,7 +36,7 @@ impl Twins {
 pub(super) fn ids(root: Node<'_>) -> HashMap<&str, Node<'_>> {
     fn walk<'a>(node: Node<'a>, found: &mut HashMap<&'a str, Node<'a>>) {
         for item in node.items() {
-            if let Some(id) = item.text("id") {
+            if let Some(id) = item.text(Key::Id) {
                 found.entry(id).or_insert(item);
             }
             walk(item, found);

@@ -2,8 +2,16 @@
 //! words for each in every language.
 
 use crate::messages::Language;
-use crate::model::shapes::Shapes;
+use crate::messages::store::line;
+use crate::tree::foreign::ForeignLookup;
+use crate::tree::format::Format;
+use crate::tree::limits::Limits;
 use crate::tree::node::Node;
+use crate::tree::node::Tree;
+use std::sync::OnceLock;
+
+/// The published schema without its words, which stand in the store.
+const BARE: &str = include_str!(concat!(env!("OUT_DIR"), "/bare.schema.json"));
 
 /// The published schema.
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +39,6 @@ pub(crate) struct Key {
 pub(crate) struct Value {
     pub(crate) part: Part,
     pub(crate) word: &'static str,
-    number: usize,
 }
 
 /// The name of the part that the whole document is.
@@ -40,13 +47,16 @@ const DOCUMENT: &str = "Document";
 impl Model {
     /// The model of this version of the standard.
     pub(crate) fn published() -> Model {
-        Model { schema: Shapes::published().whole() }
+        static TREE: OnceLock<Tree<'static>> = OnceLock::new();
+        let read = || crate::syntax::read(BARE, Format::Json, &Limits::MOST).tree.unwrap_or_default();
+        Model { schema: TREE.get_or_init(read).root() }
     }
 
     /// Every part, the document first.
     pub(crate) fn parts(self) -> impl Iterator<Item = Part> {
         let document = self.schema.map(|schema| Part { name: DOCUMENT, schema });
-        let definitions = self.schema.and_then(|schema| schema.get("$defs")).into_iter().flat_map(Node::members);
+        let definitions =
+            self.schema.and_then(|schema| schema.get_foreign("$defs")).into_iter().flat_map(Node::members);
         document
             .into_iter()
             .chain(definitions.map(|(name, schema)| Part { name: name.as_str().unwrap_or_default(), schema }))
@@ -69,7 +79,7 @@ impl Model {
 
     /// The part that a schema names with its `$ref`.
     pub(crate) fn named_by(self, schema: Node<'static>) -> Option<Part> {
-        self.part(schema.text("$ref")?.strip_prefix("#/$defs/")?)
+        self.part(schema.text_foreign("$ref")?.strip_prefix("#/$defs/")?)
     }
 
     /// The parts that values of a schema are, or whose items they hold.
@@ -77,13 +87,13 @@ impl Model {
         if let Some(part) = self.named_by(schema) {
             return vec![part];
         }
-        let items = schema.get("items").into_iter();
-        items.chain(schema.list("anyOf")).flat_map(|inner| self.made_of(inner)).collect()
+        let items = schema.get_foreign("items").into_iter();
+        items.chain(schema.list_foreign("anyOf")).flat_map(|inner| self.made_of(inner)).collect()
     }
 
     /// A part, and the parts of which it is one or another.
     fn branches(self, part: Part) -> impl Iterator<Item = Part> {
-        std::iter::once(part).chain(part.schema.list("anyOf").filter_map(move |branch| self.named_by(branch)))
+        std::iter::once(part).chain(part.schema.list_foreign("anyOf").filter_map(move |branch| self.named_by(branch)))
     }
 
     /// The keys whose values are, or hold, a part.
@@ -97,25 +107,46 @@ impl Model {
 }
 
 impl Part {
+    /// What it is called.
+    pub(crate) fn title(self, language: Language) -> &'static str {
+        language.section(&format!("model/{}", self.name)).and_then(|lines| line(lines, "")).unwrap_or_default()
+    }
+
+    /// What it is (CommonMark).
+    pub(crate) fn description(self, language: Language) -> &'static str {
+        language.page(&format!("model/{}", self.name)).unwrap_or_default()
+    }
+
     /// Its keys, in the order of the model.
     pub(crate) fn keys(self) -> impl Iterator<Item = Key> {
-        let properties = self.schema.get("properties").into_iter().flat_map(Node::members);
+        let properties = self.schema.get_foreign("properties").into_iter().flat_map(Node::members);
         properties.map(move |(name, schema)| Key { part: self, name: name.as_str().unwrap_or_default(), schema })
     }
 
     /// The words that it chooses among.
     pub(crate) fn values(self) -> impl Iterator<Item = Value> {
-        let words = self.schema.list("enum").filter_map(Node::as_str).enumerate();
-        words.map(move |(number, word)| Value { part: self, word, number })
+        let words = self.schema.list_foreign("enum").filter_map(Node::as_str);
+        words.map(move |word| Value { part: self, word })
     }
 
     /// Whether it is an object with keys.
     pub(crate) fn is_object(self) -> bool {
-        self.schema.get("properties").is_some()
+        self.schema.get_foreign("properties").is_some()
     }
 }
 
 impl Key {
+    /// What it is called.
+    pub(crate) fn title(self, language: Language) -> &'static str {
+        let lines = language.section(&format!("model/{}", self.part.name));
+        lines.and_then(|lines| line(lines, self.name)).unwrap_or_default()
+    }
+
+    /// What it is for (CommonMark).
+    pub(crate) fn description(self, language: Language) -> &'static str {
+        language.page(&format!("model/{}", self.full_name())).unwrap_or_default()
+    }
+
     /// The name that no other key has: `Commitment.force`.
     pub(crate) fn full_name(self) -> String {
         format!("{}.{}", self.part.name, self.name)
@@ -123,7 +154,7 @@ impl Key {
 
     /// Whether every object of its part must have it.
     pub(crate) fn is_required(self) -> bool {
-        self.part.schema.list("required").any(|name| name.as_str() == Some(self.name))
+        self.part.schema.list_foreign("required").any(|name| name.as_str() == Some(self.name))
     }
 }
 
@@ -135,31 +166,11 @@ impl Value {
 
     /// What it means.
     pub(crate) fn meaning(self, language: Language) -> &'static str {
-        let meaning =
-            words_of(self.part.schema, language, "enumDescriptions").and_then(|all| all.items().nth(self.number));
-        meaning.and_then(Node::as_str).unwrap_or_default()
+        language.page(&format!("model/{}", self.full_name())).unwrap_or_default()
     }
 }
 
 /// What a key of a part is called.
 pub(crate) fn key_title(part: Option<crate::model::part::Part>, key: &str, language: Language) -> Option<&'static str> {
-    let key = Model::published().part(part?.name())?.keys().find(|known| known.name == key)?;
-    Some(title(key.schema, language)).filter(|title| !title.is_empty())
-}
-
-/// The title of a part or key.
-pub(crate) fn title(schema: Node<'static>, language: Language) -> &'static str {
-    words_of(schema, language, "title").and_then(Node::as_str).unwrap_or_default()
-}
-
-/// The description of a part or key.
-pub(crate) fn description(schema: Node<'static>, language: Language) -> &'static str {
-    words_of(schema, language, "description").and_then(Node::as_str).unwrap_or_default()
-}
-
-/// The schema's own words are English; the other languages stand beside them.
-fn words_of(schema: Node<'static>, language: Language, keyword: &str) -> Option<Node<'static>> {
-    let translated =
-        schema.get("x-translations").and_then(|all| all.get(language.tag())).and_then(|one| one.get(keyword));
-    translated.or_else(|| schema.get(keyword))
+    line(language.section(&format!("model/{}", part?.name()))?, key)
 }

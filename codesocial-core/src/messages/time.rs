@@ -5,6 +5,7 @@ use crate::base::number;
 use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, tell};
 use crate::model::form::Form;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 const MONTHS: [&str; 12] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
@@ -38,8 +39,8 @@ impl Language {
 
     /// So many of a unit: in the group `periods` `5 days`, in the group `every` how often: `every 5 days`.
     pub(crate) fn period(self, group: &str, unit: &str, count: &str) -> Option<String> {
-        let (one, several) = self.word_if_any(group, unit)?.split_once('|')?;
-        Some(tell(if count == "1" { one } else { several }, &[("count", count.into())], self))
+        let words = self.plural_if_any(group, unit, count)?;
+        Some(tell(words, &[("count", count.into())], self))
     }
 
     /// An ISO 8601 duration: how long, or how often.
@@ -65,7 +66,7 @@ impl Language {
         }
         let parts: Option<Vec<String>> =
             parts.iter().map(|(count, unit)| self.period("periods", unit, count)).collect();
-        Some(parts?.join(&format!(" {} ", self.word("times", "and"))))
+        Some(self.list("and", &parts?))
     }
 
     /// A time in detail, with the events after or before which it is, as the caller says them.
@@ -79,23 +80,23 @@ impl Language {
         event: &dyn Fn(Node<'a>) -> Option<String>,
         deepest: usize,
     ) -> Option<String> {
-        let of = |group: &str, key: &str| {
+        let of = |group: &str, key: Key| {
             let period = node.get(key)?;
-            self.period(group, period.text("unit")?, &number::written(period.get("count")?.as_f64()?))
+            self.period(group, period.text(Key::Unit)?, &number::written(period.get(Key::Count)?.as_f64()?))
         };
         let times = |key: &'static str, data: &[(&'static str, Datum)]| tell(self.word("times", key), data, self);
         // A delay is the longest that one has, a notice the shortest.
-        let bounded = |key: &'static str| Some(times(key, &[("time", of("periods", key)?.into())]));
-        let mut time = bounded("within").or_else(|| bounded("ahead")).or_else(|| of("every", "every"))?;
-        for key in ["after", "before"] {
+        let bounded = |key: &'static str| Some(times(key, &[("time", of("periods", Key::named(key)?)?.into())]));
+        let mut time = bounded("within").or_else(|| bounded("ahead")).or_else(|| of("every", Key::Every))?;
+        for (key, word) in [(Key::After, "after"), (Key::Before, "before")] {
             if let Some(event) = node.get(key).and_then(event) {
-                time = times(key, &[("time", time.into()), ("event", event.into())]);
+                time = times(word, &[("time", time.into()), ("event", event.into())]);
             }
         }
-        if let Some(count) = node.get("atLeast").and_then(Node::as_f64).filter(|count| *count > 1.0) {
+        if let Some(count) = node.get(Key::AtLeast).and_then(Node::as_f64).filter(|count| *count > 1.0) {
             time = times("at-least", &[("time", time.into()), ("count", Datum::Number(count))]);
         }
-        if let Some(other) = node.get("orElse").filter(|_| deepest > 0) {
+        if let Some(other) = node.get(Key::OrElse).filter(|_| deepest > 0) {
             let other = match other.as_str() {
                 Some(text) => self.duration(text, false).or_else(|| Some(self.day(text))),
                 None => self.timing_to(other, event, deepest - 1),
@@ -110,21 +111,21 @@ impl Language {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::messages::tests::{english, french};
 
     #[test]
     fn days_are_written_as_people_do() {
-        assert_eq!(Language::Fr.day("2026-04-01"), "1er\u{a0}avril 2026");
-        assert_eq!(Language::Fr.day("2026-12-22"), "22\u{a0}décembre 2026");
-        assert_eq!(Language::En.day("2026-08-01"), "1\u{a0}August 2026");
-        assert_eq!(Language::En.day("2026-02-30"), "2026-02-30");
+        assert_eq!(french().day("2026-04-01"), "1er\u{a0}avril 2026");
+        assert_eq!(french().day("2026-12-22"), "22\u{a0}décembre 2026");
+        assert_eq!(english().day("2026-08-01"), "1\u{a0}August 2026");
+        assert_eq!(english().day("2026-02-30"), "2026-02-30");
     }
 
     #[test]
     fn durations_are_said() {
-        assert_eq!(Language::Fr.duration("P1Y6M", false).as_deref(), Some("1\u{a0}an et 6\u{a0}mois"));
-        assert_eq!(Language::Fr.duration("P3M", true).as_deref(), Some("tous les 3\u{a0}mois"));
-        assert_eq!(Language::En.duration("PT12H", false).as_deref(), Some("12 hours"));
-        assert_eq!(Language::En.duration("2026-11-22", false), None);
+        assert_eq!(french().duration("P1Y6M", false).as_deref(), Some("1\u{a0}an et 6\u{a0}mois"));
+        assert_eq!(french().duration("P3M", true).as_deref(), Some("tous les 3\u{a0}mois"));
+        assert_eq!(english().duration("PT12H", false).as_deref(), Some("12 hours"));
+        assert_eq!(english().duration("2026-11-22", false), None);
     }
 }

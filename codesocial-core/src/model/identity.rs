@@ -1,18 +1,20 @@
 //! What identifies the items of a list that have no id.
 
+use crate::tree::key::Key;
+
 /// In these lists an item without an id is known by what it is about: the keys that say so.
-const KNOWN_BY: [(&str, &[&str]); 8] = [
-    ("holders", &["who"]),
-    ("links", &["rel", "target"]),
-    ("contributors", &["who", "role"]),
-    ("identifiers", &["scheme"]),
-    ("measurements", &["indicator", "at", "by"]),
-    ("adoptions", &["party", "version"]),
-    ("reservations", &["of"]),
-    ("revisions", &["version"]),
+const KNOWN_BY: [(Key, &[Key]); 8] = [
+    (Key::Holders, &[Key::Who]),
+    (Key::Links, &[Key::Rel, Key::Target]),
+    (Key::Contributors, &[Key::Who, Key::Role]),
+    (Key::Identifiers, &[Key::Scheme]),
+    (Key::Measurements, &[Key::Indicator, Key::At, Key::By]),
+    (Key::Adoptions, &[Key::Party, Key::Version]),
+    (Key::Reservations, &[Key::Of]),
+    (Key::Revisions, &[Key::Version]),
 ];
 
 /// The keys by which the items of a list are known that have no id, if it is one of those.
-pub(crate) fn known_by(list: &str) -> Option<&'static [&'static str]> {
+pub(crate) fn known_by(list: Key) -> Option<&'static [Key]> {
     KNOWN_BY.iter().find(|(name, _)| *name == list).map(|(_, keys)| *keys)
 }

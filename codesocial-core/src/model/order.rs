@@ -1,7 +1,7 @@
 //! The order of keys in the model.
 
 use crate::base::sort;
-use crate::model::shapes::{Additional, ShapeId, Shapes, Types};
+use crate::model::shapes::{Additional, Shape, ShapeId, Types};
 use crate::tree::node::Node;
 
 /// A place of the model: what stands there, and in which order its keys are.
@@ -11,7 +11,7 @@ pub(crate) struct ModelPlace(Option<ShapeId>);
 impl ModelPlace {
     /// That of a whole document.
     pub(crate) fn document() -> ModelPlace {
-        ModelPlace(Some(Shapes::published().root()))
+        ModelPlace(Some(ShapeId::DOCUMENT))
     }
 
     /// One of which the model knows nothing.
@@ -19,7 +19,7 @@ impl ModelPlace {
 
     /// The items of a list that stands here.
     pub(crate) fn items(self, list: Node<'_>) -> ModelPlace {
-        ModelPlace(self.shape(list).and_then(|shape| shape.items))
+        ModelPlace(self.shape(list).and_then(Shape::items))
     }
 
     /// The members of an object that stands here, in the order of the model; what it does not know comes last.
@@ -29,10 +29,10 @@ impl ModelPlace {
         };
         let mut members: Vec<_> = object
             .members()
-            .map(|(key, value)| match shape.property(key.as_str().unwrap_or_default(), 0) {
-                Some((number, property)) => (number, (key, value, ModelPlace(Some(property.shape)))),
+            .map(|(key, value)| match key.known_key().and_then(|key| shape.property(key, 0)) {
+                Some((number, property)) => (number, (key, value, ModelPlace(Some(property.shape())))),
                 None => {
-                    let place = match shape.additional {
+                    let place = match shape.additional() {
                         Additional::Shaped(shape) => Some(shape),
                         Additional::Any | Additional::None => None,
                     };
@@ -44,11 +44,10 @@ impl ModelPlace {
         members.into_iter().map(|(_, member)| member).collect()
     }
 
-    fn shape(self, node: Node<'_>) -> Option<&'static crate::model::shapes::Shape> {
-        let shapes = Shapes::published();
-        let mut shape = shapes.shape(self.0?);
-        while !shape.branches.is_empty() {
-            shape = shapes.shape(shapes.branch(shape, Types::of(node))?);
+    fn shape(self, node: Node<'_>) -> Option<&'static Shape> {
+        let mut shape = self.0?.shape();
+        while shape.has_branches() {
+            shape = shape.branch(Types::of(node))?.shape();
         }
         Some(shape)
     }

@@ -1,55 +1,122 @@
-//! The published schema, read once into shapes that a walk can hold a tree against.
+//! The shapes of the published schema, which a walk holds a tree against: static tables, generated from the types.
 
-use std::sync::OnceLock;
+mod french;
+mod tables;
 
 use crate::model::form::Form;
 use crate::model::part::Part;
-use crate::model::part::Parts;
-use crate::tree::format::Format;
-use crate::tree::limits::Limits;
-use crate::tree::node::{Kind, Node, Tree};
+use crate::tree::key::Key;
+use crate::tree::node::{Kind, Node};
 
-/// The number of a shape among the [`Shapes`].
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+/// The number of a shape.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct ShapeId(u16);
 
-/// What a value must be: the keywords of one (sub)schema.
-#[derive(Debug, Default)]
+/// The number that stands where there is no shape.
+const NO_SHAPE: u16 = u16::MAX;
+
+/// What a value must be: the keywords of one (sub)schema. What several shapes share stands in tables of its own.
+#[derive(Debug)]
 pub(crate) struct Shape {
     /// The part of the model that this is, where the schema names it.
     pub(crate) part: Option<Part>,
-    /// The kinds of element that a reference here may name.
-    pub(crate) refers_to: Option<Parts>,
     /// `type`.
     pub(crate) types: Types,
-    /// `properties` and `required`.
-    pub(crate) properties: Vec<Property>,
-    /// The bits of all required properties.
-    pub(crate) required_bits: u64,
-    /// `patternProperties` for `^x-`.
-    pub(crate) extensions: bool,
-    /// `additionalProperties`.
-    pub(crate) additional: Additional,
-    /// `propertyNames`.
-    pub(crate) key_form: Option<Form>,
-    /// `items`.
-    pub(crate) items: Option<ShapeId>,
-    /// `enum`.
-    pub(crate) enumeration: Vec<&'static str>,
-    /// `const`.
-    pub(crate) constant: Option<&'static str>,
     /// `pattern`.
     pub(crate) form: Option<Form>,
-    /// `minLength`: 0 or 1.
-    pub(crate) min_length: u32,
-    /// `minItems`: 0 or 1.
-    pub(crate) min_items: u32,
-    /// `minProperties`: 0 or 1.
-    pub(crate) min_properties: u32,
-    /// `minimum`, `maximum`, `exclusiveMinimum`.
-    pub(crate) bounds: Bounds,
-    /// `anyOf`, whose branches differ by the type of the value.
-    pub(crate) branches: Vec<ShapeId>,
+    /// `propertyNames`.
+    pub(crate) key_form: Option<Form>,
+    items: u16,
+    additional: u16,
+    /// Whether `additionalProperties` admits every key.
+    any_key: bool,
+    /// `patternProperties` for `^x-`.
+    pub(crate) extensions: bool,
+    /// `minLength: 1`.
+    pub(crate) min_length: bool,
+    /// `minItems: 1`.
+    pub(crate) min_items: bool,
+    /// `minProperties: 1`.
+    pub(crate) min_properties: bool,
+    rare: u8,
+    properties: Range,
+    /// The bits of all required properties.
+    pub(crate) required_bits: u64,
+    branches: Range,
+    enumeration: Range,
+}
+
+/// A run of entries in a table.
+#[derive(Debug, Clone, Copy)]
+struct Range {
+    start: u16,
+    count: u8,
+}
+
+/// What few shapes have.
+#[derive(Debug)]
+struct Rare {
+    refers_to: &'static [Part],
+    constant: Option<&'static str>,
+    least: Option<f64>,
+    above: Option<f64>,
+    most: Option<f64>,
+}
+
+/// A key that an object may have.
+#[derive(Debug)]
+pub(crate) struct Property {
+    /// The key.
+    pub(crate) key: Key,
+    shape: u16,
+    /// A bit of its own if the key is required, else 0.
+    pub(crate) required_bit: u64,
+}
+
+/// What other keys an object may have.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Additional {
+    /// Any.
+    Any,
+    /// None.
+    None,
+    /// Any whose value has that shape.
+    Shaped(ShapeId),
+}
+
+/// The shape that admits anything: what a schema says, is said beside it in the tables.
+const ANY: Shape = Shape {
+    part: None,
+    types: Types(0),
+    form: None,
+    key_form: None,
+    items: NO_SHAPE,
+    additional: NO_SHAPE,
+    any_key: true,
+    extensions: false,
+    min_length: false,
+    min_items: false,
+    min_properties: false,
+    rare: 0,
+    properties: range(0, 0),
+    required_bits: 0,
+    branches: range(0, 0),
+    enumeration: range(0, 0),
+};
+
+const fn range(start: u16, count: u8) -> Range {
+    Range { start, count }
+}
+
+const fn property(key: Key, shape: u16, required_bit: u64) -> Property {
+    Property { key, shape, required_bit }
+}
+
+impl Range {
+    fn of<T>(self, table: &'static [T]) -> &'static [T] {
+        let start = usize::from(self.start);
+        table.get(start..start + usize::from(self.count)).unwrap_or_default()
+    }
 }
 
 /// Between what a number must be.
@@ -74,36 +141,17 @@ impl Bounds {
     }
 }
 
-/// A key that an object may have.
-#[derive(Debug)]
-pub(crate) struct Property {
-    /// The key.
-    pub(crate) name: &'static str,
-    /// Its French title, by which French writers may have called it.
-    pub(crate) french: &'static str,
-    /// What its value must be.
-    pub(crate) shape: ShapeId,
-    /// A bit of its own if the key is required, else 0.
-    pub(crate) required_bit: u64,
-}
-
-/// What other keys an object may have.
-#[derive(Debug, Default, Clone, Copy)]
-pub(crate) enum Additional {
-    /// Any.
-    #[default]
-    Any,
-    /// None.
-    None,
-    /// Any whose value has that shape.
-    Shaped(ShapeId),
-}
-
 /// A set of JSON types.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Types(u8);
 
 impl Types {
+    /// This set as it is written in a table.
+    #[cfg(feature = "schema")]
+    pub(crate) fn literal(self) -> String {
+        format!("{self:?}")
+    }
+
     const NAMES: [(&'static str, Types); 7] = [
         ("null", Types(1)),
         ("boolean", Types(2)),
@@ -117,7 +165,8 @@ impl Types {
     pub(crate) const STRING: Types = Types(16);
     pub(crate) const ARRAY: Types = Types(32);
 
-    fn named(name: &str) -> Types {
+    #[cfg(feature = "schema")]
+    pub(crate) fn named(name: &str) -> Types {
         Self::NAMES.iter().find(|(known, _)| *known == name).map_or(Types(0), |(_, types)| *types)
     }
 
@@ -128,7 +177,7 @@ impl Types {
             Kind::Boolean(_) => Types(2),
             Kind::Number(number) if number.fract() == 0.0 => Types(8),
             Kind::Number(_) => Types(4),
-            Kind::String(_) | Kind::Decoded(_) => Types(16),
+            Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => Types(16),
             Kind::Array => Types(32),
             Kind::Object => Types(64),
         }
@@ -144,7 +193,7 @@ impl Types {
         self.0 & one.0 != 0
     }
 
-    fn and(self, other: Types) -> Types {
+    pub(crate) fn and(self, other: Types) -> Types {
         Types(self.0 | other.0)
     }
 
@@ -154,7 +203,7 @@ impl Types {
             Kind::Null => "null",
             Kind::Boolean(_) => "boolean",
             Kind::Number(_) => "number",
-            Kind::String(_) | Kind::Decoded(_) => "string",
+            Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => "string",
             Kind::Array => "array",
             Kind::Object => "object",
         }
@@ -171,198 +220,121 @@ impl Types {
     }
 }
 
-impl Shape {
-    /// The property of that name, tried first at the place where it stands if keys follow the model's order.
-    pub(crate) fn property(&self, name: &str, hint: usize) -> Option<(usize, &Property)> {
-        if let Some(property) = self.properties.get(hint).filter(|property| property.name == name) {
-            return Some((hint, property));
-        }
-        self.properties.iter().enumerate().find(|(_, property)| property.name == name)
+impl Property {
+    /// What its value must be.
+    pub(crate) fn shape(&self) -> ShapeId {
+        ShapeId(self.shape)
     }
 }
 
-/// All shapes of the schema.
-#[derive(Debug, Default)]
-pub(crate) struct Shapes {
-    shapes: Vec<Shape>,
-    root: ShapeId,
-    definitions: Vec<(&'static str, ShapeId)>,
-    /// The schema itself.
-    whole: Option<Node<'static>>,
-    /// What of the schema could not be understood: nothing, as a test makes sure.
-    misunderstood: Vec<String>,
-}
-
-impl Shapes {
-    /// The shapes of the published schema.
-    pub(crate) fn published() -> &'static Shapes {
-        static TREE: OnceLock<Tree<'static>> = OnceLock::new();
-        static SHAPES: OnceLock<Shapes> = OnceLock::new();
-        SHAPES.get_or_init(|| {
-            let tree = TREE.get_or_init(|| {
-                crate::syntax::read(crate::model::schema::DOCUMENT_SCHEMA, Format::Json, &Limits::MOST)
-                    .tree
-                    .unwrap_or_default()
-            });
-            tree.root().map(Shapes::read).unwrap_or_default()
-        })
-    }
-
+impl ShapeId {
     /// The shape of a whole document.
-    pub(crate) fn root(&self) -> ShapeId {
-        self.root
-    }
+    pub(crate) const DOCUMENT: ShapeId = ShapeId(Part::Document as u16);
 
-    /// The schema itself.
-    pub(crate) fn whole(&self) -> Option<Node<'static>> {
-        self.whole
+    fn some(number: u16) -> Option<ShapeId> {
+        (number != NO_SHAPE).then_some(ShapeId(number))
     }
 
     /// The shape of that number.
-    pub(crate) fn shape(&'static self, id: ShapeId) -> &'static Shape {
-        static ANYTHING: OnceLock<Shape> = OnceLock::new();
-        self.shapes.get(id.0 as usize).unwrap_or_else(|| ANYTHING.get_or_init(Shape::default))
+    pub(crate) fn shape(self) -> &'static Shape {
+        // The tables are written together: there is no number without its shape, which a test makes sure.
+        tables::SHAPES.get(usize::from(self.0)).unwrap_or(&tables::SHAPES[0])
+    }
+}
+
+impl Shape {
+    /// The shape of a part of the model.
+    pub(crate) fn of_part(part: Part) -> &'static Shape {
+        ShapeId(part as u16).shape()
     }
 
-    /// The branch of a shape that admits a type.
-    pub(crate) fn branch(&'static self, shape: &'static Shape, one: Types) -> Option<ShapeId> {
-        shape.branches.iter().copied().find(|id| {
-            let branch = self.shape(*id);
-            if branch.branches.is_empty() { branch.types.admit(one) } else { self.branch(branch, one).is_some() }
+    fn rare(&self) -> &'static Rare {
+        tables::RARE.get(usize::from(self.rare)).unwrap_or(&tables::RARE[0])
+    }
+
+    /// `properties`, in the order of the model.
+    pub(crate) fn properties(&self) -> &'static [Property] {
+        self.properties.of(&tables::PROPERTIES)
+    }
+
+    /// The French titles of the properties, by which French writers may have called them.
+    pub(crate) fn french_titles(&self) -> &'static [&'static str] {
+        self.properties.of(&french::TITLES)
+    }
+
+    /// The property of that key, tried first at the place where it stands if keys follow the model's order.
+    #[inline]
+    pub(crate) fn property(&self, key: Key, hint: usize) -> Option<(usize, &'static Property)> {
+        let properties = self.properties();
+        if let Some(property) = properties.get(hint).filter(|property| property.key == key) {
+            return Some((hint, property));
+        }
+        properties.iter().enumerate().find(|(_, property)| property.key == key)
+    }
+
+    /// `additionalProperties`.
+    pub(crate) fn additional(&self) -> Additional {
+        match ShapeId::some(self.additional) {
+            Some(id) => Additional::Shaped(id),
+            None if self.any_key => Additional::Any,
+            None => Additional::None,
+        }
+    }
+
+    /// `items`.
+    pub(crate) fn items(&self) -> Option<ShapeId> {
+        ShapeId::some(self.items)
+    }
+
+    /// `enum`.
+    pub(crate) fn words(&self) -> &'static [&'static str] {
+        self.enumeration.of(&tables::WORDS)
+    }
+
+    /// `const`.
+    pub(crate) fn constant(&self) -> Option<&'static str> {
+        self.rare().constant
+    }
+
+    /// The parts that a reference here may name; none where this is no reference.
+    pub(crate) fn refers_to(&self) -> Option<&'static [Part]> {
+        Some(self.rare().refers_to).filter(|parts| !parts.is_empty())
+    }
+
+    /// `minimum`, `maximum`, `exclusiveMinimum`.
+    pub(crate) fn bounds(&self) -> Bounds {
+        let Rare { least, above, most, .. } = *self.rare();
+        Bounds { least, above, most }
+    }
+
+    /// `anyOf`, whose branches differ by the type of the value.
+    pub(crate) fn branches(&self) -> impl Iterator<Item = ShapeId> + use<> {
+        self.branches.of(&tables::BRANCHES).iter().map(|id| ShapeId(*id))
+    }
+
+    /// Whether there is more than one way to be of this shape, or another shape's name.
+    pub(crate) fn has_branches(&self) -> bool {
+        self.branches.count > 0
+    }
+
+    /// The branch that admits a type.
+    pub(crate) fn branch(&self, one: Types) -> Option<ShapeId> {
+        self.branches().find(|id| {
+            let branch = id.shape();
+            if branch.has_branches() { branch.branch(one).is_some() } else { branch.types.admit(one) }
         })
     }
 
-    /// The types that a shape admits, its branches' included.
-    pub(crate) fn types(&'static self, shape: &'static Shape) -> Types {
-        shape.branches.iter().fold(shape.types, |types, id| types.and(self.types(self.shape(*id))))
+    /// The types that this shape admits, its branches' included.
+    pub(crate) fn all_types(&self) -> Types {
+        self.branches().fold(self.types, |types, id| types.and(id.shape().all_types()))
     }
+}
 
-    /// The named parts of the model that have a key.
-    pub(crate) fn parts_with(&'static self, key: &str) -> Vec<&'static str> {
-        let has = |id: ShapeId| self.shape(id).properties.iter().any(|property| property.name == key);
-        self.definitions.iter().filter(|(_, id)| has(*id)).map(|(name, _)| *name).collect()
-    }
-
-    fn read(schema: Node<'static>) -> Shapes {
-        let mut shapes = Shapes { whole: Some(schema), ..Shapes::default() };
-        // Room for every definition first, so that they can name each other.
-        let definitions = schema.get("$defs");
-        for (key, _) in definitions.into_iter().flat_map(Node::members) {
-            let id = shapes.add(Shape::default());
-            shapes.definitions.push((key.as_str().unwrap_or_default(), id));
-        }
-        for (key, definition) in definitions.into_iter().flat_map(Node::members) {
-            let name = key.as_str().unwrap_or_default();
-            let mut shape = shapes.subschema(definition);
-            shape.part = Part::named(name);
-            if let Some(place) = shapes.definition(name).and_then(|id| shapes.shapes.get_mut(id.0 as usize)) {
-                *place = shape;
-            }
-        }
-        let mut root = shapes.subschema(schema);
-        root.part = Some(Part::Document);
-        shapes.root = shapes.add(root);
-        shapes
-    }
-
-    fn add(&mut self, shape: Shape) -> ShapeId {
-        self.shapes.push(shape);
-        ShapeId(u16::try_from(self.shapes.len() - 1).unwrap_or(u16::MAX))
-    }
-
-    fn definition(&self, name: &str) -> Option<ShapeId> {
-        self.definitions.iter().find(|(known, _)| *known == name).map(|(_, id)| *id)
-    }
-
-    /// The shape of a place: a definition's own where nothing is added to it, else one that adds to it.
-    fn place(&mut self, schema: Node<'static>) -> ShapeId {
-        let named = schema.text("$ref").and_then(|reference| reference.strip_prefix("#/$defs/"));
-        match named.and_then(|name| self.definition(name)) {
-            None => {
-                if named.is_some() {
-                    self.misunderstood.push(format!("$ref {named:?}"));
-                }
-                let shape = self.subschema(schema);
-                self.add(shape)
-            }
-            Some(id) => match schema.get("x-refers-to") {
-                None => id,
-                // A wrapper with one branch: the definition, and what it may refer to.
-                Some(kinds) => {
-                    let refers_to = Some(Parts::named(kinds.items().filter_map(Node::as_str)));
-                    self.add(Shape { refers_to, branches: vec![id], ..Shape::default() })
-                }
-            },
-        }
-    }
-
-    fn subschema(&mut self, schema: Node<'static>) -> Shape {
-        let mut shape = Shape::default();
-        let mut required = Vec::new();
-        for (key, value) in schema.members() {
-            match key.as_str().unwrap_or_default() {
-                "type" => {
-                    let one = value.as_str().into_iter();
-                    let names = one.chain(value.items().filter_map(Node::as_str));
-                    shape.types = names.fold(Types::default(), |types, name| types.and(Types::named(name)));
-                }
-                "properties" => {
-                    for (name, property) in value.members() {
-                        let french = property.at("/x-translations/fr/title").and_then(Node::as_str);
-                        shape.properties.push(Property {
-                            name: name.as_str().unwrap_or_default(),
-                            french: french.unwrap_or_default(),
-                            shape: self.place(property),
-                            required_bit: 0,
-                        });
-                    }
-                }
-                "required" => required = value.items().filter_map(Node::as_str).collect(),
-                "patternProperties" => shape.extensions = value.get("^x-").is_some(),
-                "additionalProperties" => {
-                    shape.additional = match value.as_bool() {
-                        Some(true) => Additional::Any,
-                        Some(false) => Additional::None,
-                        None => Additional::Shaped(self.place(value)),
-                    }
-                }
-                "propertyNames" => shape.key_form = self.form(value),
-                "items" => shape.items = Some(self.place(value)),
-                "enum" => shape.enumeration = value.items().filter_map(Node::as_str).collect(),
-                "const" => shape.constant = value.as_str(),
-                "pattern" => shape.form = self.form(schema),
-                "minLength" => shape.min_length = value.as_f64().unwrap_or_default() as u32,
-                "minItems" => shape.min_items = value.as_f64().unwrap_or_default() as u32,
-                "minProperties" => shape.min_properties = value.as_f64().unwrap_or_default() as u32,
-                "minimum" => shape.bounds.least = value.as_f64(),
-                "maximum" => shape.bounds.most = value.as_f64(),
-                "exclusiveMinimum" => shape.bounds.above = value.as_f64(),
-                "anyOf" => shape.branches = value.items().map(|branch| self.place(branch)).collect(),
-                "$ref" => shape.branches = vec![self.place(schema)],
-                "$schema" | "$id" | "$defs" | "title" | "description" | "format" | "enumDescriptions"
-                | "x-translations" | "x-refers-to" => {}
-                other => self.misunderstood.push(other.to_owned()),
-            }
-        }
-        for (number, property) in
-            shape.properties.iter_mut().filter(|property| required.contains(&property.name)).enumerate()
-        {
-            property.required_bit = 1 << number.min(63);
-            shape.required_bits |= property.required_bit;
-        }
-        shape
-    }
-
-    fn form(&mut self, schema: Node<'static>) -> Option<Form> {
-        let named = schema.text("$ref").and_then(|reference| reference.strip_prefix('#'));
-        let schema = named.and_then(|pointer| self.whole?.at(pointer)).unwrap_or(schema);
-        let pattern = schema.text("pattern")?;
-        let form = Form::of_pattern(pattern);
-        if form.is_none() {
-            self.misunderstood.push(format!("pattern {pattern}"));
-        }
-        form
-    }
+/// The names of the parts of the model that have a key; the document is none of them.
+pub(crate) fn parts_with(key: Key) -> Vec<&'static str> {
+    let has = |part: &&Part| **part != Part::Document && Shape::of_part(**part).property(key, 0).is_some();
+    Part::ALL.iter().filter(has).map(|part| part.name()).collect()
 }
 
 #[cfg(test)]
@@ -370,24 +342,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_keyword_of_the_schema_is_understood() {
-        let shapes = Shapes::published();
-        assert!(shapes.shapes.len() > 50, "only {} shapes", shapes.shapes.len());
-        assert_eq!(shapes.misunderstood, Vec::<String>::new());
+    fn every_number_in_the_tables_is_that_of_a_shape() {
+        let known = |id: ShapeId| usize::from(id.0) < tables::SHAPES.len();
+        for shape in &tables::SHAPES {
+            assert!(shape.branches().all(known) && shape.items().is_none_or(known), "{shape:?}");
+            assert!(shape.properties().iter().all(|property| known(property.shape())), "{shape:?}");
+            assert_eq!(shape.properties().len(), usize::from(shape.properties.count));
+            assert_eq!(shape.words().len(), usize::from(shape.enumeration.count));
+            assert!(usize::from(shape.rare) < tables::RARE.len());
+        }
     }
 
     #[test]
-    fn every_definition_is_a_part() {
-        let shapes = Shapes::published();
-        for (name, _) in &shapes.definitions {
-            assert!(Part::named(name).is_some(), "{name} is missing among the parts");
-        }
-        for part in Part::ALL {
-            assert!(
-                *part == Part::Document || shapes.definition(part.name()).is_some(),
-                "{} is no definition of the schema",
-                part.name()
-            );
-        }
+    fn the_shape_of_each_part_is_its_own() {
+        assert!(Part::ALL.iter().all(|part| Shape::of_part(*part).part == Some(*part)));
     }
 }

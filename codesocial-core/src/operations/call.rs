@@ -1,93 +1,11 @@
 //! The one door to every operation: a name and JSON in, JSON out.
 
-use thiserror::Error;
-
-use crate::base::nearest::nearest;
 use crate::messages::Language;
-use crate::operations::operation;
-
-/// A call that cannot be carried out. What is wrong with a *document* is never an error: it is reported as problems.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum CallError {
-    /// No operation has that name.
-    #[error("there is no operation `{found}`{}", did_you_mean(.suggestion))]
-    UnknownOperation {
-        /// The name that was called.
-        found: String,
-        /// The nearest name.
-        suggestion: Option<&'static str>,
-    },
-    /// The input is not the JSON that the operation takes.
-    #[error("the input of `{operation}` cannot be understood: {reason}")]
-    MalformedInput {
-        /// The operation.
-        operation: &'static str,
-        /// What is wrong with the input, and where.
-        reason: String,
-    },
-    /// None, or more than one, of the ways to give a document was used.
-    #[error("give a document as exactly one of `text`, `bytes` and `value`")]
-    DocumentNeeded,
-    /// An argument has a value that it cannot have.
-    #[error("`{argument}` must be {expected}, not `{found}`")]
-    Argument {
-        /// The argument.
-        argument: &'static str,
-        /// What it may be.
-        expected: String,
-        /// What it was.
-        found: String,
-    },
-    /// No rule, or nothing in the model, has that name.
-    #[error("nothing is called `{found}`{}", did_you_mean(.suggestion))]
-    UnknownName {
-        /// The name that was asked for.
-        found: String,
-        /// The nearest name.
-        suggestion: Option<&'static str>,
-    },
-    /// Nothing in the document has that name.
-    #[error("{}", crate::views::find::not_found(*.language, .what, .found, .near, *.known))]
-    NotInDocument {
-        /// The language of the reader.
-        language: Language,
-        /// What was looked for: `process` or `party`.
-        what: &'static str,
-        /// The name that was asked for.
-        found: String,
-        /// The names that come near, or where none does those that there are.
-        near: Vec<String>,
-        /// Whether these are the names that there are.
-        known: bool,
-    },
-}
-
-fn did_you_mean(suggestion: &Option<&'static str>) -> String {
-    suggestion.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
-}
-
-impl CallError {
-    /// A stable name for the kind of error, for programs.
-    pub fn code(&self) -> &'static str {
-        match self {
-            CallError::UnknownOperation { .. } => "unknown-operation",
-            CallError::MalformedInput { .. } => "malformed-input",
-            CallError::DocumentNeeded => "document-needed",
-            CallError::Argument { .. } => "wrong-argument",
-            CallError::UnknownName { .. } | CallError::NotInDocument { .. } => "unknown-name",
-        }
-    }
-
-    pub(crate) fn argument(argument: &'static str, expected: impl ToString, found: impl ToString) -> CallError {
-        CallError::Argument { argument, expected: expected.to_string(), found: found.to_string() }
-    }
-
-    pub(crate) fn unknown_rule(found: &str) -> CallError {
-        let names = crate::rules::all().map(|rule| (rule.name, rule.name));
-        CallError::UnknownName { found: found.to_owned(), suggestion: nearest(found, names) }
-    }
-}
+use crate::operations::operation::{self, Entry};
+use crate::report::call_error::CallError;
+use crate::tree::foreign::ForeignLookup;
+use crate::tree::format::Format;
+use crate::tree::limits::Limits;
 
 /// Calls an operation by its name, JSON in, JSON out: the border that every binding and `codesocial call` share.
 ///
@@ -121,11 +39,30 @@ pub type Contents<'n> = Vec<(&'n str, Vec<u8>)>;
 /// # Ok::<(), codesocial_core::CallError>(())
 /// ```
 pub fn call_with(name: &str, input: &str, contents: Contents<'_>) -> Result<String, CallError> {
-    match operation::ALL.iter().find(|operation| operation.name == name) {
+    call_among(operation::ALL, name, input, contents)
+}
+
+/// Calls one of some operations as [`call_with`] does: what serves no other operation need not be part of a program that
+/// has only these.
+///
+/// # Errors
+/// As [`call_with`].
+pub fn call_among(operations: &[Entry], name: &str, input: &str, contents: Contents<'_>) -> Result<String, CallError> {
+    match operations.iter().find(|operation| operation.name == name) {
         Some(operation) => (operation.call)(input, contents),
         None => {
-            let names = operation::ALL.iter().map(|operation| (operation.name, operation.name));
-            Err(CallError::UnknownOperation { found: name.to_owned(), suggestion: nearest(name, names) })
+            let names = operations.iter().map(|operation| operation.name);
+            Err(CallError::unknown_operation(reader(input), name, names))
         }
     }
+}
+
+/// The language that an input asks for, which may be no input at all.
+pub(crate) fn reader(input: &str) -> Language {
+    let read = crate::syntax::read(input, Format::Json, &Limits::MOST);
+    let root = read.tree.as_ref().and_then(|tree| tree.root());
+    let asked = root.and_then(|root| {
+        root.text_foreign("language").or_else(|| root.get_foreign("options")?.text_foreign("language"))
+    });
+    asked.and_then(Language::of_tag).unwrap_or_default()
 }

@@ -1,5 +1,6 @@
 //! `diff`: what changed between two versions of a code, and what does it do to what was promised?
 
+use crate::tree::key::Key;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde::Deserialize;
@@ -15,10 +16,10 @@ use crate::compare::{Found, changes, patch, report, step};
 use crate::diagnostic::finding::Finding;
 use crate::diagnostic::rule::{Severity, Stage};
 use crate::messages::Language;
-use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::{Judgement, judge};
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 use crate::report::problem::{Problem, Reporter};
 use crate::rules::integrity::{id_with_other_meaning, version_step_too_small};
 use crate::tree::node::Node;
@@ -85,7 +86,7 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
         _ => roots.map(|root| root.map(crate::analysis::digest::of_content)),
     };
     let mut output = Output {
-        standard: crate::STANDARD,
+        standard: crate::model::schema::STANDARD,
         before: side(&input.before, &before, digest),
         after: side(&input.after, &after, new_digest),
         compared: false,
@@ -112,14 +113,14 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
     output.compared = true;
     output.same = found.is_empty();
     let (called_for, again) = report::called_for(found);
-    let versions = (old.root.text("version"), new.root.text("version"));
+    let versions = (old.root.text(Key::Version), new.root.text(Key::Version));
     let made = versions.0.zip(versions.1).and_then(|(one, other)| step::made(one, other));
     output.version = Some(VersionStep {
         before: versions.0.map(str::to_owned),
         after: versions.1.map(str::to_owned),
         made,
         called_for,
-        too_small: old.root.text("status") != Some("draft") && made.unwrap_or(Step::None) < called_for.least,
+        too_small: old.root.text(Key::Status) != Some("draft") && made.unwrap_or(Step::None) < called_for.least,
     });
     output.problems = problems(found, &output.version, new, after.text, language, most);
     output.adopt_again = Some(again);
@@ -152,7 +153,9 @@ fn problems(
     let replaced = found.iter().filter(|one| std::ptr::eq(one.change, &meaning_replaced::CHANGE));
     for value in replaced.filter_map(|one| one.after) {
         let up = std::iter::successors(Some(value), |node| node.parent());
-        let Some(id) = up.take_while(|node| node.parent().is_some()).find_map(|node| node.get("id")) else { continue };
+        let Some(id) = up.take_while(|node| node.parent().is_some()).find_map(|node| node.get(Key::Id)) else {
+            continue;
+        };
         // Several texts of one element are one problem.
         if findings.len() < most && told.insert(id.index()) {
             let name = id.as_str().unwrap_or_default();
@@ -161,7 +164,7 @@ fn problems(
     }
     if let Some(version) = version.as_ref().filter(|version| version.too_small) {
         let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
-        let place = after.root.get("version").unwrap_or(after.root);
+        let place = after.root.get(Key::Version).unwrap_or(after.root);
         let finding = Finding::new(&version_step_too_small::RULE, place).with("found", or_none(&version.after));
         findings.push(finding.with("before", or_none(&version.before)));
     }
@@ -182,8 +185,8 @@ impl Output {
 fn adopters(roots: [Node<'_>; 2], before: &Option<String>, after: &Option<String>) -> Vec<String> {
     let adopted = |digest: &Option<String>| -> Vec<String> {
         let all = roots.iter().filter_map(|root| root.at("/record/adoptions")).flat_map(Node::items);
-        let of_digest = all.filter(|adoption| adoption.text("digest") == digest.as_deref());
-        of_digest.filter_map(|adoption| adoption.text("party").map(str::to_owned)).collect()
+        let of_digest = all.filter(|adoption| adoption.text(Key::Digest) == digest.as_deref());
+        of_digest.filter_map(|adoption| adoption.text(Key::Party).map(str::to_owned)).collect()
     };
     let mut known: HashSet<String> = adopted(after).into_iter().collect();
     adopted(before).into_iter().filter(|party| known.insert(party.clone())).collect()

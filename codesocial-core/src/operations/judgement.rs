@@ -2,6 +2,7 @@
 
 use crate::report::reading::Counts;
 use crate::report::reading::Reading;
+use crate::tree::key::Key;
 use std::collections::BTreeMap;
 
 use crate::analysis::context::Code;
@@ -9,8 +10,8 @@ use crate::audit::deviations::{Admission, Deviation, admissions};
 use crate::diagnostic::finding::{Findings, Selection};
 use crate::diagnostic::rule::{Rule, Severity, Stage};
 use crate::messages::Language;
-use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
+use crate::report::call_error::CallError;
 use crate::report::problem::{Problem, Reporter};
 use crate::rules::Entry;
 use crate::syntax;
@@ -99,7 +100,7 @@ pub(crate) fn judge_to_level<R>(
 ) -> Result<R, CallError> {
     let limits = options.limits.capped();
     let (asked, at) = (options.language()?, options.at()?);
-    let mut text = document.read()?;
+    let mut text = document.read(asked.unwrap_or_default())?;
     let reading = syntax::read(&text.text, text.format, &limits);
     let selection = Selection { level, ..options.selection()? };
     let mut findings = Findings::new(limits.problems as usize, selection);
@@ -123,10 +124,10 @@ pub(crate) fn judge_to_level<R>(
         }
     }
     let own = || match root {
-        Some(root) => root.text("language").and_then(Language::of_tag),
+        Some(root) => root.text(Key::Language).and_then(Language::of_tag),
         None => declared_language(&text.text),
     };
-    let language = asked.or_else(own).unwrap_or(Language::En);
+    let language = asked.or_else(own).unwrap_or_default();
     let admissions: Vec<Admission<'_>> = match &code {
         Some(code) if up_to == Stage::Audit => admissions(code),
         _ => Vec::new(),

@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::rule::Stage;
 use crate::messages::Language;
-use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::judge;
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 use crate::report::problem::Problem;
 use crate::report::reading::Counts;
 use crate::tree::format::Format;
@@ -49,8 +49,7 @@ pub struct Output {
     pub omitted: usize,
     /// The problems, in the order of the text.
     pub problems: Vec<Problem>,
-    /// The language of the messages, for who shows them; whoever called knows it, so the JSON does not repeat it.
-    #[serde(skip)]
+    /// The language of the words.
     pub language: Language,
 }
 
@@ -62,7 +61,7 @@ impl Operation for Validate {
     fn run(input: &Input) -> Result<Output, CallError> {
         judge(&input.document, &input.options, Stage::Integrity, |judgement| Output {
             valid: judgement.valid(),
-            standard: crate::STANDARD,
+            standard: crate::model::schema::STANDARD,
             name: input.document.name.clone(),
             format: judgement.format,
             counts: judgement.counts,

@@ -8,6 +8,7 @@ use crate::diagnostic::finding::{Datum, Finding};
 use crate::model::identity::known_by;
 use crate::report::problem::json;
 use crate::tree::canonical;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::tree::pointers::Pointers;
 
@@ -63,7 +64,7 @@ pub(crate) fn identity(node: Node<'_>, own_language: Option<&str>, pointers: &Po
     let mut steps = Vec::new();
     let mut here = node;
     while let Some(parent) = here.parent() {
-        if let Some(id) = here.text("id") {
+        if let Some(id) = here.text(Key::Id) {
             steps.push(format!("#{id}"));
             break;
         }
@@ -79,8 +80,8 @@ pub(crate) fn identity(node: Node<'_>, own_language: Option<&str>, pointers: &Po
 
 fn item(item: Node<'_>, list: Node<'_>, pointers: &Pointers) -> String {
     let names = || {
-        let keys = known_by(list.key().and_then(Node::as_str)?)?;
-        let names: Vec<&str> = keys.iter().map(|key| item.text(key).unwrap_or_default()).collect();
+        let keys = known_by(list.key().and_then(Node::known_key)?)?;
+        let names: Vec<&str> = keys.iter().map(|key| item.text(*key).unwrap_or_default()).collect();
         names.first().is_some_and(|first| !first.is_empty()).then(|| names.join("|"))
     };
     match item.as_str() {

@@ -1,5 +1,6 @@
 //! A problem as it is reported: the rule, the place, the facts, and the words for a person.
 
+use crate::tree::key::Key;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -117,7 +118,7 @@ impl Reporter<'_> {
     }
 
     fn problem(&self, finding: &Finding<'_>) -> Problem {
-        let page = Page::of(finding.rule, self.language);
+        let page = Page::of_rule(finding.rule.name, self.language);
         let words = |name| tell(page.line(name, finding.variant), &finding.data, self.language);
         Problem {
             rule: finding.rule.name,
@@ -149,7 +150,7 @@ impl Reporter<'_> {
 
     fn fingerprint(&self, finding: &Finding<'_>) -> String {
         let place = self.root.and_then(|root| {
-            Some(fingerprint::identity(self.node(finding.place)?, root.text("language"), &self.pointers))
+            Some(fingerprint::identity(self.node(finding.place)?, root.text(Key::Language), &self.pointers))
         });
         fingerprint::of(finding, place.as_deref())
     }

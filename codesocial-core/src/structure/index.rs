@@ -2,7 +2,6 @@
 //! walk serves every rule.
 
 use crate::model::part::Part;
-use crate::model::part::Parts;
 use crate::structure::names::Names;
 use crate::tree::node::Node;
 
@@ -12,7 +11,7 @@ pub(crate) struct Reference<'a> {
     /// The string: an id of this document, or an IRI.
     pub(crate) node: Node<'a>,
     /// What it may name.
-    pub(crate) kinds: Parts,
+    pub(crate) kinds: &'static [Part],
 }
 
 /// An element that has an id.

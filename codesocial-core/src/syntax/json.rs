@@ -5,6 +5,8 @@ mod stray;
 pub(crate) mod string;
 
 #[cfg(test)]
+mod suite;
+#[cfg(test)]
 mod tests;
 
 use crate::base::number;
@@ -195,6 +197,7 @@ impl<'t> Reader<'t> {
         let node = self.builder.len();
         self.string()?;
         self.keys.add(self.builder.text_of(node).unwrap_or_default(), node);
+        self.builder.intern(node);
         self.colon()
     }
 

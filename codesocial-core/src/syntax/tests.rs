@@ -1,7 +1,10 @@
 //! What the tests of both readers share.
 
+use serde_json::Value;
+
 use super::*;
 use crate::diagnostic::finding::{Datum, Place};
+use crate::messages::{Language, Page};
 use crate::tree::node::Kind;
 use crate::tree::node::Node;
 use crate::tree::span::Lines;
@@ -12,7 +15,7 @@ pub(super) fn shown(node: Node<'_>) -> String {
         Kind::Null => "null".into(),
         Kind::Boolean(value) => value.to_string(),
         Kind::Number(value) => value.to_string(),
-        Kind::String(_) | Kind::Decoded(_) => format!("{:?}", node.as_str().unwrap()),
+        Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => format!("{:?}", node.as_str().unwrap()),
         Kind::Array => format!("[{}]", node.items().map(shown).collect::<Vec<_>>().join(",")),
         Kind::Object => {
             let members = node.members().map(|(key, value)| format!("{}:{}", shown(key), shown(value)));
@@ -80,12 +83,12 @@ pub(super) fn check_spans(text: &str, tree: &Tree<'_>, nested: bool) {
 
 /// Fails unless the rule's pages have words for the finding, with its data as their placeholders.
 fn check_words(finding: &Finding<'_>) {
-    for page in finding.rule.pages {
+    for language in Language::all() {
+        let page = Page::of_rule(finding.rule.name, language);
         let line = |kind: &str| {
-            let own = finding.variant.map_or(format!("{kind}: "), |variant| format!("{kind}.{variant}: "));
-            page.lines()
-                .find_map(|line| line.strip_prefix(&own))
-                .unwrap_or_else(|| panic!("{own} in {}", finding.rule.name))
+            let own = finding.variant.map_or(kind.to_owned(), |variant| format!("{kind}.{variant}"));
+            assert!(page.names().any(|name| name == own), "{own} in {}", finding.rule.name);
+            page.line(kind, finding.variant)
         };
         let words = format!("{} {}", line("message"), line("help"));
         let names: Vec<&str> =
@@ -101,5 +104,29 @@ fn check_words(finding: &Finding<'_>) {
                 finding.variant
             );
         }
+    }
+}
+
+/// Whether a node is what serde_json read; its numbers may be off by their last digit.
+pub(super) fn same(node: Node<'_>, value: &Value) -> bool {
+    match (node.kind(), value) {
+        (Kind::Null, Value::Null) => true,
+        (Kind::Boolean(one), Value::Bool(other)) => one == *other,
+        (Kind::Number(one), Value::Number(other)) => {
+            let other = other.as_f64().unwrap();
+            (one - other).abs() <= one.abs() * 1e-15
+        }
+        (Kind::String(_) | Kind::Decoded(_), Value::String(text)) => node.as_str() == Some(text),
+        (Kind::Array, Value::Array(items)) => {
+            node.items().count() == items.len() && node.items().zip(items).all(|(item, value)| same(item, value))
+        }
+        (Kind::Object, Value::Object(members)) => {
+            let equal = |(key, value): (Node<'_>, Node<'_>), (name, other): (&String, &Value)| {
+                key.as_str() == Some(name) && same(value, other)
+            };
+            node.members().count() == members.len()
+                && node.members().zip(members).all(|(member, other)| equal(member, other))
+        }
+        _ => false,
     }
 }

@@ -90,7 +90,9 @@ impl<'a> Writer<'a, '_, '_> {
             Kind::Boolean(true) => self.text.push_str("true"),
             Kind::Boolean(false) => self.text.push_str("false"),
             Kind::Number(value) => number::write(value, &mut self.text),
-            Kind::String(_) | Kind::Decoded(_) => string(node.as_str().unwrap_or_default(), &mut self.text),
+            Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => {
+                string(node.as_str().unwrap_or_default(), &mut self.text)
+            }
             Kind::Array | Kind::Object => match self.known.and_then(|known| known(node)) {
                 Some(text) => self.text.push_str(text),
                 None => {

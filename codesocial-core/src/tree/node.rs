@@ -4,6 +4,7 @@
 //! keys and values in turn, an array by its items, and every node knows where its subtree ends, so
 //! that a document costs one allocation however many values it has.
 
+use crate::tree::key::Key;
 use crate::tree::span::Span;
 
 /// What a node is, with its value where it has one.
@@ -23,6 +24,8 @@ pub enum Kind<'t> {
     Array,
     /// An object: its keys and values follow in turn.
     Object,
+    /// A key of an object that is one of the model.
+    Key(Key),
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -95,6 +98,7 @@ impl<'a> Node<'a> {
             match kind {
                 Kind::String(text) => Some(text),
                 Kind::Decoded(number) => tree.decoded.get(*number as usize).map(String::as_str),
+                Kind::Key(key) => Some(key.name()),
                 _ => None,
             }
         }
@@ -105,6 +109,7 @@ impl<'a> Node<'a> {
             one.next.wrapping_add(delta) == new.next
                 && match (&one.kind, &new.kind) {
                     (Kind::String(one), Kind::String(other)) => one == other,
+                    (Kind::Key(one), Kind::Key(other)) => one == other,
                     (Kind::Array, Kind::Array) | (Kind::Object, Kind::Object) | (Kind::Null, Kind::Null) => true,
                     (Kind::Boolean(one), Kind::Boolean(other)) => one == other,
                     (Kind::Number(one), Kind::Number(other)) => one == other,
@@ -140,8 +145,14 @@ impl<'a> Node<'a> {
         match self.kind() {
             Kind::String(text) => Some(text),
             Kind::Decoded(number) => self.tree.decoded.get(number as usize).map(String::as_str),
+            Kind::Key(key) => Some(key.name()),
             _ => None,
         }
+    }
+
+    /// The key of the model, if it is the key of an object and one of those.
+    pub fn known_key(self) -> Option<Key> {
+        if let Kind::Key(key) = self.kind() { Some(key) } else { None }
     }
 
     /// The number, if it is one.
@@ -205,20 +216,20 @@ impl<'a> Node<'a> {
     }
 
     /// The value under a key of an object: the first one, where the key stands twice.
-    pub fn get(self, key: &str) -> Option<Node<'a>> {
-        self.members().find(|(name, _)| name.as_str() == Some(key)).map(|(_, value)| value)
+    pub fn get(self, key: Key) -> Option<Node<'a>> {
+        self.members().find(|(name, _)| name.kind() == Kind::Key(key)).map(|(_, value)| value)
     }
 
     /// The string under a key.
-    pub fn text(self, key: &str) -> Option<&'a str> {
+    pub fn text(self, key: Key) -> Option<&'a str> {
         self.get(key).and_then(Node::as_str)
     }
 
     /// The items of the array under a key; nothing where there is none.
-    pub fn list(self, key: &str) -> Children<'a> {
+    pub fn list(self, key: Key) -> Children<'a> {
         match self.get(key) {
             Some(array) => array.items(),
-            None => Children { tree: self.tree, index: 0, end: 0 },
+            None => Children::none(self),
         }
     }
 
@@ -229,7 +240,7 @@ impl<'a> Node<'a> {
             let step = step.replace("~1", "/").replace("~0", "~");
             node = match node.kind() {
                 Kind::Array => node.items().nth(step.parse().ok()?)?,
-                _ => node.get(&step)?,
+                _ => node.members().find(|(name, _)| name.as_str() == Some(&step))?.1,
             };
         }
         Some(node)
@@ -248,6 +259,13 @@ pub struct Children<'a> {
     tree: &'a Tree<'a>,
     index: u32,
     end: u32,
+}
+
+impl<'a> Children<'a> {
+    /// Of nothing.
+    pub(crate) fn none(node: Node<'a>) -> Self {
+        Children { tree: node.tree, index: 0, end: 0 }
+    }
 }
 
 impl<'a> Iterator for Children<'a> {
@@ -365,6 +383,16 @@ impl<'t> Builder<'t> {
         }
     }
 
+    /// The key that was built as `node` is that of the model, if it is one. Inside of extensions and among languages too:
+    /// there nothing depends on it.
+    #[inline]
+    pub(crate) fn intern(&mut self, node: u32) {
+        let key = self.text_of(node).and_then(Key::named);
+        if let Some((key, data)) = key.zip(self.tree.nodes.get_mut(node as usize)) {
+            data.kind = Kind::Key(key);
+        }
+    }
+
     /// How many nodes the subtree at `top` holds.
     pub(crate) fn size(&self, top: u32) -> u32 {
         self.tree.data(top).next.saturating_sub(top)
@@ -375,6 +403,7 @@ impl<'t> Builder<'t> {
         match self.tree.data(index).kind {
             Kind::String(text) => Some(text),
             Kind::Decoded(number) => self.tree.decoded.get(number as usize).map(String::as_str),
+            Kind::Key(key) => Some(key.name()),
             _ => None,
         }
     }

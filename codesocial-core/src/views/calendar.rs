@@ -10,6 +10,7 @@ use crate::base::sort;
 use crate::diagnostic::finding::Datum;
 use crate::messages::fill;
 use crate::messages::tell;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::calendar::agenda::{Agenda, Due, Undatable, Undated, What};
 pub(crate) use crate::views::calendar::ics::ics;
@@ -44,7 +45,7 @@ struct Shown<'a> {
     /// The date or time, whose place is shown.
     time: Node<'a>,
     /// The key under which the time stands.
-    key: &'static str,
+    key: Key,
     /// Who is concerned, where the element has a list of several of which one is meant, or another element says it.
     by: Option<Node<'a>>,
 }

@@ -1,6 +1,7 @@
 //! The chain from intention to action: what a text wants, holds, promises and measures, what is done, shown and assessed,
 //! and which of these leads to which.
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
@@ -96,18 +97,21 @@ impl ChainStage {
 
     /// The keys by which elements of this stage name others; whether the other one stands before it in the chain; and
     /// the stages to which it may belong.
-    fn ties(self) -> &'static [(&'static str, bool, &'static [ChainStage])] {
+    fn ties(self) -> &'static [(Key, bool, &'static [ChainStage])] {
         use ChainStage::{Action, Assessment, Commitment, Evidence, Indicator, Measurement, Model, Principle, Purpose};
         match self {
             Purpose | Indicator | Evidence => &[],
-            Principle => &[("serves", true, &[Purpose])],
-            Model => &[("applies", true, &[Principle])],
-            Commitment => &[("upholds", true, &[Principle]), ("indicators", false, &[Indicator])],
-            Measurement => &[("indicator", true, &[Indicator]), ("evidence", false, &[Evidence])],
-            Action => {
-                &[("implements", true, &[Purpose, Principle, Model, Commitment]), ("evidence", false, &[Evidence])]
+            Principle => &[(Key::Serves, true, &[Purpose])],
+            Model => &[(Key::Applies, true, &[Principle])],
+            Commitment => &[(Key::Upholds, true, &[Principle]), (Key::Indicators, false, &[Indicator])],
+            Measurement => &[(Key::Indicator, true, &[Indicator]), (Key::Evidence, false, &[Evidence])],
+            Action => &[
+                (Key::Implements, true, &[Purpose, Principle, Model, Commitment]),
+                (Key::Evidence, false, &[Evidence]),
+            ],
+            Assessment => {
+                &[(Key::Of, true, &[Purpose, Principle, Model, Commitment]), (Key::Evidence, false, &[Evidence])]
             }
-            Assessment => &[("of", true, &[Purpose, Principle, Model, Commitment]), ("evidence", false, &[Evidence])],
         }
     }
 }
@@ -185,8 +189,8 @@ impl<'a> Chain<'a> {
         for place in 0..self.links.len() {
             let Some((node, stage)) = self.links.get(place).map(|link| (link.node, link.stage)) else { continue };
             for (key, before, stages) in stage.ties() {
-                let value = node.get(key).filter(|value| !value.is_array());
-                let named = value.into_iter().chain(node.list(key)).filter_map(|reference| code.element(reference));
+                let value = node.get(*key).filter(|value| !value.is_array());
+                let named = value.into_iter().chain(node.list(*key)).filter_map(|reference| code.element(reference));
                 for other in named.filter_map(|named| places.get(&named.element.index()).copied()) {
                     if self.links.get(other).is_some_and(|link| stages.contains(&link.stage)) {
                         let (above, below) = if *before { (other, place) } else { (place, other) };
@@ -259,8 +263,10 @@ pub(crate) fn kind_of_item(item: Node<'_>) -> &'static str {
 
 fn counts<'a>(code: &Code<'a>, stage: ChainStage, node: Node<'a>) -> bool {
     match stage {
-        ChainStage::Action => matches!(node.text("status"), Some("planned" | "ongoing" | "done")),
-        ChainStage::Assessment => matches!(node.text("outcome"), Some("met" | "partly" | "not-met" | "not-applicable")),
+        ChainStage::Action => matches!(node.text(Key::Status), Some("planned" | "ongoing" | "done")),
+        ChainStage::Assessment => {
+            matches!(node.text(Key::Outcome), Some("met" | "partly" | "not-met" | "not-applicable"))
+        }
         ChainStage::Evidence => !evidence_without_source::breaks_off(code, node),
         _ => true,
     }

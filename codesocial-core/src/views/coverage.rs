@@ -3,6 +3,7 @@
 mod gaps;
 mod graph;
 
+use crate::tree::key::Key;
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::dimensions::{Dimension, DimensionState};
@@ -10,10 +11,10 @@ use crate::views::chain::{Chain, ChainStage, Link, kind_of_item};
 use crate::views::coverage::gaps::Found;
 use crate::views::{COMMITMENT, Element, Keys, NAMED, NOTHING, TEXT, View};
 
-const ACTION: Keys = Keys { text: &["title", "text"], kind: Some("status"), by: Some("by"), ..NOTHING };
-const EVIDENCE: Keys = Keys { text: &["title"], kind: Some("kind"), by: Some("by"), ..NOTHING };
-const MEASUREMENT: Keys = Keys { text: &["at"], by: Some("by"), ..NOTHING };
-const ASSESSMENT: Keys = Keys { text: &["text", "at"], kind: Some("outcome"), by: Some("by"), ..NOTHING };
+const ACTION: Keys = Keys { text: &[Key::Title, Key::Text], kind: Some(Key::Status), by: Some(Key::By), ..NOTHING };
+const EVIDENCE: Keys = Keys { text: &[Key::Title], kind: Some(Key::Kind), by: Some(Key::By), ..NOTHING };
+const MEASUREMENT: Keys = Keys { text: &[Key::At], by: Some(Key::By), ..NOTHING };
+const ASSESSMENT: Keys = Keys { text: &[Key::Text, Key::At], kind: Some(Key::Outcome), by: Some(Key::By), ..NOTHING };
 
 /// The chain from intention to action.
 #[derive(Debug, Serialize)]
@@ -226,8 +227,8 @@ fn dimensions(view: &View<'_, '_>, chain: &Chain<'_>) -> Vec<DimensionLine> {
         let count =
             |stage| chain.stage(stage).filter(|link| link.counts && link.dimensions & (1 << number) != 0).count();
         DimensionLine {
-            dimension: dimension.key,
-            heading: view.language.word("dimensions", dimension.key),
+            dimension: dimension.key.name(),
+            heading: view.language.word("dimensions", dimension.key.name()),
             state: dimension.state(),
             principles: count(ChainStage::Principle),
             models: count(ChainStage::Model),
@@ -245,7 +246,7 @@ fn dimensions(view: &View<'_, '_>, chain: &Chain<'_>) -> Vec<DimensionLine> {
 fn outcomes(chain: &Chain<'_>) -> Outcomes {
     let mut outcomes = Outcomes::default();
     for link in chain.stage(ChainStage::Assessment) {
-        let count = match link.node.text("outcome") {
+        let count = match link.node.text(Key::Outcome) {
             Some("met") => &mut outcomes.met,
             Some("partly") => &mut outcomes.partly,
             Some("not-met") => &mut outcomes.not_met,

@@ -5,6 +5,7 @@ mod page;
 pub(crate) mod undefined;
 pub(crate) mod uses;
 
+use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::cycles::{Step, circles};
@@ -92,8 +93,8 @@ pub(crate) fn glossary(view: &View<'_, '_>, notation: Option<Notation>) -> Gloss
         let same = again.get(*number).filter(|_| own == *number).into_iter().flatten().skip(1);
         DefinedTerm {
             element: view.element(*entry, TERM),
-            definition: entry.get("definition").and_then(|text| said(text, &view.languages)).map(str::to_owned),
-            same_as: word(*entry, "sameAs"),
+            definition: entry.get(Key::Definition).and_then(|text| said(text, &view.languages)).map(str::to_owned),
+            same_as: word(*entry, Key::SameAs),
             uses: places.get(*number).cloned().unwrap_or_default().told(view),
             again: same.map(|other| view.place(*other)).collect(),
         }
@@ -137,7 +138,7 @@ impl<'a> Reading<'a> {
         let mut forms = Forms::default();
         let mut numbers = Vec::new();
         for (own, entry) in entries.iter().enumerate() {
-            let ways = entry.get("term").into_iter().flat_map(|term| Written::all(term, language));
+            let ways = entry.get(Key::Term).into_iter().flat_map(|term| Written::all(term, language));
             let number = ways.fold(own, |number, way| forms.add(way.text, &primary(way.language), number));
             numbers.push(number);
         }

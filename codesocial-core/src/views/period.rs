@@ -1,6 +1,7 @@
 //! A length of time of whole days, and the days on which something comes back after it.
 
 use crate::base::date::Date;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// No period is longer than all years that have four digits.
@@ -32,11 +33,11 @@ impl Length {
         match node.as_str() {
             Some(text) => Length::of_duration(text),
             None => {
-                let count = node.get("count").and_then(|count| i64::try_from(count.as_count()?).ok());
+                let count = node.get(Key::Count).and_then(|count| i64::try_from(count.as_count()?).ok());
                 let Some(count) = count.filter(|count| (1..=LONGEST).contains(count)) else {
                     return Length::Unreadable;
                 };
-                match node.text("unit") {
+                match node.text(Key::Unit) {
                     Some("day") => Length::whole(0, count),
                     Some("week") => Length::whole(0, count * 7),
                     Some("month") => Length::whole(count, 0),

@@ -5,10 +5,11 @@ pub(crate) mod pages;
 mod reach;
 mod remarks;
 
+use crate::tree::key::Key;
 use std::collections::HashSet;
 
 use crate::model::part::Part;
-use crate::operations::call::CallError;
+use crate::report::call_error::CallError;
 use crate::tree::node::Node;
 use crate::views::said::in_one_line;
 use crate::views::who::known::{Known, Parties, Tied};
@@ -35,14 +36,14 @@ pub(crate) fn side_by_side(view: &View<'_, '_>) -> SideBySide {
     let rows: Vec<PartyRow> = shown.map(|(number, known)| row(view, known, reach.counted(number))).collect();
     let omitted = parties.all.len() - rows.len();
     let mut omitted_commitments = 0;
-    let mut without = |key: &str, permissions: bool| {
+    let mut without = |key: Key, permissions: bool| {
         let all = view.code.each(Part::Commitment).filter(|one| one.is_object() && one.list(key).next().is_none());
-        let mut all = all.filter(|one| permissions || one.text("force") != Some("may"));
+        let mut all = all.filter(|one| permissions || one.text(Key::Force) != Some("may"));
         let first: Vec<Element> = all.by_ref().take(MOST_SHOWN).map(|one| view.element(one, COMMITMENT)).collect();
         omitted_commitments += all.count();
         first
     };
-    let (borne_by_nobody, owed_to_nobody) = (without("by", true), without("toward", false));
+    let (borne_by_nobody, owed_to_nobody) = (without(Key::By, true), without(Key::Toward, false));
     SideBySide { rows, omitted, borne_by_nobody, owed_to_nobody, omitted_commitments }
 }
 
@@ -57,7 +58,7 @@ pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallEr
         }
     };
     let Some(known) = parties.all.get(number) else {
-        return Err(CallError::argument("party", "a party of the document", asked));
+        return Err(CallError::wrong_argument(view.language, "party", "party", asked));
     };
     let mut reach = Reach::new(&parties);
     let mut seen: HashSet<(u32, Capacity)> = HashSet::new();
@@ -95,7 +96,7 @@ fn row(view: &View<'_, '_>, known: &Known<'_>, counted: reach::Counted) -> Party
         id: known.id.to_owned(),
         name: name(view, known),
         kind: known.kind().to_owned(),
-        until: known.element.and_then(|named| word(named.element, "until")),
+        until: known.element.and_then(|named| word(named.element, Key::Until)),
         place: known.element.map(|named| view.place(named.element)),
         direct: counted.direct,
         inherited: counted.inherited,
@@ -104,7 +105,7 @@ fn row(view: &View<'_, '_>, known: &Known<'_>, counted: reach::Counted) -> Party
 }
 
 fn name(view: &View<'_, '_>, known: &Known<'_>) -> Option<String> {
-    known.element.and_then(|named| view.line(named.element, "name"))
+    known.element.and_then(|named| view.line(named.element, Key::Name))
 }
 
 fn party(view: &View<'_, '_>, known: &Known<'_>) -> Party {
@@ -152,7 +153,7 @@ fn count(tallies: &mut Tallies, capacity: Capacity, node: Node<'_>) {
     match capacity {
         Capacity::Bound => {
             tallies.owes += 1;
-            match node.text("force") {
+            match node.text(Key::Force) {
                 Some("must") => tallies.must += 1,
                 Some("must-not") => tallies.must_not += 1,
                 Some("should") => tallies.should += 1,
@@ -162,7 +163,7 @@ fn count(tallies: &mut Tallies, capacity: Capacity, node: Node<'_>) {
         }
         Capacity::Beneficiary => {
             tallies.owed += 1;
-            tallies.with_recourse += usize::from(node.text("recourse").is_some());
+            tallies.with_recourse += usize::from(node.text(Key::Recourse).is_some());
         }
         Capacity::Permitted => tallies.may += 1,
         Capacity::Bears => tallies.allows += 1,
@@ -187,17 +188,17 @@ fn keys(capacity: Capacity) -> Keys {
         Capacity::TakesPart | Capacity::Proposes => PROCESS,
         Capacity::Approves => AMENDMENT,
         Capacity::Settles => RECOURSE,
-        Capacity::ActsInRecourse => Keys { text: &["means"], by: Some("who"), ..TEXT },
+        Capacity::ActsInRecourse => Keys { text: &[Key::Means], by: Some(Key::Who), ..TEXT },
         Capacity::Sanctions => SANCTION,
-        Capacity::Excepts => Keys { by: Some("decidedBy"), ..TEXT },
+        Capacity::Excepts => Keys { by: Some(Key::DecidedBy), ..TEXT },
         Capacity::Stewards => RESOURCE,
         Capacity::KeepsText => STEWARDSHIP,
-        Capacity::Audits => Keys { by: Some("by"), ..TEXT },
-        Capacity::Wrote => Keys { kind: Some("role"), by: Some("who"), ..TEXT },
-        Capacity::Adopted => Keys { text: &["version"], kind: Some("mode"), by: Some("party"), ..TEXT },
-        Capacity::Acts => Keys { text: &["title"], kind: Some("status"), by: Some("by"), ..TEXT },
-        Capacity::Assessed => Keys { kind: Some("outcome"), by: Some("by"), ..TEXT },
-        Capacity::Measured => Keys { text: &["indicator"], by: Some("by"), ..TEXT },
-        Capacity::Attests => Keys { text: &["title"], by: Some("by"), ..NAMED },
+        Capacity::Audits => Keys { by: Some(Key::By), ..TEXT },
+        Capacity::Wrote => Keys { kind: Some(Key::Role), by: Some(Key::Who), ..TEXT },
+        Capacity::Adopted => Keys { text: &[Key::Version], kind: Some(Key::Mode), by: Some(Key::Party), ..TEXT },
+        Capacity::Acts => Keys { text: &[Key::Title], kind: Some(Key::Status), by: Some(Key::By), ..TEXT },
+        Capacity::Assessed => Keys { kind: Some(Key::Outcome), by: Some(Key::By), ..TEXT },
+        Capacity::Measured => Keys { text: &[Key::Indicator], by: Some(Key::By), ..TEXT },
+        Capacity::Attests => Keys { text: &[Key::Title], by: Some(Key::By), ..NAMED },
     }
 }

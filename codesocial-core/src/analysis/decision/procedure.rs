@@ -1,5 +1,6 @@
 //! A process as far as it can be computed.
 
+use crate::tree::key::Key;
 use serde::Serialize;
 use serde::de::value::{Error, StrDeserializer};
 use serde::de::{Deserialize, IntoDeserializer};
@@ -82,17 +83,17 @@ impl<'a> Procedure<'a> {
     /// Reads a process of a document. None where its structure is not sound: the structure check says why.
     pub(crate) fn of(node: Node<'a>) -> Option<Procedure<'a>> {
         Some(Procedure {
-            method: word(node.get("method")?)?,
-            quorum: match node.get("quorum") {
+            method: word(node.get(Key::Method)?)?,
+            quorum: match node.get(Key::Quorum) {
                 Some(quorum) if quorum.as_str() == Some("none") => None,
                 quorum => given(quorum, Quorum::of)?,
             },
-            threshold: given(node.get("threshold"), Threshold::of)?,
-            abstentions: given(node.get("abstentions"), word)?,
-            blank_votes: given(node.get("blankVotes"), word)?,
-            block: given(node.get("block"), count)?,
-            tie: given(node.get("tie"), word)?,
-            fallback: given(node.get("fallback"), Node::as_str)?,
+            threshold: given(node.get(Key::Threshold), Threshold::of)?,
+            abstentions: given(node.get(Key::Abstentions), word)?,
+            blank_votes: given(node.get(Key::BlankVotes), word)?,
+            block: given(node.get(Key::Block), count)?,
+            tie: given(node.get(Key::Tie), word)?,
+            fallback: given(node.get(Key::Fallback), Node::as_str)?,
         })
     }
 
@@ -117,10 +118,10 @@ impl Quorum {
     pub(crate) fn of(node: Node<'_>) -> Option<Quorum> {
         node.is_object().then_some(())?;
         Some(Quorum {
-            share: given(node.get("value"), Share::of)?,
-            count: given(node.get("count"), count)?,
-            base: given(node.get("base"), word)?,
-            on_failure: given(node.get("onFailure"), word)?,
+            share: given(node.get(Key::Value), Share::of)?,
+            count: given(node.get(Key::Count), count)?,
+            base: given(node.get(Key::Base), word)?,
+            on_failure: given(node.get(Key::OnFailure), word)?,
         })
     }
 }
@@ -138,11 +139,11 @@ impl Comparison {
 impl Threshold {
     pub(crate) fn of(node: Node<'_>) -> Option<Threshold> {
         Some(Threshold {
-            over: given(node.get("over"), Share::of)?,
-            at_least: given(node.get("atLeast"), Share::of)?,
-            count: given(node.get("count"), count)?,
-            base: word(node.get("base")?)?,
-            minus: given(node.get("minus"), count)?,
+            over: given(node.get(Key::Over), Share::of)?,
+            at_least: given(node.get(Key::AtLeast), Share::of)?,
+            count: given(node.get(Key::Count), count)?,
+            base: word(node.get(Key::Base)?)?,
+            minus: given(node.get(Key::Minus), count)?,
         })
     }
 

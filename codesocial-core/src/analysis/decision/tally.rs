@@ -1,5 +1,6 @@
 //! Counts of voices.
 
+use crate::tree::key::Key;
 use serde::{Deserialize, Serialize};
 
 use crate::tree::node::Node;
@@ -49,18 +50,18 @@ pub enum Impossible {
 impl Tally {
     /// The count in a decision, or in an example of a process. None where its numbers are no whole numbers.
     pub(crate) fn of(node: Node<'_>) -> Option<Tally> {
-        let given = |key: &str| match node.get(key) {
+        let given = |key: Key| match node.get(key) {
             Some(number) => number.as_count().map(Some),
             None => Some(None),
         };
         Some(Tally {
-            eligible: given("eligible")?,
-            present: given("present")?,
-            in_favour: given("for")??,
-            against: given("against")??,
-            abstain: given("abstain")?,
-            blank: given("blank")?,
-            blocks: given("blocks")?,
+            eligible: given(Key::Eligible)?,
+            present: given(Key::Present)?,
+            in_favour: given(Key::For)??,
+            against: given(Key::Against)??,
+            abstain: given(Key::Abstain)?,
+            blank: given(Key::Blank)?,
+            blocks: given(Key::Blocks)?,
         })
     }
 

@@ -1,6 +1,7 @@
 //! Processes of real texts with the numbers that these texts give themselves, and each way in which a count can end.
 
 use super::*;
+use crate::tree::foreign::ForeignLookup;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
 
@@ -186,7 +187,7 @@ fn fallbacks_are_followed_and_end() {
         "round": {"method": "consent", "fallback": "round"}
     }"#;
     let tree = crate::syntax::read(text, Format::Json, &Limits::MOST).tree.unwrap();
-    let find = |id: &str| Procedure::of(tree.root()?.get(id)?);
+    let find = |id: &str| Procedure::of(tree.root()?.get_foreign(id)?);
     let tally = Tally { in_favour: 5, against: 2, blocks: Some(1), ..Tally::default() };
     let end = |id: &str| {
         let verdict = decide_with_fallbacks(&find(id).unwrap(), &tally, find);

@@ -1,6 +1,7 @@
 //! The items of two lists paired.
 
 use crate::model::identity::known_by;
+use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::base::sort;
@@ -28,12 +29,12 @@ impl Work {
         if ones.is_empty() || others.is_empty() {
             return;
         }
-        let known_by = known_by(key).unwrap_or(&["id"]);
+        let known_by = before.key().and_then(Node::known_key).and_then(known_by).unwrap_or(&[Key::Id]);
         self.by_name(&mut ones, &mut others, known_by);
         let anchors = self.by_content(&ones, &others);
         // An element that has an id no other has is no other element, however alike.
         let open = |item: Node<'_>| {
-            item.text("id").is_none()
+            item.text(Key::Id).is_none()
                 && (item.as_str().is_none() || PROSE.contains(&key) || key.starts_with("x-") || key.is_empty())
         };
         let mut from = (0, 0);
@@ -58,11 +59,11 @@ impl Work {
     }
 
     /// Pairs the items that have the same name, and drops them from the lists. A name that stands twice is none.
-    fn by_name(&mut self, ones: &mut Vec<Node<'_>>, others: &mut Vec<Node<'_>>, keys: &[&str]) {
-        fn names<'a>(items: &[Node<'a>], keys: &[&str]) -> HashMap<Vec<&'a str>, Option<Node<'a>>> {
+    fn by_name(&mut self, ones: &mut Vec<Node<'_>>, others: &mut Vec<Node<'_>>, keys: &[Key]) {
+        fn names<'a>(items: &[Node<'a>], keys: &[Key]) -> HashMap<Vec<&'a str>, Option<Node<'a>>> {
             let mut names = HashMap::new();
             for item in items.iter().filter(|item| item.is_object()) {
-                let name: Vec<&str> = keys.iter().map(|key| item.text(key).unwrap_or_default()).collect();
+                let name: Vec<&str> = keys.iter().map(|key| item.text(*key).unwrap_or_default()).collect();
                 if name.first().is_some_and(|first| !first.is_empty()) {
                     names.entry(name).and_modify(|item| *item = None).or_insert(Some(*item));
                 }

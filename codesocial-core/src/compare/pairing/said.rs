@@ -1,5 +1,6 @@
 //! What a value says, as one number: equal values have equal numbers, whatever the order of their keys and the notation.
 
+use crate::tree::foreign::ForeignLookup;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::tree::node::{Kind, Node};
@@ -20,7 +21,7 @@ fn hash(node: Node<'_>, without_id: bool) -> u64 {
         Kind::Null => 0u8.hash(&mut hasher),
         Kind::Boolean(value) => (1u8, value).hash(&mut hasher),
         Kind::Number(number) => (2u8, (number + 0.0).to_bits()).hash(&mut hasher),
-        Kind::String(_) | Kind::Decoded(_) => (3u8, node.as_str()).hash(&mut hasher),
+        Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => (3u8, node.as_str()).hash(&mut hasher),
         Kind::Array => {
             4u8.hash(&mut hasher);
             node.items().for_each(|item| hash(item, false).hash(&mut hasher));
@@ -45,7 +46,7 @@ pub(super) fn same_besides_id(one: Node<'_>, other: Node<'_>) -> bool {
     kept(one) == kept(other)
         && one.members().all(|(key, value)| {
             let key = key.as_str().unwrap_or_default();
-            key == "id" || other.get(key).is_some_and(|other| same(value, other))
+            key == "id" || other.get_foreign(key).is_some_and(|other| same(value, other))
         })
 }
 

@@ -10,6 +10,7 @@ use crate::messages::{Language, Page, tell};
 use crate::model::document::process::{QuorumBase, ThresholdBase, Tie};
 use crate::operations::decide::{Decision, Round, Step, StepKind};
 use crate::rules::integrity::impossible_tally;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::{Element, PROCESS, View};
 
@@ -64,7 +65,7 @@ fn facts(language: Language, tally: &Tally, round: &Round) -> Data {
     let reason = match (tally.impossible(), verdict.because) {
         (Some(impossible), Because::ImpossibleTally) => {
             let (variant, found, most) = impossible_tally::told(tally, impossible);
-            let message = Page::of(&impossible_tally::RULE, language).line("message", Some(variant));
+            let message = Page::of_rule(impossible_tally::RULE.name, language).line("message", Some(variant));
             tell(message, &[("found", number(found)), ("most", number(most))], language)
         }
         (_, Because::MethodNotCounted) if !parties.is_empty() => {
@@ -91,7 +92,7 @@ fn round<'a>(view: &View<'_, 'a>, tally: &Tally, asked: Asked<'a>) -> Round {
             let data = [("found", number(objections.found)), ("stopsAt", number(objections.stops_at))];
             steps.push(
                 StepKind::Objections,
-                "block",
+                Key::Block,
                 Some(objections.found < objections.stops_at),
                 "objections",
                 &data,
@@ -101,20 +102,20 @@ fn round<'a>(view: &View<'_, 'a>, tally: &Tally, asked: Asked<'a>) -> Round {
             steps.votes(votes, tally, asked.process.as_ref());
         }
         if !round.verdict.assumed.is_empty() {
-            steps.push(StepKind::Assumption, "participants", None, "assumed", &[]);
+            steps.push(StepKind::Assumption, Key::Participants, None, "assumed", &[]);
         }
         if let (Because::Tie | Because::CastingVote | Because::DrawnByLot, Some(tie)) =
             (round.verdict.because, asked.process.and_then(|process| process.tie))
         {
             let what = Datum::WordOf("decide", tie_word(tie));
-            steps.push(StepKind::Tie, "tie", None, "tie", &[("what", what)]);
+            steps.push(StepKind::Tie, Key::Tie, None, "tie", &[("what", what)]);
         }
     }
     let fallback = round.verdict.fallback.as_deref().and_then(|reference| view.code.own_id(reference));
     if let (Outcome::Fallback, Some(id)) = (round.verdict.outcome, fallback) {
         let party = view.party(id);
         let data = [("name", party.name.unwrap_or(party.id).into())];
-        steps.push(StepKind::Fallback, "fallback", None, "fallback", &data);
+        steps.push(StepKind::Fallback, Key::Fallback, None, "fallback", &data);
     }
     Round { steps: steps.steps, ..round }
 }
@@ -131,7 +132,7 @@ impl Steps<'_, '_, '_> {
     fn push(
         &mut self,
         step: StepKind,
-        key: &str,
+        key: Key,
         passed: Option<bool>,
         message: &'static str,
         data: &[(&'static str, Datum)],
@@ -143,16 +144,16 @@ impl Steps<'_, '_, '_> {
 
     fn quorum(&mut self, quorum: Option<&QuorumCount>, because: Because) {
         let Some(quorum) = quorum else {
-            let said = match self.node.get("quorum") {
+            let said = match self.node.get(Key::Quorum) {
                 // Where nothing is counted, a quorum is no question.
                 None if because == Because::MethodNotCounted => return,
                 None => "quorum-unsaid",
                 Some(quorum) if quorum.as_str().is_some() => "quorum-none",
                 Some(_) => return,
             };
-            return self.push(StepKind::Quorum, "quorum", None, said, &[]);
+            return self.push(StepKind::Quorum, Key::Quorum, None, said, &[]);
         };
-        let share = self.node.get("quorum").and_then(|quorum| Share::of(quorum.get("value")?));
+        let share = self.node.get(Key::Quorum).and_then(|quorum| Share::of(quorum.get(Key::Value)?));
         let mut data: Data = vec![
             ("needed", number(quorum.needed)),
             ("found", number(quorum.found)),
@@ -167,9 +168,9 @@ impl Steps<'_, '_, '_> {
             ]);
             message = "quorum-share";
         }
-        self.push(StepKind::Quorum, "quorum", Some(quorum.reached), message, &data);
+        self.push(StepKind::Quorum, Key::Quorum, Some(quorum.reached), message, &data);
         if !quorum.reached && because != Because::QuorumNotReached {
-            self.push(StepKind::Quorum, "quorum", None, "decide-anyway", &[]);
+            self.push(StepKind::Quorum, Key::Quorum, None, "decide-anyway", &[]);
         }
     }
 
@@ -185,7 +186,7 @@ impl Steps<'_, '_, '_> {
                 ("why", format!("{count}{minus}").into()),
                 ("verdict", verdict(votes.reached)),
             ];
-            return self.push(StepKind::Votes, "threshold", Some(votes.reached), "votes-count", &data);
+            return self.push(StepKind::Votes, Key::Threshold, Some(votes.reached), "votes-count", &data);
         };
         let one = |key: &'static str, count: u64| say(language, "decide", key, &[("number", number(count))]);
         let mut sum = vec![one("for", tally.in_favour), one("against", tally.against)];
@@ -201,7 +202,7 @@ impl Steps<'_, '_, '_> {
             ("base", Datum::Word(base(votes.base))),
             ("sum", Datum::Phrase(sum.join(", "))),
         ];
-        self.push(StepKind::Base, "threshold", None, if of_votes { "base-votes" } else { "base" }, &data);
+        self.push(StepKind::Base, Key::Threshold, None, if of_votes { "base-votes" } else { "base" }, &data);
         let share = votes.share.as_deref().unwrap_or_default();
         let share = Share::of_decimal(share).or_else(|| Share::of_fraction(share));
         let product = share.map(|share| product(language, &share, counted)).unwrap_or_default();
@@ -212,7 +213,7 @@ impl Steps<'_, '_, '_> {
             ("why", format!("{comparison} {product}{minus}").into()),
             ("verdict", verdict(votes.reached)),
         ];
-        self.push(StepKind::Votes, "threshold", Some(votes.reached), "votes", &data);
+        self.push(StepKind::Votes, Key::Threshold, Some(votes.reached), "votes", &data);
     }
 }
 
@@ -223,7 +224,7 @@ fn verdict(reached: bool) -> Datum {
 /// A share of a number, computed: `3/4 × 7 = 5.25`.
 fn product(language: Language, share: &Share, counted: u64) -> String {
     let part = share.part_of(counted);
-    let part = if language == Language::Fr { part.replace('.', ",") } else { part };
+    let part = part.replace('.', language.word("numbers", "decimal"));
     format!("{share} × {counted} = {part}")
 }
 

@@ -1,5 +1,6 @@
 //! What a value must be, in words: a text, a list of references, one of a few words, a number between bounds.
 
+use crate::tree::foreign::ForeignLookup;
 use serde::Serialize;
 
 use crate::base::number;
@@ -10,7 +11,6 @@ use crate::messages::fill;
 use crate::messages::model::Model;
 use crate::messages::model::Part;
 use crate::messages::model::Value;
-use crate::messages::model::title;
 use crate::messages::tell;
 use crate::structure;
 use crate::structure::rules::malformed_value;
@@ -67,7 +67,7 @@ impl Choice {
 pub(super) fn form(model: Model, schema: Node<'static>, language: Language) -> Form {
     let form = Form {
         words: String::new(),
-        list: schema.text("type") == Some("array"),
+        list: schema.text_foreign("type") == Some("array"),
         parts: Vec::new(),
         refers_to: Vec::new(),
         values: Vec::new(),
@@ -98,23 +98,23 @@ struct Reader {
 impl Reader {
     /// The words for a schema; `named` is the part as which the schema has a title.
     fn words(&mut self, schema: Node<'static>, named: Option<Part>) -> String {
-        if schema.get("x-refers-to").is_some() {
+        if schema.get_foreign("x-refers-to").is_some() {
             return self.reference(schema);
         }
         if let Some(part) = self.model.named_by(schema) {
             return self.part(part);
         }
-        let branches = schema.list("anyOf");
-        if schema.get("anyOf").is_some() {
+        let branches = schema.list_foreign("anyOf");
+        if schema.get_foreign("anyOf").is_some() {
             let words: Vec<String> = branches.map(|branch| self.words(branch, None)).collect();
             return self.either(&words);
         }
-        if let Some(constant) = schema.text("const") {
+        if let Some(constant) = schema.text_foreign("const") {
             return self.say("constant", &[("value", constant)]);
         }
-        match schema.text("type").unwrap_or_default() {
+        match schema.text_foreign("type").unwrap_or_default() {
             "array" => {
-                let of = schema.get("items").map(|items| self.words(items, None)).unwrap_or_default();
+                let of = schema.get_foreign("items").map(|items| self.words(items, None)).unwrap_or_default();
                 self.say("list", &[("of", &of)])
             }
             "string" => self.string(schema, named),
@@ -132,45 +132,47 @@ impl Reader {
         if part.name == "Text" {
             self.language.word("explain", "text").to_owned()
         } else if part.is_object() {
-            self.say("part", &[("title", title(part.schema, self.language)), ("name", part.name)])
+            self.say("part", &[("title", part.title(self.language)), ("name", part.name)])
         } else {
             self.words(part.schema, Some(part))
         }
     }
 
     fn reference(&mut self, schema: Node<'static>) -> String {
-        let names = schema.list("x-refers-to").filter_map(Node::as_str);
+        let names = schema.list_foreign("x-refers-to").filter_map(Node::as_str);
         let parts: Vec<Part> = names.filter_map(|name| self.model.part(name)).collect();
         self.form.refers_to = parts.iter().map(|part| part.name).collect();
-        if let Some(pattern) = self.model.named_by(schema).and_then(|part| part.schema.text("pattern")) {
+        if let Some(pattern) = self.model.named_by(schema).and_then(|part| part.schema.text_foreign("pattern")) {
             self.pattern(pattern);
         }
-        let quoted = |part: &Part| self.say("quoted", &[("title", title(part.schema, self.language))]);
+        let quoted = |part: &Part| self.say("quoted", &[("title", part.title(self.language))]);
         let of: Vec<String> = parts.iter().map(quoted).collect();
         self.say("reference", &[("of", &self.either(&of))])
     }
 
     fn string(&mut self, schema: Node<'static>, named: Option<Part>) -> String {
-        let part = Part { name: "", schema };
-        self.form.values.extend(part.values().map(|value| Choice::of(value, self.language)));
-        if schema.get("enum").is_some() {
+        if schema.get_foreign("enum").is_some() {
+            // The meanings of words stand under the name of their part.
+            let part = self.model.parts().find(|part| part.schema.index() == schema.index());
+            let part = part.unwrap_or(Part { name: "", schema });
+            self.form.values.extend(part.values().map(|value| Choice::of(value, self.language)));
             let of: Vec<String> = part.values().map(|value| format!("`{}`", value.word)).collect();
             return self.say("one-of", &[("of", &self.either(&of))]);
         }
-        let Some(pattern) = schema.text("pattern") else {
+        let Some(pattern) = schema.text_foreign("pattern") else {
             return self.language.word("words", "string").to_owned();
         };
         self.pattern(pattern);
         let example = self.form.example.unwrap_or_default();
         match named {
-            Some(part) => self.say("form", &[("title", title(part.schema, self.language)), ("example", example)]),
+            Some(part) => self.say("form", &[("title", part.title(self.language)), ("example", example)]),
             None => self.say("example", &[("example", example)]),
         }
     }
 
     fn pattern(&mut self, pattern: &'static str) {
         let Some(form) = structure::Form::of_pattern(pattern) else { return };
-        let help = Page::of(&malformed_value::RULE, self.language).line("help", Some(form.name()));
+        let help = Page::of_rule(malformed_value::RULE.name, self.language).line("help", Some(form.name()));
         self.form.pattern = Some(pattern);
         self.form.example = Some(form.example());
         self.form.help = Some(tell(help, &[("example", Datum::from(form.example()))], self.language));
@@ -179,7 +181,7 @@ impl Reader {
     fn number(&self, kind: &'static str, schema: Node<'static>) -> String {
         let mut words = self.language.word("words", kind).to_owned();
         for (keyword, name) in [("minimum", "least"), ("exclusiveMinimum", "above"), ("maximum", "most")] {
-            let bound = schema.get(keyword).and_then(Node::as_f64);
+            let bound = schema.get_foreign(keyword).and_then(Node::as_f64);
             // The largest number that JSON carries exactly is no bound that a writer meets.
             if let Some(bound) = bound.filter(|bound| *bound < 9e15) {
                 words = self.say(name, &[("number", &words), ("bound", &number::written(bound))]);
@@ -189,7 +191,7 @@ impl Reader {
     }
 
     fn either(&self, words: &[String]) -> String {
-        self.language.choice(words)
+        self.language.list("or", words)
     }
 
     fn say(&self, name: &'static str, data: &[(&str, &str)]) -> String {

@@ -1,5 +1,6 @@
 //! From two documents to the merged one, held against the rules before it is given.
 
+use crate::tree::key::Key;
 use std::collections::{HashMap, HashSet};
 
 use serde_json::value::RawValue;
@@ -12,11 +13,11 @@ use crate::merge::Merger;
 use crate::merge::conflict::{Clash, Kind, Said, pointer};
 use crate::merge::marks::marked;
 use crate::merge::places::Places;
-use crate::operations::call::CallError;
 use crate::operations::input;
 use crate::operations::input::DocumentInput;
 use crate::operations::judgement::judge;
 use crate::operations::merge::{Conflict, Of, Options, Output, Preferred, remarks};
+use crate::report::call_error::CallError;
 use crate::tree::canonical;
 use crate::tree::format::Format;
 use crate::tree::node::{Node, Tree};
@@ -240,7 +241,7 @@ fn conflict(clash: &Clash<'_>, places: &Places<'_>, output: &Output) -> Conflict
     let mut here = Some(places.nearest(&pointer));
     while let Some(node) = here {
         if node.index() > 0 {
-            ids.extend(node.text("id").map(str::to_owned));
+            ids.extend(node.text(Key::Id).map(str::to_owned));
         }
         here = node.parent();
     }

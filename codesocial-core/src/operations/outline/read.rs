@@ -1,10 +1,11 @@
 //! Reads the outline off the tree: whatever has not its shape is left out, since its problem is reported.
 
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::{Dimension, DimensionState};
-use crate::messages::model::{Model, title};
+use crate::analysis::dimensions::{Dimension, DimensionState, state_of};
+use crate::messages::model::key_title;
 use crate::model::part::Part;
 use crate::operations::outline::{DimensionGlance, ElementCounts, Glance, GovernanceGlance, PurposeGlance};
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::{
     AMENDMENT, COMMITMENT, DISSOLUTION, EXCHANGE, Element, Keys, LINK, NAMED, PROCESS, RECOURSE, RESOURCE, RIGHT, ROLE,
@@ -24,32 +25,32 @@ struct Reader<'v, 'c, 'a> {
 impl Reader<'_, '_, '_> {
     fn glance(&self) -> Glance {
         let root = self.code.root;
-        let effective = root.get("effective");
+        let effective = root.get(Key::Effective);
         let day = |key| effective.and_then(|effective| word(effective, key));
-        let own = root.text("language").into_iter();
+        let own = root.text(Key::Language).into_iter();
         Glance {
-            id: word(root, "id"),
-            version: word(root, "version"),
+            id: word(root, Key::Id),
+            version: word(root, Key::Version),
             digest: self.code.digest().to_owned(),
-            status: word(root, "status"),
-            languages: own.chain(root.list("translations").filter_map(Node::as_str)).map(str::to_owned).collect(),
-            title: self.view.line(root, "title"),
-            summary: self.view.sentence(root, "summary"),
-            binding: word(root, "binding"),
-            from: day("from"),
-            until: day("until"),
-            license: word(root, "license"),
-            subject: object(root, "subject").map(|node| self.view.element(node, NAMED)),
-            purpose: object(root, "purpose").map(|node| self.purpose(node)),
+            status: word(root, Key::Status),
+            languages: own.chain(root.list(Key::Translations).filter_map(Node::as_str)).map(str::to_owned).collect(),
+            title: self.view.line(root, Key::Title),
+            summary: self.view.sentence(root, Key::Summary),
+            binding: word(root, Key::Binding),
+            from: day(Key::From),
+            until: day(Key::Until),
+            license: word(root, Key::License),
+            subject: object(root, Key::Subject).map(|node| self.view.element(node, NAMED)),
+            purpose: object(root, Key::Purpose).map(|node| self.purpose(node)),
             dimensions: self.dimensions(),
-            stakeholders: self.elements(root, "stakeholders", NAMED),
-            governance: object(root, "governance").map(|node| self.governance(node)),
-            resources: self.elements(root, "resources", RESOURCE),
-            rights: self.elements(root, "rights", RIGHT),
-            reciprocity: self.elements(root, "reciprocity", EXCHANGE),
-            indicators: self.elements(root, "indicators", NAMED),
-            links: self.elements(root, "links", LINK),
-            glossary: self.elements(root, "glossary", TERM),
+            stakeholders: self.elements(root, Key::Stakeholders, NAMED),
+            governance: object(root, Key::Governance).map(|node| self.governance(node)),
+            resources: self.elements(root, Key::Resources, RESOURCE),
+            rights: self.elements(root, Key::Rights, RIGHT),
+            reciprocity: self.elements(root, Key::Reciprocity, EXCHANGE),
+            indicators: self.elements(root, Key::Indicators, NAMED),
+            links: self.elements(root, Key::Links, LINK),
+            glossary: self.elements(root, Key::Glossary, TERM),
             elements: self.counts(),
         }
     }
@@ -57,23 +58,22 @@ impl Reader<'_, '_, '_> {
     fn purpose(&self, purpose: Node<'_>) -> PurposeGlance {
         let items = |key| self.elements(purpose, key, TEXT);
         PurposeGlance {
-            statement: self.view.sentence(purpose, "statement"),
-            challenges: items("challenges"),
-            objectives: items("objectives"),
-            missions: items("missions"),
-            values: items("values"),
+            statement: self.view.sentence(purpose, Key::Statement),
+            challenges: items(Key::Challenges),
+            objectives: items(Key::Objectives),
+            missions: items(Key::Missions),
+            values: items(Key::Values),
             place: self.view.place(purpose),
         }
     }
 
     /// All six, in the order of the model.
     fn dimensions(&self) -> Vec<DimensionGlance> {
-        let keys = Model::published().part("Dimensions").into_iter().flat_map(|part| part.keys());
-        let within = object(self.code.root, "dimensions");
-        keys.map(|key| {
+        let within = object(self.code.root, Key::Dimensions);
+        let one = |key: Key| {
             let mut glance = DimensionGlance {
-                dimension: key.name,
-                heading: title(key.schema, self.view.language),
+                dimension: key.name(),
+                heading: key_title(Some(Part::Dimensions), key.name(), self.view.language).unwrap_or_default(),
                 state: DimensionState::Silent,
                 text: None,
                 planned_by: None,
@@ -82,26 +82,26 @@ impl Reader<'_, '_, '_> {
                 commitments: Vec::new(),
                 place: None,
             };
-            let found = within.and_then(|node| object(node, key.name));
+            let found = within.and_then(|node| object(node, key));
             if let Some(node) = found {
                 self.dimension(node, &mut glance);
             }
             glance
-        })
-        .collect()
+        };
+        Dimension::KEYS.into_iter().map(one).collect()
     }
 
     fn dimension(&self, dimension: Node<'_>, glance: &mut DimensionGlance) {
-        glance.principles = self.elements(dimension, "principles", TEXT);
-        glance.models = self.elements(dimension, "models", NAMED);
-        glance.commitments = self.elements(dimension, "commitments", COMMITMENT);
-        let planned = dimension.get("planned");
-        glance.planned_by = planned.and_then(|planned| word(planned, "by"));
-        glance.state = Dimension { key: glance.dimension, value: Some(dimension) }.state();
+        glance.principles = self.elements(dimension, Key::Principles, TEXT);
+        glance.models = self.elements(dimension, Key::Models, NAMED);
+        glance.commitments = self.elements(dimension, Key::Commitments, COMMITMENT);
+        let planned = dimension.get(Key::Planned);
+        glance.planned_by = planned.and_then(|planned| word(planned, Key::By));
+        glance.state = state_of(dimension);
         glance.text = match glance.state {
-            DimensionState::Speaks => self.view.sentence(dimension, "summary"),
-            DimensionState::NotApplicable => self.view.sentence(dimension, "notApplicable"),
-            DimensionState::Planned => planned.and_then(|planned| self.view.sentence(planned, "text")),
+            DimensionState::Speaks => self.view.sentence(dimension, Key::Summary),
+            DimensionState::NotApplicable => self.view.sentence(dimension, Key::NotApplicable),
+            DimensionState::Planned => planned.and_then(|planned| self.view.sentence(planned, Key::Text)),
             DimensionState::Silent => None,
         };
         glance.place = Some(self.view.place(dimension));
@@ -111,20 +111,20 @@ impl Reader<'_, '_, '_> {
         let list = |key, keys| self.elements(governance, key, keys);
         let one = |key, keys| object(governance, key).map(|node| self.view.element(node, keys));
         GovernanceGlance {
-            roles: list("roles", ROLE),
-            processes: list("processes", PROCESS),
-            membership: list("membership", NAMED),
-            recourse: list("recourse", RECOURSE),
-            sanctions: list("sanctions", SANCTION),
-            amendment: one("amendment", AMENDMENT),
-            stewardship: one("stewardship", STEWARDSHIP),
-            dissolution: one("dissolution", DISSOLUTION),
+            roles: list(Key::Roles, ROLE),
+            processes: list(Key::Processes, PROCESS),
+            membership: list(Key::Membership, NAMED),
+            recourse: list(Key::Recourse, RECOURSE),
+            sanctions: list(Key::Sanctions, SANCTION),
+            amendment: one(Key::Amendment, AMENDMENT),
+            stewardship: one(Key::Stewardship, STEWARDSHIP),
+            dissolution: one(Key::Dissolution, DISSOLUTION),
             place: self.view.place(governance),
         }
     }
 
     /// The objects of the list under a key.
-    fn elements(&self, node: Node<'_>, key: &str, keys: Keys) -> Vec<Element> {
+    fn elements(&self, node: Node<'_>, key: Key, keys: Keys) -> Vec<Element> {
         node.list(key).filter(|item| item.is_object()).map(|item| self.view.element(item, keys)).collect()
     }
 
@@ -161,6 +161,6 @@ impl Reader<'_, '_, '_> {
 }
 
 /// The object under a key.
-fn object<'n>(node: Node<'n>, key: &str) -> Option<Node<'n>> {
+fn object<'n>(node: Node<'n>, key: Key) -> Option<Node<'n>> {
     node.get(key).filter(|value| value.is_object())
 }

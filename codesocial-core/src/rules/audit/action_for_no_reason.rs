@@ -6,6 +6,7 @@ use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("action-for-no-reason", Audit, Warning, Coherent, level 3);
@@ -18,5 +19,5 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 
 /// Whether an action names nothing that it carries out.
 pub(crate) fn stands_apart<'a>(_code: &Code<'a>, action: Node<'a>) -> bool {
-    !states(action, "implements")
+    !states(action, Key::Implements)
 }

@@ -6,6 +6,7 @@ use crate::analysis::elements::about;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("assessment-missing", Audit, Warning, Auditable, level 3);
@@ -13,7 +14,7 @@ pub(crate) static RULE: Rule = rule!("assessment-missing", Audit, Warning, Audit
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let unassessed: Vec<Node<'a>> = binding(code).filter(|commitment| breaks_off(code, *commitment)).collect();
     if unassessed.len() > 1 && !code.each(Part::Assessment).any(looked) {
-        let finding = Finding::new(&RULE, code.nearest("/record")).variant("none");
+        let finding = Finding::new(&RULE, code.nearest(&[Key::Record])).variant("none");
         return findings.push(finding.with("count", unassessed.len()));
     }
     for commitment in unassessed {
@@ -23,7 +24,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 
 /// Whether an assessment says something.
 fn looked(assessment: Node<'_>) -> bool {
-    assessment.text("outcome") != Some("not-assessed")
+    assessment.text(Key::Outcome) != Some("not-assessed")
 }
 
 /// Whether nobody has looked at whether a duty or a prohibition is kept.

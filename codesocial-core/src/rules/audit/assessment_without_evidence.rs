@@ -6,6 +6,7 @@ use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("assessment-without-evidence", Audit, Warning, Auditable, level 3);
@@ -18,6 +19,6 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 
 /// Whether an assessment concludes and rests on a word.
 pub(crate) fn breaks_off<'a>(_code: &Code<'a>, assessment: Node<'a>) -> bool {
-    let concludes = matches!(assessment.text("outcome"), Some("met" | "partly" | "not-met"));
-    concludes && !states(assessment, "evidence")
+    let concludes = matches!(assessment.text(Key::Outcome), Some("met" | "partly" | "not-met"));
+    concludes && !states(assessment, Key::Evidence)
 }

@@ -7,6 +7,7 @@ use crate::analysis::elements::about;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("commitment-without-indicator", Audit, Warning, Auditable, level 3);
@@ -15,7 +16,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if code.each(Part::Indicator).next().is_none() {
         let count = binding(code).count();
         if count > 1 {
-            let place = code.nearest("/dimensions");
+            let place = code.nearest(&[Key::Dimensions]);
             return findings.push(Finding::new(&RULE, place).variant("none").with("count", count));
         }
     }
@@ -26,5 +27,5 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 
 /// Whether a commitment is a duty or a prohibition without an indicator.
 pub(crate) fn breaks_off<'a>(_code: &Code<'a>, commitment: Node<'a>) -> bool {
-    binds(commitment) && !states(commitment, "indicators")
+    binds(commitment) && !states(commitment, Key::Indicators)
 }

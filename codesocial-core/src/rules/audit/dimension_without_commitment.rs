@@ -5,6 +5,7 @@ use crate::analysis::dimensions::{Dimension, DimensionState, states};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("dimension-without-commitment", Audit, Note, Holistic, level 2);
 
@@ -16,9 +17,9 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for dimension in Dimension::all(code) {
         if let Some(value) = dimension.value
             && dimension.state() == DimensionState::Speaks
-            && !states(value, "commitments")
+            && !states(value, Key::Commitments)
         {
-            findings.push(Finding::new(&RULE, value).with_word_of("dimension", "dimensions", dimension.key));
+            findings.push(Finding::new(&RULE, value).with_word_of("dimension", "dimensions", dimension.key.name()));
         }
     }
 }

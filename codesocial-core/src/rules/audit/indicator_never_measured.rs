@@ -5,6 +5,7 @@ use crate::analysis::elements::about;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("indicator-never-measured", Audit, Warning, Auditable, level 3);
@@ -13,7 +14,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let unmeasured: Vec<Node<'a>> =
         code.each(Part::Indicator).filter(|indicator| breaks_off(code, *indicator)).collect();
     if code.each(Part::Measurement).next().is_none() && unmeasured.len() > 1 {
-        let finding = Finding::new(&RULE, code.nearest("/record")).variant("none");
+        let finding = Finding::new(&RULE, code.nearest(&[Key::Record])).variant("none");
         return findings.push(finding.with("count", unmeasured.len()));
     }
     for indicator in unmeasured {

@@ -5,6 +5,7 @@ use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("intention-without-action", Audit, Warning, Coherent, level 3);
@@ -17,6 +18,6 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 
 /// Whether a model is an intention that no action carries out.
 pub(crate) fn breaks_off<'a>(code: &Code<'a>, model: Node<'a>) -> bool {
-    let intended = model.get("practised").and_then(Node::as_bool) == Some(false);
+    let intended = model.get(Key::Practised).and_then(Node::as_bool) == Some(false);
     intended && code.relations().by(model, "actions", "implements").next().is_none()
 }

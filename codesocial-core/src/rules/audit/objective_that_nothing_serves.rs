@@ -4,13 +4,14 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("objective-that-nothing-serves", Audit, Warning, Coherent, level 3);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let Some(purpose) = code.root.get("purpose") else { return };
-    let lists = [("objectives", "objective"), ("missions", "mission")];
+    let Some(purpose) = code.root.get(Key::Purpose) else { return };
+    let lists = [(Key::Objectives, "objective"), (Key::Missions, "mission")];
     let items = lists.into_iter().flat_map(|(list, variant)| {
         purpose.list(list).filter(|item| item.is_object()).map(move |item| (item, variant))
     });

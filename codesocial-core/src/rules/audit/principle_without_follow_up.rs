@@ -6,6 +6,7 @@ use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("principle-without-follow-up", Audit, Warning, Coherent, level 2);
@@ -25,5 +26,5 @@ pub(crate) fn breaks_off<'a>(code: &Code<'a>, principle: Node<'a>) -> bool {
                 || mention.is("actions", "implements")
         })
     };
-    !states(principle, "criteria") && !followed()
+    !states(principle, Key::Criteria) && !followed()
 }

@@ -6,16 +6,17 @@ use crate::analysis::wording::scan::{folded, words};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("private-address-of-person", Audit, Warning, Accessible, level 1);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for person in code.each(Part::Stakeholder).filter(|party| party.text("kind") == Some("person")) {
-        let texts = ["name", "description"].into_iter().filter_map(|key| authoritative(code, person.get(key)?));
-        let identifier = person.get("identifier").and_then(|node| Some((node, node.as_str()?)));
+    for person in code.each(Part::Stakeholder).filter(|party| party.text(Key::Kind) == Some("person")) {
+        let texts = [Key::Name, Key::Description].into_iter().filter_map(|key| authoritative(code, person.get(key)?));
+        let identifier = person.get(Key::Identifier).and_then(|node| Some((node, node.as_str()?)));
         // One finding a person: the cure is the same.
         if let Some((place, _)) = texts.chain(identifier).find(|(_, text)| gives_away(text)) {
-            findings.push(Finding::new(&RULE, place).with("id", person.text("id").unwrap_or_default()));
+            findings.push(Finding::new(&RULE, place).with("id", person.text(Key::Id).unwrap_or_default()));
         }
     }
 }

@@ -6,11 +6,12 @@ use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("process-without-participants", Audit, Warning, Explicit, level 1);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for process in code.each(Part::Process).filter(|process| !states(*process, "participants")) {
+    for process in code.each(Part::Process).filter(|process| !states(*process, Key::Participants)) {
         findings.push(about(&RULE, process));
     }
 }

@@ -4,15 +4,16 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("quorum-failure-not-settled", Audit, Warning, Explicit, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.each(Part::Process) {
         if let Some(quorum) =
-            process.get("quorum").filter(|quorum| quorum.is_object() && quorum.get("onFailure").is_none())
+            process.get(Key::Quorum).filter(|quorum| quorum.is_object() && quorum.get(Key::OnFailure).is_none())
         {
-            findings.push(Finding::new(&RULE, quorum).with("id", process.text("id").unwrap_or_default()));
+            findings.push(Finding::new(&RULE, quorum).with("id", process.text(Key::Id).unwrap_or_default()));
         }
     }
 }

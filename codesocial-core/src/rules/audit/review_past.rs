@@ -4,15 +4,16 @@ use crate::analysis::context::Code;
 use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("review-past", Audit, Warning, Auditable, level 3);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // A text that has ended is not reviewed any more.
-    if matches!(code.root.text("status"), Some("superseded" | "repealed")) {
+    if matches!(code.root.text(Key::Status), Some("superseded" | "repealed")) {
         return;
     }
-    let Some(by) = code.root.get("review").and_then(|review| review.get("by")) else { return };
+    let Some(by) = code.root.get(Key::Review).and_then(|review| review.get(Key::By)) else { return };
     let Some(date) = by.as_str().and_then(Date::of_text) else { return };
     match code.day() {
         None => findings.unjudged(&RULE),

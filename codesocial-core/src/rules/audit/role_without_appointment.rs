@@ -6,11 +6,12 @@ use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("role-without-appointment", Audit, Warning, Explicit, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for role in code.each(Part::Role).filter(|role| !states(*role, "appointedBy")) {
+    for role in code.each(Part::Role).filter(|role| !states(*role, Key::AppointedBy)) {
         findings.push(about(&RULE, role));
     }
 }

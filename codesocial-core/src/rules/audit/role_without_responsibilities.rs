@@ -6,11 +6,12 @@ use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("role-without-responsibilities", Audit, Warning, Clear, level 1);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for role in code.each(Part::Role).filter(|role| !states(*role, "responsibilities")) {
+    for role in code.each(Part::Role).filter(|role| !states(*role, Key::Responsibilities)) {
         findings.push(about(&RULE, role));
     }
 }

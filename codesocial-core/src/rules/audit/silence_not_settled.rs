@@ -3,11 +3,12 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("silence-not-settled", Audit, Warning, Explicit, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    if code.root.get("unstated").is_none() {
+    if code.root.get(Key::Unstated).is_none() {
         findings.push(Finding::new(&RULE, code.root));
     }
 }

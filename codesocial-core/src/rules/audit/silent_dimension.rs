@@ -4,11 +4,12 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::{Dimension, DimensionState, states};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("silent-dimension", Audit, Warning, Holistic, level 1);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let dimensions = code.root.get("dimensions");
+    let dimensions = code.root.get(Key::Dimensions);
     if dimensions.is_some_and(|dimensions| !dimensions.is_object()) {
         return;
     }
@@ -18,8 +19,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     }
     for dimension in all.into_iter().filter(|dimension| dimension.state() == DimensionState::Silent) {
         let Some(place) = dimension.value.or(dimensions).filter(|place| place.is_object()) else { continue };
-        let finding = Finding::new(&RULE, place).with_word_of("dimension", "dimensions", dimension.key);
-        let keywords = dimension.value.is_some_and(|value| states(value, "keywords"));
-        findings.push(if keywords { finding.variant("keywords") } else { finding }.with("key", dimension.key));
+        let finding = Finding::new(&RULE, place).with_word_of("dimension", "dimensions", dimension.key.name());
+        let keywords = dimension.value.is_some_and(|value| states(value, Key::Keywords));
+        findings.push(if keywords { finding.variant("keywords") } else { finding }.with("key", dimension.key.name()));
     }
 }

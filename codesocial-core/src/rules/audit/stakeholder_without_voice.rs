@@ -1,5 +1,6 @@
 //! A stakeholder is bound or owed something and nobody of theirs took part.
 
+use crate::tree::key::Key;
 use std::collections::HashSet;
 
 use crate::analysis::context::Code;
@@ -13,11 +14,11 @@ use crate::tree::node::Node;
 pub(crate) static RULE: Rule = rule!("stakeholder-without-voice", Audit, Note, CoConstructed, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    if !states(code.root, "contributors") {
+    if !states(code.root, Key::Contributors) {
         return;
     }
     let voices = voices(code);
-    for stakeholder in code.each(Part::Stakeholder).filter(|stakeholder| stakeholder.get("until").is_none()) {
+    for stakeholder in code.each(Part::Stakeholder).filter(|stakeholder| stakeholder.get(Key::Until).is_none()) {
         let touched = code.relations().mentions(stakeholder).iter().any(|mention| {
             ["by", "toward"].iter().any(|key| mention.is("commitments", key))
                 || ["from", "to"].iter().any(|key| mention.is("reciprocity", key))
@@ -33,9 +34,9 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 /// The stakeholders who contributed, with the groups of which they are members and the holders of roles that contributed.
 fn voices(code: &Code<'_>) -> HashSet<u32> {
     let mut voices = HashSet::new();
-    for who in code.root.list("contributors").filter_map(|contributor| contributor.get("who")) {
+    for who in code.root.list(Key::Contributors).filter_map(|contributor| contributor.get(Key::Who)) {
         let Some(party) = code.element(who).map(|named| named.element) else { continue };
-        let holders = party.list("holders").filter_map(|holder| code.element(holder.get("who")?));
+        let holders = party.list(Key::Holders).filter_map(|holder| code.element(holder.get(Key::Who)?));
         for speaker in holders.map(|named| named.element).chain([party]) {
             voices.insert(speaker.index());
             voices.extend(groups(code, speaker).map(Node::index));
@@ -46,5 +47,5 @@ fn voices(code: &Code<'_>) -> HashSet<u32> {
 
 /// The groups of which a stakeholder says to be a member.
 fn groups<'a>(code: &Code<'a>, stakeholder: Node<'a>) -> impl Iterator<Item = Node<'a>> {
-    stakeholder.list("memberOf").filter_map(|group| code.element(group)).map(|named| named.element)
+    stakeholder.list(Key::MemberOf).filter_map(|group| code.element(group)).map(|named| named.element)
 }

@@ -5,6 +5,7 @@ use crate::analysis::context::Code;
 use crate::analysis::sentences::count_words;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("summary-too-long", Audit, Note, Accessible, level 1);
 
@@ -12,7 +13,9 @@ pub(crate) static RULE: Rule = rule!("summary-too-long", Audit, Note, Accessible
 const MOST_WORDS: usize = 400;
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let Some((node, text)) = code.root.get("summary").and_then(|summary| authoritative(code, summary)) else { return };
+    let Some((node, text)) = code.root.get(Key::Summary).and_then(|summary| authoritative(code, summary)) else {
+        return;
+    };
     let count = count_words(text);
     if count > MOST_WORDS {
         findings.push(Finding::new(&RULE, node).with("count", count).with("most", MOST_WORDS));

@@ -1,5 +1,6 @@
 //! An assessment says that something is not kept, and nothing is done about it.
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
@@ -12,7 +13,7 @@ pub(crate) static RULE: Rule = rule!("unmet-without-action", Audit, Warning, Coh
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for (reference, element) in unanswered(code) {
-        let id = element.text("id").unwrap_or_default();
+        let id = element.text(Key::Id).unwrap_or_default();
         findings.push(Finding::new(&RULE, reference).with("id", id).related(element));
     }
 }
@@ -23,12 +24,12 @@ pub(crate) fn unanswered<'a>(code: &Code<'a>) -> Vec<(Node<'a>, Node<'a>)> {
     // What answers for an element is looked up once, however often it was assessed.
     let mut answers: HashMap<u32, Answers<'a>> = HashMap::new();
     for assessment in code.each(Part::Assessment) {
-        if !matches!(assessment.text("outcome"), Some("partly" | "not-met")) {
+        if !matches!(assessment.text(Key::Outcome), Some("partly" | "not-met")) {
             continue;
         }
-        for (reference, element) in assessment.list("of").filter_map(|of| Some((of, code.element(of)?.element))) {
+        for (reference, element) in assessment.list(Key::Of).filter_map(|of| Some((of, code.element(of)?.element))) {
             let answers = answers.entry(element.index()).or_insert_with(|| Answers::of(code, element));
-            let at = assessment.text("at");
+            let at = assessment.text(Key::At);
             if !answers.open && answers.done < at && answers.met <= at {
                 found.push((reference, element));
             }
@@ -52,14 +53,14 @@ impl<'a> Answers<'a> {
         let actions = || code.relations().by(element, "actions", "implements");
         let assessments = code.relations().by(element, "assessments", "of");
         Answers {
-            open: actions().any(|action| matches!(action.text("status"), Some("planned" | "ongoing"))),
+            open: actions().any(|action| matches!(action.text(Key::Status), Some("planned" | "ongoing"))),
             done: actions()
-                .filter(|action| action.text("status") == Some("done"))
-                .filter_map(|done| done.text("until"))
+                .filter(|action| action.text(Key::Status) == Some("done"))
+                .filter_map(|done| done.text(Key::Until))
                 .max(),
             met: assessments
-                .filter(|fact| fact.text("outcome") == Some("met"))
-                .filter_map(|fact| fact.text("at"))
+                .filter(|fact| fact.text(Key::Outcome) == Some("met"))
+                .filter_map(|fact| fact.text(Key::At))
                 .max(),
         }
     }

@@ -5,6 +5,7 @@ use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("commitment-never-in-force", Integrity, Warning);
@@ -12,7 +13,7 @@ pub(crate) static RULE: Rule = rule!("commitment-never-in-force", Integrity, War
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let (text_from, text_until) = (dated(code.root.at("/effective/from")), dated(code.root.at("/effective/until")));
     for commitment in code.each(Part::Commitment) {
-        let (from, until) = (dated(commitment.get("from")), dated(commitment.get("until")));
+        let (from, until) = (dated(commitment.get(Key::From)), dated(commitment.get(Key::Until)));
         let late = from.zip(text_until).filter(|((_, from), (_, end))| from > end).map(|found| ("after", found));
         let early =
             until.zip(text_from).filter(|((_, until), (_, start))| until < start).map(|found| ("before", found));

@@ -1,5 +1,6 @@
 //! One party bound both to do something and not to do it.
 
+use crate::tree::key::Key;
 use std::collections::{HashMap, HashSet};
 
 use crate::analysis::context::Code;
@@ -13,7 +14,7 @@ pub(crate) static RULE: Rule = rule!("conflicting-commitments", Integrity, Warni
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let bounds = code.each(Part::Commitment).filter_map(Bound::of);
-    let said = |bound: &Bound<'a>| bound.commitment.get("text").and_then(|text| code.authoritative(text));
+    let said = |bound: &Bound<'a>| bound.commitment.get(Key::Text).and_then(|text| code.authoritative(text));
     let bounds: Vec<(Bound<'a>, &str)> = bounds.filter_map(|bound| said(&bound).map(|said| (bound, said))).collect();
     // Two that conflict say the same, so most commitments are none of them.
     let repeated = repeated(&bounds.iter().map(|(_, said)| *said).collect::<Vec<&str>>());
@@ -29,7 +30,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let fresh = texts.len();
         let text = *texts.entry(plain(said)).or_insert(fresh);
         let mut told = false;
-        for bearer in bound.commitment.list("by").filter_map(Node::as_str) {
+        for bearer in bound.commitment.list(Key::By).filter_map(Node::as_str) {
             let bearer = code.own_id(bearer).unwrap_or(bearer);
             let places = first.entry((text, bearer)).or_default();
             let against =
@@ -62,9 +63,9 @@ struct Bound<'a> {
 
 impl<'a> Bound<'a> {
     fn of(commitment: Node<'a>) -> Option<Bound<'a>> {
-        let direction = Direction::of(commitment.text("force")?)?;
-        let (id, from, until) = (commitment.text("id")?, commitment.text("from"), commitment.text("until"));
-        commitment.get("when").is_none().then_some(Bound { commitment, id, direction, from, until })
+        let direction = Direction::of(commitment.text(Key::Force)?)?;
+        let (id, from, until) = (commitment.text(Key::Id)?, commitment.text(Key::From), commitment.text(Key::Until));
+        commitment.get(Key::When).is_none().then_some(Bound { commitment, id, direction, from, until })
     }
 
     /// Whether both hold on some day. Days as texts compare as days.
@@ -78,7 +79,7 @@ impl<'a> Bound<'a> {
 
 /// The commitments over which one prevails, each as a pair with it.
 fn overridden<'a>(code: &Code<'a>, commitment: Node<'a>) -> impl Iterator<Item = (u32, u32)> {
-    let named = commitment.list("overrides").filter_map(|reference| code.element(reference));
+    let named = commitment.list(Key::Overrides).filter_map(|reference| code.element(reference));
     named.map(move |named| (commitment.index(), named.element.index()))
 }
 

@@ -1,5 +1,6 @@
 //! Two processes for one subject that decide it differently.
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
@@ -14,10 +15,11 @@ use crate::tree::node::{Kind, Node};
 pub(crate) static RULE: Rule = rule!("conflicting-processes", Integrity, Warning);
 
 /// What makes one process decide otherwise than another.
-const DECISIVE: [&str; 7] = ["method", "threshold", "quorum", "abstentions", "blankVotes", "block", "participants"];
+const DECISIVE: [Key; 7] =
+    [Key::Method, Key::Threshold, Key::Quorum, Key::Abstentions, Key::BlankVotes, Key::Block, Key::Participants];
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let scopes = code.each(Part::Process).flat_map(|process| process.list("scope"));
+    let scopes = code.each(Part::Process).flat_map(|process| process.list(Key::Scope));
     let scopes: Vec<&str> = scopes.filter_map(|scope| code.authoritative(scope)).collect();
     if !repeated(&scopes).contains(&true) {
         return;
@@ -26,7 +28,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut first: HashMap<String, (Node<'a>, usize)> = HashMap::new();
     let deciders: Vec<Decider<'a>> = code.each(Part::Process).map(Decider::of).collect();
     for (number, decider) in deciders.iter().enumerate() {
-        for scope in decider.process.list("scope") {
+        for scope in decider.process.list(Key::Scope) {
             let said = plain(code.authoritative(scope).unwrap_or_default());
             if said.is_empty() {
                 continue;
@@ -39,7 +41,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             let mut ways = DECISIVE.iter().zip(&decider.ways).zip(&other.ways);
             if let Some(((key, _), _)) = ways.find(|((_, one), other)| one != other) {
                 let finding = Finding::new(&RULE, scope).with("id", decider.id).with("other", other.id);
-                findings.push(finding.with("key", *key).related(other_scope));
+                findings.push(finding.with("key", key.name()).related(other_scope));
             }
         }
     }
@@ -56,7 +58,7 @@ struct Decider<'a> {
 impl<'a> Decider<'a> {
     fn of(process: Node<'a>) -> Decider<'a> {
         let ways = DECISIVE.map(|key| process.get(key).map(written_out).unwrap_or_default());
-        Decider { process, id: process.text("id").unwrap_or_default(), ways }
+        Decider { process, id: process.text(Key::Id).unwrap_or_default(), ways }
     }
 }
 
@@ -78,7 +80,7 @@ impl Chains {
                 }
                 ends.insert(here.index(), here.index());
                 passed.push(here.index());
-                match here.get("fallback").and_then(|fallback| code.element(fallback)) {
+                match here.get(Key::Fallback).and_then(|fallback| code.element(fallback)) {
                     Some(next) if next.part == Part::Process => here = next.element,
                     _ => break here.index(),
                 }
@@ -108,6 +110,6 @@ fn written_out(value: Node<'_>) -> String {
         Kind::Number(number) => number::written(number),
         Kind::Boolean(value) => value.to_string(),
         Kind::Null => "null".to_owned(),
-        Kind::String(_) | Kind::Decoded(_) => format!("{:?}", value.as_str().unwrap_or_default()),
+        Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => format!("{:?}", value.as_str().unwrap_or_default()),
     }
 }

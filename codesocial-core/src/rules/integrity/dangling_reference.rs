@@ -23,7 +23,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let guess = match left_to_compare.checked_sub(named.len()) {
             Some(left) => {
                 left_to_compare = left;
-                let of_kind = named.iter().filter(|named| reference.kinds.hold(named.part));
+                let of_kind = named.iter().filter(|named| reference.kinds.contains(&named.part));
                 nearest(id, of_kind.filter_map(|named| named.id.as_str()).map(|known| (known, known)))
             }
             None => None,

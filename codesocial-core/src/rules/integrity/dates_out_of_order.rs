@@ -5,6 +5,7 @@ use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("dates-out-of-order", Integrity, Error);
@@ -12,19 +13,19 @@ pub(crate) static RULE: Rule = rule!("dates-out-of-order", Integrity, Error);
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for part in [Part::Effective, Part::Commitment, Part::Action] {
         for element in code.each(part) {
-            in_order(element.get("from"), element.get("until"), "period", findings);
+            in_order(element.get(Key::From), element.get(Key::Until), "period", findings);
         }
     }
     for commitment in code.each(Part::Commitment) {
-        in_order(commitment.get("from"), commitment.get("due"), "due", findings);
+        in_order(commitment.get(Key::From), commitment.get(Key::Due), "due", findings);
     }
     // The review that `by` announces is the next one, so it follows the publication.
-    in_order(code.root.get("issued"), code.root.at("/review/by"), "review", findings);
+    in_order(code.root.get(Key::Issued), code.root.at("/review/by"), "review", findings);
     for adoption in code.each(Part::Adoption) {
-        let decision = adoption.get("decision").and_then(|reference| code.element(reference));
+        let decision = adoption.get(Key::Decision).and_then(|reference| code.element(reference));
         let decided =
-            decision.filter(|decision| decision.part == Part::Decision).and_then(|named| named.element.get("at"));
-        in_order(decided, adoption.get("at"), "adoption", findings);
+            decision.filter(|decision| decision.part == Part::Decision).and_then(|named| named.element.get(Key::At));
+        in_order(decided, adoption.get(Key::At), "adoption", findings);
     }
 }
 

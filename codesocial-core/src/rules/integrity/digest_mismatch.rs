@@ -1,5 +1,6 @@
 //! A recorded digest that is not the one of the text.
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
@@ -11,10 +12,10 @@ use crate::tree::node::Node;
 pub(crate) static RULE: Rule = rule!("digest-mismatch", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let this_version = code.root.text("version");
+    let this_version = code.root.text(Key::Version);
     let mut revisions: HashMap<&str, Node<'a>> = HashMap::new();
     for revision in code.each(Part::Revision) {
-        let (Some(version), Some(digest)) = (revision.text("version"), revision.get("digest")) else { continue };
+        let (Some(version), Some(digest)) = (revision.text(Key::Version), revision.get(Key::Digest)) else { continue };
         if Some(version) == this_version {
             against_content(code, digest, "revision", findings);
         } else {
@@ -22,7 +23,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         }
     }
     for adoption in code.each(Part::Adoption) {
-        let (Some(version), Some(digest)) = (adoption.text("version"), adoption.get("digest")) else { continue };
+        let (Some(version), Some(digest)) = (adoption.text(Key::Version), adoption.get(Key::Digest)) else { continue };
         if Some(version) == this_version {
             against_content(code, digest, "adoption", findings);
         } else if let (Some(deposited), Some(found)) = (revisions.get(version), digest.as_str())

@@ -4,17 +4,18 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("dimension-contradicts-itself", Integrity, Error);
 
 /// What no dimension holds that does not apply. A summary or keywords may explain why it does not.
-const CONTENT: [&str; 4] = ["principles", "models", "commitments", "planned"];
+const CONTENT: [Key; 4] = [Key::Principles, Key::Models, Key::Commitments, Key::Planned];
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for dimension in code.each(Part::Dimension) {
-        let Some(not_applicable) = dimension.get("notApplicable") else { continue };
-        let says = |key: &&str| {
-            let value = dimension.get(key);
+        let Some(not_applicable) = dimension.get(Key::NotApplicable) else { continue };
+        let says = |key: &Key| {
+            let value = dimension.get(*key);
             value.filter(|value| value.is_object() || value.items().next().is_some())
         };
         let mut contents = CONTENT.iter().filter_map(says).peekable();

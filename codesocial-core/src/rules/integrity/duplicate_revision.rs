@@ -1,5 +1,6 @@
 //! A version that is deposited twice.
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
@@ -12,7 +13,7 @@ pub(crate) static RULE: Rule = rule!("duplicate-revision", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut first: HashMap<&str, Node<'a>> = HashMap::new();
-    for version in code.each(Part::Revision).filter_map(|revision| revision.get("version")) {
+    for version in code.each(Part::Revision).filter_map(|revision| revision.get(Key::Version)) {
         let Some(text) = version.as_str() else { continue };
         let known = *first.entry(text).or_insert(version);
         if known.index() != version.index() {

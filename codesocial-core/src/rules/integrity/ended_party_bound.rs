@@ -1,5 +1,6 @@
 //! A party that exists no longer, and is still counted on.
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
@@ -14,7 +15,7 @@ pub(crate) static RULE: Rule = rule!("ended-party-bound", Integrity, Warning);
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut ended = HashMap::new();
     for stakeholder in code.each(Part::Stakeholder) {
-        if let Some(until) = stakeholder.get("until")
+        if let Some(until) = stakeholder.get(Key::Until)
             && let Some(end) = day(until)
             // On the day for which the document is judged the party may still be there.
             && code.day().is_none_or(|at| at > end)
@@ -33,7 +34,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let Some((until, end)) = ended.get(&named.element.index()).copied() else { continue };
         let Some(element) = counting(reference.node) else { continue };
         let last = *lasts.entry(element.index()).or_insert_with(|| {
-            let last = element.get("until").or_else(|| element.get("asOf"));
+            let last = element.get(Key::Until).or_else(|| element.get(Key::AsOf));
             last.and_then(day)
         });
         if last.is_some_and(|last| last <= end) || text_ends.is_some_and(|text_ends| text_ends <= end) {

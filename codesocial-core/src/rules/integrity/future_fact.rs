@@ -4,19 +4,20 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("future-fact", Integrity, Warning);
 
 /// What tells of something that happened, with the key of its day. An adoption is not among them: its day is the one
 /// from which a party is bound, which may well be announced.
-const FACTS: [(Part, &str); 7] = [
-    (Part::Measurement, "at"),
-    (Part::Decision, "at"),
-    (Part::Assessment, "at"),
-    (Part::Revision, "at"),
-    (Part::Evidence, "date"),
-    (Part::Event, "date"),
-    (Part::Holder, "asOf"),
+const FACTS: [(Part, Key); 7] = [
+    (Part::Measurement, Key::At),
+    (Part::Decision, Key::At),
+    (Part::Assessment, Key::At),
+    (Part::Revision, Key::At),
+    (Part::Evidence, Key::Date),
+    (Part::Event, Key::Date),
+    (Part::Holder, Key::AsOf),
 ];
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {

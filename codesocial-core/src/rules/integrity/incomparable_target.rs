@@ -4,28 +4,29 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::{Kind, Node};
 
 pub(crate) static RULE: Rule = rule!("incomparable-target", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for indicator in code.each(Part::Indicator) {
-        let Some(target) = indicator.get("target") else { continue };
-        let (Some(value), Some(operator)) = (target.get("value"), target.get("operator")) else { continue };
+        let Some(target) = indicator.get(Key::Target) else { continue };
+        let (Some(value), Some(operator)) = (target.get(Key::Value), target.get(Key::Operator)) else { continue };
         let (Some(kind), Some(name)) = (kind(value), operator.as_str()) else { continue };
         if kind != "number" && name != "equal" {
             let finding = Finding::new(&RULE, operator).variant("operator").with("operator", name);
             findings.push(finding.with_word("found", kind).related(value));
         }
-        if let Some(baseline) = indicator.get("baseline") {
+        if let Some(baseline) = indicator.get(Key::Baseline) {
             compare(baseline, value, "baseline", findings);
         }
     }
     for measurement in code.each(Part::Measurement) {
-        let indicator = measurement.get("indicator").and_then(|reference| code.element(reference));
+        let indicator = measurement.get(Key::Indicator).and_then(|reference| code.element(reference));
         let Some(indicator) = indicator.filter(|named| named.part == Part::Indicator) else { continue };
-        let expected = indicator.element.at("/target/value").or_else(|| indicator.element.get("baseline"));
-        if let (Some(value), Some(expected)) = (measurement.get("value"), expected) {
+        let expected = indicator.element.at("/target/value").or_else(|| indicator.element.get(Key::Baseline));
+        if let (Some(value), Some(expected)) = (measurement.get(Key::Value), expected) {
             compare(value, expected, "measurement", findings);
         }
     }
@@ -46,7 +47,7 @@ fn kind(value: Node<'_>) -> Option<&'static str> {
     match value.kind() {
         Kind::Number(_) => Some("number"),
         Kind::Boolean(_) => Some("boolean"),
-        Kind::String(_) | Kind::Decoded(_) => Some("string"),
+        Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => Some("string"),
         Kind::Null | Kind::Array | Kind::Object => None,
     }
 }

@@ -1,5 +1,6 @@
 //! Two parties with one name.
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -19,7 +20,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         .iter()
         .filter(|named| matches!(named.part, Part::Stakeholder | Part::Role | Part::Membership));
     let names = parties.flat_map(|named| {
-        let names = named.element.get("name").into_iter().chain(named.element.list("alsoKnownAs"));
+        let names = named.element.get(Key::Name).into_iter().chain(named.element.list(Key::AlsoKnownAs));
         names.filter_map(|name| Some((named.element, name, code.authoritative(name)?)))
     });
     let names: Vec<(Node<'a>, Node<'a>, &str)> = names.collect();

@@ -9,7 +9,7 @@ pub(crate) static RULE: Rule = rule!("reference-of-wrong-kind", Integrity, Error
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for (reference, named) in code.references() {
         let Some(named) = named else { continue };
-        if reference.kinds.hold(named.part) {
+        if reference.kinds.contains(&named.part) {
             continue;
         }
         let id = named.id.as_str().unwrap_or_default();

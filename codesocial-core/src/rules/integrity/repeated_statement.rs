@@ -1,5 +1,6 @@
 //! The same statement written twice, under two ids.
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -17,7 +18,7 @@ const LEAST_WORDS: usize = 3;
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for part in [Part::Item, Part::Principle, Part::Model, Part::Commitment] {
-        let said = |element: Node<'a>| element.get("text").and_then(|text| code.authoritative(text));
+        let said = |element: Node<'a>| element.get(Key::Text).and_then(|text| code.authoritative(text));
         let said: Vec<(Node<'a>, &str)> =
             code.each(part).filter_map(|element| Some((element, said(element)?))).collect();
         let repeated = repeated(&said.iter().map(|(_, said)| *said).collect::<Vec<&str>>());
@@ -28,12 +29,12 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
                 continue;
             }
             // Opposite forces are a clash, which another rule says.
-            match first.entry((said, element.text("force").unwrap_or_default())) {
+            match first.entry((said, element.text(Key::Force).unwrap_or_default())) {
                 Entry::Vacant(place) => {
                     place.insert(element);
                 }
                 Entry::Occupied(place) => {
-                    let [id, other] = [element.text("id"), place.get().text("id")].map(Option::unwrap_or_default);
+                    let [id, other] = [element.text(Key::Id), place.get().text(Key::Id)].map(Option::unwrap_or_default);
                     let finding = Finding::new(&RULE, element).with("id", id).with("other", other);
                     findings.push(finding.with("kind", part).related(*place.get()));
                 }
@@ -44,5 +45,5 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 
 /// Whether a commitment holds only for some time or under a condition: then the same words can be needed twice.
 fn depends(element: Node<'_>) -> bool {
-    ["when", "from", "until"].into_iter().any(|key| element.get(key).is_some())
+    [Key::When, Key::From, Key::Until].into_iter().any(|key| element.get(key).is_some())
 }

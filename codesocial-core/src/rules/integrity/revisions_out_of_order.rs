@@ -5,19 +5,20 @@ use crate::base::date::Date;
 use crate::base::version::Version;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("revisions-out-of-order", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let Some(record) = code.root.get("record") else { return };
+    let Some(record) = code.root.get(Key::Record) else { return };
     let mut before: Option<Node<'a>> = None;
-    for revision in record.list("revisions") {
+    for revision in record.list(Key::Revisions) {
         if let Some(before) = before {
             let key = |key| Some((before.get(key)?, revision.get(key)?));
             // Where the versions fall, dates fall with them: one finding says it.
-            let found = falling(key("version"), Version::of_text, "version")
-                .or_else(|| falling(key("at"), Date::of_text, "date"));
+            let found = falling(key(Key::Version), Version::of_text, "version")
+                .or_else(|| falling(key(Key::At), Date::of_text, "date"));
             if let Some(found) = found {
                 findings.push(found);
             }

@@ -4,13 +4,14 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("self-reference", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for commitment in code.each(Part::Commitment) {
-        let (by, toward) = (alone(commitment.list("by")), alone(commitment.list("toward")));
+        let (by, toward) = (alone(commitment.list(Key::By)), alone(commitment.list(Key::Toward)));
         if let (Some(by), Some(toward)) = (by, toward)
             && let Some(party) = same_single_party(code, by, toward)
         {
@@ -18,21 +19,21 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         }
     }
     for exchange in code.each(Part::Exchange) {
-        if let (Some(from), Some(to)) = (exchange.get("from"), exchange.get("to"))
+        if let (Some(from), Some(to)) = (exchange.get(Key::From), exchange.get(Key::To))
             && let Some(party) = same_single_party(code, from, to)
         {
             findings.push(Finding::new(&RULE, to).variant("exchange").with("party", party).related(from));
         }
-        if let Some(other) = exchange.get("inReturnFor")
+        if let Some(other) = exchange.get(Key::InReturnFor)
             && code.element(other).is_some_and(|named| named.element.index() == exchange.index())
         {
-            let id = exchange.text("id").unwrap_or_default();
+            let id = exchange.text(Key::Id).unwrap_or_default();
             findings.push(Finding::new(&RULE, other).variant("return").with("id", id));
         }
     }
     for link in code.each(Part::Link) {
-        let target = link.get("target").filter(|target| target.as_str() == code.root.text("id"));
-        let version = link.text("version").filter(|version| Some(*version) != code.root.text("version"));
+        let target = link.get(Key::Target).filter(|target| target.as_str() == code.root.text(Key::Id));
+        let version = link.text(Key::Version).filter(|version| Some(*version) != code.root.text(Key::Version));
         if let Some(target) = target
             && version.is_none()
         {
@@ -52,6 +53,6 @@ fn alone<'a>(mut items: impl Iterator<Item = Node<'a>>) -> Option<Node<'a>> {
 fn same_single_party<'a>(code: &Code<'a>, one: Node<'a>, other: Node<'a>) -> Option<&'a str> {
     let (one, other) = (code.element(one)?, code.element(other)?);
     let single = one.part == Part::Stakeholder
-        && matches!(one.element.text("kind"), Some("person" | "organisation" | "public-body" | "ecosystem"));
+        && matches!(one.element.text(Key::Kind), Some("person" | "organisation" | "public-body" | "ecosystem"));
     (single && one.element.index() == other.element.index()).then(|| one.id.as_str())?
 }

@@ -4,12 +4,13 @@ use crate::analysis::context::Code;
 use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("status-contradicts-dates", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let Some(status) = code.root.get("status") else { return };
+    let Some(status) = code.root.get(Key::Status) else { return };
     let word = status.as_str().unwrap_or_default();
     let (from, until) = (code.root.at("/effective/from"), code.root.at("/effective/until"));
     let at = code.day();
@@ -34,10 +35,10 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         },
         "draft" => {
             let adopted = code.root.at("/record/adoptions").into_iter().flat_map(Node::items).find(|adoption| {
-                adoption.text("version").is_some() && adoption.text("version") == code.root.text("version")
+                adoption.text(Key::Version).is_some() && adoption.text(Key::Version) == code.root.text(Key::Version)
             });
             if let Some(adoption) = adopted {
-                let version = code.root.text("version").unwrap_or_default();
+                let version = code.root.text(Key::Version).unwrap_or_default();
                 findings.push(finding.variant("adopted-draft").with("version", version).related(adoption));
             } else if let Some((from, date)) = at.and_then(|at| before(from, at)) {
                 findings.push(finding.variant("begun").with("date", date).related(from));

@@ -9,6 +9,7 @@ use crate::analysis::decision::verdict::{Assumption, Outcome, Verdict};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("tally-contradicts-outcome", Integrity, Error);
 
@@ -18,10 +19,11 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         Some((named.element, Procedure::of(named.element)?))
     };
     for decision in code.each(Part::Decision) {
-        let (Some(tally), Some(outcome)) = (decision.get("tally").and_then(Tally::of), decision.get("outcome")) else {
+        let (Some(tally), Some(outcome)) = (decision.get(Key::Tally).and_then(Tally::of), decision.get(Key::Outcome))
+        else {
             continue;
         };
-        let Some((process, first)) = decision.text("process").and_then(procedure) else { continue };
+        let Some((process, first)) = decision.text(Key::Process).and_then(procedure) else { continue };
         // Where the process hands over, the fallback may have decided on the same count.
         let verdict = decide_with_fallbacks(&first, &tally, |id| Some(procedure(id)?.1));
         let adopted = match outcome.as_str() {

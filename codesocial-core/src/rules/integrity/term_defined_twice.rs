@@ -1,5 +1,6 @@
 //! One term, two definitions.
 
+use crate::tree::key::Key;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -12,7 +13,7 @@ use crate::model::part::Part;
 pub(crate) static RULE: Rule = rule!("term-defined-twice", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let terms = code.each(Part::Term).filter_map(|entry| entry.get("term"));
+    let terms = code.each(Part::Term).filter_map(|entry| entry.get(Key::Term));
     let terms: Vec<_> = terms.filter_map(|term| Some((term, code.authoritative(term)?))).collect();
     let repeated = repeated(&terms.iter().map(|(_, said)| *said).collect::<Vec<&str>>());
     let mut first = HashMap::new();

@@ -8,12 +8,13 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::process::Method;
 use crate::model::part::Part;
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("threshold-contradicts-method", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.each(Part::Process) {
-        let (Some(procedure), Some(node)) = (Procedure::of(process), process.get("threshold")) else { continue };
+        let (Some(procedure), Some(node)) = (Procedure::of(process), process.get(Key::Threshold)) else { continue };
         let Some(Ok(Support::Share(how, share))) =
             procedure.threshold.as_ref().map(|threshold| threshold.required(procedure.method))
         else {
@@ -26,7 +27,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             Method::Unanimity if share < Share::whole() => "unanimity",
             _ => continue,
         };
-        let key = if how == Comparison::Over { "over" } else { "atLeast" };
+        let key = if how == Comparison::Over { Key::Over } else { Key::AtLeast };
         findings.push(
             Finding::new(&RULE, node.get(key).unwrap_or(node))
                 .variant(variant)

@@ -7,6 +7,7 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::process::Method;
 use crate::model::part::Part;
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("threshold-missing", Integrity, Warning);
 
@@ -14,7 +15,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.each(Part::Process) {
         let Some(procedure) = Procedure::of(process) else { continue };
         let method = procedure.method;
-        let finding = match (&procedure.threshold, process.get("threshold")) {
+        let finding = match (&procedure.threshold, process.get(Key::Threshold)) {
             (None, _) => {
                 let variant = match method {
                     Method::Majority => "majority",
@@ -22,7 +23,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
                     Method::Unanimity => "unanimity",
                     _ => continue,
                 };
-                let Some(place) = process.get("method") else { continue };
+                let Some(place) = process.get(Key::Method) else { continue };
                 Finding::new(&RULE, place).variant(variant)
             }
             (Some(threshold), Some(place)) if threshold.required(method) == Err(Because::ThresholdUnstated) => {

@@ -4,6 +4,7 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("time-of-wrong-kind", Integrity, Error);
@@ -14,11 +15,16 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let variant = match key {
             "every" if is_day(time) => "day",
             "every" if is_nothing(time) => "nothing",
-            "every" if time.get("every").is_none() && (time.get("within").is_some() || time.get("ahead").is_some()) => {
+            "every"
+                if time.get(Key::Every).is_none()
+                    && (time.get(Key::Within).is_some() || time.get(Key::Ahead).is_some()) =>
+            {
                 "delay"
             }
             "due" | "notice" | "delay" | "within"
-                if time.get("every").is_some() && time.get("within").is_none() && time.get("ahead").is_none() =>
+                if time.get(Key::Every).is_some()
+                    && time.get(Key::Within).is_none()
+                    && time.get(Key::Ahead).is_none() =>
             {
                 "frequency"
             }

@@ -1,5 +1,6 @@
 //! A language tag that no language has.
 
+use crate::tree::key::Key;
 use std::collections::HashSet;
 
 use crate::analysis::context::Code;
@@ -31,7 +32,7 @@ const MEANT: [(&str, &str); 10] = [
 ];
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let declared = code.root.get("language").into_iter().chain(code.root.list("translations"));
+    let declared = code.root.get(Key::Language).into_iter().chain(code.root.list(Key::Translations));
     let declared = declared.filter_map(|node| Some((node.as_str()?, Place::Value(node))));
     let keys = code.each(Part::Text).flat_map(|text| text.members());
     let keys = keys.filter_map(|(key, value)| Some((key.as_str()?, Place::Key(value))));

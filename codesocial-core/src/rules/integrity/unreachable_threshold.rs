@@ -6,6 +6,7 @@ use crate::analysis::decision::share::Share;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("unreachable-threshold", Integrity, Error);
 
@@ -17,7 +18,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             // "More than all, less one" is all: odd, but it can be reached.
             *share > Share::whole() || (*share == Share::whole() && threshold.minus.is_none())
         });
-        for (key, share) in [("over", over), ("atLeast", at_least)] {
+        for (key, share) in [(Key::Over, over), (Key::AtLeast, at_least)] {
             if let (Some(place), Some(share)) = (node.get(key), share) {
                 let finding = Finding::new(&RULE, place).with("share", share.to_string());
                 findings.push(if share > Share::whole() { finding } else { finding.variant("over-all") });

@@ -2,33 +2,37 @@
 
 use crate::analysis::context::Code;
 use crate::base::date::Date;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// Whether the text is no longer in force.
 pub(super) fn ended(code: &Code<'_>) -> bool {
-    matches!(code.root.text("status"), Some("superseded" | "repealed"))
+    matches!(code.root.text(Key::Status), Some("superseded" | "repealed"))
 }
 
 /// The day under a key.
-pub(super) fn day(node: Node<'_>, key: &str) -> Option<Date> {
+pub(super) fn day(node: Node<'_>, key: Key) -> Option<Date> {
     node.text(key).and_then(Date::of_text)
 }
 
 /// The day from which a frequency of the text counts where nothing else is said: the first on which it applies, else that of
 /// its publication.
 pub(super) fn start(code: &Code<'_>) -> Option<Date> {
-    code.root.get("effective").and_then(|effective| day(effective, "from")).or_else(|| day(code.root, "issued"))
+    code.root
+        .get(Key::Effective)
+        .and_then(|effective| day(effective, Key::From))
+        .or_else(|| day(code.root, Key::Issued))
 }
 
 /// Whether something was carried out: by an action that is done, or found to be kept by an assessment on that day or later.
 pub(super) fn kept<'a>(code: &Code<'a>, element: Node<'a>, due: Date) -> bool {
     let relations = code.relations();
-    let done = |action: Node<'_>| action.text("status") == Some("done");
-    let met = |fact: Node<'_>| fact.text("outcome") == Some("met") && day(fact, "at").is_some_and(|at| at >= due);
+    let done = |action: Node<'_>| action.text(Key::Status) == Some("done");
+    let met = |fact: Node<'_>| fact.text(Key::Outcome) == Some("met") && day(fact, Key::At).is_some_and(|at| at >= due);
     relations.by(element, "actions", "implements").any(done) || relations.by(element, "assessments", "of").any(met)
 }
 
 /// The last day on which an indicator was measured.
 pub(super) fn measured<'a>(code: &Code<'a>, indicator: Node<'a>) -> Option<Date> {
-    code.relations().by(indicator, "measurements", "indicator").filter_map(|fact| day(fact, "at")).max()
+    code.relations().by(indicator, "measurements", "indicator").filter_map(|fact| day(fact, Key::At)).max()
 }

@@ -1,5 +1,6 @@
 //! A calendar as iCalendar (RFC 5545), for calendar programs.
 
+use crate::tree::key::Key;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
@@ -21,9 +22,12 @@ pub(crate) fn ics(view: &View<'_, '_>, found: &Found<'_>, at: Date) -> String {
     let mut lines = Lines { text: String::new() };
     lines.put("BEGIN", "VCALENDAR");
     lines.put("VERSION", "2.0");
-    lines.put("PRODID", &format!("-//CodeSocial//CodeSocial {}//{}", crate::STANDARD, language.tag().to_uppercase()));
+    lines.put(
+        "PRODID",
+        &format!("-//CodeSocial//CodeSocial {}//{}", crate::model::schema::STANDARD, language.tag().to_uppercase()),
+    );
     lines.put("CALSCALE", "GREGORIAN");
-    if let Some(title) = view.line(view.code.root, "title") {
+    if let Some(title) = view.line(view.code.root, Key::Title) {
         lines.put("X-WR-CALNAME", &escaped(&title));
     }
     let mut written = HashSet::new();
@@ -62,7 +66,7 @@ impl Event<'_, '_> {
         let element = self.source.shown.element(view);
         let colon = language.word("calendar", "colon");
         lines.put("BEGIN", "VEVENT");
-        let address = short(view.code.root.text("id").unwrap_or("urn:codesocial"));
+        let address = short(view.code.root.text(Key::Id).unwrap_or("urn:codesocial"));
         let fragment = element.id.clone().unwrap_or_else(|| element.place.pointer.clone());
         let mut name = format!("{address}#{}/{}", short(&fragment), self.source.shown.what.key());
         if let Some(holder) = self.source.shown.by.and_then(|by| by.as_str()) {

@@ -4,6 +4,7 @@ use crate::analysis::context::Code;
 use crate::base::date::Date;
 use crate::base::sort;
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::calendar::agenda::{Undatable, What};
 use crate::views::calendar::facts::{day, kept, measured, start};
@@ -12,14 +13,14 @@ use crate::views::period::{Length, Period};
 use crate::views::{COMMITMENT, Keys, NAMED, NOTHING, PROCESS, ROLE, TEXT};
 
 /// An action, a decision: its title or subject.
-const TITLED: Keys = Keys { text: &["title", "subject"], by: Some("by"), ..TEXT };
+const TITLED: Keys = Keys { text: &[Key::Title, Key::Subject], by: Some(Key::By), ..TEXT };
 
 /// All of them, in the order of the text.
 pub(super) fn of<'a>(code: &Code<'a>) -> (Vec<Source<'a>>, Vec<Timeless<'a>>) {
     let mut found = Sources {
         code,
         start: start(code),
-        last: code.root.get("effective").and_then(|effective| day(effective, "until")),
+        last: code.root.get(Key::Effective).and_then(|effective| day(effective, Key::Until)),
         dated: Vec::new(),
         undated: Vec::new(),
     };
@@ -49,18 +50,19 @@ impl<'a> Sources<'_, 'a> {
     /// What the text says of itself.
     fn text(&mut self) {
         let root = self.code.root;
-        if let Some(effective) = root.get("effective") {
-            self.once(What::TakesEffect, effective, NOTHING, "from", false);
-            self.once(What::Expires, effective, NOTHING, "until", root.text("status") == Some("adopted"));
+        if let Some(effective) = root.get(Key::Effective) {
+            self.once(What::TakesEffect, effective, NOTHING, Key::From, false);
+            self.once(What::Expires, effective, NOTHING, Key::Until, root.text(Key::Status) == Some("adopted"));
         }
-        let stewardship = root.get("governance").and_then(|governance| governance.get("stewardship"));
-        let keepers = stewardship.and_then(|stewardship| stewardship.get("keepers"));
-        if let Some(review) = root.get("review") {
-            let by = review.get("by").and_then(|by| shown(What::Review, review, NOTHING, by, "by"));
+        let stewardship = root.get(Key::Governance).and_then(|governance| governance.get(Key::Stewardship));
+        let keepers = stewardship.and_then(|stewardship| stewardship.get(Key::Keepers));
+        if let Some(review) = root.get(Key::Review) {
+            let by = review.get(Key::By).and_then(|by| shown(What::Review, review, NOTHING, by, Key::By));
             let by = by.map(|shown| Shown { by: keepers, ..shown });
-            let every = review.get("every").and_then(|every| shown(What::Review, review, NOTHING, every, "every"));
+            let every =
+                review.get(Key::Every).and_then(|every| shown(What::Review, review, NOTHING, every, Key::Every));
             let every = every.map(|shown| Shown { by: keepers, ..shown });
-            let first = day(review, "by");
+            let first = day(review, Key::By);
             if let Some(by) = by.filter(|_| first.is_none() || !comes_back(every)) {
                 self.day(by, first, true);
             }
@@ -70,48 +72,50 @@ impl<'a> Sources<'_, 'a> {
             }
         }
         for dimension in self.code.each(Part::Planned) {
-            self.once(What::ToWrite, dimension, TEXT, "by", true);
+            self.once(What::ToWrite, dimension, TEXT, Key::By, true);
         }
         for stakeholder in self.code.each(Part::Stakeholder) {
-            self.once(What::PartyEnds, stakeholder, NAMED, "until", false);
+            self.once(What::PartyEnds, stakeholder, NAMED, Key::Until, false);
         }
-        if let Some(audit) = stewardship.and_then(|stewardship| stewardship.get("audit"))
-            && let Some(every) = audit.get("every")
-            && let Some(shown) = shown(What::Audit, audit, Keys { by: Some("by"), ..NOTHING }, every, "every")
+        if let Some(audit) = stewardship.and_then(|stewardship| stewardship.get(Key::Audit))
+            && let Some(every) = audit.get(Key::Every)
+            && let Some(shown) = shown(What::Audit, audit, Keys { by: Some(Key::By), ..NOTHING }, every, Key::Every)
         {
-            let looked = self.code.each(Part::Assessment).filter(|fact| fact.text("outcome") != Some("not-assessed"));
-            let last = looked.filter_map(|fact| day(fact, "at")).max();
+            let looked =
+                self.code.each(Part::Assessment).filter(|fact| fact.text(Key::Outcome) != Some("not-assessed"));
+            let last = looked.filter_map(|fact| day(fact, Key::At)).max();
             self.again(shown, last.or(self.start), 1, self.last, true);
         }
         let lists = self.code.index.admissions().iter();
         for list in lists {
             for deviation in list.items().chain((!list.is_array()).then_some(*list)) {
-                let keys = Keys { text: &["reason"], kind: Some("rule"), ..NOTHING };
-                self.once(What::DeviationEnds, deviation, keys, "until", true);
+                let keys = Keys { foreign: Some(("reason", "rule")), ..NOTHING };
+                self.once(What::DeviationEnds, deviation, keys, Key::Until, true);
             }
         }
     }
 
     fn commitments(&mut self) {
         for commitment in self.code.each(Part::Commitment) {
-            self.once(What::Begins, commitment, COMMITMENT, "from", false);
-            self.once(What::Ends, commitment, COMMITMENT, "until", false);
-            let due = commitment.get("due").and_then(|due| shown(What::Due, commitment, COMMITMENT, due, "due"));
-            let every =
-                commitment.get("every").and_then(|every| shown(What::Due, commitment, COMMITMENT, every, "every"));
+            self.once(What::Begins, commitment, COMMITMENT, Key::From, false);
+            self.once(What::Ends, commitment, COMMITMENT, Key::Until, false);
+            let due = commitment.get(Key::Due).and_then(|due| shown(What::Due, commitment, COMMITMENT, due, Key::Due));
+            let every = commitment
+                .get(Key::Every)
+                .and_then(|every| shown(What::Due, commitment, COMMITMENT, every, Key::Every));
             let first = due.and_then(|due| Date::of_text(due.time.as_str()?));
             if let Some(due) = due
                 && (first.is_none() || !comes_back(every))
             {
-                let owed = commitment.text("force") != Some("may");
+                let owed = commitment.text(Key::Force) != Some("may");
                 match first {
                     Some(date) => self.day(due, first, owed && !kept(self.code, commitment, date)),
                     None => self.delay(due, owed),
                 }
             }
             if let Some(every) = every {
-                let from = first.or_else(|| day(commitment, "from")).or(self.start);
-                let last = [day(commitment, "until"), self.last].into_iter().flatten().min();
+                let from = first.or_else(|| day(commitment, Key::From)).or(self.start);
+                let last = [day(commitment, Key::Until), self.last].into_iter().flatten().min();
                 self.again(every, from, u32::from(first.is_none()), last, false);
             }
         }
@@ -119,15 +123,17 @@ impl<'a> Sources<'_, 'a> {
 
     fn roles(&mut self) {
         for role in self.code.each(Part::Role) {
-            let Some(shown) = role.get("term").and_then(|term| shown(What::MandateEnds, role, ROLE, term, "term"))
+            let Some(shown) =
+                role.get(Key::Term).and_then(|term| shown(What::MandateEnds, role, ROLE, term, Key::Term))
             else {
                 continue;
             };
             let mut held = false;
-            for holder in role.list("holders") {
+            for holder in role.list(Key::Holders) {
                 held = true;
-                let shown = Shown { by: holder.get("who"), time: holder.get("asOf").unwrap_or(shown.time), ..shown };
-                match (Length::of(shown_term(role, shown)), day(holder, "asOf")) {
+                let shown =
+                    Shown { by: holder.get(Key::Who), time: holder.get(Key::AsOf).unwrap_or(shown.time), ..shown };
+                match (Length::of(shown_term(role, shown)), day(holder, Key::AsOf)) {
                     // A mandate that was known to run on a day ends a term later at the latest.
                     (Length::Whole(period), Some(as_of)) => self.day(shown, period.after(as_of, 1), true),
                     (Length::Whole(_), None) => self.timeless(shown, Undatable::NoStart),
@@ -143,7 +149,7 @@ impl<'a> Sources<'_, 'a> {
     /// Delays that run each time anew.
     fn processes(&mut self) {
         for process in self.code.each(Part::Process) {
-            for (what, key) in [(What::Notice, "notice"), (What::Delay, "delay")] {
+            for (what, key) in [(What::Notice, Key::Notice), (What::Delay, Key::Delay)] {
                 let time = process.get(key).filter(|time| !is_nothing(*time));
                 if let Some(shown) = time.and_then(|time| shown(what, process, PROCESS, time, key)) {
                     self.timeless(shown, Undatable::Event);
@@ -151,8 +157,10 @@ impl<'a> Sources<'_, 'a> {
             }
         }
         for step in self.code.each(Part::RecourseStep) {
-            let keys = Keys { text: &["means"], by: Some("who"), ..NOTHING };
-            if let Some(shown) = step.get("within").and_then(|within| shown(What::Step, step, keys, within, "within")) {
+            let keys = Keys { text: &[Key::Means], by: Some(Key::Who), ..NOTHING };
+            if let Some(shown) =
+                step.get(Key::Within).and_then(|within| shown(What::Step, step, keys, within, Key::Within))
+            {
                 self.timeless(shown, Undatable::Event);
             }
         }
@@ -162,16 +170,16 @@ impl<'a> Sources<'_, 'a> {
         let keys = Keys { kind: None, ..NAMED };
         for indicator in self.code.each(Part::Indicator) {
             let last = measured(self.code, indicator);
-            if let Some(target) = indicator.get("target") {
-                let by = target.get("by").and_then(|by| shown(What::Target, indicator, keys, by, "by"));
+            if let Some(target) = indicator.get(Key::Target) {
+                let by = target.get(Key::By).and_then(|by| shown(What::Target, indicator, keys, by, Key::By));
                 if let Some(by) = by {
-                    let date = day(target, "by");
+                    let date = day(target, Key::By);
                     // Whether it was reached is known where it was measured on that day or later.
                     self.day(by, date, date.is_some_and(|date| last.is_none_or(|last| last < date)));
                 }
             }
             if let Some(every) =
-                indicator.get("every").and_then(|every| shown(What::Measure, indicator, keys, every, "every"))
+                indicator.get(Key::Every).and_then(|every| shown(What::Measure, indicator, keys, every, Key::Every))
             {
                 self.again(every, last.or(self.start), 1, self.last, true);
             }
@@ -180,20 +188,21 @@ impl<'a> Sources<'_, 'a> {
 
     fn record(&mut self) {
         for action in self.code.each(Part::Action) {
-            let status = action.text("status");
+            let status = action.text(Key::Status);
             if status == Some("planned") {
-                self.once(What::ActionBegins, action, TITLED, "from", true);
+                self.once(What::ActionBegins, action, TITLED, Key::From, true);
             }
             if matches!(status, Some("planned" | "ongoing")) {
-                self.once(What::ActionEnds, action, TITLED, "until", true);
+                self.once(What::ActionEnds, action, TITLED, Key::Until, true);
             }
         }
-        for decision in self.code.each(Part::Decision).filter(|one| one.text("outcome") == Some("adopted")) {
-            let process = decision.get("process").and_then(|process| self.code.element(process));
-            let Some(delay) = process.and_then(|process| process.element.get("delay")) else { continue };
-            let length = Length::of(delay.get("within").unwrap_or(delay));
-            if let (Length::Whole(period), Some(at), Some(time)) = (length, day(decision, "at"), decision.get("at"))
-                && let Some(shown) = shown(What::DecisionApplies, decision, TITLED, time, "at")
+        for decision in self.code.each(Part::Decision).filter(|one| one.text(Key::Outcome) == Some("adopted")) {
+            let process = decision.get(Key::Process).and_then(|process| self.code.element(process));
+            let Some(delay) = process.and_then(|process| process.element.get(Key::Delay)) else { continue };
+            let length = Length::of(delay.get(Key::Within).unwrap_or(delay));
+            if let (Length::Whole(period), Some(at), Some(time)) =
+                (length, day(decision, Key::At), decision.get(Key::At))
+                && let Some(shown) = shown(What::DecisionApplies, decision, TITLED, time, Key::At)
             {
                 self.day(shown, period.after(at, 1), false);
             }
@@ -201,7 +210,7 @@ impl<'a> Sources<'_, 'a> {
     }
 
     /// A key of an element that holds a day.
-    fn once(&mut self, what: What, node: Node<'a>, keys: Keys, key: &'static str, overdue: bool) {
+    fn once(&mut self, what: What, node: Node<'a>, keys: Keys, key: Key, overdue: bool) {
         if let Some(shown) = node.get(key).and_then(|time| shown(what, node, keys, time, key)) {
             self.day(shown, day(node, key), overdue);
         }
@@ -216,7 +225,7 @@ impl<'a> Sources<'_, 'a> {
 
     /// What comes back.
     fn again(&mut self, shown: Shown<'a>, start: Option<Date>, least: u32, last: Option<Date>, overdue: bool) {
-        let length = Length::of(shown.time.get("every").unwrap_or(shown.time));
+        let length = Length::of(shown.time.get(Key::Every).unwrap_or(shown.time));
         match (length, start) {
             (Length::Whole(period), Some(start)) => {
                 self.dated.push(Source { shown, when: When::Again { start, period, least, last }, overdue });
@@ -230,9 +239,9 @@ impl<'a> Sources<'_, 'a> {
     /// What is due some time after or before something.
     fn delay(&mut self, shown: Shown<'a>, overdue: bool) {
         let time = shown.time;
-        let because = if time.get("after").is_some() || time.get("before").is_some() {
+        let because = if time.get(Key::After).is_some() || time.get(Key::Before).is_some() {
             Undatable::Event
-        } else if time.get("within").is_some() || time.get("ahead").is_some() {
+        } else if time.get(Key::Within).is_some() || time.get(Key::Ahead).is_some() {
             Undatable::NoEvent
         } else if time.as_str().is_some_and(|text| text.starts_with('P')) {
             match Length::of(time) {
@@ -249,10 +258,10 @@ impl<'a> Sources<'_, 'a> {
     /// A day that holds where a time cannot be kept.
     fn or_else(&mut self, shown: Shown<'a>, overdue: bool) {
         let mut time = shown.time;
-        while let Some(other) = time.get("orElse") {
+        while let Some(other) = time.get(Key::OrElse) {
             if let Some(date) = other.as_str().and_then(Date::of_text) {
                 let overdue = overdue && !kept(self.code, shown.node, date);
-                self.day(Shown { time: other, key: "orElse", ..shown }, Some(date), overdue);
+                self.day(Shown { time: other, key: Key::OrElse, ..shown }, Some(date), overdue);
             }
             time = other;
         }
@@ -264,14 +273,14 @@ impl<'a> Sources<'_, 'a> {
 }
 
 /// The element of a time. What has not the form of one is no element: its problem is reported.
-fn shown<'a>(what: What, node: Node<'a>, keys: Keys, time: Node<'a>, key: &'static str) -> Option<Shown<'a>> {
+fn shown<'a>(what: What, node: Node<'a>, keys: Keys, time: Node<'a>, key: Key) -> Option<Shown<'a>> {
     (time.as_str().is_some() || time.is_object()).then_some(Shown { what, node, keys, time, key, by: None })
 }
 
 /// The length of a role's term: in detail it stands under `within` or `every`.
 fn shown_term<'a>(role: Node<'a>, shown: Shown<'a>) -> Node<'a> {
-    let Some(term) = role.get("term") else { return shown.time };
-    term.get("within").or_else(|| term.get("every")).unwrap_or(term)
+    let Some(term) = role.get(Key::Term) else { return shown.time };
+    term.get(Key::Within).or_else(|| term.get(Key::Every)).unwrap_or(term)
 }
 
 /// Whether a delay is one of nothing: then there is no day to wait for.
@@ -290,5 +299,5 @@ fn undatable(length: Length) -> Undatable {
 
 /// Whether something comes back on days that can be reckoned, of which a stated day is the first.
 fn comes_back(every: Option<Shown<'_>>) -> bool {
-    every.is_some_and(|every| matches!(Length::of(every.time.get("every").unwrap_or(every.time)), Length::Whole(_)))
+    every.is_some_and(|every| matches!(Length::of(every.time.get(Key::Every).unwrap_or(every.time)), Length::Whole(_)))
 }

@@ -3,6 +3,7 @@
 use crate::analysis::wording::scan::folded;
 use crate::base::sort;
 use crate::messages::fill;
+use crate::tree::key::Key;
 use crate::views::View;
 use crate::views::glossary::Glossary;
 use crate::views::handout::html::html;
@@ -17,7 +18,7 @@ pub(super) fn page(view: &View<'_, '_>, glossary: &Glossary, notation: Notation)
     let word = |key: &'static str| language.word("glossary-page", key);
     let with = |key: &'static str, name: &str, value: &str| fill(word(key), &[(name, value)]);
     let root = view.code.root;
-    let title = root.get("title").and_then(|title| said(title, &view.languages));
+    let title = root.get(Key::Title).and_then(|title| said(title, &view.languages));
     let title = title.map(|title| title.split_whitespace().collect::<Vec<_>>().join(" "));
     let heading = match &title {
         Some(title) => with("title", "name", title),
@@ -37,9 +38,9 @@ pub(super) fn page(view: &View<'_, '_>, glossary: &Glossary, notation: Notation)
         true => vec![Block::Text(word("none").to_owned())],
         false => vec![Block::Facts(terms.iter().map(fact).collect())],
     };
-    let version = root.text("version").map(|version| with("version", "version", &in_one_line(version)));
+    let version = root.text(Key::Version).map(|version| with("version", "version", &in_one_line(version)));
     let foot =
-        [title, version, root.text("id").map(str::to_owned)].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        [title, version, root.text(Key::Id).map(str::to_owned)].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let foot = if foot.is_empty() { Vec::new() } else { vec![Block::Text(with("foot", "text", &foot))] };
     let page = Page { language: language.tag(), title: heading, blocks, foot };
     match notation {

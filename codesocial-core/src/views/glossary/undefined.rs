@@ -1,6 +1,7 @@
 //! What a text treats as a term and does not define: acronyms, words that it writes with a capital in the middle of
 //! sentences and elsewhere without, words that it sets in quotation marks again and again.
 
+use crate::tree::key::Key;
 use std::collections::{BTreeMap, HashSet};
 
 use serde::Serialize;
@@ -100,14 +101,14 @@ impl<'a> Search<'a> {
         let language = view.code.language().unwrap_or_default();
         for part in NAMED {
             for element in view.code.each(part) {
-                ["name", "title"]
-                    .iter()
+                [Key::Name, Key::Title]
+                    .into_iter()
                     .filter_map(|key| element.get(key))
                     .for_each(|name| search.know(name, language));
-                element.list("alsoKnownAs").for_each(|name| search.know(name, language));
+                element.list(Key::AlsoKnownAs).for_each(|name| search.know(name, language));
             }
         }
-        view.code.root.get("title").into_iter().for_each(|title| search.know(title, language));
+        view.code.root.get(Key::Title).into_iter().for_each(|title| search.know(title, language));
         search
     }
 

@@ -1,5 +1,6 @@
 //! Who is named in a document, and by which elements.
 
+use crate::tree::key::Key;
 use std::collections::{HashMap, HashSet};
 
 use crate::analysis::context::Code;
@@ -10,28 +11,28 @@ use crate::views::who::PARTIES;
 use crate::views::who::pages::{Because, Capacity};
 
 /// Which keys name parties, part by part; those of commitments depend on their force.
-pub(super) const NAMING: [(Part, &str, Capacity); 21] = [
-    (Part::Right, "holders", Capacity::HoldsRight),
-    (Part::Role, "holders", Capacity::HoldsRole),
-    (Part::Exchange, "from", Capacity::Gives),
-    (Part::Exchange, "to", Capacity::Receives),
-    (Part::Process, "participants", Capacity::TakesPart),
-    (Part::Process, "proposer", Capacity::Proposes),
-    (Part::Role, "appointedBy", Capacity::Appoints),
-    (Part::Amendment, "approvalBy", Capacity::Approves),
-    (Part::Recourse, "body", Capacity::Settles),
-    (Part::RecourseStep, "who", Capacity::ActsInRecourse),
-    (Part::Sanction, "decidedBy", Capacity::Sanctions),
-    (Part::Exception, "decidedBy", Capacity::Excepts),
-    (Part::Resource, "stewards", Capacity::Stewards),
-    (Part::Stewardship, "keepers", Capacity::KeepsText),
-    (Part::AuditPlan, "by", Capacity::Audits),
-    (Part::Contributor, "who", Capacity::Wrote),
-    (Part::Adoption, "party", Capacity::Adopted),
-    (Part::Action, "by", Capacity::Acts),
-    (Part::Assessment, "by", Capacity::Assessed),
-    (Part::Measurement, "by", Capacity::Measured),
-    (Part::Evidence, "by", Capacity::Attests),
+pub(super) const NAMING: [(Part, Key, Capacity); 21] = [
+    (Part::Right, Key::Holders, Capacity::HoldsRight),
+    (Part::Role, Key::Holders, Capacity::HoldsRole),
+    (Part::Exchange, Key::From, Capacity::Gives),
+    (Part::Exchange, Key::To, Capacity::Receives),
+    (Part::Process, Key::Participants, Capacity::TakesPart),
+    (Part::Process, Key::Proposer, Capacity::Proposes),
+    (Part::Role, Key::AppointedBy, Capacity::Appoints),
+    (Part::Amendment, Key::ApprovalBy, Capacity::Approves),
+    (Part::Recourse, Key::Body, Capacity::Settles),
+    (Part::RecourseStep, Key::Who, Capacity::ActsInRecourse),
+    (Part::Sanction, Key::DecidedBy, Capacity::Sanctions),
+    (Part::Exception, Key::DecidedBy, Capacity::Excepts),
+    (Part::Resource, Key::Stewards, Capacity::Stewards),
+    (Part::Stewardship, Key::Keepers, Capacity::KeepsText),
+    (Part::AuditPlan, Key::By, Capacity::Audits),
+    (Part::Contributor, Key::Who, Capacity::Wrote),
+    (Part::Adoption, Key::Party, Capacity::Adopted),
+    (Part::Action, Key::By, Capacity::Acts),
+    (Part::Assessment, Key::By, Capacity::Assessed),
+    (Part::Measurement, Key::By, Capacity::Measured),
+    (Part::Evidence, Key::By, Capacity::Attests),
 ];
 
 /// All parties.
@@ -72,7 +73,7 @@ impl Known<'_> {
         match self.element {
             Some(named) if named.part == Part::Role => "role",
             Some(named) if named.part == Part::Membership => "membership",
-            Some(named) => named.element.text("kind").unwrap_or("unknown"),
+            Some(named) => named.element.text(Key::Kind).unwrap_or("unknown"),
             None if self.id.contains([':', '#']) => "elsewhere",
             None => "unknown",
         }
@@ -91,13 +92,13 @@ impl<'a> Parties<'a> {
         }
         let described = parties.all.len();
         for commitment in code.each(Part::Commitment) {
-            let permission = commitment.text("force") == Some("may");
+            let permission = commitment.text(Key::Force) == Some("may");
             let [by, toward] = match permission {
                 true => [Capacity::Permitted, Capacity::Bears],
                 false => [Capacity::Bound, Capacity::Beneficiary],
             };
-            parties.tie(code, commitment, "by", by);
-            parties.tie(code, commitment, "toward", toward);
+            parties.tie(code, commitment, Key::By, by);
+            parties.tie(code, commitment, Key::Toward, toward);
         }
         for (part, key, capacity) in NAMING {
             for node in code.each(part) {
@@ -140,13 +141,13 @@ impl<'a> Parties<'a> {
         }
     }
 
-    fn tie(&mut self, code: &Code<'a>, node: Node<'a>, key: &str, capacity: Capacity) {
+    fn tie(&mut self, code: &Code<'a>, node: Node<'a>, key: Key, capacity: Capacity) {
         let mut seen = HashSet::new();
         for reference in names(node, key) {
             // Whom a list names twice is tied once.
             let Some(number) = self.named(code, reference).filter(|number| seen.insert(*number)) else { continue };
             if capacity == Capacity::HoldsRole
-                && let Some(role) = node.text("id").and_then(|id| self.number_of(id))
+                && let Some(role) = node.text(Key::Id).and_then(|id| self.number_of(id))
             {
                 self.join(number, role, Some(Because::Holder));
             }
@@ -165,7 +166,7 @@ impl<'a> Parties<'a> {
             return;
         }
         let mut seen = HashSet::new();
-        for reference in names(element.element, "memberOf") {
+        for reference in names(element.element, Key::MemberOf) {
             let Some(to) = self.named(code, reference).filter(|to| seen.insert(*to)) else { continue };
             // An organisation is somebody else than its members: what it owes, they do not.
             let together = matches!(self.all.get(to).map(Known::kind), Some("group" | "category"));
@@ -187,8 +188,8 @@ impl<'a> Parties<'a> {
 }
 
 /// Who is named under a key: one, several, or several with more said of each.
-fn names<'a>(node: Node<'a>, key: &str) -> impl Iterator<Item = &'a str> {
+fn names<'a>(node: Node<'a>, key: Key) -> impl Iterator<Item = &'a str> {
     let value = node.get(key);
     let named = value.into_iter().chain(value.into_iter().flat_map(Node::items));
-    named.filter_map(|one| one.as_str().or_else(|| one.text("who")))
+    named.filter_map(|one| one.as_str().or_else(|| one.text(Key::Who)))
 }
