@@ -36,6 +36,7 @@ pub(crate) fn laid_out(page: Page<'_>, plan: Plan) -> String {
         out: String::with_capacity(page.text.len() * 5 / 4),
         end: page.line_end(),
         closed: false,
+        begun: false,
     };
     // Who writes JSON must not put a mark before it (RFC 8259); one that stands there stays.
     if page.text.starts_with('\u{feff}') && (plan.format == Format::Yaml || page.format == Format::Json) {
@@ -79,6 +80,8 @@ struct Layout<'a> {
     end: &'static str,
     /// Whether comments were written last that close a part of the document.
     closed: bool,
+    /// Whether the first entry of the document is written.
+    begun: bool,
 }
 
 /// The comments around a value.
@@ -183,7 +186,14 @@ impl<'a> Layout<'a> {
     fn entry(&mut self, (key, value, place): Member<'a>, column: usize, beside: bool, first: bool) {
         let around = self.around(value);
         let mut empty = std::mem::take(&mut self.closed);
-        let mut lines = around.head.as_slice();
+        let mut head = around.head;
+        if !std::mem::replace(&mut self.begun, true) {
+            // What an empty line parts from the first key is the document's: that of the key stands close to it.
+            let blanks = head.iter().take_while(|line| line.is_none()).count();
+            let said = head.split_off(blanks).into_iter().filter(Option::is_some);
+            head.extend(said);
+        }
+        let mut lines = head.as_slice();
         if beside || first {
             while let [None, rest @ ..] = lines {
                 lines = rest;
