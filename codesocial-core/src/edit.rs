@@ -2,6 +2,7 @@
 //! order of keys, quotes, line ends and a byte order mark are the writers' and remain. What was written is read again and
 //! must say what was meant; else nothing is written.
 
+mod around;
 mod brackets;
 pub(crate) mod comments;
 pub(crate) mod entries;

@@ -1,9 +1,9 @@
 //! A whole text written anew: in one layout, in either notation, with all its comments.
 
 use crate::base::sort;
+use crate::edit::around::Comments;
 use crate::edit::comments::{anchors, comments};
-use crate::edit::entries::Entries;
-use crate::edit::page::{Page, lines};
+use crate::edit::page::Page;
 use crate::edit::scalar::{Room, Style, number, yaml};
 use crate::edit::wanted::same_whatever_order;
 use crate::model::order::ModelPlace;
@@ -31,8 +31,7 @@ pub(crate) fn laid_out(page: Page<'_>, plan: Plan) -> String {
     let place = if plan.ordered { ModelPlace::document() } else { ModelPlace::UNKNOWN };
     let mut layout = Layout {
         page,
-        entries: page.all_entries(),
-        comments: comments(page),
+        comments: Comments::of(page),
         out: String::with_capacity(page.text.len() * 5 / 4),
         end: page.line_end(),
         closed: false,
@@ -74,27 +73,13 @@ pub(crate) fn canonical(page: Page<'_>) -> Option<String> {
 
 struct Layout<'a> {
     page: Page<'a>,
-    entries: Entries<'a>,
-    comments: Vec<(usize, &'a str)>,
+    comments: Comments<'a>,
     out: String,
     end: &'static str,
     /// Whether comments were written last that close a part of the document.
     closed: bool,
     /// Whether the first entry of the document is written.
     begun: bool,
-}
-
-/// The comments around a value.
-#[derive(Default)]
-struct Around<'a> {
-    /// The lines above it: comments, and empty lines as `None`.
-    head: Vec<Option<&'a str>>,
-    /// Behind it on its line.
-    behind: Option<&'a str>,
-    /// The lines below it: comments, and empty lines as `None`.
-    tail: Vec<Option<&'a str>>,
-    /// Those that close a part of the document, at the column of its key.
-    closing: Vec<&'a str>,
 }
 
 type Member<'a> = (Option<Node<'a>>, Node<'a>, ModelPlace);
@@ -114,26 +99,13 @@ impl<'a> Layout<'a> {
 
     fn document(&mut self, place: ModelPlace) {
         let root = self.page.root;
-        let first = self.entries.of_all(root).and_then(|entries| entries.first().map(|entry| entry.head));
         let mut empty = false;
-        match first {
-            Some(head) => {
-                // What stands above the whole document: its comments, `---`, a line about the version of YAML.
-                let above = self.page.slice(0, head).trim_start_matches('\u{feff}');
-                for line in lines(above) {
-                    self.line(Some(line.trim()).filter(|line| !line.is_empty()), 0, &mut empty);
-                }
-            }
-            None => {
-                for (_, said) in std::mem::take(&mut self.comments) {
-                    self.line(Some(said), 0, &mut empty);
-                }
-            }
+        for line in self.comments.above() {
+            self.line(line, 0, &mut empty);
         }
         if empty && !self.out.is_empty() {
             self.empty_line();
         }
-        let last = self.entries.of_all(root).and_then(|entries| entries.last().map(|last| last.end));
         let members = self.members(root, place);
         if members.is_empty() {
             let text = self.inline(
@@ -142,15 +114,15 @@ impl<'a> Layout<'a> {
                 Room { column: 2, width: WIDTH, bracketed: false, line_end: self.end },
             );
             self.out.push_str(&text);
-            return self.line_ends();
+            self.line_ends();
         }
         for (number, member) in members.into_iter().enumerate() {
             self.entry(member, 0, false, number == 0 && self.out.is_empty());
         }
         // What stands below the whole document.
         let mut empty = self.closed;
-        for line in lines(last.map_or("", |end| self.page.slice(end, self.page.text.len()))) {
-            self.line(Some(line.trim()).filter(|line| !line.is_empty()), 0, &mut empty);
+        for line in self.comments.below() {
+            self.line(line, 0, &mut empty);
         }
     }
 
@@ -184,7 +156,7 @@ impl<'a> Layout<'a> {
 
     /// A member of an object or an item of a list, at a column; `beside` a dash, where it has no comments of its own.
     fn entry(&mut self, (key, value, place): Member<'a>, column: usize, beside: bool, first: bool) {
-        let around = self.around(value);
+        let around = self.comments.around(value);
         let mut empty = std::mem::take(&mut self.closed);
         let mut head = around.head;
         if !std::mem::replace(&mut self.begun, true) {
@@ -297,12 +269,7 @@ impl<'a> Layout<'a> {
             item.as_str().filter(|text| !text.contains([' ', '\n'])).map(|text| text.chars().count() + 2)
         };
         let total: Option<usize> = value.items().map(words).sum();
-        let commented = !self.page.is_alias(value)
-            && !self.page.is_bracketed(value)
-            && value.items().any(|item| {
-                let around = self.around(item);
-                !(around.head.iter().all(Option::is_none) && around.behind.is_none() && around.tail.is_empty())
-            });
+        let commented = !self.page.is_alias(value) && value.items().any(|item| !self.comments.around(item).is_empty());
         value.is_array() && !commented && total.is_some_and(|total| total + begun < WIDTH)
     }
 
@@ -333,53 +300,6 @@ impl<'a> Layout<'a> {
                 None => json::value(value),
             },
         }
-    }
-
-    /// The comments around a value, wherever they stand.
-    fn around(&self, value: Node<'a>) -> Around<'a> {
-        let mut around = Around::default();
-        let Some(entry) = self.entries.of(value) else { return around };
-        let page = self.page;
-        let own_line = if entry.is_inline(&page) { entry.label } else { page.line_start(entry.label) };
-        for line in lines(page.slice(entry.head, own_line)) {
-            around.head.push(Some(line.trim()).filter(|line| !line.is_empty()));
-        }
-        let inside = self.entries.of_all(value).filter(|_| !page.is_alias(value));
-        let (until, tail) = match inside.as_ref().and_then(|inside| inside.first().zip(inside.last())) {
-            // What stands behind the first dash or key of a block is its value's.
-            Some((first, last)) => (first.head, last.end),
-            None => {
-                let tail = page.next_line(page.content_end(value).max(entry.label));
-                (tail, tail)
-            }
-        };
-        let span = value.span().range();
-        let block = inside.is_some();
-        let mut behind = Vec::new();
-        let from = self.comments.partition_point(|(at, _)| *at < entry.label);
-        for (at, said) in self.comments.iter().skip(from).take_while(|(at, _)| *at < until) {
-            let bracketed = page.is_bracketed(value) && *at < span.end;
-            let header = page.line_start(*at) == page.line_start(entry.label);
-            if !bracketed && (header || !block && *at >= span.start) {
-                behind.push(*said);
-            } else {
-                around.head.push(Some(said));
-            }
-        }
-        // Only one stands behind something: the nearest.
-        around.behind = behind.pop();
-        around.head.extend(behind.into_iter().map(Some));
-        for line in lines(page.slice(tail, entry.end)) {
-            if entry.column == 0 && block && line.starts_with('#') {
-                around.closing.push(line.trim());
-                continue;
-            }
-            around.tail.push(Some(line.trim()).filter(|line| !line.is_empty()));
-        }
-        while around.tail.last().is_some_and(Option::is_none) {
-            around.tail.pop();
-        }
-        around
     }
 
     fn json(&mut self, value: Node<'a>, column: usize, place: ModelPlace) {

@@ -159,6 +159,8 @@ pub(crate) fn is_for_programs(said: &str) -> bool {
         "noqa",
         "yamlfmt",
         "schema:",
+        "SPDX-",
+        "REUSE-",
     ];
     begins.iter().any(|begin| said.starts_with(begin)) || said.contains(" vim: ") || said.ends_with("-*-")
 }
@@ -166,5 +168,5 @@ pub(crate) fn is_for_programs(said: &str) -> bool {
 /// Whether a comment speaks of the whole file: it is for programs, or says whose the text is.
 pub(crate) fn is_about_the_file(said: &str) -> bool {
     let lower = said.trim_start_matches('#').trim_start().to_lowercase();
-    is_for_programs(said) || ["copyright", "©", "(c)", "spdx-"].iter().any(|begin| lower.starts_with(begin))
+    is_for_programs(said) || ["copyright", "©", "(c)"].iter().any(|begin| lower.starts_with(begin))
 }
