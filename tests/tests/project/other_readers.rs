@@ -139,7 +139,7 @@ fn same(one: &Value, other: &Value) -> bool {
 
 /// What a program makes of the texts; nothing where it is not here.
 fn asked(program: &Path, script: &str, modules: &Path, texts: &[String]) -> Option<Map<String, Value>> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/readers").join(script);
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/project/readers").join(script);
     let mut child = Command::new(program)
         .arg(script)
         .env("NODE_PATH", modules)
