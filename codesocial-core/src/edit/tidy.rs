@@ -12,18 +12,10 @@ const EMPTY_LINES: usize = 2;
 
 /// The tidied text. `tree` is what it says; a text that would say anything else is left as it is.
 pub(crate) fn tidied(text: &str, format: Format, tree: &Tree<'_>) -> String {
-    let kept = kept_breaks(text, tree);
-    let says_the_same = |tidied: &String| {
-        Tree::of_text(tidied, format)
-            .is_some_and(|again| again.root().zip(tree.root()).is_some_and(|(again, root)| same(again, root)))
-    };
-    let tidied = tidy(text, &kept);
-    if says_the_same(&tidied) {
-        return tidied;
-    }
-    // The last line may be of a text that says something else where it ends.
-    let open = tidied.trim_end_matches(['\n', '\r']).to_owned();
-    if says_the_same(&open) { open } else { text.to_owned() }
+    let tidied = tidy(text, &kept_breaks(text, tree));
+    let says_the_same = Tree::of_text(&tidied, format)
+        .is_some_and(|again| again.root().zip(tree.root()).is_some_and(|(again, root)| same(again, root)));
+    if says_the_same { tidied } else { text.to_owned() }
 }
 
 fn tidy(text: &str, kept: &[(usize, usize)]) -> String {
@@ -42,9 +34,7 @@ fn tidy(text: &str, kept: &[(usize, usize)]) -> String {
         let content = line.trim_end_matches(['\n', '\r']);
         let break_at = at + content.len();
         at += line.len();
-        // The last line may end with the text to which its blanks belong.
-        let open = content.len() == line.len();
-        while kept.next_if(|(_, until)| *until < break_at || *until == break_at && !open).is_some() {}
+        while kept.next_if(|(_, until)| *until <= break_at).is_some() {}
         let inside = kept.peek().is_some_and(|(from, _)| *from <= break_at);
         let content = if inside { content } else { content.trim_end_matches([' ', '\t']) };
         if content.is_empty() && !inside {
@@ -76,19 +66,26 @@ fn kept_breaks(text: &str, tree: &Tree<'_>) -> Vec<(usize, usize)> {
             }
             continue;
         }
-        // Behind a block, blanks at the end of its last line are its own, and lines without anything may be (`|+`).
-        let header = lines(written).next().unwrap_or_default();
+        // Behind a block, blanks at the end of its last line are its own, and so are lines of more blanks than it is indented
+        // by; lines without anything may be (`|+`).
+        let mut in_block = lines(written);
+        let header = in_block.next().unwrap_or_default();
         let after = text.get(span.end..).unwrap_or_default();
         let blanks = after.len() - after.trim_start_matches([' ', '\t', '\n', '\r']).len();
         let blanks = after.get(..blanks).unwrap_or_default();
-        let last_line = lines(blanks).next().map_or(0, str::len);
-        let (last_line, below) = blanks.split_at(last_line);
-        // The last line of the text may not end.
-        let ends = below.rfind(['\n', '\r']).and_then(|end| below.get(..=end)).unwrap_or_default();
-        let below = if blanks.len() == after.len() { below } else { ends };
-        let own = header.contains('+') || below.contains([' ', '\t']);
-        let end = span.end + last_line.len() + if own { below.len() } else { 0 };
-        kept.push((span.start, end));
+        let last_line = lines(blanks).next().unwrap_or_default();
+        let below = blanks.get(last_line.len()..).unwrap_or_default();
+        let ends = |line: &str| line.ends_with(['\n', '\r']) || span.end + blanks.len() == text.len();
+        let content = |line: &str| line.trim_end_matches(['\n', '\r']).len();
+        let spaces = |line: &str| line.len() - line.trim_start_matches(' ').len();
+        let told = header.contains(|sign: char| sign.is_ascii_digit());
+        let indent = in_block.find(|line| content(line) > spaces(line)).filter(|_| !told).map_or(0, spaces);
+        let deep = |line: &str| content(line) > indent || line.contains('\t');
+        let own = header.contains('+') || lines(below).any(|line| deep(line) && ends(line));
+        let below: usize = lines(below).filter(|line| ends(line)).map(str::len).sum();
+        let end = span.end + last_line.len() + if own { below } else { 0 };
+        // The last line of a text may lack its end.
+        kept.push((span.start, if end == text.len() { end + 1 } else { end }));
     }
     // An alias stands where it stands, what it repeats before it.
     sort::by_key(&mut kept, |place| *place);
@@ -116,7 +113,12 @@ mod tests {
             ("a: |+\n  x\n\n\n\n\nb: 1\n", "a: |+\n  x\n\n\n\n\nb: 1\n"),
             ("a: |+\n  x\n\n\n\n", "a: |+\n  x\n\n\n\n"),
             ("a: |\n  x\n     \nb: 1\n", "a: |\n  x\n     \nb: 1\n"),
-            ("a: 1   \nd: |\n  x\n   ", "a: 1\nd: |\n  x\n   "),
+            ("a: 1   \nd: |\n  x\n   ", "a: 1\nd: |\n  x\n   \n"),
+            ("a: 1   \nd: >+\n  x\n\n   ", "a: 1\nd: >+\n  x\n\n   \n"),
+            ("a: 1 \nd: |-\n  x\n ", "a: 1\nd: |-\n  x\n"),
+            ("d: |2-\n   x\n   \n", "d: |2-\n   x\n   \n"),
+            ("a: 1 \nd: \"x  \"  ", "a: 1\nd: \"x  \"\n"),
+            ("a: 1\rb: 2\nc: 3\r\nd: 4", "a: 1\nb: 2\nc: 3\nd: 4\n"),
             ("a: 1  \rb: 2", "a: 1\rb: 2\r"),
             ("a: |  \r  x  \r\r\r\r\rb: 1\r", "a: |  \r  x  \r\r\rb: 1\r"),
         ] {
