@@ -2,6 +2,7 @@
 
 pub(crate) mod date;
 pub(crate) mod language_tag;
+pub(crate) mod languages;
 pub(crate) mod licences;
 pub(crate) mod nearest;
 pub(crate) mod number;

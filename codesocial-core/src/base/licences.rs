@@ -5,6 +5,8 @@
 
 use std::sync::LazyLock;
 
+use crate::base::nearest::plain;
+
 /// The licences, sorted, one a line; a `~` before those that SPDX has withdrawn.
 const LICENCES: &str = include_str!("licences/licences.txt");
 
@@ -28,9 +30,69 @@ pub(crate) enum Verdict<'t> {
     Unknown,
 }
 
-/// The identifiers of all licences, in the order of the list.
-pub(crate) fn names() -> impl DoubleEndedIterator<Item = &'static str> {
-    KNOWN.iter().map(|(name, _)| *name)
+/// The licence of the list that is beyond doubt meant: the same words and versions otherwise written (`CC BY-SA 4.0`), with one
+/// letter wrong in a long word, or where no version is named, the latest. Never another licence, version or country, and never
+/// a withdrawn one unless it is named: better no suggestion than a wrong one.
+pub(crate) fn meant(found: &str) -> Option<&'static str> {
+    let found = words(found);
+    if found.is_empty() || found.len() > 12 {
+        return None;
+    }
+    let same = WORDS.iter().find(|known| known.words == found);
+    let current = || WORDS.iter().rev().filter(|known| !known.withdrawn);
+    let versionless = !found.iter().any(|word| is_version(word));
+    let latest = || {
+        current()
+            .filter(|_| versionless)
+            .find(|known| known.words.split_last().is_some_and(|(version, name)| is_version(version) && name == found))
+    };
+    let misspelt = || current().find(|known| differ_by_a_letter(&known.words, &found));
+    same.or_else(latest).or_else(misspelt).map(|known| known.name)
+}
+
+/// A licence of the list with the words of its name.
+struct Named {
+    name: &'static str,
+    withdrawn: bool,
+    words: Vec<String>,
+}
+
+static WORDS: LazyLock<Vec<Named>> = LazyLock::new(|| {
+    let named = |(name, withdrawn): &(&'static str, bool)| Named { name, withdrawn: *withdrawn, words: words(name) };
+    KNOWN.iter().map(named).collect()
+});
+
+/// The words and versions of a name, in small letters without accents; a version `v3` is `3.0`.
+fn words(name: &str) -> Vec<String> {
+    let parts = name.split(|sign: char| !sign.is_alphanumeric() && sign != '.').filter(|part| !part.is_empty());
+    let small = parts.map(|part| plain(part));
+    small
+        .map(|part| {
+            let digits = part.strip_prefix('v').unwrap_or(&part);
+            let whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+            if whole && digits.len() < 3 { format!("{digits}.0") } else { part }
+        })
+        .collect()
+}
+
+fn is_version(word: &str) -> bool {
+    word.starts_with(|sign: char| sign.is_ascii_digit())
+}
+
+/// Whether two names are the same but for one letter, or two that changed places, of one long word.
+fn differ_by_a_letter(one: &[String], other: &[String]) -> bool {
+    const LONG: usize = 5;
+    let mut different = one.iter().zip(other).filter(|(one, other)| one != other);
+    let (Some((word, found)), None, true) = (different.next(), different.next(), one.len() == other.len()) else {
+        return false;
+    };
+    let long = word.len().min(found.len()) >= LONG && !is_version(word) && !is_version(found);
+    long && strsim::osa_distance(word, found) <= 1
+}
+
+/// Whether a licence is one that SPDX has withdrawn.
+pub(crate) fn is_withdrawn(name: &str) -> bool {
+    withdrawn(name) == Some(true)
 }
 
 /// Whether a licence is on the list.
@@ -119,8 +181,9 @@ fn is_gnu(name: &str) -> bool {
 
 /// `LicenseRef-…`, perhaps behind `DocumentRef-…:`.
 fn is_reference(token: &str, prefix: &str) -> bool {
-    let whole =
-        |text: &str, prefix: &str| text.strip_prefix(prefix).is_some_and(|name| name.chars().all(is_of_reference));
+    let whole = |text: &str, prefix: &str| {
+        text.strip_prefix(prefix).is_some_and(|name| !name.is_empty() && name.chars().all(is_of_reference))
+    };
     match token.split_once(':') {
         Some((document, reference)) => whole(document, "DocumentRef-") && whole(reference, prefix),
         None => whole(token, prefix),
@@ -138,8 +201,9 @@ mod tests {
             let id = spdx::license_id(licence.name).unwrap();
             if id.is_deprecated() { "~" } else { "" }
         };
-        let licences =
-            spdx::identifiers::LICENSES.iter().map(|licence| format!("{}{}\n", withdrawn(licence), licence.name));
+        // `NOASSERTION` stands in files of SPDX for what nobody says: it is no licence.
+        let names = spdx::identifiers::LICENSES.iter().filter(|licence| licence.name != "NOASSERTION");
+        let licences = names.map(|licence| format!("{}{}\n", withdrawn(licence), licence.name));
         let exceptions = spdx::identifiers::EXCEPTIONS.iter().map(|exception| format!("{}\n", exception.name));
         [("licences", LICENCES, licences.collect()), ("exceptions", EXCEPTIONS, exceptions.collect())]
     }
@@ -157,6 +221,7 @@ mod tests {
         }
     }
 
+    /// What the crate says, which lets references without a name pass: they stand in none of these tests.
     fn published(expression: &str) -> Verdict<'_> {
         match spdx::Expression::parse(expression) {
             Ok(_) => Verdict::Good,
@@ -169,8 +234,8 @@ mod tests {
 
     #[test]
     fn every_licence_and_exception_is_judged_as_spdx_judges_it() {
-        for name in names() {
-            for text in [name.to_owned(), format!("{name}+"), format!("{name} +"), format!("({name} OR MIT)")] {
+        for (name, _) in KNOWN.iter() {
+            for text in [(*name).to_owned(), format!("{name}+"), format!("{name} +"), format!("({name} OR MIT)")] {
                 assert_eq!(judge(&text), published(&text), "{text}");
             }
         }
@@ -208,7 +273,6 @@ mod tests {
             ":",
             "LLVM-exception",
             "LicenseRef-a",
-            "LicenseRef-",
             "LicenseRef-a:b",
             "DocumentRef-b:LicenseRef-c.1",
             "DocumentRef-b:",
@@ -235,5 +299,41 @@ mod tests {
             withdrawn += usize::from(matches!(verdict, Verdict::Withdrawn(_)));
         }
         assert!(good > 1000 && withdrawn > 1000, "{good} good, {withdrawn} withdrawn");
+    }
+
+    #[test]
+    fn what_is_meant_is_never_another_licence() {
+        for (found, expected) in [
+            ("CC BY-SA 4.0", Some("CC-BY-SA-4.0")),
+            ("cc by sa 4", Some("CC-BY-SA-4.0")),
+            ("CC-BY-SA", Some("CC-BY-SA-4.0")),
+            ("CC BY-NC-SA 2.0 FR", Some("CC-BY-NC-SA-2.0-FR")),
+            ("apache 2.0", Some("Apache-2.0")),
+            ("Apahce-2.0", Some("Apache-2.0")),
+            ("GPL 2.0", Some("GPL-2.0")),
+            ("CC0", Some("CC0-1.0")),
+            ("mit", Some("MIT")),
+            ("CC BY-SA 3.0 FR", None),
+            ("CC BY 3.0 FR", None),
+            ("CC-BY-SA-2.0-FR", None),
+            ("CC-BY-SA-5.0", None),
+            ("Apache-2.1", None),
+            ("LGPL", None),
+            ("GPL-2.0-only WITH Foo-exception", None),
+            ("()", None),
+            ("  ", None),
+            ("", None),
+            ("NOASSERTION", None),
+            ("NONE", None),
+            ("LicenseRef-", None),
+            ("MTI", None),
+            ("Tous droits réservés", None),
+            ("All rights reserved", None),
+            ("CC BY-SA 4.0 or MIT", None),
+        ] {
+            assert_eq!(meant(found), expected, "{found}");
+        }
+        assert_eq!(judge("LicenseRef-"), Verdict::Unknown);
+        assert_eq!(judge("DocumentRef-:LicenseRef-a"), Verdict::Unknown);
     }
 }

@@ -33,7 +33,7 @@ pub(crate) fn alike(one: &str, other: &str) -> bool {
 const LONGEST: usize = 64;
 
 /// A word without what writers of another language or habit would write otherwise.
-fn plain(word: &str) -> String {
+pub(crate) fn plain(word: &str) -> String {
     word.chars()
         .filter(|letter| !matches!(letter, '-' | '_' | ' ' | '\'' | '’'))
         .flat_map(char::to_lowercase)

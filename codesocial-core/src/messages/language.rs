@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use crate::base::language_tag::lookup;
+use crate::base::languages::canonical;
 use crate::messages::fill;
 use crate::messages::plural;
 use crate::messages::store::{self, TABLES, Table, line};
@@ -30,7 +31,8 @@ impl Language {
     /// The language of a BCP 47 tag or of a locale (`fr`, `fr-CA`, `fr_FR.UTF-8`), if its words are at hand.
     pub fn of_tag(tag: &str) -> Option<Language> {
         let tag = tag.split(['.', '@']).next().unwrap_or(tag);
-        lookup(&[tag], Language::all().map(|language| (language.tag(), language)))
+        let of = |tag: &str| lookup(&[tag], Language::all().map(|language| (language.tag(), language)));
+        of(tag).or_else(|| of(&canonical(tag)))
     }
 
     /// The tags of all languages that the library knows, whether their words are at hand or not.

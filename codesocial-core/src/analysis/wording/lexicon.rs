@@ -1,12 +1,14 @@
 //! Expressions that bind no one, of one language: read from `words/<language>.txt`, whose form `words/README.md` gives.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::num::NonZeroU16;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use crate::analysis::wording::scan::{Word, longer, read, sum};
-use crate::base::language_tag::lookup;
+use crate::base::language_tag::{lookup, primary};
+use crate::base::languages::canonical;
 
 /// The kinds of expressions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +99,9 @@ static LEXICONS: [(&str, LazyLock<Lexicon>); 4] = [
 impl Lexicon {
     /// The lexicon for texts of a language (a BCP 47 tag), if there is one.
     pub(crate) fn of(tag: &str) -> Option<&'static Lexicon> {
-        lookup(&[tag], LEXICONS.iter().map(|(language, lexicon)| (*language, lexicon))).map(|lexicon| &**lexicon)
+        // No lexicon is for a language whose tag of two letters was withdrawn: others may stand for one that has a lexicon.
+        let tag = if primary(tag).len() > 2 { canonical(tag) } else { Cow::Borrowed(tag) };
+        lookup(&[&*tag], LEXICONS.iter().map(|(language, lexicon)| (*language, lexicon))).map(|lexicon| &**lexicon)
     }
 
     /// Reads a file.

@@ -116,7 +116,7 @@ string_form!(
 string_form!(
     /// A language tag (BCP 47), such as fr, en or pt-BR.
     Language,
-    "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
+    "^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|[IXix](-[A-Za-z0-9]{1,8})+)$"
 );
 
 string_form!(

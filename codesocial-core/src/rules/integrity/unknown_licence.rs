@@ -3,7 +3,6 @@
 use crate::analysis::context::Code;
 use crate::base::licences;
 use crate::base::licences::Verdict;
-use crate::base::nearest::nearest;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
@@ -18,24 +17,27 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for node in code.each(Part::Licence) {
         let Some(text) = node.as_str() else { continue };
         let finding = Finding::new(&RULE, node).with("found", text);
-        match licences::judge(text) {
+        let withdrawn = match licences::judge(text) {
             Verdict::Good => continue,
-            Verdict::Withdrawn(name) => {
+            Verdict::Withdrawn(name) => Some(name),
+            Verdict::Unknown => None,
+        };
+        guesses += usize::from(withdrawn.is_none());
+        let guess = if withdrawn.is_none() && guesses <= MOST_GUESSES { licences::meant(text) } else { None };
+        // What was meant may be withdrawn itself: `GPL 3.0` leaves later versions open too.
+        let (named, suggestion) = match guess {
+            Some(name) if licences::is_withdrawn(name) => (Some(name), None),
+            guess => (withdrawn, guess),
+        };
+        findings.push(match (named, suggestion) {
+            (Some(name), _) => {
                 let name = name.trim_end_matches('+');
                 let splits = licences::is_listed(&format!("{name}-only"));
                 let finding = Finding::new(&RULE, node).with("found", name);
-                findings.push(finding.variant(if splits { "later-versions" } else { "outdated" }));
-                continue;
+                finding.variant(if splits { "later-versions" } else { "outdated" })
             }
-            Verdict::Unknown => {}
-        }
-        guesses += 1;
-        // From the end of the list, so that of two versions that are as near the later one is offered.
-        let known = || licences::names().rev().map(|name| (name, name));
-        let guess = if guesses <= MOST_GUESSES { nearest(text, known()) } else { None };
-        findings.push(match guess {
-            Some(suggestion) => finding.variant("suggestion").with("suggestion", suggestion),
-            None => finding,
+            (None, Some(suggestion)) => finding.variant("suggestion").with("suggestion", suggestion),
+            (None, None) => finding,
         });
     }
 }
