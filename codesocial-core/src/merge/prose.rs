@@ -1,5 +1,6 @@
 //! Texts merged by sentence, and where both sides changed one sentence, by word.
 
+use crate::base::unicode::composed;
 use crate::compare::alignment::{Numbering, align};
 use crate::compare::words::{sentences, words};
 
@@ -42,10 +43,12 @@ fn three_way<'p>(
     theirs: &[&'p str],
     mut clash: impl FnMut(&[&'p str], &[&'p str], &[&'p str]) -> Option<String>,
 ) -> Option<String> {
+    // A side that wrote the same in another form of Unicode changed nothing.
+    let sought = |pieces: &[&'p str]| pieces.iter().map(|piece| composed(piece.trim_end())).collect::<Vec<_>>();
+    let (sought_base, sought_ours, sought_theirs) = (sought(base), sought(ours), sought(theirs));
     let mut numbering = Numbering::default();
-    let mut numbers =
-        |pieces: &[&'p str]| -> Vec<u32> { pieces.iter().map(|piece| numbering.of(piece.trim_end())).collect() };
-    let (was, one, other) = (numbers(base), numbers(ours), numbers(theirs));
+    let [was, one, other] = [&sought_base, &sought_ours, &sought_theirs]
+        .map(|pieces| pieces.iter().map(|piece| numbering.of(piece)).collect::<Vec<u32>>());
     let positions = |pairs: Vec<(usize, usize)>| {
         let mut positions = vec![None; base.len()];
         for (at, position) in pairs {
@@ -116,6 +119,9 @@ mod tests {
         assert_eq!(shown("dix euros", "douze euros", "onze euros"), None);
         assert_eq!(shown("dix euros par an", "douze euros par an", "dix francs par an"), None);
         assert_eq!(shown("Un.", "Un. Deux.", "Un. Trois."), None);
+        let (base, apart) = ("L’équipe décide.", "L’e\u{301}quipe de\u{301}cide.");
+        let changed = "L’équipe élue décide.";
+        assert_eq!(shown(base, apart, changed).as_deref(), Some("L’e\u{301}quipe élue de\u{301}cide."));
         assert_eq!(shown("Un.", "Un. Deux.", "Un. Deux.").as_deref(), Some("Un. Deux."));
     }
 }
