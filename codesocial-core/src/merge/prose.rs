@@ -22,6 +22,8 @@ pub(super) fn merged(base: &str, ours: &str, theirs: &str) -> Option<Merged> {
                 .map(|((was, one), other)| match (one == was, other == was) {
                     (_, true) => Some(*one),
                     (true, _) => Some(*other),
+                    _ if composed(one) == composed(was) => Some(*other),
+                    _ if composed(other) == composed(was) => Some(*one),
                     _ => (one == other).then_some(*one),
                 })
                 .collect();
@@ -75,8 +77,10 @@ fn three_way<'p>(
             (stretch(base, at, place), stretch(ours, at_ours, here), stretch(theirs, at_theirs, there));
         if new == newer || newer == old {
             text.extend(new);
-        } else if new == old {
+        } else if new == old || alike(&new, &old) {
             text.extend(newer);
+        } else if alike(&newer, &old) {
+            text.extend(new);
         } else {
             text.push_str(&clash(&old, &new, &newer)?);
         }
@@ -87,6 +91,11 @@ fn three_way<'p>(
         (at, at_ours, at_theirs) = (place + 1, here + 1, there + 1);
     }
     Some(text)
+}
+
+/// Whether pieces say the same in whichever form of Unicode.
+fn alike(ones: &[&str], others: &[&str]) -> bool {
+    ones.len() == others.len() && ones.iter().zip(others).all(|(one, other)| composed(one) == composed(other))
 }
 
 #[cfg(test)]
@@ -121,7 +130,8 @@ mod tests {
         assert_eq!(shown("Un.", "Un. Deux.", "Un. Trois."), None);
         let (base, apart) = ("L’équipe décide.", "L’e\u{301}quipe de\u{301}cide.");
         let changed = "L’équipe élue décide.";
-        assert_eq!(shown(base, apart, changed).as_deref(), Some("L’e\u{301}quipe élue de\u{301}cide."));
+        assert_eq!(shown(base, apart, changed).as_deref(), Some(changed));
+        assert!(!merged(base, apart, changed).unwrap().in_one_sentence);
         assert_eq!(shown("Un.", "Un. Deux.", "Un. Deux.").as_deref(), Some("Un. Deux."));
     }
 }
