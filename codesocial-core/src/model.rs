@@ -1,6 +1,6 @@
 //! The information model: its types, and what is generated from them.
 
-pub mod document;
+pub(crate) mod document;
 pub(crate) mod form;
 pub(crate) mod identity;
 pub(crate) mod order;
@@ -12,3 +12,5 @@ pub mod schema_generator;
 pub(crate) mod shapes;
 #[cfg(feature = "schema")]
 pub(crate) mod table_generator;
+
+pub use document::*;

@@ -1,6 +1,5 @@
 //! A public text gives away where a person lives or can be called.
 
-use crate::analysis::authoritative::authoritative;
 use crate::analysis::context::Code;
 use crate::analysis::wording::scan::{folded, words};
 use crate::diagnostic::finding::{Finding, Findings};
@@ -12,7 +11,7 @@ pub(crate) static RULE: Rule = rule!("private-address-of-person", Audit, Warning
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for person in code.each(Part::Stakeholder).filter(|party| party.text(Key::Kind) == Some("person")) {
-        let texts = [Key::Name, Key::Description].into_iter().filter_map(|key| authoritative(code, person.get(key)?));
+        let texts = [Key::Name, Key::Description].into_iter().filter_map(|key| code.in_own_language(person.get(key)?));
         let identifier = person.get(Key::Identifier).and_then(|node| Some((node, node.as_str()?)));
         // One finding a person: the cure is the same.
         if let Some((place, _)) = texts.chain(identifier).find(|(_, text)| gives_away(text)) {

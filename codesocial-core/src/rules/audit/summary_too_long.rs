@@ -1,6 +1,5 @@
 //! A summary that is no longer one.
 
-use crate::analysis::authoritative::authoritative;
 use crate::analysis::context::Code;
 use crate::analysis::sentences::count_words;
 use crate::diagnostic::finding::{Finding, Findings};
@@ -13,7 +12,7 @@ pub(crate) static RULE: Rule = rule!("summary-too-long", Audit, Note, Accessible
 const MOST_WORDS: usize = 400;
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let Some((node, text)) = code.root.get(Key::Summary).and_then(|summary| authoritative(code, summary)) else {
+    let Some((node, text)) = code.root.get(Key::Summary).and_then(|summary| code.in_own_language(summary)) else {
         return;
     };
     let count = count_words(text);
