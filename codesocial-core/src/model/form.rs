@@ -191,13 +191,17 @@ fn whole(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A language tag by its shape: a primary subtag of 2 to 8 letters, then subtags of 1 to 8 letters or digits.
+/// A language tag by its shape: a primary subtag of 2 to 8 letters, then subtags of 1 to 8 letters or digits; or `x`, or `i`
+/// of old, with at least one of these.
 fn language(text: &str) -> bool {
-    let mut subtags = text.split('-');
-    let primary = subtags.next().unwrap_or_default();
-    (2..=8).contains(&primary.len())
-        && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && subtags.all(|tag| (1..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    let (primary, rest) = text.split_once('-').map_or((text, None), |(primary, rest)| (primary, Some(rest)));
+    let known = match primary.len() {
+        1 => matches!(primary, "x" | "X" | "i" | "I") && rest.is_some(),
+        2..=8 => primary.bytes().all(|byte| byte.is_ascii_alphabetic()),
+        _ => false,
+    };
+    let is_subtag = |tag: &str| (1..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    known && rest.is_none_or(|rest| rest.split('-').all(is_subtag))
 }
 
 /// A scheme, a colon and what follows, without the characters that no IRI holds.
