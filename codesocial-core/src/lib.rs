@@ -45,8 +45,6 @@ pub use model::document;
 pub use model::schema;
 #[cfg(feature = "schema")]
 pub use model::schema_generator;
-#[cfg(feature = "schema")]
-pub use model::table_generator::tables as model_tables;
 pub use operations::call::{CallError, Contents, call, call_with};
 pub use operations::input::{DocumentInput, Options};
 pub use operations::operation::{ALL as OPERATIONS, Described, Entry, Operation};

@@ -4,7 +4,8 @@ use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::context::Code;
-use crate::tree::node::{Kind, Node};
+use crate::model::field::says;
+use crate::tree::node::Node;
 
 /// A dimension of a code: its key, and its value where the document has it.
 #[derive(Debug, Clone, Copy)]
@@ -66,13 +67,7 @@ pub(crate) fn state_of(dimension: Node<'_>) -> DimensionState {
     }
 }
 
-/// Whether an object says something under a key: not an empty list, object or text. What has a wrong type says
-/// something: that it is wrong is another stage's finding.
+/// Whether an object says something under a key: see [`says`].
 pub(crate) fn states(object: Node<'_>, key: Key) -> bool {
-    object.get(key).is_some_and(|value| match value.kind() {
-        Kind::Array => value.items().next().is_some(),
-        Kind::Object => value.members().any(|(name, _)| !name.as_str().unwrap_or_default().starts_with("x-")),
-        Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => value.as_str().is_some_and(|text| !text.trim().is_empty()),
-        Kind::Null | Kind::Boolean(_) | Kind::Number(_) => true,
-    })
+    object.get(key).is_some_and(says)
 }

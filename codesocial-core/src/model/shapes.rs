@@ -146,12 +146,6 @@ impl Bounds {
 pub(crate) struct Types(u8);
 
 impl Types {
-    /// This set as it is written in a table.
-    #[cfg(feature = "schema")]
-    pub(crate) fn literal(self) -> String {
-        format!("{self:?}")
-    }
-
     const NAMES: [(&'static str, Types); 7] = [
         ("null", Types(1)),
         ("boolean", Types(2)),
@@ -164,11 +158,6 @@ impl Types {
     pub(crate) const BOOLEAN: Types = Types(2);
     pub(crate) const STRING: Types = Types(16);
     pub(crate) const ARRAY: Types = Types(32);
-
-    #[cfg(feature = "schema")]
-    pub(crate) fn named(name: &str) -> Types {
-        Self::NAMES.iter().find(|(known, _)| *known == name).map_or(Types(0), |(_, types)| *types)
-    }
 
     /// The type of a value.
     pub(crate) fn of(node: Node<'_>) -> Types {

@@ -1,0 +1,142 @@
+//! The values of the model that can be said in several ways, and references.
+
+use crate::base::date::Date;
+use crate::model::field::FromNode;
+use crate::model::views::{QuorumRule, Timing};
+use crate::tree::node::Node;
+
+/// A text that people read: in the language of the document, or one a language.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Text<'a>(Node<'a>);
+
+/// A date, a duration, or more about when.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Time<'a> {
+    /// A date or an ISO 8601 duration.
+    Text(&'a str),
+    /// An object.
+    Timing(Timing<'a>),
+}
+
+/// A part of a whole.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Share<'a> {
+    /// Above 0, at most 1.
+    Number(f64),
+    /// `2/3`
+    Fraction(&'a str),
+}
+
+/// What an indicator shows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Observed<'a> {
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(&'a str),
+    /// Whether it is so.
+    Boolean(bool),
+}
+
+/// How many must be there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Quorum<'a> {
+    /// Stated: nobody must.
+    None,
+    /// By a rule.
+    Rule(QuorumRule<'a>),
+}
+
+/// A name of an element: an id of this document, or an address with one. It is looked up as it is written, so that a name
+/// that is badly formed on both sides joins them all the same.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reference<'a> {
+    node: Node<'a>,
+    text: &'a str,
+}
+
+impl<'a> Text<'a> {
+    /// The string or the object.
+    pub(crate) fn node(self) -> Node<'a> {
+        self.0
+    }
+}
+
+impl<'a> Time<'a> {
+    /// The day, if it is one.
+    pub(crate) fn day(self) -> Option<Date> {
+        if let Time::Text(text) = self { Date::of_text(text) } else { None }
+    }
+
+    /// The duration, if it is one as a text.
+    pub(crate) fn duration(self) -> Option<&'a str> {
+        if let Time::Text(text) = self { Some(text).filter(|text| text.starts_with('P')) } else { None }
+    }
+
+    /// What it says as an object, if it is one.
+    pub(crate) fn timing(self) -> Option<Timing<'a>> {
+        if let Time::Timing(timing) = self { Some(timing) } else { None }
+    }
+}
+
+impl<'a> Reference<'a> {
+    /// The string.
+    pub(crate) fn node(self) -> Node<'a> {
+        self.node
+    }
+
+    /// What it says.
+    pub(crate) fn text(self) -> &'a str {
+        self.text
+    }
+}
+
+impl<'a> FromNode<'a> for Text<'a> {
+    fn from_node(node: Node<'a>) -> Option<Self> {
+        (!node.is_unsound() && (node.is_object() || node.as_str().is_some())).then_some(Text(node))
+    }
+}
+
+impl<'a> FromNode<'a> for Time<'a> {
+    fn from_node(node: Node<'a>) -> Option<Self> {
+        match node.as_str() {
+            Some(text) => (!node.is_unsound()).then_some(Time::Text(text)),
+            None => Timing::from_node(node).map(Time::Timing),
+        }
+    }
+}
+
+impl<'a> FromNode<'a> for Share<'a> {
+    fn from_node(node: Node<'a>) -> Option<Self> {
+        let number = node.as_f64().map(Share::Number);
+        number.or_else(|| node.as_str().map(Share::Fraction)).filter(|_| !node.is_unsound())
+    }
+}
+
+impl<'a> FromNode<'a> for Observed<'a> {
+    fn from_node(node: Node<'a>) -> Option<Self> {
+        let (number, text) = (node.as_f64().map(Observed::Number), node.as_str().map(Observed::Text));
+        number.or(text).or(node.as_bool().map(Observed::Boolean)).filter(|_| !node.is_unsound())
+    }
+}
+
+impl<'a> FromNode<'a> for Quorum<'a> {
+    fn from_node(node: Node<'a>) -> Option<Self> {
+        match node.as_str() {
+            Some(_) => (!node.is_unsound()).then_some(Quorum::None),
+            None => QuorumRule::from_node(node).map(Quorum::Rule),
+        }
+    }
+}
+
+impl<'a> FromNode<'a> for Reference<'a> {
+    fn from_node(node: Node<'a>) -> Option<Self> {
+        Some(Reference { node, text: node.as_str()? })
+    }
+}
+
+impl<'a> FromNode<'a> for Date {
+    fn from_node(node: Node<'a>) -> Option<Self> {
+        Date::of_text(node.as_str()?)
+    }
+}
