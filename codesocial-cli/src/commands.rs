@@ -22,7 +22,9 @@ mod who;
 use crate::arguments::{Arguments, Command, Git};
 use crate::exit::Exit;
 use crate::judging::Trouble;
+use crate::system::reason;
 use crate::terminal::{View, complain};
+use crate::usage::refusal;
 use crate::words::{Words, fill};
 
 /// Carries a command out.
@@ -58,12 +60,15 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
     outcome.unwrap_or_else(|trouble| {
         let words = Words::of(view.language());
         match trouble {
-            Trouble::Call(error) => complain(error),
+            Trouble::Call(error) => {
+                let about_rules = matches!(arguments.command, Command::Validate(_) | Command::Audit(_));
+                complain(refusal::of_operation(&error, about_rules, view.language()));
+            }
             Trouble::Read(name, error) => {
-                complain(fill(&words.cannot_read, &[("name", &name), ("reason", &error.to_string())]));
+                complain(fill(&words.cannot_read, &[("name", &name), ("reason", &reason(&error, words))]));
             }
             Trouble::Refused(message) => complain(message),
-            Trouble::Write(error) => complain(fill(&words.cannot_write, &[("reason", &error.to_string())])),
+            Trouble::Write(error) => complain(fill(&words.cannot_write, &[("reason", &reason(&error, words))])),
         }
         Exit::Unusable
     })

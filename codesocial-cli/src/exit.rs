@@ -1,7 +1,11 @@
 //! How the command ends: the exit codes, and which of several counts.
 
-use std::io::Write;
 use std::panic::{self, UnwindSafe};
+
+use codesocial_core::Language;
+
+use crate::terminal::complain;
+use crate::words::{Words, fill};
 
 /// How the command ends. Of several, the worst counts: the greatest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -19,11 +23,10 @@ pub(crate) enum Exit {
 
 /// Runs the command; a panic becomes a request to report it and the exit code that says so. What the process did with
 /// panics before, it does again afterwards.
-pub(crate) fn guarded(run: impl FnOnce() -> Exit + UnwindSafe) -> Exit {
+pub(crate) fn guarded(language: Language, run: impl FnOnce() -> Exit + UnwindSafe) -> Exit {
     let before = panic::take_hook();
-    panic::set_hook(Box::new(|panic| {
-        // Nothing more can be done where the message cannot be written.
-        let _ = writeln!(std::io::stderr(), "codesocial: this is a defect of the command, please report it: {panic}");
+    panic::set_hook(Box::new(move |panic| {
+        complain(fill(&Words::of(language).defect, &[("panic", &panic.to_string())]));
     }));
     let exit = panic::catch_unwind(run).unwrap_or(Exit::Defect);
     panic::set_hook(before);
@@ -42,6 +45,6 @@ mod tests {
 
     #[test]
     fn a_panic_is_a_defect() {
-        assert_eq!(guarded(|| panic!("as a test")), Exit::Defect);
+        assert_eq!(guarded(Language::Fr, || panic!("as a test")), Exit::Defect);
     }
 }

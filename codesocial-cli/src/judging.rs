@@ -14,6 +14,7 @@ use crate::files::{self, Found, Place};
 use crate::render::problem::Subject;
 use crate::render::style::{FAINT, styled};
 use crate::render::summary::Summary;
+use crate::system::reason;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
@@ -175,7 +176,7 @@ impl<'a> Shown<'a> {
                 self.exit = Exit::Unusable;
                 self.summary.unreadable += 1;
                 let words = Words::of(self.view.language());
-                let message = fill(&words.cannot_read, &[("name", &name), ("reason", &error.to_string())]);
+                let message = fill(&words.cannot_read, &[("name", &name), ("reason", &reason(&error, words))]);
                 complain(&message);
                 if self.view.format == Format::Json {
                     let error = json!({ "name": name, "error": { "code": "cannot-read", "message": message } });
@@ -227,7 +228,7 @@ pub(crate) fn fails(counts: Counts, fail_on: FailOn) -> bool {
 pub(crate) fn replace(path: &Path, text: &str, view: &View) -> Result<(), Trouble> {
     files::replace(path, text).map_err(|error| {
         let (words, name) = (Words::of(view.language()), path.to_string_lossy());
-        Trouble::Refused(fill(&words.cannot_create, &[("name", &name), ("reason", &error.to_string())]))
+        Trouble::Refused(fill(&words.cannot_create, &[("name", &name), ("reason", &reason(&error, words))]))
     })
 }
 
@@ -249,7 +250,7 @@ pub(crate) fn create_new(path: &Path, text: &str, view: &View) -> Result<(), Tro
         let name = path.to_string_lossy();
         Trouble::Refused(match error.kind() {
             io::ErrorKind::AlreadyExists => fill(&words.exists, &[("name", &name)]),
-            _ => fill(&words.cannot_create, &[("name", &name), ("reason", &error.to_string())]),
+            _ => fill(&words.cannot_create, &[("name", &name), ("reason", &reason(&error, words))]),
         })
     })
 }

@@ -3,22 +3,29 @@
 
 mod arguments;
 mod commands;
+mod escape;
 mod exit;
 mod files;
 mod judging;
 mod render;
+mod system;
 mod terminal;
+mod usage;
 mod viewing;
 mod words;
 
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::Write;
 use std::iter;
 
-use clap::Parser;
+use clap::error::ErrorKind;
+use codesocial_core::Language;
 
 use crate::arguments::Arguments;
+use crate::arguments::survey::Survey;
 use crate::exit::Exit;
+use crate::terminal::{Output, refuse};
+use crate::usage::help::Page;
 
 /// Carries out what was written after `codesocial`, and returns the exit code: 0 when all is well, 1 when problems were
 /// found, 2 when the call is wrong or a file cannot be read or written, 70 when the command itself has a defect.
@@ -27,15 +34,42 @@ use crate::exit::Exit;
 /// ends the process.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let words: Vec<OsString> = iter::once(OsString::from("codesocial")).chain(arguments).collect();
-    let exit = exit::guarded(|| match Arguments::try_parse_from(words) {
+    let survey = Survey::of(&words[1..]);
+    let language = survey.language.or_else(terminal::locale).unwrap_or(Language::En);
+    terminal::settle_colors(survey.color.unwrap_or_default());
+    let exit = exit::guarded(language, || match Arguments::of(words, arguments::tree()) {
         Ok(arguments) => commands::run(arguments),
-        // Help and the version are the answer that was asked for; clap knows which of it goes where.
-        Err(answer) => {
-            let shown = answer.print();
-            if answer.exit_code() == 0 && shown.is_ok() { Exit::Fine } else { Exit::Unusable }
-        }
+        Err(answer) => tell(&answer, &survey, language),
     });
     // Only the main function of a Rust program flushes by itself. Where nobody reads any more, the exit code still counts.
-    let _ = io::stdout().flush();
+    terminal::flush();
     exit as u8
+}
+
+/// Says what clap has to say: help, the version, or why the call is refused.
+fn tell(answer: &clap::Error, survey: &Survey, language: Language) -> Exit {
+    let mut commands = arguments::tree();
+    commands.build();
+    let path = survey.path(&commands);
+    let help = |short, to: &mut Output| {
+        let columns = terminal::columns();
+        Page { language, commands: &commands, path: &path, short, columns }.write(to)?;
+        to.flush()
+    };
+    let told = match answer.kind() {
+        ErrorKind::DisplayHelp => help(survey.short, &mut Output::people()),
+        ErrorKind::DisplayVersion => {
+            let mut to = Output::people();
+            writeln!(to, "codesocial {}", env!("CARGO_PKG_VERSION")).and_then(|()| to.flush())
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let _ = help(true, &mut Output::told());
+            return Exit::Unusable;
+        }
+        _ => {
+            refuse(&usage::refusal::of_call(answer, &commands, &path, language));
+            return Exit::Unusable;
+        }
+    };
+    if told.is_ok() { Exit::Fine } else { Exit::Unusable }
 }

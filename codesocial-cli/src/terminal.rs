@@ -1,14 +1,14 @@
 //! What is known of who reads: the language, the colors and the width of the terminal; and the way to write to them.
 
 use std::env;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use codesocial_core::Language;
 use codesocial_core::operations::handout::Notation;
 
 use crate::arguments::{Color, Display, Form, Format};
-use crate::render::wrap::harmless;
+use crate::escape::{For, Guard, line};
 
 /// The width for which lines are made where there is no terminal.
 const PIPED_WIDTH: usize = 80;
@@ -33,15 +33,8 @@ pub(crate) struct View {
 }
 
 impl View {
-    /// Finds out how to show things, and settles the colors.
+    /// Finds out how to show things.
     pub(crate) fn new(display: &Display) -> View {
-        match display.color {
-            Color::Auto => ColorChoice::Auto,
-            Color::Always => ColorChoice::Always,
-            Color::Never => ColorChoice::Never,
-        }
-        .write_global();
-        let width = columns().unwrap_or(PIPED_WIDTH).clamp(NARROWEST, WIDEST);
         let (format, page) = match display.format {
             Form::Human => (Format::Human, None),
             Form::Plain => (Format::Plain, None),
@@ -50,7 +43,13 @@ impl View {
             Form::Markdown => (Format::Human, Some(Notation::Markdown)),
             Form::Ics => (Format::Human, None),
         };
-        View { format, page, calendar: display.format == Form::Ics, language: display.lang.or_else(locale), width }
+        View {
+            format,
+            page,
+            calendar: display.format == Form::Ics,
+            language: display.lang.or_else(locale),
+            width: columns(),
+        }
     }
 
     /// The language of what is said about no document in particular.
@@ -64,43 +63,87 @@ impl View {
     }
 }
 
+/// Settles for the whole process whether there are colors.
+pub(crate) fn settle_colors(color: Color) {
+    match color {
+        Color::Auto => ColorChoice::Auto,
+        Color::Always => ColorChoice::Always,
+        Color::Never => ColorChoice::Never,
+    }
+    .write_global();
+}
+
+/// How wide lines are: as the terminal, else as the variable says that shells keep for it.
+pub(crate) fn columns() -> usize {
+    let variable = || env::var("COLUMNS").ok()?.parse().ok().filter(|columns| *columns > 0);
+    of_terminal().or_else(variable).unwrap_or(PIPED_WIDTH).clamp(NARROWEST, WIDEST)
+}
+
 /// The width of the terminal, if standard output is one.
 #[cfg(any(unix, windows))]
-fn columns() -> Option<usize> {
+#[expect(clippy::disallowed_methods, reason = "nothing is written")]
+fn of_terminal() -> Option<usize> {
     terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| width.0.into())
 }
 
 /// Elsewhere, as in WASI, nothing tells.
 #[cfg(not(any(unix, windows)))]
-fn columns() -> Option<usize> {
+fn of_terminal() -> Option<usize> {
     None
 }
 
 /// The language of the locale: the first of its variables that is set decides.
-fn locale() -> Option<Language> {
+pub(crate) fn locale() -> Option<Language> {
     let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
     Language::of_tag(&["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?)
 }
 
-/// Standard output. When nobody reads any more (`codesocial … | head`), the rest is dropped: the exit code still counts.
+/// Standard output, or standard error. When nobody reads any more (`codesocial … | head`), the rest is dropped: the exit code
+/// still counts. Nothing else in the command writes to either, so that whatever comes before people goes through a
+/// [`Guard`].
 pub(crate) struct Output {
     stream: Option<Box<dyn Write>>,
 }
 
+#[expect(clippy::disallowed_methods, reason = "this is the place through which everything goes")]
 impl Output {
-    /// For people or for programs, as the form asks.
+    /// For people, or JSON for programs, as the form asks.
     pub(crate) fn of(format: Format) -> Output {
-        if format == Format::Json { Output::exact() } else { Output::styled() }
+        if format == Format::Json { Output::json() } else { Output::people() }
     }
 
     /// For people: colors are kept or dropped as `--color` says.
-    fn styled() -> Output {
-        Output { stream: Some(Box::new(BufWriter::new(AutoStream::auto(io::stdout().lock())))) }
+    pub(crate) fn people() -> Output {
+        Output::through(Guard::new(BufWriter::new(AutoStream::auto(io::stdout().lock())), For::People))
     }
 
-    /// For programs: every byte as it is.
-    pub(crate) fn exact() -> Output {
-        Output { stream: Some(Box::new(BufWriter::new(io::stdout().lock()))) }
+    /// JSON for programs: every byte as it is, but where a person looks at it in a terminal.
+    pub(crate) fn json() -> Output {
+        Output::exact_or(For::Json)
+    }
+
+    /// What could be the content of a file, such as a document or a page: every byte as it is, but where a person looks at
+    /// it in a terminal.
+    pub(crate) fn file() -> Output {
+        Output::exact_or(For::Shown)
+    }
+
+    /// Standard error, for people.
+    pub(crate) fn told() -> Output {
+        Output::through(Guard::new(BufWriter::new(AutoStream::auto(io::stderr().lock())), For::People))
+    }
+
+    fn exact_or(reader: For) -> Output {
+        let out = io::stdout().lock();
+        if out.is_terminal() {
+            Output::through(Guard::new(BufWriter::new(out), reader))
+        } else {
+            Output { stream: Some(Box::new(BufWriter::new(out))) }
+        }
+    }
+
+    fn through(guard: Guard<impl Write + 'static>) -> Output {
+        Output { stream: Some(Box::new(guard)) }
     }
 
     fn attempt(&mut self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
@@ -125,8 +168,20 @@ impl Write for Output {
     }
 }
 
-/// Says on standard error why something cannot be done.
+/// Says on standard error why something cannot be done, in one line.
 pub(crate) fn complain(message: impl std::fmt::Display) {
+    refuse(&line(&message.to_string()));
+}
+
+/// Says on standard error why something cannot be done, in several lines of our own.
+pub(crate) fn refuse(lines: &str) {
+    let mut to = Output::told();
     // Where standard error cannot be written, the exit code is all that is left.
-    let _ = writeln!(io::stderr(), "codesocial: {}", harmless(&message.to_string()));
+    let _ = writeln!(to, "codesocial: {lines}").and_then(|()| to.flush());
+}
+
+/// Sees to it that nothing waits to be written. Where that cannot be, the exit code is all that is left.
+#[expect(clippy::disallowed_methods, reason = "nothing is written that did not come through here")]
+pub(crate) fn flush() {
+    let _ = io::stdout().flush();
 }

@@ -1,11 +1,13 @@
 //! The words of the command itself, one file a language. What is said about documents comes from the core.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-pub(crate) use codesocial_core::fill;
 use codesocial_core::{Language, Severity};
 use serde::Deserialize;
+
+use crate::escape;
 
 /// The words of a language. A placeholder stands in braces.
 #[derive(Debug, Deserialize)]
@@ -13,6 +15,10 @@ use serde::Deserialize;
 pub(crate) struct Words {
     /// Stands between a label and what it labels.
     pub(crate) colon: String,
+    /// Stands between two halves of a sentence.
+    pub(crate) semicolon: String,
+    /// What is said where the command itself fails.
+    pub(crate) defect: String,
     pub(crate) and: String,
     pub(crate) error: String,
     pub(crate) warning: String,
@@ -41,6 +47,7 @@ pub(crate) struct Words {
     pub(crate) document_ending: String,
     pub(crate) exists: String,
     pub(crate) cannot_create: String,
+    pub(crate) system: System,
     pub(crate) audit: Audit,
     pub(crate) page: Page,
     pub(crate) explain: Explain,
@@ -54,6 +61,33 @@ pub(crate) struct Words {
     pub(crate) merging: Merging,
     pub(crate) who: Who,
     pub(crate) calendar: Calendar,
+}
+
+/// Why the system could not do something.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct System {
+    pub(crate) coded: String,
+    pub(crate) not_found: String,
+    pub(crate) not_permitted: String,
+    pub(crate) exists: String,
+    pub(crate) folder: String,
+    pub(crate) no_folder: String,
+    pub(crate) read_only: String,
+    pub(crate) full: String,
+    pub(crate) quota: String,
+    pub(crate) too_large: String,
+    pub(crate) bad_name: String,
+    pub(crate) busy: String,
+    pub(crate) away: String,
+    pub(crate) memory: String,
+    pub(crate) cut_short: String,
+    pub(crate) unsupported: String,
+    pub(crate) circle: String,
+    pub(crate) too_many: String,
+    pub(crate) device: String,
+    pub(crate) no_device: String,
+    pub(crate) other: String,
 }
 
 /// The words around an audit.
@@ -122,6 +156,8 @@ pub(crate) struct Page {
     pub(crate) not_over_document: String,
     pub(crate) contradiction: String,
     pub(crate) no_report: String,
+    pub(crate) no_json: String,
+    pub(crate) other_form: String,
     pub(crate) no_report_on_it: String,
     pub(crate) written: String,
     pub(crate) since: String,
@@ -407,6 +443,11 @@ impl Words {
         }
     }
 
+    /// Two halves of a sentence.
+    pub(crate) fn beside(&self, one: &str, other: &str) -> String {
+        format!("{one}{}{other}", self.semicolon)
+    }
+
     /// `a, b and c`.
     pub(crate) fn list(&self, items: &[String]) -> String {
         match items {
@@ -429,8 +470,15 @@ impl Counted {
     }
 }
 
+/// Puts values into the places of a sentence for a person, with whatever hides in the values made visible.
+pub(crate) fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
+    let safe: Vec<(&str, Cow<'_, str>)> = values.iter().map(|(name, value)| (*name, escape::line(value))).collect();
+    let safe: Vec<(&str, &str)> = safe.iter().map(|(name, value)| (*name, &**value)).collect();
+    codesocial_core::fill(sentence, &safe)
+}
+
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use serde_json::Value;
 
@@ -451,7 +499,7 @@ mod tests {
         found
     }
 
-    fn same(en: &Value, fr: &Value, path: &str) {
+    pub(crate) fn same(en: &Value, fr: &Value, path: &str) {
         match (en, fr) {
             (Value::Object(en), Value::Object(fr)) => {
                 assert_eq!(en.keys().collect::<Vec<_>>(), fr.keys().collect::<Vec<_>>(), "{path}");
@@ -473,8 +521,11 @@ mod tests {
 
     #[test]
     fn french_writes_its_signs_after_a_space_that_does_not_break() {
-        let text = raw(Language::Fr).to_string();
-        for sign in [" :", " ;", " ?", " !", "'"] {
+        signs_are_french(&raw(Language::Fr).to_string());
+    }
+
+    pub(crate) fn signs_are_french(text: &str) {
+        for sign in [" :", " ;", " ?", " !", "'", "« ", " »"] {
             assert!(!text.contains(sign), "`{sign}`");
         }
     }

@@ -22,9 +22,22 @@ def cases() -> Iterator[Any]:
         name = path.relative_to(CASES).as_posix()
         file = json.loads(path.read_bytes())
         for number, case in enumerate(file["cases"]):
+            case["input"] = joined(case["input"])
             skipped = [pytest.mark.skip(reason=case["skip"])] if "skip" in case else []
             words = WORDS.union(file.get("words", []))
             yield pytest.param(name, number, case, words, id=f"{name}: {case['description']}", marks=skipped)
+
+
+def joined(input: Any) -> Any:
+    """An input with its documents as texts, where a case gives their lines."""
+    if not isinstance(input, dict):
+        return input
+    return {name: with_text(value) if isinstance(value, dict) else value for name, value in input.items()}
+
+
+def with_text(document: dict[str, Any]) -> dict[str, Any]:
+    texts = {"lines": ("text", "".join(f"{line}\n" for line in document.get("lines", [])))}
+    return dict(texts.get(key, (key, value)) for key, value in document.items())
 
 
 every_case = pytest.mark.parametrize(("file", "number", "case", "words"), list(cases()))
@@ -58,10 +71,32 @@ def without(output: Any, left_out: Callable[[str, Any], bool]) -> Any:
     return output
 
 
-def compared(output: Any, words: set[str], part: str) -> Any:
-    """What of an output counts: the part without words for people, and without what is computed from the rest of it."""
-    said = without(output, lambda key, value: key in words and isinstance(value, str))
-    return without(at(said, part), lambda key, value: key == "fingerprint")
+def place(place: Any, with_end: bool = False) -> str:
+    parts = [place["pointer"].replace("%", "%25").replace(" ", "%20") or "document"] if "pointer" in place else []
+    if "range" in place:
+        ends = [place["range"][side] for side in ("start", "end")[: 2 if with_end else 1]]
+        parts.append("-".join(f"{end['line']}:{end['column']}" for end in ends))
+    return " ".join(parts)
+
+
+def line(item: Any) -> str:
+    """An item of a list of problems or changes as one line."""
+    if "kind" in item:
+        before, after = (place(item[side]) if side in item else "nothing" for side in ("before", "after"))
+        return f"{item['kind']} @ {after if before == after else f'{before} -> {after}'}"
+    variant = f".{item['variant']}" if "variant" in item else ""
+    at = "" if item["at"] == "value" else f"{item['at']} "
+    places = [place(item, item["at"] == "text"), *map(place, item.get("related", []))]
+    return f"{item['rule']}{variant} @ {at}{' + '.join(places)}"
+
+
+def in_short(expected: list[Any], found: list[Any]) -> list[Any]:
+    """Of each item that was found what is expected of the one in its place: its line, and further members."""
+    items = [dict(item, **{"is": line(item)}) for item in found]
+    wanted = [one if isinstance(one, dict) else {"is": None} for one in expected[: len(items)]]
+    wanted += [{"is": None}] * (len(items) - len(wanted))
+    shown = [{key: item.get(key) for key in keys} for item, keys in zip(items, wanted, strict=True)]
+    return [one["is"] if one.keys() == {"is"} else one for one in shown]
 
 
 def at(output: Any, pointer: str) -> Any:
@@ -77,15 +112,32 @@ def at(output: Any, pointer: str) -> Any:
 @every_case
 def test_expected(file: str, number: int, case: Any, words: set[str]) -> None:
     answer = answered(case["call"], case["input"], {})
-    if "refused" in case:
-        assert answer == {"refused": case["refused"]}
-    else:
-        assert compared(json.loads(answer["output"]), words, case.get("part", "")) == case["output"]
+    if "refused" in case or "refused" in answer:
+        assert answer == {"refused": case.get("refused")}
+        return
+    output = without(json.loads(answer["output"]), lambda key, value: key in words and isinstance(value, str))
+    for key in ("problems", "findings", "changes"):
+        if key in case:
+            assert in_short(case[key], output[key]) == case[key]
+    if "output" in case:
+        assert without(at(output, case.get("part", "")), lambda key, value: key == "fingerprint") == case["output"]
 
 
 @every_case
 def test_as_rust(file: str, number: int, case: Any, words: set[str]) -> None:
     assert answered(case["call"], case["input"], {}) == rust_answers(file, number)
+
+
+def test_the_guide_writes_the_same_lines() -> None:
+    """The Python in tests/cases/README.md, for those who write a runner of their own."""
+    _, code = (CASES / "README.md").read_text("utf-8").split("```python\n")
+    guide: dict[str, Any] = {}
+    exec(code.split("```")[0], guide)
+    outputs = [json.loads(answer["output"]) for of_file in answers().values() for answer in of_file if "output" in answer]
+    lists = [output.get(key) or [] for output in outputs for key in ("problems", "findings", "changes")]
+    items = [item for items in lists for item in items if isinstance(item, dict) and {"rule", "kind"} & item.keys()]
+    assert len(items) > 1_000
+    assert [line(item) for item in items] == [guide["line"](item) for item in items]
 
 
 def documents(input: Any) -> dict[str, Any]:

@@ -15,14 +15,13 @@ const WORDS = ['message', 'help'];
  * @param kept - What the library in Rust answered.
  */
 export function judge(library, file, testCase, kept) {
-  const answer = answered(library, testCase.call, testCase.input);
+  const input = joined(testCase.input);
+  const answer = answered(library, testCase.call, input);
   const wrong = [];
   if (!same(answer, kept)) wrong.push(['not the bytes that Rust answers', kept, answer]);
-  const beside = answered(library, testCase.call, besides(library, testCase.input));
+  const beside = answered(library, testCase.call, besides(library, input));
   if (!same(beside, kept)) wrong.push(['not the same with the text beside the input', kept, beside]);
-  const found = compared(file, testCase, answer);
-  const expected = testCase.refused === undefined ? { output: testCase.output } : { refused: testCase.refused };
-  if (!same(found, expected)) wrong.push(['not what the case expects', expected, found]);
+  wrong.push(...unexpected(file, testCase, answer));
   return wrong.map(([what, expected, found]) => `${what}\n  ${JSON.stringify(expected)}\n  ${JSON.stringify(found)}`);
 }
 
@@ -47,11 +46,55 @@ function besides({ source }, input) {
   return Object.fromEntries(Object.entries(input).map(given));
 }
 
-function compared(file, testCase, answer) {
-  if (answer.refused !== undefined) return answer;
+/** What of an answer is not as the case expects: each time what it should be, and what it is. */
+function unexpected(file, testCase, answer) {
+  const { part = '', refused } = testCase;
+  if (refused !== undefined || answer.refused !== undefined) {
+    return same(refused, answer.refused) ? [] : [['not refused as the case expects', refused, answer]];
+  }
   const words = [...WORDS, ...(file.words ?? [])];
   const output = without((key, value) => words.includes(key) && typeof value === 'string', JSON.parse(answer.output));
-  return { output: without((key) => key === 'fingerprint', at(output, testCase.part ?? '') ?? null) };
+  const wrong = [];
+  for (const list of ['problems', 'findings', 'changes'].filter((list) => list in testCase)) {
+    const [expected, found] = [testCase[list], output[list] ?? []];
+    const fits = Array.isArray(output[list]) && found.length === expected.length && found.every((item, index) => is(expected[index], item));
+    if (!fits) wrong.push([`not the ${list} that the case expects`, expected, found.map(line)]);
+  }
+  if ('output' in testCase) {
+    const found = without((key) => key === 'fingerprint', at(output, part) ?? null);
+    if (!same(testCase.output, found)) wrong.push(['not what the case expects', testCase.output, found]);
+  }
+  return wrong;
+}
+
+/** Whether an item of a list is what a case expects of it in short: its line, or its line and further members. */
+function is(expected, item) {
+  if (!isObject(expected)) return expected === line(item);
+  return Object.entries(expected).every(([key, value]) => same(value, key === 'is' ? line(item) : item[key]));
+}
+
+/** An item of a list of problems or changes as one line. */
+function line({ rule, variant, kind, at, before, after, related = [], ...item }) {
+  if (kind !== undefined) {
+    const [from, to] = [before, after].map((side) => (side ? place(side) : 'nothing'));
+    return `${kind} @ ${from === to ? to : `${from} -> ${to}`}`;
+  }
+  const places = [place(item, at === 'text'), ...related.map((other) => place(other))];
+  return `${rule}${variant ? `.${variant}` : ''} @ ${at === 'value' ? '' : `${at} `}${places.join(' + ')}`;
+}
+
+function place({ pointer, range }, withEnd = false) {
+  const parts = pointer === undefined ? [] : [pointer.replaceAll('%', '%25').replaceAll(' ', '%20') || 'document'];
+  if (range) parts.push([range.start, range.end].slice(0, withEnd ? 2 : 1).map((it) => `${it.line}:${it.column}`).join('-'));
+  return parts.join(' ');
+}
+
+/** An input with its documents as texts, where a case gives their lines. */
+function joined(input) {
+  if (!isObject(input)) return input;
+  const text = ([key, value]) => (key === 'lines' ? ['text', value.map((it) => `${it}\n`).join('')] : [key, value]);
+  const document = (value) => (isObject(value) ? Object.fromEntries(Object.entries(value).map(text)) : value);
+  return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, document(value)]));
 }
 
 /** A value without the members that are not to be compared, at any depth. */

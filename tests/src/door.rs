@@ -1,7 +1,6 @@
 //! Walks all cases through a door: whatever carries out operations, be it the library, the command or a binding.
 
-use libtest_mimic::{Arguments, Failed, Trial};
-use serde_json::Value;
+use libtest_mimic::{Arguments, Trial};
 
 use crate::cases::{self, Case};
 
@@ -17,21 +16,8 @@ pub fn run(answer: impl Fn(&Case) -> Answer + Clone + Send + 'static) -> ! {
             let name = format!("{stem}: {}", case.description);
             let skipped = case.skip.is_some();
             let answer = answer.clone();
-            trials.push(Trial::test(name, move || hold(&case, answer(&case))).with_ignored_flag(skipped));
+            trials.push(Trial::test(name, move || Ok(cases::judge(&case, answer(&case))?)).with_ignored_flag(skipped));
         }
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit()
-}
-
-/// Holds an answer against what the case expects.
-fn hold(case: &Case, answer: Answer) -> Result<(), Failed> {
-    let (found, expected) = (cases::compared(case, answer), cases::expected(case));
-    if found == expected {
-        return Ok(());
-    }
-    let show = |outcome: &Result<Value, String>| match outcome {
-        Ok(output) => serde_json::to_string_pretty(output).expect("JSON can be written"),
-        Err(code) => format!("refused: {code}"),
-    };
-    Err(format!("expected {}\nfound {}", show(&expected), show(&found)).into())
 }

@@ -10,6 +10,7 @@ pub mod door;
 pub mod edits;
 pub mod generated;
 pub mod inputs;
+pub mod layout;
 pub mod mutants;
 pub mod notations;
 pub mod parallel;
@@ -17,6 +18,7 @@ pub mod program;
 pub mod promises;
 pub mod requirements;
 pub mod rule_pages;
+pub mod short;
 pub mod tables;
 pub mod yaml;
 

@@ -31,9 +31,7 @@ pub fn cases_of(rule: &str) -> Vec<Case> {
     if !path.exists() {
         return Vec::new();
     }
-    let text = std::fs::read_to_string(&path).expect("a case file can be read");
-    let file: cases::File = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    file.cases.into_iter().filter(|case| case.skip.is_none()).collect()
+    cases::read(&path).cases.into_iter().filter(|case| case.skip.is_none()).collect()
 }
 
 /// The problems of a rule that its operation reports for a case, with words in a language; none where it refuses.

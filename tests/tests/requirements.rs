@@ -1,9 +1,10 @@
 //! Every requirement of the specification is tested, and every rule is whole: list, cases, words in every language.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use codesocial_core::{CHANGES, Language, OPERATIONS, call};
-use codesocial_tests::{cases, files, project, requirements, rule_pages};
+use codesocial_tests::{cases, files, layout, project, requirements, rule_pages, short};
 use serde_json::{Value, json};
 
 fn rules() -> Vec<String> {
@@ -110,6 +111,103 @@ fn each_rule_has_a_case_that_fires_and_one_that_does_not() {
         }
     }
     assert_none("tests/cases/rules/<name>.json is wanting", &wrong);
+}
+
+/// What cases state of problems and changes, by rule and variant or by kind: the names of the members that a case states, and
+/// whether some case states all of the rule or kind.
+#[derive(Default)]
+struct Stated {
+    members: BTreeMap<String, BTreeSet<String>>,
+    whole: BTreeSet<String>,
+}
+
+impl Stated {
+    /// What stands in an output that is compared whole.
+    fn add_whole(&mut self, value: &Value) {
+        if let (Some(name), Some(members)) = (value["rule"].as_str().or(value["kind"].as_str()), value.as_object())
+            && (members.contains_key("severity") || members.contains_key("effect"))
+        {
+            self.whole.insert(name.to_owned());
+            // A pointer alone the line says.
+            let is_more =
+                |(_, member): &(&String, &Value)| member.get("pointer").is_none() || member.get("range").is_some();
+            let more = members.iter().filter(is_more).map(|(key, _)| key.clone());
+            self.members.entry(short::name(value)).or_default().extend(more);
+        }
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| self.add_whole(item)),
+            Value::Object(members) => members.values().for_each(|member| self.add_whole(member)),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn each_rule_variant_and_change_is_stated_whole() {
+    // What the line says, and what the variants of a rule share with it.
+    let shared =
+        ["rule", "variant", "kind", "pointer", "at", "stage", "severity", "quality", "level", "message", "help"];
+    let derived = ["fingerprint", "effect"];
+    let (mut stated, mut given) = (Stated::default(), Stated::default());
+    for case in cases::all().into_iter().flat_map(|(_, file)| file.cases).filter(|case| case.skip.is_none()) {
+        case.output.iter().for_each(|output| stated.add_whole(output));
+        for item in case.lists().flat_map(|(_, items)| items).filter_map(Value::as_object) {
+            let (name, _) = item["is"].as_str().and_then(|line| line.split_once(" @ ")).expect("a line has a place");
+            stated.members.entry(name.to_owned()).or_default().extend(item.keys().cloned());
+        }
+        let Ok(output) = call(&case.call, &case.input.to_string()) else { continue };
+        let output: Value = serde_json::from_str(&output).unwrap();
+        ["problems", "findings", "changes"].iter().for_each(|list| given.add_whole(&output[list]));
+    }
+    let mut wrong: Vec<String> =
+        given.whole.difference(&stated.whole).map(|name| format!("{name}: no case states all")).collect();
+    for (name, members) in &given.members {
+        let counts = |member: &&String| !shared.contains(&member.as_str()) && !derived.contains(&member.as_str());
+        let of_case = stated.members.get(name).cloned().unwrap_or_default();
+        let wanting: Vec<_> =
+            members.iter().filter(counts).filter(|member| !of_case.contains(*member)).cloned().collect();
+        if !wanting.is_empty() {
+            wrong.push(format!("{name}: no case states its {}", wanting.join(", ")));
+        }
+    }
+    assert_none(
+        "give a case `\"part\": \"/problems\"` (`/findings`, `/changes`) and take its list out: UPDATE=1",
+        &wrong,
+    );
+    assert!(given.members.len() > 400, "the problems are not found: {}", given.members.len());
+}
+
+#[test]
+fn problems_are_as_grave_as_their_rules() {
+    let list: Value = serde_json::from_str(&call("rules", "{}").unwrap()).unwrap();
+    let rules: BTreeMap<&str, &Value> =
+        list["rules"].as_array().unwrap().iter().map(|rule| (rule["name"].as_str().unwrap(), rule)).collect();
+    let mut wrong = BTreeSet::new();
+    for case in cases::all().into_iter().flat_map(|(_, file)| file.cases) {
+        let Ok(output) = call(&case.call, &case.input.to_string()) else { continue };
+        let output: Value = serde_json::from_str(&output).unwrap();
+        let lists = ["problems", "findings"].into_iter().filter_map(|key| output[key].as_array());
+        for problem in lists.flatten() {
+            let name = problem["rule"].as_str().unwrap();
+            let same = |key: &&str| problem[*key] == rules[name][*key];
+            if !["stage", "severity", "quality", "level"].iter().all(|key| same(&key)) {
+                wrong.insert(format!("{}: {problem}", case.description));
+            }
+        }
+    }
+    assert_none("problems that are not what `rules` says of their rules", &wrong.into_iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn the_example_of_the_guide_is_a_case() {
+    let guide = std::fs::read_to_string(project().join("tests/cases/README.md")).unwrap();
+    let (_, example) = guide.split_once("```json\n").unwrap();
+    let (example, _) = example.split_once("```").unwrap();
+    let answer =
+        |case: &cases::Case| call(&case.call, &case.input.to_string()).map_err(|error| error.code().to_owned());
+    let file = cases::parse(Path::new("README.md"), example);
+    assert_eq!(cases::judge(&file.cases[0], answer(&file.cases[0])), Ok(()));
+    assert_eq!(cases::updated(Path::new("README.md"), example, true, answer), example);
 }
 
 #[test]
@@ -229,6 +327,13 @@ fn all_case_files_have_the_form_of_their_schema() {
         let name = path.strip_prefix(&folder).unwrap_or(&path);
         let file: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
         wrong.extend(validator.iter_errors(&file).map(|error| format!("{}: {error}", name.display())));
+        let text = std::fs::read_to_string(&path).unwrap();
+        if layout::file(&file) != text {
+            wrong.push(format!(
+                "{}: not laid out (UPDATE=1 cargo test -p codesocial-tests --test cases)",
+                name.display()
+            ));
+        }
         let steps = "../".repeat(name.components().count());
         if file["$schema"] != format!("{steps}case.schema.json") {
             wrong.push(format!("{}: `$schema` does not lead to tests/case.schema.json", name.display()));

@@ -44,12 +44,13 @@ fn tell_missing(arguments: &Audit, output: &Output, view: &View) {
 fn earlier(path: &Path, view: &View) -> Result<Value, Trouble> {
     let name = path.to_string_lossy().into_owned();
     let bytes = Place::File(path.to_owned()).read().map_err(|error| Trouble::Read(name.clone(), error))?;
-    let no_report = |reason: String| {
-        let words = &Words::of(view.language()).page;
-        Trouble::Refused(fill(&words.no_report, &[("name", &name), ("reason", &reason)]))
-    };
-    let report: Value = serde_json::from_slice(&bytes).map_err(|error| no_report(error.to_string()))?;
-    codesocial_core::operations::audit::check_report(&report).map_err(|error| no_report(error.to_string()))?;
+    let words = &Words::of(view.language()).page;
+    let no_report = |reason: &str| Trouble::Refused(fill(&words.no_report, &[("name", &name), ("reason", reason)]));
+    let report: Value = serde_json::from_slice(&bytes).map_err(|error| {
+        let (line, column) = (error.line().to_string(), error.column().to_string());
+        no_report(&fill(&words.no_json, &[("line", &line), ("column", &column)]))
+    })?;
+    codesocial_core::operations::audit::check_report(&report).map_err(|_| no_report(&words.other_form))?;
     Ok(report)
 }
 

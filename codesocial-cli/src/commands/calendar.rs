@@ -47,7 +47,11 @@ pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
         (None, None) if as_json => Some(serde_json::to_string(&output).map_err(io::Error::from)? + "\n"),
         (None, None) => None,
     };
-    let mut to = if text.is_some() && arguments.output.is_none() { Output::exact() } else { Output::of(view.format) };
+    let mut to = match (&text, &arguments.output) {
+        (Some(_), None) if written.is_some() => Output::file(),
+        (Some(_), None) => Output::json(),
+        _ => Output::people(),
+    };
     match (&text, &arguments.output) {
         (Some(text), Some(path)) => {
             let name = path.to_string_lossy();
@@ -59,7 +63,7 @@ pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
     }
     to.flush()?;
     if let Some(calendar) = output.calendar.as_ref().filter(|_| written.is_some()) {
-        calendar::left_out(&mut anstream::stderr(), &output, calendar)?;
+        calendar::left_out(&mut Output::told(), &output, calendar)?;
     }
     Ok(exit)
 }

@@ -18,7 +18,7 @@ pub(crate) fn run(arguments: &Call) -> Result<Exit, Trouble> {
         }
         Err(error) => Err(("malformed-input", format!("the input is not UTF-8: {error}"))),
     };
-    let mut output = Output::exact();
+    let mut output = Output::json();
     let exit = match answer {
         Ok(answer) => {
             writeln!(output, "{answer}")?;

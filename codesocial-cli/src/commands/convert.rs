@@ -7,11 +7,11 @@ use codesocial_core::operations::convert::{Convert as Operation, Input, Options,
 use codesocial_core::source::Format as Notation;
 
 use crate::arguments::{Convert, Format};
+use crate::escape;
 use crate::exit::Exit;
 use crate::files::{Place, same};
 use crate::judging::{Trouble, create_new, document};
 use crate::render::problem::{self, Subject};
-use crate::render::wrap::harmless;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
@@ -36,17 +36,18 @@ pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
         create_new(path, text, view)?;
     }
     let exit = if output.text.is_some() { Exit::Fine } else { Exit::Problems };
-    let mut to = Output::exact();
     if view.format == Format::Json {
+        let mut to = Output::json();
         writeln!(to, "{}", serde_json::to_string(&output).map_err(io::Error::from)?)?;
         to.flush()?;
         return Ok(exit);
     }
     if let (None, Some(text)) = (&arguments.output, &output.text) {
+        let mut to = Output::file();
         to.write_all(text.as_bytes())?;
         to.flush()?;
     }
-    let mut told = anstream::stderr();
+    let mut told = Output::told();
     let text = input.document.text().unwrap_or_default();
     problem::write(&mut told, &Subject { name: &name, text: &text, language }, &output.problems, None, 0, view)?;
     if let Some(message) = &output.message {
@@ -61,7 +62,7 @@ pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
             What::Comment => &words.writing.comment_left_out,
             What::Anchor => &words.writing.anchor_left_out,
         };
-        writeln!(told, "{}", fill(template, &[("text", &harmless(&left.text)), ("line", &left.line.to_string())]))?;
+        writeln!(told, "{}", fill(template, &[("text", &escape::line(&left.text)), ("line", &left.line.to_string())]))?;
     }
     Ok(exit)
 }

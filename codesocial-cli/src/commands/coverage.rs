@@ -14,11 +14,9 @@ pub(crate) fn run(arguments: &Coverage, view: &View) -> Result<Exit, Trouble> {
         &arguments.file,
         view,
         |document, options| Input { document, options, graph: arguments.graph },
+        |output| output.coverage.as_ref()?.graph.as_deref(),
         |to, output, name| {
-            match output.coverage.as_ref().and_then(|coverage| coverage.graph.as_ref()) {
-                Some(graph) => to.write_all(graph.as_bytes())?,
-                None => coverage::write(to, output, name, view)?,
-            }
+            coverage::write(to, output, name, view)?;
             Ok(if output.coverage.is_some() { Exit::Fine } else { Exit::Problems })
         },
     )

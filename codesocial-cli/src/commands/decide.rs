@@ -21,10 +21,16 @@ pub(crate) fn run(arguments: &Decide, view: &View) -> Result<Exit, Trouble> {
         blocks: arguments.blocks,
     };
     let input = |document, options| Input { document, options, process: arguments.process.clone(), tally };
-    viewing::run::<Operation>(&arguments.file, view, input, |to, output, name| {
-        decision::write(to, output, name, view)?;
-        // Whatever the outcome, it is an answer; that there is none makes this fail.
-        let answered = output.decision.as_ref().is_some_and(|decision| decision.outcome != Outcome::Undecidable);
-        Ok(if answered { Exit::Fine } else { Exit::Problems })
-    })
+    viewing::run::<Operation>(
+        &arguments.file,
+        view,
+        input,
+        |_| None,
+        |to, output, name| {
+            decision::write(to, output, name, view)?;
+            // Whatever the outcome, it is an answer; that there is none makes this fail.
+            let answered = output.decision.as_ref().is_some_and(|decision| decision.outcome != Outcome::Undecidable);
+            Ok(if answered { Exit::Fine } else { Exit::Problems })
+        },
+    )
 }

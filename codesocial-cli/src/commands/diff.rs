@@ -11,12 +11,13 @@ use codesocial_core::{DocumentInput, Operation as _, Options};
 use similar::TextDiff;
 
 use crate::arguments::{Diff, FailOnChange, Format, GitDiffDriver};
+use crate::escape;
 use crate::exit::Exit;
 use crate::files::Place;
 use crate::judging::{Trouble, document};
 use crate::render::difference;
 use crate::render::problem::{self, Subject};
-use crate::render::wrap::harmless;
+use crate::system::reason;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
@@ -29,8 +30,11 @@ pub(crate) fn run(arguments: &Diff, view: &View) -> Result<Exit, Trouble> {
     };
     let input = input(before, after, view, arguments.patch, markdown);
     let output = Operation::run(&input)?;
-    let exact = arguments.patch || markdown || view.format == Format::Json;
-    let mut to = if exact { Output::exact() } else { Output::of(view.format) };
+    let mut to = match view.format {
+        _ if arguments.patch || view.format == Format::Json => Output::json(),
+        _ if markdown => Output::file(),
+        _ => Output::people(),
+    };
     if !output.compared && view.format != Format::Json {
         problems(&input, &output, view)?;
         return Ok(Exit::Problems);
@@ -104,8 +108,9 @@ pub(crate) fn drive(arguments: &GitDiffDriver, view: &View) -> Result<Exit, Trou
 fn by_lines(to: &mut dyn Write, input: &Input, path: &str) -> io::Result<()> {
     let (before, after) = (input.before.text().unwrap_or_default(), input.after.text().unwrap_or_default());
     let lines = TextDiff::from_lines(&*before, &*after);
+    let path = escape::line(path);
     let lines = lines.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")).to_string();
-    lines.lines().try_for_each(|line| writeln!(to, "{}", harmless(line)))
+    to.write_all(escape::text(&lines).as_bytes())
 }
 
 fn input(before: DocumentInput, after: DocumentInput, view: &View, patch: bool, markdown: bool) -> Input {
@@ -143,7 +148,7 @@ fn of_git(name: &str, view: &View) -> Result<Vec<u8>, Trouble> {
         return Err(failed("-"));
     }
     let shown = process::Command::new("git").args(["show", name]).output();
-    let shown = shown.map_err(|error| failed(&error.to_string()))?;
+    let shown = shown.map_err(|error| failed(&reason(&error, Words::of(view.language()))))?;
     if shown.status.success() { Ok(shown.stdout) } else { Err(failed(&String::from_utf8_lossy(&shown.stderr))) }
 }
 

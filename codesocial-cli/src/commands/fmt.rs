@@ -7,10 +7,12 @@ use codesocial_core::operations::fmt::{Fmt as Operation, Input, Options, Output 
 use similar::TextDiff;
 
 use crate::arguments::{Fmt, Format};
+use crate::escape;
 use crate::exit::Exit;
 use crate::files::{Found, Place, replace};
 use crate::judging::{Trouble, document};
 use crate::render::problem::{self, Subject};
+use crate::system::reason;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
@@ -32,7 +34,7 @@ pub(crate) fn run(arguments: &Fmt, view: &View) -> Result<Exit, Trouble> {
         let bytes = match place.read() {
             Ok(bytes) => bytes,
             Err(error) => {
-                exit = exit.max(cannot(&words.cannot_read, &name, &error.to_string()));
+                exit = exit.max(cannot(&words.cannot_read, &name, &reason(&error, words)));
                 continue;
             }
         };
@@ -49,7 +51,7 @@ pub(crate) fn run(arguments: &Fmt, view: &View) -> Result<Exit, Trouble> {
             && let (Place::File(path), true, Some(tidy)) = (place, output.changed, &output.text)
             && let Err(error) = replace(path, tidy)
         {
-            exit = exit.max(cannot(&words.cannot_create, &name, &error.to_string()));
+            exit = exit.max(cannot(&words.cannot_create, &name, &reason(&error, words)));
             continue;
         }
         if view.format == Format::Json {
@@ -84,15 +86,24 @@ fn show(to: &mut dyn Write, arguments: &Fmt, place: &Place, text: &str, output: 
     };
     if arguments.diff && output.changed {
         let diff = TextDiff::from_lines(text, tidy);
-        write!(to, "{}", diff.unified_diff().header(&name, &name))?;
+        let name = escape::line(&name);
+        to.write_all(escape::text(&diff.unified_diff().header(&name, &name).to_string()).as_bytes())?;
     }
     if arguments.check && output.changed {
         let options = if arguments.canonical { "--canonical " } else { "" };
-        return writeln!(to, "{}", fill(&words.would_change, &[("name", &name), ("options", options)]));
+        return writeln!(
+            to,
+            "{}",
+            fill(&words.would_change, &[("name", &name), ("options", options), ("file", &escape::shell(&name))])
+        );
     }
     match place {
         _ if arguments.diff => Ok(()),
-        Place::Input(_) if !arguments.check => write!(to, "{tidy}"),
+        Place::Input(_) if !arguments.check => {
+            let mut to = Output::file();
+            to.write_all(tidy.as_bytes())?;
+            to.flush()
+        }
         _ => {
             let said = if output.changed { &words.tidied } else { &words.tidy };
             writeln!(to, "{}", fill(said, &[("name", &name)]))

@@ -8,6 +8,7 @@ use std::process::Command;
 use crate::exit::Exit;
 use crate::files::replace;
 use crate::judging::Trouble;
+use crate::system::reason;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
@@ -36,7 +37,7 @@ pub(crate) fn setup(view: &View) -> Result<Exit, Trouble> {
     let top = git(&["rev-parse", "--show-toplevel"], view)?
         .map(|path| PathBuf::from(path.trim_end_matches(['\n', '\r'])))
         .ok_or_else(|| Trouble::Refused(words.no_repository.clone()))?;
-    let mut to = Output::exact();
+    let mut to = Output::people();
     let mut say = |changed: bool, name: &str, what: &str| {
         let template = if changed { &words.git_written } else { &words.git_kept };
         writeln!(to, "{}", fill(template, &[("name", name), ("what", what)]))
@@ -58,7 +59,7 @@ pub(crate) fn setup(view: &View) -> Result<Exit, Trouble> {
     if !missing.is_empty() {
         replace(&path, &text).map_err(|error| {
             let words = Words::of(view.language());
-            let values = [("name", ".gitattributes"), ("reason", &error.to_string())];
+            let values = [("name", ".gitattributes"), ("reason", &*reason(&error, words))];
             Trouble::Refused(fill(&words.cannot_create, &values))
         })?;
     }
@@ -104,8 +105,8 @@ fn line(text: &str, file: &str) -> Option<String> {
 /// What git prints; nothing where it fails.
 fn git(arguments: &[&str], view: &View) -> Result<Option<String>, Trouble> {
     let output = Command::new("git").args(arguments).output().map_err(|error| {
-        let words = &Words::of(view.language()).merging;
-        Trouble::Refused(fill(&words.no_git, &[("reason", &error.to_string())]))
+        let words = Words::of(view.language());
+        Trouble::Refused(fill(&words.merging.no_git, &[("reason", &reason(&error, words))]))
     })?;
     Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned()))
 }

@@ -14,11 +14,9 @@ pub(crate) fn run(arguments: &Glossary, view: &View) -> Result<Exit, Trouble> {
         &arguments.file,
         view,
         |document, options| Input { document, options, notation: view.page },
+        |output| output.glossary.as_ref()?.page.as_deref(),
         |to, output, name| {
-            match output.glossary.as_ref().and_then(|glossary| glossary.page.as_ref()) {
-                Some(page) => to.write_all(page.as_bytes())?,
-                None => glossary::write(to, output, name, view)?,
-            }
+            glossary::write(to, output, name, view)?;
             Ok(if output.glossary.is_some() { Exit::Fine } else { Exit::Problems })
         },
     )

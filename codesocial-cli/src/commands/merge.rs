@@ -9,11 +9,12 @@ use codesocial_core::operations::validate::{self, Validate};
 use codesocial_core::{DocumentInput, Language, Operation as _};
 
 use crate::arguments::{Format, GitMergeDriver, Merge};
+use crate::escape;
 use crate::exit::Exit;
 use crate::files::Place;
 use crate::judging::{Trouble, document, replace};
 use crate::render::problem::{self, Subject};
-use crate::render::wrap::harmless;
+use crate::system::reason;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
@@ -26,7 +27,7 @@ pub(crate) fn run(arguments: &Merge, view: &View) -> Result<Exit, Trouble> {
         if let (Some(path), Some(text)) = (&arguments.output, text(&output)) {
             replace(path, text, view)?;
         }
-        let mut to = Output::exact();
+        let mut to = Output::json();
         writeln!(to, "{}", serde_json::to_string(&output).map_err(io::Error::from)?)?;
         to.flush()?;
         return Ok(exit(&input, &output));
@@ -38,7 +39,7 @@ pub(crate) fn run(arguments: &Merge, view: &View) -> Result<Exit, Trouble> {
     match &arguments.output {
         Some(path) => replace(path, text, view)?,
         None => {
-            let mut to = Output::exact();
+            let mut to = Output::file();
             to.write_all(text.as_bytes())?;
             to.flush()?;
         }
@@ -77,7 +78,8 @@ fn by_lines(arguments: &GitMergeDriver, language: Language) -> Result<Exit, Trou
         Ok(status) if status.success() => Ok(Exit::Fine),
         Ok(_) => Ok(Exit::Problems),
         Err(error) => {
-            Err(Trouble::Refused(fill(&Words::of(language).merging.no_git, &[("reason", &error.to_string())])))
+            let words = Words::of(language);
+            Err(Trouble::Refused(fill(&words.merging.no_git, &[("reason", &reason(&error, words))])))
         }
     }
 }
@@ -128,7 +130,7 @@ fn refuse(input: &Input, output: &Merged, view: &View) -> io::Result<()> {
     };
     let name = document.name.clone().unwrap_or_default();
     let text = document.text().unwrap_or_default();
-    let mut to = anstream::stderr();
+    let mut to = Output::told();
     problem::write(&mut to, &Subject { name: &name, text: &text, language }, &output.problems, None, 0, view)?;
     match &output.message {
         Some(message) => complain(message),
@@ -141,15 +143,15 @@ fn refuse(input: &Input, output: &Merged, view: &View) -> io::Result<()> {
 fn tell(input: &Input, output: &Merged, name: Option<&str>, language: Language, view: &View) -> io::Result<()> {
     let words = Words::of(language);
     let merging = &words.merging;
-    let mut to = anstream::stderr();
+    let mut to = Output::told();
     for conflict in &output.conflicts {
-        writeln!(to, "{}{}{}", harmless(&conflict.pointer), words.colon, conflict.message)?;
+        writeln!(to, "{}{}{}", escape::line(&conflict.pointer), words.colon, conflict.message)?;
     }
     for pointer in &output.woven {
-        writeln!(to, "{}", fill(&merging.woven, &[("place", &harmless(pointer))]))?;
+        writeln!(to, "{}", fill(&merging.woven, &[("place", &escape::line(pointer))]))?;
     }
     for comment in &output.left_out {
-        let values = [("text", &*harmless(&comment.text)), ("line", &comment.line.to_string())];
+        let values = [("text", &*escape::line(&comment.text)), ("line", &comment.line.to_string())];
         writeln!(to, "{}", fill(&merging.left_out, &values))?;
     }
     let settled = output.conflicts.iter().filter(|conflict| conflict.settled).count();

@@ -7,6 +7,7 @@ use codesocial_core::operations::template::{Input, Template as Operation};
 use codesocial_core::source::Format as Notation;
 
 use crate::arguments::{Format, New};
+use crate::escape;
 use crate::exit::Exit;
 use crate::judging::{Trouble, create_new};
 use crate::terminal::{Output, View};
@@ -29,12 +30,18 @@ pub(crate) fn run(arguments: &New, view: &View) -> Result<Exit, Trouble> {
         Format::Json => serde_json::to_string(&output).map_err(io::Error::from)? + "\n",
         Format::Human | Format::Plain => output.text,
     };
-    let mut to = Output::exact();
+    let mut to = match (&arguments.output, view.format) {
+        (None, Format::Json) => Output::json(),
+        (None, _) => Output::file(),
+        (Some(_), _) => Output::people(),
+    };
     match &arguments.output {
         None => to.write_all(text.as_bytes())?,
         Some(path) => {
             create_new(path, &text, view)?;
-            writeln!(to, "{}", fill(&Words::of(view.language()).created, &[("name", &path.to_string_lossy())]))?;
+            let name = path.to_string_lossy();
+            let values = [("name", &*name), ("file", &escape::shell(&name))];
+            writeln!(to, "{}", fill(&Words::of(view.language()).created, &values))?;
         }
     }
     to.flush()?;

@@ -16,7 +16,7 @@ pub(crate) fn run(arguments: &Schema, view: &View) -> Result<Exit, Trouble> {
         Format::Json => serde_json::to_string(&output),
         Format::Human | Format::Plain => serde_json::to_string_pretty(&output.schema),
     };
-    let mut to = Output::exact();
+    let mut to = Output::json();
     writeln!(to, "{}", text.map_err(io::Error::from)?)?;
     to.flush()?;
     Ok(Exit::Fine)

@@ -14,6 +14,7 @@ pub(crate) fn run(arguments: &Show, view: &View) -> Result<Exit, Trouble> {
         &arguments.file,
         view,
         |document, options| Input { document, options },
+        |_| None,
         |to, output, name| {
             outline::write(to, output, name, view)?;
             // What is wrong with it is said by `validate`; only what cannot be shown at all makes this fail.

@@ -6,12 +6,12 @@ use codesocial_core::operations::validate::{Input, Output, Validate as Operation
 use codesocial_core::{Counts, Language, Operation as _};
 
 use crate::arguments::{Judging, Validate};
+use crate::escape;
 use crate::exit::Exit;
 use crate::judging::{self, Report, Trouble};
 use crate::render::problem::{self, Subject};
 use crate::render::style::{GOOD, STRONG, severity, styled};
 use crate::render::summary::counted;
-use crate::render::wrap::harmless;
 use crate::terminal::View;
 use crate::words::Words;
 
@@ -60,5 +60,5 @@ pub(crate) fn verdict(
     let sign = if view.drawn() { styled(style, sign) } else { String::new() };
     let counts = counted(counts, subject.language);
     let separator = if counts.is_empty() { "" } else { ", " };
-    writeln!(to, "{sign}{}{}{said}{separator}{counts}", styled(STRONG, &harmless(subject.name)), words.colon)
+    writeln!(to, "{sign}{}{}{said}{separator}{counts}", styled(STRONG, &escape::line(subject.name)), words.colon)
 }

@@ -11,10 +11,16 @@ use crate::viewing;
 
 pub(crate) fn run(arguments: &Who, view: &View) -> Result<Exit, Trouble> {
     let input = |document, options| Input { document, options, party: arguments.party.clone() };
-    viewing::run::<Operation>(&arguments.file, view, input, |to, output, name| {
-        who::write(to, output, name, view)?;
-        let shown = output.parties.is_some() || output.party.is_some();
-        // What is wrong with the document is said by `validate`; only what cannot be shown at all makes this fail.
-        Ok(if shown { Exit::Fine } else { Exit::Problems })
-    })
+    viewing::run::<Operation>(
+        &arguments.file,
+        view,
+        input,
+        |_| None,
+        |to, output, name| {
+            who::write(to, output, name, view)?;
+            let shown = output.parties.is_some() || output.party.is_some();
+            // What is wrong with the document is said by `validate`; only what cannot be shown at all makes this fail.
+            Ok(if shown { Exit::Fine } else { Exit::Problems })
+        },
+    )
 }

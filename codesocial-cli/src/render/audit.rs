@@ -13,9 +13,9 @@ use std::io::{self, Write};
 use codesocial_core::operations::audit::Output;
 
 use crate::arguments::Judging;
+use crate::escape;
 use crate::render::problem::{self, Subject};
 use crate::render::style::{STRONG, styled};
-use crate::render::wrap::harmless;
 use crate::terminal::View;
 use crate::words::{Words, fill};
 
@@ -43,7 +43,7 @@ pub(crate) fn write(
     let words = Words::of(subject.language);
     let page = Page { subject, words, view };
     if !judging.quiet {
-        let name = harmless(subject.name);
+        let name = escape::line(subject.name);
         let heading = match &audit.at {
             Some(date) => fill(&words.audit.heading_at, &[("name", &name), ("date", date)]),
             None => fill(&words.audit.heading, &[("name", &name)]),

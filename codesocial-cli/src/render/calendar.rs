@@ -8,7 +8,7 @@ use codesocial_core::{Element, Language, Party};
 
 use crate::render::sheet::{Sheet, capital};
 use crate::render::style::{FAINT, STRONG, severity, styled};
-use crate::render::wrap::{hanging, harmless, width};
+use crate::render::wrap::{hanging, width};
 use crate::terminal::View;
 use crate::words::Words;
 
@@ -50,7 +50,7 @@ struct Page<'t> {
 impl Page<'_> {
     fn write(&mut self, agenda: &Agenda) -> io::Result<()> {
         let words = &self.sheet.words.calendar;
-        let message = hanging(&harmless(&capital(&agenda.message)), self.sheet.view.width, 0, 0);
+        let message = hanging(&capital(&agenda.message), self.sheet.view.width, 0, 0);
         writeln!(self.sheet.to, "{}", styled(FAINT, &message))?;
         let late = severity(codesocial_core::Severity::Warning);
         if !agenda.overdue.is_empty() {
@@ -71,7 +71,7 @@ impl Page<'_> {
                 match (&one.element.text, said.is_empty()) {
                     (Some(_), _) => {
                         self.sheet.item(bullet, &said, place, 2)?;
-                        let message = hanging(&harmless(&message), self.sheet.view.width, 4, 4);
+                        let message = hanging(&message, self.sheet.view.width, 4, 4);
                         writeln!(self.sheet.to, "    {}", styled(FAINT, &message))?;
                     }
                     (None, false) => self.sheet.item(bullet, &format!("{message} ({said})"), place, 2)?,

@@ -5,10 +5,11 @@ use std::io::{self, Write};
 use codesocial_core::DimensionState;
 use codesocial_core::operations::coverage::{Chain, ChainElement, ChainGap, ChainStage, Output, StageLine};
 
+use crate::escape;
 use crate::render::sheet::{Sheet, capital};
 use crate::render::style::{FAINT, HELP, STRONG, styled};
 use crate::render::table::{self, NOTHING, Row};
-use crate::render::wrap::{hanging, harmless, width};
+use crate::render::wrap::{hanging, width};
 use crate::terminal::View;
 use crate::words::{Counted, fill};
 
@@ -84,7 +85,7 @@ impl Page<'_> {
                     .into_iter()
                     .skip(1)
                     .map(|stage| (if one.reached.contains(&stage) { full } else { NOTHING }).to_owned());
-                let called = format!("  {}", cut(&harmless(called), room.saturating_sub(2)));
+                let called = format!("  {}", cut(&escape::line(called), room.saturating_sub(2)));
                 rows.push(Row::Cells([called].into_iter().chain(cells).collect()));
             }
             if of_stage.len() > INTENTIONS {

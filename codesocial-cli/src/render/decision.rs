@@ -7,7 +7,7 @@ use codesocial_core::operations::decide::Output;
 
 use crate::render::sheet::{Sheet, capital};
 use crate::render::style::{FAINT, GOOD, HELP, STRONG, severity, styled};
-use crate::render::wrap::{hanging, harmless};
+use crate::render::wrap::hanging;
 use crate::terminal::View;
 
 pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View) -> io::Result<()> {
@@ -19,11 +19,11 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View
         Outcome::Undecidable => severity(codesocial_core::Severity::Warning),
         _ => STRONG,
     };
-    let message = hanging(&harmless(&capital(&decision.message)), view.width, 0, 0);
+    let message = hanging(&capital(&decision.message), view.width, 0, 0);
     writeln!(sheet.to, "{}", styled(style, &message))?;
     if let Some(help) = &decision.help {
         let arrow = if view.drawn() { "→ " } else { "" };
-        let help = hanging(&harmless(&format!("{arrow}{}", capital(help))), view.width, 0, 2);
+        let help = hanging(&format!("{arrow}{}", capital(help)), view.width, 0, 2);
         writeln!(sheet.to, "{}", styled(HELP, &help))?;
     }
     for round in &decision.rounds {

@@ -8,7 +8,8 @@ use codesocial_core::{AdoptAgain, ChangeReport, Effect, Side};
 
 use super::problem::{self, Subject};
 use super::style::{FAINT, STRONG, styled};
-use super::wrap::{hanging, harmless};
+use super::wrap::hanging;
+use crate::escape;
 use crate::terminal::View;
 use crate::words::{Words, fill};
 
@@ -26,7 +27,7 @@ pub(crate) fn write(
     let language = output.language;
     let words = Words::of(language);
     let subject = Subject { name: names[1], text: text.unwrap_or_default(), language };
-    let [before, after] = names.map(harmless);
+    let [before, after] = names.map(escape::line);
     let heading = fill(&words.diff.heading, &[("before", &before), ("after", &after)]);
     writeln!(to, "{}", styled(STRONG, &heading))?;
     if output.same {
@@ -65,16 +66,16 @@ fn color(effect: Effect) -> Style {
 
 fn one(to: &mut dyn Write, change: &ChangeReport, words: &Words, view: &View) -> io::Result<()> {
     let bullet = if view.drawn() { "• " } else { "- " };
-    writeln!(to, "  {bullet}{}", hanging(&harmless(&change.message), view.width, 4, 4))?;
+    writeln!(to, "  {bullet}{}", hanging(&change.message, view.width, 4, 4))?;
     let detail = |to: &mut dyn Write, label: &str, items: &[String]| {
         let text = format!("{label}{}{}", words.colon, items.join(", "));
-        writeln!(to, "    {}", styled(FAINT, &hanging(&harmless(&text), view.width, 4, 4)))
+        writeln!(to, "    {}", styled(FAINT, &hanging(&text, view.width, 4, 4)))
     };
     let place = change.after.as_ref().or(change.before.as_ref());
     if let Some(place) = place {
         let line = place.range.map(|range| fill(&words.line, &[("line", &range.start.line.to_string())]));
         let line = line.map(|line| format!(" ({line})")).unwrap_or_default();
-        writeln!(to, "    {}", styled(FAINT, &format!("{}{line}", harmless(&place.pointer))))?;
+        writeln!(to, "    {}", styled(FAINT, &format!("{}{line}", escape::line(&place.pointer))))?;
     }
     if !change.concerned.is_empty() {
         let names: Vec<String> =
@@ -87,10 +88,10 @@ fn one(to: &mut dyn Write, change: &ChangeReport, words: &Words, view: &View) ->
     if !change.words.is_empty() {
         let mut text = String::new();
         for piece in &change.words {
-            let said = harmless(&piece.text);
+            let said = escape::text(&piece.text);
             // Also without colors, what went and what came can be told.
             text += &match piece.side {
-                Side::Same => said,
+                Side::Same => said.into_owned(),
                 Side::Removed if said.trim().is_empty() => String::new(),
                 Side::Removed => marked(&said, "[-", "-]", REMOVED),
                 Side::Added => marked(&said, "{+", "+}", ADDED),
@@ -116,7 +117,7 @@ fn marked(text: &str, open: &str, close: &str, style: Style) -> String {
 fn verdict(to: &mut dyn Write, output: &Output, words: &Words, view: &View) -> io::Result<()> {
     if let Some(version) = output.version_in_words() {
         let version = if view.drawn() { version } else { version.replace('→', "->") };
-        writeln!(to, "{}", hanging(&harmless(&version), view.width, 0, 0))?;
+        writeln!(to, "{}", hanging(&version, view.width, 0, 0))?;
     }
     let again = match output.adopt_again {
         Some(AdoptAgain::Yes) => &words.diff.adopt_yes,
@@ -126,7 +127,7 @@ fn verdict(to: &mut dyn Write, output: &Output, words: &Words, view: &View) -> i
     let who = if output.adopters.is_empty() {
         ".".to_owned()
     } else {
-        format!("{}{}", words.colon, harmless(&output.adopters.join(", ")))
+        format!("{}{}", words.colon, escape::line(&output.adopters.join(", ")))
     };
     writeln!(to, "{again}{who}")
 }

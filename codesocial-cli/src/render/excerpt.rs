@@ -8,8 +8,8 @@ use codesocial_core::Severity;
 use codesocial_core::source::Range;
 use unicode_width::UnicodeWidthChar;
 
+use crate::escape;
 use crate::render::style::{FRAME, styled};
-use crate::render::wrap::harmless;
 
 /// Stands where a line was cut.
 const CUT: &str = "…";
@@ -58,7 +58,7 @@ impl Excerpt<'_> {
         let below = drawn.split_once('\n').map_or("", |(_, below)| below);
         let start = self.range.start;
         let corner = styled(FRAME, &format!("{}╭▸", " ".repeat(gutter - 2)));
-        format!("{corner} {}:{}:{}\n{below}", harmless(self.name), start.line, start.column)
+        format!("{corner} {}:{}:{}\n{below}", escape::line(self.name), start.line, start.column)
     }
 }
 

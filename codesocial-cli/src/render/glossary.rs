@@ -9,7 +9,7 @@ use codesocial_core::operations::outline::Element;
 use crate::render::line;
 use crate::render::sheet::{Sheet, capital};
 use crate::render::style::{FAINT, styled};
-use crate::render::wrap::{hanging, harmless};
+use crate::render::wrap::hanging;
 use crate::terminal::View;
 use crate::words::fill;
 
@@ -108,12 +108,12 @@ impl Page<'_> {
     }
 
     fn text(&mut self, text: &str, indent: usize) -> io::Result<()> {
-        let text = hanging(&harmless(text), self.sheet.view.width, indent, indent);
+        let text = hanging(text, self.sheet.view.width, indent, indent);
         writeln!(self.sheet.to, "{}{text}", " ".repeat(indent))
     }
 
     fn faint(&mut self, text: &str) -> io::Result<()> {
-        let text = hanging(&harmless(&capital(text)), self.sheet.view.width, 2, 2);
+        let text = hanging(&capital(text), self.sheet.view.width, 2, 2);
         writeln!(self.sheet.to, "  {}", styled(FAINT, &text))
     }
 }

@@ -1,6 +1,7 @@
 //! CommonMark as it is read in a terminal: paragraphs and lists wrapped, code as it stands.
 
-use crate::render::wrap::{hanging, harmless};
+use crate::escape;
+use crate::render::wrap::hanging;
 
 /// The lines of a text, each at most so wide and begun so far right.
 pub(crate) fn lines(text: &str, columns: usize, indent: usize) -> Vec<String> {
@@ -8,7 +9,7 @@ pub(crate) fn lines(text: &str, columns: usize, indent: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut paragraph = String::new();
     let mut code = false;
-    for line in harmless(text).lines().chain([""]) {
+    for line in escape::text(text).lines().chain([""]) {
         let fence = line.trim_start().starts_with("```");
         let item = line.trim_start().starts_with("- ") && !code;
         if (fence || code || item || line.trim().is_empty()) && !paragraph.is_empty() {

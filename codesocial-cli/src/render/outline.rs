@@ -7,8 +7,9 @@ use codesocial_core::operations::outline::{
 };
 use codesocial_core::{DimensionState, Language};
 
+use crate::escape;
 use crate::render::style::{FAINT, STRONG, styled};
-use crate::render::wrap::{hanging, harmless, width};
+use crate::render::wrap::{hanging, width};
 use crate::terminal::View;
 use crate::words::{Words, fill};
 
@@ -66,7 +67,7 @@ impl Sheet<'_> {
     fn head(&mut self) -> io::Result<()> {
         let (glance, show) = (self.glance, &self.words.show);
         let title = glance.title.as_deref().unwrap_or("");
-        writeln!(self.to, "{}", styled(STRONG, &hanging(&harmless(title), self.view.width, 0, 0)))?;
+        writeln!(self.to, "{}", styled(STRONG, &hanging(title, self.view.width, 0, 0)))?;
         let facts = [
             glance.version.as_ref().map(|version| format!("{} {version}", show.version)),
             glance.status.clone(),
@@ -78,10 +79,10 @@ impl Sheet<'_> {
         ];
         let separator = if self.view.drawn() { " · " } else { ", " };
         let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(separator);
-        writeln!(self.to, "{}", styled(FAINT, &hanging(&harmless(&facts), self.view.width, 0, 0)))?;
+        writeln!(self.to, "{}", styled(FAINT, &hanging(&facts, self.view.width, 0, 0)))?;
         writeln!(self.to, "{}", styled(FAINT, &format!("{}{}{}", show.digest, self.words.colon, glance.digest)))?;
         if let Some(id) = &glance.id {
-            writeln!(self.to, "{}", styled(FAINT, &harmless(id)))?;
+            writeln!(self.to, "{}", styled(FAINT, &escape::line(id)))?;
         }
         match &glance.summary {
             Some(summary) => {
@@ -224,7 +225,7 @@ impl Sheet<'_> {
         let id = element.id.as_deref().map(|id| format!(" [{id}]")).unwrap_or_default();
         let line = self.line(&element.place);
         let indent = indent + width(bullet);
-        let text = hanging(&harmless(&format!("{said}{id}{line}")), self.view.width, indent, indent);
+        let text = hanging(&format!("{said}{id}{line}"), self.view.width, indent, indent);
         let faint = format!("{id}{line}");
         // The id and the line are faint where they were not broken over two lines.
         let (text, faint) = match text.strip_suffix(&faint) {
@@ -241,7 +242,7 @@ impl Sheet<'_> {
     }
 
     fn text(&mut self, text: &str, indent: usize) -> io::Result<()> {
-        let text = hanging(&harmless(text), self.view.width, indent, indent);
+        let text = hanging(text, self.view.width, indent, indent);
         writeln!(self.to, "{}{text}", " ".repeat(indent))
     }
 }

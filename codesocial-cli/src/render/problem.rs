@@ -5,11 +5,12 @@ use std::io::{self, Write};
 use codesocial_core::source::Range;
 use codesocial_core::{Language, Problem};
 
+use crate::escape;
 use crate::render::excerpt::Excerpt;
 use crate::render::line::lines;
 use crate::render::repeats::{Repeated, difference, in_lists};
 use crate::render::style::{self, FAINT, HELP, STRONG, styled};
-use crate::render::wrap::{hanging, harmless, width};
+use crate::render::wrap::{hanging, width};
 use crate::terminal::View;
 use crate::words::{Words, fill};
 
@@ -53,7 +54,7 @@ pub(crate) fn write<'p>(
         writeln!(
             to,
             "{}",
-            if view.drawn() { format!("… {text}\n") } else { format!("{}: {text}", harmless(subject.name)) }
+            if view.drawn() { format!("… {text}\n") } else { format!("{}: {text}", escape::line(subject.name)) }
         )?;
     }
     Ok(())
@@ -62,7 +63,7 @@ pub(crate) fn write<'p>(
 fn drawn(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>, view: &View) -> io::Result<()> {
     let (problem, words) = (group.first, Words::of(subject.language));
     let (severity, colon) = (words.severity(problem.severity), &words.colon);
-    let said = format!("{} [{}]", harmless(&problem.message), problem.rule);
+    let said = format!("{} [{}]", escape::line(&problem.message), problem.rule);
     let said = hanging(&said, view.width, width(severity) + width(colon), INDENT);
     let said = said.strip_suffix(&format!("[{}]", problem.rule)).unwrap_or(&said);
     let name = styled(FAINT, &format!("[{}]", problem.rule));
@@ -73,7 +74,7 @@ fn drawn(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>, view: 
         let excerpt = Excerpt { name: subject.name, text: subject.text, range, severity: problem.severity, related };
         writeln!(to, "{}", excerpt.render(view.width))?;
     } else if let Some(pointer) = &problem.pointer {
-        writeln!(to, "   {}", styled(FAINT, &harmless(pointer)))?;
+        writeln!(to, "   {}", styled(FAINT, &escape::line(pointer)))?;
     }
     let mut under = |label: &str, text: &str| {
         let label_width = width(label) + if label.is_empty() { 0 } else { width(colon) };
@@ -82,7 +83,7 @@ fn drawn(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>, view: 
         writeln!(to, "{}{label}{text}", " ".repeat(INDENT))
     };
     if !problem.help.is_empty() {
-        under(&words.help, &harmless(&problem.help))?;
+        under(&words.help, &escape::line(&problem.help))?;
     }
     if let Some(places) = other_places(group, subject.language) {
         under("", &places)?;
@@ -97,10 +98,10 @@ fn plain(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>) -> io:
         (None, pointer) => pointer.clone().unwrap_or_default(),
     };
     let severity = words.severity(problem.severity);
-    let (colon, message) = (&words.colon, harmless(&problem.message));
-    writeln!(to, "{}:{place}: {severity}{colon}{message} [{}]", harmless(subject.name), problem.rule)?;
+    let (colon, message) = (&words.colon, escape::line(&problem.message));
+    writeln!(to, "{}:{place}: {severity}{colon}{message} [{}]", escape::line(subject.name), problem.rule)?;
     if !problem.help.is_empty() {
-        writeln!(to, "    {}{colon}{}", words.help, harmless(&problem.help))?;
+        writeln!(to, "    {}{colon}{}", words.help, escape::line(&problem.help))?;
     }
     for line in problem.related.iter().filter_map(|related| related.range) {
         writeln!(to, "    {}{colon}{}", words.see, lines(words, &[line.start.line], None))?;
@@ -132,7 +133,7 @@ pub(crate) fn other_places(group: &Repeated<'_>, language: Language) -> Option<S
                     (None, pointer) => pointer.clone().unwrap_or_default(),
                 };
                 match difference(group.first, problem) {
-                    Some(value) => format!("{place} (`{}`)", harmless(value)),
+                    Some(value) => format!("{place} (`{}`)", escape::line(value)),
                     None => place,
                 }
             };

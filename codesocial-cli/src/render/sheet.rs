@@ -4,8 +4,9 @@ use std::io::{self, Write};
 
 use codesocial_core::{Place, Reading};
 
+use crate::escape;
 use crate::render::style::{FAINT, STRONG, styled};
-use crate::render::wrap::{hanging, harmless, width};
+use crate::render::wrap::{hanging, width};
 use crate::terminal::View;
 use crate::words::{Words, fill};
 
@@ -32,21 +33,21 @@ impl<'t> Sheet<'t> {
             (true, false) => fill(&self.words.view.not_valid, &[("name", name)]),
             (true, true) => return Ok(()),
         };
-        let text = hanging(&harmless(&message), self.view.width, 0, 0);
+        let text = hanging(&message, self.view.width, 0, 0);
         writeln!(self.to, "{}{}", styled(FAINT, &text), if shown { "\n" } else { "" })
     }
 
     /// A heading.
     pub(crate) fn heading(&mut self, text: &str, place: Option<&Place>) -> io::Result<()> {
         let line = place.map(|place| self.line(place)).unwrap_or_default();
-        writeln!(self.to, "{}{}", styled(STRONG, &harmless(text)), styled(FAINT, &line))
+        writeln!(self.to, "{}{}", styled(STRONG, &escape::line(text)), styled(FAINT, &line))
     }
 
     /// A text with a sign before it and its line behind it.
     pub(crate) fn item(&mut self, sign: &str, text: &str, place: Option<&Place>, indent: usize) -> io::Result<()> {
         let line = place.map(|place| self.line(place)).unwrap_or_default();
         let under = indent + width(&anstream::adapter::strip_str(sign).to_string());
-        let text = hanging(&harmless(&format!("{text}{line}")), self.view.width, under, under);
+        let text = hanging(&format!("{text}{line}"), self.view.width, under, under);
         // The line is faint where it was not broken over two lines.
         let (text, faint) = match text.strip_suffix(&line) {
             Some(text) => (text, styled(FAINT, &line)),

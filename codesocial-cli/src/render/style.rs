@@ -3,6 +3,8 @@
 use anstyle::{AnsiColor, Style};
 use codesocial_core::Severity;
 
+use crate::escape;
+
 /// Headings and the first line of a problem.
 pub(crate) const STRONG: Style = Style::new().bold();
 /// What is only for orientation.
@@ -24,7 +26,8 @@ pub(crate) const fn severity(severity: Severity) -> Style {
     }
 }
 
-/// A text in a style.
+/// A text in a style. Whatever hides in it is made visible, so what has a style already is not given another.
 pub(crate) fn styled(style: Style, text: &str) -> String {
+    let text = escape::text(text);
     if text.is_empty() { String::new() } else { format!("{style}{text}{style:#}") }
 }

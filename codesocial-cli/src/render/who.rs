@@ -7,10 +7,11 @@ use codesocial_core::operations::who::{
 };
 use codesocial_core::{Element, Language, Party};
 
+use crate::escape;
 use crate::render::sheet::{Sheet, capital};
 use crate::render::style::{FAINT, STRONG, styled};
 use crate::render::table::{self, Row};
-use crate::render::wrap::{hanging, harmless, width, wrap};
+use crate::render::wrap::{hanging, width, wrap};
 use crate::terminal::View;
 use crate::words::{Who, fill};
 
@@ -101,7 +102,7 @@ impl Page<'_> {
                 }
             });
             let mut numbers: Vec<String> = numbers.collect();
-            for (at, line) in wrap(&harmless(&name(row)), room, 0).into_iter().enumerate() {
+            for (at, line) in wrap(&escape::line(&name(row)), room, 0).into_iter().enumerate() {
                 let cells = if at == 0 { std::mem::take(&mut numbers) } else { vec![String::new(); filled.len()] };
                 rows.push(Row::Cells(std::iter::once(line).chain(cells).collect()));
             }
@@ -274,7 +275,7 @@ impl Page<'_> {
     }
 
     fn text(&mut self, text: &str, indent: usize) -> io::Result<()> {
-        let text = hanging(&harmless(text), self.sheet.view.width, indent, indent);
+        let text = hanging(text, self.sheet.view.width, indent, indent);
         writeln!(self.sheet.to, "{}{}", " ".repeat(indent), styled(FAINT, &text))
     }
 }

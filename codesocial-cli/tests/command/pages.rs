@@ -80,7 +80,7 @@ fn a_level_has_a_name() {
         codesocial(&["audit", "--level", level, "codesocial.yaml"]).assert().code(0);
     }
     codesocial(&["audit", "--level", "4", "codesocial.yaml"]).assert().code(2).stderr_eq(
-        "error: invalid value '4' for '--level <LEVEL>': a level is 0 (readable), 1 (described), 2 (opposable) or 3 \
-         (auditable)\n[..]\n[..]\n",
+        "codesocial: `--level <LEVEL>` cannot be `4`: a level is 0 (readable), 1 (described), 2 (opposable) or 3 \
+         (auditable)\n\nUsage: codesocial audit [OPTIONS] [FILE]...\n`codesocial audit --help` says more.\n",
     );
 }

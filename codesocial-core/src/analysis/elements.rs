@@ -3,7 +3,6 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Datum, Finding};
 use crate::diagnostic::rule::Rule;
-use crate::tree::foreign::ForeignLookup;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 

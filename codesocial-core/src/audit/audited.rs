@@ -1,6 +1,5 @@
 //! What an audit report says of itself: which text was looked at, by which tool, so that it can be repeated.
 
-use crate::tree::foreign::ForeignLookup;
 use crate::tree::key::Key;
 use serde::Serialize;
 

@@ -1,6 +1,5 @@
 //! A difference as it is reported: changes with their places on both sides, their facts and their words.
 
-use crate::tree::foreign::ForeignLookup;
 use crate::tree::key::Key;
 use std::collections::BTreeMap;
 

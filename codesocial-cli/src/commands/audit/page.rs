@@ -52,7 +52,11 @@ pub(super) fn run(arguments: &Audit, since: Option<Value>, view: &View) -> Resul
         Written::Page(notation) => handout::page(&audit, notation),
         Written::Report => serde_json::to_string(&audit).map_err(std::io::Error::from)? + "\n",
     };
-    let mut to = Output::exact();
+    let mut to = match (&arguments.output, written) {
+        (None, Written::Page(_)) => Output::file(),
+        (None, Written::Report) => Output::json(),
+        (Some(_), _) => Output::people(),
+    };
     match &arguments.output {
         None => to.write_all(text.as_bytes())?,
         Some(path) => {

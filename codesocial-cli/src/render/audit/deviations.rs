@@ -5,9 +5,10 @@ use std::io::{self, Write};
 use codesocial_core::{Deviation, DeviationState};
 
 use super::Page;
+use crate::escape;
 use crate::render::line::lines;
 use crate::render::style::{FAINT, STRONG, styled};
-use crate::render::wrap::{hanging, harmless};
+use crate::render::wrap::hanging;
 use crate::words::fill;
 
 /// What belongs to a deviation stands under its text.
@@ -21,8 +22,8 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, deviations: &[Deviation
     page.heading(to, &words.deviations)?;
     let mark = if page.view.drawn() { "~" } else { "-" };
     for deviation in deviations {
-        let rule = harmless(deviation.rule.as_deref().unwrap_or("?"));
-        let of = deviation.of.iter().map(|id| format!("`{}`", harmless(id))).collect::<Vec<_>>();
+        let rule = escape::line(deviation.rule.as_deref().unwrap_or("?"));
+        let of = deviation.of.iter().map(|id| format!("`{}`", escape::line(id))).collect::<Vec<_>>();
         let of = if of.is_empty() { String::new() } else { format!(" ({})", page.words.list(&of)) };
         let line = deviation.range.map(|range| lines(page.words, &[range.start.line], None));
         let place = line.map(|line| format!("{line}{}", page.words.colon)).unwrap_or_default();
@@ -37,8 +38,8 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, deviations: &[Deviation
         };
         let concerns = words.concerns.of(page.subject.language, deviation.findings);
         let state = if deviation.findings > 0 { format!("{state} ({concerns})") } else { state };
-        for text in [deviation.reason.as_deref().map(harmless), Some(state)].into_iter().flatten() {
-            writeln!(to, "{}{}", " ".repeat(INDENT), styled(FAINT, &hanging(&text, page.view.width, INDENT, INDENT)))?;
+        for text in [deviation.reason.as_deref(), Some(&*state)].into_iter().flatten() {
+            writeln!(to, "{}{}", " ".repeat(INDENT), styled(FAINT, &hanging(text, page.view.width, INDENT, INDENT)))?;
         }
     }
     writeln!(to)

@@ -7,12 +7,13 @@ use codesocial_core::{Deviation, DeviationState, Quality, Severity, Standing};
 
 use super::Page;
 use crate::arguments::Judging;
+use crate::escape;
 use crate::render::line::lines;
 use crate::render::problem::other_places;
 use crate::render::repeats::{Repeated, anywhere};
 use crate::render::sheet::capital;
 use crate::render::style::{self, FAINT, STRONG, styled};
-use crate::render::wrap::{hanging, harmless, width};
+use crate::render::wrap::{hanging, width};
 use crate::words::fill;
 
 /// Findings begin so far right, and what belongs to them under their text.
@@ -101,7 +102,7 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &Repeated
         Some(_) => format!(" ({})", page.words.audit.admitted),
         None => String::new(),
     };
-    let said = format!("{note}{place}{}{admitted} {rule}", harmless(&problem.message));
+    let said = format!("{note}{place}{}{admitted} {rule}", escape::line(&problem.message));
     let said = hanging(&said, columns, INDENT, INDENT);
     let said = said.strip_suffix(&rule).unwrap_or(&said);
     writeln!(to, "  {mark} {said}{}", styled(FAINT, &rule))?;
@@ -114,7 +115,7 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &Repeated
     }
     if advise && !problem.help.is_empty() {
         let arrow = if page.view.drawn() { "→" } else { "->" };
-        under(&format!("{arrow}\u{a0}{}", harmless(&problem.help)))?;
+        under(&format!("{arrow}\u{a0}{}", escape::line(&problem.help)))?;
     }
     Ok(())
 }

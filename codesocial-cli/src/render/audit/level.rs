@@ -5,9 +5,10 @@ use std::io::{self, Write};
 use codesocial_core::{Gap, LevelReport, Missing};
 
 use super::Page;
+use crate::escape;
 use crate::render::line::lines;
 use crate::render::style::{FAINT, GOOD, STRONG, severity, styled};
-use crate::render::wrap::{hanging, harmless, width};
+use crate::render::wrap::{hanging, width};
 use crate::words::fill;
 
 /// So many steps are shown with what to do: more at once would discourage.
@@ -76,7 +77,7 @@ fn steps(to: &mut dyn Write, page: &Page<'_>, gap: &Gap) -> io::Result<()> {
         writeln!(to, "  {label}{}{}", styled(STRONG, said), styled(FAINT, &rule))?;
         if !missing.help.is_empty() {
             let arrow = if page.view.drawn() { "→" } else { "->" };
-            let help = format!("{arrow}\u{a0}{}", harmless(&missing.help));
+            let help = format!("{arrow}\u{a0}{}", escape::line(&missing.help));
             writeln!(to, "{}{}", " ".repeat(indent), hanging(&help, page.view.width, indent, indent))?;
         }
         if gap.level > 0 {

@@ -5,8 +5,9 @@ use std::io::{self, Write};
 use codesocial_core::{Answer, Statement};
 
 use super::Page;
+use crate::escape;
 use crate::render::style::{FAINT, GOOD, severity, styled};
-use crate::render::wrap::{hanging, harmless, width};
+use crate::render::wrap::{hanging, width};
 use crate::words::fill;
 
 pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, stated: &Statement) -> io::Result<()> {
@@ -41,5 +42,5 @@ fn row(to: &mut dyn Write, page: &Page<'_>, name: &str, widest: usize, answer: &
 
 /// A pointer as people write keys: `purpose.challenges`.
 fn key(pointer: &str) -> String {
-    harmless(&pointer.trim_start_matches('/').replace('/', "."))
+    escape::line(&pointer.trim_start_matches('/').replace('/', ".")).into_owned()
 }

@@ -5,8 +5,9 @@ use std::io::{self, Write};
 use codesocial_core::operations::audit::Output;
 
 use super::Page;
+use crate::escape;
 use crate::render::style::{FAINT, GOOD, styled};
-use crate::render::wrap::{hanging, harmless, width};
+use crate::render::wrap::{hanging, width};
 use crate::words::fill;
 
 pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> {
@@ -43,7 +44,7 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::
     for old in &since.mended {
         let sign = if page.view.drawn() { "✓ ".to_owned() } else { format!("{}{}", words.mended, page.words.colon) };
         let rule = format!("[{}]", old.rule);
-        let said = hanging(&format!("{} {rule}", harmless(&old.message)), page.view.width, 2 + width(&sign), 4);
+        let said = hanging(&format!("{} {rule}", escape::line(&old.message)), page.view.width, 2 + width(&sign), 4);
         let said = said.strip_suffix(&rule).unwrap_or(&said);
         writeln!(to, "  {}{said}{}", styled(GOOD, &sign), styled(FAINT, &rule))?;
     }
