@@ -151,6 +151,9 @@ pub(crate) struct Files {
     /// Files, folders, or `-` for standard input.
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+    /// Also hidden files and those that .gitignore names.
+    #[arg(long)]
+    pub(crate) all: bool,
     /// The name to show for standard input.
     #[arg(long, value_name = "NAME")]
     pub(crate) stdin_filename: Option<String>,
@@ -397,6 +400,9 @@ pub(crate) struct Fmt {
     /// Files, folders, or `-` for standard input, whose tidy text goes to standard output.
     #[arg(value_name = "FILE", required = true)]
     pub(crate) files: Vec<PathBuf>,
+    /// Also hidden files and those that .gitignore names.
+    #[arg(long)]
+    pub(crate) all: bool,
     /// The name to show for standard input.
     #[arg(long, value_name = "NAME")]
     pub(crate) stdin_filename: Option<String>,

@@ -64,8 +64,8 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
                 let about_rules = matches!(arguments.command, Command::Validate(_) | Command::Audit(_));
                 complain(refusal::of_operation(&error, about_rules, view.language()));
             }
-            Trouble::Read(name, error) => {
-                complain(fill(&words.cannot_read, &[("name", &name), ("reason", &reason(&error, words))]));
+            Trouble::Read(name, refusal) => {
+                complain(fill(&words.cannot_read, &[("name", &name), ("reason", &refusal.said(words))]));
             }
             Trouble::Refused(message) => complain(message),
             Trouble::Write(error) => complain(fill(&words.cannot_write, &[("reason", &reason(&error, words))])),

@@ -2,25 +2,59 @@
 
 use std::collections::HashSet;
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use ignore::{DirEntry, WalkBuilder};
-use tempfile::NamedTempFile;
+use codesocial_core::source::Limits;
 
-/// The names by which documents are found in folders.
-pub(crate) const NAMES: &str = "codesocial.{yaml,yml,json}, *.codesocial.{yaml,yml,json}";
+use crate::system;
+use crate::walk::{Met, Walk};
+use crate::words::{Words, fill};
 
-/// The most that is read of what has no size, such as standard input: far above what the core accepts.
-const LONGEST_STREAM: u64 = 256 * 1024 * 1024;
+/// The longest document, as the core reads it: what is longer is not read at all.
+const LONGEST: u64 = Limits::MOST.bytes as u64;
+
+/// Why a file is not read or written.
+#[derive(Debug)]
+pub(crate) enum Refusal {
+    /// The system says no.
+    System(io::Error),
+    /// It is longer than so many bytes.
+    TooLong(u64),
+    /// It is a link, or stands behind one, that leads out of the folder.
+    LeadsOut,
+    /// It is neither a file nor anything that can be read as one.
+    NoFile,
+}
+
+impl From<io::Error> for Refusal {
+    fn from(error: io::Error) -> Refusal {
+        Refusal::System(error)
+    }
+}
+
+impl Refusal {
+    /// The reason, in words.
+    pub(crate) fn said(&self, words: &Words) -> String {
+        match self {
+            Refusal::System(error) => system::reason(error, words),
+            Refusal::TooLong(most) => fill(&words.too_long, &[("most", &(most / 1024 / 1024).to_string())]),
+            Refusal::LeadsOut => words.leads_out.clone(),
+            Refusal::NoFile => words.no_file.clone(),
+        }
+    }
+}
 
 /// Where a document is to be read from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Place {
     /// Standard input.
     Input(Option<String>),
-    /// A file.
+    /// A file, as it was named.
     File(PathBuf),
+    /// A file that was found in a folder, and the folder: it is neither read nor written out of it.
+    Found(PathBuf, Arc<Path>),
 }
 
 impl Place {
@@ -32,108 +66,109 @@ impl Place {
             Place::File(path.to_path_buf())
         }
     }
-}
 
-/// The documents that were named, and what could not be looked into.
-#[derive(Debug, Default)]
-pub(crate) struct Found {
-    /// In the order of the command line, those of a folder in the order of their names.
-    pub(crate) places: Vec<Place>,
-    /// Whether exactly one document was named, so that one report is the answer.
-    pub(crate) single: bool,
-    /// Folders that could not be looked into, with the reason.
-    pub(crate) troubles: Vec<(String, String)>,
-}
-
-impl Found {
-    /// Finds the documents that were named: files, `-`, and those in folders.
-    pub(crate) fn of(named: &[PathBuf], stdin_filename: Option<&str>) -> Found {
-        let here = [PathBuf::from(".")];
-        let paths = if named.is_empty() { &here } else { named };
-        let mut found = Found::default();
-        let mut seen = HashSet::new();
-        for path in paths {
-            match Place::named(path, stdin_filename) {
-                Place::File(folder) if folder.is_dir() => found.search(path, &mut seen),
-                place => found.add(place, &mut seen),
-            }
-        }
-        found.single = matches!(paths, [path] if !path.is_dir());
-        found
+    /// A file that was found in a folder.
+    pub(crate) fn found(path: PathBuf, folder: &Arc<Path>) -> Place {
+        Place::Found(path, Arc::clone(folder))
     }
 
-    fn add(&mut self, place: Place, seen: &mut HashSet<Place>) {
-        if seen.insert(place.clone()) {
-            self.places.push(place);
-        }
-    }
-
-    fn search(&mut self, folder: &Path, seen: &mut HashSet<Place>) {
-        for entry in WalkBuilder::new(folder).sort_by_file_name(Ord::cmp).build() {
-            match entry {
-                Ok(entry) if is_document(&entry) => {
-                    let path = entry.path();
-                    self.add(Place::File(path.strip_prefix("./").unwrap_or(path).to_path_buf()), seen);
-                }
-                Ok(_) => {}
-                Err(error) => self.troubles.push((folder.display().to_string(), error.to_string())),
-            }
-        }
-    }
-}
-
-fn is_document(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    let Some((stem, "yaml" | "yml" | "json")) = name.rsplit_once('.') else { return false };
-    (stem == "codesocial" || stem.ends_with(".codesocial")) && entry.path().is_file()
-}
-
-impl Place {
     /// The name to show.
     pub(crate) fn name(&self) -> String {
         match self {
             Place::Input(name) => name.clone().unwrap_or_else(|| "-".to_owned()),
-            Place::File(path) => path.display().to_string(),
+            Place::File(path) | Place::Found(path, _) => path.display().to_string(),
         }
+    }
+
+    /// The file, where it is one.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        match self {
+            Place::Input(_) => None,
+            Place::File(path) | Place::Found(path, _) => Some(path),
+        }
+    }
+
+    /// How much is to be read, as far as it is known.
+    pub(crate) fn size(&self) -> u64 {
+        self.path().and_then(|path| fs::metadata(path).ok()).map_or(0, |metadata| metadata.len())
     }
 
     /// The bytes that stand there.
-    pub(crate) fn read(&self) -> io::Result<Vec<u8>> {
+    pub(crate) fn read(&self) -> Result<Vec<u8>, Refusal> {
         match self {
-            Place::Input(_) => stream(io::stdin().lock()),
-            Place::File(path) if fs::metadata(path)?.is_file() => fs::read(path),
-            Place::File(path) => stream(File::open(path)?),
+            Place::Input(_) => stream(io::stdin().lock(), LONGEST),
+            Place::File(path) => read(path, LONGEST),
+            Place::Found(path, folder) => read_within(folder, path, LONGEST, true),
         }
     }
 }
 
-/// Writes a file that does not exist yet, whole or not at all.
-pub(crate) fn create(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new();
-    // Whom the file is for is what the system says of new files, not what a temporary file is.
-    #[cfg(unix)]
-    file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = file.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist_noclobber(path).map_err(|error| error.error)?;
-    Ok(())
+/// The bytes of a file that was named, and of whatever else can be read, such as a pipe.
+pub(crate) fn read(path: &Path, most: u64) -> Result<Vec<u8>, Refusal> {
+    let metadata = fs::metadata(path)?;
+    if metadata.is_file() && metadata.len() > most {
+        return Err(Refusal::TooLong(most));
+    }
+    stream(File::open(path)?, most)
 }
 
-/// Puts a text in the place of a file's: whole or not at all; where there is none, it is made. The permissions of the file
-/// stay; where its name is a link, the file that it leads to is written.
-pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let target = match fs::canonicalize(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return create(path, text),
-        target => target?,
-    };
-    let mut file = NamedTempFile::new_in(target.parent().unwrap_or(Path::new(".")))?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().set_permissions(fs::metadata(&target)?.permissions())?;
-    file.as_file().sync_all()?;
-    file.persist(&target).map_err(|error| error.error)?;
-    Ok(())
+/// The bytes of a file in a folder: never out of it, whatever links say, and nothing but files. Links within the folder
+/// are followed where that is wanted.
+pub(crate) fn read_within(folder: &Path, path: &Path, most: u64, links: bool) -> Result<Vec<u8>, Refusal> {
+    let real = within(folder, path)?;
+    if !links && fs::symlink_metadata(path)?.is_symlink() {
+        return Err(Refusal::LeadsOut);
+    }
+    let file = open_within(folder, &real)?;
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
+        return Err(Refusal::NoFile);
+    }
+    if metadata.len() > most {
+        return Err(Refusal::TooLong(most));
+    }
+    stream(file, most)
+}
+
+/// Where a path leads, if that is in a folder that is given without links.
+pub(crate) fn within(folder: &Path, path: &Path) -> Result<PathBuf, Refusal> {
+    let real = fs::canonicalize(path)?;
+    if real.starts_with(folder) { Ok(real) } else { Err(Refusal::LeadsOut) }
+}
+
+/// Opens a file whose path holds no links. What is put there in the meantime is not followed either; and what is no file,
+/// such as a pipe that nobody writes to, is not waited for.
+#[cfg(unix)]
+fn open_within(folder: &Path, real: &Path) -> io::Result<File> {
+    use rustix::fs::{Mode, OFlags};
+    let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NONBLOCK | OFlags::NOCTTY;
+    #[cfg(target_os = "linux")]
+    if let Ok(below) = real.strip_prefix(folder)
+        && !below.as_os_str().is_empty()
+    {
+        use rustix::fs::{CWD, ResolveFlags, openat, openat2};
+        use rustix::io::Errno;
+        let top = openat(CWD, folder, OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())?;
+        match openat2(&top, below, flags, Mode::empty(), ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS) {
+            // An old kernel, or one that lets this door closed.
+            Err(Errno::NOSYS | Errno::PERM) => {}
+            file => return Ok(File::from(file?)),
+        }
+    }
+    let _ = folder;
+    Ok(File::from(rustix::fs::open(real, flags | OFlags::NOFOLLOW, Mode::empty())?))
+}
+
+#[cfg(not(unix))]
+fn open_within(_: &Path, real: &Path) -> io::Result<File> {
+    File::open(real)
+}
+
+/// What comes from somewhere, if it is not too long.
+pub(crate) fn stream(from: impl Read, most: u64) -> Result<Vec<u8>, Refusal> {
+    let mut bytes = Vec::new();
+    from.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most { Err(Refusal::TooLong(most)) } else { Ok(bytes) }
 }
 
 /// Whether two paths lead to one file that is there.
@@ -141,8 +176,53 @@ pub(crate) fn same(one: &Path, other: &Path) -> bool {
     matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)
 }
 
-fn stream(from: impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    from.take(LONGEST_STREAM).read_to_end(&mut bytes)?;
-    Ok(bytes)
+/// What was named on the command line, met one after the other: in its order, those of a folder in the order of their
+/// names, none twice.
+pub(crate) struct Named<'n> {
+    paths: std::slice::Iter<'n, PathBuf>,
+    stdin_filename: Option<&'n str>,
+    all: bool,
+    walk: Option<Walk>,
+    seen: HashSet<Option<PathBuf>>,
+    /// Whether anything may come twice.
+    several: bool,
+    /// Whether exactly one document was named, so that one report is the answer.
+    pub(crate) single: bool,
+}
+
+impl<'n> Named<'n> {
+    /// What was named: files, `-`, folders; the current folder where nothing is.
+    pub(crate) fn new(named: &'n [PathBuf], stdin_filename: Option<&'n str>, all: bool) -> Named<'n> {
+        static HERE: std::sync::LazyLock<[PathBuf; 1]> = std::sync::LazyLock::new(|| [PathBuf::from(".")]);
+        let paths = if named.is_empty() { &HERE[..] } else { named };
+        let single = matches!(paths, [path] if !path.is_dir());
+        let several = paths.len() > 1;
+        Named { paths: paths.iter(), stdin_filename, all, walk: None, seen: HashSet::new(), several, single }
+    }
+}
+
+impl Iterator for Named<'_> {
+    type Item = Met;
+
+    fn next(&mut self) -> Option<Met> {
+        loop {
+            let met = match self.walk.as_mut().and_then(Iterator::next) {
+                Some(met) => met,
+                None => {
+                    self.walk = None;
+                    match Place::named(self.paths.next()?, self.stdin_filename) {
+                        Place::File(folder) if folder.is_dir() => {
+                            self.walk = Some(Walk::new(&folder, self.all));
+                            continue;
+                        }
+                        place => Met::Document(place),
+                    }
+                }
+            };
+            match &met {
+                Met::Document(place) if self.several && !self.seen.insert(place.path().map(Path::to_path_buf)) => {}
+                _ => return Some(met),
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Has documents judged, several in parallel, and shows the reports in the order of the documents.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use codesocial_core::{CallError, Counts, DocumentInput, Language, Options};
 use rayon::prelude::*;
@@ -10,16 +10,21 @@ use serde_json::json;
 
 use crate::arguments::{FailOn, Files, Format, Judging};
 use crate::exit::Exit;
-use crate::files::{self, Found, Place};
+use crate::files::{self, Named, Place, Refusal};
+use crate::render::answers::Answers;
 use crate::render::problem::Subject;
 use crate::render::style::{FAINT, styled};
 use crate::render::summary::Summary;
-use crate::system::reason;
+use crate::system;
 use crate::terminal::{Output, View, complain};
+use crate::walk::{Met, NAMES};
 use crate::words::{Words, fill};
+use crate::write;
 
-/// So many documents are held in memory at once, however many there are.
-const TOGETHER: usize = 256;
+/// So many documents for each thread are held in memory at once, however many there are.
+const TOGETHER: usize = 8;
+/// No further document is begun with when those held together have so many bytes.
+const MOST_BYTES: u64 = 32 * 1024 * 1024;
 
 /// What an operation says of one document.
 pub(crate) trait Report: Serialize + Send {
@@ -43,7 +48,7 @@ pub(crate) enum Trouble {
     /// The operation refused the call.
     Call(CallError),
     /// What is to be worked on cannot be read: its name, and why.
-    Read(String, io::Error),
+    Read(String, Refusal),
     /// Something else cannot be done: why, in words.
     Refused(String),
     /// The output cannot be written.
@@ -63,7 +68,7 @@ impl From<io::Error> for Trouble {
 }
 
 /// A document and its report, or why it could not be read.
-type Outcome<R> = Result<(DocumentInput, R), io::Error>;
+type Outcome<R> = Result<(DocumentInput, R), Refusal>;
 
 /// Judges the documents that were named, and shows their reports.
 pub(crate) fn run<R: Report>(
@@ -72,38 +77,100 @@ pub(crate) fn run<R: Report>(
     view: &View,
     judge: impl Fn(DocumentInput, Options) -> Result<(DocumentInput, R), CallError> + Sync,
 ) -> Result<Exit, Trouble> {
-    let found = Found::of(&files.files, files.stdin_filename.as_deref());
     let words = Words::of(view.language());
-    let mut exit = Exit::Fine;
-    for (folder, reason) in &found.troubles {
-        complain(fill(&words.cannot_read, &[("name", folder), ("reason", reason)]));
-        exit = Exit::Unusable;
-    }
-    if found.places.is_empty() && found.troubles.is_empty() {
-        let folders: Vec<String> = files.files.iter().map(|path| format!("`{}`", path.display())).collect();
-        let folders = if folders.is_empty() { words.this_folder.clone() } else { words.list(&folders) };
-        complain(fill(&words.nothing_found, &[("folders", &folders), ("names", files::NAMES)]));
-        return Ok(Exit::Unusable);
-    }
     let options = options(judging, view);
     let one = |place: &Place| -> Result<Outcome<R>, CallError> {
         match place.read() {
             Ok(bytes) => judge(document(bytes).named(place.name()), options.clone()).map(Ok),
-            Err(error) => Ok(Err(error)),
+            Err(refusal) => Ok(Err(refusal)),
         }
     };
-    let mut shown = Shown::new(&found, judging, view);
-    if let [place] = found.places.as_slice() {
-        shown.next(place, one(place)?)?;
-    } else {
-        for places in found.places.chunks(TOGETHER) {
-            let outcomes = places.par_iter().map(one).collect::<Result<Vec<_>, _>>()?;
-            for (place, outcome) in places.iter().zip(outcomes) {
-                shown.next(place, outcome)?;
+    let mut named = Named::new(&files.files, files.stdin_filename.as_deref(), files.all);
+    let mut shown = Shown::new(named.single, judging, view);
+    let mut passed_over = PassedOver::default();
+    if named.single {
+        for met in named.by_ref() {
+            if let Met::Document(place) = met {
+                shown.next(&place.name(), one(&place)?)?;
             }
         }
+        return Ok(shown.finish()?);
     }
-    Ok(exit.max(shown.finish()?))
+    while let Some(batch) = batch(&mut named, &mut passed_over) {
+        let judged = batch.into_par_iter().map(|met| match met {
+            Ok(place) => Ok((place.name(), one(&place)?)),
+            Err((name, refusal)) => Ok((name, Err(refusal))),
+        });
+        for (name, outcome) in judged.collect::<Result<Vec<_>, CallError>>()? {
+            shown.next(&name, outcome)?;
+        }
+    }
+    if !judging.quiet {
+        passed_over.tell(words, view.language());
+    }
+    if shown.summary.files() == 0 {
+        complain(nothing_found(&files.files, words));
+        shown.exit = Exit::Unusable;
+    }
+    Ok(shown.finish()?)
+}
+
+/// So many documents as are held in memory at once: enough that no thread waits, and little beside what is read. What is
+/// refused already stands among them, so that all comes in its order.
+fn batch(named: &mut Named<'_>, passed_over: &mut PassedOver) -> Option<Vec<Result<Place, (String, Refusal)>>> {
+    let most = TOGETHER * rayon::current_num_threads();
+    let (mut batch, mut bytes) = (Vec::new(), 0);
+    while batch.len() < most && bytes < MOST_BYTES {
+        match named.next() {
+            None => break,
+            Some(Met::Document(place)) => {
+                bytes += place.size();
+                batch.push(Ok(place));
+            }
+            Some(Met::Refused(name, refusal)) => batch.push(Err((name, refusal))),
+            Some(Met::PassedOver(name)) => passed_over.add(name),
+        }
+    }
+    (!batch.is_empty()).then_some(batch)
+}
+
+/// The documents that .gitignore names: a check that leaves out something says so.
+#[derive(Debug, Default)]
+pub(crate) struct PassedOver {
+    first: Vec<String>,
+    count: usize,
+}
+
+impl PassedOver {
+    /// So many are named.
+    const NAMED: usize = 3;
+
+    /// Counts one.
+    pub(crate) fn add(&mut self, name: String) {
+        self.count += 1;
+        if self.first.len() < Self::NAMED {
+            self.first.push(name);
+        }
+    }
+
+    /// Says which they were.
+    pub(crate) fn tell(&self, words: &Words, language: Language) {
+        if self.count == 0 {
+            return;
+        }
+        let mut names: Vec<String> = self.first.iter().map(|name| format!("`{name}`")).collect();
+        if self.count > names.len() {
+            names.push(words.further_places.of(language, self.count - names.len()));
+        }
+        complain(fill(&words.passed_over.of(language, self.count), &[("names", &words.list(&names))]));
+    }
+}
+
+/// That no document was found in folders.
+pub(crate) fn nothing_found(folders: &[PathBuf], words: &Words) -> String {
+    let folders: Vec<String> = folders.iter().map(|path| format!("`{}`", path.display())).collect();
+    let folders = if folders.is_empty() { words.this_folder.clone() } else { words.list(&folders) };
+    fill(&words.nothing_found, &[("folders", &folders), ("names", NAMES)])
 }
 
 /// How to judge, as the command line says.
@@ -133,9 +200,7 @@ pub(crate) fn document(bytes: Vec<u8>) -> DocumentInput {
 /// What was shown so far.
 struct Shown<'a> {
     to: Output,
-    /// Whether the answer is one JSON object; else it is an array of them.
-    single: bool,
-    first: bool,
+    answers: Answers,
     judging: &'a Judging,
     view: &'a View,
     exit: Exit,
@@ -143,21 +208,12 @@ struct Shown<'a> {
 }
 
 impl<'a> Shown<'a> {
-    fn new(found: &Found, judging: &'a Judging, view: &'a View) -> Shown<'a> {
+    fn new(single: bool, judging: &'a Judging, view: &'a View) -> Shown<'a> {
         let summary = Summary::default();
-        Shown {
-            to: Output::of(view.format),
-            single: found.single,
-            first: true,
-            judging,
-            view,
-            exit: Exit::Fine,
-            summary,
-        }
+        Shown { to: Output::of(view.format), answers: Answers::new(single), judging, view, exit: Exit::Fine, summary }
     }
 
-    fn next<R: Report>(&mut self, place: &Place, outcome: Outcome<R>) -> io::Result<()> {
-        let name = place.name();
+    fn next<R: Report>(&mut self, name: &str, outcome: Outcome<R>) -> io::Result<()> {
         match outcome {
             Ok((document, report)) => {
                 if report.falls_short() || fails(report.counts(), self.judging.fail_on) {
@@ -165,46 +221,30 @@ impl<'a> Shown<'a> {
                 }
                 self.summary.add(&report);
                 if self.view.format == Format::Json {
-                    return self.json(&serde_json::to_string(&report)?);
+                    return self.answers.add(&mut self.to, &serde_json::to_string(&report)?);
                 }
                 let text = document.text();
                 let text = text.as_deref().unwrap_or_default();
-                let subject = Subject { name: &name, text, language: report.language() };
+                let subject = Subject { name, text, language: report.language() };
                 report.show(&mut self.to, &subject, self.judging, self.view)
             }
-            Err(error) => {
+            Err(refusal) => {
                 self.exit = Exit::Unusable;
                 self.summary.unreadable += 1;
                 let words = Words::of(self.view.language());
-                let message = fill(&words.cannot_read, &[("name", &name), ("reason", &reason(&error, words))]);
+                let message = fill(&words.cannot_read, &[("name", name), ("reason", &refusal.said(words))]);
                 complain(&message);
                 if self.view.format == Format::Json {
-                    let error = json!({ "name": name, "error": { "code": "cannot-read", "message": message } });
-                    return self.json(&error.to_string());
+                    return self.answers.add(&mut self.to, &unreadable(name, &message));
                 }
                 Ok(())
             }
         }
     }
 
-    fn json(&mut self, report: &str) -> io::Result<()> {
-        let before = match (self.single, self.first) {
-            (true, _) => "",
-            (false, true) => "[",
-            (false, false) => ",\n",
-        };
-        self.first = false;
-        write!(self.to, "{before}{report}")
-    }
-
     fn finish(mut self) -> io::Result<Exit> {
         if self.view.format == Format::Json {
-            let end = match (self.single, self.first) {
-                (true, _) => "\n",
-                (false, true) => "[]\n",
-                (false, false) => "]\n",
-            };
-            self.to.write_all(end.as_bytes())?;
+            self.answers.end(&mut self.to)?;
         } else if self.summary.files() > 1 && !self.judging.quiet {
             let summary = self.summary.text(self.view.language.or(self.summary.language).unwrap_or(Language::En));
             writeln!(self.to, "{}", styled(FAINT, &summary))?;
@@ -212,6 +252,11 @@ impl<'a> Shown<'a> {
         self.to.flush()?;
         Ok(self.exit)
     }
+}
+
+/// What stands in the place of the report on a file that cannot be read.
+pub(crate) fn unreadable(name: &str, message: &str) -> String {
+    json!({ "name": name, "error": { "code": "cannot-read", "message": message } }).to_string()
 }
 
 /// Whether there are problems so grave that the command fails.
@@ -226,9 +271,9 @@ pub(crate) fn fails(counts: Counts, fail_on: FailOn) -> bool {
 
 /// Writes a file whole, in the place of the one that may be there.
 pub(crate) fn replace(path: &Path, text: &str, view: &View) -> Result<(), Trouble> {
-    files::replace(path, text).map_err(|error| {
+    write::replace(path, text, None).map_err(|refusal| {
         let (words, name) = (Words::of(view.language()), path.to_string_lossy());
-        Trouble::Refused(fill(&words.cannot_create, &[("name", &name), ("reason", &reason(&error, words))]))
+        Trouble::Refused(fill(&words.cannot_create, &[("name", &name), ("reason", &refusal.said(words))]))
     })
 }
 
@@ -246,11 +291,11 @@ pub(crate) fn not_over_document(output: Option<&Path>, place: &Place, view: &Vie
 /// Writes a file that does not exist yet; one that exists is left alone.
 pub(crate) fn create_new(path: &Path, text: &str, view: &View) -> Result<(), Trouble> {
     let words = Words::of(view.language());
-    files::create(path, text).map_err(|error| {
+    write::create(path, text).map_err(|error| {
         let name = path.to_string_lossy();
         Trouble::Refused(match error.kind() {
             io::ErrorKind::AlreadyExists => fill(&words.exists, &[("name", &name)]),
-            _ => fill(&words.cannot_create, &[("name", &name), ("reason", &reason(&error, words))]),
+            _ => fill(&words.cannot_create, &[("name", &name), ("reason", &system::reason(&error, words))]),
         })
     })
 }

@@ -12,7 +12,9 @@ mod system;
 mod terminal;
 mod usage;
 mod viewing;
+mod walk;
 mod words;
+mod write;
 
 use std::ffi::OsString;
 use std::io::Write;

@@ -1,5 +1,6 @@
 //! How reports are shown to people.
 
+pub(crate) mod answers;
 pub(crate) mod audit;
 pub(crate) mod calendar;
 pub(crate) mod coverage;

@@ -43,11 +43,13 @@ pub use diagnostic::rule::{Quality, Rule, Severity, Stage};
 pub use messages::{Language, fill};
 pub use model::document;
 pub use model::schema;
+pub use model::schema::STANDARD;
 #[cfg(feature = "schema")]
 pub use model::schema_generator;
-pub use operations::call::{CallError, Contents, call, call_with};
+pub use operations::call::{Contents, call, call_with};
 pub use operations::input::{DocumentInput, Options};
 pub use operations::operation::{ALL as OPERATIONS, Described, Entry, Operation};
+pub use report::call_error::CallError;
 pub use report::problem::{At, Problem, Related};
 pub use report::reading::{Counts, Reading};
 pub use report::standing::Standing;
@@ -61,6 +63,3 @@ pub mod source {
     pub use crate::tree::node::{Children, Kind, Members, Node, Tree};
     pub use crate::tree::span::{Lines, Position, Range, Span};
 }
-
-/// The version of the standard that this library reads.
-pub const STANDARD: &str = "1.0";

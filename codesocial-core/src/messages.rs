@@ -14,9 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::language_tag::lookup;
 use crate::base::number;
-use crate::compare::kind::Change;
 use crate::diagnostic::finding::Datum;
-use crate::diagnostic::rule::Rule;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
 use crate::tree::node::{Node, Tree};
@@ -98,14 +96,9 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// The page of a rule in a language.
-    pub(crate) fn of(rule: &Rule, language: Language) -> Page {
-        Page::read(rule.pages.get(language.number()).copied().unwrap_or_default())
-    }
-
-    /// The page of a kind of change in a language.
-    pub(crate) fn of_change(change: &Change, language: Language) -> Page {
-        Page::read(change.pages.get(language.number()).copied().unwrap_or_default())
+    /// The one of some pages that is in a language.
+    pub(crate) fn of(pages: [&'static str; 2], language: Language) -> Page {
+        Page::read(pages.get(language.number()).copied().unwrap_or_default())
     }
 
     fn read(page: &'static str) -> Page {
@@ -207,7 +200,7 @@ mod tests {
 
     #[test]
     fn a_page_has_its_header_and_sections() {
-        let page = Page::of(&crate::syntax::rules::duplicate_key::RULE, Language::Fr);
+        let page = Page::of(crate::syntax::rules::duplicate_key::RULE.pages, Language::Fr);
         assert_eq!(page.title(), "Une clé écrite deux fois");
         assert!(page.line("message", Some("none")).contains("{key}"));
         let [what, why, mend] = page.sections();

@@ -1,5 +1,6 @@
 //! Findings as they are reported: problems with their words, places and fingerprints.
 
+pub(crate) mod call_error;
 mod fingerprint;
 pub(crate) mod problem;
 pub(crate) mod reading;

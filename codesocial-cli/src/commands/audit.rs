@@ -11,12 +11,15 @@ use serde_json::Value;
 
 use crate::arguments::{Audit, Judging};
 use crate::exit::Exit;
-use crate::files::Place;
+use crate::files::read;
 use crate::judging::{self, Report, Trouble};
 use crate::render::audit;
 use crate::render::problem::Subject;
 use crate::terminal::{View, complain};
 use crate::words::{Words, fill};
+
+/// The longest earlier report: those on very many documents.
+const LONGEST_REPORT: u64 = 256 * 1024 * 1024;
 
 pub(crate) fn run(arguments: &Audit, view: &View) -> Result<Exit, Trouble> {
     let since = arguments.since.as_deref().map(|path| earlier(path, view)).transpose()?;
@@ -43,7 +46,7 @@ fn tell_missing(arguments: &Audit, output: &Output, view: &View) {
 /// The report that a file holds. That it is one of an audit is for the operation to say.
 fn earlier(path: &Path, view: &View) -> Result<Value, Trouble> {
     let name = path.to_string_lossy().into_owned();
-    let bytes = Place::File(path.to_owned()).read().map_err(|error| Trouble::Read(name.clone(), error))?;
+    let bytes = read(path, LONGEST_REPORT).map_err(|error| Trouble::Read(name.clone(), error))?;
     let words = &Words::of(view.language()).page;
     let no_report = |reason: &str| Trouble::Refused(fill(&words.no_report, &[("name", &name), ("reason", reason)]));
     let report: Value = serde_json::from_slice(&bytes).map_err(|error| {

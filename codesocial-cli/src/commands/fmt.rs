@@ -9,66 +9,98 @@ use similar::TextDiff;
 use crate::arguments::{Fmt, Format};
 use crate::escape;
 use crate::exit::Exit;
-use crate::files::{Found, Place, replace};
-use crate::judging::{Trouble, document};
+use crate::files::{Named, Place, Refusal};
+use crate::judging::{PassedOver, Trouble, document, nothing_found, unreadable};
+use crate::render::answers::Answers;
 use crate::render::problem::{self, Subject};
-use crate::system::reason;
 use crate::terminal::{Output, View, complain};
+use crate::walk::Met;
 use crate::words::{Words, fill};
+use crate::write::replace;
 
 pub(crate) fn run(arguments: &Fmt, view: &View) -> Result<Exit, Trouble> {
-    let found = Found::of(&arguments.files, arguments.stdin_filename.as_deref());
     let words = Words::of(view.language());
     let mut to = Output::of(view.format);
     let mut exit = Exit::Fine;
-    let cannot = |template: &str, name: &str, reason: &str| {
-        complain(fill(template, &[("name", name), ("reason", reason)]));
-        Exit::Unusable
-    };
-    for (folder, reason) in &found.troubles {
-        exit = exit.max(cannot(&words.cannot_read, folder, reason));
-    }
-    let mut outputs = Vec::new();
-    for place in &found.places {
-        let name = place.name();
-        let bytes = match place.read() {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                exit = exit.max(cannot(&words.cannot_read, &name, &reason(&error, words)));
+    let mut named = Named::new(&arguments.files, arguments.stdin_filename.as_deref(), arguments.all);
+    let mut answers = Answers::new(named.single);
+    let (mut passed_over, mut met_any) = (PassedOver::default(), false);
+    for met in named.by_ref() {
+        let tidied = match &met {
+            Met::PassedOver(name) => {
+                passed_over.add(name.clone());
                 continue;
             }
+            Met::Refused(name, refusal) => {
+                Err((name.clone(), fill(&words.cannot_read, &[("name", name), ("reason", &refusal.said(words))])))
+            }
+            Met::Document(place) => tidy(place, arguments, view)?,
         };
-        let language = view.language.map(|language| language.tag().to_owned());
-        let input = Input {
-            document: document(bytes).named(name.as_str()),
-            options: Options { canonical: arguments.canonical, language, ..Options::default() },
-        };
-        let output = Operation::run(&input)?;
-        let text = input.document.text().unwrap_or_default();
-        exit = exit.max(ends(&output, arguments));
-        if !arguments.check
-            && !arguments.diff
-            && let (Place::File(path), true, Some(tidy)) = (place, output.changed, &output.text)
-            && let Err(error) = replace(path, tidy)
-        {
-            exit = exit.max(cannot(&words.cannot_create, &name, &reason(&error, words)));
-            continue;
-        }
-        if view.format == Format::Json {
-            outputs.push(output);
-        } else {
-            show(&mut to, arguments, place, &text, &output, view)?;
+        met_any = true;
+        match (tidied, &met) {
+            (Err((name, message)), _) => {
+                complain(&message);
+                exit = Exit::Unusable;
+                if view.format == Format::Json {
+                    answers.add(&mut to, &unreadable(&name, &message))?;
+                }
+            }
+            (Ok((text, output)), Met::Document(place)) => {
+                exit = exit.max(ends(&output, arguments));
+                match view.format {
+                    Format::Json => {
+                        answers.add(&mut to, &serde_json::to_string(&output).map_err(io::Error::from)?)?;
+                    }
+                    Format::Human | Format::Plain => show(&mut to, arguments, place, &text, &output, view)?,
+                }
+            }
+            (Ok(_), _) => {}
         }
     }
     if view.format == Format::Json {
-        let text = match (outputs.as_slice(), found.single) {
-            ([output], true) => serde_json::to_string(output),
-            (outputs, _) => serde_json::to_string(outputs),
-        };
-        writeln!(to, "{}", text.map_err(io::Error::from)?)?;
+        answers.end(&mut to)?;
     }
     to.flush()?;
+    passed_over.tell(words, view.language());
+    if !met_any {
+        complain(nothing_found(&arguments.files, words));
+        exit = Exit::Unusable;
+    }
     Ok(exit)
+}
+
+/// A document and what it is when it is tidy, written where that is wanted; or its name and why that cannot be.
+type Tidied = Result<(String, Tidy), (String, String)>;
+
+fn tidy(place: &Place, arguments: &Fmt, view: &View) -> Result<Tidied, Trouble> {
+    let (words, name) = (Words::of(view.language()), place.name());
+    let cannot = |template: &str, refusal: &Refusal| {
+        let message = fill(template, &[("name", &name), ("reason", &refusal.said(words))]);
+        Ok(Err((name.clone(), message)))
+    };
+    let bytes = match place.read() {
+        Ok(bytes) => bytes,
+        Err(refusal) => return cannot(&words.cannot_read, &refusal),
+    };
+    let language = view.language.map(|language| language.tag().to_owned());
+    let input = Input {
+        document: document(bytes).named(name.as_str()),
+        options: Options { canonical: arguments.canonical, language, ..Options::default() },
+    };
+    let output = Operation::run(&input)?;
+    let text = input.document.text().unwrap_or_default().into_owned();
+    let folder = match place {
+        Place::Found(_, folder) => Some(&**folder),
+        _ => None,
+    };
+    if !arguments.check
+        && !arguments.diff
+        && let (Some(path), true, Some(tidy)) = (place.path(), output.changed, &output.text)
+        && let Err(refusal) = replace(path, tidy, folder)
+    {
+        return cannot(&words.cannot_create, &refusal);
+    }
+    Ok(Ok((text, output)))
 }
 
 /// What a document makes of the exit code.

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::exit::Exit;
-use crate::files::replace;
 use crate::judging::Trouble;
 use crate::system::reason;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
+use crate::write::replace;
 
 /// The files that social codes are, as .gitattributes names them.
 const FILES: [&str; 6] = [
@@ -46,7 +46,7 @@ pub(crate) fn setup(view: &View) -> Result<Exit, Trouble> {
     let mut text = match fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(Trouble::Read(path.display().to_string(), error)),
+        Err(error) => return Err(Trouble::Read(path.display().to_string(), error.into())),
     };
     let missing: Vec<String> = FILES.iter().filter_map(|file| line(&text, file)).collect();
     for line in &missing {
@@ -57,9 +57,9 @@ pub(crate) fn setup(view: &View) -> Result<Exit, Trouble> {
         text.push('\n');
     }
     if !missing.is_empty() {
-        replace(&path, &text).map_err(|error| {
+        replace(&path, &text, None).map_err(|refusal| {
             let words = Words::of(view.language());
-            let values = [("name", ".gitattributes"), ("reason", &*reason(&error, words))];
+            let values = [("name", ".gitattributes"), ("reason", &*refusal.said(words))];
             Trouble::Refused(fill(&words.cannot_create, &values))
         })?;
     }

@@ -8,6 +8,7 @@ mod diff;
 mod exits;
 mod files;
 mod fmt;
+mod folders;
 mod json;
 mod language;
 mod looks;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::diagnostic::rule::Stage;
-use crate::operations::call::CallError;
+use crate::report::call_error::CallError;
 use crate::report::problem::Problem;
 use crate::rules;
 
@@ -258,7 +258,7 @@ pub(crate) fn compare<'p>(
     let record = document.and_then(|document| document.record_digest.as_deref());
     let cautions = [
         (id != now.id, Caution::OtherDocument),
-        (earlier.standard != crate::STANDARD, Caution::OtherStandard),
+        (earlier.standard != crate::model::schema::STANDARD, Caution::OtherStandard),
         (
             (earlier.tool.name.as_str(), earlier.tool.version.as_str())
                 != (crate::audit::audited::NAME, crate::audit::audited::VERSION),

@@ -177,6 +177,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::excessive_precision, reason = "the numbers as RFC 8785 prints them")]
     fn numbers_are_the_nearest_and_say_whether_they_are_exact() {
         check("0", 0.0, true);
         check("0.1", 0.1, true);

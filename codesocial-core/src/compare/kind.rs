@@ -78,7 +78,7 @@ pub struct Change {
 impl Change {
     /// Its title, its message with the names of its facts in braces, and why it matters, in a language.
     pub fn words(&self, language: Language) -> [&'static str; 3] {
-        let page = Page::of_change(self, language);
+        let page = Page::of(self.pages, language);
         let [why, ..] = page.sections();
         [page.title(), page.line("message", None), why]
     }

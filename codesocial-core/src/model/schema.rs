@@ -2,6 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+/// The version of the standard that this library reads.
+pub const STANDARD: &str = "1.0";
+
 /// The address under which everything that CodeSocial 1.0 publishes is found.
 pub const SCHEMA_BASE: &str = "https://w3id.org/codesocial/1.0/";
 

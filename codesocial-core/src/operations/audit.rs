@@ -11,10 +11,10 @@ use crate::audit::matrix::matrix;
 use crate::audit::qualities::qualities;
 pub use crate::audit::report::AuditReport as Output;
 use crate::diagnostic::rule::Stage;
-use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::judge_to_level;
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 
 /// Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level that
 /// it reaches. There is no single score.
@@ -86,7 +86,7 @@ impl Audit {
                 judgement.problems.into_iter().partition(|problem| problem.stage == Stage::Audit);
             Output {
                 valid,
-                standard: crate::STANDARD,
+                standard: crate::model::schema::STANDARD,
                 name: input.document.name.clone(),
                 format: judgement.format,
                 document: code.map(|code| Audited::of(code, judgement.language)),

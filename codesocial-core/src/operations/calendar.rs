@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::date::Date;
-use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 use crate::report::reading::Reading;
 use crate::views::calendar;
 pub use crate::views::calendar::agenda::{Agenda, Due, Undatable, Undated, What};

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 use crate::report::reading::Reading;
 pub use crate::views::chain::ChainStage;
 use crate::views::coverage::coverage;

@@ -16,10 +16,10 @@ use crate::compare::{Found, changes, patch, report, step};
 use crate::diagnostic::finding::Finding;
 use crate::diagnostic::rule::{Severity, Stage};
 use crate::messages::Language;
-use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::{Judgement, judge};
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 use crate::report::problem::{Problem, Reporter};
 use crate::rules::integrity::{id_with_other_meaning, version_step_too_small};
 use crate::tree::node::Node;
@@ -86,7 +86,7 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
         _ => roots.map(|root| root.map(crate::analysis::digest::of_content)),
     };
     let mut output = Output {
-        standard: crate::STANDARD,
+        standard: crate::model::schema::STANDARD,
         before: side(&input.before, &before, digest),
         after: side(&input.after, &after, new_digest),
         compared: false,

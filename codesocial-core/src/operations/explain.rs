@@ -16,12 +16,12 @@ use crate::messages::model::Value;
 use crate::messages::model::description;
 use crate::messages::model::title;
 use crate::messages::places;
-use crate::operations::call::CallError;
 use crate::operations::explain::find::Topic;
 pub use crate::operations::explain::form::{Choice, Form};
 use crate::operations::input::asked_language;
 use crate::operations::operation::Operation;
 use crate::operations::rules::{ChangeEntry, Entry};
+use crate::report::call_error::CallError;
 
 /// Explains a rule, a kind of change, a part of the model, a key or a word by its name.
 #[derive(Debug)]
@@ -278,20 +278,20 @@ impl Pages {
     }
 
     fn rule(self, rule: &'static Rule) -> RulePage {
-        let page = Page::of(rule, self.language);
+        let page = Page::of(rule.pages, self.language);
         let [what, why, mend] = page.sections();
         RulePage { rule: Entry::of(rule, self.language), what, why, mend, messages: messages(&page) }
     }
 
     fn change(self, change: &'static Change) -> ChangePage {
-        let page = Page::of_change(change, self.language);
+        let page = Page::of(change.pages, self.language);
         let [why, ..] = page.sections();
         let mirror = crate::compare::kinds::named(change.mirror).unwrap_or(change);
         ChangePage {
             change: ChangeEntry::of(change, self.language),
             effect: self.language.word("effects", change.effect.name()),
             why,
-            mirror: Page::of_change(mirror, self.language).title(),
+            mirror: Page::of(mirror.pages, self.language).title(),
             messages: messages(&page),
         }
     }
@@ -348,8 +348,8 @@ impl Pages {
 
     fn meaning(self, topic: Topic) -> Meaning {
         let (title, description) = match topic {
-            Topic::Rule(rule) => (Page::of(rule, self.language).title(), ""),
-            Topic::Change(change) => (Page::of_change(change, self.language).title(), ""),
+            Topic::Rule(rule) => (Page::of(rule.pages, self.language).title(), ""),
+            Topic::Change(change) => (Page::of(change.pages, self.language).title(), ""),
             Topic::Part(part) => (title(part.schema, self.language), description(part.schema, self.language)),
             Topic::Key(key) => (title(key.schema, self.language), description(key.schema, self.language)),
             Topic::Value(value) => (title(value.part.schema, self.language), value.meaning(self.language)),

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::operations::call::CallError;
 use crate::operations::handout::Notation;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 use crate::report::reading::Reading;
 pub use crate::views::glossary::Glossary as Terms;
 use crate::views::glossary::glossary;

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::operations::audit;
 use crate::operations::audit::Audit;
-use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 use crate::views::handout;
 pub use crate::views::handout::notation::Notation;
 

@@ -4,12 +4,13 @@ use crate::syntax::text::Text;
 use std::borrow::Cow;
 
 use base64::Engine;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
+use crate::base::nearest::nearest;
 use crate::diagnostic::finding::{Finding, Selection};
 use crate::messages::Language;
-use crate::operations::call::CallError;
+use crate::report::call_error::CallError;
 use crate::syntax;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
@@ -24,12 +25,18 @@ pub struct DocumentInput {
     /// The bytes of a file, in base64 (RFC 4648): for a file that may not be UTF-8.
     pub bytes: Option<String>,
     /// The document itself, as a JSON value.
+    #[serde(deserialize_with = "any_value")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<serde_json::Value>"))]
     pub value: Option<Box<RawValue>>,
     /// Whether the text is JSON or YAML. By default the name tells (`.json`, `.yaml`, `.yml`), else the text itself.
     pub format: Option<Format>,
     /// The name of the file, repeated in the report.
     pub name: Option<String>,
+}
+
+/// A value that is given, `null` too: a document of the wrong type is no absent one.
+fn any_value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Box<RawValue>>, D::Error> {
+    Box::deserialize(deserializer).map(Some)
 }
 
 impl DocumentInput {
@@ -119,7 +126,7 @@ pub struct Options {
 impl Options {
     pub(crate) fn selection(&self) -> Result<Selection, CallError> {
         for name in self.select.iter().chain(&self.ignore) {
-            crate::rules::named(name).ok_or_else(|| CallError::unknown_rule(name))?;
+            crate::rules::named(name).ok_or_else(|| unknown_rule(name))?;
         }
         Ok(Selection { select: self.select.clone(), ignore: self.ignore.clone(), level: None })
     }
@@ -137,6 +144,11 @@ impl Options {
             at => Ok(at.clone()),
         }
     }
+}
+
+fn unknown_rule(found: &str) -> CallError {
+    let names = crate::rules::all().map(|rule| (rule.name, rule.name));
+    CallError::UnknownName { found: found.to_owned(), suggestion: nearest(found, names) }
 }
 
 /// The language of a tag that was asked for.

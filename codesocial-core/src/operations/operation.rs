@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::operations::audit::Audit;
 use crate::operations::calendar::Calendar;
-use crate::operations::call::{CallError, Contents};
+use crate::operations::call::Contents;
 use crate::operations::convert::Convert;
 use crate::operations::coverage::Coverage;
 use crate::operations::decide::Decide;
@@ -22,6 +22,7 @@ use crate::operations::schema::Schema;
 use crate::operations::template::Template;
 use crate::operations::validate::Validate;
 use crate::operations::who::Who;
+use crate::report::call_error::CallError;
 
 /// What the input and output of operations can be: JSON, and with the feature `schema` described by a JSON Schema.
 #[cfg(feature = "schema")]

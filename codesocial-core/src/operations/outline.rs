@@ -5,10 +5,10 @@ mod read;
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::dimensions::DimensionState;
-use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 use crate::report::reading::Reading;
 pub use crate::views::Party;
 pub use crate::views::{Element, Place};

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::compare::kind::{Change, Effect};
 use crate::diagnostic::rule::{Quality, Rule, Severity, Stage};
 use crate::messages::{Language, Page};
-use crate::operations::call::CallError;
 use crate::operations::input::asked_language;
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 use crate::rules::{self, retired};
 
 /// Lists the rules, all of them or those of a stage or a quality, and the kinds of change.
@@ -101,7 +101,7 @@ impl Entry {
     pub(crate) fn of(rule: &Rule, language: Language) -> Entry {
         Entry {
             name: rule.name,
-            title: Page::of(rule, language).title(),
+            title: Page::of(rule.pages, language).title(),
             stage: rule.stage,
             severity: rule.severity,
             quality: rule.quality,
@@ -114,7 +114,7 @@ impl Entry {
 impl ChangeEntry {
     /// A kind of change, titled in a language.
     pub(crate) fn of(change: &Change, language: Language) -> ChangeEntry {
-        let title = Page::of_change(change, language).title();
+        let title = Page::of(change.pages, language).title();
         ChangeEntry { name: change.name, title, effect: change.effect, mirror: change.mirror, since: change.since }
     }
 }

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::model::schema::{DIALECT, DIALECT_DRAFT_07, DOCUMENT_SCHEMA, to_draft_07};
-use crate::operations::call::CallError;
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 
 /// Gives the JSON Schema of a social code.
 #[derive(Debug)]
@@ -72,7 +72,7 @@ impl Operation for Schema {
             Draft::Of2020 => (DIALECT, schema),
             Draft::Seven => (DIALECT_DRAFT_07, to_draft_07(&schema)),
         };
-        Ok(Output { standard: crate::STANDARD, dialect, schema })
+        Ok(Output { standard: crate::model::schema::STANDARD, dialect, schema })
     }
 }
 

@@ -8,9 +8,9 @@ use crate::messages::fill;
 use crate::messages::model::Model;
 use crate::messages::model::Part;
 use crate::model::document::subject::SubjectKind;
-use crate::operations::call::CallError;
 use crate::operations::input::asked_language;
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 use crate::structure;
 use crate::tree::format::Format;
 

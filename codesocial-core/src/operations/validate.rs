@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::rule::Stage;
 use crate::messages::Language;
-use crate::operations::call::CallError;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::judge;
 use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
 use crate::report::problem::Problem;
 use crate::report::reading::Counts;
 use crate::tree::format::Format;
@@ -62,7 +62,7 @@ impl Operation for Validate {
     fn run(input: &Input) -> Result<Output, CallError> {
         judge(&input.document, &input.options, Stage::Integrity, |judgement| Output {
             valid: judgement.valid(),
-            standard: crate::STANDARD,
+            standard: crate::model::schema::STANDARD,
             name: input.document.name.clone(),
             format: judgement.format,
             counts: judgement.counts,

@@ -64,7 +64,12 @@ pub(super) fn excerpt(text: &str) -> String {
 
 /// A character as a finding names it: itself where it can be seen, else its number.
 pub(super) fn named(character: char) -> String {
-    if character.is_control() || (character.is_whitespace() && character != ' ') || is_invisible(character) {
+    let no_character = u32::from(character) & 0xfffe == 0xfffe || matches!(character, '\u{fdd0}'..='\u{fdef}');
+    if character.is_control()
+        || (character.is_whitespace() && character != ' ')
+        || is_invisible(character)
+        || no_character
+    {
         format!("U+{:04X}", u32::from(character))
     } else {
         character.to_string()

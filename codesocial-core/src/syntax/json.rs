@@ -5,6 +5,8 @@ mod stray;
 pub(crate) mod string;
 
 #[cfg(test)]
+mod suite;
+#[cfg(test)]
 mod tests;
 
 use crate::base::number;

@@ -1,5 +1,7 @@
 //! What the tests of both readers share.
 
+use serde_json::Value;
+
 use super::*;
 use crate::diagnostic::finding::{Datum, Place};
 use crate::tree::node::Kind;
@@ -101,5 +103,29 @@ fn check_words(finding: &Finding<'_>) {
                 finding.variant
             );
         }
+    }
+}
+
+/// Whether a node is what serde_json read; its numbers may be off by their last digit.
+pub(super) fn same(node: Node<'_>, value: &Value) -> bool {
+    match (node.kind(), value) {
+        (Kind::Null, Value::Null) => true,
+        (Kind::Boolean(one), Value::Bool(other)) => one == *other,
+        (Kind::Number(one), Value::Number(other)) => {
+            let other = other.as_f64().unwrap();
+            (one - other).abs() <= one.abs() * 1e-15
+        }
+        (Kind::String(_) | Kind::Decoded(_), Value::String(text)) => node.as_str() == Some(text),
+        (Kind::Array, Value::Array(items)) => {
+            node.items().count() == items.len() && node.items().zip(items).all(|(item, value)| same(item, value))
+        }
+        (Kind::Object, Value::Object(members)) => {
+            let equal = |(key, value): (Node<'_>, Node<'_>), (name, other): (&String, &Value)| {
+                key.as_str() == Some(name) && same(value, other)
+            };
+            node.members().count() == members.len()
+                && node.members().zip(members).all(|(member, other)| equal(member, other))
+        }
+        _ => false,
     }
 }

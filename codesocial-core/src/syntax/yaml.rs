@@ -3,12 +3,15 @@
 
 mod alias;
 mod events;
+mod layout;
 mod place;
 pub(crate) mod scalar;
 mod tagged;
 mod tell;
 mod trouble;
 
+#[cfg(test)]
+mod suite;
 #[cfg(test)]
 mod tests;
 
@@ -19,7 +22,7 @@ use crate::diagnostic::finding::Finding;
 use crate::syntax::Reading;
 use crate::syntax::found::{Found, excerpt};
 use crate::syntax::keys::Keys;
-use crate::syntax::rules::{empty_document, inexact_number, key_not_text, merge_key, not_a_number, yaml_syntax};
+use crate::syntax::rules::{empty_document, inexact_number, key_not_text, merge_key, not_a_number};
 use crate::syntax::yaml::events::{Core, Event, Events, Style, Tag};
 use crate::syntax::yaml::scalar::Plain;
 use crate::tree::limits::Limits;
@@ -55,6 +58,10 @@ struct Frame {
     object: bool,
     /// A key is awaited, not its value.
     key: bool,
+    /// It stands in brackets.
+    flow: bool,
+    /// The byte where it begins.
+    start: u32,
     anchor: usize,
     /// How many levels stand in it.
     height: usize,
@@ -176,8 +183,8 @@ impl<'t> Reader<'t> {
             self.container_tag(&tag, object);
         }
         let start = span.start as usize;
-        if !flow && start.checked_sub(1).and_then(|before| self.text.as_bytes().get(before)) == Some(&b'\t') {
-            self.found.push(Finding::new(&yaml_syntax::RULE, Span::new(start - 1, start)).variant("tab"));
+        if !flow {
+            self.tab_before_block(start);
         }
         // A list that is not deeper than its key: the parser's place is that of the first item.
         let beside = !object && !flow && self.text.as_bytes().get(start) != Some(&b'-');
@@ -187,7 +194,7 @@ impl<'t> Reader<'t> {
             self.keys.open();
         }
         self.anchor(anchor, Anchor::Open);
-        self.frames.push(Frame { object, key: object, anchor, height: 0 });
+        self.frames.push(Frame { object, key: object, flow, start, anchor, height: 0 });
         self.builder.open(if object { Kind::Object } else { Kind::Array }, start);
         self.last = self.last.max(span.end as usize);
         Ok(())
@@ -199,6 +206,9 @@ impl<'t> Reader<'t> {
             self.last = span.end as usize;
         }
         let Some(frame) = self.frames.pop() else { return };
+        if frame.flow {
+            self.flow_indent(Span { start: frame.start, end: self.last as u32 });
+        }
         if frame.object {
             self.keys.close(&self.builder, &mut self.found);
         }
@@ -219,6 +229,10 @@ impl<'t> Reader<'t> {
     ) -> Step<()> {
         let span = self.scalar_span(style, span);
         self.last = self.last.max(span.end as usize);
+        // A text on several lines is never the piece of the source that it was.
+        if matches!(text, Cow::Owned(_)) {
+            self.text_indent(style, span);
+        }
         let implied = style == Style::Plain && span.start == span.end;
         let text = if implied { Cow::Borrowed("") } else { text };
         if self.frames.is_empty() && implied && tag.is_none() && anchor == 0 {

@@ -41,7 +41,7 @@ mod tests {
         for key in Key::ALL {
             assert_eq!(Key::named(key.name()), Some(*key));
         }
-        for name in ["", "i", "ids", "Id", "dues", "notapplicable", "x-deviations"] {
+        for name in ["", "i", "idss", "Id", "duess", "notapplicable", "x-deviations"] {
             assert_eq!(Key::named(name), None, "{name}");
         }
     }

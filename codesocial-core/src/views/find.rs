@@ -5,7 +5,7 @@ use crate::diagnostic::finding::Datum;
 use crate::messages::Language;
 use crate::messages::tell;
 use crate::model::part::Part;
-use crate::operations::call::CallError;
+use crate::report::call_error::CallError;
 use crate::structure::index::Named;
 use crate::tree::key::Key;
 use crate::views::View;
@@ -37,7 +37,8 @@ impl<'a> View<'_, 'a> {
             near.truncate(MOST_NAMES);
             near.push("…".to_owned());
         }
-        Err(CallError::NotInDocument { language: self.language, what, found: found.to_owned(), near, known })
+        let message = not_found(self.language, what, found, &near, known);
+        Err(CallError::NotInDocument { what, found: found.to_owned(), near, message })
     }
 }
 
@@ -49,7 +50,7 @@ fn names<'a>(named: Named<'a>) -> impl Iterator<Item = &'a str> {
 }
 
 /// That nothing has a name, and which names come near, or which there are.
-pub(crate) fn not_found(language: Language, what: &'static str, found: &str, near: &[String], known: bool) -> String {
+fn not_found(language: Language, what: &'static str, found: &str, near: &[String], known: bool) -> String {
     let data = [("found", Datum::Text(found.to_owned())), ("names", Datum::List(near.to_vec()))];
     let names = match (near, known) {
         ([], _) => "none",

@@ -9,7 +9,7 @@ use crate::tree::key::Key;
 use std::collections::HashSet;
 
 use crate::model::part::Part;
-use crate::operations::call::CallError;
+use crate::report::call_error::CallError;
 use crate::tree::node::Node;
 use crate::views::said::in_one_line;
 use crate::views::who::known::{Known, Parties, Tied};

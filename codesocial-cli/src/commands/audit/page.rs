@@ -10,9 +10,10 @@ use serde_json::Value;
 
 use crate::arguments::{Audit, Format};
 use crate::exit::Exit;
-use crate::files::Found;
-use crate::judging::{Report as _, Trouble, document, fails, not_over_document, options, replace};
+use crate::files::Named;
+use crate::judging::{Report as _, Trouble, document, fails, not_over_document, nothing_found, options, replace};
 use crate::terminal::{Output, View};
+use crate::walk::Met;
 use crate::words::{Words, fill};
 
 /// What is written: a page, or the report as JSON.
@@ -40,8 +41,15 @@ pub(super) fn run(arguments: &Audit, since: Option<Value>, view: &View) -> Resul
         let name = arguments.output.as_deref().unwrap_or(Path::new("")).to_string_lossy().into_owned();
         return Err(Trouble::Refused(fill(&words.page.ending, &[("name", &name)])));
     };
-    let found = Found::of(&arguments.files.files, arguments.files.stdin_filename.as_deref());
-    let [place] = found.places.as_slice() else { return Err(Trouble::Refused(words.page.one_document.clone())) };
+    let files = &arguments.files;
+    let named = Named::new(&files.files, files.stdin_filename.as_deref(), files.all);
+    // A second one is enough to know that there are several.
+    let found: Vec<Met> = named.filter(|met| !matches!(met, Met::PassedOver(_))).take(2).collect();
+    let place = match found.as_slice() {
+        [Met::Document(place)] => place,
+        [] => return Err(Trouble::Refused(nothing_found(&files.files, words))),
+        _ => return Err(Trouble::Refused(words.page.one_document.clone())),
+    };
     not_over_document(arguments.output.as_deref(), place, view)?;
     let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
     let options = options(&arguments.judging, view);

@@ -65,7 +65,7 @@ fn facts(language: Language, tally: &Tally, round: &Round) -> Data {
     let reason = match (tally.impossible(), verdict.because) {
         (Some(impossible), Because::ImpossibleTally) => {
             let (variant, found, most) = impossible_tally::told(tally, impossible);
-            let message = Page::of(&impossible_tally::RULE, language).line("message", Some(variant));
+            let message = Page::of(impossible_tally::RULE.pages, language).line("message", Some(variant));
             tell(message, &[("found", number(found)), ("most", number(most))], language)
         }
         (_, Because::MethodNotCounted) if !parties.is_empty() => {

@@ -171,7 +171,7 @@ impl Reader {
 
     fn pattern(&mut self, pattern: &'static str) {
         let Some(form) = structure::Form::of_pattern(pattern) else { return };
-        let help = Page::of(&malformed_value::RULE, self.language).line("help", Some(form.name()));
+        let help = Page::of(malformed_value::RULE.pages, self.language).line("help", Some(form.name()));
         self.form.pattern = Some(pattern);
         self.form.example = Some(form.example());
         self.form.help = Some(tell(help, &[("example", Datum::from(form.example()))], self.language));

@@ -1,8 +1,11 @@
-use crate::syntax::tests::{check_spans, told, told_within};
+use crate::syntax::tests::check_spans;
+use crate::syntax::tests::same;
+use crate::syntax::tests::told;
+use crate::syntax::tests::told_within;
 use crate::tree::foreign::ForeignLookup;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
-use crate::tree::node::{Kind, Node, Tree};
+use crate::tree::node::Tree;
 use serde_json::Value;
 
 #[track_caller]
@@ -201,29 +204,5 @@ fn mutated_texts_are_judged_like_serde_json_judges_them() {
             Ok(_) => assert!(reading.tree.is_some(), "{text}"),
             Err(_) => assert!(error, "{text}"),
         }
-    }
-}
-
-/// Whether a node is what serde_json read; its numbers may be off by their last digit.
-fn same(node: Node<'_>, value: &Value) -> bool {
-    match (node.kind(), value) {
-        (Kind::Null, Value::Null) => true,
-        (Kind::Boolean(one), Value::Bool(other)) => one == *other,
-        (Kind::Number(one), Value::Number(other)) => {
-            let other = other.as_f64().unwrap();
-            (one - other).abs() <= one.abs() * 1e-15
-        }
-        (Kind::String(_) | Kind::Decoded(_), Value::String(text)) => node.as_str() == Some(text),
-        (Kind::Array, Value::Array(items)) => {
-            node.items().count() == items.len() && node.items().zip(items).all(|(item, value)| same(item, value))
-        }
-        (Kind::Object, Value::Object(members)) => {
-            let equal = |(key, value): (Node<'_>, Node<'_>), (name, other): (&String, &Value)| {
-                key.as_str() == Some(name) && same(value, other)
-            };
-            node.members().count() == members.len()
-                && node.members().zip(members).all(|(member, other)| equal(member, other))
-        }
-        _ => false,
     }
 }

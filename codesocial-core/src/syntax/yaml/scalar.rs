@@ -76,7 +76,7 @@ pub(super) enum Other {
     Boolean(bool),
     /// A number in base 8; a number in base 10 here.
     Octal(f64),
-    /// A number whose leading zeros do not count, here as there.
+    /// A number whose leading zero does not count, here as there.
     LeadingZero,
     /// A number of minutes or seconds; a text here.
     Sexagesimal(f64),
@@ -91,7 +91,7 @@ pub(super) enum Other {
 pub(super) fn otherwise(text: &str) -> Option<Other> {
     match text.as_bytes().first() {
         Some(b'y' | b'Y' | b'n' | b'N' | b'o' | b'O') if text.len() <= 3 => other_word(text),
-        Some(b'+' | b'-' | b'0'..=b'9') => other_number(text),
+        Some(b'+' | b'-' | b'.' | b'0'..=b'9') => other_number(text),
         _ => None,
     }
 }
@@ -108,44 +108,70 @@ fn other_number(text: &str) -> Option<Other> {
     let sign = if text.starts_with('-') { -1.0 } else { 1.0 };
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     let first = *digits.as_bytes().first()?;
+    let signed = text.len() > digits.len();
+    if first == b'.' {
+        return other_fraction(text, digits, signed);
+    }
     if !first.is_ascii_digit() {
         return None;
-    }
-    if digits.bytes().all(|digit| digit.is_ascii_digit()) {
-        if first != b'0' || digits.len() == 1 {
-            return None;
-        }
-        // `00` to `07` are the same number in both bases.
-        return Some(match whole(digits, 8) {
-            Some((octal, _)) if octal >= 8.0 => Other::Octal(sign * octal),
-            _ => Other::LeadingZero,
-        });
     }
     if digits.starts_with("0o") {
         return matches!(number(text), Plain::Number(_)).then_some(Other::Text);
     }
-    if let Some(binary) = digits.strip_prefix("0b") {
-        return Some(Other::Number(sign * whole(&binary.replace('_', ""), 2)?.0));
-    }
     if digits.contains(':') {
         return sexagesimal(digits).map(|seconds| Other::Sexagesimal(sign * seconds));
     }
+    let underlined = digits.contains('_');
+    let without = digits.replace('_', "");
+    if let Some(binary) = without.strip_prefix("0b").filter(|_| digits.starts_with("0b")) {
+        return Some(Other::Number(sign * whole(binary, 2)?.0));
+    }
+    if let Some(hexadecimal) = without.strip_prefix("0x").filter(|_| digits.starts_with("0x")) {
+        let number = whole(hexadecimal, 16)?.0;
+        return (underlined || signed).then_some(Other::Number(sign * number));
+    }
+    if without.bytes().all(|digit| digit.is_ascii_digit()) {
+        return other_whole(&without, sign, first == b'0' && digits.len() > 1, underlined);
+    }
+    if underlined {
+        let literal = number::scan(&without, 0)?;
+        let form = literal.end == without.len() && has_1_1_exponent(&without) && without.contains('.');
+        return form.then_some(Other::Number(sign * literal.value));
+    }
+    let number = matches!(number(text), Plain::Number(_));
+    (number && !has_1_1_exponent(digits)).then_some(Other::Text)
+}
+
+/// A whole number: one with a leading zero is in base 8, and no number where it has an 8 or 9.
+fn other_whole(digits: &str, sign: f64, zero: bool, underlined: bool) -> Option<Other> {
+    let octal = if zero { whole(digits, 8).map(|(octal, _)| sign * octal) } else { None };
+    match (zero, octal, underlined) {
+        (true, Some(octal), true) => Some(Other::Number(octal)),
+        // `00` to `07` are the same number in both bases.
+        (true, Some(octal), false) if octal.abs() >= 8.0 => Some(Other::Octal(octal)),
+        (true, Some(_), false) => Some(Other::LeadingZero),
+        (true, None, false) => Some(Other::Text),
+        (false, _, true) => Some(Other::Number(sign * number::scan(digits, 0)?.value)),
+        (true, None, true) | (false, _, false) => None,
+    }
+}
+
+/// A number that begins with its point: a text where a sign stands before it, or an exponent is not as it is wanted.
+fn other_fraction(text: &str, digits: &str, signed: bool) -> Option<Other> {
     if digits.contains('_') {
         let without = digits.replace('_', "");
-        if let Some(hexadecimal) = without.strip_prefix("0x") {
-            return Some(Other::Number(sign * whole(hexadecimal, 16)?.0));
-        }
-        let literal = number::scan(&without, 0)?;
-        return (literal.end == without.len()).then_some(Other::Number(sign * literal.value));
+        let literal = number::scan(&without, 0).filter(|literal| literal.end == without.len())?;
+        let form = !signed && !digits.starts_with("._") && has_1_1_exponent(&without);
+        return form.then_some(Other::Number(literal.value));
     }
-    if digits.starts_with("0x") && text.len() > digits.len() {
-        return Some(Other::Number(sign * whole(digits.strip_prefix("0x")?, 16)?.0));
-    }
-    // An exponent wants a point before it and a sign in it.
-    let (mantissa, exponent) = digits.split_once(['e', 'E'])?;
-    let unsigned = !exponent.starts_with(['+', '-']);
     let number = matches!(number(text), Plain::Number(_));
-    (number && (unsigned || !mantissa.contains('.'))).then_some(Other::Text)
+    (number && (signed || !has_1_1_exponent(digits))).then_some(Other::Text)
+}
+
+/// Whether a number has no exponent, or one as YAML 1.1 wants it: behind a point, with a sign.
+fn has_1_1_exponent(digits: &str) -> bool {
+    let Some((mantissa, exponent)) = digits.split_once(['e', 'E']) else { return true };
+    exponent.starts_with(['+', '-']) && mantissa.contains('.')
 }
 
 /// `12:30:45` as YAML 1.1 reads it: parts from 0 to 59 in base 60, the first one of any size but without leading zero,
@@ -161,7 +187,8 @@ fn sexagesimal(digits: &str) -> Option<f64> {
     if first.is_empty() || (first.starts_with('0') && !with_fraction) {
         return None;
     }
-    let mut value = first.replace('_', "").parse::<u32>().ok().map(f64::from)?;
+    let first = first.replace('_', "");
+    let mut value = first.bytes().all(|digit| digit.is_ascii_digit()).then(|| number::scan(&first, 0))??.value;
     for part in parts {
         let part: u32 = part.parse().ok().filter(|number| *number < 60 && part.len() <= 2 && !part.starts_with('+'))?;
         value = value * 60.0 + f64::from(part);
@@ -244,7 +271,17 @@ mod tests {
             ("0777", Other::Octal(511.0)),
             ("-010", Other::Octal(-8.0)),
             ("01", Other::LeadingZero),
-            ("0899", Other::LeadingZero),
+            ("0899", Other::Text),
+            ("-08", Other::Text),
+            (".5e3", Other::Text),
+            ("1.e3", Other::Text),
+            ("-.5", Other::Text),
+            ("+.5e+3", Other::Text),
+            (".5_5", Other::Number(0.55)),
+            ("0_17", Other::Number(15.0)),
+            ("0b1_0", Other::Number(2.0)),
+            ("0x1_F", Other::Number(31.0)),
+            ("99999999999:30", Other::Sexagesimal(5999999999970.0)),
             ("1_000", Other::Number(1000.0)),
             ("1_000.5", Other::Number(1000.5)),
             ("0b101", Other::Number(5.0)),
@@ -267,6 +304,14 @@ mod tests {
             "0x1F",
             "0.5",
             "1.5e+3",
+            ".5",
+            ".5e+3",
+            "1.",
+            ".",
+            "._5",
+            "+.5_5",
+            "1_0e5",
+            "0_8",
             "09:30",
             "14:75",
             "2026-11-22",

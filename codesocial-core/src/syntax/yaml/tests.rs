@@ -73,7 +73,7 @@ fn scalars_that_programs_read_differently_are_told() {
         "[0777, 01000, 08, 1_000]",
         "[777,1000,8,\"1_000\"] | ambiguous-scalar.octal text=0777 read=777 other=511 @1:2-6 \
         | ambiguous-scalar.octal text=01000 read=1000 other=512 @1:8-13 \
-        | ambiguous-scalar.leading-zero text=08 read=8 @1:15-17 | ambiguous-scalar.number text=1_000 other=1000 @1:19-24",
+        | ambiguous-scalar.text text=08 read=8 @1:15-17 | ambiguous-scalar.number text=1_000 other=1000 @1:19-24",
     );
     check(
         "[14:30, 09:30, 0o14, 1e3]",
@@ -243,7 +243,7 @@ fn syntax_errors_say_what_to_do_where() {
         ("a: %x\n", "unexpected-character character=% @1:4-5"),
         ("* a\n* b\n", "unexpected-character character=* @1:1-2"),
         ("a: {b: 1,, c: 2}\n", "unexpected-character character=, @1:10-11"),
-        ("a: \u{1}\n", "unexpected-character character=U+0001 @1:4-5"),
+        ("a: \u{1}\n", "control-character character=U+0001 @1:4-5"),
         ("a: 'l'association'\n", "text-after-quote @1:7-19"),
         ("a: \"dit \"oui\" ici\"\n", "text-after-quote @1:10-19"),
         ("a: \"C:\\dir\"\n", "bad-escape escape=\\d @1:7-9"),
@@ -263,13 +263,58 @@ fn syntax_errors_say_what_to_do_where() {
         ("a: Nos buts : x\n", "colon-in-text @1:13-14"),
         ("a: [[b] [c]]\n", "missing-comma @1:9-13"),
         ("--- a: 1\n", "dashes @1:1-9"),
+        // The tab stands behind the value at whose beginning or end the parser stops.
+        ("a:\n  kind: commons\n\tname: X\n", "tab @3:1-2"),
+        ("a:\n  kind: \"com\tmons\"\n\tname: X\n", "tab @3:1-2"),
+        ("a:\n  kind: com\tmons\n\tname: X\n", "tab @3:1-2"),
+        ("a:\n  - x\n\t- y\n", "tab @3:1-2"),
+        ("a: [\n\tb]\n", "tab @2:1-2"),
+        ("a: {b: c}\n\td: e\n", "tab @2:1-2"),
+        // So does a sign that nobody sees.
+        ("a: Le\u{1}jardin\n", "control-character character=U+0001 @1:6-7"),
+        ("a: |\n  Le\n  jardin\u{7f}\n", "control-character character=U+007F @3:9-10"),
+        ("a: [b, c\u{2}]\n", "control-character character=U+0002 @1:9-10"),
+        ("a: 'é\u{1b}'\n", "control-character character=U+001B @1:6-7"),
+        ("a: é\u{ffff}\n", "control-character character=U+FFFF @1:5-6"),
+        ("a\u{3}: é\n", "control-character character=U+0003 @1:2-3"),
+        ("a: @\u{3}\n", "unexpected-character character=@ @1:4-5"),
     ];
     for (text, expected) in cases {
         check(text, &format!("- | yaml-syntax.{expected}"));
     }
     check(&format!("{}: 1\n", "k".repeat(1100)), "- | yaml-syntax.long-key @1:1-1104");
     check("a: \"\\ud834\\udd1e \\ud800\"", "- | lone-surrogate escape=\\ud800 @1:18-24");
-    check("\ta: 1\n", "{\"a\":1} | yaml-syntax.tab @1:1-2");
+    // What is plain all the same is read.
+    for (text, expected) in [
+        ("\ta: 1\n", r#"{"a":1} | yaml-syntax.tab @1:1-2"#),
+        ("a:\n \t b: c\n", r#"{"a":{"b":"c"}} | yaml-syntax.tab @2:2-3"#),
+        ("a:\n \t- b\n", r#"{"a":["b"]} | yaml-syntax.tab @2:2-3"#),
+        ("a: [b,\nc]\n", r#"{"a":["b","c"]} | yaml-syntax.too-far-left spaces=1 @2:1-3"#),
+        ("a: {b: c\n, d: e}\n", r#"{"a":{"b":"c","d":"e"}} | yaml-syntax.too-far-left spaces=1 @2:1-8"#),
+        ("a:\n  - [b,\n  c]\n", r#"{"a":[["b","c"]]} | yaml-syntax.too-far-left spaces=3 @3:3-5"#),
+        ("- - [b,\n  c]\n", r#"[[["b","c"]]] | yaml-syntax.too-far-left spaces=3 @2:3-5"#),
+        ("a: \"b\nc\"\n", r#"{"a":"b c"} | yaml-syntax.too-far-left spaces=1 @2:1-3"#),
+        ("a: 'b\n\tc'\n", r#"{"a":"b c"} | yaml-syntax.tab @2:1-2"#),
+        ("a: b\n\t\n c\n", r#"{"a":"b\nc"} | yaml-syntax.tab @2:1-2"#),
+        ("a: [b\n\t# c\n d]\n", r#"{"a":["b\nd"]} | yaml-syntax.comment-in-text @2:2-3"#),
+        ("a: |\n\n\t\nb: 1\n", r#"{"a":"","b":1} | yaml-syntax.tab @3:1-2"#),
+        ("a: >\n  b\n \t\n  c\nd: 1\n", "- | yaml-syntax.tab @3:2-3 | yaml-syntax.indentation @4:3-4"),
+    ] {
+        check(text, expected);
+    }
+    // A closing bracket may stand right below the key, and a document that is one value needs no indentation.
+    for (text, expected) in [
+        ("a: [\n  b,\n]\nc: {\n  d: e\n}\n", r#"{"a":["b"],"c":{"d":"e"}}"#),
+        ("a: [[\n  b\n]]\n", r#"{"a":[["b"]]}"#),
+        ("[\na,\n\"b\nc\"\n]\n", r#"["a","b c"]"#),
+        ("a: [ # x\n# y\n\n\t\n b]\n", r#"{"a":["b"]}"#),
+        ("a: \"b\n\n \tc\"\n", r#"{"a":"b\nc"}"#),
+        ("a: |2\n    b\n  \t\n  c\n", r#"{"a":"  b\n\t\nc\n"}"#),
+        ("- ? a\n  : [b,\n   c]\n", r#"[{"a":["b","c"]}]"#),
+        ("- &x a: [b,\n   c]\n", r#"[{"a":["b","c"]}]"#),
+    ] {
+        check(text, expected);
+    }
     check(
         "a: no\nb: [\n",
         "- | ambiguous-scalar.word text=no other=false @1:4-6 | yaml-syntax.unclosed-bracket open=[ @2:4-5",

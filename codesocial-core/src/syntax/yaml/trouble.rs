@@ -22,6 +22,16 @@ pub(super) fn finding(text: &str, trouble: &Trouble, depth: usize) -> Finding<'s
     let here = Here { text, at };
     match trouble.kind {
         TroubleKind::Tab => here.tab(),
+        TroubleKind::Indentation
+        | TroubleKind::NoEnd
+        | TroubleKind::NoKey
+        | TroubleKind::NoItem
+        | TroubleKind::Colon
+        | TroubleKind::NoColon
+            if here.before().trim().is_empty() && here.before().contains('\t') =>
+        {
+            here.tab()
+        }
         TroubleKind::Indentation => here.line("indentation"),
         TroubleKind::NoColon => here.no_colon(),
         TroubleKind::Colon => here.colon(),
@@ -122,11 +132,20 @@ impl<'t> Here<'t> {
         (start, before.get(start..).unwrap_or_default())
     }
 
+    /// The tab: before this place on its line, else among the blanks of a line from here on (a value without quotes ends
+    /// behind it, and the parser may stop where it began), else anywhere behind.
     fn tab(&self) -> Finding<'static> {
-        let start = self.line_start(self.at);
-        let line = self.text.get(start..self.line_end(start).max(self.at)).unwrap_or_default();
-        match line.find('\t') {
-            Some(tab) => self.make("tab", Span::new(start + tab, start + tab + 1)),
+        let before = self.before().find('\t').map(|tab| self.line_start(self.at) + tab);
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let mut blank = self.before().trim().is_empty();
+        let indenting = rest.char_indices().find(|(_, character)| {
+            let found = blank && *character == '\t';
+            blank = matches!(character, '\n' | '\r') || (blank && *character == ' ');
+            found
+        });
+        let behind = || indenting.map(|(tab, _)| tab).or_else(|| rest.find('\t')).map(|tab| self.at + tab);
+        match before.or_else(behind) {
+            Some(tab) => self.make("tab", Span::new(tab, tab + 1)),
             None => self.one("tab"),
         }
     }
@@ -193,6 +212,15 @@ impl<'t> Here<'t> {
     }
 
     fn character(&self) -> Finding<'static> {
+        let indicator = |next: char| matches!(next, '@' | '`' | '%' | ',' | '[' | ']' | '{' | '}' | '-' | '?' | ':');
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        // The parser stops where the value began that holds it.
+        if !self.next().is_some_and(indicator)
+            && let Some((place, control)) = rest.char_indices().find(|(_, character)| !is_printable(*character))
+        {
+            let here = Here { text: self.text, at: self.at + place };
+            return here.one("control-character").with("character", named(control));
+        }
         match self.next() {
             Some('\n' | '\r') | None => self.line("other"),
             Some(character) => self.one("unexpected-character").with("character", named(character)),
@@ -260,6 +288,14 @@ impl<'t> Here<'t> {
         }
         Span::new(self.at, self.line_end(self.at))
     }
+}
+
+/// Whether YAML takes a character as it is (YAML 1.2.2, 5.1).
+fn is_printable(character: char) -> bool {
+    matches!(
+        character,
+        '\t' | '\n' | '\r' | ' '..='~' | '\u{85}' | '\u{a0}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..
+    )
 }
 
 /// The place in a line of a `:` or a leading `-` that has no space behind it, where the line has none that has.

@@ -22,7 +22,10 @@ pub(crate) fn ics(view: &View<'_, '_>, found: &Found<'_>, at: Date) -> String {
     let mut lines = Lines { text: String::new() };
     lines.put("BEGIN", "VCALENDAR");
     lines.put("VERSION", "2.0");
-    lines.put("PRODID", &format!("-//CodeSocial//CodeSocial {}//{}", crate::STANDARD, language.tag().to_uppercase()));
+    lines.put(
+        "PRODID",
+        &format!("-//CodeSocial//CodeSocial {}//{}", crate::model::schema::STANDARD, language.tag().to_uppercase()),
+    );
     lines.put("CALSCALE", "GREGORIAN");
     if let Some(title) = view.line(view.code.root, Key::Title) {
         lines.put("X-WR-CALNAME", &escaped(&title));
