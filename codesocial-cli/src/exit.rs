@@ -45,6 +45,6 @@ mod tests {
 
     #[test]
     fn a_panic_is_a_defect() {
-        assert_eq!(guarded(Language::Fr, || panic!("as a test")), Exit::Defect);
+        assert_eq!(guarded(Language::default(), || panic!("as a test")), Exit::Defect);
     }
 }

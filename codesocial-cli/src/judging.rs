@@ -246,7 +246,7 @@ impl<'a> Shown<'a> {
         if self.view.format == Format::Json {
             self.answers.end(&mut self.to)?;
         } else if self.summary.files() > 1 && !self.judging.quiet {
-            let summary = self.summary.text(self.view.language.or(self.summary.language).unwrap_or(Language::En));
+            let summary = self.summary.text(self.view.language.or(self.summary.language).unwrap_or_default());
             writeln!(self.to, "{}", styled(FAINT, &summary))?;
         }
         self.to.flush()?;

@@ -37,7 +37,7 @@ use crate::usage::help::Page;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let words: Vec<OsString> = iter::once(OsString::from("codesocial")).chain(arguments).collect();
     let survey = Survey::of(&words[1..]);
-    let language = survey.language.or_else(terminal::locale).unwrap_or(Language::En);
+    let language = survey.language.or_else(terminal::locale).unwrap_or_default();
     terminal::settle_colors(survey.color.unwrap_or_default());
     let exit = exit::guarded(language, || match Arguments::of(words, arguments::tree()) {
         Ok(arguments) => commands::run(arguments),

@@ -66,7 +66,7 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn the_system_speaks_the_readers_language() {
-        let (english, french) = (Words::of(Language::En), Words::of(Language::Fr));
+        let (english, french) = ["en", "fr"].map(|tag| Words::of(Language::of_tag(tag).unwrap())).into();
         for (code, en, fr) in [
             (
                 2,

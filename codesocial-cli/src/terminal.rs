@@ -54,7 +54,7 @@ impl View {
 
     /// The language of what is said about no document in particular.
     pub(crate) fn language(&self) -> Language {
-        self.language.unwrap_or(Language::En)
+        self.language.unwrap_or_default()
     }
 
     /// Whether lines, boxes and other signs may be drawn.

@@ -5,15 +5,18 @@ pub(crate) mod help;
 pub(crate) mod refusal;
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use codesocial_core::Language;
 use serde::Deserialize;
+
+use crate::words::{Read, parse};
 
 /// The words about calls in a language. A placeholder stands in braces.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Usage {
+    #[serde(skip)]
+    language: Language,
     headings: Headings,
     /// Stand in the line that shows a call.
     options: String,
@@ -78,7 +81,6 @@ struct Refusals {
     not_utf8: String,
     other: String,
     did_you_mean: String,
-    or: String,
     reasons: Reasons,
     unknown_rule: String,
     unknown_name: String,
@@ -101,8 +103,8 @@ struct Reasons {
 impl Usage {
     /// The words of a language.
     pub(crate) fn of(language: Language) -> &'static Usage {
-        static WORDS: [OnceLock<Usage>; 2] = [OnceLock::new(), OnceLock::new()];
-        WORDS[language as usize].get_or_init(|| serde_json::from_str(text(language)).expect("the words are complete"))
+        static WORDS: Read<Usage> = Read::new(|files, language| Usage { language, ..parse(files.usage, language) });
+        WORDS.of(language)
     }
 
     /// The texts of a command, by the names that lead to it.
@@ -117,27 +119,15 @@ impl Usage {
         own.or_else(|| self.shared.get(id)).map_or("", String::as_str)
     }
 
-    /// What a value is called.
-    fn name<'n>(&'n self, name: &'n str) -> &'n str {
-        self.names.get(name).map_or(name, String::as_str)
-    }
-
     /// `a`, `b` or `c`.
     fn choice(&self, names: &[String]) -> String {
         let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-        match names.as_slice() {
-            [before @ .., last] if !before.is_empty() => {
-                format!("{} {} {last}", before.join(", "), self.refusals.or)
-            }
-            names => names.concat(),
-        }
+        self.language.list("or", &names)
     }
-}
 
-fn text(language: Language) -> &'static str {
-    match language {
-        Language::En => include_str!("../messages/en.usage.json"),
-        Language::Fr => include_str!("../messages/fr.usage.json"),
+    /// What a value is called.
+    fn name<'n>(&'n self, name: &'n str) -> &'n str {
+        self.names.get(name).map_or(name, String::as_str)
     }
 }
 
@@ -146,12 +136,17 @@ mod tests {
     use super::*;
     use crate::arguments::tree;
     use crate::words::tests::{same, signs_are_french};
+    use crate::words::{FILES, Files};
 
     #[test]
     fn both_languages_are_complete_and_have_the_same_placeholders() {
-        let raw = |language| serde_json::from_str::<serde_json::Value>(text(language)).unwrap();
-        same(&raw(Language::En), &raw(Language::Fr), "");
-        signs_are_french(text(Language::Fr));
+        let raw = |files: &Files| serde_json::from_str::<serde_json::Value>(files.usage).unwrap();
+        for files in FILES {
+            same(&raw(&FILES[0]), &raw(files), "");
+            if files.tag == "fr" {
+                signs_are_french(files.usage);
+            }
+        }
     }
 
     /// Calls the test for every command with the names that lead to it.
@@ -166,7 +161,7 @@ mod tests {
     fn every_command_argument_and_value_has_its_words_and_every_word_its_use() {
         let mut commands = tree();
         commands.build();
-        for language in Language::ALL {
+        for language in Language::all() {
             let usage = Usage::of(language);
             let mut used = std::collections::BTreeSet::new();
             walk(&commands, &[], &mut |command, path| {

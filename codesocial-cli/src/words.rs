@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use codesocial_core::{Language, Severity};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::escape;
 
@@ -13,13 +14,14 @@ use crate::escape;
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Words {
+    #[serde(skip)]
+    language: Language,
     /// Stands between a label and what it labels.
     pub(crate) colon: String,
     /// Stands between two halves of a sentence.
     pub(crate) semicolon: String,
     /// What is said where the command itself fails.
     pub(crate) defect: String,
-    pub(crate) and: String,
     pub(crate) error: String,
     pub(crate) warning: String,
     pub(crate) note: String,
@@ -420,22 +422,77 @@ pub(crate) struct Diff {
     pub(crate) git_failed: String,
 }
 
-/// Words that depend on a number.
+/// Words that depend on a number, by its plural category (CLDR).
 #[derive(Debug, Deserialize)]
-pub(crate) struct Counted {
-    one: String,
-    other: String,
+pub(crate) struct Counted(BTreeMap<String, String>);
+
+/// The files of a language.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Files {
+    pub(crate) tag: &'static str,
+    /// What the command says.
+    pub(crate) words: &'static str,
+    /// What it says of itself: help, and calls that it cannot understand.
+    pub(crate) usage: &'static str,
+}
+
+macro_rules! files {
+    ($tag:literal) => {
+        Files {
+            tag: $tag,
+            words: include_str!(concat!("../messages/", $tag, ".json")),
+            usage: include_str!(concat!("../messages/", $tag, ".usage.json")),
+        }
+    };
+}
+
+/// Every language of the command, first the one that stands in for others. A further one is two files and a line here.
+pub(crate) const FILES: &[Files] = &[files!("en"), files!("fr")];
+
+/// Files that are read once, each when its language is first asked for.
+pub(crate) struct Read<T> {
+    reader: fn(Files, Language) -> T,
+    read: OnceLock<Vec<OnceLock<T>>>,
+}
+
+impl<T> Read<T> {
+    pub(crate) const fn new(reader: fn(Files, Language) -> T) -> Read<T> {
+        Read { reader, read: OnceLock::new() }
+    }
+
+    /// That of a language, or of the first one.
+    pub(crate) fn of(&self, language: Language) -> &T {
+        let place = FILES.iter().position(|files| files.tag == language.tag()).unwrap_or_default();
+        let read = self.read.get_or_init(|| FILES.iter().map(|_| OnceLock::new()).collect());
+        read[place].get_or_init(|| (self.reader)(FILES[place], language))
+    }
+}
+
+/// Words from the text of their file.
+pub(crate) fn parse<T: DeserializeOwned>(text: &str, language: Language) -> T {
+    serde_json::from_str(&whole(text, language)).expect("the words are complete")
+}
+
+/// The text of a file with the words of the core in it that the command says too: `@handout/what` is its word `what` of the
+/// group `handout`.
+fn whole(text: &str, language: Language) -> String {
+    let mut pieces = text.split("\"@");
+    let mut whole = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (place, rest) = piece.split_once('"').expect("a string ends");
+        let (group, name) = place.split_once('/').expect("a group, then a name");
+        let word = language.word_if_any(group, name).unwrap_or_else(|| panic!("the core has no word `{place}`"));
+        whole += &serde_json::to_string(word).expect("a text is JSON");
+        whole += rest;
+    }
+    whole
 }
 
 impl Words {
-    /// The words of a language.
+    /// The words of a language, or those that stand first where the command has none in it.
     pub(crate) fn of(language: Language) -> &'static Words {
-        static WORDS: [OnceLock<Words>; 2] = [OnceLock::new(), OnceLock::new()];
-        let text = match language {
-            Language::En => include_str!("../messages/en.json"),
-            Language::Fr => include_str!("../messages/fr.json"),
-        };
-        WORDS[language as usize].get_or_init(|| serde_json::from_str(text).expect("the words are complete"))
+        static WORDS: Read<Words> = Read::new(|files, language| Words { language, ..parse(files.words, language) });
+        WORDS.of(language)
     }
 
     /// The name of a severity.
@@ -454,23 +511,16 @@ impl Words {
 
     /// `a, b and c`.
     pub(crate) fn list(&self, items: &[String]) -> String {
-        match items {
-            [] => String::new(),
-            [only] => only.clone(),
-            [before @ .., last] => format!("{} {} {last}", before.join(", "), self.and),
-        }
+        self.language.list("and", items)
     }
 }
 
 impl Counted {
     /// The words for a number, with the number as `{count}`.
     pub(crate) fn of(&self, language: Language, count: usize) -> String {
-        let one = match language {
-            Language::En => count == 1,
-            // In French, nothing is singular too.
-            Language::Fr => count < 2,
-        };
-        fill(if one { &self.one } else { &self.other }, &[("count", &count.to_string())])
+        let count = count.to_string();
+        let words = self.0.get(language.category(&count)).or_else(|| self.0.get("other"));
+        fill(words.map_or("{count}", String::as_str), &[("count", &count)])
     }
 }
 
@@ -486,12 +536,9 @@ pub(crate) mod tests {
     use super::*;
     use serde_json::Value;
 
-    fn raw(language: Language) -> Value {
-        let text = match language {
-            Language::En => include_str!("../messages/en.json"),
-            Language::Fr => include_str!("../messages/fr.json"),
-        };
-        serde_json::from_str(text).unwrap()
+    fn raw(tag: &str) -> Value {
+        let files = FILES.iter().find(|files| files.tag == tag).unwrap();
+        parse(files.words, Language::of_tag(tag).unwrap())
     }
 
     fn placeholders(text: &Value) -> Vec<String> {
@@ -504,7 +551,19 @@ pub(crate) mod tests {
     }
 
     pub(crate) fn same(en: &Value, fr: &Value, path: &str) {
+        const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+        let counted = |words: &Value| {
+            words.as_object().is_some_and(|words| {
+                words.contains_key("other") && words.keys().all(|name| CATEGORIES.contains(&name.as_str()))
+            })
+        };
         match (en, fr) {
+            // A language may have more categories of numbers than another.
+            (en, Value::Object(words)) if counted(en) && counted(fr) => {
+                let known = placeholders(&en["other"]);
+                assert_eq!(placeholders(&words["other"]), known, "{path}");
+                assert!(words.values().flat_map(placeholders).all(|name| known.contains(&name)), "{path}");
+            }
             (Value::Object(en), Value::Object(fr)) => {
                 assert_eq!(en.keys().collect::<Vec<_>>(), fr.keys().collect::<Vec<_>>(), "{path}");
                 for (key, value) in en {
@@ -517,15 +576,18 @@ pub(crate) mod tests {
 
     #[test]
     fn both_languages_are_complete_and_have_the_same_placeholders() {
-        for language in Language::ALL {
+        for language in Language::all() {
+            assert!(FILES.iter().any(|files| files.tag == language.tag()), "{language:?}");
             Words::of(language);
         }
-        same(&raw(Language::En), &raw(Language::Fr), "");
+        for files in FILES {
+            same(&raw("en"), &raw(files.tag), "");
+        }
     }
 
     #[test]
     fn french_writes_its_signs_after_a_space_that_does_not_break() {
-        signs_are_french(&raw(Language::Fr).to_string());
+        signs_are_french(&raw("fr").to_string());
     }
 
     pub(crate) fn signs_are_french(text: &str) {
@@ -534,9 +596,49 @@ pub(crate) mod tests {
         }
     }
 
+    /// The words of a file, by their paths.
+    fn flat(words: &Value, path: &str, found: &mut std::collections::BTreeMap<String, String>) {
+        match words {
+            Value::Object(words) => {
+                for (name, word) in words {
+                    flat(word, &format!("{path}/{name}"), found);
+                }
+            }
+            word => {
+                found.insert(path.to_owned(), word.as_str().unwrap().to_owned());
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_core_says_too_stands_there_alone() {
+        let read = |path: &str| -> std::collections::BTreeMap<String, String> {
+            let mut found = std::collections::BTreeMap::new();
+            let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+            let words: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+            flat(&words, "", &mut found);
+            found
+        };
+        let files = |tag: &str| {
+            (read(&format!("messages/{tag}.json")), read(&format!("../codesocial-core/messages/{tag}/interface.json")))
+        };
+        let ((first, first_core), others) =
+            (files(FILES[0].tag), FILES[1..].iter().map(|other| files(other.tag)).collect::<Vec<_>>());
+        for (path, word) in first.iter().filter(|(_, word)| !word.starts_with('@')) {
+            // Equal in every language: otherwise they only look alike.
+            let twice = first_core.iter().filter(|(_, other)| *other == word).find(|(place, _)| {
+                others.iter().all(|(own, core)| own.get(path).is_some_and(|word| core.get(*place) == Some(word)))
+            });
+            assert!(twice.is_none(), "{path} stands in the core too: {twice:?}");
+        }
+    }
+
     #[test]
     fn nothing_is_plural_in_english_and_singular_in_french() {
-        assert_eq!(Words::of(Language::En).errors.of(Language::En, 0), "0 errors");
-        assert_eq!(Words::of(Language::Fr).errors.of(Language::Fr, 0), "0 erreur");
+        let none = |tag: &str| {
+            let language = Language::of_tag(tag).unwrap();
+            Words::of(language).errors.of(language, 0)
+        };
+        assert_eq!([none("en"), none("fr")], ["0 errors", "0 erreur"]);
     }
 }

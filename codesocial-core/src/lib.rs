@@ -40,13 +40,13 @@ pub use compare::report::{ChangePlace, ChangeReport};
 pub use compare::step::{AdoptAgain, CalledFor, Step};
 pub use compare::words::{Piece, Side};
 pub use diagnostic::rule::{Quality, Rule, Severity, Stage};
-pub use messages::{Language, fill};
+pub use messages::{BUILD as WORDS_BUILD, Language, Source, fill, set_source};
 pub use model::document;
 pub use model::schema;
 pub use model::schema::STANDARD;
 #[cfg(feature = "schema")]
 pub use model::schema_generator;
-pub use operations::call::{Contents, call, call_with};
+pub use operations::call::{Contents, call, call_among, call_with};
 pub use operations::input::{DocumentInput, Options};
 pub use operations::operation::{ALL as OPERATIONS, Described, Entry, Operation};
 pub use report::call_error::CallError;

@@ -1,10 +1,12 @@
 /** The entry for browsers and workers, with or without a bundler: the module is fetched when `init` is called. */
-import { startLater } from './runtime.js';
+import * as whole from './module/whole.js';
+import { startLater } from './later.js';
 
+export { load } from './later.js';
 export { CodeSocialError, call, source } from './runtime.js';
 export * from './operations.js';
 
-/** Fetches the module and starts it; once is enough, more does no harm. */
-export function init(module = new URL('./module/codesocial.wasm', import.meta.url)) {
-  return startLater(module);
+/** Fetches the module and its first texts, and starts it; once is enough, more does no harm. */
+export function init({ module = new URL('./module/whole.wasm', import.meta.url), ...texts } = {}) {
+  return startLater(whole, true, module, texts);
 }

@@ -1,11 +1,29 @@
-/** The entry for Node, Deno and Bun: the module stands beside this file, and is started at once. */
-import { readFileSync } from 'node:fs';
-import { start } from './runtime.js';
+/** The entry for Node, Deno and Bun: the module stands beside this file and is started at once; texts are read when they are needed. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
-start(readFileSync(new URL('./module/codesocial.wasm', import.meta.url)));
+import * as whole from './module/whole.js';
+import { start } from './runtime.js';
+import { findWith } from './texts.js';
+
+const require = createRequire(import.meta.url);
+const languages = readdirSync(new URL('./words/', import.meta.url)).filter((name) => name.endsWith('.cjs')).map((name) => name.slice(0, -4));
+
+/** The text of a file beside this one. */
+function find(kind, language) {
+  if (kind === 'schema') return require('./data/schema.cjs');
+  if (!languages.includes(language)) return undefined;
+  return kind === 'template' ? require('./data/templates.cjs')[language] : require(`./${kind}/${language}.cjs`);
+}
+
+findWith({ languages, find });
+start(whole, readFileSync(new URL('./module/whole.wasm', import.meta.url)));
 
 export { CodeSocialError, call, source } from './runtime.js';
 export * from './operations.js';
 
 /** Does nothing here: the library has started when it is imported. */
 export async function init() {}
+
+/** Does nothing here: texts are read when they are needed. */
+export async function load() {}

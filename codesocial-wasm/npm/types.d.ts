@@ -2213,6 +2213,8 @@ export interface ConvertReport {
   readonly problems: readonly Problem[];
   /** Why nothing was written, for people. */
   readonly message?: string;
+  /** The language of the words. */
+  readonly language: MessageLanguage;
 }
 
 /** Something of a text that the other notation has no place for. */
@@ -2704,6 +2706,8 @@ export interface DiffReport {
   readonly patch?: readonly PatchOperation[];
   /** The difference as a page of Markdown, if it was asked for. */
   readonly markdown?: string;
+  /** The language of the words. */
+  readonly language: MessageLanguage;
 }
 
 /** A document that was compared. */
@@ -2903,6 +2907,8 @@ export interface ExplainReport {
   readonly language: MessageLanguage;
   /** The explanation. */
   readonly explanation: Explanation;
+  /** False where what explains things at length is not at hand: what is short stands there, and the rest is empty. */
+  readonly complete?: boolean;
 }
 
 /** An explanation; `kind` tells of what. */
@@ -3140,6 +3146,8 @@ export interface FmtReport {
   readonly problems: readonly Problem[];
   /** Why nothing was written, for people. */
   readonly message?: string;
+  /** The language of the words. */
+  readonly language: MessageLanguage;
 }
 
 /**
@@ -3315,6 +3323,8 @@ export interface MergeReport {
   readonly unreadable?: Of;
   /** Why nothing was written, for people. */
   readonly message?: string;
+  /** The language of the words. */
+  readonly language: MessageLanguage;
 }
 
 /** A conflict: a place, what each side says there, and which of it stands in the merged text. */
@@ -3643,6 +3653,8 @@ export interface ValidateReport {
   readonly omitted: number;
   /** The problems, in the order of the text. */
   readonly problems: readonly Problem[];
+  /** The language of the words. */
+  readonly language: MessageLanguage;
 }
 
 /** What `who` gives. */

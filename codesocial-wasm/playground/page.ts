@@ -1,5 +1,5 @@
 /** A page to try social codes: a text on one side, what the library says of it on the other, as one types. */
-import { audit, init, type AuditReport, source, template } from "codesocial";
+import { audit, init, load, type AuditReport, source } from "codesocial/lean";
 
 import example from "../../tests/documents/commons-to-commons.codesocial.yaml?raw";
 import { marksOf, underline, type Mark } from "./marks.js";
@@ -147,12 +147,23 @@ function speak(next: Language): void {
 
 type Kind = keyof (typeof WORDS)["fr"]["kinds"];
 
-begin.addEventListener("change", () => {
+/** A text to begin with. What writes it is heavier than all the rest: it is fetched when somebody first asks for it. */
+async function begun(kind: Kind): Promise<string> {
+  const whole = await import("codesocial");
+  await whole.init({ languages: [language], templates: true });
+  return whole.template(kind, WORDS[language].untitled, { language }).text;
+}
+
+begin.addEventListener("change", async () => {
   const chosen = begin.value;
   begin.value = "";
   if (chosen === "" || !mayReplace()) return;
   if (chosen === "example") return show(example, "commons-to-commons.codesocial.yaml");
-  show(template(chosen as Kind, WORDS[language].untitled, { language }).text, "codesocial.yaml");
+  try {
+    show(await begun(chosen as Kind), "codesocial.yaml");
+  } catch {
+    alert(WORDS[language].failed);
+  }
 });
 
 find<HTMLInputElement>("open").addEventListener("change", async (event) => {
@@ -178,8 +189,14 @@ find("save").addEventListener("click", () => {
 });
 
 for (const button of document.querySelectorAll<HTMLElement>("[data-language]")) {
-  button.addEventListener("click", () => {
-    speak(button.dataset.language === "en" ? "en" : "fr");
+  button.addEventListener("click", async () => {
+    const next = button.dataset.language === "en" ? "en" : "fr";
+    try {
+      await load({ languages: [next] });
+    } catch {
+      // Without its words the page speaks it all the same, and the library what it has.
+    }
+    speak(next);
     judge();
   });
 }
@@ -197,7 +214,7 @@ addEventListener("beforeunload", (event) => changed && event.preventDefault());
 
 speak(language);
 said.textContent = WORDS[language].loading;
-init().then(
+init({ languages: [language] }).then(
   () => show(kept.get("text") ?? example, fileName),
   () => (said.textContent = WORDS[language].failed),
 );

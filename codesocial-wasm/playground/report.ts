@@ -1,5 +1,5 @@
 /** The report beside the text: verdict, level, what to do next, matrix, and each thing found with the way to its line. */
-import type { AuditReport, Problem } from "codesocial";
+import type { AuditReport, Problem } from "codesocial/lean";
 
 import type { Words } from "./words.js";
 

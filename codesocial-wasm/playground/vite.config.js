@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 export default {
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  resolve: { alias: { codesocial: fileURLToPath(new URL('../npm/browser.js', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: 'codesocial/lean', replacement: fileURLToPath(new URL('../npm/lean.js', import.meta.url)) },
+      { find: /^codesocial$/, replacement: fileURLToPath(new URL('../npm/browser.js', import.meta.url)) },
+    ],
+  },
   server: { fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
 };

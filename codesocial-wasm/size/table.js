@@ -1,12 +1,15 @@
-/** Prints what the module weighs and what of it weighs what: `npm run size`. */
-import { measured } from './weigh.js';
+/** Prints what the modules and what comes beside them weigh, and what of a module weighs what: `npm run size [-- lean|whole]`. */
+import { beside, measured } from './weigh.js';
 import { table } from '../tests/table.js';
 
-const kilo = (bytes) => (bytes / 1000).toFixed(1);
-const { whole, parts } = measured();
+const kibi = (bytes) => (bytes / 1024).toFixed(1);
+const kind = process.argv[2] ?? 'lean';
+const { whole, parts } = measured(kind);
+const other = kind === 'lean' ? 'whole' : 'lean';
+const rows = [[`${kind}.wasm`, whole], [`${other}.wasm`, measured(other).whole], ...beside().files, ...parts];
 console.log(
   table(
-    ['part of the module', 'raw, KB', 'gzip', 'brotli'],
-    [['all of it', whole], ...parts].map(([name, { raw, gzip, brotli }]) => [name, ...[raw, gzip, brotli].map(kilo)]),
+    [`what comes beside, and parts of ${kind}.wasm`, 'raw, KiB', 'gzip', 'brotli'],
+    rows.map(([name, { raw, gzip, brotli }]) => [name, ...[raw, gzip, brotli].map(kibi)]),
   ),
 );

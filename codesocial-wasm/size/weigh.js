@@ -16,14 +16,26 @@ export function weigh(bytes) {
   };
 }
 
-/** The whole module as it is published, and its parts: code by crate, data by what it is. A part is compressed alone. */
-export function measured() {
-  const whole = weigh(readFileSync(join(npm, 'module', 'codesocial.wasm')));
-  const named = read(readFileSync(join(project, 'target', 'wasm-named.wasm')));
+/** A module as it is published, `lean` or `whole`, and its parts: code by crate, data by what it is. A part is compressed alone. */
+export function measured(kind) {
+  const whole = weigh(readFileSync(join(npm, 'module', `${kind}.wasm`)));
+  const named = read(readFileSync(join(project, 'target', `wasm-${kind}-named.wasm`)));
   const parts = [...code(named.functions), ...data(Buffer.concat(named.data))]
     .map(([name, pieces]) => [name, weigh(Buffer.concat(pieces))])
     .sort(([, one], [, other]) => other.brotli - one.brotli);
   return { whole, parts };
+}
+
+/** The JavaScript that a page with the lean module fetches: as one, as a bundler has it. */
+const SCRIPTS = ['lean.js', 'later.js', 'load.js', 'texts.js', 'error.js', 'runtime.js', 'source.js', 'operations.js', 'module/lean.js'];
+
+/** The files that come beside the modules, by what they are. */
+export function beside() {
+  const file = (...path) => readFileSync(join(npm, ...path));
+  const tags = readdirSync(join(npm, 'words')).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3));
+  const texts = ['words', 'pages'].flatMap((kind) => tags.map((tag) => [`${kind}/${tag}`, weigh(file(kind, `${tag}.js`))]));
+  const data = ['schema', 'templates'].map((name) => [`data/${name}`, weigh(file('data', `${name}.js`))]);
+  return { tags, files: [['JavaScript', weigh(Buffer.concat(SCRIPTS.map((name) => file(name))))], ...texts, ...data] };
 }
 
 /** The functions by crate, those of our own by room. */
@@ -47,7 +59,7 @@ function room(name) {
 function data(bytes) {
   const groups = new Map();
   const taken = [];
-  for (const folder of ['messages/en', 'messages/fr', 'words']) {
+  for (const folder of ['words']) {
     const base = join(project, 'codesocial-core', folder);
     for (const name of readdirSync(base, { recursive: true, withFileTypes: true })) {
       if (!name.isFile()) continue;

@@ -3,7 +3,16 @@
 use std::panic;
 use std::sync::Once;
 
+use codesocial_core::Entry;
+#[cfg(not(feature = "whole"))]
+use codesocial_core::operations::{audit::Audit, outline::Outline, validate::Validate};
 use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(raw_module = "../texts.js")]
+extern "C" {
+    /// A text that is no part of the module, if it is at hand: `codesocial_core::Source` says which there are.
+    fn text(kind: &str, language: &str) -> Option<String>;
+}
 
 #[wasm_bindgen(raw_module = "../error.js")]
 extern "C" {
@@ -12,6 +21,18 @@ extern "C" {
 
     #[wasm_bindgen(constructor)]
     fn new(code: &str, message: &str) -> CodeSocialError;
+}
+
+/// The operations of this module.
+#[cfg(feature = "whole")]
+static OPERATIONS: &[Entry] = codesocial_core::OPERATIONS;
+#[cfg(not(feature = "whole"))]
+static OPERATIONS: &[Entry] = &[Entry::of::<Audit>(), Entry::of::<Outline>(), Entry::of::<Validate>()];
+
+/// What stands at the end of the first line of each text for this build.
+#[wasm_bindgen]
+pub fn build() -> String {
+    codesocial_core::WORDS_BUILD.to_owned()
 }
 
 /// Carries out an operation: JSON in, JSON out. The contents of documents come beside the input, one after the other in
@@ -28,9 +49,9 @@ pub fn call(
     lengths: &[u32],
     contents: Vec<u8>,
 ) -> Result<String, JsValue> {
-    tell_of_panics();
+    prepare();
     let names = names.iter().map(String::as_str).zip(lengths.iter().map(|length| *length as usize));
-    codesocial_core::call_with(operation, input, apart(names, contents))
+    codesocial_core::call_among(OPERATIONS, operation, input, apart(names, contents))
         .map_err(|error| CodeSocialError::new(error.code(), &error.to_string()).into())
 }
 
@@ -50,10 +71,12 @@ fn apart<'n>(
     pieces
 }
 
-/// Makes a panic an exception with its message: by itself it would end in a trap that says nothing.
-fn tell_of_panics() {
+/// Tells the core where its words are, and makes a panic an exception with its message: by itself it would end in a trap that
+/// says nothing.
+fn prepare() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
+        codesocial_core::set_source(text);
         panic::set_hook(Box::new(|panic| {
             wasm_bindgen::throw_val(CodeSocialError::new("defect", &panic.to_string()).into());
         }));

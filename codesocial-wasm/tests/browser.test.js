@@ -19,7 +19,7 @@ describe('in a browser', { skip: missing }, () => {
         import { init } from '/npm/browser.js';
         import * as library from '/npm/runtime.js';
         import { judge } from '/tests/cases.js';
-        await init();
+        await init({ languages: ['en', 'fr'], pages: true, schema: true, templates: true });
         const files = await (await fetch('/cases.json')).json();
         globalThis.result = files.map(({ file, answers }) =>
           file.cases.map((it, index) => (it.skip ? [] : judge(library, file, it, answers[index]))));`),
@@ -37,11 +37,58 @@ describe('in a browser', { skip: missing }, () => {
         const code = async (run) => codes.push(await run().then(() => 'fine', (error) =>
           error instanceof CodeSocialError ? error.code : String(error)));
         await code(async () => call('rules'));
-        await code(() => init('/nowhere.wasm'));
-        await code(() => init(WebAssembly.compileStreaming(fetch('/npm/module/codesocial.wasm'))));
+        await code(() => init({ module: '/nowhere.wasm' }));
+        await code(() => init({ module: WebAssembly.compileStreaming(fetch('/npm/module/whole.wasm')) }));
         await code(() => init());
         await code(async () => validate('title: x'));
         globalThis.result = codes;`),
+      '/texts/': page(`
+        import { CodeSocialError, explain, init, load, schema, template, validate } from '/npm/browser.js';
+        const refused = (run) => {
+          try {
+            run();
+          } catch (error) {
+            return error instanceof CodeSocialError ? [error.code, error.message] : String(error);
+          }
+        };
+        const said = (language) => {
+          const report = validate('title: x', { language });
+          return [report.language, report.problems[0].message];
+        };
+        await init({ languages: ['fr-CA', 'xx'] });
+        const result = { french: said('fr-CA'), instead: said('en'), unknown: refused(() => said('de'))[0] };
+        result.short = explain('unknown-key', { language: 'fr' });
+        result.schema = refused(() => schema());
+        result.template = refused(() => template('commons', 'x'));
+        await load({ languages: ['en'], pages: true, schema: true, templates: true });
+        result.english = said('en');
+        result.long = explain('unknown-key', { language: 'en' });
+        result.loaded = [schema().schema.$id, template('commons', 'x', { language: 'fr' }).language];
+        globalThis.result = result;`),
+      '/lean/': page(`
+        import { audit, call, init, outline, validate } from '/npm/lean.js';
+        await init({ languages: ['xx'] });
+        let diff;
+        try {
+          call('diff', {});
+        } catch ({ code }) {
+          diff = code;
+        }
+        const text = "codesocial: '1.0'\\ntitle: x\\n";
+        globalThis.result = { level: audit(text).level, heading: outline(text).outline.dimensions[0].heading, language: validate(text).language, diff };`),
+      '/both/': page(`
+        import * as lean from '/npm/lean.js';
+        import * as whole from '/npm/browser.js';
+        await lean.init({ languages: ['en'] });
+        await whole.init({ languages: ['en'] });
+        await lean.init({ languages: ['en'] });
+        globalThis.result = whole.rules().rules.length > 100 && lean.validate('title: x').counts;`),
+      // The module of this build with words of another.
+      '/old/words/en.js': () => "export default 'codesocial words en 0000000000000000\\n=== words\\nnull=nothing\\n';",
+      '/old/': { folder: npm },
+      '/other-build/': page(`
+        import { init } from '/old/browser.js';
+        globalThis.result = await init({ languages: ['en'] }).then(() => 'fine', ({ code }) => code);`),
     });
   });
   after(() => server?.close());
@@ -53,6 +100,41 @@ describe('in a browser', { skip: missing }, () => {
   test('before it has started, from an address that leads nowhere, from a module, once more', async () => {
     // The browser itself complains of the address that leads nowhere.
     assert.deepEqual(await resultOf(`${server.url}/ways/`, /404/), ['not-started', 'not-started', 'fine', 'fine', 'fine']);
+  });
+
+  test('texts are loaded when they are asked for, and what lacks them says so', async () => {
+    const found = await resultOf(`${server.url}/texts/`);
+    assert.equal(found.french[0], 'fr');
+    assert.match(found.french[1], /il manque/);
+    // English is not here yet: French is the nearest that is.
+    assert.deepEqual(found.instead, found.french);
+    assert.equal(found.unknown, 'wrong-argument');
+    const { complete, explanation } = found.short;
+    assert.deepEqual([complete, explanation.what, explanation.why], [false, '', '']);
+    assert.ok(explanation.rule.title && explanation.messages.length > 0);
+    assert.equal(found.schema[0], 'not-loaded');
+    assert.match(found.schema[1], /`await load\(\{ schema: true \}\)`/);
+    assert.equal(found.template[0], 'not-loaded');
+    assert.match(found.template[1], /`await load\(\{ templates: true \}\)`/);
+    assert.equal(found.english[0], 'en');
+    assert.notEqual(found.english[1], found.french[1]);
+    assert.equal(found.long.complete, undefined);
+    assert.ok(found.long.explanation.why.length > 20);
+    assert.deepEqual(found.loaded, ['https://w3id.org/codesocial/1.0/codesocial.schema.json', 'fr']);
+  });
+
+  test('the lean module has three operations, and English for who asks for no language that there is', async () => {
+    const { level, heading, language, diff } = await resultOf(`${server.url}/lean/`);
+    assert.equal(level.reached, undefined);
+    assert.deepEqual([heading.length > 0, language, diff], [true, 'en', 'unknown-operation']);
+  });
+
+  test('both modules in one page: the one with every operation stays', async () => {
+    assert.deepEqual(await resultOf(`${server.url}/both/`), { errors: 5, warnings: 0, notes: 0 });
+  });
+
+  test('words of another build are refused', async () => {
+    assert.equal(await resultOf(`${server.url}/other-build/`), 'not-loaded');
   });
 
   test('every case', async (t) => {

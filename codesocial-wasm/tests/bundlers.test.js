@@ -11,12 +11,19 @@ import { blocks, consumer } from './consumer.js';
 import { npm } from './project.js';
 
 const ENTRY = `
-import { init, validate } from 'codesocial';
-await init();
-globalThis.result = validate('title: Notre jardin').counts;
+import { explain, init, load, validate } from 'codesocial';
+import * as lean from 'codesocial/lean';
+await lean.init({ languages: ['fr'] });
+const before = lean.validate('title: Notre jardin', { language: 'fr' });
+await init({ languages: ['en'] });
+await load({ pages: true });
+const { explanation } = explain('unknown-key', { language: 'fr' });
+const { counts, language } = validate('title: Notre jardin', { language: 'en' });
+globalThis.result = { counts, languages: [before.language, language], explained: explanation.why.startsWith('Une clé') };
 `;
 const page = (script) => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="${script}"></script>`;
 const counts = { errors: 5, warnings: 0, notes: 0 };
+const expected = { counts, languages: ['fr', 'en'], explained: true };
 
 describe('installed', { skip: missing }, () => {
   let folder;
@@ -51,14 +58,14 @@ describe('installed', { skip: missing }, () => {
 
   test('Vite, built', async () => {
     await build({ root: folder, logLevel: 'warn', build: { target: 'esnext', outDir: 'dist-vite' } });
-    assert.deepEqual(await shown(join(folder, 'dist-vite')), counts);
+    assert.deepEqual(await shown(join(folder, 'dist-vite')), expected);
   });
 
   test('Vite, while developing', async () => {
     const server = await createServer({ root: folder, logLevel: 'warn', server: { port: 0, host: '127.0.0.1' } });
     try {
       await server.listen();
-      assert.deepEqual(await resultOf(server.resolvedUrls.local[0]), counts);
+      assert.deepEqual(await resultOf(server.resolvedUrls.local[0]), expected);
     } finally {
       await server.close();
     }
@@ -71,7 +78,7 @@ describe('installed', { skip: missing }, () => {
     assert.deepEqual(stats.toJson({ errors: true }).errors, []);
     const server = await serve({ '/': { folder: dist }, '/page/': () => page('/main.js') });
     try {
-      assert.deepEqual(await resultOf(`${server.url}/page/`), counts);
+      assert.deepEqual(await resultOf(`${server.url}/page/`), expected);
     } finally {
       server.close();
     }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { CodeSocialError, audit, call, explain, init, source, validate } from '../npm/node.js';
+import { CodeSocialError, audit, call, explain, init, schema, source, template, validate } from '../npm/node.js';
 
 const text = "codesocial: '1.0'\ntitle: L’été\nsumary: x\n";
 const code = (run) => {
@@ -62,6 +62,25 @@ test('every refusal has its code', () => {
   assert.equal(code(() => validate(text, { language: 'xx' })), 'wrong-argument');
   assert.equal(code(() => explain('nothing of the kind')), 'unknown-name');
   assert.equal(code(() => call('rules', { document: source(text) })), 'malformed-input');
+});
+
+test('a refusal is told in the language that was asked for', () => {
+  const told = (language) => {
+    try {
+      validate(text, { language, at: 'today' });
+    } catch ({ message }) {
+      return message;
+    }
+    return undefined;
+  };
+  assert.match(told('fr'), /doit être/);
+  assert.match(told('en'), /must be/);
+});
+
+test('texts are read when they are needed', () => {
+  assert.equal(validate(text, { language: 'fr-CA' }).language, 'fr');
+  assert.equal(explain('unknown-key', { language: 'fr' }).complete, undefined);
+  assert.ok(schema().schema.$id && template('commons', 'x', { language: 'fr' }).text);
 });
 
 test('starting again is no harm', async () => {

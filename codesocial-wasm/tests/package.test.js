@@ -21,18 +21,40 @@ describe('the packed package', () => {
       'LICENSE-MIT',
       'README.md',
       'browser.js',
+      'data/schema.cjs',
+      'data/schema.js',
+      'data/templates.cjs',
+      'data/templates.js',
       'error.js',
+      'index.d.cts',
       'index.d.ts',
-      'module/codesocial.js',
-      'module/codesocial.wasm',
+      'later.d.ts',
+      'later.js',
+      'lean.d.ts',
+      'lean.js',
+      'load.js',
+      'module/lean.js',
+      'module/lean.wasm',
+      'module/whole.js',
+      'module/whole.wasm',
+      'node.cjs',
       'node.js',
       'operations.d.ts',
       'operations.js',
       'package.json',
+      'pages/en.cjs',
+      'pages/en.js',
+      'pages/fr.cjs',
+      'pages/fr.js',
       'runtime.d.ts',
       'runtime.js',
       'source.js',
+      'texts.js',
       'types.d.ts',
+      'words/en.cjs',
+      'words/en.js',
+      'words/fr.cjs',
+      'words/fr.js',
     ]);
   });
 
@@ -54,6 +76,12 @@ describe('the packed package', () => {
       import { Worker } from 'node:worker_threads';
       const script = "import('codesocial').then(({ validate }) => console.log(validate('title: x').counts.errors))";
       new Worker(script, { eval: true });`);
+    assert.equal(written.trim(), '5');
+  });
+
+  test('can be required', () => {
+    const script = "console.log(require('codesocial').validate('title: x', { language: 'fr' }).problems.length)";
+    const written = execFileSync(process.execPath, ['-e', script, '--input-type=commonjs'], { cwd: folder, encoding: 'utf8' });
     assert.equal(written.trim(), '5');
   });
 

@@ -112,6 +112,8 @@ describe('the page to try it', { skip: missing }, () => {
   test('a new text of a kind is valid; the text is still there at the next visit', async (t) => {
     const opened = await page(t);
     await opened.selectOption('#begin', 'commons');
+    // What writes it is fetched when it is first asked for.
+    await opened.waitForFunction(() => document.getElementById('text').value.includes('kind: commons'));
     assert.match(await opened.textContent('#verdict'), /^Valide/);
     const text = await opened.inputValue('#text');
     assert.match(text, /kind: commons/);
@@ -120,9 +122,23 @@ describe('the page to try it', { skip: missing }, () => {
     assert.equal(await opened.inputValue('#text'), text);
   });
 
+  test('what it fetches first is the small module, and the words of one language', async (t) => {
+    const context = await browser.newContext({ locale: 'fr-FR' });
+    t.after(() => context.close());
+    const opened = await context.newPage();
+    const fetched = [];
+    opened.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await opened.goto(`${server.url}/`);
+    await opened.waitForSelector('#report table');
+    const like = (pattern) => fetched.filter((path) => pattern.test(path)).length;
+    assert.deepEqual([like(/lean.*\.wasm$/), like(/whole.*\.wasm$/), like(/\/fr-.*\.js$/), like(/\/en-.*\.js$/)], [1, 0, 1, 0]);
+  });
+
   test('it speaks English', async (t) => {
     const opened = await page(t);
     await opened.click('[data-language=en]');
+    // Its words are fetched when they are first asked for.
+    await opened.waitForSelector('html[lang=en]');
     assert.match(await opened.textContent('#verdict'), /^Valid, level 0 \(readable\)/);
     assert.equal(await opened.getAttribute('html', 'lang'), 'en');
     assert.equal(await opened.getAttribute('[data-language=en]', 'aria-pressed'), 'true');

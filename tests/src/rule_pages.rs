@@ -2,9 +2,11 @@
 
 mod block;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use codesocial_core::{Language, call};
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::cases::{self, Case};
@@ -12,7 +14,7 @@ use crate::cases::{self, Case};
 /// All pages, with their paths from the root of the project.
 pub fn all() -> Vec<(PathBuf, String)> {
     let mut pages = Vec::new();
-    for language in Language::ALL {
+    for language in Language::all() {
         let words = Words::of(language);
         let list = answer("rules", &json!({ "language": language.tag() }));
         let rules = list["rules"].as_array().cloned().unwrap_or_default();
@@ -47,119 +49,67 @@ pub fn problems_of(rule: &str, case: &Case, language: Language) -> Vec<Value> {
     lists.flatten().filter(|problem| problem["rule"] == rule).cloned().collect()
 }
 
-/// What is said around the words of a rule, in one language.
-struct Words {
+/// What is said around the words of a rule or of a kind of change, in one language: the file `rule_pages/<tag>.json`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    #[serde(skip)]
     language: Language,
-    generated: &'static str,
-    rule: &'static str,
-    title: &'static str,
-    severity: &'static str,
-    quality: &'static str,
-    level: &'static str,
-    since: &'static str,
-    why: &'static str,
-    mend: &'static str,
-    messages: &'static str,
-    help: &'static str,
-    facts: &'static str,
-    found: &'static str,
-    fine: &'static str,
-    at: &'static str,
-    line: &'static str,
-    column: &'static str,
-    whole: &'static str,
-    date: &'static str,
-    shortened: &'static str,
-    bytes: &'static str,
-    list: &'static str,
-    list_intro: &'static str,
-    colon: &'static str,
-    before: &'static str,
-    after: &'static str,
+    generated: String,
+    rule: String,
+    title: String,
+    severity: String,
+    quality: String,
+    level: String,
+    since: String,
+    why: String,
+    mend: String,
+    messages: String,
+    help: String,
+    facts: String,
+    found: String,
+    fine: String,
+    at: String,
+    line: String,
+    column: String,
+    whole: String,
+    date: String,
+    shortened: String,
+    bytes: String,
+    list: String,
+    list_intro: String,
+    colon: String,
+    before: String,
+    after: String,
+    words: BTreeMap<String, String>,
+    /// What is said around the kinds of change.
+    pub changes: ChangeWords,
+}
+
+/// What is said around the kinds of change.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeWords {
+    /// The title.
+    pub title: String,
+    /// What stands before the lists.
+    pub intro: String,
+    /// The heads of the columns.
+    pub head: String,
 }
 
 impl Words {
-    fn of(language: Language) -> Words {
-        match language {
-            Language::En => Words {
-                language,
-                generated: "Generated from the rule and its cases; `UPDATE=1 cargo test -p codesocial-tests --test rule_pages` rewrites it.",
-                rule: "rule",
-                title: "what",
-                severity: "severity",
-                quality: "quality",
-                level: "level",
-                since: "since",
-                why: "Why",
-                mend: "How to mend",
-                messages: "Messages",
-                help: "What to do",
-                facts: "facts",
-                found: "Examples that it finds",
-                fine: "Examples that it lets pass",
-                at: "at",
-                line: "line",
-                column: "column",
-                whole: "the whole document",
-                date: "judged for",
-                shortened: "The required keys of the document are not shown.",
-                bytes: "A file of these bytes (base64):",
-                list: "The rules",
-                list_intro: "Each rule has a name for ever, a page with examples, and cases in `tests/cases/rules/`. \
-                    What the columns mean is said in [integrity](../integrity.md) and [audit](../audit.md).",
-                colon: ":",
-                before: "Before",
-                after: "After",
-            },
-            Language::Fr => Words {
-                language,
-                generated: "Page produite à partir de la règle et de ses cas ; `UPDATE=1 cargo test -p codesocial-tests --test rule_pages` la récrit.",
-                rule: "règle",
-                title: "objet",
-                severity: "gravité",
-                quality: "qualité",
-                level: "niveau",
-                since: "depuis",
-                why: "Pourquoi",
-                mend: "Comment y remédier",
-                messages: "Messages",
-                help: "Que faire",
-                facts: "faits",
-                found: "Exemples qu’elle signale",
-                fine: "Exemples qu’elle laisse passer",
-                at: "à",
-                line: "ligne",
-                column: "colonne",
-                whole: "le document entier",
-                date: "examiné à la date du",
-                shortened: "Les clés obligatoires du document ne sont pas montrées.",
-                bytes: "Un fichier de ces octets (en base64)\u{a0}:",
-                list: "Les règles",
-                list_intro: "Chaque règle a un nom pour toujours, une page avec des exemples, et des cas dans `tests/cases/rules/`. \
-                    Le sens des colonnes est dit, en anglais, dans [integrity](../integrity.md) et [audit](../audit.md).",
-                colon: "\u{a0}:",
-                before: "Avant",
-                after: "Après",
-            },
-        }
+    /// Those of a language.
+    pub fn of(language: Language) -> Words {
+        let path = crate::project().join(format!("tests/src/rule_pages/{}.json", language.tag()));
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let words: Words = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        Words { language, ..words }
     }
 
-    /// The words for the stages and severities, and the qualities that the library itself names.
-    fn word(&self, group: &str, key: &str) -> String {
-        let french = match (group, key) {
-            ("stage", "source") => "lecture",
-            ("stage", "structure") => "structure",
-            ("stage", "integrity") => "intégrité",
-            ("stage", "audit") => "audit",
-            ("severity", "error") => "erreur",
-            ("severity", "warning") => "avertissement",
-            ("severity", "note") => "remarque",
-            _ => "",
-        };
-        match self.language {
-            Language::Fr if !french.is_empty() => french.to_owned(),
-            _ => key.to_owned(),
-        }
+    /// The words for the stages and severities.
+    fn word<'w>(&'w self, key: &'w str) -> &'w str {
+        self.words.get(key).map_or(key, String::as_str)
     }
 
     fn quality(&self, key: &str) -> String {
@@ -176,12 +126,13 @@ impl Words {
     }
 }
 
+/// What the names of files end with in a language: nothing in English, which the standard is written in.
+pub fn ending(language: Language) -> String {
+    if language.tag() == "en" { String::new() } else { format!(".{}", language.tag()) }
+}
+
 fn path(name: &str, language: Language) -> PathBuf {
-    let ending = match language {
-        Language::En => String::new(),
-        other => format!(".{}", other.tag()),
-    };
-    PathBuf::from(format!("spec/rules/{name}{ending}.md"))
+    PathBuf::from(format!("spec/rules/{name}{}.md", ending(language)))
 }
 
 fn index(rules: &[Value], words: &Words) -> String {
@@ -191,7 +142,7 @@ fn index(rules: &[Value], words: &Words) -> String {
         if of_stage.is_empty() {
             continue;
         }
-        page += &format!("\n## {}\n\n", capitalised(&words.word("stage", stage)));
+        page += &format!("\n## {}\n\n", capitalised(words.word(stage)));
         let audit = stage == "audit";
         let (more, line) =
             if audit { (format!(" {} | {} |", words.quality, words.level), "---|---|") } else { Default::default() };
@@ -199,7 +150,8 @@ fn index(rules: &[Value], words: &Words) -> String {
         for rule in of_stage {
             let name = text(rule, "name");
             let link = path(&name, words.language).file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let severity = words.word("severity", &text(rule, "severity"));
+            let severity = text(rule, "severity");
+            let severity = words.word(&severity);
             page += &format!("| [`{name}`]({link}) | {} | {severity} |", text(rule, "title"));
             if audit {
                 let level = rule["level"].as_u64().unwrap_or_default();
@@ -216,11 +168,7 @@ fn page(name: &str, words: &Words) -> String {
     let rule_page = &explained["explanation"];
     let rule = &rule_page["rule"];
     let mut page = format!("<!-- {} -->\n# {}\n\n", words.generated, text(rule, "title"));
-    page += &format!(
-        "`{name}` · {} · {}",
-        words.word("stage", &text(rule, "stage")),
-        words.word("severity", &text(rule, "severity"))
-    );
+    page += &format!("`{name}` · {} · {}", words.word(&text(rule, "stage")), words.word(&text(rule, "severity")));
     if let Some(level) = rule["level"].as_u64() {
         let quality = words.quality(&text(rule, "quality"));
         page += &format!(" · {}{} {quality} · {} {}", words.quality, words.colon, words.level, words.level(level));
@@ -272,19 +220,19 @@ fn examples(name: &str, words: &Words) -> String {
         }
     }
     let section = |title: &str, text: String| if text.is_empty() { text } else { format!("\n## {title}\n{text}") };
-    section(words.found, found) + &section(words.fine, fine)
+    section(&words.found, found) + &section(&words.fine, fine)
 }
 
 /// The document of a case and what is told of it. A case is described in English, so only English pages repeat that.
 fn example(case: &Case, problems: &[Value], words: &Words) -> String {
     let mut example = String::from("\n");
-    if words.language == Language::En {
+    if words.language == Language::default() {
         example += &format!("{}:\n\n", capitalised(&case.description));
     }
     let document = &case.input["document"];
     if document.is_null() {
         // Two versions that are compared: whole, since their versions and states tell.
-        let sides = [(words.before, "before"), (words.after, "after")].map(|(name, side)| {
+        let sides = [(&words.before, "before"), (&words.after, "after")].map(|(name, side)| {
             format!("{name}{}\n\n{}", words.colon, fenced("yaml", &block::yaml(&case.input[side]["value"])))
         });
         example += &sides.join("\n");

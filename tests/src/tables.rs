@@ -23,7 +23,7 @@ pub fn levels() -> String {
          met. A level stands on those below it; what each is called, and how it is reached, is said in [audit](audit.md).\n",
     );
     for level in 1..=3u64 {
-        let name = Language::En.word("levels", ["1", "2", "3"][level as usize - 1]);
+        let name = Language::default().word("levels", ["1", "2", "3"][level as usize - 1]);
         let of = |severity: &str| -> Vec<&Value> {
             let of_level = |rule: &&&Value| rule["level"] == level && rule["severity"] == severity;
             rules.iter().filter(of_level).copied().collect()

@@ -1,22 +1,10 @@
 //! The lists of the kinds of change in `spec/changes/` are those of the catalogue; `UPDATE=1` rewrites them.
 
 use codesocial_core::{CHANGES, Effect, Language};
+use codesocial_tests::rule_pages::{ChangeWords, Words, ending};
 
 fn page(language: Language) -> String {
-    let (title, intro, head) = match language {
-        Language::En => (
-            "The kinds of change",
-            "Each kind has a name for ever, and cases in `tests/cases/changes/`. What the effects mean is said in \
-             [differences](../differences.md).",
-            "| change | what | why it matters | undone by |",
-        ),
-        Language::Fr => (
-            "Les genres de changement",
-            "Chaque genre a un nom pour toujours, et des cas dans `tests/cases/changes/`. Le sens des effets est dit, en \
-             anglais, dans [differences](../differences.md).",
-            "| changement | objet | pourquoi | défait par |",
-        ),
-    };
+    let ChangeWords { title, intro, head } = Words::of(language).changes;
     let mut page = format!(
         "<!-- Generated; `UPDATE=1 cargo test -p codesocial-tests --test change_pages` rewrites it. -->\n# {title}\n\n{intro}\n"
     );
@@ -36,8 +24,8 @@ fn page(language: Language) -> String {
 
 #[test]
 fn the_lists_of_changes_are_current() {
-    for (language, name) in [(Language::En, "README.md"), (Language::Fr, "README.fr.md")] {
-        let path = codesocial_tests::project().join("spec/changes").join(name);
+    for language in Language::all() {
+        let path = codesocial_tests::project().join("spec/changes").join(format!("README{}.md", ending(language)));
         let wanted = page(language);
         if std::env::var_os("UPDATE").is_some() {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -66,15 +66,13 @@ fn named(tokens: TokenStream, module: &[String], found: &mut BTreeSet<String>) {
                     found.insert(first);
                 }
             }
-            TokenTree::Punct(punct) if punct.as_char() == '#' => {
-                if is_test(&trees, at) {
-                    // An attribute, perhaps others, then the item up to its braces or its semicolon.
-                    while at < trees.len() {
-                        match &trees[at] {
-                            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => break,
-                            TokenTree::Punct(punct) if punct.as_char() == ';' => break,
-                            _ => at += 1,
-                        }
+            TokenTree::Punct(punct) if punct.as_char() == '#' && is_test(&trees, at) => {
+                // An attribute, perhaps others, then the item up to its braces or its semicolon.
+                while at < trees.len() {
+                    match &trees[at] {
+                        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => break,
+                        TokenTree::Punct(punct) if punct.as_char() == ';' => break,
+                        _ => at += 1,
                     }
                 }
             }

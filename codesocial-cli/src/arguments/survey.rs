@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn what_refusals_need_is_found_wherever_it_stands() {
-        let french = Some(Language::Fr);
+        let french = Language::of_tag("fr");
         assert_eq!(survey("--lang fr valdate").language, french);
         assert_eq!(survey("validate x --lang=fr --nonsense").language, french);
         assert_eq!(survey("validate -- --lang fr").language, None);

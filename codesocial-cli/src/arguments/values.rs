@@ -42,7 +42,7 @@ pub(super) fn date(text: &str) -> Result<String, Wrong> {
 pub(super) fn level(text: &str) -> Result<u8, Wrong> {
     let plain = |name: &str| name.to_lowercase().replace('é', "e");
     let is = |key: &'static str| {
-        key == text || Language::ALL.into_iter().any(|language| plain(language.word("levels", key)) == plain(text))
+        key == text || Language::all().any(|language| plain(language.word("levels", key)) == plain(text))
     };
     let place = ["0", "1", "2", "3"].into_iter().position(is);
     place.and_then(|place| u8::try_from(place).ok()).ok_or(Wrong)

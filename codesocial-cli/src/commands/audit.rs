@@ -53,7 +53,8 @@ fn earlier(path: &Path, view: &View) -> Result<Value, Trouble> {
         let (line, column) = (error.line().to_string(), error.column().to_string());
         no_report(&fill(&words.no_json, &[("line", &line), ("column", &column)]))
     })?;
-    codesocial_core::operations::audit::check_report(&report).map_err(|_| no_report(&words.other_form))?;
+    codesocial_core::operations::audit::check_report(&report, view.language())
+        .map_err(|_| no_report(&words.other_form))?;
     Ok(report)
 }
 

@@ -116,10 +116,10 @@ fn texts(error: &Error, kind: ContextKind) -> Vec<String> {
 pub(crate) fn of_operation(error: &CallError, about_rules: bool, language: Language) -> String {
     let usage = Usage::of(language);
     let refusals = &usage.refusals;
-    match error {
-        CallError::Argument { argument, found, .. } => {
+    match (error.code(), error.argument(), error.found()) {
+        ("wrong-argument", Some(argument), Some(found)) => {
             let empty = found.trim().is_empty();
-            let (option, reason) = match *argument {
+            let (option, reason) = match argument {
                 "options.at" | "at" => ("--at", &refusals.reasons.date),
                 "until" if found.parse::<jiff::civil::Date>().is_ok() => ("--until", &refusals.reasons.until),
                 "until" => ("--until", &refusals.reasons.date),
@@ -133,10 +133,10 @@ pub(crate) fn of_operation(error: &CallError, about_rules: bool, language: Langu
             let template = if empty { &refusals.no_value } else { &refusals.wrong_value_reason };
             fill(template, &[("option", option), ("value", found), ("reason", reason)])
         }
-        CallError::UnknownName { found, suggestion } => {
+        ("unknown-name", _, Some(found)) => {
             let template = if about_rules { &refusals.unknown_rule } else { &refusals.unknown_name };
             let said = fill(template, &[("name", found)]);
-            match suggestion {
+            match error.suggestion() {
                 Some(near) => {
                     let near = fill(&refusals.did_you_mean, &[("names", &usage.choice(&[(*near).to_owned()]))]);
                     Words::of(language).beside(&said, &near)

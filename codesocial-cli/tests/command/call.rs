@@ -7,7 +7,7 @@ fn an_answer_is_a_line_of_json() {
     let input = r#"{"document": {"value": {}}, "options": {"select": ["null-value"]}}"#;
     codesocial(&["call", "validate"]).stdin(input).assert().code(0).stderr_eq("").stdout_eq(
         "{\"valid\":false,\"standard\":\"1.0\",\"format\":\"json\",\
-         \"counts\":{\"errors\":0,\"warnings\":0,\"notes\":0},\"omitted\":0,\"problems\":[]}\n",
+         \"counts\":{\"errors\":0,\"warnings\":0,\"notes\":0},\"omitted\":0,\"problems\":[],\"language\":\"en\"}\n",
     );
 }
 

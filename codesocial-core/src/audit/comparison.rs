@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::diagnostic::rule::Stage;
-use crate::report::call_error::CallError;
 use crate::report::problem::Problem;
 use crate::rules;
 
@@ -195,13 +194,12 @@ impl Asked<'_> {
     }
 }
 
-fn read(value: &Value) -> Result<Report, CallError> {
+fn read(value: &Value) -> Result<Report, serde_json::Error> {
     serde_json::from_value(value.clone())
-        .map_err(|error| CallError::argument("since", "a report of `audit` as JSON", error))
 }
 
 /// Whether a value is an earlier report, or a list of them.
-pub(crate) fn check(value: &Value) -> Result<(), CallError> {
+pub(crate) fn check(value: &Value) -> Result<(), serde_json::Error> {
     match value.as_array() {
         Some(list) => list.iter().try_for_each(|one| read(one).map(|_| ())),
         None => read(value).map(|_| ()),
@@ -210,7 +208,7 @@ pub(crate) fn check(value: &Value) -> Result<(), CallError> {
 
 /// The earlier report of a value that is one, or a list of them as the command writes for several files: the one on the same
 /// document, else on a file of the same name.
-pub(crate) fn earlier(value: &Value, now: &Now<'_>) -> Result<Option<Report>, CallError> {
+pub(crate) fn earlier(value: &Value, now: &Now<'_>) -> Result<Option<Report>, serde_json::Error> {
     let Some(list) = value.as_array() else { return read(value).map(Some) };
     let reports = list.iter().map(read).collect::<Result<Vec<_>, _>>()?;
     let by_id = |report: &Report| {

@@ -194,7 +194,7 @@ fn missing(level: u8, facts: &Facts<'_>) -> Vec<Missing> {
             let problem = first.get(rule.name);
             Missing {
                 rule: rule.name,
-                title: Page::of(rule.pages, *language).title(),
+                title: Page::of_rule(rule.name, *language).title(),
                 quality: rule.quality,
                 count: *count,
                 one_change: if TOGETHER.contains(&rule.name) { *count } else { 1 },

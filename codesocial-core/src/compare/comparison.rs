@@ -52,8 +52,7 @@ pub struct DiffReport {
     /// The difference as a page of Markdown, if it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub markdown: Option<String>,
-    /// The language of the messages, for who shows them; whoever called knows it, so the JSON does not repeat it.
-    #[serde(skip)]
+    /// The language of the words.
     pub language: Language,
 }
 

@@ -58,7 +58,7 @@ impl Effect {
     }
 }
 
-/// A kind of change: what it does, which one undoes it, and where its words are.
+/// A kind of change: what it does, which one undoes it, and where it is seen. Its words are found by its name.
 #[derive(Debug)]
 pub struct Change {
     /// Its name, in kebab-case, for ever: it says what changed.
@@ -69,8 +69,6 @@ pub struct Change {
     pub mirror: &'static str,
     /// The version of the standard that introduced it.
     pub since: &'static str,
-    /// Its page in each language of [`crate::messages::Language::ALL`].
-    pub(crate) pages: [&'static str; 2],
     /// Where it is looked for; nowhere, for a kind that the comparison meets on its way.
     pub(crate) places: &'static [Place],
 }
@@ -78,8 +76,8 @@ pub struct Change {
 impl Change {
     /// Its title, its message with the names of its facts in braces, and why it matters, in a language.
     pub fn words(&self, language: Language) -> [&'static str; 3] {
-        let page = Page::of(self.pages, language);
-        let [why, ..] = page.sections();
+        let page = Page::of_change(self.name, language);
+        let [why, ..] = page.parts();
         [page.title(), page.line("message", None), why]
     }
 }
@@ -128,10 +126,6 @@ macro_rules! change {
             effect: $crate::compare::kind::Effect::$effect,
             mirror: $mirror,
             since: "1.0",
-            pages: [
-                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/messages/en/changes/", $name, ".md")),
-                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/messages/fr/changes/", $name, ".md")),
-            ],
             places: &[$($crate::compare::kind::Place {
                 what: $crate::compare::kind::What::$what,
                 part: $crate::model::part::Part::$part,

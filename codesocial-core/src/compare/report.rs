@@ -221,7 +221,7 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         let shown = crate::messages::model::key_title(found.part, found.key, language);
         *key = shown.map_or_else(|| format!("`{}`", found.key), small).into();
     }
-    let message = Page::of(found.change.pages, language).line("message", variant);
+    let message = Page::of_change(found.change.name, language).line("message", variant);
     let message = tell(message, &worded, language);
     let json = |(name, datum): (&'static str, Datum)| {
         let value = match datum {

@@ -81,7 +81,7 @@ impl Quality {
     }
 }
 
-/// A rule: what can be wrong, how grave it is, and where its words are.
+/// A rule: what can be wrong, and how grave it is. Its words are found by its name.
 #[derive(Debug)]
 pub struct Rule {
     /// Its name, in kebab-case, for ever: it says what is wrong.
@@ -96,8 +96,6 @@ pub struct Rule {
     pub level: Option<u8>,
     /// The version of the standard that introduced it.
     pub since: &'static str,
-    /// Its page in each language of [`crate::messages::Language::ALL`].
-    pub(crate) pages: [&'static str; 2],
 }
 
 /// Declares the rule of a file. What finds it stands beside it in the list of its stage (`rules.rs`); the rules of the
@@ -117,10 +115,6 @@ macro_rules! rule {
             quality: $quality,
             level: $level,
             since: "1.0",
-            pages: [
-                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/messages/en/rules/", $name, ".md")),
-                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/messages/fr/rules/", $name, ".md")),
-            ],
         }
     };
 }

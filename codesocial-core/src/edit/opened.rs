@@ -27,7 +27,7 @@ impl<'t> Opened<'t> {
     pub(crate) fn of(text: &'t Text<'_>, limits: &Limits, asked: Option<Language>) -> Opened<'t> {
         let reading = syntax::read(&text.text, text.format, &limits.capped());
         let own = reading.tree.as_ref().and_then(Tree::root).and_then(|root| root.text(Key::Language));
-        let language = asked.or_else(|| own.and_then(Language::of_tag)).unwrap_or(Language::En);
+        let language = asked.or_else(|| own.and_then(Language::of_tag)).unwrap_or_default();
         let errors: Vec<&Finding<'_>> = text
             .finding
             .iter()

@@ -2,13 +2,16 @@
 //! words for each in every language.
 
 use crate::messages::Language;
-use crate::model::schema::DOCUMENT_SCHEMA;
+use crate::messages::store::line;
 use crate::tree::foreign::ForeignLookup;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
 use crate::tree::node::Node;
 use crate::tree::node::Tree;
 use std::sync::OnceLock;
+
+/// The published schema without its words, which stand in the store.
+const BARE: &str = include_str!(concat!(env!("OUT_DIR"), "/bare.schema.json"));
 
 /// The published schema.
 #[derive(Debug, Clone, Copy)]
@@ -36,7 +39,6 @@ pub(crate) struct Key {
 pub(crate) struct Value {
     pub(crate) part: Part,
     pub(crate) word: &'static str,
-    number: usize,
 }
 
 /// The name of the part that the whole document is.
@@ -46,7 +48,7 @@ impl Model {
     /// The model of this version of the standard.
     pub(crate) fn published() -> Model {
         static TREE: OnceLock<Tree<'static>> = OnceLock::new();
-        let read = || crate::syntax::read(DOCUMENT_SCHEMA, Format::Json, &Limits::MOST).tree.unwrap_or_default();
+        let read = || crate::syntax::read(BARE, Format::Json, &Limits::MOST).tree.unwrap_or_default();
         Model { schema: TREE.get_or_init(read).root() }
     }
 
@@ -105,6 +107,16 @@ impl Model {
 }
 
 impl Part {
+    /// What it is called.
+    pub(crate) fn title(self, language: Language) -> &'static str {
+        language.section(&format!("model/{}", self.name)).and_then(|lines| line(lines, "")).unwrap_or_default()
+    }
+
+    /// What it is (CommonMark).
+    pub(crate) fn description(self, language: Language) -> &'static str {
+        language.page(&format!("model/{}", self.name)).unwrap_or_default()
+    }
+
     /// Its keys, in the order of the model.
     pub(crate) fn keys(self) -> impl Iterator<Item = Key> {
         let properties = self.schema.get_foreign("properties").into_iter().flat_map(Node::members);
@@ -113,8 +125,8 @@ impl Part {
 
     /// The words that it chooses among.
     pub(crate) fn values(self) -> impl Iterator<Item = Value> {
-        let words = self.schema.list_foreign("enum").filter_map(Node::as_str).enumerate();
-        words.map(move |(number, word)| Value { part: self, word, number })
+        let words = self.schema.list_foreign("enum").filter_map(Node::as_str);
+        words.map(move |word| Value { part: self, word })
     }
 
     /// Whether it is an object with keys.
@@ -124,6 +136,17 @@ impl Part {
 }
 
 impl Key {
+    /// What it is called.
+    pub(crate) fn title(self, language: Language) -> &'static str {
+        let lines = language.section(&format!("model/{}", self.part.name));
+        lines.and_then(|lines| line(lines, self.name)).unwrap_or_default()
+    }
+
+    /// What it is for (CommonMark).
+    pub(crate) fn description(self, language: Language) -> &'static str {
+        language.page(&format!("model/{}", self.full_name())).unwrap_or_default()
+    }
+
     /// The name that no other key has: `Commitment.force`.
     pub(crate) fn full_name(self) -> String {
         format!("{}.{}", self.part.name, self.name)
@@ -143,33 +166,11 @@ impl Value {
 
     /// What it means.
     pub(crate) fn meaning(self, language: Language) -> &'static str {
-        let meaning =
-            words_of(self.part.schema, language, "enumDescriptions").and_then(|all| all.items().nth(self.number));
-        meaning.and_then(Node::as_str).unwrap_or_default()
+        language.page(&format!("model/{}", self.full_name())).unwrap_or_default()
     }
 }
 
 /// What a key of a part is called.
 pub(crate) fn key_title(part: Option<crate::model::part::Part>, key: &str, language: Language) -> Option<&'static str> {
-    let key = Model::published().part(part?.name())?.keys().find(|known| known.name == key)?;
-    Some(title(key.schema, language)).filter(|title| !title.is_empty())
-}
-
-/// The title of a part or key.
-pub(crate) fn title(schema: Node<'static>, language: Language) -> &'static str {
-    words_of(schema, language, "title").and_then(Node::as_str).unwrap_or_default()
-}
-
-/// The description of a part or key.
-pub(crate) fn description(schema: Node<'static>, language: Language) -> &'static str {
-    words_of(schema, language, "description").and_then(Node::as_str).unwrap_or_default()
-}
-
-/// The schema's own words are English; the other languages stand beside them.
-fn words_of(schema: Node<'static>, language: Language, keyword: &str) -> Option<Node<'static>> {
-    let translated = schema
-        .get_foreign("x-translations")
-        .and_then(|all| all.get_foreign(language.tag()))
-        .and_then(|one| one.get_foreign(keyword));
-    translated.or_else(|| schema.get_foreign(keyword))
+    line(language.section(&format!("model/{}", part?.name()))?, key)
 }

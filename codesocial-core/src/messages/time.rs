@@ -39,8 +39,8 @@ impl Language {
 
     /// So many of a unit: in the group `periods` `5 days`, in the group `every` how often: `every 5 days`.
     pub(crate) fn period(self, group: &str, unit: &str, count: &str) -> Option<String> {
-        let (one, several) = self.word_if_any(group, unit)?.split_once('|')?;
-        Some(tell(if count == "1" { one } else { several }, &[("count", count.into())], self))
+        let words = self.plural_if_any(group, unit, count)?;
+        Some(tell(words, &[("count", count.into())], self))
     }
 
     /// An ISO 8601 duration: how long, or how often.
@@ -66,7 +66,7 @@ impl Language {
         }
         let parts: Option<Vec<String>> =
             parts.iter().map(|(count, unit)| self.period("periods", unit, count)).collect();
-        Some(parts?.join(&format!(" {} ", self.word("times", "and"))))
+        Some(self.list("and", &parts?))
     }
 
     /// A time in detail, with the events after or before which it is, as the caller says them.
@@ -111,21 +111,21 @@ impl Language {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::messages::tests::{english, french};
 
     #[test]
     fn days_are_written_as_people_do() {
-        assert_eq!(Language::Fr.day("2026-04-01"), "1er\u{a0}avril 2026");
-        assert_eq!(Language::Fr.day("2026-12-22"), "22\u{a0}décembre 2026");
-        assert_eq!(Language::En.day("2026-08-01"), "1\u{a0}August 2026");
-        assert_eq!(Language::En.day("2026-02-30"), "2026-02-30");
+        assert_eq!(french().day("2026-04-01"), "1er\u{a0}avril 2026");
+        assert_eq!(french().day("2026-12-22"), "22\u{a0}décembre 2026");
+        assert_eq!(english().day("2026-08-01"), "1\u{a0}August 2026");
+        assert_eq!(english().day("2026-02-30"), "2026-02-30");
     }
 
     #[test]
     fn durations_are_said() {
-        assert_eq!(Language::Fr.duration("P1Y6M", false).as_deref(), Some("1\u{a0}an et 6\u{a0}mois"));
-        assert_eq!(Language::Fr.duration("P3M", true).as_deref(), Some("tous les 3\u{a0}mois"));
-        assert_eq!(Language::En.duration("PT12H", false).as_deref(), Some("12 hours"));
-        assert_eq!(Language::En.duration("2026-11-22", false), None);
+        assert_eq!(french().duration("P1Y6M", false).as_deref(), Some("1\u{a0}an et 6\u{a0}mois"));
+        assert_eq!(french().duration("P3M", true).as_deref(), Some("tous les 3\u{a0}mois"));
+        assert_eq!(english().duration("PT12H", false).as_deref(), Some("12 hours"));
+        assert_eq!(english().duration("2026-11-22", false), None);
     }
 }

@@ -8,7 +8,7 @@ use crate::tree::key::Key;
 use crate::tree::node::{Children, Kind, Node};
 
 /// What an object has under a key.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Field<'a, T> {
     /// Nothing: the key is not there.
     Absent,

@@ -11,6 +11,7 @@ use crate::audit::matrix::matrix;
 use crate::audit::qualities::qualities;
 pub use crate::audit::report::AuditReport as Output;
 use crate::diagnostic::rule::Stage;
+use crate::messages::Language;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::judge_to_level;
 use crate::operations::operation::Operation;
@@ -69,7 +70,7 @@ pub(crate) struct Asked<'i> {
 impl Audit {
     pub(crate) fn of(input: &Asked<'_>) -> Result<Output, CallError> {
         if let Some(level) = input.level.filter(|level| *level > crate::audit::level::HIGHEST) {
-            return Err(CallError::argument("level", "a level from 0 to 3", level));
+            return Err(CallError::wrong_argument(input.options.reader(), "level", "level", level));
         }
         let output = judge_to_level(input.document, input.options, Stage::Audit, input.level, |judgement| {
             let facts = Facts {
@@ -116,8 +117,12 @@ impl Audit {
 ///
 /// # Errors
 /// When it is none: what is missing.
-pub fn check_report(value: &serde_json::Value) -> Result<(), CallError> {
-    comparison::check(value)
+pub fn check_report(value: &serde_json::Value, language: Language) -> Result<(), CallError> {
+    comparison::check(value).map_err(|error| not_a_report(language, error))
+}
+
+fn not_a_report(language: Language, error: serde_json::Error) -> CallError {
+    CallError::wrong_argument(language, "since", "report", error)
 }
 
 impl Output {
@@ -141,7 +146,7 @@ impl Output {
                 known: None,
             },
         };
-        if let Some(earlier) = comparison::earlier(since, &now)? {
+        if let Some(earlier) = comparison::earlier(since, &now).map_err(|error| not_a_report(self.language, error))? {
             let problems = self.findings.iter_mut().chain(&mut self.problems);
             self.since = Some(comparison::compare(earlier, &now, problems));
         }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::date::Date;
+use crate::messages::fill;
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
@@ -68,21 +69,22 @@ impl Operation for Calendar {
     type Output = Output;
 
     fn run(input: &Input) -> Result<Output, CallError> {
+        let reader = input.options.reader();
         let until = match &input.until {
-            Some(text) => Some(
-                Date::of_text(text).ok_or_else(|| CallError::argument("until", "a date such as 2027-11-22", text))?,
-            ),
+            Some(text) => {
+                Some(Date::of_text(text).ok_or_else(|| CallError::wrong_argument(reader, "until", "day", text))?)
+            }
             None => None,
         };
         let at = input.options.at()?.as_deref().and_then(Date::of_text);
         if let (Some(at), Some(until)) = (at, until)
             && until < at
         {
-            return Err(CallError::argument("until", format!("a day that is not before {at}"), until));
+            let expected = fill(reader.word("expected", "not-before"), &[("at", &at.to_string())]);
+            return Err(CallError::wrong_argument_of(reader, "until", expected, until));
         }
         if input.notation.is_some() && at.is_none() {
-            let expected = "a date such as 2026-11-22, since a calendar file says for which day it was made";
-            return Err(CallError::argument("options.at", expected, "absent"));
+            return Err(CallError::wrong_argument(reader, "options.at", "day-of-calendar", "absent"));
         }
         let (reading, shown) = view(&input.document, &input.options, |view| {
             let found = calendar::found(view, at, until);

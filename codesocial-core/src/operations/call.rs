@@ -1,8 +1,11 @@
 //! The one door to every operation: a name and JSON in, JSON out.
 
-use crate::base::nearest::nearest;
-use crate::operations::operation;
+use crate::messages::Language;
+use crate::operations::operation::{self, Entry};
 use crate::report::call_error::CallError;
+use crate::tree::foreign::ForeignLookup;
+use crate::tree::format::Format;
+use crate::tree::limits::Limits;
 
 /// Calls an operation by its name, JSON in, JSON out: the border that every binding and `codesocial call` share.
 ///
@@ -36,11 +39,30 @@ pub type Contents<'n> = Vec<(&'n str, Vec<u8>)>;
 /// # Ok::<(), codesocial_core::CallError>(())
 /// ```
 pub fn call_with(name: &str, input: &str, contents: Contents<'_>) -> Result<String, CallError> {
-    match operation::ALL.iter().find(|operation| operation.name == name) {
+    call_among(operation::ALL, name, input, contents)
+}
+
+/// Calls one of some operations as [`call_with`] does: what serves no other operation need not be part of a program that
+/// has only these.
+///
+/// # Errors
+/// As [`call_with`].
+pub fn call_among(operations: &[Entry], name: &str, input: &str, contents: Contents<'_>) -> Result<String, CallError> {
+    match operations.iter().find(|operation| operation.name == name) {
         Some(operation) => (operation.call)(input, contents),
         None => {
-            let names = operation::ALL.iter().map(|operation| (operation.name, operation.name));
-            Err(CallError::UnknownOperation { found: name.to_owned(), suggestion: nearest(name, names) })
+            let names = operations.iter().map(|operation| operation.name);
+            Err(CallError::unknown_operation(reader(input), name, names))
         }
     }
+}
+
+/// The language that an input asks for, which may be no input at all.
+pub(crate) fn reader(input: &str) -> Language {
+    let read = crate::syntax::read(input, Format::Json, &Limits::MOST);
+    let root = read.tree.as_ref().and_then(|tree| tree.root());
+    let asked = root.and_then(|root| {
+        root.text_foreign("language").or_else(|| root.get_foreign("options")?.text_foreign("language"))
+    });
+    asked.and_then(Language::of_tag).unwrap_or_default()
 }

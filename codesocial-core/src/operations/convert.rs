@@ -70,8 +70,7 @@ pub struct Output {
     /// Why nothing was written, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// The language of the messages, for who shows them.
-    #[serde(skip)]
+    /// The language of the words.
     pub language: Language,
 }
 
@@ -106,7 +105,7 @@ impl Operation for Convert {
 
     fn run(input: &Input) -> Result<Output, CallError> {
         let asked = asked_language(input.options.language.as_deref())?;
-        let text = input.document.read()?;
+        let text = input.document.read(asked.unwrap_or_default())?;
         let opened = Opened::of(&text, &input.options.limits, asked);
         let other = if text.format == Format::Json { Format::Yaml } else { Format::Json };
         let format = input.options.to.unwrap_or(other);

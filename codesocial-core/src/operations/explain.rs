@@ -13,8 +13,6 @@ use crate::messages::model::Key;
 use crate::messages::model::Model;
 use crate::messages::model::Part;
 use crate::messages::model::Value;
-use crate::messages::model::description;
-use crate::messages::model::title;
 use crate::messages::places;
 use crate::operations::explain::find::Topic;
 pub use crate::operations::explain::form::{Choice, Form};
@@ -53,6 +51,14 @@ pub struct Output {
     pub language: Language,
     /// The explanation.
     pub explanation: Explanation,
+    /// False where what explains things at length is not at hand: what is short stands there, and the rest is empty.
+    #[serde(skip_serializing_if = "is_true")]
+    pub complete: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+fn is_true(value: &bool) -> bool {
+    *value
 }
 
 /// An explanation; `kind` tells of what.
@@ -242,20 +248,20 @@ impl Operation for Explain {
     type Output = Output;
 
     fn run(input: &Input) -> Result<Output, CallError> {
-        let language = asked_language(input.language.as_deref())?.unwrap_or(Language::En);
+        let language = asked_language(input.language.as_deref())?.unwrap_or_default();
         let pages = Pages { model: Model::published(), language };
         let topics = find::topics(pages.model, &input.name);
         let explanation = match topics.as_slice() {
             [] => {
                 let suggestion = find::nearest_name(pages.model, &input.name);
-                return Err(CallError::UnknownName { found: input.name.clone(), suggestion });
+                return Err(CallError::unknown_name(language, &input.name, suggestion));
             }
             [topic] => pages.page(*topic),
             several => {
                 Explanation::Several(Several { meanings: several.iter().map(|topic| pages.meaning(*topic)).collect() })
             }
         };
-        Ok(Output { name: input.name.clone(), language, explanation })
+        Ok(Output { name: input.name.clone(), language, explanation, complete: language.has_pages() })
     }
 }
 
@@ -278,20 +284,20 @@ impl Pages {
     }
 
     fn rule(self, rule: &'static Rule) -> RulePage {
-        let page = Page::of(rule.pages, self.language);
-        let [what, why, mend] = page.sections();
+        let page = Page::of_rule(rule.name, self.language);
+        let [what, why, mend] = page.parts();
         RulePage { rule: Entry::of(rule, self.language), what, why, mend, messages: messages(&page) }
     }
 
     fn change(self, change: &'static Change) -> ChangePage {
-        let page = Page::of(change.pages, self.language);
-        let [why, ..] = page.sections();
+        let page = Page::of_change(change.name, self.language);
+        let [why, ..] = page.parts();
         let mirror = crate::compare::kinds::named(change.mirror).unwrap_or(change);
         ChangePage {
             change: ChangeEntry::of(change, self.language),
             effect: self.language.word("effects", change.effect.name()),
             why,
-            mirror: Page::of(mirror.pages, self.language).title(),
+            mirror: Page::of_change(mirror.name, self.language).title(),
             messages: messages(&page),
         }
     }
@@ -302,8 +308,8 @@ impl Pages {
             name: key.full_name(),
             key: key.name,
             part: key.part.name,
-            title: title(key.schema, self.language),
-            description: description(key.schema, self.language),
+            title: key.title(self.language),
+            description: key.description(self.language),
             required: key.is_required(),
             form: form::form(self.model, key.schema, self.language),
             keys: self.model.made_of(key.schema).into_iter().flat_map(|part| self.lines(part)).collect(),
@@ -314,8 +320,8 @@ impl Pages {
     fn part(self, part: Part) -> PartPage {
         PartPage {
             name: part.name,
-            title: title(part.schema, self.language),
-            description: description(part.schema, self.language),
+            title: part.title(self.language),
+            description: part.description(self.language),
             form: form::form_of_part(self.model, part, self.language),
             keys: self.lines(part),
             places: self.model.places_of(part).map(Key::full_name).collect(),
@@ -328,7 +334,7 @@ impl Pages {
             value: value.word,
             meaning: value.meaning(self.language),
             part: value.part.name,
-            title: title(value.part.schema, self.language),
+            title: value.part.title(self.language),
             values: value.part.values().map(|other| Choice::of(other, self.language)).collect(),
             places: self.model.places_of(value.part).map(Key::full_name).collect(),
         }
@@ -338,8 +344,8 @@ impl Pages {
         let line = |key: Key| KeyLine {
             name: key.full_name(),
             key: key.name,
-            title: title(key.schema, self.language),
-            description: description(key.schema, self.language),
+            title: key.title(self.language),
+            description: key.description(self.language),
             required: key.is_required(),
             form: form::form(self.model, key.schema, self.language).words,
         };
@@ -348,11 +354,11 @@ impl Pages {
 
     fn meaning(self, topic: Topic) -> Meaning {
         let (title, description) = match topic {
-            Topic::Rule(rule) => (Page::of(rule.pages, self.language).title(), ""),
-            Topic::Change(change) => (Page::of(change.pages, self.language).title(), ""),
-            Topic::Part(part) => (title(part.schema, self.language), description(part.schema, self.language)),
-            Topic::Key(key) => (title(key.schema, self.language), description(key.schema, self.language)),
-            Topic::Value(value) => (title(value.part.schema, self.language), value.meaning(self.language)),
+            Topic::Rule(rule) => (Page::of_rule(rule.name, self.language).title(), ""),
+            Topic::Change(change) => (Page::of_change(change.name, self.language).title(), ""),
+            Topic::Part(part) => (part.title(self.language), part.description(self.language)),
+            Topic::Key(key) => (key.title(self.language), key.description(self.language)),
+            Topic::Value(value) => (value.part.title(self.language), value.meaning(self.language)),
         };
         Meaning { name: topic.full_name(), title, description }
     }

@@ -57,9 +57,12 @@ impl DocumentInput {
     }
 
     /// Gives a document that has no content yet the bytes of a file.
-    pub(crate) fn fill(&mut self, content: Vec<u8>) -> Result<(), CallError> {
+    ///
+    /// # Errors
+    /// The bytes, where it has a content already.
+    pub(crate) fn fill(&mut self, content: Vec<u8>) -> Result<(), Vec<u8>> {
         if self.text.is_some() || self.bytes.is_some() || self.value.is_some() {
-            return Err(CallError::DocumentNeeded);
+            return Err(content);
         }
         match String::from_utf8(content) {
             Ok(text) => self.text = Some(text),
@@ -77,23 +80,23 @@ impl DocumentInput {
 
     /// The text in which the places of a report are. Where the bytes of a file are not UTF-8, it is a readable stand-in.
     pub fn text(&self) -> Option<Cow<'_, str>> {
-        self.read().ok().filter(|text| text.written).map(|text| text.text)
+        self.read(Language::default()).ok().filter(|text| text.written).map(|text| text.text)
     }
 
-    pub(crate) fn read(&self) -> Result<Text<'_>, CallError> {
+    pub(crate) fn read(&self, language: Language) -> Result<Text<'_>, CallError> {
         match (&self.text, &self.bytes, &self.value) {
             (Some(text), None, None) => Ok(self.written(Cow::Borrowed(text), None)),
             (None, Some(bytes), None) => {
                 let bytes = base64::engine::general_purpose::STANDARD
                     .decode(bytes)
-                    .map_err(|error| CallError::argument("document.bytes", "base64", error))?;
+                    .map_err(|error| CallError::wrong_argument(language, "document.bytes", "base64", error))?;
                 let decoded = syntax::decode(&bytes);
                 Ok(self.written(Cow::Owned(decoded.text.into_owned()), decoded.finding))
             }
             (None, None, Some(value)) => {
                 Ok(Text { text: Cow::Borrowed(value.get()), format: Format::Json, written: false, finding: None })
             }
-            _ => Err(CallError::DocumentNeeded),
+            _ => Err(CallError::document_needed(language)),
         }
     }
 
@@ -125,10 +128,16 @@ pub struct Options {
 
 impl Options {
     pub(crate) fn selection(&self) -> Result<Selection, CallError> {
+        let language = self.reader();
         for name in self.select.iter().chain(&self.ignore) {
-            crate::rules::named(name).ok_or_else(|| unknown_rule(name))?;
+            crate::rules::named(name).ok_or_else(|| unknown_rule(name, language))?;
         }
         Ok(Selection { select: self.select.clone(), ignore: self.ignore.clone(), level: None })
+    }
+
+    /// The language of what is said to whoever called.
+    pub(crate) fn reader(&self) -> Language {
+        self.language.as_deref().and_then(Language::of_tag).unwrap_or_default()
     }
 
     /// The language that was asked for, if any was.
@@ -139,16 +148,16 @@ impl Options {
     pub(crate) fn at(&self) -> Result<Option<String>, CallError> {
         match &self.at {
             Some(at) if crate::base::date::Date::of_text(at).is_none() => {
-                Err(CallError::argument("options.at", "a date such as 2026-11-22", at))
+                Err(CallError::wrong_argument(self.reader(), "options.at", "day", at))
             }
             at => Ok(at.clone()),
         }
     }
 }
 
-fn unknown_rule(found: &str) -> CallError {
+fn unknown_rule(found: &str, language: Language) -> CallError {
     let names = crate::rules::all().map(|rule| (rule.name, rule.name));
-    CallError::UnknownName { found: found.to_owned(), suggestion: nearest(found, names) }
+    CallError::unknown_name(language, found, nearest(found, names))
 }
 
 /// The language of a tag that was asked for.
@@ -156,6 +165,12 @@ pub(crate) fn asked_language(tag: Option<&str>) -> Result<Option<Language>, Call
     let Some(tag) = tag else { return Ok(None) };
     match Language::of_tag(tag) {
         Some(language) => Ok(Some(language)),
-        None => Err(CallError::argument("language", "`en` or `fr`", tag)),
+        // It is spoken, and its words are not at hand: what is at hand will do.
+        None if Language::is_known(tag) => Ok(None),
+        None => {
+            let language = Language::default();
+            let known: Vec<String> = Language::known().map(|tag| format!("`{tag}`")).collect();
+            Err(CallError::wrong_argument_of(language, "language", language.list("or", &known), tag))
+        }
     }
 }

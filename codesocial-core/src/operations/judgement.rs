@@ -100,7 +100,7 @@ pub(crate) fn judge_to_level<R>(
 ) -> Result<R, CallError> {
     let limits = options.limits.capped();
     let (asked, at) = (options.language()?, options.at()?);
-    let mut text = document.read()?;
+    let mut text = document.read(asked.unwrap_or_default())?;
     let reading = syntax::read(&text.text, text.format, &limits);
     let selection = Selection { level, ..options.selection()? };
     let mut findings = Findings::new(limits.problems as usize, selection);
@@ -127,7 +127,7 @@ pub(crate) fn judge_to_level<R>(
         Some(root) => root.text(Key::Language).and_then(Language::of_tag),
         None => declared_language(&text.text),
     };
-    let language = asked.or_else(own).unwrap_or(Language::En);
+    let language = asked.or_else(own).unwrap_or_default();
     let admissions: Vec<Admission<'_>> = match &code {
         Some(code) if up_to == Stage::Audit => admissions(code),
         _ => Vec::new(),

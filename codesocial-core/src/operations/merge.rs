@@ -105,8 +105,7 @@ pub struct Output {
     /// Why nothing was written, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// The language of the messages, for who shows them.
-    #[serde(skip)]
+    /// The language of the words.
     pub language: Language,
 }
 
@@ -134,19 +133,22 @@ impl Operation for Merge {
     fn run(input: &Input) -> Result<Output, CallError> {
         let options = &input.options;
         let asked = asked_language(options.language.as_deref())?;
-        let (ours, theirs) = (input.ours.read()?, input.theirs.read()?);
+        let reader = asked.unwrap_or_default();
+        let (ours, theirs) = (input.ours.read(reader)?, input.theirs.read(reader)?);
         let none = DocumentInput::from_text(NOTHING);
         let base = match &input.base {
-            Some(base) => Some(base.read()?).filter(|base| !base.text.trim_start_matches('\u{feff}').trim().is_empty()),
+            Some(base) => {
+                Some(base.read(reader)?).filter(|base| !base.text.trim_start_matches('\u{feff}').trim().is_empty())
+            }
             None => None,
         };
         let base = match base {
             Some(base) => base,
-            None => none.read()?,
+            None => none.read(reader)?,
         };
         let open = |text| Opened::of(text, &options.limits, asked);
         let opened: [Opened<'_>; 3] = [open(&ours), open(&theirs), open(&base)];
-        let language = opened.first().map_or(Language::En, |opened| opened.language);
+        let language = opened.first().map(|opened| opened.language).unwrap_or_default();
         let mut output = Output {
             name: input.ours.name.clone(),
             format: ours.format,

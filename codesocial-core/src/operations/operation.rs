@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::operations::audit::Audit;
 use crate::operations::calendar::Calendar;
-use crate::operations::call::Contents;
+use crate::operations::call::{Contents, reader};
 use crate::operations::convert::Convert;
 use crate::operations::coverage::Coverage;
 use crate::operations::decide::Decide;
@@ -74,19 +74,26 @@ pub struct Entry {
     pub output: fn() -> schemars::Schema,
 }
 
+impl Entry {
+    /// An operation as it stands in the list of all, for a list of few ([`crate::call_among`]).
+    pub const fn of<O: Operation>() -> Entry {
+        Entry {
+            name: O::NAME,
+            call: call::<O>,
+            #[cfg(feature = "schema")]
+            description: description::<O>,
+            #[cfg(feature = "schema")]
+            input: input::<O>,
+            #[cfg(feature = "schema")]
+            output: output::<O>,
+        }
+    }
+}
+
 macro_rules! operations {
     ($($operation:ty),+ $(,)?) => {
         /// Every operation.
-        pub static ALL: &[Entry] = &[$(Entry {
-            name: <$operation as Operation>::NAME,
-            call: call::<$operation>,
-            #[cfg(feature = "schema")]
-            description: description::<$operation>,
-            #[cfg(feature = "schema")]
-            input: input::<$operation>,
-            #[cfg(feature = "schema")]
-            output: output::<$operation>,
-        }),+];
+        pub static ALL: &[Entry] = &[$(Entry::of::<$operation>()),+];
     };
 }
 
@@ -95,14 +102,13 @@ operations![
     Template, Validate, Who
 ];
 
-fn call<O: Operation>(input: &str, contents: Contents<'_>) -> Result<String, CallError> {
-    let malformed =
-        |error: serde_json::Error| CallError::MalformedInput { operation: O::NAME, reason: error.to_string() };
-    let mut input: O::Input = serde_json::from_str(input).map_err(malformed)?;
+fn call<O: Operation>(text: &str, contents: Contents<'_>) -> Result<String, CallError> {
+    let malformed = |error: serde_json::Error| CallError::malformed_input(reader(text), O::NAME, error);
+    let mut input: O::Input = serde_json::from_str(text).map_err(malformed)?;
     for (field, content) in contents {
         let document = O::documents(&mut input).into_iter().find(|(name, _)| *name == field);
-        let (_, document) = document.ok_or_else(|| CallError::argument("contents", "named as a document is", field))?;
-        document.fill(content)?;
+        let wrong = || CallError::wrong_argument(reader(text), "contents", "document-name", field);
+        document.ok_or_else(wrong)?.1.fill(content).map_err(|_| CallError::document_needed(reader(text)))?;
     }
     serde_json::to_string(&O::run(&input)?).map_err(malformed)
 }

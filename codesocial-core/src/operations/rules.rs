@@ -101,7 +101,7 @@ impl Entry {
     pub(crate) fn of(rule: &Rule, language: Language) -> Entry {
         Entry {
             name: rule.name,
-            title: Page::of(rule.pages, language).title(),
+            title: Page::of_rule(rule.name, language).title(),
             stage: rule.stage,
             severity: rule.severity,
             quality: rule.quality,
@@ -114,7 +114,7 @@ impl Entry {
 impl ChangeEntry {
     /// A kind of change, titled in a language.
     pub(crate) fn of(change: &Change, language: Language) -> ChangeEntry {
-        let title = Page::of(change.pages, language).title();
+        let title = Page::of_change(change.name, language).title();
         ChangeEntry { name: change.name, title, effect: change.effect, mirror: change.mirror, since: change.since }
     }
 }
@@ -125,7 +125,7 @@ impl Operation for Rules {
     type Output = Output;
 
     fn run(input: &Input) -> Result<Output, CallError> {
-        let language = asked_language(input.language.as_deref())?.unwrap_or(Language::En);
+        let language = asked_language(input.language.as_deref())?.unwrap_or_default();
         let asked = |rule: &&Rule| {
             input.stage.is_none_or(|stage| rule.stage == stage)
                 && input.quality.is_none_or(|quality| rule.quality == Some(quality))
@@ -135,11 +135,7 @@ impl Operation for Rules {
             rules: rules::all().filter(asked).map(|rule| Entry::of(rule, language)).collect(),
             retired: retired::ALL
                 .iter()
-                .map(|rule| RetiredEntry {
-                    name: rule.name,
-                    since: rule.since,
-                    reason: rule.reason.get(language as usize).copied().unwrap_or_default(),
-                })
+                .map(|rule| RetiredEntry { name: rule.name, since: rule.since, reason: rule.reason(language) })
                 .collect(),
             changes: crate::compare::kinds::ALL.iter().map(|change| ChangeEntry::of(change, language)).collect(),
         })

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::model::schema::{DIALECT, DIALECT_DRAFT_07, DOCUMENT_SCHEMA, to_draft_07};
+use crate::messages::{self, Language};
+use crate::model::schema::{DIALECT, DIALECT_DRAFT_07, to_draft_07};
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 
@@ -66,8 +67,8 @@ impl Operation for Schema {
 
     fn run(input: &Input) -> Result<Output, CallError> {
         let Described::Document = input.of;
-        // The text is part of this library and tested to be JSON.
-        let schema: Value = serde_json::from_str(DOCUMENT_SCHEMA).unwrap_or_default();
+        let not_loaded = || CallError::not_loaded(Language::default(), "schema");
+        let schema: Value = serde_json::from_str(messages::schema().ok_or_else(not_loaded)?).unwrap_or_default();
         let (dialect, schema) = match input.draft {
             Draft::Of2020 => (DIALECT, schema),
             Draft::Seven => (DIALECT_DRAFT_07, to_draft_07(&schema)),

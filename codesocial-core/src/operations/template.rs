@@ -68,14 +68,15 @@ impl Operation for Template {
     type Output = Output;
 
     fn run(input: &Input) -> Result<Output, CallError> {
-        let language = asked_language(input.language.as_deref())?.unwrap_or(Language::En);
+        let language = asked_language(input.language.as_deref())?.unwrap_or_default();
         if input.title.trim().is_empty() {
-            return Err(CallError::argument("title", "the title of the text", &input.title));
+            return Err(CallError::wrong_argument(language, "title", "title", &input.title));
         }
         if let Some(id) = input.id.as_deref().filter(|id| !structure::Form::Iri.fits(id)) {
-            return Err(CallError::argument("id", "a whole address such as https://example.org/code", id));
+            return Err(CallError::wrong_argument(language, "id", "address", id));
         }
-        let mut page = Page { input, language, text: String::new() };
+        let questions = language.template().ok_or_else(|| CallError::not_loaded(language, "template"))?;
+        let mut page = Page { input, language, questions, text: String::new() };
         for line in SKELETON.lines() {
             page.line(line);
         }
@@ -87,6 +88,8 @@ impl Operation for Template {
 struct Page<'i> {
     input: &'i Input,
     language: Language,
+    /// The sections of questions.
+    questions: &'static str,
     text: String,
 }
 
@@ -141,7 +144,7 @@ impl Page<'_> {
         if section == "id" && self.input.id.is_some() {
             return;
         }
-        for (title, lines) in blocks(self.language) {
+        for (title, lines) in blocks(self.questions) {
             let (name, kinds) = title.split_once(' ').unwrap_or((title, ""));
             if name == section && (kinds.is_empty() || self.is_among(kinds)) {
                 for line in lines.lines().filter(|line| !line.is_empty()) {
@@ -178,12 +181,8 @@ impl Page<'_> {
 }
 
 /// The sections of questions: each with its title (its name, and the kinds that it is for, if not all) and its lines.
-fn blocks(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let text = match language {
-        Language::En => include_str!("../../messages/en/template.txt"),
-        Language::Fr => include_str!("../../messages/fr/template.txt"),
-    };
-    text.split("\n[").filter_map(|block| block.trim_start_matches('[').split_once("]\n"))
+fn blocks(questions: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    questions.split("\n[").filter_map(|block| block.trim_start_matches('[').split_once("]\n"))
 }
 
 /// A text as a YAML scalar in double quotes, in which everything can be written.

@@ -49,8 +49,7 @@ pub struct Output {
     pub omitted: usize,
     /// The problems, in the order of the text.
     pub problems: Vec<Problem>,
-    /// The language of the messages, for who shows them; whoever called knows it, so the JSON does not repeat it.
-    #[serde(skip)]
+    /// The language of the words.
     pub language: Language,
 }
 

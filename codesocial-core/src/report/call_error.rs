@@ -1,79 +1,154 @@
-//! What is wrong with a call that cannot be carried out.
+//! Why a call cannot be carried out.
 
-use thiserror::Error;
+use std::fmt;
+
+use crate::base::nearest::nearest;
+use crate::diagnostic::finding::Datum;
+use crate::messages::{Language, tell};
 
 /// A call that cannot be carried out. What is wrong with a *document* is never an error: it is reported as problems.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum CallError {
-    /// No operation has that name.
-    #[error("there is no operation `{found}`{}", did_you_mean(.suggestion))]
-    UnknownOperation {
-        /// The name that was called.
-        found: String,
-        /// The nearest name.
-        suggestion: Option<&'static str>,
-    },
-    /// The input is not the JSON that the operation takes.
-    #[error("the input of `{operation}` cannot be understood: {reason}")]
-    MalformedInput {
-        /// The operation.
-        operation: &'static str,
-        /// What is wrong with the input, and where.
-        reason: String,
-    },
-    /// None, or more than one, of the ways to give a document was used.
-    #[error("give a document as exactly one of `text`, `bytes` and `value`")]
-    DocumentNeeded,
-    /// An argument has a value that it cannot have.
-    #[error("`{argument}` must be {expected}, not `{found}`")]
-    Argument {
-        /// The argument.
-        argument: &'static str,
-        /// What it may be.
-        expected: String,
-        /// What it was.
-        found: String,
-    },
-    /// No rule, or nothing in the model, has that name.
-    #[error("nothing is called `{found}`{}", did_you_mean(.suggestion))]
-    UnknownName {
-        /// The name that was asked for.
-        found: String,
-        /// The nearest name.
-        suggestion: Option<&'static str>,
-    },
-    /// Nothing in the document has that name.
-    #[error("{message}")]
-    NotInDocument {
-        /// What was looked for: `process` or `party`.
-        what: &'static str,
-        /// The name that was asked for.
-        found: String,
-        /// The names that come near, or where none does those that there are.
-        near: Vec<String>,
-        /// That nothing has the name, in the language of the reader.
-        message: String,
-    },
+///
+/// Its message is in the language that the call asked for, else in English.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallError {
+    code: &'static str,
+    message: String,
+    argument: Option<&'static str>,
+    found: Option<String>,
+    suggestion: Option<&'static str>,
 }
 
-fn did_you_mean(suggestion: &Option<&'static str>) -> String {
-    suggestion.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
+impl fmt::Display for CallError {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(&self.message)
+    }
 }
+
+impl std::error::Error for CallError {}
 
 impl CallError {
-    /// A stable name for the kind of error, for programs.
+    /// A stable name for the kind of error, for programs:
+    ///
+    /// | code | when |
+    /// |---|---|
+    /// | `unknown-operation` | no operation has that name |
+    /// | `malformed-input` | the input is not the JSON that the operation takes |
+    /// | `document-needed` | none, or more than one, of the ways to give a document was used |
+    /// | `wrong-argument` | an argument has a value that it cannot have |
+    /// | `unknown-name` | no rule, nothing in the model or nothing in the document has that name |
+    /// | `not-loaded` | a text is needed that is not part of this build and was not given to it |
     pub fn code(&self) -> &'static str {
-        match self {
-            CallError::UnknownOperation { .. } => "unknown-operation",
-            CallError::MalformedInput { .. } => "malformed-input",
-            CallError::DocumentNeeded => "document-needed",
-            CallError::Argument { .. } => "wrong-argument",
-            CallError::UnknownName { .. } | CallError::NotInDocument { .. } => "unknown-name",
-        }
+        self.code
     }
 
-    pub(crate) fn argument(argument: &'static str, expected: impl ToString, found: impl ToString) -> CallError {
-        CallError::Argument { argument, expected: expected.to_string(), found: found.to_string() }
+    /// The argument that has a value which it cannot have.
+    pub fn argument(&self) -> Option<&'static str> {
+        self.argument
+    }
+
+    /// What the argument is, or the name that nothing has: of an operation, a rule or something in the model.
+    pub fn found(&self) -> Option<&str> {
+        self.found.as_deref()
+    }
+
+    /// The nearest name to the one that was asked for.
+    pub fn suggestion(&self) -> Option<&'static str> {
+        self.suggestion
+    }
+
+    /// An error whose sentence stands under its code in the group `calls`.
+    fn of(code: &'static str, language: Language, facts: &[(&'static str, Datum)]) -> CallError {
+        let message = tell(language.word("calls", code), facts, language);
+        CallError { code, message, argument: None, found: None, suggestion: None }
+    }
+
+    /// An error about a name that nothing has.
+    fn of_name(code: &'static str, language: Language, found: &str, suggestion: Option<&'static str>) -> CallError {
+        let mut error = CallError::of(code, language, &[("found", found.into())]);
+        if let Some(name) = suggestion {
+            error.message += &tell(language.word("calls", "did-you-mean"), &[("name", name.into())], language);
+        }
+        CallError { found: Some(found.to_owned()), suggestion, ..error }
+    }
+
+    /// No operation has that name; `names` are those that there are.
+    pub(crate) fn unknown_operation(
+        language: Language,
+        found: &str,
+        names: impl Iterator<Item = &'static str>,
+    ) -> CallError {
+        let suggestion = nearest(found, names.map(|name| (name, name)));
+        CallError::of_name("unknown-operation", language, found, suggestion)
+    }
+
+    /// The input is not the JSON that the operation takes.
+    pub(crate) fn malformed_input(language: Language, operation: &'static str, reason: impl ToString) -> CallError {
+        let facts = [("operation", operation.into()), ("reason", Datum::Phrase(reason.to_string()))];
+        CallError::of("malformed-input", language, &facts)
+    }
+
+    /// None, or more than one, of the ways to give a document was used.
+    pub(crate) fn document_needed(language: Language) -> CallError {
+        CallError::of("document-needed", language, &[])
+    }
+
+    /// An argument has a value that it cannot have. What it may be is a word of the group `expected`.
+    pub(crate) fn wrong_argument(
+        language: Language,
+        argument: &'static str,
+        expected: &'static str,
+        found: impl ToString,
+    ) -> CallError {
+        CallError::wrong_argument_of(
+            language,
+            argument,
+            tell(language.word("expected", expected), &[], language),
+            found,
+        )
+    }
+
+    /// The same, with what it may be in words of the language.
+    pub(crate) fn wrong_argument_of(
+        language: Language,
+        argument: &'static str,
+        expected: String,
+        found: impl ToString,
+    ) -> CallError {
+        let found = found.to_string();
+        let facts = [
+            ("argument", argument.into()),
+            ("expected", Datum::Phrase(expected)),
+            ("found", Datum::Phrase(found.clone())),
+        ];
+        CallError { argument: Some(argument), found: Some(found), ..CallError::of("wrong-argument", language, &facts) }
+    }
+
+    /// Nothing in the model, and no rule, has that name.
+    pub(crate) fn unknown_name(language: Language, found: &str, suggestion: Option<&'static str>) -> CallError {
+        CallError::of_name("unknown-name", language, found, suggestion)
+    }
+
+    /// Nothing in the document has that name. `what` was looked for, `process` or `party`; `near` are the names that come
+    /// near, or where none does (`known`) those that there are.
+    pub(crate) fn not_in_document(
+        language: Language,
+        what: &'static str,
+        found: &str,
+        near: Vec<String>,
+        known: bool,
+    ) -> CallError {
+        let own = tell(language.word("find", what), &[("found", found.into())], language);
+        let names = match (near.as_slice(), known) {
+            ([], _) => "none",
+            (_, false) => "near",
+            (_, true) => "known",
+        };
+        let names = tell(language.word("find", names), &[("names", near.into())], language);
+        CallError { message: own + &names, ..CallError::of("unknown-name", language, &[]) }
+    }
+
+    /// A text is not part of this build, and was not given to it: a word of the group `not-loaded` says which.
+    pub(crate) fn not_loaded(language: Language, what: &'static str) -> CallError {
+        CallError::of("not-loaded", language, &[("what", Datum::WordOf("not-loaded", what))])
     }
 }

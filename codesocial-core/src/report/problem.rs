@@ -118,7 +118,7 @@ impl Reporter<'_> {
     }
 
     fn problem(&self, finding: &Finding<'_>) -> Problem {
-        let page = Page::of(finding.rule.pages, self.language);
+        let page = Page::of_rule(finding.rule.name, self.language);
         let words = |name| tell(page.line(name, finding.variant), &finding.data, self.language);
         Problem {
             rule: finding.rule.name,

@@ -1,6 +1,8 @@
 //! Rules that are no more. Their names stay taken, so that a name in an old report or an old setting never comes to
 //! mean something else.
 
+use crate::messages::Language;
+
 /// A rule that was taken back.
 #[derive(Debug)]
 pub(crate) struct Retired {
@@ -8,8 +10,13 @@ pub(crate) struct Retired {
     pub(crate) name: &'static str,
     /// The version of the standard that has it no more.
     pub(crate) since: &'static str,
-    /// Why, in each language of [`crate::messages::Language::ALL`].
-    pub(crate) reason: [&'static str; 2],
+}
+
+impl Retired {
+    /// Why it was taken back: its word in the group `retired`.
+    pub(crate) fn reason(&self, language: Language) -> &'static str {
+        language.word_if_any("retired", self.name).unwrap_or_default()
+    }
 }
 
 /// All of them.
@@ -28,7 +35,8 @@ mod tests {
                 retired.name,
                 retired.since
             );
-            assert!(retired.reason.iter().all(|reason| !reason.is_empty()), "{} says why", retired.name);
+            let mut reasons = Language::all().map(|language| retired.reason(language));
+            assert!(reasons.all(|reason| !reason.is_empty()), "{} says why", retired.name);
         }
     }
 }

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::diagnostic::finding::{Datum, Place};
+use crate::messages::{Language, Page};
 use crate::tree::node::Kind;
 use crate::tree::node::Node;
 use crate::tree::span::Lines;
@@ -82,12 +83,12 @@ pub(super) fn check_spans(text: &str, tree: &Tree<'_>, nested: bool) {
 
 /// Fails unless the rule's pages have words for the finding, with its data as their placeholders.
 fn check_words(finding: &Finding<'_>) {
-    for page in finding.rule.pages {
+    for language in Language::all() {
+        let page = Page::of_rule(finding.rule.name, language);
         let line = |kind: &str| {
-            let own = finding.variant.map_or(format!("{kind}: "), |variant| format!("{kind}.{variant}: "));
-            page.lines()
-                .find_map(|line| line.strip_prefix(&own))
-                .unwrap_or_else(|| panic!("{own} in {}", finding.rule.name))
+            let own = finding.variant.map_or(kind.to_owned(), |variant| format!("{kind}.{variant}"));
+            assert!(page.names().any(|name| name == own), "{own} in {}", finding.rule.name);
+            page.line(kind, finding.variant)
         };
         let words = format!("{} {}", line("message"), line("help"));
         let names: Vec<&str> =

@@ -1,9 +1,6 @@
 //! Finding an element of a document by the name that a person gives it.
 
 use crate::base::nearest::{alike, nearest};
-use crate::diagnostic::finding::Datum;
-use crate::messages::Language;
-use crate::messages::tell;
 use crate::model::part::Part;
 use crate::report::call_error::CallError;
 use crate::structure::index::Named;
@@ -37,8 +34,7 @@ impl<'a> View<'_, 'a> {
             near.truncate(MOST_NAMES);
             near.push("…".to_owned());
         }
-        let message = not_found(self.language, what, found, &near, known);
-        Err(CallError::NotInDocument { what, found: found.to_owned(), near, message })
+        Err(CallError::not_in_document(self.language, what, found, near, known))
     }
 }
 
@@ -47,15 +43,4 @@ fn names<'a>(named: Named<'a>) -> impl Iterator<Item = &'a str> {
     let name = named.element.get(Key::Name);
     let each = name.into_iter().flat_map(|name| name.members().filter_map(|(_, said)| said.as_str()));
     name.and_then(|name| name.as_str()).into_iter().chain(each)
-}
-
-/// That nothing has a name, and which names come near, or which there are.
-fn not_found(language: Language, what: &'static str, found: &str, near: &[String], known: bool) -> String {
-    let data = [("found", Datum::Text(found.to_owned())), ("names", Datum::List(near.to_vec()))];
-    let names = match (near, known) {
-        ([], _) => "none",
-        (_, false) => "near",
-        (_, true) => "known",
-    };
-    [what, names].map(|key| tell(language.word("find", key), &data, language)).concat()
 }

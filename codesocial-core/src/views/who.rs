@@ -58,7 +58,7 @@ pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallEr
         }
     };
     let Some(known) = parties.all.get(number) else {
-        return Err(CallError::argument("party", "a party of the document", asked));
+        return Err(CallError::wrong_argument(view.language, "party", "party", asked));
     };
     let mut reach = Reach::new(&parties);
     let mut seen: HashSet<(u32, Capacity)> = HashSet::new();

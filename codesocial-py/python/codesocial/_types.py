@@ -3240,6 +3240,9 @@ class ConvertReport(_ConvertReportKeys):
     message: NotRequired[str]
     """Why nothing was written, for people."""
 
+    language: "MessageLanguage"
+    """The language of the words."""
+
 
 class LeftOut(TypedDict):
     """Something of a text that the other notation has no place for."""
@@ -3882,6 +3885,9 @@ class DiffReport(TypedDict):
     markdown: NotRequired[str]
     """The difference as a page of Markdown, if it was asked for."""
 
+    language: "MessageLanguage"
+    """The language of the words."""
+
 
 class ComparedSide(TypedDict):
     """A document that was compared."""
@@ -4137,6 +4143,11 @@ class ExplainReport(TypedDict):
 
     explanation: "Explanation"
     """The explanation."""
+
+    complete: NotRequired[bool]
+    """False where what explains things at length is not at hand: what is short stands there, and
+    the rest is empty.
+    """
 
 
 Explanation: TypeAlias = Union["RuleExplanation", "ChangeExplanation", "KeyExplanation", "PartExplanation", "ValueExplanation", "SeveralExplanation"]
@@ -4456,6 +4467,9 @@ class FmtReport(TypedDict):
     message: NotRequired[str]
     """Why nothing was written, for people."""
 
+    language: "MessageLanguage"
+    """The language of the words."""
+
 
 GlossaryNotation: TypeAlias = Literal["html", "markdown"]
 """The notation of a page.
@@ -4680,6 +4694,9 @@ class MergeReport(TypedDict):
 
     message: NotRequired[str]
     """Why nothing was written, for people."""
+
+    language: "MessageLanguage"
+    """The language of the words."""
 
 
 class Conflict(TypedDict):
@@ -5147,6 +5164,9 @@ class ValidateReport(TypedDict):
 
     problems: "list[Problem]"
     """The problems, in the order of the text."""
+
+    language: "MessageLanguage"
+    """The language of the words."""
 
 
 class WhoReport(TypedDict):

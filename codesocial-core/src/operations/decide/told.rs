@@ -65,7 +65,7 @@ fn facts(language: Language, tally: &Tally, round: &Round) -> Data {
     let reason = match (tally.impossible(), verdict.because) {
         (Some(impossible), Because::ImpossibleTally) => {
             let (variant, found, most) = impossible_tally::told(tally, impossible);
-            let message = Page::of(impossible_tally::RULE.pages, language).line("message", Some(variant));
+            let message = Page::of_rule(impossible_tally::RULE.name, language).line("message", Some(variant));
             tell(message, &[("found", number(found)), ("most", number(most))], language)
         }
         (_, Because::MethodNotCounted) if !parties.is_empty() => {
@@ -224,7 +224,7 @@ fn verdict(reached: bool) -> Datum {
 /// A share of a number, computed: `3/4 × 7 = 5.25`.
 fn product(language: Language, share: &Share, counted: u64) -> String {
     let part = share.part_of(counted);
-    let part = if language == Language::Fr { part.replace('.', ",") } else { part };
+    let part = part.replace('.', language.word("numbers", "decimal"));
     format!("{share} × {counted} = {part}")
 }
 

@@ -4,7 +4,7 @@ use crate::base::nearest::{alike, nearest};
 use crate::compare::kind::Change;
 use crate::diagnostic::rule::Rule;
 use crate::messages::Language;
-use crate::messages::model::{Key, Model, Part, Value, title};
+use crate::messages::model::{Key, Model, Part, Value};
 use crate::tree::foreign::ForeignLookup;
 
 /// Something that can be explained.
@@ -74,10 +74,11 @@ fn called(model: Model, name: &str) -> Vec<Topic> {
     if !exact.is_empty() {
         return exact;
     }
-    let titled = |schema| Language::ALL.into_iter().any(|language| alike(title(schema, language), name));
+    let titled =
+        |title: &dyn Fn(Language) -> &'static str| Language::all().any(|language| alike(title(language), name));
     by(
-        &|part| alike(part.name, name) || titled(part.schema),
-        &|key| alike(key.name, name) || titled(key.schema),
+        &|part| alike(part.name, name) || titled(&|language| part.title(language)),
+        &|key| alike(key.name, name) || titled(&|language| key.title(language)),
         &|value| alike(value.word, name),
     )
 }
@@ -130,11 +131,15 @@ fn within(model: Model, part: Part, step: &str) -> Option<Topic> {
 /// The name nearest to one that means nothing.
 pub(super) fn nearest_name(model: Model, name: &str) -> Option<&'static str> {
     let last = name.rsplit(['.', '/']).find(|step| !is_item(step)).unwrap_or(name);
-    let titles = |schema, name| Language::ALL.map(|language| (title(schema, language), name));
     let rules = crate::rules::all().map(|rule| (rule.name, rule.name));
-    let parts =
-        model.parts().flat_map(|part| [(part.name, part.name)].into_iter().chain(titles(part.schema, part.name)));
-    let keys = model.keys().flat_map(|key| [(key.name, key.name)].into_iter().chain(titles(key.schema, key.name)));
+    let parts = model.parts().flat_map(|part| {
+        [(part.name, part.name)]
+            .into_iter()
+            .chain(Language::all().map(move |language| (part.title(language), part.name)))
+    });
+    let keys = model.keys().flat_map(|key| {
+        [(key.name, key.name)].into_iter().chain(Language::all().map(move |language| (key.title(language), key.name)))
+    });
     let values = model.values().map(|value| (value.word, value.word));
     let changes = crate::compare::kinds::ALL.iter().map(|change| (change.name, change.name));
     nearest(last, rules.chain(changes).chain(keys).chain(values).chain(parts))

@@ -11,7 +11,6 @@ use crate::messages::fill;
 use crate::messages::model::Model;
 use crate::messages::model::Part;
 use crate::messages::model::Value;
-use crate::messages::model::title;
 use crate::messages::tell;
 use crate::structure;
 use crate::structure::rules::malformed_value;
@@ -133,7 +132,7 @@ impl Reader {
         if part.name == "Text" {
             self.language.word("explain", "text").to_owned()
         } else if part.is_object() {
-            self.say("part", &[("title", title(part.schema, self.language)), ("name", part.name)])
+            self.say("part", &[("title", part.title(self.language)), ("name", part.name)])
         } else {
             self.words(part.schema, Some(part))
         }
@@ -146,15 +145,17 @@ impl Reader {
         if let Some(pattern) = self.model.named_by(schema).and_then(|part| part.schema.text_foreign("pattern")) {
             self.pattern(pattern);
         }
-        let quoted = |part: &Part| self.say("quoted", &[("title", title(part.schema, self.language))]);
+        let quoted = |part: &Part| self.say("quoted", &[("title", part.title(self.language))]);
         let of: Vec<String> = parts.iter().map(quoted).collect();
         self.say("reference", &[("of", &self.either(&of))])
     }
 
     fn string(&mut self, schema: Node<'static>, named: Option<Part>) -> String {
-        let part = Part { name: "", schema };
-        self.form.values.extend(part.values().map(|value| Choice::of(value, self.language)));
         if schema.get_foreign("enum").is_some() {
+            // The meanings of words stand under the name of their part.
+            let part = self.model.parts().find(|part| part.schema.index() == schema.index());
+            let part = part.unwrap_or(Part { name: "", schema });
+            self.form.values.extend(part.values().map(|value| Choice::of(value, self.language)));
             let of: Vec<String> = part.values().map(|value| format!("`{}`", value.word)).collect();
             return self.say("one-of", &[("of", &self.either(&of))]);
         }
@@ -164,14 +165,14 @@ impl Reader {
         self.pattern(pattern);
         let example = self.form.example.unwrap_or_default();
         match named {
-            Some(part) => self.say("form", &[("title", title(part.schema, self.language)), ("example", example)]),
+            Some(part) => self.say("form", &[("title", part.title(self.language)), ("example", example)]),
             None => self.say("example", &[("example", example)]),
         }
     }
 
     fn pattern(&mut self, pattern: &'static str) {
         let Some(form) = structure::Form::of_pattern(pattern) else { return };
-        let help = Page::of(malformed_value::RULE.pages, self.language).line("help", Some(form.name()));
+        let help = Page::of_rule(malformed_value::RULE.name, self.language).line("help", Some(form.name()));
         self.form.pattern = Some(pattern);
         self.form.example = Some(form.example());
         self.form.help = Some(tell(help, &[("example", Datum::from(form.example()))], self.language));
@@ -190,7 +191,7 @@ impl Reader {
     }
 
     fn either(&self, words: &[String]) -> String {
-        self.language.choice(words)
+        self.language.list("or", words)
     }
 
     fn say(&self, name: &'static str, data: &[(&str, &str)]) -> String {

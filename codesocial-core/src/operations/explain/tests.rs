@@ -1,6 +1,7 @@
 //! Everything can be explained, in every language, and names lead where their writer meant.
 
 use super::*;
+use crate::messages::tests::{english, french};
 
 fn explain(name: &str, language: Language) -> Explanation {
     let input = Input { name: name.to_owned(), language: Some(language.tag().to_owned()) };
@@ -8,7 +9,7 @@ fn explain(name: &str, language: Language) -> Explanation {
 }
 
 fn name_of(name: &str) -> String {
-    match explain(name, Language::Fr) {
+    match explain(name, french()) {
         Explanation::Rule(page) => page.rule.name.to_owned(),
         Explanation::Change(page) => page.change.name.to_owned(),
         Explanation::Key(page) => page.name,
@@ -23,7 +24,7 @@ fn name_of(name: &str) -> String {
 
 #[test]
 fn every_rule_is_explained_in_every_language() {
-    for (rule, language) in crate::rules::all().flat_map(|rule| Language::ALL.map(|language| (rule, language))) {
+    for (rule, language) in crate::rules::all().flat_map(|rule| Language::all().map(move |language| (rule, language))) {
         let Explanation::Rule(page) = explain(rule.name, language) else { panic!("{} is a rule", rule.name) };
         for words in [page.rule.title, page.what, page.why, page.mend] {
             assert!(!words.is_empty(), "{} lacks words in {}", rule.name, language.tag());
@@ -35,7 +36,7 @@ fn every_rule_is_explained_in_every_language() {
 #[test]
 fn every_kind_of_change_is_explained_in_every_language() {
     for (change, language) in
-        crate::compare::kinds::ALL.iter().flat_map(|one| Language::ALL.map(|language| (one, language)))
+        crate::compare::kinds::ALL.iter().flat_map(|one| Language::all().map(move |language| (one, language)))
     {
         assert!(crate::rules::named(change.name).is_none(), "{} is a rule too", change.name);
         let Explanation::Change(page) = explain(change.name, language) else { panic!("{} is a change", change.name) };
@@ -49,15 +50,17 @@ fn every_kind_of_change_is_explained_in_every_language() {
 fn every_part_key_and_value_is_explained_in_every_language() {
     let model = Model::published();
     assert!(model.keys().count() > 250 && model.values().count() > 100);
-    for language in Language::ALL {
+    for language in Language::all() {
         for part in model.parts() {
             let Explanation::Part(page) = explain(part.name, language) else { panic!("{} is a part", part.name) };
             assert!(![page.title, page.description, &page.form.words].contains(&""), "{}", part.name);
+            assert!(page.form.values.iter().all(|choice| !choice.meaning.is_empty()), "{}", part.name);
             assert!(page.name == "Document" || !page.places.is_empty(), "{} stands nowhere", part.name);
         }
         for key in model.keys() {
             let Explanation::Key(page) = explain(&key.full_name(), language) else { panic!("{}", key.full_name()) };
             assert!(![page.title, page.description, &page.form.words].contains(&""), "{}", page.name);
+            assert!(page.form.values.iter().all(|choice| !choice.meaning.is_empty()), "{}", page.name);
             assert!(!page.form.words.contains(['{', '}']), "{}: {}", page.name, page.form.words);
             assert!(
                 page.form.pattern.is_none() || page.form.help.is_some_and(|help| !help.is_empty()),
@@ -77,9 +80,9 @@ fn every_part_key_and_value_is_explained_in_every_language() {
 #[test]
 fn the_languages_differ() {
     let model = Model::published();
-    let same = |key: &Key| description(key.schema, Language::En) == description(key.schema, Language::Fr);
+    let same = |key: &Key| key.description(english()) == key.description(french());
     assert_eq!(model.keys().filter(same).map(Key::full_name).collect::<Vec<_>>(), Vec::<String>::new());
-    let same = |value: &Value| value.meaning(Language::En) == value.meaning(Language::Fr);
+    let same = |value: &Value| value.meaning(english()) == value.meaning(french());
     assert_eq!(model.values().filter(same).map(Value::full_name).collect::<Vec<_>>(), Vec::<String>::new());
 }
 
@@ -129,6 +132,7 @@ fn what_has_no_meaning_has_a_nearest_name() {
     ] {
         let input = Input { name: name.to_owned(), language: None };
         let error = Explain::run(&input).unwrap_err();
-        assert_eq!(error, CallError::UnknownName { found: name.to_owned(), suggestion }, "{name}");
+        let expected = CallError::unknown_name(Language::default(), name, suggestion);
+        assert_eq!(error, expected, "{name}");
     }
 }

@@ -1,8 +1,8 @@
 //! Reads the outline off the tree: whatever has not its shape is left out, since its problem is reported.
 
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::{DimensionState, state_of};
-use crate::messages::model::{Model, title};
+use crate::analysis::dimensions::{Dimension, DimensionState, state_of};
+use crate::messages::model::key_title;
 use crate::model::part::Part;
 use crate::operations::outline::{DimensionGlance, ElementCounts, Glance, GovernanceGlance, PurposeGlance};
 use crate::tree::key::Key;
@@ -69,12 +69,11 @@ impl Reader<'_, '_, '_> {
 
     /// All six, in the order of the model.
     fn dimensions(&self) -> Vec<DimensionGlance> {
-        let keys = Model::published().part("Dimensions").into_iter().flat_map(|part| part.keys());
         let within = object(self.code.root, Key::Dimensions);
-        keys.map(|key| {
+        let one = |key: Key| {
             let mut glance = DimensionGlance {
-                dimension: key.name,
-                heading: title(key.schema, self.view.language),
+                dimension: key.name(),
+                heading: key_title(Some(Part::Dimensions), key.name(), self.view.language).unwrap_or_default(),
                 state: DimensionState::Silent,
                 text: None,
                 planned_by: None,
@@ -83,13 +82,13 @@ impl Reader<'_, '_, '_> {
                 commitments: Vec::new(),
                 place: None,
             };
-            let found = within.and_then(|node| object(node, Key::named(key.name)?));
+            let found = within.and_then(|node| object(node, key));
             if let Some(node) = found {
                 self.dimension(node, &mut glance);
             }
             glance
-        })
-        .collect()
+        };
+        Dimension::KEYS.into_iter().map(one).collect()
     }
 
     fn dimension(&self, dimension: Node<'_>, glance: &mut DimensionGlance) {

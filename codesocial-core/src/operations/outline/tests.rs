@@ -1,7 +1,7 @@
 //! The outline of a whole document, of a broken one, and of a large one.
 
 use super::*;
-use crate::messages::Language;
+use crate::messages::tests::french;
 
 const GARDEN: &str = include_str!("tests/garden.yaml");
 
@@ -20,7 +20,7 @@ fn a_document_is_shown_with_its_places() {
     let output = outline(GARDEN, None);
     assert!(output.reading.valid, "{:?}", output.reading.problems);
     let glance = output.outline.unwrap();
-    assert_eq!(output.reading.language, Language::Fr);
+    assert_eq!(output.reading.language, french());
     assert_eq!(glance.title.as_deref(), Some("Le code du jardin"));
     assert_eq!(glance.languages, ["fr", "en"]);
     assert_eq!(glance.subject.unwrap().kind.as_deref(), Some("commons"));

@@ -4,6 +4,7 @@ use crate::tree::key::Key;
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::messages::tests::{english, french};
 use crate::operations::input::{DocumentInput, Options};
 use crate::operations::validate;
 use crate::operations::validate::Validate;
@@ -20,7 +21,7 @@ const KINDS: [SubjectKind; 7] = [
 ];
 
 fn every() -> impl Iterator<Item = (SubjectKind, Language)> {
-    KINDS.into_iter().flat_map(|kind| Language::ALL.map(|language| (kind, language)))
+    KINDS.into_iter().flat_map(|kind| Language::all().map(move |language| (kind, language)))
 }
 
 fn template(kind: SubjectKind, language: Language, title: &str, id: Option<&str>) -> String {
@@ -77,25 +78,25 @@ fn the_keys_are_those_of_the_model_and_only_lack_their_values() {
 
 #[test]
 fn what_is_asked_stands_in_both_languages_and_is_used() {
-    let titles = |language| blocks(language).map(|(title, _)| title).collect::<Vec<_>>();
-    assert_eq!(titles(Language::En), titles(Language::Fr));
+    let titles = |language: Language| blocks(language.template().unwrap()).map(|(title, _)| title).collect::<Vec<_>>();
+    assert_eq!(titles(english()), titles(french()));
     let used: BTreeSet<&str> = SKELETON.lines().filter_map(|line| line.trim_start().strip_prefix('@')).collect();
     let known: BTreeSet<&str> =
-        titles(Language::En).iter().map(|title| title.split_once(' ').map_or(*title, |(name, _)| name)).collect();
+        titles(english()).iter().map(|title| title.split_once(' ').map_or(*title, |(name, _)| name)).collect();
     assert_eq!(used, known);
-    for title in titles(Language::En) {
+    for title in titles(english()) {
         for kind in title.split(' ').skip(1) {
             assert!(serde_json::from_value::<SubjectKind>(kind.into()).is_ok(), "{title}");
         }
     }
-    for language in Language::ALL {
-        assert!(blocks(language).all(|(_, lines)| !lines.trim().is_empty()));
+    for language in Language::all() {
+        assert!(blocks(language.template().unwrap()).all(|(_, lines)| !lines.trim().is_empty()));
     }
 }
 
 #[test]
 fn each_kind_has_questions_of_its_own() {
-    for language in Language::ALL {
+    for language in Language::all() {
         let texts: BTreeSet<String> = KINDS.into_iter().map(|kind| template(kind, language, "x", None)).collect();
         assert_eq!(texts.len(), KINDS.len());
     }
@@ -104,7 +105,7 @@ fn each_kind_has_questions_of_its_own() {
 #[test]
 fn any_title_survives() {
     for title in ["Le \"jardin\" : d’été # 1", "{id} \\ é\t\n\u{85}\u{2028}\u{feff}\u{7f} 🌱", "no", "1.0"] {
-        let text = template(SubjectKind::Commons, Language::Fr, title, None);
+        let text = template(SubjectKind::Commons, french(), title, None);
         // A title may hold characters that another rule warns about: it is kept as it was given all the same.
         assert!(problems(&text).iter().all(|problem| problem.rule == "hidden-characters"), "{title}");
         let reading = crate::syntax::read(&text, Format::Yaml, &crate::tree::limits::Limits::MOST);

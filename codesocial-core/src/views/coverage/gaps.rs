@@ -142,7 +142,7 @@ fn told<'a>(
     }
     let (rule, title, help) = match words {
         Words::Rule(rule, variant) => {
-            let page = Page::of(rule.pages, view.language);
+            let page = Page::of_rule(rule.name, view.language);
             (Some(rule.name), page.title(), page.line("help", variant))
         }
         Words::Own(key) => (None, view.language.word("chain-titles", key), view.language.word("chain-helps", key)),

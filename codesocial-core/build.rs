@@ -1,0 +1,217 @@
+//! Gathers the words of each language in `messages/<tag>/` into two texts: `words`, with what reports say, and `pages`, with
+//! what explains it at length; and takes the words out of the schema. `src/messages/store.rs` reads them, and says what form they have.
+#![expect(clippy::disallowed_methods, reason = "a build script reads and writes files")]
+
+use std::collections::BTreeMap;
+use std::env;
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// The schema of a social code, which has the words of the model in every language.
+const SCHEMA: &str = "src/model/schema/codesocial.schema.min.json";
+
+/// Stands between the parts of a page.
+const BREAK: &str = "\n----\n";
+
+fn main() -> Outcome<()> {
+    println!("cargo:rerun-if-changed=messages");
+    println!("cargo:rerun-if-changed={SCHEMA}");
+    let schema: Value = serde_json::from_str(&fs::read_to_string(SCHEMA)?)?;
+    let mut languages = BTreeMap::new();
+    for entry in fs::read_dir("messages")? {
+        let folder = entry?.path();
+        if let (true, Some(tag)) = (folder.is_dir(), folder.file_name().and_then(|name| name.to_str())) {
+            languages.insert(tag.to_owned(), Texts::of(&folder, tag, &schema)?);
+        }
+    }
+    let build = build(&languages);
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
+    let embedded = |path: &Path, wanted: bool| match wanted {
+        true => format!("Some(include_str!({path:?}))"),
+        false => "None".to_owned(),
+    };
+    let mut list = String::new();
+    for (tag, texts) in &languages {
+        let spoken = has(&format!("WORDS_{}", tag.to_uppercase().replace('-', "_")));
+        let (words, pages) = (out.join(format!("{tag}.words")), out.join(format!("{tag}.pages")));
+        fs::write(&words, texts.words.written("words", tag, &build))?;
+        fs::write(&pages, texts.pages.written("pages", tag, &build))?;
+        let template = env::current_dir()?.join("messages").join(tag).join("template.txt");
+        let words = embedded(&words, spoken);
+        let pages = embedded(&pages, spoken && has("PAGES"));
+        let template = embedded(&template, spoken && has("DATA"));
+        list += &format!("    Table::of({tag:?}, {words}, {pages}, {template}),\n");
+    }
+    fs::write(
+        out.join("languages.rs"),
+        format!("pub(super) static TABLES: [Table; {}] = [\n{list}];\n", languages.len()),
+    )?;
+    let mut bare = schema;
+    strip(&mut bare);
+    fs::write(out.join("bare.schema.json"), bare.to_string())?;
+    println!("cargo:rustc-env=CODESOCIAL_WORDS={build}");
+    Ok(())
+}
+
+/// What stands under each heading: a text as it is, or lines of names and words.
+#[derive(Default)]
+struct Sections(BTreeMap<String, String>);
+
+impl Sections {
+    /// A word under a name; it stands in one line.
+    fn word(&mut self, heading: &str, name: &str, word: &str) -> Outcome<()> {
+        if name.contains(['=', '\n']) || word.contains('\n') {
+            return Err(format!("`{heading}`: `{name}` is no line").into());
+        }
+        let lines = self.0.entry(heading.to_owned()).or_default();
+        *lines += &format!("{name}={word}\n");
+        Ok(())
+    }
+
+    fn text(&mut self, heading: String, text: String) -> Outcome<()> {
+        if text.lines().any(|line| line.starts_with("=== ")) {
+            return Err(format!("`{heading}` has a line that begins as headings do").into());
+        }
+        if !text.is_empty() {
+            self.0.insert(heading, text);
+        }
+        Ok(())
+    }
+
+    fn written(&self, kind: &str, tag: &str, build: &str) -> String {
+        let sections = self.0.iter().map(|(heading, text)| format!("=== {heading}\n{}\n", text.trim_end_matches('\n')));
+        format!("codesocial {kind} {tag} {build}\n") + &sections.collect::<String>()
+    }
+}
+
+/// The texts of a language.
+#[derive(Default)]
+struct Texts {
+    words: Sections,
+    pages: Sections,
+}
+
+impl Texts {
+    fn of(folder: &Path, tag: &str, schema: &Value) -> Outcome<Texts> {
+        let mut texts = Texts::default();
+        let interface: Value = serde_json::from_str(&fs::read_to_string(folder.join("interface.json"))?)?;
+        for (group, words) in members(&interface) {
+            for (name, word) in members(words) {
+                match word {
+                    Value::String(word) => texts.words.word(group, name, word)?,
+                    // One word for each category of numbers, or for a number itself.
+                    counted => {
+                        for (category, word) in members(counted) {
+                            texts.words.word(
+                                group,
+                                &format!("{name}.{category}"),
+                                word.as_str().unwrap_or_default(),
+                            )?;
+                        }
+                    }
+                }
+            }
+        }
+        for kind in ["rules", "changes"] {
+            for entry in fs::read_dir(folder.join(kind))? {
+                let path = entry?.path();
+                let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+                let page = fs::read_to_string(&path)?;
+                texts.page(&format!("{kind}/{name}"), &page).map_err(|error| format!("{}: {error}", path.display()))?;
+            }
+        }
+        texts.part(tag, "Document", schema)?;
+        for (name, definition) in members(&schema["$defs"]) {
+            texts.part(tag, name, definition)?;
+        }
+        Ok(texts)
+    }
+
+    /// The page of a rule or of a kind of change: a head between two lines `---`, a title, and up to three parts.
+    fn page(&mut self, heading: &str, page: &str) -> Outcome<()> {
+        let (head, body) = page.strip_prefix("---\n").and_then(|page| page.split_once("\n---\n")).ok_or("no head")?;
+        let (title, body) = body.trim().strip_prefix("# ").and_then(|body| body.split_once('\n')).ok_or("no title")?;
+        self.words.word(heading, "title", title)?;
+        for line in head.lines() {
+            let (name, word) = line.split_once(':').ok_or("a line of the head without a name")?;
+            self.words.word(heading, name, word.trim().trim_matches('"'))?;
+        }
+        let mut parts = body.split("\n## ");
+        let first = parts.next().unwrap_or_default().trim().to_owned();
+        let others = parts.map(|part| part.split_once('\n').map_or("", |(_, text)| text.trim()).to_owned());
+        let parts: Vec<String> = [first].into_iter().chain(others).collect();
+        self.pages.text(heading.to_owned(), parts.join(BREAK))
+    }
+
+    /// The words of a part of the model, of its keys and of the values that it chooses among.
+    fn part(&mut self, tag: &str, name: &str, definition: &Value) -> Outcome<()> {
+        let heading = format!("model/{name}");
+        self.words.word(&heading, "", said(definition, tag, "title").as_str().unwrap_or_default())?;
+        self.described(heading.clone(), tag, definition)?;
+        for (key, property) in members(&definition["properties"]) {
+            self.words.word(&heading, key, said(property, tag, "title").as_str().unwrap_or_default())?;
+            self.described(format!("{heading}.{key}"), tag, property)?;
+        }
+        let values = definition["enum"].as_array().into_iter().flatten();
+        for (number, value) in values.enumerate() {
+            let meaning = said(definition, tag, "enumDescriptions")[number].as_str().unwrap_or_default();
+            self.pages.text(format!("{heading}.{}", value.as_str().unwrap_or_default()), meaning.to_owned())?;
+        }
+        Ok(())
+    }
+
+    fn described(&mut self, heading: String, tag: &str, schema: &Value) -> Outcome<()> {
+        self.pages.text(heading, said(schema, tag, "description").as_str().unwrap_or_default().to_owned())
+    }
+}
+
+/// Takes the words out of a schema: what it says of the model is then an eighth as long.
+fn strip(schema: &mut Value) {
+    match schema {
+        Value::Object(keywords) => {
+            for word in ["title", "description", "enumDescriptions", "x-translations"] {
+                keywords.shift_remove(word);
+            }
+            for (keyword, value) in keywords {
+                match (keyword.as_str(), value) {
+                    // Names here are not keywords.
+                    ("properties" | "$defs", Value::Object(named)) => named.values_mut().for_each(strip),
+                    (_, value) => strip(value),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(strip),
+        _ => {}
+    }
+}
+
+/// A keyword of a schema in a language. The schema’s own words are English.
+fn said<'v>(schema: &'v Value, tag: &str, keyword: &str) -> &'v Value {
+    match &schema["x-translations"][tag][keyword] {
+        Value::Null => &schema[keyword],
+        translated => translated,
+    }
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    value.as_object().into_iter().flatten().map(|(name, value)| (name.as_str(), value))
+}
+
+/// What tells the texts of this build from those of another: a sum of all of them (FNV-1a).
+fn build(languages: &BTreeMap<String, Texts>) -> String {
+    let mut sum: u64 = 0xcbf2_9ce4_8422_2325;
+    for (tag, texts) in languages {
+        for text in [texts.words.written("words", tag, ""), texts.pages.written("pages", tag, "")] {
+            for byte in text.bytes() {
+                sum = (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            }
+        }
+    }
+    format!("{sum:016x}")
+}

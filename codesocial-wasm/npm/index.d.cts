@@ -1,0 +1,2 @@
+declare const codesocial: typeof import("./index.js", { with: { "resolution-mode": "import" } });
+export = codesocial;

@@ -1,0 +1,40 @@
+import type { MessageLanguage } from "./types.js";
+
+/** Which texts to load. */
+export interface Texts {
+  /**
+   * The words of these languages, as BCP 47 tags, of which those that exist are taken by lookup (RFC 4647): `fr` for `fr-CA`.
+   * For `init`, by default those of the reader (`navigator.languages`), and English where none of them exists.
+   */
+  languages?: readonly (MessageLanguage | (string & {}))[] | undefined;
+  /** What explains rules, changes and keys at length, in `languages`, else in those that are loaded: for `explain`. */
+  pages?: boolean | undefined;
+  /** The JSON Schema of a social code: for `schema`. */
+  schema?: boolean | undefined;
+  /** The questions of templates, in every language: for `template`. */
+  templates?: boolean | undefined;
+}
+
+/** Where the module is, and which texts to load with it. */
+export interface InitOptions extends Texts {
+  /** Where the WebAssembly module is, or the module itself: by default it is fetched from beside this package, which bundlers understand. */
+  module?: string | URL | Request | Response | PromiseLike<Response> | BufferSource | WebAssembly.Module | undefined;
+}
+
+/**
+ * Starts the library. In browsers and workers call it once, and `await` it, before anything else. In Node the library
+ * has started when it is imported, and this does nothing.
+ *
+ * @throws CodeSocialError with the code `not-started` when the module cannot be fetched or started, `not-loaded` when a text cannot.
+ */
+export function init(options?: InitOptions): Promise<void>;
+
+/**
+ * Loads further texts in browsers and workers. In Node they are read when they are needed, and this does nothing.
+ *
+ * A language that is not loaded is no error: who asks for it gets the one that is nearest (RFC 4647), and `language` in the
+ * output says which.
+ *
+ * @throws CodeSocialError with the code `not-loaded` when a text cannot be fetched.
+ */
+export function load(options: Texts): Promise<void>;

@@ -1,0 +1,41 @@
+/** The texts that are no part of the module: words, pages, schema, templates. The module asks for one when it first needs it. */
+import { CodeSocialError } from './error.js';
+
+const held = new Map();
+const key = (kind, language) => `${kind} ${language}`;
+
+/** What else finds a text, and which languages it has: in Node the files beside this one. */
+let finder = { languages: [], find: () => undefined };
+
+export function findWith(next) {
+  finder = next;
+}
+
+export function put(kind, language, text) {
+  held.set(key(kind, language), text);
+}
+
+/** The languages whose words are here. */
+export function languages() {
+  const loaded = [...held.keys()].map((name) => name.split(' ')).filter(([kind]) => kind === 'words');
+  return [...new Set([...finder.languages, ...loaded.map(([, language]) => language)])];
+}
+
+/** What the module imports: a text, or nothing where it is not here. */
+export function text(kind, language) {
+  if (kind === 'languages') return languages().join(' ');
+  return held.get(key(kind, language)) ?? finder.find(kind, language);
+}
+
+/** Refuses words and pages of another build than the module’s: words may have come or gone. */
+export function check(build) {
+  for (const [name, content] of held) {
+    const [kind, language] = name.split(' ');
+    if (kind !== 'words' && kind !== 'pages') continue;
+    const [first] = content.split('\n', 1);
+    if (first !== `codesocial ${kind} ${language} ${build}`) {
+      held.delete(name);
+      throw new CodeSocialError('not-loaded', `the ${kind} in \`${language}\` are of another build than the module`);
+    }
+  }
+}
