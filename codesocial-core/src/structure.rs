@@ -77,9 +77,10 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// A problem of the value itself: what it says is not read any more.
-    fn unsound(&mut self, node: Node<'a>, finding: Finding<'a>) {
+    /// A problem of the value itself: what it says is not read any more, and nobody knows which parts were meant in it.
+    fn unsound(&mut self, node: Node<'a>, shape: &'static Shape, finding: Finding<'a>) {
         self.unsound.push(node.index());
+        self.index.hide(shape);
         self.findings.push(finding);
     }
 
@@ -93,13 +94,13 @@ impl<'a> Walk<'a, '_> {
             Kind::Null => null_value::found(node, expected.words()),
             _ => wrong_type::found(node, expected),
         };
-        self.unsound(node, finding);
+        self.unsound(node, shape, finding);
     }
 
     fn number(&mut self, node: Node<'a>, number: f64, shape: &'static Shape) {
         let bounds = shape.bounds();
         if !bounds.hold(number) {
-            self.unsound(node, number_out_of_range::found(node, number, bounds));
+            self.unsound(node, shape, number_out_of_range::found(node, number, bounds));
         }
     }
 
@@ -112,25 +113,26 @@ impl<'a> Walk<'a, '_> {
                 Some(Part::FormatVersion) => unsupported_version::found(node, text, constant),
                 _ => unknown_value::found_beside_object(node, text, constant),
             };
-            self.unsound(node, finding);
+            self.unsound(node, shape, finding);
         }
         let words = shape.words();
         if !words.is_empty() && !words.contains(&text) {
             self.unsound.push(node.index());
+            self.index.hide(shape);
             self.findings.tell(&unknown_value::RULE, || unknown_value::found(node, text, words));
         }
         if text.is_empty() && shape.min_length {
-            self.unsound(node, empty_value::found(node));
+            self.unsound(node, shape, empty_value::found(node));
         } else if let Some(form) = shape.form
             && !form.fits(text)
         {
-            self.unsound(node, malformed_value::found(node, text, form));
+            self.unsound(node, shape, malformed_value::found(node, text, form));
         }
     }
 
     fn array(&mut self, node: Node<'a>, shape: &'static Shape) {
         if shape.min_items && node.items().next().is_none() {
-            self.unsound(node, empty_value::found(node));
+            self.unsound(node, shape, empty_value::found(node));
         }
         if let Some(items) = shape.items() {
             for item in node.items() {
@@ -141,7 +143,7 @@ impl<'a> Walk<'a, '_> {
 
     fn object(&mut self, node: Node<'a>, shape: &'static Shape) {
         if shape.min_properties && node.members().next().is_none() {
-            self.unsound(node, empty_value::found(node));
+            self.unsound(node, shape, empty_value::found(node));
         }
         let mut seen = 0u64;
         let mut hint = 0;
@@ -168,7 +170,14 @@ impl<'a> Walk<'a, '_> {
         if seen != shape.required_bits {
             for property in shape.properties() {
                 if property.required_bit & !seen != 0 {
-                    self.unsound(node, missing_key::found(node, property.key.name()));
+                    // What it does have is read.
+                    self.unsound.push(node.index());
+                    if property.key == Key::Id
+                        && let Some(part) = shape.part
+                    {
+                        self.index.leave_nameless(part);
+                    }
+                    self.findings.push(missing_key::found(node, property.key.name()));
                 }
             }
         }

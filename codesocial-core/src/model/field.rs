@@ -1,11 +1,11 @@
 //! What stands under a key of an object, as a rule may see it: by its type, and only where it has no problem of structure.
-//! "Absent" and "unsound" must not be mixed up: what is wrong is not missing.
+//! "Absent" and "unsound" must not be mixed up: what is wrong is not missing (INT-3).
 
 use std::marker::PhantomData;
 
 use crate::model::part::Part;
 use crate::tree::key::Key;
-use crate::tree::node::{Children, Kind, Node};
+use crate::tree::node::{Kind, Node};
 
 /// What an object has under a key.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +35,7 @@ impl<'a, T> Field<'a, T> {
         }
     }
 
-    /// What stands there, sound or not.
+    /// What stands there, sound or not: a place for a finding.
     pub(crate) fn node(&self) -> Option<Node<'a>> {
         match self {
             Field::Absent => None,
@@ -52,39 +52,52 @@ impl<'a, T> Field<'a, T> {
     pub(crate) fn is_stated(&self) -> bool {
         self.node().is_some_and(says)
     }
-}
 
-/// The items of a list under a key of an object.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Items<'a, T> {
-    list: Option<Node<'a>>,
-    of: PhantomData<T>,
-}
-
-impl<'a, T: FromNode<'a>> Items<'a, T> {
-    /// What stands there, sound or not.
-    pub(crate) fn node(self) -> Option<Node<'a>> {
-        self.list
-    }
-
-    /// Whether something is said: see [`says`].
-    pub(crate) fn is_stated(self) -> bool {
-        self.list.is_some_and(says)
-    }
-
-    /// The nodes of the items, sound or not.
-    pub(crate) fn nodes(self) -> impl Iterator<Item = Node<'a>> + Clone {
-        self.list.into_iter().flat_map(Node::items)
+    /// What stands under a key of the value; what is unsound may have anything under it.
+    pub(crate) fn then<U>(self, field: impl FnOnce(T) -> Field<'a, U>) -> Field<'a, U> {
+        match self {
+            Field::Absent => Field::Absent,
+            Field::Unsound(node) => Field::Unsound(node),
+            Field::Sound(value, _) => field(value),
+        }
     }
 }
 
-impl<'a, T: FromNode<'a>> IntoIterator for Items<'a, T> {
-    type Item = T;
-    type IntoIter = std::iter::FilterMap<std::iter::Flatten<std::option::IntoIter<Children<'a>>>, fn(Node<'a>) -> Option<T>>;
+impl<T: PartialEq> Field<'_, T> {
+    /// Whether it is that value.
+    pub(crate) fn is(&self, value: T) -> bool {
+        matches!(self, Field::Sound(found, _) if *found == value)
+    }
 
+    /// Whether it is that value, or could be meant as it.
+    pub(crate) fn may_be(&self, value: T) -> bool {
+        match self {
+            Field::Absent => false,
+            Field::Unsound(_) => true,
+            Field::Sound(found, _) => *found == value,
+        }
+    }
+}
+
+/// A list of values of one type.
+#[derive(Debug)]
+pub(crate) struct List<'a, T>(PhantomData<&'a T>);
+
+impl<'a, T: FromNode<'a>> Field<'a, List<'a, T>> {
     /// The items that are values of the model.
-    fn into_iter(self) -> Self::IntoIter {
-        self.list.map(Node::items).into_iter().flatten().filter_map(T::from_node)
+    pub(crate) fn each(&self) -> impl Iterator<Item = T> + use<'a, T> {
+        self.nodes().filter_map(T::from_node)
+    }
+
+    /// All items, sound or not: for counting them and as places.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = Node<'a>> + use<'a, T> {
+        let list = if let Field::Sound(_, list) = self { Some(*list) } else { None };
+        list.into_iter().flat_map(Node::items)
+    }
+
+    /// Whether the list or an item of it is unsound: it may name what it does not seem to name.
+    pub(crate) fn is_unclear(&self) -> bool {
+        matches!(self, Field::Unsound(_)) || self.nodes().any(|item| T::from_node(item).is_none())
     }
 }
 
@@ -106,9 +119,6 @@ pub(crate) trait View<'a>: FromNode<'a> + Copy {
 
 /// A type that is one of some words.
 pub(crate) trait Word: Copy + PartialEq + 'static {
-    /// All of them, in the order of the model.
-    const ALL: &'static [Self];
-
     /// The value of that word.
     fn named(word: &str) -> Option<Self>;
 
@@ -124,11 +134,6 @@ pub(crate) fn field<'a, T: FromNode<'a>>(object: Node<'a>, key: Key) -> Field<'a
     }
 }
 
-/// The list that an object has under a key.
-pub(crate) fn items<'a, T>(object: Node<'a>, key: Key) -> Items<'a, T> {
-    Items { list: object.get(key), of: PhantomData }
-}
-
 /// Whether a value says something: it is no empty list, object or text. What has a problem of structure says something:
 /// that it is wrong is the structure check's to tell.
 pub(crate) fn says(value: Node<'_>) -> bool {
@@ -141,6 +146,12 @@ pub(crate) fn says(value: Node<'_>) -> bool {
             }
             Kind::Null | Kind::Boolean(_) | Kind::Number(_) => true,
         }
+}
+
+impl<'a, T: FromNode<'a>> FromNode<'a> for List<'a, T> {
+    fn from_node(node: Node<'a>) -> Option<Self> {
+        (node.is_array() && !node.is_unsound()).then_some(List(PhantomData))
+    }
 }
 
 impl<'a> FromNode<'a> for Node<'a> {
@@ -178,3 +189,67 @@ impl<'a, W: Word> FromNode<'a> for W {
         W::named(node.as_str()?)
     }
 }
+
+/// Writes the views of parts: of each its name, then of each key the accessor, the type of its value and the key.
+macro_rules! views {
+    ($($(#[$meaning:meta])+ $part:ident { $($accessor:ident: $of:ty = $key:ident,)* })*) => {
+        $(
+            $(#[$meaning])+
+            #[derive(Debug, Clone, Copy)]
+            pub(crate) struct $part<'a>(Node<'a>);
+
+            impl<'a> $crate::model::field::FromNode<'a> for $part<'a> {
+                fn from_node(node: Node<'a>) -> Option<Self> {
+                    node.is_object().then_some($part(node))
+                }
+            }
+
+            impl<'a> $crate::model::field::View<'a> for $part<'a> {
+                const PART: $crate::model::part::Part = $crate::model::part::Part::$part;
+
+                fn node(self) -> Node<'a> {
+                    self.0
+                }
+            }
+
+            impl<'a> From<$part<'a>> for Node<'a> {
+                fn from(part: $part<'a>) -> Self {
+                    part.0
+                }
+            }
+
+            #[allow(dead_code, reason = "the views are those of the whole model, whatever is asked of them today")]
+            impl<'a> $part<'a> {
+                $(
+                    pub(crate) fn $accessor(self) -> $crate::model::field::Field<'a, $of> {
+                        $crate::model::field::field(self.0, $crate::tree::key::Key::$key)
+                    }
+                )*
+            }
+        )*
+    };
+}
+pub(crate) use views;
+
+/// Writes the words of the types that choose among some: of each type its name, then its variants and their words.
+macro_rules! words {
+    ($($choice:ident { $($variant:ident = $word:literal,)* })*) => {
+        $(
+            impl $crate::model::field::Word for document::$choice {
+                fn named(word: &str) -> Option<Self> {
+                    Some(match word {
+                        $($word => document::$choice::$variant,)*
+                        _ => return None,
+                    })
+                }
+
+                fn word(self) -> &'static str {
+                    match self {
+                        $(document::$choice::$variant => $word,)*
+                    }
+                }
+            }
+        )*
+    };
+}
+pub(crate) use words;

@@ -9,7 +9,7 @@ use crate::tree::key::Key;
 use crate::tree::node::{Kind, Node};
 
 /// The number of a shape.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct ShapeId(u16);
 
 /// The number that stands where there is no shape.
@@ -232,6 +232,13 @@ impl ShapeId {
 }
 
 impl Shape {
+    /// The shapes of what may stand directly in a value of this shape.
+    pub(crate) fn within(&self) -> impl Iterator<Item = ShapeId> + use<> {
+        let additional = ShapeId::some(self.additional);
+        let properties = self.properties().iter().map(Property::shape);
+        properties.chain(self.items()).chain(additional).chain(self.branches())
+    }
+
     /// The shape of a part of the model.
     pub(crate) fn of_part(part: Part) -> &'static Shape {
         ShapeId(part as u16).shape()

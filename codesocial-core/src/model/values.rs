@@ -50,7 +50,7 @@ pub(crate) enum Quorum<'a> {
 /// A name of an element: an id of this document, or an address with one. It is looked up as it is written, so that a name
 /// that is badly formed on both sides joins them all the same.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Reference<'a> {
+pub(crate) struct Name<'a> {
     node: Node<'a>,
     text: &'a str,
 }
@@ -79,7 +79,7 @@ impl<'a> Time<'a> {
     }
 }
 
-impl<'a> Reference<'a> {
+impl<'a> Name<'a> {
     /// The string.
     pub(crate) fn node(self) -> Node<'a> {
         self.node
@@ -129,9 +129,9 @@ impl<'a> FromNode<'a> for Quorum<'a> {
     }
 }
 
-impl<'a> FromNode<'a> for Reference<'a> {
+impl<'a> FromNode<'a> for Name<'a> {
     fn from_node(node: Node<'a>) -> Option<Self> {
-        Some(Reference { node, text: node.as_str()? })
+        Some(Name { node, text: node.as_str()? })
     }
 }
 

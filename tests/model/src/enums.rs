@@ -5,25 +5,29 @@ use serde_json::Value;
 use crate::read::{members, strings};
 use crate::variant;
 
+/// How long a line may be.
+const WIDTH: usize = 120;
+
 pub(crate) fn written(schema: &Value) -> String {
-    let mut written = "//! The words of the types that choose among some.\n\n\
-        use crate::model::document;\nuse crate::model::field::Word;\n"
-        .to_owned();
+    let mut written = String::new();
     for (name, definition) in members(schema.get("$defs")) {
-        let words: Vec<&str> = strings(definition.get("enum")).collect();
-        if words.is_empty() {
+        let mut line = format!("    {name} {{");
+        let mut words = strings(definition.get("enum")).peekable();
+        if words.peek().is_none() {
             continue;
         }
-        let each = |line: &dyn Fn(&str) -> String| words.iter().map(|word| line(word)).collect::<String>();
-        let list = each(&|word| format!("document::{name}::{},", variant(word)));
-        let named = each(&|word| format!("{word:?} => document::{name}::{},", variant(word)));
-        let word = each(&|word| format!("document::{name}::{} => {word:?},", variant(word)));
-        written += &format!(
-            "\nimpl Word for document::{name} {{\n\
-                 const ALL: &'static [Self] = &[{list}];\n\n\
-                 fn named(word: &str) -> Option<Self> {{\nSome(match word {{ {named} _ => return None }})\n}}\n\n\
-                 fn word(self) -> &'static str {{\nmatch self {{ {word} }}\n}}\n}}\n"
-        );
+        for word in words {
+            let next = format!(" {} = {word:?},", variant(word));
+            if line.len() + next.len() + 2 > WIDTH {
+                written += &line;
+                line = "\n       ".to_owned();
+            }
+            line += &next;
+        }
+        written += &format!("{line} }}\n");
     }
-    written
+    format!(
+        "//! The words of the types that choose among some.\n\n\
+        use crate::model::document;\nuse crate::model::field::words;\n\nwords! {{\n{written}}}\n"
+    )
 }

@@ -1,55 +1,42 @@
-//! `model/views.rs`: a typed view of every object of the model.
+//! `model/views.rs`: a typed view of every object of the model, one line a key.
+
+use std::fmt::Write;
 
 use serde_json::Value;
 
 use crate::read::members;
 use crate::{function, variant};
 
-/// The parts of which bodies and powers will be made: until then they are read by their keys.
-const WITHOUT_VIEW: [&str; 5] = ["Cap", "Holder", "Membership", "Role", "Stakeholder"];
-
 pub(crate) fn written(schema: &Value) -> String {
-    let mut written = "//! A typed view of every object of the model: what its keys say, each read by the type that the model gives it.\n\
-        #![allow(dead_code, reason = \"the views are those of the whole model, whatever is asked of them today\")]\n\n\
-        use crate::base::date::Date;\n\
-        use crate::model::document;\n\
-        use crate::model::field::{Field, FromNode, Items, View, field, items};\n\
-        use crate::model::part::Part;\n\
-        use crate::model::values::{Observed, Quorum, Reference, Share, Text, Time};\n\
-        use crate::tree::key::Key;\n\
-        use crate::tree::node::Node;\n"
-        .to_owned();
+    let mut parts = String::new();
     let document = std::iter::once(("Document", schema));
     for (name, part) in document.chain(members(schema.get("$defs")).map(|(name, part)| (name.as_str(), part))) {
-        if part.get("properties").is_some() && !WITHOUT_VIEW.contains(&name) {
-            written += &view(name, part, schema);
+        if part.get("properties").is_some() {
+            parts += &view(name, part, schema);
         }
     }
-    written
+    format!(
+        "//! A typed view of every object of the model: what its keys say, each read by the type that the model gives it.\n\n\
+        use crate::base::date::Date;\n\
+        use crate::model::document;\n\
+        use crate::model::field::{{List, views}};\n\
+        use crate::model::values::{{Name, Observed, Quorum, Share, Text, Time}};\n\
+        use crate::tree::node::Node;\n\n\
+        views! {{\n{}}}\n",
+        parts.trim_start_matches('\n')
+    )
 }
 
 fn view(name: &str, part: &Value, schema: &Value) -> String {
-    let mut accessors = String::new();
+    let mut written = format!("\n    /// {}\n    {name} {{\n", first_sentence(part));
     for (key, property) in members(part.get("properties")) {
-        let (variant, function, meaning) = (variant(key), function(key), first_sentence(property));
-        let (kind, read, of) = match property.get("items") {
-            Some(items) => ("Items", "items", type_of(items, schema)),
-            None => ("Field", "field", type_of(property, schema)),
+        let of = match property.get("items") {
+            Some(items) => format!("List<'a, {}>", type_of(items, schema)),
+            None => type_of(property, schema),
         };
-        accessors += &format!(
-            "\n/// {meaning}\npub(crate) fn {function}(self) -> {kind}<'a, {of}> {{\n{read}(self.0, Key::{variant})\n}}\n"
-        );
+        let _ = writeln!(written, "        {}: {of} = {},", function(key), variant(key));
     }
-    format!(
-        "\n/// {meaning}\n#[derive(Debug, Clone, Copy)]\npub(crate) struct {name}<'a>(Node<'a>);\n\n\
-         impl<'a> FromNode<'a> for {name}<'a> {{\n\
-             fn from_node(node: Node<'a>) -> Option<Self> {{\nnode.is_object().then_some({name}(node))\n}}\n}}\n\n\
-         impl<'a> View<'a> for {name}<'a> {{\n\
-             const PART: Part = Part::{name};\n\n\
-             fn node(self) -> Node<'a> {{\nself.0\n}}\n}}\n\n\
-         impl<'a> {name}<'a> {{{accessors}}}\n",
-        meaning = first_sentence(part),
-    )
+    written + "    }\n"
 }
 
 /// The Rust type that a value is read as.
@@ -59,18 +46,14 @@ fn type_of(schema: &Value, whole: &Value) -> String {
         return plain(schema).to_owned();
     };
     let definition = &whole["$defs"][name];
-    if WITHOUT_VIEW.contains(&name) {
-        "Node<'a>".to_owned()
-    } else if definition.get("properties").is_some() {
+    if definition.get("properties").is_some() || definition.get("anyOf").is_some() {
         format!("{name}<'a>")
     } else if definition.get("enum").is_some() {
         format!("document::{name}")
-    } else if definition.get("anyOf").is_some() {
-        format!("{name}<'a>")
     } else {
         match name {
             "Date" => "Date".to_owned(),
-            "Ref" => "Reference<'a>".to_owned(),
+            "Id" | "Ref" => "Name<'a>".to_owned(),
             _ => plain(definition).to_owned(),
         }
     }
