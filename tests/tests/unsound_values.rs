@@ -70,7 +70,8 @@ fn take(document: &mut Value, place: &str) {
 #[test]
 fn no_rule_says_of_an_unsound_value_that_it_is_missing() {
     let path = project().join("tests/documents/sample-every-key.codesocial.json");
-    let sample: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("the sample is there")).expect("it is JSON");
+    let sample: Value =
+        serde_json::from_str(&std::fs::read_to_string(path).expect("the sample is there")).expect("it is JSON");
     let told = missing(&sample);
     assert!(told.is_empty(), "{}:\n{}", told.len(), told.join("\n"));
 }

@@ -4,16 +4,19 @@ use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::context::Code;
-use crate::model::field::says;
+use crate::model::field::{Field, says};
+use crate::model::views;
 use crate::tree::node::Node;
 
-/// A dimension of a code: its key, and its value where the document has it.
+/// A dimension of a code: its key, and what the document has there.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Dimension<'a> {
     /// The key: `social`.
     pub(crate) key: Key,
     /// What the document has there.
     pub(crate) value: Option<Node<'a>>,
+    /// The same, as it may be read.
+    pub(crate) view: Field<'a, views::Dimension<'a>>,
 }
 
 /// What a dimension of a document says.
@@ -38,8 +41,20 @@ impl<'a> Dimension<'a> {
 
     /// The six dimensions of a document.
     pub(crate) fn all(code: &Code<'a>) -> [Dimension<'a>; 6] {
-        let dimensions = code.root.get(Key::Dimensions);
-        Self::KEYS.map(|key| Dimension { key, value: dimensions.and_then(|dimensions| dimensions.get(key)) })
+        let dimensions = code.document().dimensions();
+        Self::KEYS.map(|key| {
+            let view = dimensions.then(|dimensions| match key {
+                Key::Social => dimensions.social(),
+                Key::Economic => dimensions.economic(),
+                Key::Ecological => dimensions.ecological(),
+                Key::Scientific => dimensions.scientific(),
+                Key::Legal => dimensions.legal(),
+                _ => dimensions.cultural(),
+            });
+            // Where `dimensions` itself is unsound, none of the six is there.
+            let value = dimensions.sound().and_then(|_| view.node());
+            Dimension { key, value, view }
+        })
     }
 
     /// What it says.

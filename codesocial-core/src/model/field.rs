@@ -43,9 +43,19 @@ impl<'a, T> Field<'a, T> {
         }
     }
 
+    /// What is written there if it is a text, sound or not: for a message to cite, not to conclude from.
+    pub(crate) fn written(&self) -> &'a str {
+        self.node().and_then(Node::as_str).unwrap_or_default()
+    }
+
     /// Whether the key is not there.
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self, Field::Absent)
+    }
+
+    /// Whether what stands there has a problem of structure.
+    pub(crate) fn is_unsound(&self) -> bool {
+        matches!(self, Field::Unsound(_))
     }
 
     /// Whether something is said: see [`says`].
@@ -76,6 +86,14 @@ impl<T: PartialEq> Field<'_, T> {
             Field::Unsound(_) => true,
             Field::Sound(found, _) => *found == value,
         }
+    }
+}
+
+/// Whether two fields say the same, or could be meant to.
+pub(crate) fn may_be_same<T: PartialEq>(one: Field<'_, T>, other: Field<'_, T>) -> bool {
+    match (one, other) {
+        (Field::Unsound(_), _) | (_, Field::Unsound(_)) => true,
+        (one, other) => one.sound() == other.sound(),
     }
 }
 
@@ -112,6 +130,9 @@ pub(crate) trait FromNode<'a>: Sized {
 pub(crate) trait View<'a>: FromNode<'a> + Copy {
     /// The part of the model that it is.
     const PART: Part;
+
+    /// The view of a node that the structure check has taken for such an object.
+    fn of_node(node: Node<'a>) -> Self;
 
     /// The object.
     fn node(self) -> Node<'a>;
@@ -200,12 +221,18 @@ macro_rules! views {
 
             impl<'a> $crate::model::field::FromNode<'a> for $part<'a> {
                 fn from_node(node: Node<'a>) -> Option<Self> {
-                    node.is_object().then_some($part(node))
+                    // One that lacks keys is read as far as it goes; of an empty one there is nothing to read.
+                    let empty = node.is_unsound() && node.members().next().is_none();
+                    (node.is_object() && !empty).then_some($part(node))
                 }
             }
 
             impl<'a> $crate::model::field::View<'a> for $part<'a> {
                 const PART: $crate::model::part::Part = $crate::model::part::Part::$part;
+
+                fn of_node(node: Node<'a>) -> Self {
+                    $part(node)
+                }
 
                 fn node(self) -> Node<'a> {
                     self.0
@@ -220,6 +247,14 @@ macro_rules! views {
 
             #[allow(dead_code, reason = "the views are those of the whole model, whatever is asked of them today")]
             impl<'a> $part<'a> {
+                pub(crate) fn of_node(node: Node<'a>) -> Self {
+                    $part(node)
+                }
+
+                pub(crate) fn node(self) -> Node<'a> {
+                    self.0
+                }
+
                 $(
                     pub(crate) fn $accessor(self) -> $crate::model::field::Field<'a, $of> {
                         $crate::model::field::field(self.0, $crate::tree::key::Key::$key)

@@ -91,6 +91,24 @@ impl<'a> Name<'a> {
     }
 }
 
+impl<'a> Quorum<'a> {
+    /// Its rule, if it is one.
+    pub(crate) fn rule(self) -> Option<QuorumRule<'a>> {
+        if let Quorum::Rule(rule) = self { Some(rule) } else { None }
+    }
+}
+
+impl Observed<'_> {
+    /// What sort of value it is, by the word of the interface.
+    pub(crate) fn kind(self) -> &'static str {
+        match self {
+            Observed::Number(_) => "number",
+            Observed::Text(_) => "string",
+            Observed::Boolean(_) => "boolean",
+        }
+    }
+}
+
 impl<'a> FromNode<'a> for Text<'a> {
     fn from_node(node: Node<'a>) -> Option<Self> {
         (!node.is_unsound() && (node.is_object() || node.as_str().is_some())).then_some(Text(node))

@@ -131,6 +131,12 @@ impl<'a> Node<'a> {
         !noted.is_empty() && noted.binary_search(&self.index).is_ok()
     }
 
+    /// The values of the whole tree that have a problem of structure.
+    pub(crate) fn unsound_within(self) -> impl Iterator<Item = Node<'a>> {
+        let noted = self.tree.unsound.get().map_or(&[][..], |noted| noted);
+        noted.iter().filter_map(move |number| self.other(*number))
+    }
+
     /// Notes, once for the whole tree, which values have a problem of structure.
     pub(crate) fn note_unsound(self, mut numbers: Vec<u32>) {
         numbers.sort_unstable();

@@ -9,15 +9,8 @@ const NONE: u16 = u16::MAX;
 
 /// The bits of a JSON type in the core's `Types`: every whole number is a number.
 fn type_bits(name: &str) -> u8 {
-    const BITS: [(&str, u8); 7] = [
-        ("null", 1),
-        ("boolean", 2),
-        ("number", 4 | 8),
-        ("integer", 8),
-        ("string", 16),
-        ("array", 32),
-        ("object", 64),
-    ];
+    const BITS: [(&str, u8); 7] =
+        [("null", 1), ("boolean", 2), ("number", 4 | 8), ("integer", 8), ("string", 16), ("array", 32), ("object", 64)];
     BITS.iter().find(|(known, _)| *known == name).map_or(0, |(_, bits)| *bits)
 }
 

@@ -20,7 +20,12 @@ pub(crate) fn written(model: &Model<'_>) -> String {
          use crate::tree::key::Key;\n\n\
          {}{}{}{}{}",
         table("All shapes.", "SHAPES", "Shape", &tables.shapes),
-        table("The properties of all shapes, one shape's after the other's.", "PROPERTIES", "Property", &tables.properties),
+        table(
+            "The properties of all shapes, one shape's after the other's.",
+            "PROPERTIES",
+            "Property",
+            &tables.properties
+        ),
         table("The branches of all shapes.", "BRANCHES", "u16", &tables.branches),
         table("The words that shapes choose among.", "WORDS", "&str", &tables.words),
         table("What few shapes have.", "RARE", "Rare", &tables.rare),
@@ -39,7 +44,8 @@ pub(crate) fn french(model: &Model<'_>) -> String {
 
 /// A static array, one entry a line: laid out by rustfmt, a shape would take a screen.
 fn table(what: &str, name: &str, of: &str, entries: &[String]) -> String {
-    let mut written = format!("/// {what}\n#[rustfmt::skip]\npub(super) static {name}: [{of}; {}] = [\n", entries.len());
+    let mut written =
+        format!("/// {what}\n#[rustfmt::skip]\npub(super) static {name}: [{of}; {}] = [\n", entries.len());
     for entry in entries {
         let _ = writeln!(written, "    {entry},");
     }

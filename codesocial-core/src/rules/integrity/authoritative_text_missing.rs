@@ -9,7 +9,7 @@ use crate::model::part::Part;
 pub(crate) static RULE: Rule = rule!("authoritative-text-missing", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let Some(language) = code.language() else { return };
+    let Some(language) = code.document().language().sound() else { return };
     for text in code.each(Part::Text).filter(|text| text.is_object()) {
         let tags = text.members().filter_map(|(key, _)| key.as_str());
         if !tags.into_iter().any(|tag| serves(tag, language)) {
