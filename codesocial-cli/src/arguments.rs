@@ -159,6 +159,17 @@ pub(crate) struct Files {
     pub(crate) stdin_filename: Option<String>,
 }
 
+/// Where what is made is written.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Written {
+    /// The file to write.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Whether a file that is there already is replaced.
+    #[arg(long, requires = "output")]
+    pub(crate) force: bool,
+}
+
 /// How to judge.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Judging {
@@ -214,9 +225,8 @@ pub(crate) struct Audit {
     /// An earlier report (`audit --format json`).
     #[arg(long, value_name = "REPORT")]
     pub(crate) since: Option<PathBuf>,
-    /// Write the page or the report to this file.
-    #[arg(long, short, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) written: Written,
     #[command(flatten)]
     pub(crate) judging: Judging,
 }
@@ -328,9 +338,8 @@ pub(crate) struct Calendar {
     /// The last day to look at.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) until: Option<String>,
-    /// Write to this file.
-    #[arg(long, short, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) written: Written,
 }
 
 #[derive(Debug, Args)]
@@ -382,9 +391,8 @@ pub(crate) struct New {
     /// The permanent address of the text (an IRI), if it has one already.
     #[arg(long, value_name = "IRI")]
     pub(crate) id: Option<String>,
-    /// The file to write.
-    #[arg(long, short, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) written: Written,
 }
 
 #[derive(Debug, Args)]
@@ -425,9 +433,8 @@ pub(crate) struct Convert {
     /// The notation to write.
     #[arg(long, value_name = "NOTATION", value_parser = one_of::<Notation>(&["json", "yaml"]))]
     pub(crate) to: Option<Notation>,
-    /// The file to write.
-    #[arg(long, short, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) written: Written,
     /// The name to show for standard input.
     #[arg(long, value_name = "NAME")]
     pub(crate) stdin_filename: Option<String>,
@@ -444,9 +451,8 @@ pub(crate) struct Merge {
     /// The other side.
     #[arg(value_name = "THEIRS")]
     pub(crate) theirs: PathBuf,
-    /// The file to write, perhaps one of the three.
-    #[arg(long, short, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) written: Written,
     /// Settle conflicts for this side.
     #[arg(long, value_name = "SIDE", value_parser = one_of::<Preferred>(&["ours", "theirs"]))]
     pub(crate) prefer: Option<Preferred>,

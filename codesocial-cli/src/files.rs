@@ -13,7 +13,7 @@ use crate::walk::{Met, Walk};
 use crate::words::{Words, fill};
 
 /// The longest document, as the core reads it: what is longer is not read at all.
-const LONGEST: u64 = Limits::MOST.bytes as u64;
+pub(crate) const LONGEST: u64 = Limits::MOST.bytes as u64;
 
 /// Why a file is not read or written.
 #[derive(Debug)]
@@ -26,6 +26,8 @@ pub(crate) enum Refusal {
     LeadsOut,
     /// It is neither a file nor anything that can be read as one.
     NoFile,
+    /// Its owner or group cannot be kept.
+    OwnerLost,
 }
 
 impl From<io::Error> for Refusal {
@@ -42,6 +44,7 @@ impl Refusal {
             Refusal::TooLong(most) => fill(&words.too_long, &[("most", &(most / 1024 / 1024).to_string())]),
             Refusal::LeadsOut => words.leads_out.clone(),
             Refusal::NoFile => words.no_file.clone(),
+            Refusal::OwnerLost => words.owner_lost.clone(),
         }
     }
 }

@@ -15,11 +15,10 @@ use crate::render::answers::Answers;
 use crate::render::problem::Subject;
 use crate::render::style::{FAINT, styled};
 use crate::render::summary::Summary;
-use crate::system;
 use crate::terminal::{Output, View, complain};
 use crate::walk::{Met, NAMES};
 use crate::words::{Words, fill};
-use crate::write;
+use crate::write::{self, Existing};
 
 /// So many documents for each thread are held in memory at once, however many there are.
 const TOGETHER: usize = 8;
@@ -269,33 +268,27 @@ pub(crate) fn fails(counts: Counts, fail_on: FailOn) -> bool {
     }
 }
 
-/// Writes a file whole, in the place of the one that may be there.
-pub(crate) fn replace(path: &Path, text: &str, view: &View) -> Result<(), Trouble> {
-    write::replace(path, text, None).map_err(|refusal| {
+/// Writes what was made to the file that was named: one that is there stays, unless it is said that it may go.
+pub(crate) fn write(path: &Path, text: &str, force: bool, view: &View) -> Result<(), Trouble> {
+    let existing = if force { Existing::Goes } else { Existing::Stays };
+    write::named(path, text, existing).map_err(|refusal| {
         let (words, name) = (Words::of(view.language()), path.to_string_lossy());
-        Trouble::Refused(fill(&words.cannot_create, &[("name", &name), ("reason", &refusal.said(words))]))
+        Trouble::Refused(match refusal {
+            Refusal::System(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                fill(&words.exists, &[("name", &name)])
+            }
+            refusal => fill(&words.cannot_create, &[("name", &name), ("reason", &refusal.said(words))]),
+        })
     })
 }
 
 /// Refuses to write a page or a calendar over the document that it is about.
 pub(crate) fn not_over_document(output: Option<&Path>, place: &Place, view: &View) -> Result<(), Trouble> {
     match (output, place) {
-        (Some(output), Place::File(file)) if files::same(output, file) => {
+        (Some(output), place) if place.path().is_some_and(|file| files::same(output, file)) => {
             let words = &Words::of(view.language()).page;
             Err(Trouble::Refused(fill(&words.not_over_document, &[("name", &output.to_string_lossy())])))
         }
         _ => Ok(()),
     }
-}
-
-/// Writes a file that does not exist yet; one that exists is left alone.
-pub(crate) fn create_new(path: &Path, text: &str, view: &View) -> Result<(), Trouble> {
-    let words = Words::of(view.language());
-    write::create(path, text).map_err(|error| {
-        let name = path.to_string_lossy();
-        Trouble::Refused(match error.kind() {
-            io::ErrorKind::AlreadyExists => fill(&words.exists, &[("name", &name)]),
-            _ => fill(&words.cannot_create, &[("name", &name), ("reason", &system::reason(&error, words))]),
-        })
-    })
 }

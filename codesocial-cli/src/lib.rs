@@ -6,6 +6,7 @@ mod commands;
 mod escape;
 mod exit;
 mod files;
+mod git;
 mod judging;
 mod render;
 mod system;

@@ -48,6 +48,8 @@ pub(crate) struct Words {
     pub(crate) too_long: String,
     pub(crate) leads_out: String,
     pub(crate) no_file: String,
+    pub(crate) owner_lost: String,
+    pub(crate) git: Git,
     pub(crate) this_folder: String,
     pub(crate) created: String,
     pub(crate) document_ending: String,
@@ -67,6 +69,16 @@ pub(crate) struct Words {
     pub(crate) merging: Merging,
     pub(crate) who: Who,
     pub(crate) calendar: Calendar,
+}
+
+/// Why git has not what is asked of it.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Git {
+    pub(crate) foreign: String,
+    pub(crate) no_version: String,
+    pub(crate) no_file: String,
+    pub(crate) not_staged: String,
 }
 
 /// Why the system could not do something.

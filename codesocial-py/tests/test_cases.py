@@ -51,7 +51,7 @@ def answers() -> Any:
 def rust_answers(file: str, number: int) -> Any:
     of_file = answers().get(file, [])
     if len(of_file) <= number:
-        pytest.fail(f"{ANSWERS} has no answer to this: cargo test -p codesocial-tests --test cases writes it anew")
+        pytest.fail(f"{ANSWERS} has no answer to this: cargo test --test cases writes it anew")
     return of_file[number]
 
 

@@ -1,4 +1,4 @@
-/** Every case in Node. `cargo test -p codesocial-tests --test cases` writes what Rust answers, `target/answers.json`. */
+/** Every case in Node. `cargo test --test cases` writes what Rust answers, `target/answers.json`. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 

@@ -20,7 +20,7 @@ export function caseFiles() {
   return names.map((name) => {
     const file = JSON.parse(read('tests', 'cases', name));
     if (answers[name]?.length !== file.cases.length) {
-      throw new Error(`target/answers.json is of other cases: cargo test -p codesocial-tests --test cases (${name})`);
+      throw new Error(`target/answers.json is of other cases: cargo test --test cases (${name})`);
     }
     return { name, file, answers: answers[name] };
   });

@@ -11,7 +11,6 @@ if ! command -v npm >/dev/null || ! node -e 'process.exit(parseInt(process.versi
 else
   step "JavaScript: tools" npm ci --prefix codesocial-wasm --ignore-scripts
   step "JavaScript: the module builds" codesocial-wasm/build
-  step "JavaScript: documents to measure" cargo run -p codesocial-tests --example documents --locked --quiet
   if [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || [ "$(id -u)" = 0 ]; then
     step "JavaScript: a browser" browser
   else

@@ -46,7 +46,7 @@ fn medians(runs: usize, subjects: &[&dyn Fn() -> usize]) -> Vec<f64> {
 }
 
 fn main() {
-    let quick = std::env::args().any(|argument| argument == "--quick");
+    let quick = codesocial_tests::only_trying();
     let runs = if quick { 3 } else { 25 };
     let folder = std::env::temp_dir().join(format!("codesocial-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder can be made");

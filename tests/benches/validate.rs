@@ -85,7 +85,7 @@ fn operation<'t>(name: &'static str, text: &'t str) -> impl Fn() -> usize + 't {
 }
 
 fn main() {
-    let quick = std::env::args().any(|argument| argument == "--quick");
+    let quick = codesocial_tests::only_trying();
     let only = std::env::var("BENCH_ONLY").unwrap_or_default();
     let rounds = std::env::var("BENCH_ROUNDS").ok().and_then(|text| text.parse().ok());
     let rounds = rounds.unwrap_or(if quick { 3 } else { 41 });

@@ -20,7 +20,7 @@ use model::Interface;
 
 /// The first line of each generated file, after the sign of a comment.
 const GENERATED: &str =
-    "Generated from the Rust types; `UPDATE=1 cargo test -p codesocial-tests --test bindings_are_current` rewrites it.";
+    "Generated from the Rust types; `UPDATE=1 cargo test --test project bindings_are_current` rewrites it.";
 
 /// All generated files, with their paths from the root of the project.
 pub fn all() -> Vec<(PathBuf, String)> {

@@ -8,6 +8,7 @@ pub mod chance;
 pub mod documents;
 pub mod door;
 pub mod edits;
+pub mod firings;
 pub mod generated;
 pub mod inputs;
 pub mod layout;
@@ -32,6 +33,12 @@ pub fn project() -> PathBuf {
 /// Whether generated files are to be rewritten (`UPDATE=1`).
 pub fn updating() -> bool {
     std::env::var_os("UPDATE").is_some_and(|value| value != "0")
+}
+
+/// Whether a benchmark is only to show that it works: by `--quick`, and always where `cargo test` runs it.
+pub fn only_trying() -> bool {
+    let given = |flag: &str| std::env::args().any(|argument| argument == flag);
+    given("--quick") || !given("--bench")
 }
 
 /// All files below a folder whose names end so, sorted.

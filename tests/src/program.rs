@@ -10,10 +10,12 @@ pub fn path() -> PathBuf {
     std::env::var_os("CODESOCIAL").map_or_else(build, PathBuf::from)
 }
 
+/// Builds what the tests of the command stand on, as `cargo test` builds it: `cargo build` would ask other features of the same
+/// crates and compile all of them again.
 fn build() -> PathBuf {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let built = Command::new(cargo)
-        .args(["build", "--quiet", "--package", "codesocial-cli", "--message-format", "json"])
+        .args(["test", "--no-run", "--quiet", "--workspace", "--test", "command", "--message-format", "json"])
         .current_dir(crate::project())
         .stderr(Stdio::inherit())
         .output()
@@ -21,6 +23,7 @@ fn build() -> PathBuf {
     assert!(built.status.success(), "the command can be built");
     let lines = String::from_utf8(built.stdout).expect("cargo writes UTF-8");
     let messages = lines.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let executable = messages.filter_map(|message| message.get("executable")?.as_str().map(PathBuf::from)).next_back();
+    let mut programs = messages.filter(|message| message["target"]["kind"][0] == "bin");
+    let executable = programs.find_map(|message| message["executable"].as_str().map(PathBuf::from));
     executable.expect("cargo says where the command is")
 }

@@ -9,7 +9,7 @@ use codesocial_core::{Operation as _, Options};
 use crate::arguments::{Calendar, Format};
 use crate::exit::Exit;
 use crate::files::Place;
-use crate::judging::{Trouble, document, not_over_document, replace};
+use crate::judging::{Trouble, document, not_over_document, write};
 use crate::render::calendar;
 use crate::terminal::{Output, View};
 use crate::words::{Words, fill};
@@ -17,16 +17,16 @@ use crate::words::{Words, fill};
 pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
     let words = Words::of(view.language());
     let place = Place::named(&arguments.file.file, arguments.file.stdin_filename.as_deref());
-    let by_ending = arguments.output.as_deref().map(is_calendar);
+    let by_ending = arguments.written.output.as_deref().map(is_calendar);
     let written = match (view.calendar, view.format, by_ending) {
         (true, ..) | (false, Format::Human | Format::Plain, Some(Some(true))) => Some(Notation::Ics),
         (false, Format::Human | Format::Plain, Some(None)) => {
-            let name = arguments.output.as_deref().unwrap_or(Path::new("")).to_string_lossy().into_owned();
+            let name = arguments.written.output.as_deref().unwrap_or(Path::new("")).to_string_lossy().into_owned();
             return Err(Trouble::Refused(fill(&words.calendar.ending, &[("name", &name)])));
         }
         _ => None,
     };
-    not_over_document(arguments.output.as_deref(), &place, view)?;
+    not_over_document(arguments.written.output.as_deref(), &place, view)?;
     let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
     let language = view.language.map(|language| language.tag().to_owned());
     // The library has no clock: the command tells it the day.
@@ -47,15 +47,15 @@ pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
         (None, None) if as_json => Some(serde_json::to_string(&output).map_err(io::Error::from)? + "\n"),
         (None, None) => None,
     };
-    let mut to = match (&text, &arguments.output) {
+    let mut to = match (&text, &arguments.written.output) {
         (Some(_), None) if written.is_some() => Output::file(),
         (Some(_), None) => Output::json(),
         _ => Output::people(),
     };
-    match (&text, &arguments.output) {
+    match (&text, &arguments.written.output) {
         (Some(text), Some(path)) => {
             let name = path.to_string_lossy();
-            replace(path, text, view)?;
+            write(path, text, arguments.written.force, view)?;
             writeln!(to, "{}", fill(&words.page.written, &[("name", &name)]))?;
         }
         (Some(text), None) => to.write_all(text.as_bytes())?,

@@ -2,7 +2,6 @@
 
 use std::io::{self, Write};
 use std::path::Path;
-use std::process;
 
 use codesocial_core::operations::diff::{Diff as Operation, Input, Output as Difference};
 use codesocial_core::operations::handout::Notation;
@@ -14,10 +13,11 @@ use crate::arguments::{Diff, FailOnChange, Format, GitDiffDriver};
 use crate::escape;
 use crate::exit::Exit;
 use crate::files::Place;
+use crate::git::{self, Lack};
 use crate::judging::{Trouble, document};
 use crate::render::difference;
 use crate::render::problem::{self, Subject};
-use crate::system::reason;
+use crate::system;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
@@ -137,19 +137,20 @@ fn side(name: &str, view: &View) -> Result<DocumentInput, Trouble> {
 
 /// A file as git has it in a commit.
 fn of_git(name: &str, view: &View) -> Result<Vec<u8>, Trouble> {
-    let failed = |reason: &str| {
-        Trouble::Refused(fill(
-            &Words::of(view.language()).diff.git_failed,
-            &[("name", name), ("reason", reason.trim())],
-        ))
-    };
-    // What begins with a hyphen would be an option to git.
-    if name.starts_with('-') {
-        return Err(failed("-"));
-    }
-    let shown = process::Command::new("git").args(["show", name]).output();
-    let shown = shown.map_err(|error| failed(&reason(&error, Words::of(view.language()))))?;
-    if shown.status.success() { Ok(shown.stdout) } else { Err(failed(&String::from_utf8_lossy(&shown.stderr))) }
+    git::file(name).map_err(|lack| {
+        let words = Words::of(view.language());
+        let git = &words.git;
+        let why = match lack {
+            Lack::Refused(refusal) => return Trouble::Read(name.to_owned(), refusal),
+            Lack::Git(error) => fill(&words.merging.no_git, &[("reason", &system::reason(&error, words))]),
+            Lack::Repository => words.merging.no_repository.clone(),
+            Lack::Foreign => git.foreign.clone(),
+            Lack::Version(version) => fill(&git.no_version, &[("version", &version)]),
+            Lack::File(path, Some(version)) => fill(&git.no_file, &[("path", &path), ("version", &version)]),
+            Lack::File(path, None) => fill(&git.not_staged, &[("path", &path)]),
+        };
+        Trouble::Refused(fill(&words.diff.git_failed, &[("name", name), ("reason", &why)]))
+    })
 }
 
 /// Says why two documents cannot be compared.

@@ -16,7 +16,7 @@ use crate::render::problem::{self, Subject};
 use crate::terminal::{Output, View, complain};
 use crate::walk::Met;
 use crate::words::{Words, fill};
-use crate::write::replace;
+use crate::write::{found, replace};
 
 pub(crate) fn run(arguments: &Fmt, view: &View) -> Result<Exit, Trouble> {
     let words = Words::of(view.language());
@@ -96,7 +96,10 @@ fn tidy(place: &Place, arguments: &Fmt, view: &View) -> Result<Tidied, Trouble> 
     if !arguments.check
         && !arguments.diff
         && let (Some(path), true, Some(tidy)) = (place.path(), output.changed, &output.text)
-        && let Err(refusal) = replace(path, tidy, folder)
+        && let Err(refusal) = match folder {
+            Some(folder) => found(path, tidy, folder),
+            None => replace(path, tidy),
+        }
     {
         return cannot(&words.cannot_create, &refusal);
     }

@@ -3,7 +3,6 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::PathBuf;
-use std::process::Command;
 
 use crate::exit::Exit;
 use crate::judging::Trouble;
@@ -43,6 +42,12 @@ pub(crate) fn setup(view: &View) -> Result<Exit, Trouble> {
         writeln!(to, "{}", fill(template, &[("name", name), ("what", what)]))
     };
     let path = top.join(".gitattributes");
+    // A link would have something else written, perhaps out of the repository.
+    if fs::symlink_metadata(&path).is_ok_and(|there| !there.is_file()) {
+        let words = Words::of(view.language());
+        let values = [("name", ".gitattributes"), ("reason", &*words.no_file)];
+        return Err(Trouble::Refused(fill(&words.cannot_create, &values)));
+    }
     let mut text = match fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
@@ -57,7 +62,7 @@ pub(crate) fn setup(view: &View) -> Result<Exit, Trouble> {
         text.push('\n');
     }
     if !missing.is_empty() {
-        replace(&path, &text, None).map_err(|refusal| {
+        replace(&path, &text).map_err(|refusal| {
             let words = Words::of(view.language());
             let values = [("name", ".gitattributes"), ("reason", &*refusal.said(words))];
             Trouble::Refused(fill(&words.cannot_create, &values))
@@ -75,7 +80,7 @@ pub(crate) fn setup(view: &View) -> Result<Exit, Trouble> {
         }
         say(!there, "git config", &format!("{key} = {value}"))?;
     }
-    let on_path = Command::new("codesocial").arg("--version").output().is_ok();
+    let on_path = crate::git::on_path("codesocial");
     if on_path {
         writeln!(to, "{}", words.git_done)?;
     }
@@ -104,7 +109,7 @@ fn line(text: &str, file: &str) -> Option<String> {
 
 /// What git prints; nothing where it fails.
 fn git(arguments: &[&str], view: &View) -> Result<Option<String>, Trouble> {
-    let output = Command::new("git").args(arguments).output().map_err(|error| {
+    let output = crate::git::git().args(arguments).output().map_err(|error| {
         let words = Words::of(view.language());
         Trouble::Refused(fill(&words.merging.no_git, &[("reason", &reason(&error, words))]))
     })?;

@@ -2,7 +2,6 @@
 
 use std::io::{self, Write};
 use std::path::Path;
-use std::process::Command;
 
 use codesocial_core::operations::merge::{Input, Merge as Operation, Of, Options, Output as Merged, Preferred};
 use codesocial_core::operations::validate::{self, Validate};
@@ -11,8 +10,9 @@ use codesocial_core::{DocumentInput, Language, Operation as _};
 use crate::arguments::{Format, GitMergeDriver, Merge};
 use crate::escape;
 use crate::exit::Exit;
-use crate::files::Place;
-use crate::judging::{Trouble, document, replace};
+use crate::files::{Place, same};
+use crate::git::git;
+use crate::judging::{Trouble, document, write};
 use crate::render::problem::{self, Subject};
 use crate::system::reason;
 use crate::terminal::{Output, View, complain};
@@ -24,8 +24,8 @@ pub(crate) fn run(arguments: &Merge, view: &View) -> Result<Exit, Trouble> {
     let output = Operation::run(&input)?;
     let language = view.language.unwrap_or(output.language);
     if view.format == Format::Json {
-        if let (Some(path), Some(text)) = (&arguments.output, text(&output)) {
-            replace(path, text, view)?;
+        if let (Some(path), Some(text)) = (&arguments.written.output, text(&output)) {
+            put(path, text, arguments, view)?;
         }
         let mut to = Output::json();
         writeln!(to, "{}", serde_json::to_string(&output).map_err(io::Error::from)?)?;
@@ -36,17 +36,23 @@ pub(crate) fn run(arguments: &Merge, view: &View) -> Result<Exit, Trouble> {
         refuse(&input, &output, view)?;
         return Ok(Exit::Unusable);
     };
-    match &arguments.output {
-        Some(path) => replace(path, text, view)?,
+    match &arguments.written.output {
+        Some(path) => put(path, text, arguments, view)?,
         None => {
             let mut to = Output::file();
             to.write_all(text.as_bytes())?;
             to.flush()?;
         }
     }
-    let name = arguments.output.as_ref().map(|path| path.display().to_string());
+    let name = arguments.written.output.as_ref().map(|path| path.display().to_string());
     tell(&input, &output, name.as_deref(), language, view)?;
     Ok(exit(&input, &output))
+}
+
+/// Writes the merged text. One of the three documents may be replaced: whoever names it twice means it.
+fn put(path: &Path, text: &str, arguments: &Merge, view: &View) -> Result<(), Trouble> {
+    let given = [&arguments.base, &arguments.ours, &arguments.theirs].into_iter().any(|given| same(path, given));
+    write(path, text, arguments.written.force || given, view)
 }
 
 /// The merge driver of git: the merged text takes the place of ours, and where a text cannot be read, git merges by lines.
@@ -61,19 +67,23 @@ pub(crate) fn drive(arguments: &GitMergeDriver, view: &View) -> Result<Exit, Tro
         complain(fill(&words.by_lines, &[("name", name.unwrap_or("-"))]));
         return by_lines(arguments, language);
     };
-    replace(&arguments.ours, text, view)?;
+    write(&arguments.ours, text, true, view)?;
     tell(&input, &output, name, language, view)?;
     Ok(exit(&input, &output))
 }
 
 /// What git does where nobody helps it.
 fn by_lines(arguments: &GitMergeDriver, language: Language) -> Result<Exit, Trouble> {
-    let mut git = Command::new("git");
+    let mut git = git();
     git.arg("merge-file");
     if let Some(size) = arguments.marker_size {
         git.arg(format!("--marker-size={size}"));
     }
-    git.args(["-L", "ours", "-L", "base", "-L", "theirs"]).args([&arguments.ours, &arguments.base, &arguments.theirs]);
+    git.args(["-L", "ours", "-L", "base", "-L", "theirs", "--"]).args([
+        &arguments.ours,
+        &arguments.base,
+        &arguments.theirs,
+    ]);
     match git.status() {
         Ok(status) if status.success() => Ok(Exit::Fine),
         Ok(_) => Ok(Exit::Problems),

@@ -9,12 +9,12 @@ use codesocial_core::source::Format as Notation;
 use crate::arguments::{Format, New};
 use crate::escape;
 use crate::exit::Exit;
-use crate::judging::{Trouble, create_new};
+use crate::judging::{Trouble, write};
 use crate::terminal::{Output, View};
 use crate::words::{Words, fill};
 
 pub(crate) fn run(arguments: &New, view: &View) -> Result<Exit, Trouble> {
-    if let (Some(path), Format::Human | Format::Plain) = (&arguments.output, view.format)
+    if let (Some(path), Format::Human | Format::Plain) = (&arguments.written.output, view.format)
         && Notation::of_name(&path.to_string_lossy()) != Some(Notation::Yaml)
     {
         let ending = &Words::of(view.language()).document_ending;
@@ -30,15 +30,15 @@ pub(crate) fn run(arguments: &New, view: &View) -> Result<Exit, Trouble> {
         Format::Json => serde_json::to_string(&output).map_err(io::Error::from)? + "\n",
         Format::Human | Format::Plain => output.text,
     };
-    let mut to = match (&arguments.output, view.format) {
+    let mut to = match (&arguments.written.output, view.format) {
         (None, Format::Json) => Output::json(),
         (None, _) => Output::file(),
         (Some(_), _) => Output::people(),
     };
-    match &arguments.output {
+    match &arguments.written.output {
         None => to.write_all(text.as_bytes())?,
         Some(path) => {
-            create_new(path, &text, view)?;
+            write(path, &text, arguments.written.force, view)?;
             let name = path.to_string_lossy();
             let values = [("name", &*name), ("file", &escape::shell(&name))];
             writeln!(to, "{}", fill(&Words::of(view.language()).created, &values))?;

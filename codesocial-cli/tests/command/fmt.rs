@@ -74,7 +74,7 @@ fn the_canonical_form_and_the_other_notation() {
     run(&["convert", "a.json"]).code(0).stdout_eq("codesocial: \"1.0\"\ntitle: Le jardin\n").stderr_eq("");
     run(&["convert", "a.yaml", "-o", "a.json", "--lang", "en"])
         .code(2)
-        .stderr_eq("codesocial: `a.json` exists already: nothing was written\n");
+        .stderr_eq("codesocial: `a.json` exists already: nothing was written; `--force` replaces it\n");
     assert_eq!(fs::read_to_string(folder.path().join("a.json")).unwrap(), json);
     run(&["convert", "a.yaml", "-o", "a.yaml", "--lang", "en"])
         .code(2)

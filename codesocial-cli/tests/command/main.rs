@@ -15,8 +15,10 @@ mod looks;
 mod merge;
 mod new;
 mod pages;
+mod repositories;
 mod transcript;
 mod views;
+mod writing;
 
 use std::path::{Path, PathBuf};
 

@@ -140,7 +140,7 @@ fn two_documents_become_one() {
         for (file, text) in [("base.yaml", BASE), ("ours.yaml", &ours), ("theirs.yaml", &theirs)] {
             fs::write(folder.path().join(file), text).unwrap();
         }
-        let merge = ["merge", "base.yaml", "ours.yaml", "theirs.yaml", "-o", "merged.yaml", "--lang", "fr"];
+        let merge = ["merge", "base.yaml", "ours.yaml", "theirs.yaml", "-o", "merged.yaml", "--force", "--lang", "fr"];
         let run = codesocial(&merge).current_dir(folder.path()).assert().code(i32::from(clashes)).stdout_eq("");
         let said = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
         let merged = fs::read_to_string(folder.path().join("merged.yaml")).unwrap();

@@ -16,12 +16,9 @@ fn a_new_document_is_valid_and_never_replaces_another() {
         .stdout_eq("✓ jardin.codesocial.yaml\u{a0}: valide\n");
     let path = folder.path().join("jardin.codesocial.yaml");
     fs::write(&path, "mine").unwrap();
-    codesocial(&new)
-        .current_dir(folder.path())
-        .assert()
-        .code(2)
-        .stdout_eq("")
-        .stderr_eq("codesocial: `jardin.codesocial.yaml` existe déjà\u{a0}: rien n’a été écrit\n");
+    codesocial(&new).current_dir(folder.path()).assert().code(2).stdout_eq("").stderr_eq(
+        "codesocial: `jardin.codesocial.yaml` existe déjà\u{a0}: rien n’a été écrit\u{a0}; `--force` le remplace\n",
+    );
     assert_eq!(fs::read_to_string(path).unwrap(), "mine");
 }
 

@@ -1,4 +1,4 @@
-# Generated from the Rust types; `UPDATE=1 cargo test -p codesocial-tests --test bindings_are_current` rewrites it.
+# Generated from the Rust types; `UPDATE=1 cargo test --test project bindings_are_current` rewrites it.
 """The types of a social code, of options and of reports."""
 
 import sys

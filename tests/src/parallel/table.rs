@@ -52,7 +52,7 @@ fn version(page: &str) -> Option<&str> {
 /// The page; `git` is the version of git that was asked, or that of the kept page.
 pub fn page(rows: &[Row], cases: usize, git: Option<&str>, kept: &str) -> String {
     let mut page = format!(
-        "<!-- Generated; `UPDATE=1 cargo test -p codesocial-tests --test parallel_edits` rewrites it, with git’s part. -->\n\
+        "<!-- Generated; `UPDATE=1 cargo test --test project parallel_edits` rewrites it, with git’s part. -->\n\
          # What two people do at the same time\n\n\
          What comes of {cases} pairs of parallel edits of each kind in each notation, in generated documents and in those of\n\
          the project, with `codesocial merge` and with `git merge-file`, which goes by lines. *Merged* means: the document says\n\

@@ -1,5 +1,5 @@
 //! No false conflict and no broken result, whatever two people do at the same time: every kind of parallel edits, in both
-//! notations. `UPDATE=1 cargo test -p codesocial-tests --test parallel_edits` rewrites the table, with git’s part.
+//! notations. `UPDATE=1 cargo test --test project parallel_edits` rewrites the table, with git’s part.
 
 use std::process::Command;
 
@@ -61,7 +61,7 @@ fn nothing_clashes_falsely_and_nothing_breaks() {
     assert!(wrong.is_empty(), "{page}\n{} merges are wrong; the first:\n{}", wrong.len(), wrong[0]);
     assert!(
         updating() || page == kept,
-        "tests/parallel-edits.md is stale: UPDATE=1 cargo test -p codesocial-tests --test parallel_edits, then read what it wrote"
+        "tests/parallel-edits.md is stale: UPDATE=1 cargo test --test project parallel_edits, then read what it wrote"
     );
 }
 

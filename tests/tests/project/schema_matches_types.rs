@@ -5,7 +5,7 @@ use codesocial_core::schema::{DOCUMENT_SCHEMA, SCHEMA_ID, VOCABULARY, to_draft_0
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
-const SAMPLE: &str = include_str!("../documents/sample-every-key.codesocial.json");
+const SAMPLE: &str = include_str!("../../documents/sample-every-key.codesocial.json");
 
 fn sample() -> Value {
     serde_json::from_str(SAMPLE).unwrap()

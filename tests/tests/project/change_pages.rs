@@ -6,7 +6,7 @@ use codesocial_tests::rule_pages::{ChangeWords, Words, ending};
 fn page(language: Language) -> String {
     let ChangeWords { title, intro, head } = Words::of(language).changes;
     let mut page = format!(
-        "<!-- Generated; `UPDATE=1 cargo test -p codesocial-tests --test change_pages` rewrites it. -->\n# {title}\n\n{intro}\n"
+        "<!-- Generated; `UPDATE=1 cargo test --test project change_pages` rewrites it. -->\n# {title}\n\n{intro}\n"
     );
     for effect in Effect::ALL {
         page += &format!(

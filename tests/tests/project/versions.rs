@@ -1,5 +1,5 @@
 //! Real texts in two versions, and what `diff` says of them: the pages of `tests/documents/versions` are current.
-//! `UPDATE=1 cargo test -p codesocial-tests --test versions` rewrites them.
+//! `UPDATE=1 cargo test --test project versions` rewrites them.
 
 use codesocial_core::call;
 use codesocial_tests::project;

@@ -1,6 +1,6 @@
 //! The published schemas are what the types of the model say.
 //!
-//! `UPDATE=1 cargo test -p codesocial-tests --test schema_is_current` rewrites them.
+//! `UPDATE=1 cargo test --test project schema_is_current` rewrites them.
 
 use codesocial_core::report_schema;
 use codesocial_core::schema::to_draft_07;
@@ -43,7 +43,7 @@ fn the_published_schemas_are_current() {
     assert!(
         stale.is_empty(),
         "these files are not what the types say: {}\n\
-         rewrite them: UPDATE=1 cargo test -p codesocial-tests --test schema_is_current",
+         rewrite them: UPDATE=1 cargo test --test project schema_is_current",
         stale.join(", ")
     );
 }

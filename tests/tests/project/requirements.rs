@@ -331,10 +331,7 @@ fn all_case_files_have_the_form_of_their_schema() {
         wrong.extend(validator.iter_errors(&file).map(|error| format!("{}: {error}", name.display())));
         let text = std::fs::read_to_string(&path).unwrap();
         if layout::file(&file) != text {
-            wrong.push(format!(
-                "{}: not laid out (UPDATE=1 cargo test -p codesocial-tests --test cases)",
-                name.display()
-            ));
+            wrong.push(format!("{}: not laid out (UPDATE=1 cargo test --test cases)", name.display()));
         }
         let steps = "../".repeat(name.components().count());
         if file["$schema"] != format!("{steps}case.schema.json") {

@@ -1,6 +1,6 @@
 //! The pages in `spec/rules/` are what the rules and their cases say.
 //!
-//! `UPDATE=1 cargo test -p codesocial-tests --test rule_pages` rewrites them.
+//! `UPDATE=1 cargo test --test project rule_pages` rewrites them.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ fn the_pages_of_the_rules_are_current() {
     assert!(
         names.is_empty(),
         "these pages are not what the rules and their cases say: {}\n\
-         rewrite them: UPDATE=1 cargo test -p codesocial-tests --test rule_pages",
+         rewrite them: UPDATE=1 cargo test --test project rule_pages",
         names.join(", ")
     );
 }

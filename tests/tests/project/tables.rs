@@ -1,16 +1,13 @@
-//! The kept tables are what the rules say and find. `UPDATE=1 cargo test -p codesocial-tests --test tables` rewrites them.
+//! The kept tables are what the rules say and find. `UPDATE=1 cargo test --test project tables` rewrites them.
 
-use codesocial_tests::{project, tables, updating};
+use codesocial_tests::{firings, project, tables, updating};
 
 fn is_current(path: &str, table: String) {
     let file = project().join(path);
     if std::fs::read_to_string(&file).ok().as_ref() == Some(&table) {
         return;
     }
-    assert!(
-        updating(),
-        "{path} is stale: UPDATE=1 cargo test -p codesocial-tests --test tables, then read what it wrote"
-    );
+    assert!(updating(), "{path} is stale: UPDATE=1 cargo test --test project tables, then read what it wrote");
     std::fs::write(&file, table).expect("a table can be written");
 }
 
@@ -22,4 +19,9 @@ fn the_demands_of_the_levels_are_current() {
 #[test]
 fn the_table_of_firings_is_current() {
     is_current("tests/firings.md", tables::firings());
+}
+
+#[test]
+fn the_table_of_firings_in_the_cases_is_current() {
+    is_current("tests/firings-in-cases.md", firings::table());
 }

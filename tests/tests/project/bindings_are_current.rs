@@ -1,6 +1,6 @@
 //! What the packages for JavaScript and Python offer is what the Rust types say.
 //!
-//! `UPDATE=1 cargo test -p codesocial-tests --test bindings_are_current` rewrites it.
+//! `UPDATE=1 cargo test --test project bindings_are_current` rewrites it.
 
 use codesocial_tests::{bindings, project, updating};
 
@@ -22,7 +22,7 @@ fn the_generated_bindings_are_current() {
     assert!(
         stale.is_empty(),
         "these files are not what the types say: {}\n\
-         rewrite them: UPDATE=1 cargo test -p codesocial-tests --test bindings_are_current",
+         rewrite them: UPDATE=1 cargo test --test project bindings_are_current",
         stale.join(", ")
     );
 }

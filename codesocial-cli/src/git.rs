@@ -1,0 +1,126 @@
+//! The one way in which git is called. A repository is data of somebody else: its configuration names programs that git would
+//! run, so that to read a file of a commit could be to carry out what the repository wants. Whatever of that git knows is
+//! switched off; whose repository it is, git decides (`safe.directory`).
+
+use std::io;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::files::{LONGEST, Refusal, stream};
+
+/// What is set for every call, above all configuration: what it keeps git from, and how.
+const SETTINGS: [&str; 8] = [
+    // Programs that watch the files.
+    "core.fsmonitor=false",
+    // Programs that run before and after.
+    if cfg!(windows) { "core.hooksPath=NUL" } else { "core.hooksPath=/dev/null" },
+    // Programs that show differences, and those that show long texts.
+    "diff.external=",
+    "core.pager=cat",
+    // Programs that fetch, and those that ask for or check signatures and passwords.
+    "protocol.allow=never",
+    "credential.helper=",
+    "log.showSignature=false",
+    // A repository in a folder of another, such as among the files of a clone.
+    "safe.bareRepository=explicit",
+];
+
+/// The same by the environment.
+const ENVIRONMENT: [(&str, &str); 7] = [
+    // What a partial clone lacks is not fetched: that runs programs that the repository names.
+    ("GIT_NO_LAZY_FETCH", "1"),
+    ("GIT_ALLOW_PROTOCOL", "none"),
+    ("GIT_TERMINAL_PROMPT", "0"),
+    ("GIT_OPTIONAL_LOCKS", "0"),
+    ("GIT_PAGER", "cat"),
+    ("GIT_EDITOR", "false"),
+    // Messages are understood here, and said in the reader's language.
+    ("LC_ALL", "C"),
+];
+
+/// What would name further programs.
+const UNSET: [&str; 6] =
+    ["GIT_EXTERNAL_DIFF", "GIT_ASKPASS", "SSH_ASKPASS", "GIT_SSH", "GIT_SSH_COMMAND", "GIT_PROXY_COMMAND"];
+
+/// git, to be told what to do.
+pub(crate) fn git() -> Command {
+    let mut git = Command::new("git");
+    git.arg("--no-pager");
+    for setting in SETTINGS {
+        git.args(["-c", setting]);
+    }
+    git.envs(ENVIRONMENT);
+    for name in UNSET {
+        git.env_remove(name);
+    }
+    git.stdin(Stdio::null());
+    git
+}
+
+/// Why git has not what is asked of it.
+#[derive(Debug)]
+pub(crate) enum Lack {
+    /// git cannot be run.
+    Git(io::Error),
+    /// There is no repository around the current folder.
+    Repository,
+    /// There is one that belongs to somebody else.
+    Foreign,
+    /// There is no such version.
+    Version(String),
+    /// There is no such file in the version, or where none is named among what the next commit takes.
+    File(String, Option<String>),
+    /// The file is not to be read.
+    Refused(Refusal),
+}
+
+/// A file as git has it in a commit: its bytes, as they were put in, by no program changed.
+pub(crate) fn file(name: &str) -> Result<Vec<u8>, Lack> {
+    let (version, path) = name.split_once(':').unwrap_or((name, ""));
+    // What begins with a hyphen would be an option.
+    if name.starts_with('-') {
+        return Err(Lack::Version(version.to_owned()));
+    }
+    let mut git = git();
+    git.args(["cat-file", "blob", name]).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = git.spawn().map_err(Lack::Git)?;
+    let bytes = child.stdout.take().map(|out| stream(out, LONGEST)).unwrap_or_else(|| Ok(Vec::new()));
+    if let Err(refusal) = bytes {
+        // It may still be writing.
+        let _ = child.kill();
+        let _ = child.wait();
+        return Err(Lack::Refused(refusal));
+    }
+    if child.wait().map_err(Lack::Git)?.success() {
+        return bytes.map_err(Lack::Refused);
+    }
+    let ask = |arguments: &[&str]| self::git().args(arguments).output().map_err(Lack::Git);
+    let repository = ask(&["rev-parse", "--git-dir"])?;
+    if !repository.status.success() {
+        let foreign = String::from_utf8_lossy(&repository.stderr).contains("safe.directory");
+        return Err(if foreign { Lack::Foreign } else { Lack::Repository });
+    }
+    let verified = format!("{version}^{{object}}");
+    if !version.is_empty() && !ask(&["rev-parse", "--verify", "--quiet", &verified])?.status.success() {
+        return Err(Lack::Version(version.to_owned()));
+    }
+    Err(Lack::File(path.to_owned(), (!version.is_empty()).then(|| version.to_owned())))
+}
+
+/// Whether a program of a name stands on the search path.
+pub(crate) fn on_path(program: &str) -> bool {
+    let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| runs(&folder.join(&file)))
+}
+
+#[cfg(unix)]
+fn runs(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    path.metadata().is_ok_and(|file| file.is_file() && file.permissions().mode() & 0o111 != 0)
+}
+
+#[cfg(not(unix))]
+fn runs(path: &Path) -> bool {
+    path.is_file()
+}

@@ -1,0 +1,29 @@
+//! The tests of the project as a whole, beside the cases: one program, since to link one for each file takes longer than
+//! to run them. `cargo test --test project tables::` runs those of one file.
+
+mod audit_report;
+mod bindings_are_current;
+mod calendar;
+mod change_pages;
+mod differences;
+mod forms_of_strings;
+mod founding_text;
+mod graphs;
+mod handout;
+mod layers;
+mod merging;
+mod notations;
+mod own_code;
+mod parallel_edits;
+mod promises;
+mod readme;
+mod real_documents;
+mod requirements;
+mod rule_pages;
+mod schema_is_current;
+mod schema_matches_types;
+mod structure_equals_schema;
+mod tables;
+mod versions;
+mod views;
+mod writing;
