@@ -152,28 +152,32 @@ impl<'a> Walk<'a, '_> {
             if let Some((number, property)) = key.known_key().and_then(|key| shape.property(key, hint)) {
                 hint = number + 1;
                 seen |= property.required_bit;
+                self.value(value, property.shape());
                 if property.key == Key::Id
                     && let Some(part) = shape.part.filter(|part| *part != Part::Document)
                 {
-                    self.index.name(value, node, part);
+                    let sound = self.unsound.last() != Some(&value.index());
+                    self.index.name(value, node, part, sound);
                 }
-                self.value(value, property.shape());
             } else if shape.extensions && name.starts_with("x-") {
                 // An extension: kept, never interpreted; one of them the audit reads.
                 if is_admissions(name) {
                     self.index.admit(value);
                 }
             } else {
-                self.other_member(value, name, shape);
+                self.other_member(node, value, name, shape);
             }
         }
         if seen != shape.required_bits {
+            if node.members().next().is_none() {
+                self.index.hide(shape);
+            }
             for property in shape.properties() {
                 if property.required_bit & !seen != 0 {
                     // What it does have is read.
                     self.unsound.push(node.index());
                     if property.key == Key::Id
-                        && let Some(part) = shape.part
+                        && let Some(part) = shape.part.filter(|part| *part != Part::Document)
                     {
                         self.index.leave_nameless(part);
                     }
@@ -184,10 +188,12 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// A key that is not among the properties.
-    fn other_member(&mut self, value: Node<'a>, name: &'a str, shape: &'static Shape) {
+    fn other_member(&mut self, object: Node<'a>, value: Node<'a>, name: &'a str, shape: &'static Shape) {
         if let Some(form) = shape.key_form
             && !form.fits(name)
         {
+            // What is said under a key that cannot be read may be what seems to be missing.
+            self.unsound.push(object.index());
             return self.findings.push(malformed_value::found_key(value, name, form));
         }
         match shape.additional() {

@@ -69,7 +69,7 @@ impl<'a> Code<'a> {
 
     /// All elements of a part, as rules read them.
     pub(crate) fn all<V: View<'a> + 'a>(&self) -> impl Iterator<Item = V> + '_ {
-        self.each(V::PART).map(V::of_node)
+        self.each(V::PART).filter_map(V::from_node)
     }
 
     /// Whether there may be elements of a part that were not seen, in a value that has a problem of structure: then nobody

@@ -124,9 +124,9 @@ impl<'a> Code<'a> {
     }
 }
 
-/// Whether the id of an element can be read. One without an id is named by nothing.
+/// Whether the id of an element is sound. One without an id is named by nothing.
 fn has_sound_id(element: Node<'_>) -> bool {
-    element.get(Key::Id).is_none_or(|id| id.as_str().is_some())
+    element.get(Key::Id).is_none_or(|id| !id.is_unsound())
 }
 
 fn mention(reference: Node<'_>) -> Option<Mention<'_>> {

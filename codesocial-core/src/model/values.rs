@@ -47,8 +47,7 @@ pub(crate) enum Quorum<'a> {
     Rule(QuorumRule<'a>),
 }
 
-/// A name of an element: an id of this document, or an address with one. It is looked up as it is written, so that a name
-/// that is badly formed on both sides joins them all the same.
+/// A name of an element: an id of this document, or an address with one.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Name<'a> {
     node: Node<'a>,
@@ -149,7 +148,7 @@ impl<'a> FromNode<'a> for Quorum<'a> {
 
 impl<'a> FromNode<'a> for Name<'a> {
     fn from_node(node: Node<'a>) -> Option<Self> {
-        Some(Name { node, text: node.as_str()? })
+        Some(Name { node, text: <&str>::from_node(node)? })
     }
 }
 

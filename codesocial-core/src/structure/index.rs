@@ -137,10 +137,14 @@ impl<'a> Index<'a> {
         self.references.push(reference);
     }
 
-    pub(super) fn name(&mut self, id: Node<'a>, element: Node<'a>, part: Part) {
-        match id.as_str() {
-            Some(_) => self.named.push(Named { id, element, part }),
-            None => self.leave_nameless(part),
+    /// Notes the id of an element. One that is not sound is found as it is written; what else it may have been meant to be,
+    /// nobody knows.
+    pub(super) fn name(&mut self, id: Node<'a>, element: Node<'a>, part: Part, sound: bool) {
+        if id.as_str().is_some() {
+            self.named.push(Named { id, element, part });
+        }
+        if !sound {
+            self.leave_nameless(part);
         }
     }
 }

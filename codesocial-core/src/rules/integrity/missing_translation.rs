@@ -31,7 +31,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if declared == 0 {
         return;
     }
-    for text in code.each(Part::Text).filter(|text| needs_translation(*text)) {
+    for text in code.each(Part::Text).filter(|text| !text.is_unsound() && needs_translation(*text)) {
         let lacking: Vec<String> =
             begun.iter().filter(|language| missing(text, language)).map(|language| (*language).to_owned()).collect();
         if !lacking.is_empty() {
