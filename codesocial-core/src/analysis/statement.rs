@@ -5,7 +5,6 @@ use serde::Serialize;
 
 use crate::analysis::context::Code;
 use crate::analysis::dimensions::{Dimension, DimensionState, states};
-use crate::model::field::View;
 use crate::model::views::{Purpose, Subject};
 use crate::tree::node::Node;
 

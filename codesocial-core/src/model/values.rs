@@ -3,7 +3,7 @@
 use crate::base::date::Date;
 use crate::model::field::FromNode;
 use crate::model::views::{QuorumRule, Timing};
-use crate::tree::node::Node;
+use crate::tree::node::{Kind, Node};
 
 /// A text that people read: in the language of the document, or one a language.
 #[derive(Debug, Clone, Copy)]
@@ -27,15 +27,15 @@ pub(crate) enum Share<'a> {
     Fraction(&'a str),
 }
 
-/// What an indicator shows.
+/// Of which sort a value is that an indicator shows.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Observed<'a> {
+pub(crate) enum Observed {
     /// A number.
-    Number(f64),
+    Number,
     /// A text.
-    Text(&'a str),
+    Text,
     /// Whether it is so.
-    Boolean(bool),
+    Boolean,
 }
 
 /// How many must be there.
@@ -97,13 +97,13 @@ impl<'a> Quorum<'a> {
     }
 }
 
-impl Observed<'_> {
+impl Observed {
     /// What sort of value it is, by the word of the interface.
     pub(crate) fn kind(self) -> &'static str {
         match self {
-            Observed::Number(_) => "number",
-            Observed::Text(_) => "string",
-            Observed::Boolean(_) => "boolean",
+            Observed::Number => "number",
+            Observed::Text => "string",
+            Observed::Boolean => "boolean",
         }
     }
 }
@@ -130,10 +130,15 @@ impl<'a> FromNode<'a> for Share<'a> {
     }
 }
 
-impl<'a> FromNode<'a> for Observed<'a> {
+impl<'a> FromNode<'a> for Observed {
     fn from_node(node: Node<'a>) -> Option<Self> {
-        let (number, text) = (node.as_f64().map(Observed::Number), node.as_str().map(Observed::Text));
-        number.or(text).or(node.as_bool().map(Observed::Boolean)).filter(|_| !node.is_unsound())
+        let sort = match node.kind() {
+            Kind::Number(_) => Observed::Number,
+            Kind::Boolean(_) => Observed::Boolean,
+            Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => Observed::Text,
+            Kind::Null | Kind::Array | Kind::Object => return None,
+        };
+        (!node.is_unsound()).then_some(sort)
     }
 }
 

@@ -278,7 +278,7 @@ views! {
         definition: Text<'a> = Definition,
         unit: Text<'a> = Unit,
         method: Text<'a> = Method,
-        baseline: Observed<'a> = Baseline,
+        baseline: Observed = Baseline,
         target: Target<'a> = Target,
         every: Time<'a> = Every,
     }
@@ -304,7 +304,7 @@ views! {
     Measurement {
         indicator: Name<'a> = Indicator,
         at: Date = At,
-        value: Observed<'a> = Value,
+        value: Observed = Value,
         evidence: List<'a, Name<'a>> = Evidence,
         by: Name<'a> = By,
     }
@@ -541,7 +541,7 @@ views! {
 
     /// The value that an indicator should reach, and by when.
     Target {
-        value: Observed<'a> = Value,
+        value: Observed = Value,
         operator: document::Operator = Operator,
         by: Date = By,
     }

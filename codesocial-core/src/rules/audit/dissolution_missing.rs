@@ -4,7 +4,6 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::ResourceKind;
-use crate::model::field::says;
 use crate::model::views::{Dissolution, Governance, Resource};
 use crate::tree::key::Key;
 

@@ -18,7 +18,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             Field::Absent => indicator.baseline(),
             value => value,
         };
-        let counted = matches!(value, Field::Absent | Field::Sound(Observed::Number(_), _));
+        let counted = matches!(value, Field::Absent | Field::Sound(Observed::Number, _));
         let keys = [
             (Key::Unit, indicator.unit().is_stated() || !counted),
             (Key::Method, indicator.method().is_stated()),

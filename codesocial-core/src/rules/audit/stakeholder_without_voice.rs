@@ -7,7 +7,7 @@ use crate::analysis::elements::{about, name_of};
 use crate::analysis::relations::Naming;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::views::{Holder, Item, Role, Stakeholder};
+use crate::model::views::{Holder, Role, Stakeholder};
 
 pub(crate) static RULE: Rule = rule!("stakeholder-without-voice", Audit, Note, CoConstructed, level 2);
 

@@ -5,7 +5,6 @@ use crate::analysis::texts::survey::Concern;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
-use crate::model::views::Item;
 
 pub(crate) static RULE: Rule = rule!("broken-link-in-text", Integrity, Warning);
 

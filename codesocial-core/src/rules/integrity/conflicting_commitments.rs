@@ -9,7 +9,7 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::Force;
 use crate::model::values::Name;
-use crate::model::views::{Commitment, Item};
+use crate::model::views::Commitment;
 
 pub(crate) static RULE: Rule = rule!("conflicting-commitments", Integrity, Warning);
 

@@ -39,8 +39,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 
 /// Reports a value that is of another kind than the one with which it is compared.
 fn compare<'a>(
-    (value, at): (Observed<'a>, Node<'a>),
-    (with, related): (Observed<'a>, Node<'a>),
+    (value, at): (Observed, Node<'a>),
+    (with, related): (Observed, Node<'a>),
     variant: &'static str,
     findings: &mut Findings<'a>,
 ) {

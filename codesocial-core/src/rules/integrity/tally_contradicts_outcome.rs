@@ -10,14 +10,14 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::DecisionOutcome;
 use crate::model::part::Part;
-use crate::model::views::Decision;
+use crate::model::views::{Decision, Process};
 
 pub(crate) static RULE: Rule = rule!("tally-contradicts-outcome", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let procedure = |id: &str| {
         let named = code.index.element(code.own_id(id)?).filter(|named| named.part == Part::Process)?;
-        Some((named.element, Procedure::of(named.element)?))
+        Some((named.element, Procedure::of(Process::of_node(named.element))?))
     };
     for decision in code.all::<Decision<'a>>() {
         let tally = decision.tally().sound().and_then(|tally| Tally::of(tally.node()));

@@ -35,7 +35,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let document = code.document();
     let declared = document.language().node().into_iter().chain(document.translations().nodes());
     let declared = declared.filter_map(|node| Some((<&str>::from_node(node)?, Place::Value(node))));
-    let keys = code.each(Part::Text).flat_map(|text| text.members());
+    let keys = code.each(Part::Text).filter(|text| !text.is_unsound()).flat_map(|text| text.members());
     let keys = keys.filter_map(|(key, value)| Some((key.as_str()?, Place::Key(value))));
     // Each tag once: it is mended everywhere alike.
     let mut seen = HashSet::new();

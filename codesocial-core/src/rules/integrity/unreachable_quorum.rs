@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = rule!("unreachable-quorum", Integrity, Error);
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.all::<Process<'a>>() {
         let Some(rule) = process.quorum().sound().and_then(|quorum| quorum.rule()) else { continue };
-        let Some(Quorum { share, count, .. }) = Quorum::of(rule.node()) else { continue };
+        let Some(Quorum { share, count, .. }) = Quorum::of(rule) else { continue };
         if let (Some((_, value)), Some(share)) = (rule.value().told(), share)
             && share > Share::whole()
         {

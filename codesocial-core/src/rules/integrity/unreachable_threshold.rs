@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = rule!("unreachable-threshold", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for view in code.all::<views::Threshold<'a>>() {
-        let Some(threshold) = Threshold::of(view.node()) else { continue };
+        let Some(threshold) = Threshold::of(view) else { continue };
         let at_least = threshold.at_least.filter(|share| *share > Share::whole());
         let over = threshold.over.filter(|share| {
             // "More than all, less one" is all: odd, but it can be reached.
