@@ -2,12 +2,14 @@
 //! order of keys, quotes, line ends and a byte order mark are the writers' and remain. What was written is read again and
 //! must say what was meant; else nothing is written.
 
+mod around;
 mod brackets;
 pub(crate) mod comments;
-mod entries;
+pub(crate) mod entries;
 pub(crate) mod layout;
 pub(crate) mod opened;
 pub(crate) mod page;
+pub(crate) mod placed;
 mod scalar;
 mod tidy;
 pub(crate) mod wanted;

@@ -2,10 +2,13 @@
 //! is a conflict, which is data; nothing that somebody wrote is in neither the result nor a conflict.
 
 pub(crate) mod clash;
+pub(crate) mod commented;
 pub(crate) mod conflict;
+pub(crate) mod ledger;
 mod list;
 pub(crate) mod marks;
 mod members;
+pub(crate) mod origins;
 pub(crate) mod places;
 mod prose;
 mod twins;
@@ -18,6 +21,7 @@ use crate::edit::wanted::{Side, Wanted, same_whatever_order as same};
 use crate::edit::write::Pages;
 use crate::merge::conflict::{Clash, Kind, Said, Step};
 use crate::merge::twins::Twins;
+use crate::tree::format::Format;
 use crate::tree::node::Node;
 
 /// Merges; what it finds on its way stays in it.
@@ -56,9 +60,9 @@ impl<'a> Pairs<'a> {
             base,
             ours,
             theirs,
-            base_ours: Pairing::of(base, ours),
-            base_theirs: Pairing::of(base, theirs),
-            ours_theirs: Pairing::of(ours, theirs),
+            base_ours: Pairing::with_extensions(base, ours),
+            base_theirs: Pairing::with_extensions(base, theirs),
+            ours_theirs: Pairing::with_extensions(ours, theirs),
         }
     }
 
@@ -128,12 +132,29 @@ impl<'a> Merger<'a> {
         self.both(Some(base), ours, theirs)
     }
 
-    /// The other name of an element that a side renamed, by its old one.
-    pub(crate) fn renamed(&self, id: &str) -> Option<String> {
-        let base = self.element(Side::Base, id)?;
-        let names =
-            [Side::Ours, Side::Theirs].map(|side| self.pairs.of_base(side, base).and_then(|node| node.text(Key::Id)));
-        names.into_iter().flatten().find(|name| *name != id).map(str::to_owned)
+    /// The other names of an element that a side renamed, by one of them.
+    pub(crate) fn renamed(&self, id: &str) -> Vec<String> {
+        let known = [Side::Base, Side::Ours, Side::Theirs].into_iter().find_map(|side| {
+            let node = self.element(side, id)?;
+            self.pairs.base_of(side, node)
+        });
+        let Some(base) = known else { return Vec::new() };
+        let names = [Side::Ours, Side::Theirs]
+            .map(|side| self.pairs.of_base(side, base).and_then(|node| node.text(Key::Id)).map(str::to_owned));
+        names.into_iter().flatten().filter(|name| name != id).collect()
+    }
+
+    /// The name that we gave to an element that theirs names otherwise.
+    fn our_name(&self, theirs: &str) -> Option<&'a str> {
+        let base = self.pairs.base_of(Side::Theirs, self.element(Side::Theirs, theirs)?)?;
+        self.pairs.of_base(Side::Ours, base)?.text(Key::Id).filter(|name| *name != theirs)
+    }
+
+    /// Whether two texts are the names that the sides gave to one element, each another: which of them stands is settled where
+    /// the element has its id.
+    fn name_one_element(&self, ours: Node<'a>, theirs: Node<'a>) -> bool {
+        let (Some(one), Some(other)) = (ours.as_str(), theirs.as_str()) else { return false };
+        ours.key().and_then(Node::as_str) != Some("id") && self.our_name(other) == Some(one)
     }
 
     /// The element of that id in a text.
@@ -157,8 +178,15 @@ impl<'a> Merger<'a> {
             (Some(was), Some(lines)) if was == lines => true,
             // Lines are a matter of one notation; another is no change.
             (Some(_), Some(_)) => base.index() > 0 && same(base, node) && !self.has_comments(side, node, base),
-            _ => same(base, node),
+            // A whole text whose comments changed is not taken for another.
+            _ => same(base, node) && (base.index() > 0 || !self.comments_changed(side)),
         }
+    }
+
+    /// Whether a text may have other comments than the base.
+    fn comments_changed(&self, side: Side) -> bool {
+        let (page, base) = (self.pages.of(side), self.pages.base);
+        page.format == Format::Yaml && page.text.contains('#') && page.text != base.text
     }
 
     /// Whether the lines of a value hold a comment that those in the base do not.
@@ -202,6 +230,12 @@ impl<'a> Merger<'a> {
         }
         if base.is_some_and(|base| same(base, ours)) {
             return Wanted::Instead(ours, Side::Theirs, theirs);
+        }
+        if self.name_one_element(ours, theirs) {
+            return match self.prefer {
+                Some(Side::Theirs) => Wanted::Instead(ours, Side::Theirs, theirs),
+                _ => Wanted::Whole(Side::Ours, ours),
+            };
         }
         if let (Some(was), Some(one), Some(other)) = (base.and_then(Node::as_str), ours.as_str(), theirs.as_str())
             && is_prose(ours)

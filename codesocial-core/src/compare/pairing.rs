@@ -34,6 +34,19 @@ const NONE: u32 = u32::MAX;
 impl Pairing {
     /// Pairs the values of two documents. Keys are not paired: a value's key tells.
     pub(crate) fn of(before: Node<'_>, after: Node<'_>) -> Pairing {
+        Pairing::by(before, after, elements)
+    }
+
+    /// The same, where what extensions hold is followed by its ids too: whoever merges must not make two of one.
+    pub(crate) fn with_extensions(before: Node<'_>, after: Node<'_>) -> Pairing {
+        Pairing::by(before, after, |root| {
+            let mut all = elements(root);
+            all.extend(extended(root));
+            all
+        })
+    }
+
+    fn by(before: Node<'_>, after: Node<'_>, elements: impl for<'n> Fn(Node<'n>) -> Vec<Element<'n>>) -> Pairing {
         let none = |root: Node<'_>| vec![NONE; root.next() as usize];
         let untouched = vec![false; before.next() as usize];
         let pairing = Pairing { after: none(before), before: none(after), renamed: Vec::new(), untouched };
@@ -158,6 +171,31 @@ fn elements(root: Node<'_>) -> Vec<Element<'_>> {
             found.push(Element { kind, id, node });
         }
     }
+    found
+}
+
+/// The elements of extensions, as far as an id stands once in an extension: each of these is a kind.
+fn extended(root: Node<'_>) -> Vec<Element<'_>> {
+    let mut found: Vec<Element<'_>> = Vec::new();
+    let mut next = root.index();
+    while let Some(top) = root.other(next).filter(|node| node.index() < root.next()) {
+        next += 1;
+        let Some(kind) = top.key().and_then(Node::as_str).filter(|key| key.starts_with("x-")) else { continue };
+        if !(top.is_object() || top.is_array()) {
+            continue;
+        }
+        let inside = (top.index()..top.next()).filter_map(|number| root.other(number));
+        found.extend(inside.filter(|node| node.is_object()).filter_map(|node| {
+            node.parent().filter(|parent| parent.is_array())?;
+            Some(Element { kind, id: node.text(Key::Id)?, node })
+        }));
+        next = top.next();
+    }
+    let mut count: HashMap<(&str, &str), usize> = HashMap::new();
+    for element in &found {
+        *count.entry((element.kind, element.id)).or_insert(0) += 1;
+    }
+    found.retain(|element| count.get(&(element.kind, element.id)) == Some(&1));
     found
 }
 

@@ -43,6 +43,7 @@ impl<'a> Writer<'a> {
                     Kind::Number(_) if self.pages.of(*side).format == self.pages.ours.format => {
                         self.pages.of(*side).written(*node).to_owned()
                     }
+                    Kind::Number(_) if !json => scalar::number(canonical::value(*node)),
                     _ => canonical::value(*node),
                 }
             }

@@ -1,6 +1,6 @@
 //! What stands in a text beside its values: comments, anchors and aliases.
 
-use crate::edit::page::Page;
+use crate::edit::page::{Page, lines};
 use crate::tree::format::Format;
 
 /// The comments of a text: where each begins and what it says, with its sign.
@@ -14,7 +14,7 @@ pub(crate) fn comments<'a>(page: Page<'a>) -> Vec<(usize, &'a str)> {
             Stretch::Between(start, end) => in_gap(page, start, end, &mut found),
             Stretch::Value(start, written) => {
                 // A block may have one behind its sign.
-                let header = written.lines().next().filter(|_| written.starts_with(['|', '>']));
+                let header = lines(written).next().filter(|_| written.starts_with(['|', '>']));
                 if let Some(sign) = header.and_then(|header| header.find(" #"))
                     && let Some(comment) = header.and_then(|header| header.get(sign + 1..))
                 {

@@ -1,10 +1,11 @@
 //! The members of a block of YAML, each with its lines: the comments before it, itself, what stands behind it.
 
-use crate::edit::page::Page;
+use crate::edit::page::{Page, lines};
+use crate::edit::placed::{is_about_the_file, is_for_programs};
 use crate::tree::node::Node;
 
 /// One member of a mapping, or one item of a sequence, with the lines that are its own. The entries of a block follow
-/// each other without a gap.
+/// each other without a gap; what stands below the last one, up to the end of the block, is the block's own.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Entry<'a> {
     pub(crate) value: Node<'a>,
@@ -14,7 +15,8 @@ pub(crate) struct Entry<'a> {
     pub(crate) label: usize,
     /// The column of its key or dash.
     pub(crate) column: usize,
-    /// Where its last line ends.
+    /// Where the last line ends that is its own: of what stands below the last entry of a block, comments that are not deeper
+    /// than its key or dash are the block's.
     pub(crate) end: usize,
 }
 
@@ -31,7 +33,7 @@ impl<'a> Entries<'a> {
     }
 
     /// The entries of the values of a block, if all of them have one.
-    pub(super) fn of_all(&self, block: Node<'a>) -> Option<Vec<Entry<'a>>> {
+    pub(crate) fn of_all(&self, block: Node<'a>) -> Option<Vec<Entry<'a>>> {
         let entries: Option<Vec<_>> =
             block.items().chain(block.members().map(|(_, value)| value)).map(|value| self.of(value)).collect();
         entries.filter(|entries| !entries.is_empty())
@@ -55,8 +57,8 @@ impl<'a> Page<'a> {
         for (value, label) in labels {
             let head = match entries.last_mut() {
                 None if self.begins_line(first) => match block.index() {
-                    // What stands above the whole document stays there.
-                    0 => self.line_start(first),
+                    // What stands above the whole document is no entry's.
+                    0 => self.below_the_top(first),
                     _ => self.lines_before(block, first),
                 },
                 None => first,
@@ -64,12 +66,22 @@ impl<'a> Page<'a> {
                     if self.column(label) != column || !self.begins_line(label) {
                         return None;
                     }
-                    let end = self.end_of(previous.value, column, label);
+                    let limit = self.line_start(label);
+                    let mut end = self.end_of(previous.value, column, limit);
+                    if block.index() == 0 {
+                        end = self.closed(previous.value, end, limit);
+                    }
                     previous.end = end;
                     end
                 }
             };
             entries.push(Entry { value, head, label, column, end: limit });
+        }
+        if let Some(last) = entries.last_mut() {
+            last.end = self.end_of(last.value, column, limit);
+            if block.index() == 0 {
+                last.end = self.closed(last.value, last.end, limit);
+            }
         }
         Some(entries)
     }
@@ -90,6 +102,28 @@ impl<'a> Page<'a> {
             }
         }
         all
+    }
+
+    /// Where the lines of the first key begin: with the comments above it that nothing parts from it, unless they speak of
+    /// the whole file.
+    fn below_the_top(&self, first: usize) -> usize {
+        let own = self.line_start(first);
+        let mut line = own;
+        while line > self.line_start(0) {
+            let above = self.line_start(line - 1);
+            let content = self.slice(above, line).trim();
+            if !content.starts_with('#') {
+                break;
+            }
+            if is_for_programs(content) {
+                break;
+            }
+            if is_about_the_file(content) {
+                return own;
+            }
+            line = above;
+        }
+        line
     }
 
     fn keys(&self, block: Node<'a>) -> Option<Vec<(Node<'a>, usize)>> {
@@ -176,8 +210,7 @@ impl<'a> Page<'a> {
             last = inner;
         }
         let written = self.written(last);
-        let keeps =
-            written.starts_with(['|', '>']) && written.lines().next().is_some_and(|header| header.contains('+'));
+        let keeps = written.starts_with(['|', '>']) && lines(written).next().is_some_and(|header| header.contains('+'));
         if !keeps {
             return end;
         }
@@ -187,22 +220,38 @@ impl<'a> Page<'a> {
         end + lines
     }
 
-    /// Where the lines of a value end that another entry at `next` follows: with the comments that are deeper than both.
-    fn end_of(&self, value: Node<'a>, column: usize, next: usize) -> usize {
+    /// Where a part of the document ends whose lines end at `end`: comments that follow at once, and that an empty line parts
+    /// from what comes next, close it.
+    fn closed(&self, value: Node<'a>, end: usize, limit: usize) -> usize {
+        let block = (value.is_object() || value.is_array()) && !self.is_bracketed(value) && !self.is_alias(value);
+        let mut line = end;
+        while block && line < limit {
+            let content = self.slice(line, self.next_line(line));
+            if content.trim().is_empty() {
+                return line;
+            }
+            if !content.starts_with('#') || is_about_the_file(content) {
+                return end;
+            }
+            line = self.next_line(line);
+        }
+        if line == self.text.len() { line } else { end }
+    }
+
+    /// Where the lines of a value end, before `limit`: with the comments that are deeper than its key or dash.
+    fn end_of(&self, value: Node<'a>, column: usize, limit: usize) -> usize {
         let mut end = self.next_line(self.content_end(value));
         let mut line = end;
-        let next = self.line_start(next);
-        while line < next {
+        while line < limit {
             let content = self.slice(line, self.next_line(line));
             let rest = content.trim_start_matches([' ', '\t']);
             line = self.next_line(line);
-            if rest.starts_with('#') {
-                if content.len() - rest.len() <= column {
-                    break;
-                }
+            if rest.starts_with('#') && content.len() - rest.len() > column {
                 end = line;
+            } else if !rest.trim_end().is_empty() {
+                break;
             }
         }
-        end.min(next)
+        end.min(limit)
     }
 }

@@ -1,10 +1,10 @@
 //! A whole text written anew: in one layout, in either notation, with all its comments.
 
 use crate::base::sort;
+use crate::edit::around::Comments;
 use crate::edit::comments::{anchors, comments};
-use crate::edit::entries::Entries;
 use crate::edit::page::Page;
-use crate::edit::scalar::{Room, Style, yaml};
+use crate::edit::scalar::{Room, Style, number, yaml};
 use crate::edit::wanted::same_whatever_order;
 use crate::model::order::ModelPlace;
 use crate::tree::canonical as json;
@@ -31,10 +31,11 @@ pub(crate) fn laid_out(page: Page<'_>, plan: Plan) -> String {
     let place = if plan.ordered { ModelPlace::document() } else { ModelPlace::UNKNOWN };
     let mut layout = Layout {
         page,
-        entries: page.all_entries(),
-        comments: comments(page),
+        comments: Comments::of(page),
         out: String::with_capacity(page.text.len() * 5 / 4),
         end: page.line_end(),
+        closed: false,
+        begun: false,
     };
     // Who writes JSON must not put a mark before it (RFC 8259); one that stands there stays.
     if page.text.starts_with('\u{feff}') && (plan.format == Format::Yaml || page.format == Format::Json) {
@@ -72,21 +73,13 @@ pub(crate) fn canonical(page: Page<'_>) -> Option<String> {
 
 struct Layout<'a> {
     page: Page<'a>,
-    entries: Entries<'a>,
-    comments: Vec<(usize, &'a str)>,
+    comments: Comments<'a>,
     out: String,
     end: &'static str,
-}
-
-/// The comments around a value.
-#[derive(Default)]
-struct Around<'a> {
-    /// The lines above it: comments, and empty lines as `None`.
-    head: Vec<Option<&'a str>>,
-    /// Behind it on its line.
-    behind: Vec<&'a str>,
-    /// The lines below it, each with whether it is deeper than the value's key.
-    tail: Vec<(bool, &'a str)>,
+    /// Whether comments were written last that close a part of the document.
+    closed: bool,
+    /// Whether the first entry of the document is written.
+    begun: bool,
 }
 
 type Member<'a> = (Option<Node<'a>>, Node<'a>, ModelPlace);
@@ -106,24 +99,12 @@ impl<'a> Layout<'a> {
 
     fn document(&mut self, place: ModelPlace) {
         let root = self.page.root;
-        let first = self.entries.of_all(root).and_then(|entries| entries.first().map(|entry| entry.head));
         let mut empty = false;
-        match first {
-            Some(head) => {
-                // What stands above the whole document: its comments, `---`, a line about the version of YAML.
-                let above = self.page.slice(0, head).trim_start_matches('\u{feff}');
-                for line in above.lines() {
-                    self.line(Some(line.trim()).filter(|line| !line.is_empty()), 0, &mut empty);
-                }
-            }
-            None => {
-                for (_, said) in std::mem::take(&mut self.comments) {
-                    self.line(Some(said), 0, &mut empty);
-                }
-            }
+        for line in self.comments.above() {
+            self.line(line, 0, &mut empty);
         }
         if empty && !self.out.is_empty() {
-            self.line_ends();
+            self.empty_line();
         }
         let members = self.members(root, place);
         if members.is_empty() {
@@ -133,10 +114,25 @@ impl<'a> Layout<'a> {
                 Room { column: 2, width: WIDTH, bracketed: false, line_end: self.end },
             );
             self.out.push_str(&text);
-            return self.line_ends();
+            self.line_ends();
         }
         for (number, member) in members.into_iter().enumerate() {
             self.entry(member, 0, false, number == 0 && self.out.is_empty());
+        }
+        // What stands below the whole document.
+        let mut empty = self.closed;
+        for line in self.comments.below() {
+            self.line(line, 0, &mut empty);
+        }
+    }
+
+    /// An empty line, unless one stands there already.
+    fn empty_line(&mut self) {
+        let body = self.out.trim_start_matches('\u{feff}');
+        if !body.is_empty()
+            && !body.strip_suffix(self.end).is_some_and(|above| above.is_empty() || above.ends_with(self.end))
+        {
+            self.line_ends();
         }
     }
 
@@ -146,8 +142,8 @@ impl<'a> Layout<'a> {
             *empty = true;
             return;
         };
-        if std::mem::take(empty) && !self.out.trim_start_matches('\u{feff}').is_empty() {
-            self.line_ends();
+        if std::mem::take(empty) {
+            self.empty_line();
         }
         self.indent(column);
         self.out.push_str(said);
@@ -160,9 +156,16 @@ impl<'a> Layout<'a> {
 
     /// A member of an object or an item of a list, at a column; `beside` a dash, where it has no comments of its own.
     fn entry(&mut self, (key, value, place): Member<'a>, column: usize, beside: bool, first: bool) {
-        let around = self.around(value);
-        let mut empty = false;
-        let mut lines = around.head.as_slice();
+        let around = self.comments.around(value);
+        let mut empty = std::mem::take(&mut self.closed);
+        let mut head = around.head;
+        if !std::mem::replace(&mut self.begun, true) {
+            // What an empty line parts from the first key is the document's: that of the key stands close to it.
+            let blanks = head.iter().take_while(|line| line.is_none()).count();
+            let said = head.split_off(blanks).into_iter().filter(Option::is_some);
+            head.extend(said);
+        }
+        let mut lines = head.as_slice();
         if beside || first {
             while let [None, rest @ ..] = lines {
                 lines = rest;
@@ -176,7 +179,7 @@ impl<'a> Layout<'a> {
             self.line(*said, column, &mut empty);
         }
         if empty {
-            self.line_ends();
+            self.empty_line();
         }
         if beside && lines.is_empty() {
             self.out.push(' ');
@@ -192,16 +195,31 @@ impl<'a> Layout<'a> {
             }
             None => self.out.push('-'),
         }
-        self.value(value, place, column, key.is_some(), &around.behind);
-        for (deeper, said) in around.tail {
-            self.line(Some(said), if deeper { column + STEP } else { column }, &mut false);
+        let block = self.value(value, place, column, key.is_some(), around.behind);
+        // Below the lines of a block text, a comment at their column would be one of them.
+        let below = column + if block { 1 } else { STEP };
+        let mut empty = false;
+        for said in around.tail {
+            self.line(said, below, &mut empty);
+        }
+        self.closed = !around.closing.is_empty();
+        for said in around.closing {
+            self.line(Some(said), column, &mut false);
         }
     }
 
-    fn value(&mut self, value: Node<'a>, place: ModelPlace, column: usize, behind_key: bool, behind: &[&str]) {
+    /// A value behind its key or dash; whether it stands as the lines of a block text.
+    fn value(
+        &mut self,
+        value: Node<'a>,
+        place: ModelPlace,
+        column: usize,
+        behind_key: bool,
+        behind: Option<&str>,
+    ) -> bool {
         let members = self.members(value, place);
-        let behind = if behind.is_empty() { String::new() } else { format!(" {}", behind.join(" ")) };
-        let at = self.out.rfind('\n').map_or(0, |end| end + 1);
+        let behind = behind.map_or_else(String::new, |said| format!(" {said}"));
+        let at = self.out.rfind(['\n', '\r']).map_or(0, |end| end + 1);
         let begun = self.out.get(at..).map_or(0, |line| line.chars().count());
         if members.is_empty() || self.fits_line(value, begun) {
             let wide = |text: &str| text.lines().any(|line| column + line.chars().count() > WIDTH);
@@ -218,6 +236,7 @@ impl<'a> Layout<'a> {
                 None => self.inline(value, place, room),
             };
             self.out.push(' ');
+            let block = text.contains(self.end);
             match text.split_once(self.end) {
                 Some((header, lines)) => {
                     self.out.push_str(header);
@@ -230,7 +249,8 @@ impl<'a> Layout<'a> {
                     self.out.push_str(&behind);
                 }
             }
-            return self.line_ends();
+            self.line_ends();
+            return block;
         }
         self.out.push_str(&behind);
         let beside = !behind_key && value.is_object() && behind.is_empty();
@@ -240,6 +260,7 @@ impl<'a> Layout<'a> {
         for (number, member) in members.into_iter().enumerate() {
             self.entry(member, column + STEP, beside && number == 0, number == 0);
         }
+        false
     }
 
     /// Whether a list is one of short words that fit on the line, without comments between them.
@@ -248,12 +269,7 @@ impl<'a> Layout<'a> {
             item.as_str().filter(|text| !text.contains([' ', '\n'])).map(|text| text.chars().count() + 2)
         };
         let total: Option<usize> = value.items().map(words).sum();
-        let commented = !self.page.is_alias(value)
-            && !self.page.is_bracketed(value)
-            && value.items().any(|item| {
-                let around = self.around(item);
-                !(around.head.iter().all(Option::is_none) && around.behind.is_empty() && around.tail.is_empty())
-            });
+        let commented = !self.page.is_alias(value) && value.items().any(|item| !self.comments.around(item).is_empty());
         value.is_array() && !commented && total.is_some_and(|total| total + begun < WIDTH)
     }
 
@@ -280,39 +296,10 @@ impl<'a> Layout<'a> {
             }
             _ => match value.as_str() {
                 Some(text) => yaml(text, Style::Plain, room),
+                None if matches!(value.kind(), Kind::Number(_)) => number(json::value(value)),
                 None => json::value(value),
             },
         }
-    }
-
-    /// The comments around a value, wherever they stand.
-    fn around(&self, value: Node<'a>) -> Around<'a> {
-        let mut around = Around::default();
-        let Some(entry) = self.entries.of(value) else { return around };
-        let page = self.page;
-        let own_line = if entry.is_inline(&page) { entry.label } else { page.line_start(entry.label) };
-        for line in page.slice(entry.head, own_line).lines() {
-            around.head.push(Some(line.trim()).filter(|line| !line.is_empty()));
-        }
-        let block = (value.is_object() || value.is_array()) && !page.is_bracketed(value) && !page.is_alias(value);
-        let inner =
-            self.entries.of_all(value).filter(|_| block).and_then(|entries| entries.first().map(|entry| entry.head));
-        let until = inner.unwrap_or(entry.end);
-        let span = value.span().range();
-        let label_line = page.next_line(entry.label);
-        let last_line = page.next_line(span.end.max(entry.label));
-        let from = self.comments.partition_point(|(at, _)| *at < entry.label);
-        for (at, said) in self.comments.iter().skip(from).take_while(|(at, _)| *at < until) {
-            let bracketed = page.is_bracketed(value) && *at < span.end;
-            if *at >= last_line && inner.is_none() {
-                around.tail.push((page.column(*at) > entry.column, said));
-            } else if !bracketed && (*at < label_line || *at >= span.end) {
-                around.behind.push(said);
-            } else {
-                around.head.push(Some(said));
-            }
-        }
-        around
     }
 
     fn json(&mut self, value: Node<'a>, column: usize, place: ModelPlace) {

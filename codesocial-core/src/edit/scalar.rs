@@ -69,7 +69,10 @@ pub(super) fn yaml(text: &str, wished: Style, room: Room) -> String {
 fn is_plain(text: &str, bracketed: bool) -> bool {
     let first = text.chars().next();
     let begins = first.is_some_and(|first| !first.is_whitespace() && !"-?:,[]{}#&*!|>'\"%@`=".contains(first));
+    // At an edge, some programs take what nobody sees for blanks, or drop it.
+    let seen = !text.starts_with(is_hidden) && !text.ends_with(is_hidden);
     begins
+        && seen
         && is_plain_text(text)
         && !text.starts_with("---")
         && !text.starts_with("...")
@@ -79,7 +82,26 @@ fn is_plain(text: &str, bracketed: bool) -> bool {
         && !text.contains('\t')
         && !text.ends_with(|last: char| last.is_whitespace())
         && !(bracketed && text.contains([',', '[', ']', '{', '}']))
-        && !(bracketed && text.contains(':'))
+        // In brackets, readers of YAML 1.1 take a question mark in a word for the sign of a key.
+        && !(bracketed && text.contains([':', '?']))
+}
+
+/// Whether nobody sees a character: it has no width, or only turns the direction of others.
+fn is_hidden(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+        | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+        | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// A number as programs of YAML 1.1 read it too: there a number with an exponent has a point.
+pub(super) fn number(written: String) -> String {
+    match written.split_once(['e', 'E']) {
+        Some((digits, exponent)) if !digits.contains('.') => {
+            let sign = if exponent.starts_with(['+', '-']) { "" } else { "+" };
+            format!("{digits}.0e{sign}{exponent}")
+        }
+        _ => written,
+    }
 }
 
 fn is_printable(character: char) -> bool {
@@ -159,7 +181,8 @@ fn double(text: &str) -> String {
             '\n' => written.push_str("\\n"),
             '\t' => written.push_str("\\t"),
             '\r' => written.push_str("\\r"),
-            seen if is_printable(seen) => written.push(seen),
+            joiner @ ('\u{200c}' | '\u{200d}') => written.push(joiner),
+            seen if is_printable(seen) && !is_hidden(seen) => written.push(seen),
             hidden if u32::from(hidden) <= 0xffff => written.push_str(&format!("\\u{:04x}", u32::from(hidden))),
             hidden => written.push_str(&format!("\\U{:08x}", u32::from(hidden))),
         }

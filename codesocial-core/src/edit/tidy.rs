@@ -3,6 +3,7 @@
 
 use crate::base::sort;
 use crate::edit::opened::same;
+use crate::edit::page::{line_end, lines};
 use crate::tree::format::Format;
 use crate::tree::node::Tree;
 
@@ -11,15 +12,14 @@ const EMPTY_LINES: usize = 2;
 
 /// The tidied text. `tree` is what it says; a text that would say anything else is left as it is.
 pub(crate) fn tidied(text: &str, format: Format, tree: &Tree<'_>) -> String {
-    let kept = kept_breaks(text, tree);
-    let tidied = tidy(text, &kept);
+    let tidied = tidy(text, &kept_breaks(text, tree));
     let says_the_same = Tree::of_text(&tidied, format)
         .is_some_and(|again| again.root().zip(tree.root()).is_some_and(|(again, root)| same(again, root)));
     if says_the_same { tidied } else { text.to_owned() }
 }
 
 fn tidy(text: &str, kept: &[(usize, usize)]) -> String {
-    let end = if crlf_leads(text) { "\r\n" } else { "\n" };
+    let end = line_end(text);
     let mut tidied = String::with_capacity(text.len() + 2);
     let (mark, body) = match text.strip_prefix('\u{feff}') {
         Some(body) => ("\u{feff}", body),
@@ -53,31 +53,6 @@ fn tidy(text: &str, kept: &[(usize, usize)]) -> String {
     tidied
 }
 
-/// The lines of a text with their ends: LF, CRLF or CR.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let end = match rest.find(['\n', '\r']) {
-            Some(at) if rest.get(at..at + 2) == Some("\r\n") => at + 2,
-            Some(at) => at + 1,
-            None => rest.len(),
-        };
-        let (line, after) = rest.split_at(end);
-        rest = after;
-        Some(line)
-    })
-}
-
-/// Whether most lines end with CR LF.
-fn crlf_leads(text: &str) -> bool {
-    let crlf = text.matches("\r\n").count();
-    let all = text.matches('\n').count();
-    crlf * 2 > all
-}
-
 /// From where to where the ends of lines stand inside a text of several lines, whose blanks and empty lines are its own.
 fn kept_breaks(text: &str, tree: &Tree<'_>) -> Vec<(usize, usize)> {
     let mut kept = Vec::new();
@@ -91,17 +66,26 @@ fn kept_breaks(text: &str, tree: &Tree<'_>) -> Vec<(usize, usize)> {
             }
             continue;
         }
-        // Behind a block, blanks at the end of its last line are its own, and lines without anything may be (`|+`).
-        let header = written.lines().next().unwrap_or_default();
+        // Behind a block, blanks at the end of its last line are its own, and so are lines of more blanks than it is indented
+        // by; lines without anything may be (`|+`).
+        let mut in_block = lines(written);
+        let header = in_block.next().unwrap_or_default();
         let after = text.get(span.end..).unwrap_or_default();
         let blanks = after.len() - after.trim_start_matches([' ', '\t', '\n', '\r']).len();
         let blanks = after.get(..blanks).unwrap_or_default();
-        let last_line = blanks.find(['\n', '\r']).map_or(blanks.len(), |at| at + 1);
-        let (last_line, lines) = blanks.split_at(last_line);
-        let lines = lines.rfind(['\n', '\r']).and_then(|end| lines.get(..=end)).unwrap_or_default();
-        let own = header.contains('+') || lines.contains([' ', '\t']);
-        let end = span.end + last_line.len() + if own { lines.len() } else { 0 };
-        kept.push((span.start, end));
+        let last_line = lines(blanks).next().unwrap_or_default();
+        let below = blanks.get(last_line.len()..).unwrap_or_default();
+        let ends = |line: &str| line.ends_with(['\n', '\r']) || span.end + blanks.len() == text.len();
+        let content = |line: &str| line.trim_end_matches(['\n', '\r']).len();
+        let spaces = |line: &str| line.len() - line.trim_start_matches(' ').len();
+        let told = header.contains(|sign: char| sign.is_ascii_digit());
+        let indent = in_block.find(|line| content(line) > spaces(line)).filter(|_| !told).map_or(0, spaces);
+        let deep = |line: &str| content(line) > indent || line.contains('\t');
+        let own = header.contains('+') || lines(below).any(|line| deep(line) && ends(line));
+        let below: usize = lines(below).filter(|line| ends(line)).map(str::len).sum();
+        let end = span.end + last_line.len() + if own { below } else { 0 };
+        // The last line of a text may lack its end.
+        kept.push((span.start, if end == text.len() { end + 1 } else { end }));
     }
     // An alias stands where it stands, what it repeats before it.
     sort::by_key(&mut kept, |place| *place);
@@ -129,6 +113,14 @@ mod tests {
             ("a: |+\n  x\n\n\n\n\nb: 1\n", "a: |+\n  x\n\n\n\n\nb: 1\n"),
             ("a: |+\n  x\n\n\n\n", "a: |+\n  x\n\n\n\n"),
             ("a: |\n  x\n     \nb: 1\n", "a: |\n  x\n     \nb: 1\n"),
+            ("a: 1   \nd: |\n  x\n   ", "a: 1\nd: |\n  x\n   \n"),
+            ("a: 1   \nd: >+\n  x\n\n   ", "a: 1\nd: >+\n  x\n\n   \n"),
+            ("a: 1 \nd: |-\n  x\n ", "a: 1\nd: |-\n  x\n"),
+            ("d: |2-\n   x\n   \n", "d: |2-\n   x\n   \n"),
+            ("a: 1 \nd: \"x  \"  ", "a: 1\nd: \"x  \"\n"),
+            ("a: 1\rb: 2\nc: 3\r\nd: 4", "a: 1\nb: 2\nc: 3\nd: 4\n"),
+            ("a: 1  \rb: 2", "a: 1\rb: 2\r"),
+            ("a: |  \r  x  \r\r\r\r\rb: 1\r", "a: |  \r  x  \r\r\rb: 1\r"),
         ] {
             let once = tidied_yaml(text);
             assert_eq!(once, expected, "{text:?}");

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crate::edit::entries::{Entries, Entry};
-use crate::edit::page::Page;
+use crate::edit::page::{Page, lines};
 use crate::edit::scalar;
 use crate::edit::scalar::{Room, Style};
 use crate::edit::wanted::{Side, Wanted};
@@ -31,7 +31,7 @@ impl<'a> Pages<'a> {
         Pages { ours, theirs, base, entries: entries.each_ref() }
     }
 
-    pub(super) fn of(&self, side: Side) -> Page<'a> {
+    pub(crate) fn of(&self, side: Side) -> Page<'a> {
         match side {
             Side::Ours => self.ours,
             Side::Theirs => self.theirs,
@@ -39,7 +39,7 @@ impl<'a> Pages<'a> {
         }
     }
 
-    fn entries(&self, side: Side) -> &'a Entries<'a> {
+    pub(crate) fn entries(&self, side: Side) -> &'a Entries<'a> {
         let [ours, theirs, base] = self.entries;
         match side {
             Side::Ours => ours,
@@ -138,6 +138,7 @@ impl<'a> Writer<'a> {
                 let first = entries.first().map_or(0, |entry| entry.head);
                 self.out.push_str(ours.slice(0, first));
                 self.block(wanted, &entries);
+                self.below(&entries, ours.text.len());
             }
             None => self.out.clear(),
         }
@@ -192,6 +193,15 @@ impl<'a> Writer<'a> {
             self.entry(label, child, column, inline);
         }
         if let Some(lines) = waiting {
+            self.fresh_line();
+            self.out.push_str(lines);
+        }
+    }
+
+    /// What stands below the last entry of a block that ends there, and is the block's own.
+    fn below(&mut self, entries: &[Entry<'a>], end: usize) {
+        let lines = self.pages.ours.slice(entries.last().map_or(end, |last| last.end), end);
+        if !lines.is_empty() {
             self.fresh_line();
             self.out.push_str(lines);
         }
@@ -259,13 +269,16 @@ impl<'a> Writer<'a> {
 
     /// Lines moved from one column to another; those that stand further left go as far left as they can.
     fn shifted<'t>(&self, lines: &'t str, from: usize, to: usize) -> Cow<'t, str> {
-        let same_ends = self.end == "\n" && !lines.contains('\r')
-            || self.end == "\r\n" && !lines.replace("\r\n", "").contains('\n');
+        let same_ends = match self.end {
+            "\n" => !lines.contains('\r'),
+            "\r" => !lines.contains('\n'),
+            end => self::lines(lines).all(|line| line.ends_with(end) || !line.ends_with(['\n', '\r'])),
+        };
         if from == to && same_ends {
             return Cow::Borrowed(lines);
         }
         let mut shifted = String::with_capacity(lines.len() + 16);
-        for (number, line) in lines.split_inclusive('\n').enumerate() {
+        for (number, line) in self::lines(lines).enumerate() {
             let content = line.trim_end_matches(['\n', '\r']);
             let unindented = content.trim_start_matches(' ');
             // What is copied begins behind its own indentation, unless it is a comment's line.
@@ -308,6 +321,7 @@ impl<'a> Writer<'a> {
                 let first = entries.first().map_or(span.start, |first| first.head);
                 self.copy(ours, entry, entry.head, first, column, inline);
                 self.block(wanted, &entries);
+                self.below(&entries, entry.end);
             }
             _ if self.is_container(wanted)
                 && ours.is_bracketed(value)
@@ -437,7 +451,7 @@ impl<'a> Writer<'a> {
 fn apart(head: &str) -> &str {
     let mut end = 0;
     let mut at = 0;
-    for line in head.split_inclusive('\n') {
+    for line in lines(head) {
         at += line.len();
         if line.trim().is_empty() {
             end = at;

@@ -39,9 +39,21 @@ impl<'a> Merger<'a> {
             let theirs = self.pairs.across(Side::Ours, item);
             entities.push(Entity { base: self.pairs.base_of(Side::Ours, item), ours: Some(item), theirs });
         }
+        let mut texts: Option<HashMap<&str, usize>> = None;
         for item in theirs.into_iter().flat_map(Node::items) {
             let known = self.pairs.across(Side::Theirs, item).filter(|other| self.listed_together(*other, item, ours));
-            if known.is_none() {
+            // A reference under the other name of what ours refers to.
+            let place = item.as_str().filter(|_| known.is_none()).and_then(|id| self.our_name(id));
+            let place = place.and_then(|name| {
+                let texts = texts.get_or_insert_with(|| {
+                    let texts = entities.iter().map(|entity| entity.ours.and_then(Node::as_str));
+                    texts.enumerate().filter_map(|(number, text)| Some((text?, number))).collect()
+                });
+                texts.get(name).copied()
+            });
+            if let Some(entity) = place.and_then(|place| entities.get_mut(place)).filter(|one| one.theirs.is_none()) {
+                entity.theirs = Some(item);
+            } else if known.is_none() {
                 let one = self.pairs.across(Side::Theirs, item);
                 entities.push(Entity { base: self.pairs.base_of(Side::Theirs, item), ours: one, theirs: Some(item) });
             }

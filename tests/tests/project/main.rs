@@ -4,7 +4,9 @@
 mod audit_report;
 mod bindings_are_current;
 mod calendar;
+mod canonical_comments;
 mod change_pages;
+mod comments;
 mod differences;
 mod forms_of_strings;
 mod founding_text;
@@ -13,6 +15,7 @@ mod handout;
 mod layers;
 mod merging;
 mod notations;
+mod other_readers;
 mod own_code;
 mod parallel_edits;
 mod promises;

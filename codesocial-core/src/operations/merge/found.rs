@@ -34,6 +34,7 @@ pub(super) fn merge(pages: Pages<'_>, options: &Options, output: &mut Output) ->
     let mut merger = Merger::new(pages, prefer);
     let mut text = None;
     let mut broken = Vec::new();
+    let mut last = None;
     for _ in 0..ROUNDS {
         let wanted = if pages.ours.text == pages.base.text && pages.ours.format == pages.theirs.format {
             None
@@ -47,8 +48,10 @@ pub(super) fn merge(pages: Pages<'_>, options: &Options, output: &mut Output) ->
         let Some(found) = text.as_deref() else { break };
         broken = crate::operations::merge::found::broken(found, pages, &merger);
         let before = merger.restored.len();
+        let unchanged = wanted.is_none();
+        last = wanted;
         merger.restored.extend(broken.iter().filter(|broken| broken.renamed.is_none()).map(|broken| broken.id.clone()));
-        if merger.restored.len() == before || wanted.is_none() {
+        if merger.restored.len() == before || unchanged {
             break;
         }
     }
@@ -57,7 +60,11 @@ pub(super) fn merge(pages: Pages<'_>, options: &Options, output: &mut Output) ->
         return Ok(());
     };
     let text = redirected(text, pages.ours.format, &broken);
-    let (text, left_out) = remarks::kept(pages, text, output.language);
+    let (text, left_out) = match &last {
+        Some(wanted) => remarks::kept(pages, &merger, wanted, text, output.language),
+        // What one side left alone is the other.
+        None => (text, Vec::new()),
+    };
     output.left_out = left_out;
     let Some(tree) = Tree::of_text(&text, pages.ours.format) else { return Ok(()) };
     let Some(root) = tree.root() else { return Ok(()) };
@@ -123,7 +130,7 @@ fn broken(text: &str, pages: Pages<'_>, merger: &Merger<'_>) -> Vec<Broken> {
     let broken = dangling.into_iter().filter(|(_, id)| !already.contains(id)).filter_map(|(node, id)| {
         let sides = [Side::Ours, Side::Theirs, Side::Base];
         sides.into_iter().find_map(|side| merger.element(side, &id))?;
-        let renamed = merger.renamed(&id).filter(|name| ids.element(name).is_some());
+        let renamed = merger.renamed(&id).into_iter().find(|name| ids.element(name).is_some());
         Some(Broken { id, renamed, span: node.span().range(), pointer: pointers.of(node) })
     });
     broken.collect()
