@@ -9,12 +9,16 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, FromArgMatches, Subcommand, ValueEnum};
-use codesocial_core::document::SubjectKind;
+use codesocial_core::model::SubjectKind;
 use codesocial_core::operations::coverage::GraphNotation;
 use codesocial_core::operations::merge::Preferred;
 use codesocial_core::operations::schema::Draft;
 use codesocial_core::source::Format as Notation;
-use codesocial_core::{Effect, Language, Quality, Stage};
+use codesocial_core::{
+    Language,
+    compare::Effect,
+    diagnostic::{Quality, Stage},
+};
 
 pub(crate) use crate::arguments::tree::tree;
 use crate::arguments::values::{date, language, level, one_of};

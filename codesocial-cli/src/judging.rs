@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use codesocial_core::{CallError, Counts, DocumentInput, Language, Options};
+use codesocial_core::{CallError, DocumentInput, Language, Options, report::Counts};
 use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::json;
@@ -15,6 +15,7 @@ use crate::render::answers::Answers;
 use crate::render::problem::Subject;
 use crate::render::style::{FAINT, styled};
 use crate::render::summary::Summary;
+use crate::render::wrap::hanging;
 use crate::terminal::{Output, View, complain};
 use crate::walk::{Met, NAMES};
 use crate::words::{Words, fill};
@@ -246,7 +247,7 @@ impl<'a> Shown<'a> {
             self.answers.end(&mut self.to)?;
         } else if self.summary.files() > 1 && !self.judging.quiet {
             let summary = self.summary.text(self.view.language.or(self.summary.language).unwrap_or_default());
-            writeln!(self.to, "{}", styled(FAINT, &summary))?;
+            writeln!(self.to, "{}", styled(FAINT, &hanging(&summary, self.view.width, 0, 2)))?;
         }
         self.to.flush()?;
         Ok(self.exit)

@@ -512,7 +512,7 @@ impl Words {
         match severity {
             Severity::Error => &self.error,
             Severity::Warning => &self.warning,
-            Severity::Note => &self.note,
+            _ => &self.note,
         }
     }
 
@@ -540,7 +540,7 @@ impl Counted {
 pub(crate) fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
     let safe: Vec<(&str, Cow<'_, str>)> = values.iter().map(|(name, value)| (*name, escape::line(value))).collect();
     let safe: Vec<(&str, &str)> = safe.iter().map(|(name, value)| (*name, &**value)).collect();
-    codesocial_core::fill(sentence, &safe)
+    codesocial_core::words::fill(sentence, &safe)
 }
 
 #[cfg(test)]

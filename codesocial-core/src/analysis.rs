@@ -1,6 +1,5 @@
 //! What is computed of a document once, for rules and for views.
 
-pub(crate) mod authoritative;
 pub(crate) mod commitments;
 pub(crate) mod context;
 pub(crate) mod cycles;

@@ -10,3 +10,12 @@ pub(crate) mod qualities;
 pub(crate) mod report;
 #[cfg(feature = "schema")]
 pub(crate) mod report_schema;
+
+pub use crate::analysis::dimensions::DimensionState;
+pub use crate::analysis::statement::{Answer, Statement};
+pub use audited::{Audited, Tool};
+pub use comparison::{Caution, Comparison, Earlier};
+pub use deviations::{Deviation, DeviationState};
+pub use level::{Beyond, Gap, LevelReport, Missing};
+pub use matrix::Row;
+pub use qualities::{QualityAtLevel, QualityReport};

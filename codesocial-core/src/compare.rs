@@ -17,10 +17,18 @@ mod values;
 mod walk;
 pub(crate) mod words;
 
+pub use facts::{Concerned, ConcernedAs};
+pub use kind::{Change, Effect};
+pub use kinds::ALL as CHANGES;
+pub use patch::PatchOperation;
+pub use report::{ChangePlace, ChangeReport};
+pub use step::{AdoptAgain, CalledFor, Step};
+pub use words::{Piece, Side};
+
 use crate::tree::key::Key;
 use std::collections::HashMap;
 
-use crate::compare::kind::{Change, What};
+use crate::compare::kind::What;
 use crate::compare::pairing::Pairing;
 use crate::model::part::Part;
 use crate::tree::node::Node;

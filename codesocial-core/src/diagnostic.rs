@@ -2,3 +2,5 @@
 
 pub(crate) mod finding;
 pub(crate) mod rule;
+
+pub use rule::{Quality, Rule, Severity, Stage};

@@ -1,6 +1,6 @@
 //! The information model: its types, and what is generated from them.
 
-pub mod document;
+pub(crate) mod document;
 pub(crate) mod enums;
 pub(crate) mod field;
 pub(crate) mod form;
@@ -14,3 +14,5 @@ pub mod schema_generator;
 pub(crate) mod shapes;
 pub(crate) mod values;
 pub(crate) mod views;
+
+pub use document::*;

@@ -5,3 +5,8 @@ mod fingerprint;
 pub(crate) mod problem;
 pub(crate) mod reading;
 pub(crate) mod standing;
+
+pub use call_error::CallError;
+pub use problem::{At, Problem, Related};
+pub use reading::{Counts, Reading};
+pub use standing::Standing;

@@ -20,7 +20,7 @@ use crate::tree::node::Tree;
 use crate::tree::span::Span;
 
 /// What reading a text gave: a tree where one could be made, and what was found on the way (places are bytes).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Reading<'t> {
     /// The document. Absent where the text cannot be followed to its end.
     pub(crate) tree: Option<Tree<'t>>,
@@ -34,6 +34,11 @@ impl<'t> Reading<'t> {
     fn new(tree: Option<Tree<'t>>, found: Found) -> Reading<'t> {
         let (findings, more) = found.finish();
         Reading { tree, findings, more }
+    }
+
+    /// The same, which outlives the text.
+    pub(crate) fn into_owned(self) -> Reading<'static> {
+        Reading { tree: self.tree.map(Tree::into_owned), findings: self.findings, more: self.more }
     }
 }
 

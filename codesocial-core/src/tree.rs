@@ -1,6 +1,7 @@
 //! The tree of values that a text is read into, with the place of each; its limits, pointers and canonical form.
 
 pub(crate) mod canonical;
+pub(crate) mod deserializer;
 pub(crate) mod foreign;
 pub(crate) mod format;
 pub(crate) mod json_special;

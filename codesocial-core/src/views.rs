@@ -61,6 +61,7 @@ pub struct Element {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Place {
     /// The value, as a JSON Pointer (RFC 6901).
     pub pointer: String,
@@ -73,6 +74,7 @@ pub struct Place {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Party {
     /// The id, or the address of an element of another code, as it is written.
     pub id: String,

@@ -3,14 +3,14 @@
 use std::panic;
 use std::sync::Once;
 
-use codesocial_core::Entry;
+use codesocial_core::operations::Entry;
 #[cfg(not(feature = "whole"))]
 use codesocial_core::operations::{audit::Audit, outline::Outline, validate::Validate};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(raw_module = "../texts.js")]
 extern "C" {
-    /// A text that is no part of the module, if it is at hand: `codesocial_core::Source` says which there are.
+    /// A text that is no part of the module, if it is at hand: `codesocial_core::words::Source` says which there are.
     fn text(kind: &str, language: &str) -> Option<String>;
 }
 
@@ -32,7 +32,7 @@ static OPERATIONS: &[Entry] = &[Entry::of::<Audit>(), Entry::of::<Outline>(), En
 /// What stands at the end of the first line of each text for this build.
 #[wasm_bindgen]
 pub fn build() -> String {
-    codesocial_core::WORDS_BUILD.to_owned()
+    codesocial_core::words::BUILD.to_owned()
 }
 
 /// Carries out an operation: JSON in, JSON out. The contents of documents come beside the input, one after the other in
@@ -76,7 +76,7 @@ fn apart<'n>(
 fn prepare() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        codesocial_core::set_source(text);
+        codesocial_core::words::set_source(text);
         panic::set_hook(Box::new(|panic| {
             wasm_bindgen::throw_val(CodeSocialError::new("defect", &panic.to_string()).into());
         }));

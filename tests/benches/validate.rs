@@ -50,7 +50,7 @@ fn measure(subjects: &mut [Subject<'_>], rounds: usize, bytes: usize) {
 }
 
 fn ours(text: &str, format: Format) -> impl Fn() -> usize {
-    let document = DocumentInput { format: Some(format), ..DocumentInput::from_text(text) };
+    let document = DocumentInput::from_text(text).in_format(format);
     let input = validate::Input { document, options: Options::default() };
     move || validate::Validate::run(&input).expect("a document can be validated").problems.len()
 }

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use codesocial_core::{Entry, OPERATIONS};
+use codesocial_core::{OPERATIONS, operations::Entry};
 use serde_json::{Map, Value, json};
 
 /// The choices that an input leaves open.

@@ -24,7 +24,7 @@ pub fn difference(json: &str, yaml: &str) -> Option<String> {
 
 /// The problems without their words and places in the text. What YAML 1.1 would have read is a matter of YAML alone.
 fn told(text: &str, format: Format) -> Vec<Value> {
-    let document = DocumentInput { format: Some(format), ..DocumentInput::from_text(text) };
+    let document = DocumentInput::from_text(text).in_format(format);
     let options = Options { ignore: vec!["ambiguous-scalar".to_owned()], ..Options::default() };
     let output = validate::Validate::run(&validate::Input { document, options }).expect("a document can be validated");
     let problem = |problem: &codesocial_core::Problem| {

@@ -229,7 +229,7 @@ fn of_node(node: Node<'_>) -> Value {
         Kind::Number(number) => Value::from(number),
         Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => Value::from(node.as_str().unwrap_or_default()),
         Kind::Array => node.items().map(of_node).collect(),
-        Kind::Object => {
+        _ => {
             let members =
                 node.members().map(|(key, value)| (key.as_str().unwrap_or_default().to_owned(), of_node(value)));
             Value::Object(members.collect::<Map<_, _>>())

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use codesocial_core::operations::audit::{Audit as Operation, Input, Output};
-use codesocial_core::{Counts, Language, Operation as _};
+use codesocial_core::{Language, Operation as _, report::Counts};
 use serde_json::Value;
 
 use crate::arguments::{Audit, Judging};

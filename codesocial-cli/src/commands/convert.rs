@@ -60,7 +60,7 @@ pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
     for left in &output.left_out {
         let template = match left.what {
             What::Comment => &words.writing.comment_left_out,
-            What::Anchor => &words.writing.anchor_left_out,
+            _ => &words.writing.anchor_left_out,
         };
         writeln!(told, "{}", fill(template, &[("text", &escape::line(&left.text)), ("line", &left.line.to_string())]))?;
     }

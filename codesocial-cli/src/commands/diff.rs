@@ -66,7 +66,8 @@ pub(crate) fn run(arguments: &Diff, view: &View) -> Result<Exit, Trouble> {
 
 /// Whether the version after is valid; what is said of one that is not may be incomplete, and so it is told.
 fn after_is_valid(input: &Input, output: &Difference, view: &View) -> Result<bool, Trouble> {
-    let document = DocumentInput { name: None, ..input.after.clone() };
+    let mut document = input.after.clone();
+    document.name = None;
     let judged = Validate::run(&validate::Input { document, options: input.options.clone() })?;
     if !judged.valid {
         let name = output.after.name.as_deref().unwrap_or("-");

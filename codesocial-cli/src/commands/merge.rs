@@ -136,7 +136,7 @@ fn refuse(input: &Input, output: &Merged, view: &View) -> io::Result<()> {
     let document = match output.unreadable {
         Some(Of::Base) => input.base.as_ref().unwrap_or(&input.ours),
         Some(Of::Theirs) => &input.theirs,
-        Some(Of::Ours) | None => &input.ours,
+        _ => &input.ours,
     };
     let name = document.name.clone().unwrap_or_default();
     let text = document.text().unwrap_or_default();

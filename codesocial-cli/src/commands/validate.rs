@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::validate::{Input, Output, Validate as Operation};
-use codesocial_core::{Counts, Language, Operation as _};
+use codesocial_core::{Language, Operation as _, report::Counts};
 
 use crate::arguments::{Judging, Validate};
 use crate::escape;
@@ -12,6 +12,7 @@ use crate::judging::{self, Report, Trouble};
 use crate::render::problem::{self, Subject};
 use crate::render::style::{GOOD, STRONG, severity, styled};
 use crate::render::summary::counted;
+use crate::render::wrap::hanging;
 use crate::terminal::View;
 use crate::words::Words;
 
@@ -60,5 +61,13 @@ pub(crate) fn verdict(
     let sign = if view.drawn() { styled(style, sign) } else { String::new() };
     let counts = counted(counts, subject.language);
     let separator = if counts.is_empty() { "" } else { ", " };
-    writeln!(to, "{sign}{}{}{said}{separator}{counts}", styled(STRONG, &escape::line(subject.name)), words.colon)
+    let name = escape::line(subject.name);
+    let rest = format!("{}{said}{separator}{counts}", words.colon);
+    if !view.drawn() {
+        // In the plain form, what is said of a file stands in its line.
+        return writeln!(to, "{}{rest}", styled(STRONG, &name));
+    }
+    let text = hanging(&format!("{name}{rest}"), view.width, 2, 2);
+    let (name, rest) = text.split_at(if text.starts_with(&*name) { name.len() } else { 0 });
+    writeln!(to, "{sign}{}{rest}", styled(STRONG, name))
 }

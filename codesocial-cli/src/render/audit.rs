@@ -16,6 +16,7 @@ use crate::arguments::Judging;
 use crate::escape;
 use crate::render::problem::{self, Subject};
 use crate::render::style::{STRONG, styled};
+use crate::render::wrap::hanging;
 use crate::terminal::View;
 use crate::words::{Words, fill};
 
@@ -28,7 +29,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn heading(&self, to: &mut dyn Write, text: &str) -> io::Result<()> {
-        writeln!(to, "{}\n", styled(STRONG.underline(), text))
+        writeln!(to, "{}\n", styled(STRONG.underline(), &hanging(text, self.view.width, 0, 2)))
     }
 }
 
@@ -48,7 +49,7 @@ pub(crate) fn write(
             Some(date) => fill(&words.audit.heading_at, &[("name", &name), ("date", date)]),
             None => fill(&words.audit.heading, &[("name", &name)]),
         };
-        writeln!(to, "{}\n", styled(STRONG, &heading))?;
+        writeln!(to, "{}\n", styled(STRONG, &hanging(&heading, view.width, 0, 2)))?;
     }
     problem::write(to, subject, &audit.problems, judging.max_problems, 0, view)?;
     if !judging.quiet {

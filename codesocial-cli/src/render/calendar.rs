@@ -4,7 +4,10 @@ use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
 
 use codesocial_core::operations::calendar::{Agenda, Due, Output};
-use codesocial_core::{Element, Language, Party};
+use codesocial_core::{
+    Language,
+    views::{Element, Party},
+};
 
 use crate::render::sheet::{Sheet, capital};
 use crate::render::style::{FAINT, STRONG, severity, styled};

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use codesocial_core::DimensionState;
+use codesocial_core::audit::DimensionState;
 use codesocial_core::operations::coverage::{Chain, ChainElement, ChainGap, ChainStage, Output, StageLine};
 
 use crate::escape;
@@ -70,7 +70,7 @@ impl Page<'_> {
         let full = if self.sheet.view.drawn() { "●" } else { &words.yes };
         let heads = self.heads(&words.intention);
         let taken: usize = heads.iter().skip(1).map(|head| width(head).max(width(full)) + 2).sum();
-        let room = self.sheet.view.width.saturating_sub(taken).max(16);
+        let room = self.sheet.view.width.saturating_sub(taken).max(24);
         let mut rows = Vec::new();
         for stage in [ChainStage::Purpose, ChainStage::Principle] {
             let of_stage: Vec<&ChainElement> = self.chain.elements.iter().filter(|one| one.stage == stage).collect();
@@ -119,7 +119,7 @@ impl Page<'_> {
                 DimensionState::Speaks => None,
                 DimensionState::NotApplicable => Some("not-applicable"),
                 DimensionState::Planned => Some("planned"),
-                DimensionState::Silent => Some("silent"),
+                _ => Some("silent"),
             };
             match state.filter(|_| counts.iter().all(|count| *count == 0)) {
                 Some(state) => Row::Across(name, self.language.word("states", state).to_owned()),
@@ -174,7 +174,7 @@ impl Page<'_> {
     }
 
     fn table(&mut self, head: &[&str], rows: &[Row]) -> io::Result<()> {
-        let lines = table::lines(head, rows, self.sheet.view.drawn());
+        let lines = table::lines(head, rows, &self.sheet.look(0));
         lines.iter().try_for_each(|line| writeln!(self.sheet.to, "{line}"))
     }
 

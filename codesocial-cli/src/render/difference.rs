@@ -3,12 +3,12 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
+use codesocial_core::compare::{AdoptAgain, ChangeReport, Effect, Side};
 use codesocial_core::operations::diff::Output;
-use codesocial_core::{AdoptAgain, ChangeReport, Effect, Side};
 
 use super::problem::{self, Subject};
 use super::style::{FAINT, STRONG, styled};
-use super::wrap::hanging;
+use super::wrap::{hanging, wrap_styled};
 use crate::escape;
 use crate::terminal::View;
 use crate::words::{Words, fill};
@@ -29,9 +29,9 @@ pub(crate) fn write(
     let subject = Subject { name: names[1], text: text.unwrap_or_default(), language };
     let [before, after] = names.map(escape::line);
     let heading = fill(&words.diff.heading, &[("before", &before), ("after", &after)]);
-    writeln!(to, "{}", styled(STRONG, &heading))?;
+    writeln!(to, "{}", styled(STRONG, &hanging(&heading, view.width, 0, 2)))?;
     if output.same {
-        return writeln!(to, "{}", words.diff.same);
+        return writeln!(to, "{}", hanging(&words.diff.same, view.width, 0, 2));
     }
     for effect in Effect::ALL {
         let changes: Vec<&ChangeReport> = output.changes.iter().filter(|change| change.effect == effect).collect();
@@ -39,7 +39,7 @@ pub(crate) fn write(
             continue;
         }
         let title = format!("{} ({})", language.word("effects", effect.name()), changes.len());
-        writeln!(to, "\n{}", styled(color(effect).bold(), &title))?;
+        writeln!(to, "\n{}", styled(color(effect).bold(), &hanging(&title, view.width, 0, 2)))?;
         for change in changes {
             one(to, change, words, view)?;
         }
@@ -60,7 +60,7 @@ fn color(effect: Effect) -> Style {
         Effect::Weakens | Effect::Restricts => AnsiColor::Red.on_default(),
         Effect::Undecided => AnsiColor::Yellow.on_default(),
         Effect::Strengthens | Effect::Extends => AnsiColor::Green.on_default(),
-        Effect::Clarifies | Effect::Editorial | Effect::Record => Style::new(),
+        _ => Style::new(),
     }
 }
 
@@ -75,7 +75,8 @@ fn one(to: &mut dyn Write, change: &ChangeReport, words: &Words, view: &View) ->
     if let Some(place) = place {
         let line = place.range.map(|range| fill(&words.line, &[("line", &range.start.line.to_string())]));
         let line = line.map(|line| format!(" ({line})")).unwrap_or_default();
-        writeln!(to, "    {}", styled(FAINT, &format!("{}{line}", escape::line(&place.pointer))))?;
+        let text = hanging(&format!("{}{line}", escape::line(&place.pointer)), view.width, 4, 6);
+        writeln!(to, "    {}", styled(FAINT, &text))?;
     }
     if !change.concerned.is_empty() {
         let names: Vec<String> =
@@ -86,31 +87,32 @@ fn one(to: &mut dyn Write, change: &ChangeReport, words: &Words, view: &View) ->
         detail(to, &words.diff.reaches, &change.reaches)?;
     }
     if !change.words.is_empty() {
-        let mut text = String::new();
-        for piece in &change.words {
+        // Also without colors, what went and what came can be told.
+        let pieces = change.words.iter().filter_map(|piece| {
             let said = escape::text(&piece.text);
-            // Also without colors, what went and what came can be told.
-            text += &match piece.side {
-                Side::Same => said.into_owned(),
-                Side::Removed if said.trim().is_empty() => String::new(),
-                Side::Removed => marked(&said, "[-", "-]", REMOVED),
-                Side::Added => marked(&said, "{+", "+}", ADDED),
-            };
+            match piece.side {
+                Side::Same => Some((Style::new(), said.into_owned())),
+                Side::Removed if said.trim().is_empty() => None,
+                Side::Removed => Some((REMOVED, marked(&said, "[-", "-]"))),
+                _ => Some((ADDED, marked(&said, "{+", "+}"))),
+            }
+        });
+        for line in wrap_styled(&pieces.collect::<Vec<_>>(), view.width.saturating_sub(4)) {
+            writeln!(to, "    {line}")?;
         }
-        writeln!(to, "    {}", text.replace('\n', "\n    "))?;
     }
     Ok(())
 }
 
 /// Words between signs, the spaces around them left outside.
-fn marked(text: &str, open: &str, close: &str, style: Style) -> String {
+fn marked(text: &str, open: &str, close: &str) -> String {
     let inner = text.trim();
     if inner.is_empty() {
         return text.to_owned();
     }
     let start = text.len() - text.trim_start().len();
     let end = text.trim_end().len();
-    format!("{}{}{}", &text[..start], styled(style, &format!("{open}{inner}{close}")), &text[end..])
+    format!("{}{open}{inner}{close}{}", &text[..start], &text[end..])
 }
 
 /// What the changes call for.
@@ -122,12 +124,12 @@ fn verdict(to: &mut dyn Write, output: &Output, words: &Words, view: &View) -> i
     let again = match output.adopt_again {
         Some(AdoptAgain::Yes) => &words.diff.adopt_yes,
         Some(AdoptAgain::Undecided) => &words.diff.adopt_undecided,
-        Some(AdoptAgain::No) | None => &words.diff.adopt_no,
+        _ => &words.diff.adopt_no,
     };
     let who = if output.adopters.is_empty() {
         ".".to_owned()
     } else {
-        format!("{}{}", words.colon, escape::line(&output.adopters.join(", ")))
+        format!("{}{}", words.colon, output.adopters.join(", "))
     };
-    writeln!(to, "{again}{who}")
+    writeln!(to, "{}", hanging(&format!("{again}{who}"), view.width, 0, 2))
 }

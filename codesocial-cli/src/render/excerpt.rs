@@ -41,7 +41,7 @@ impl Excerpt<'_> {
         let level = match self.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
-            Severity::Note => Level::NOTE,
+            _ => Level::NOTE,
         };
         let mut snippets =
             vec![(self.range.start.line, snippet(self.text, self.range, room, AnnotationKind::Primary, None))];

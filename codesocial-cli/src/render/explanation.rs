@@ -7,8 +7,9 @@ use codesocial_core::operations::explain::{
 };
 
 use crate::render::markdown;
+use crate::render::sheet::split;
 use crate::render::style::{FAINT, STRONG, styled};
-use crate::render::wrap::hanging;
+use crate::render::wrap::{hanging, width};
 use crate::terminal::View;
 use crate::words::{Words, fill};
 
@@ -21,6 +22,7 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, view: &View) -> io::Res
         Explanation::Part(part) => page.part(part),
         Explanation::Value(value) => page.value(value),
         Explanation::Several(several) => page.several(several, &output.name),
+        _ => Ok(()),
     }
 }
 
@@ -32,7 +34,10 @@ struct Page<'t> {
 
 impl Page<'_> {
     fn title(&mut self, title: &str, name: &str, about: &str) -> io::Result<()> {
-        writeln!(self.to, "{} {}", styled(STRONG, title), styled(FAINT, &format!("[{name}]")))?;
+        let name = format!("[{name}]");
+        let text = hanging(&format!("{title} {name}"), self.columns, 0, 2);
+        let (title, name) = split(&text, &name);
+        writeln!(self.to, "{}{}", styled(STRONG, title), styled(FAINT, name))?;
         writeln!(self.to, "{}\n", styled(FAINT, &hanging(about, self.columns, 0, 0)))
     }
 
@@ -49,8 +54,10 @@ impl Page<'_> {
 
     /// A name, and under it what it means.
     fn entry(&mut self, name: &str, aside: &str, text: &str) -> io::Result<()> {
-        let aside = if aside.is_empty() { String::new() } else { format!("  {}", styled(FAINT, aside)) };
-        writeln!(self.to, "  {}{aside}", styled(STRONG, name))?;
+        let aside = if aside.is_empty() { String::new() } else { format!("  {aside}") };
+        let fits = 2 + width(name) + width(&aside) <= self.columns;
+        let aside = if fits { aside } else { format!("\n    {}", hanging(aside.trim_start(), self.columns, 4, 4)) };
+        writeln!(self.to, "  {}{}", styled(STRONG, name), styled(FAINT, &aside))?;
         self.text(text, 6)
     }
 
@@ -148,7 +155,8 @@ impl Page<'_> {
             self.text(help, 2)?;
         }
         if let Some(pattern) = form.pattern {
-            writeln!(self.to, "  {}", styled(FAINT, &format!("{}{}{pattern}", explain.pattern, self.words.colon)))?;
+            let text = format!("{}{}{pattern}", explain.pattern, self.words.colon);
+            writeln!(self.to, "  {}", styled(FAINT, &hanging(&text, self.columns, 2, 4)))?;
         }
         self.choices(&form.values)
     }

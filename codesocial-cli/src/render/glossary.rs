@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use codesocial_core::Place;
 use codesocial_core::operations::glossary::{DefinedTerm, Output, TermSign, Terms, Uses};
 use codesocial_core::operations::outline::Element;
+use codesocial_core::views::Place;
 
 use crate::render::line;
 use crate::render::sheet::{Sheet, capital};
@@ -45,7 +45,7 @@ impl Page<'_> {
                 let sign = match term.sign {
                     TermSign::Acronym => &words.acronym,
                     TermSign::Capitals => &words.capitals,
-                    TermSign::Quotes => &words.quotes,
+                    _ => &words.quotes,
                 };
                 let places = self.places(&term.uses);
                 self.item(&format!("{} ({sign}){}{places}", term.text, self.sheet.words.colon))?;

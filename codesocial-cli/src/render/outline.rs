@@ -5,9 +5,10 @@ use std::io::{self, Write};
 use codesocial_core::operations::outline::{
     DimensionGlance, Element, Glance, GovernanceGlance, Output, Party, Place, PurposeGlance,
 };
-use codesocial_core::{DimensionState, Language};
+use codesocial_core::{Language, audit::DimensionState};
 
 use crate::escape;
+use crate::render::sheet::split;
 use crate::render::style::{FAINT, STRONG, styled};
 use crate::render::wrap::{hanging, width};
 use crate::terminal::View;
@@ -16,7 +17,10 @@ use crate::words::{Words, fill};
 pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View) -> io::Result<()> {
     let words = Words::of(output.reading.language);
     match &output.outline {
-        None => writeln!(to, "{name}{}{}", words.colon, words.show.unreadable),
+        None => {
+            let text = format!("{}{}{}", escape::line(name), words.colon, words.show.unreadable);
+            writeln!(to, "{}", hanging(&text, view.width, 0, 2))
+        }
         Some(glance) => Sheet { to, words, language: output.reading.language, view, glance }.write(),
     }
 }
@@ -80,9 +84,10 @@ impl Sheet<'_> {
         let separator = if self.view.drawn() { " · " } else { ", " };
         let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(separator);
         writeln!(self.to, "{}", styled(FAINT, &hanging(&facts, self.view.width, 0, 0)))?;
-        writeln!(self.to, "{}", styled(FAINT, &format!("{}{}{}", show.digest, self.words.colon, glance.digest)))?;
+        let digest = format!("{}{}{}", show.digest, self.words.colon, glance.digest);
+        writeln!(self.to, "{}", styled(FAINT, &hanging(&digest, self.view.width, 0, 2)))?;
         if let Some(id) = &glance.id {
-            writeln!(self.to, "{}", styled(FAINT, &escape::line(id)))?;
+            writeln!(self.to, "{}", styled(FAINT, &hanging(id, self.view.width, 0, 2)))?;
         }
         match &glance.summary {
             Some(summary) => {
@@ -114,7 +119,7 @@ impl Sheet<'_> {
             DimensionState::Speaks => None,
             DimensionState::NotApplicable => Some("not-applicable"),
             DimensionState::Planned => Some("planned"),
-            DimensionState::Silent => Some("silent"),
+            _ => Some("silent"),
         };
         let state = state.map(|state| self.language.word("states", state));
         let said = match (state, &dimension.planned_by) {
@@ -123,7 +128,10 @@ impl Sheet<'_> {
             (None, _) => String::new(),
         };
         let line = dimension.place.as_ref().map(|place| self.line(place)).unwrap_or_default();
-        writeln!(self.to, "  {}{said}{}", styled(STRONG, dimension.heading), styled(FAINT, &line))?;
+        let heading = hanging(&format!("{}{said}{line}", dimension.heading), self.view.width, 2, 4);
+        let (heading, line) = split(&heading, &line);
+        let (name, said) = split(heading, &said);
+        writeln!(self.to, "  {}{said}{}", styled(STRONG, name), styled(FAINT, line))?;
         if let Some(text) = &dimension.text {
             self.text(text, 4)?;
         }
@@ -153,7 +161,10 @@ impl Sheet<'_> {
         ];
         for (name, element) in parts {
             if let Some(element) = element {
-                writeln!(self.to, "    {name}{}", styled(FAINT, &self.line(&element.place)))?;
+                let line = self.line(&element.place);
+                let heading = hanging(&format!("{name}{line}"), self.view.width, 4, 6);
+                let (name, line) = split(&heading, &line);
+                writeln!(self.to, "    {name}{}", styled(FAINT, line))?;
                 self.elements(std::slice::from_ref(element), 6)?;
             }
         }
@@ -185,7 +196,9 @@ impl Sheet<'_> {
 
     fn section(&mut self, heading: &str, place: Option<&Place>) -> io::Result<()> {
         let line = place.map(|place| self.line(place)).unwrap_or_default();
-        writeln!(self.to, "\n{}{}", styled(STRONG.underline(), heading), styled(FAINT, &line))
+        let heading = hanging(&format!("{heading}{line}"), self.view.width, 0, 2);
+        let (heading, line) = split(&heading, &line);
+        writeln!(self.to, "\n{}{}", styled(STRONG.underline(), heading), styled(FAINT, line))
     }
 
     fn list(&mut self, name: &str, elements: &[Element]) -> io::Result<()> {

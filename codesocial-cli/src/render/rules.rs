@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::rules::{Entry, Output};
-use codesocial_core::{Effect, Severity, Stage};
+use codesocial_core::{Severity, compare::Effect, diagnostic::Stage};
 
 use crate::render::style::{self, FAINT, STRONG, styled};
 use crate::render::wrap::{hanging, width};
@@ -26,18 +26,21 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, view: &View) -> io::Res
             let indent = 2 + longest + 2 + wide + 2;
             let level = rule.level.map(|level| format!(" ({} {level})", words.explain.level)).unwrap_or_default();
             let title = format!("{}{level}", rule.title);
-            // Where there is no room for a third column, the title stands below.
-            let title = if view.width >= indent + 30 {
-                hanging(&title, view.width, indent, indent)
-            } else {
-                format!("\n      {}", hanging(&title, view.width, 6, 6))
-            };
+            let said = styled(style::severity(rule.severity), severity);
+            // Where there is no room for a third column, or for a second, they stand below.
+            if view.width < indent + 30 {
+                let beside = 2 + width(rule.name) + 2 + width(severity) <= view.width;
+                let severity = if beside { format!("  {said}") } else { format!("\n      {said}") };
+                writeln!(to, "  {}{severity}\n      {}", rule.name, hanging(&title, view.width, 6, 6))?;
+                continue;
+            }
+            let title = hanging(&title, view.width, indent, indent);
             writeln!(
                 to,
                 "  {}{}  {}{}  {title}",
                 rule.name,
                 " ".repeat(longest - width(rule.name)),
-                styled(style::severity(rule.severity), severity),
+                said,
                 " ".repeat(wide - width(severity)),
             )?;
         }
@@ -46,7 +49,8 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, view: &View) -> io::Res
     if !output.retired.is_empty() {
         writeln!(to, "{}", styled(STRONG.underline(), &words.rules.retired))?;
         for rule in &output.retired {
-            writeln!(to, "  {}  {} {}: {}", rule.name, words.explain.since, rule.since, rule.reason)?;
+            let text = format!("{}  {} {}{}{}", rule.name, words.explain.since, rule.since, words.colon, rule.reason);
+            writeln!(to, "  {}", hanging(&text, view.width, 2, 6))?;
         }
         writeln!(to)?;
     }
@@ -61,6 +65,10 @@ pub(crate) fn write_changes(to: &mut dyn Write, output: &Output, view: &View) ->
         writeln!(to, "{}", styled(STRONG.underline(), heading))?;
         for change in output.changes.iter().filter(|change| change.effect == effect) {
             let indent = 2 + longest + 2;
+            if view.width < indent + 30 {
+                writeln!(to, "  {}\n      {}", change.name, hanging(change.title, view.width, 6, 6))?;
+                continue;
+            }
             let gap = " ".repeat(longest - width(change.name));
             writeln!(to, "  {}{gap}  {}", change.name, hanging(change.title, view.width, indent, indent))?;
         }
@@ -75,6 +83,6 @@ fn key(stage: Stage) -> &'static str {
         Stage::Source => "source",
         Stage::Structure => "structure",
         Stage::Integrity => "integrity",
-        Stage::Audit => "audit",
+        _ => "audit",
     }
 }

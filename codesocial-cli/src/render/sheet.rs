@@ -2,10 +2,11 @@
 
 use std::io::{self, Write};
 
-use codesocial_core::{Place, Reading};
+use codesocial_core::{report::Reading, views::Place};
 
 use crate::escape;
 use crate::render::style::{FAINT, STRONG, styled};
+use crate::render::table::Look;
 use crate::render::wrap::{hanging, width};
 use crate::terminal::View;
 use crate::words::{Words, fill};
@@ -40,7 +41,14 @@ impl<'t> Sheet<'t> {
     /// A heading.
     pub(crate) fn heading(&mut self, text: &str, place: Option<&Place>) -> io::Result<()> {
         let line = place.map(|place| self.line(place)).unwrap_or_default();
-        writeln!(self.to, "{}{}", styled(STRONG, &escape::line(text)), styled(FAINT, &line))
+        let text = hanging(&format!("{}{line}", escape::line(text)), self.view.width, 0, 2);
+        let (text, faint) = split(&text, &line);
+        writeln!(self.to, "{}{}", styled(STRONG, text), styled(FAINT, faint))
+    }
+
+    /// How tables are shown that begin so far right.
+    pub(crate) fn look(&self, indent: usize) -> Look {
+        Look { drawn: self.view.drawn(), columns: self.view.width.saturating_sub(indent), words: self.words }
     }
 
     /// A text with a sign before it and its line behind it.
@@ -48,12 +56,8 @@ impl<'t> Sheet<'t> {
         let line = place.map(|place| self.line(place)).unwrap_or_default();
         let under = indent + width(&anstream::adapter::strip_str(sign).to_string());
         let text = hanging(&format!("{text}{line}"), self.view.width, under, under);
-        // The line is faint where it was not broken over two lines.
-        let (text, faint) = match text.strip_suffix(&line) {
-            Some(text) => (text, styled(FAINT, &line)),
-            None => (text.as_str(), String::new()),
-        };
-        writeln!(self.to, "{}{sign}{text}{faint}", " ".repeat(indent))
+        let (text, faint) = split(&text, &line);
+        writeln!(self.to, "{}{sign}{text}{}", " ".repeat(indent), styled(FAINT, faint))
     }
 
     /// Behind what stands somewhere: ` · line 12`.
@@ -62,6 +66,11 @@ impl<'t> Sheet<'t> {
         let separator = if self.view.drawn() { " · " } else { ", " };
         place.range.map(|range| format!("{separator}{}", line(range.start.line))).unwrap_or_default()
     }
+}
+
+/// A text and the line behind it, which is faint where it was not broken over two lines.
+pub(crate) fn split<'t>(text: &'t str, line: &'t str) -> (&'t str, &'t str) {
+    text.strip_suffix(line).map_or((text, ""), |text| (text, line))
 }
 
 /// A text that begins with a capital.

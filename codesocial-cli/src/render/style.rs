@@ -22,7 +22,7 @@ pub(crate) const fn severity(severity: Severity) -> Style {
     match severity {
         Severity::Error => AnsiColor::Red.on_default().bold(),
         Severity::Warning => AnsiColor::Yellow.on_default().bold(),
-        Severity::Note => AnsiColor::Blue.on_default().bold(),
+        _ => AnsiColor::Blue.on_default().bold(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The last line of each file, and the last line of all.
 
-use codesocial_core::{Counts, Language};
+use codesocial_core::{Language, report::Counts};
 
 use crate::judging::Report;
 use crate::words::Words;

@@ -5,18 +5,19 @@ use std::io::{self, Write};
 use codesocial_core::operations::who::{
     Because, Capacity, Output, PartyPage, PartyRow, Remark, SideBySide, Tallies, Tie, Ties,
 };
-use codesocial_core::{Element, Language, Party};
+use codesocial_core::{
+    Language,
+    views::{Element, Party},
+};
 
 use crate::escape;
 use crate::render::sheet::{Sheet, capital};
 use crate::render::style::{FAINT, STRONG, styled};
 use crate::render::table::{self, Row};
-use crate::render::wrap::{hanging, width, wrap};
+use crate::render::wrap::{hanging, width};
 use crate::terminal::View;
 use crate::words::{Who, fill};
 
-/// In a narrow window, names are broken over several lines.
-const NARROWEST_NAME: usize = 16;
 const WIDEST_NAME: usize = 40;
 
 pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View) -> io::Result<()> {
@@ -88,7 +89,6 @@ impl Page<'_> {
         let (filled, empty): (Vec<_>, Vec<_>) =
             columns.into_iter().partition(|(_, of)| all.rows.iter().any(|row| both(row, *of) != (0, 0)));
         let taken: usize = filled.iter().map(|(name, _)| width(name).max(5) + 2).sum();
-        let room = self.sheet.view.width.saturating_sub(taken).clamp(NARROWEST_NAME, WIDEST_NAME);
         let nothing = if self.sheet.view.drawn() { "–" } else { "0" };
         let mut rows = Vec::new();
         let mut added = false;
@@ -101,15 +101,13 @@ impl Page<'_> {
                     format!("{direct}+{more}")
                 }
             });
-            let mut numbers: Vec<String> = numbers.collect();
-            for (at, line) in wrap(&escape::line(&name(row)), room, 0).into_iter().enumerate() {
-                let cells = if at == 0 { std::mem::take(&mut numbers) } else { vec![String::new(); filled.len()] };
-                rows.push(Row::Cells(std::iter::once(line).chain(cells).collect()));
-            }
+            rows.push(Row::Cells(std::iter::once(escape::line(&name(row)).into_owned()).chain(numbers).collect()));
         }
         let head: Vec<&str> = std::iter::once("").chain(filled.iter().map(|(name, _)| *name)).collect();
-        for line in table::lines(&head, &rows, self.sheet.view.drawn()) {
-            writeln!(self.sheet.to, "{}", line.trim_end())?;
+        let mut look = self.sheet.look(0);
+        look.columns = look.columns.min(taken + WIDEST_NAME);
+        for line in table::lines(&head, &rows, &look) {
+            writeln!(self.sheet.to, "{line}")?;
         }
         if added {
             self.text(&words.legend, 0)?;
@@ -145,7 +143,7 @@ impl Page<'_> {
         for source in &page.through {
             let template = match source.because {
                 Because::Member => &words.as_member,
-                Because::Holder => &words.as_holder,
+                _ => &words.as_holder,
             };
             let mut heading = fill(template, &[("name", &known_as(&source.source))]);
             if let Some(via) = &source.via {

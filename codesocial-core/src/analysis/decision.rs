@@ -6,6 +6,7 @@
 //! what is missing. Two things hold by themselves: voices that are not counted (`abstain`, `blocks`) are none, and a base of
 //! all the members counts those who may take part, since a count knows no others (then `assumed` says so).
 
+mod of_model;
 pub(crate) mod procedure;
 pub(crate) mod share;
 pub(crate) mod size;

@@ -23,6 +23,7 @@ pub(crate) struct Dimension<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum DimensionState {
     /// It has a summary, principles, models or commitments.
     Speaks,

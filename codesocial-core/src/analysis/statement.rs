@@ -12,6 +12,7 @@ use crate::tree::node::Node;
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Statement {
     /// What the subject is and does.
     pub what: Answer,
@@ -25,6 +26,7 @@ pub struct Statement {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Answer {
     /// Whether the question is answered at all.
     pub stated: bool,

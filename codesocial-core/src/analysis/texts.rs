@@ -6,6 +6,7 @@ use crate::analysis::context::Code;
 use crate::analysis::texts::survey::{Concern, Survey};
 use crate::base::language_tag::lookup;
 use crate::model::part::Part;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// A text as it stands in the document, in one language.
@@ -42,6 +43,12 @@ impl<'a> Code<'a> {
         self.survey.get_or_init(|| Survey::of(self)).texts(concern)
     }
 
+    /// The string of a text in the document's own language, which prevails over translations, with what it says.
+    pub(crate) fn in_own_language(&self, text: Node<'a>) -> Option<(Node<'a>, &'a str)> {
+        let node = in_language(text, &[self.language().unwrap_or_default()])?;
+        Some((node, node.as_str()?))
+    }
+
     /// What a text says in the language that is authoritative, or else in the first in which it is written.
     pub(crate) fn authoritative(&self, text: Node<'a>) -> Option<&'a str> {
         in_language_or_first(text, &[self.language().unwrap_or_default()])?.as_str()
@@ -59,4 +66,11 @@ pub(crate) fn in_language<'a>(text: Node<'a>, wanted: &[&str]) -> Option<Node<'a
 pub(crate) fn in_language_or_first<'a>(text: Node<'a>, wanted: &[&str]) -> Option<Node<'a>> {
     let first = || text.members().map(|(_, said)| said).find(|said| said.as_str().is_some());
     in_language(text, wanted).or_else(first)
+}
+
+/// Whether a value stands in the record, which reports what happened and promises nothing.
+pub(crate) fn in_record(node: Node<'_>) -> bool {
+    let mut up = std::iter::successors(Some(node), |node| node.parent());
+    let top = up.find(|node| node.parent().is_some_and(|parent| parent.parent().is_none()));
+    top.and_then(Node::key).and_then(Node::known_key) == Some(Key::Record)
 }

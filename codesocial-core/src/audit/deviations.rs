@@ -19,6 +19,7 @@ use crate::tree::span::{Lines, Range};
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Deviation {
     /// Where it stands, as a JSON Pointer: findings name it by this.
     pub pointer: String,
@@ -47,6 +48,7 @@ pub struct Deviation {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum DeviationState {
     /// It is admitted, with its reason, up to a day that has not passed.
     Admitted,

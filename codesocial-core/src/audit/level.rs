@@ -15,6 +15,7 @@ use crate::tree::span::Range;
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct LevelReport {
     /// The level reached: 0 readable (the document is valid), 1 described, 2 opposable, 3 auditable. Absent when the
     /// document is not valid: then it has no level.
@@ -35,6 +36,7 @@ pub struct LevelReport {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Gap {
     /// The level.
     pub level: u8,
@@ -55,6 +57,7 @@ pub struct Gap {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Beyond {
     /// The level.
     pub level: u8,
@@ -68,6 +71,7 @@ pub struct Beyond {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Missing {
     /// The rule that found it.
     pub rule: &'static str,

@@ -16,6 +16,7 @@ use crate::tree::node::Node;
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Row {
     /// The key of the dimension: `social`, `economic`, `ecological`, `scientific`, `legal` or `cultural`.
     pub dimension: &'static str,

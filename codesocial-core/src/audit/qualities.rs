@@ -10,6 +10,7 @@ use crate::diagnostic::rule::{Quality, Rule, Severity};
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct QualityReport {
     /// The quality.
     pub quality: Quality,
@@ -23,6 +24,7 @@ pub struct QualityReport {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct QualityAtLevel {
     /// The level: 1 described, 2 opposable, 3 auditable.
     pub level: u8,

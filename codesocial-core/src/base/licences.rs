@@ -149,7 +149,7 @@ mod tests {
     fn the_lists_are_those_of_spdx() {
         for (name, kept, published) in lists() {
             if std::env::var("UPDATE").is_ok() {
-                let path = format!("{}/src/licences/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+                let path = format!("{}/src/base/licences/{name}.txt", env!("CARGO_MANIFEST_DIR"));
                 std::fs::write(path, published).unwrap();
             } else {
                 assert!(kept == published, "{name}.txt is not current: UPDATE=1 renews it");

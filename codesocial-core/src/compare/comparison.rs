@@ -17,6 +17,7 @@ use serde::Serialize;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "Output"))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DiffReport {
     /// The version of the standard by which they are compared.
     pub standard: &'static str,
@@ -60,6 +61,7 @@ pub struct DiffReport {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ComparedSide {
     /// The name of the file, as it was given.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,6 +79,7 @@ pub struct ComparedSide {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct VersionStep {
     /// The version before.
     #[serde(skip_serializing_if = "Option::is_none")]

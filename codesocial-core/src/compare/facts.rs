@@ -12,6 +12,7 @@ use crate::tree::node::{Kind, Node};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Concerned {
     /// The id of the stakeholder, role or kind of member, or its address in another code.
     pub id: String,
@@ -26,6 +27,7 @@ pub struct Concerned {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum ConcernedAs {
     /// Who is bound.
     Bearer,

@@ -12,6 +12,7 @@ use crate::tree::node::Node;
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase", tag = "op")]
+#[non_exhaustive]
 pub enum PatchOperation {
     /// Puts a value at a place; in a list, before what stands there.
     Add {

@@ -27,6 +27,7 @@ use crate::tree::span::{Lines, Range};
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ChangeReport {
     /// The kind of change: its name.
     pub kind: &'static str,
@@ -64,6 +65,7 @@ pub struct ChangeReport {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ChangePlace {
     /// The value, as a JSON Pointer (RFC 6901).
     pub pointer: String,

@@ -111,7 +111,7 @@ impl From<Vec<String>> for Datum {
 }
 
 /// One thing found.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Finding<'a> {
     pub(crate) rule: &'static Rule,
     pub(crate) variant: Option<&'static str>,

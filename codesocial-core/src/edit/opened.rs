@@ -1,10 +1,11 @@
 //! A text that is to be edited: what it says, and what stands in the way.
 
+use std::borrow::Cow;
+
 use crate::diagnostic::finding::Finding;
 use crate::diagnostic::rule::Severity;
 use crate::messages::Language;
 use crate::report::problem::{Problem, Reporter};
-use crate::syntax;
 use crate::syntax::text::Text;
 use crate::tree::key::Key;
 use crate::tree::limits::Limits;
@@ -15,7 +16,7 @@ use crate::tree::span::Lines;
 /// A text that was read to be edited.
 pub(crate) struct Opened<'t> {
     /// What it says. Absent where the text has an error: such a text is left alone.
-    pub(crate) tree: Option<Tree<'t>>,
+    pub(crate) tree: Option<Cow<'t, Tree<'t>>>,
     /// The errors of the text, in its order.
     pub(crate) problems: Vec<Problem>,
     /// The language of the words.
@@ -25,7 +26,7 @@ pub(crate) struct Opened<'t> {
 impl<'t> Opened<'t> {
     /// Reads a text; words are in the language that was asked for, else in that of the document.
     pub(crate) fn of(text: &'t Text<'_>, limits: &Limits, asked: Option<Language>) -> Opened<'t> {
-        let reading = syntax::read(&text.text, text.format, &limits.capped());
+        let reading = text.reading(&limits.capped());
         let own = reading.tree.as_ref().and_then(Tree::root).and_then(|root| root.text(Key::Language));
         let language = asked.or_else(|| own.and_then(Language::of_tag)).unwrap_or_default();
         let errors: Vec<&Finding<'_>> = text
@@ -35,7 +36,11 @@ impl<'t> Opened<'t> {
             .filter(|found| found.rule.severity == Severity::Error)
             .collect();
         if errors.is_empty() {
-            return Opened { tree: reading.tree, problems: Vec::new(), language };
+            let tree = match reading {
+                Cow::Borrowed(reading) => reading.tree.as_ref().map(Cow::Borrowed),
+                Cow::Owned(reading) => reading.tree.map(Cow::Owned),
+            };
+            return Opened { tree, problems: Vec::new(), language };
         }
         let root = reading.tree.as_ref().and_then(Tree::root);
         let lines = text.written.then(|| Lines::new(&text.text));

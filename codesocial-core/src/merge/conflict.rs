@@ -10,6 +10,7 @@ use crate::tree::pointers::Pointers;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Kind {
     /// Both changed the same value, each in another way.
     EditEdit,

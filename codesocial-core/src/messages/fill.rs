@@ -6,7 +6,7 @@
 /// place without a value stays as well, so that its lack is seen.
 ///
 /// ```
-/// let said = codesocial_core::fill("`{name}` cannot be read: {reason}", &[("name", "{reason}.yaml"), ("reason", "no such file")]);
+/// let said = codesocial_core::words::fill("`{name}` cannot be read: {reason}", &[("name", "{reason}.yaml"), ("reason", "no such file")]);
 /// assert_eq!(said, "`{reason}.yaml` cannot be read: no such file");
 /// ```
 pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {

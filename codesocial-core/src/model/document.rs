@@ -78,6 +78,7 @@ pub type Extensions = Map<String, Value>;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Document {
     /// The address of the JSON Schema that an editor uses to help while writing. It is not part of what is
     /// signed.
@@ -179,9 +180,55 @@ pub struct Document {
     pub extensions: Extensions,
 }
 
+impl Document {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<Iri>,
+        version: impl Into<Version>,
+        status: Status,
+        language: impl Into<Language>,
+        title: impl Into<Text>,
+    ) -> Document {
+        Document {
+            schema: None,
+            codesocial: FormatVersion::V1,
+            id: id.into(),
+            version: version.into(),
+            status,
+            language: language.into(),
+            title: title.into(),
+            summary: None,
+            license: None,
+            issued: None,
+            effective: None,
+            review: None,
+            translations: Vec::new(),
+            binding: None,
+            unstated: None,
+            subject: None,
+            purpose: None,
+            history: None,
+            dimensions: None,
+            stakeholders: Vec::new(),
+            governance: None,
+            resources: Vec::new(),
+            rights: Vec::new(),
+            reciprocity: Vec::new(),
+            indicators: Vec::new(),
+            links: Vec::new(),
+            glossary: Vec::new(),
+            contributors: Vec::new(),
+            record: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// The version of the CodeSocial format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub enum FormatVersion {
     /// The first version of the format.
     #[serde(rename = "1.0")]
@@ -192,6 +239,7 @@ pub enum FormatVersion {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Status {
     /// Being written: nobody is bound by it yet.
     Draft,
@@ -209,6 +257,7 @@ pub enum Status {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Binding {
     /// It describes and binds nobody.
     None,
@@ -224,6 +273,7 @@ pub enum Binding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Unstated {
     /// What is not forbidden is allowed.
     Permitted,
@@ -234,9 +284,10 @@ pub enum Unstated {
 }
 
 /// The time during which a text applies.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Effective {
     /// The first day on which the text applies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -251,9 +302,10 @@ pub struct Effective {
 }
 
 /// When a text is to be read again by those it concerns.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Review {
     /// The day by which the next review must have taken place.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,7 +1,5 @@
 //! `audit`: how far does this document keep the promises of the method?
 
-use serde::Deserialize;
-
 use crate::analysis::statement::statement;
 use crate::audit::audited::{Audited, Tool};
 use crate::audit::comparison;
@@ -12,7 +10,7 @@ use crate::audit::qualities::qualities;
 pub use crate::audit::report::AuditReport as Output;
 use crate::diagnostic::rule::Stage;
 use crate::messages::Language;
-use crate::operations::input::{DocumentInput, Options};
+use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::judgement::judge_to_level;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
@@ -23,25 +21,27 @@ use crate::report::call_error::CallError;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Audit;
 
-/// What `audit` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// The document.
-    pub document: DocumentInput,
-    /// How to judge it. What depends on the day is judged only with `at`; `select` and `ignore` choose what is listed and
-    /// counted, never which level is reached.
-    #[serde(default)]
-    pub options: Options,
-    /// The level that the document is meant to reach (0 to 3): findings of higher levels are then not listed, and the
-    /// answer says whether it is met.
-    #[serde(default)]
-    pub level: Option<u8>,
-    /// An earlier report of this operation, as it was given, or a list of them (the one on the same document counts): the
-    /// answer says what is new since, what was mended and what is as it was.
-    #[serde(default)]
-    pub since: Option<serde_json::Value>,
+input! {
+    /// What `audit` takes.
+    #[derive(Default)]
+    documents {
+        /// The document.
+        document: DocumentInput,
+    }
+    others {
+        /// How to judge it. What depends on the day is judged only with `at`; `select` and `ignore` choose what is listed and
+        /// counted, never which level is reached.
+        #[serde(default)]
+        options: Options,
+        /// The level that the document is meant to reach (0 to 3): findings of higher levels are then not listed, and the
+        /// answer says whether it is met.
+        #[serde(default)]
+        level: Option<u8>,
+        /// An earlier report of this operation, as it was given, or a list of them (the one on the same document counts): the
+        /// answer says what is new since, what was mended and what is as it was.
+        #[serde(default)]
+        since: Option<serde_json::Value>,
+    }
 }
 
 impl Operation for Audit {
@@ -52,10 +52,6 @@ impl Operation for Audit {
     fn run(input: &Input) -> Result<Output, CallError> {
         let Input { document, options, level, since } = input;
         Audit::of(&Asked { document, options, level: *level, since: since.as_ref() })
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("document", &mut input.document)]
     }
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::date::Date;
 use crate::messages::fill;
-use crate::operations::input::{DocumentInput, Options};
+use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
@@ -18,30 +18,33 @@ pub use crate::views::calendar::agenda::{Agenda, Due, Undatable, Undated, What};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Calendar;
 
-/// What `calendar` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// The document.
-    pub document: DocumentInput,
-    /// How to read it. `at` is the day from which to look; without it all single dates are told, of what comes back the first
-    /// one, and nothing is said to be overdue.
-    #[serde(default)]
-    pub options: Options,
-    /// The last day to look at (`2027-11-22`). By default one year after `at`.
-    #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
-    pub until: Option<String>,
-    /// A notation in which the calendar is to be written besides, as `text`. It needs `at`.
-    #[serde(default)]
-    pub notation: Option<Notation>,
+input! {
+    /// What `calendar` takes.
+    #[derive(Default)]
+    documents {
+        /// The document.
+        document: DocumentInput,
+    }
+    others {
+        /// How to read it. `at` is the day from which to look; without it all single dates are told, of what comes back the first
+        /// one, and nothing is said to be overdue.
+        #[serde(default)]
+        options: Options,
+        /// The last day to look at (`2027-11-22`). By default one year after `at`.
+        #[serde(default)]
+        #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+        until: Option<String>,
+        /// A notation in which the calendar is to be written besides, as `text`. It needs `at`.
+        #[serde(default)]
+        notation: Option<Notation>,
+    }
 }
 
 /// The notation of a calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum Notation {
     /// iCalendar (RFC 5545): a file for calendar programs.
     Ics,
@@ -51,6 +54,7 @@ pub enum Notation {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// What was read, and what is wrong with it.
     #[serde(flatten)]
@@ -93,9 +97,5 @@ impl Operation for Calendar {
         })?;
         let (calendar, text) = shown.map_or((None, None), |(calendar, text)| (Some(calendar), text));
         Ok(Output { reading, calendar, text })
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("document", &mut input.document)]
     }
 }

@@ -8,7 +8,7 @@ use crate::edit::layout::Plan;
 use crate::edit::opened::Opened;
 use crate::edit::page::Page;
 use crate::messages::Language;
-use crate::operations::input::{DocumentInput, asked_language};
+use crate::operations::input::{DocumentInput, asked_language, input};
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::report::problem::Problem;
@@ -23,16 +23,18 @@ use crate::tree::span::Lines;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Convert;
 
-/// What `convert` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// The document.
-    pub document: DocumentInput,
-    /// How to convert it.
-    #[serde(default)]
-    pub options: Options,
+input! {
+    /// What `convert` takes.
+    #[derive(Default)]
+    documents {
+        /// The document.
+        document: DocumentInput,
+    }
+    others {
+        /// How to convert it.
+        #[serde(default)]
+        options: Options,
+    }
 }
 
 /// How to convert a document; everything may be left out.
@@ -52,6 +54,7 @@ pub struct Options {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// The name of the file, as it was given.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,6 +81,7 @@ pub struct Output {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct LeftOut {
     /// What it is.
     pub what: What,
@@ -91,6 +95,7 @@ pub struct LeftOut {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum What {
     /// A comment.
     Comment,
@@ -145,9 +150,5 @@ impl Operation for Convert {
             .collect();
         output.text = Some(written);
         Ok(output)
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("document", &mut input.document)]
     }
 }

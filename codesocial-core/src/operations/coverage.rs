@@ -1,8 +1,8 @@
 //! `coverage`: the chain from intention to action, and where it breaks off.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::operations::input::{DocumentInput, Options};
+use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
@@ -18,25 +18,28 @@ pub use crate::views::coverage::{Coverage as Chain, GraphNotation};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Coverage;
 
-/// What `coverage` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// The document.
-    pub document: DocumentInput,
-    /// How to read and judge it. The language is also that in which texts in several languages are shown.
-    #[serde(default)]
-    pub options: Options,
-    /// The notation in which to give the chain as a graph too. No graph by default.
-    #[serde(default)]
-    pub graph: Option<GraphNotation>,
+input! {
+    /// What `coverage` takes.
+    #[derive(Default)]
+    documents {
+        /// The document.
+        document: DocumentInput,
+    }
+    others {
+        /// How to read and judge it. The language is also that in which texts in several languages are shown.
+        #[serde(default)]
+        options: Options,
+        /// The notation in which to give the chain as a graph too. No graph by default.
+        #[serde(default)]
+        graph: Option<GraphNotation>,
+    }
 }
 
 /// What `coverage` gives.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// What was read, and what is wrong with it.
     #[serde(flatten)]
@@ -54,9 +57,5 @@ impl Operation for Coverage {
     fn run(input: &Input) -> Result<Output, CallError> {
         let (reading, coverage) = view(&input.document, &input.options, |view| coverage(view, input.graph))?;
         Ok(Output { reading, coverage })
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("document", &mut input.document)]
     }
 }

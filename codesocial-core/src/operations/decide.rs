@@ -2,7 +2,7 @@
 
 mod told;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::analysis::decision::procedure::Procedure;
 use crate::analysis::decision::tally::Tally;
@@ -11,7 +11,7 @@ use crate::analysis::decision::verdicts;
 use crate::model::part::Part;
 use crate::model::views::Process;
 use crate::operations::decide::told::Asked;
-use crate::operations::input::{DocumentInput, Options};
+use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
@@ -25,26 +25,29 @@ use crate::views::{Element, Place, View};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Decide;
 
-/// What `decide` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// The document.
-    pub document: DocumentInput,
-    /// How to read and judge it. The language is also that of the words.
-    #[serde(default)]
-    pub options: Options,
-    /// The process, by its id or its name. One that the document does not have is refused with the names that come near.
-    pub process: String,
-    /// How the voices were counted.
-    pub tally: Tally,
+input! {
+    /// What `decide` takes.
+    #[derive(Default)]
+    documents {
+        /// The document.
+        document: DocumentInput,
+    }
+    others {
+        /// How to read and judge it. The language is also that of the words.
+        #[serde(default)]
+        options: Options,
+        /// The process, by its id or its name. One that the document does not have is refused with the names that come near.
+        process: String,
+        /// How the voices were counted.
+        tally: Tally,
+    }
 }
 
 /// What `decide` gives.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// What was read, and what is wrong with it.
     #[serde(flatten)]
@@ -58,6 +61,7 @@ pub struct Output {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Decision {
     /// How it ends: never `fallback`, since fallbacks are followed.
     pub outcome: Outcome,
@@ -76,6 +80,7 @@ pub struct Decision {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Round {
     /// The process; `kind` is its method, `by` are those who take part.
     pub process: Element,
@@ -90,6 +95,7 @@ pub struct Round {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Step {
     /// What is looked at.
     pub step: StepKind,
@@ -107,6 +113,7 @@ pub struct Step {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum StepKind {
     /// Whether enough take part.
     Quorum,
@@ -132,10 +139,6 @@ impl Operation for Decide {
     fn run(input: &Input) -> Result<Output, CallError> {
         let (reading, decision) = view(&input.document, &input.options, |view| decide(view, input))?;
         Ok(Output { reading, decision: decision.transpose()? })
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("document", &mut input.document)]
     }
 }
 

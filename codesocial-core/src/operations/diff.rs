@@ -3,8 +3,6 @@
 use crate::tree::key::Key;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use serde::Deserialize;
-
 use crate::analysis::context::Code;
 pub use crate::compare::comparison::{ComparedSide, DiffReport as Output, VersionStep};
 use crate::compare::digests;
@@ -16,7 +14,7 @@ use crate::compare::{Found, changes, patch, report, step};
 use crate::diagnostic::finding::Finding;
 use crate::diagnostic::rule::{Severity, Stage};
 use crate::messages::Language;
-use crate::operations::input::{DocumentInput, Options};
+use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::judgement::{Judgement, judge};
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
@@ -32,24 +30,26 @@ use crate::views::comparison::{markdown, version_line};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Diff;
 
-/// What `diff` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// The document before.
-    pub before: DocumentInput,
-    /// The document after.
-    pub after: DocumentInput,
-    /// The language of the words and the limits; of each effect, at most `limits.problems` changes are listed.
-    #[serde(default)]
-    pub options: Options,
-    /// Whether to give the difference as a JSON Patch too.
-    #[serde(default)]
-    pub patch: bool,
-    /// Whether to give the difference as a page of Markdown too.
-    #[serde(default)]
-    pub markdown: bool,
+input! {
+    /// What `diff` takes.
+    #[derive(Default)]
+    documents {
+        /// The document before.
+        before: DocumentInput,
+        /// The document after.
+        after: DocumentInput,
+    }
+    others {
+        /// The language of the words and the limits; of each effect, at most `limits.problems` changes are listed.
+        #[serde(default)]
+        options: Options,
+        /// Whether to give the difference as a JSON Patch too.
+        #[serde(default)]
+        patch: bool,
+        /// Whether to give the difference as a page of Markdown too.
+        #[serde(default)]
+        markdown: bool,
+    }
 }
 
 impl Operation for Diff {
@@ -61,10 +61,6 @@ impl Operation for Diff {
         judge(&input.before, &input.options, Stage::Structure, |before| {
             judge(&input.after, &input.options, Stage::Structure, |after| compare(input, before, after))
         })?
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("before", &mut input.before), ("after", &mut input.after)]
     }
 }
 

@@ -3,7 +3,7 @@
 mod find;
 mod form;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::compare::kind::Change;
 use crate::diagnostic::rule::Rule;
@@ -16,7 +16,7 @@ use crate::messages::model::Value;
 use crate::messages::places;
 use crate::operations::explain::find::Topic;
 pub use crate::operations::explain::form::{Choice, Form};
-use crate::operations::input::asked_language;
+use crate::operations::input::{asked_language, input};
 use crate::operations::operation::Operation;
 use crate::operations::rules::{ChangeEntry, Entry};
 use crate::report::call_error::CallError;
@@ -26,24 +26,26 @@ use crate::report::call_error::CallError;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explain;
 
-/// What `explain` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// What to explain: a rule (`unknown-key`), a kind of change (`deadline-later`), a key (`force`, `Commitment.force`, `purpose.statement`), a place in a
-    /// document as a JSON Pointer (`/dimensions/social/commitments/0/force`), a part of the model (`Commitment`, or its
-    /// title in any language: `engagement`) or a word (`must-not`).
-    pub name: String,
-    /// The language of the explanation: `en` or `fr`. English by default.
-    #[serde(default)]
-    pub language: Option<String>,
+input! {
+    /// What `explain` takes.
+    #[derive(Default)]
+    documents {}
+    others {
+        /// What to explain: a rule (`unknown-key`), a kind of change (`deadline-later`), a key (`force`, `Commitment.force`, `purpose.statement`), a place in a
+        /// document as a JSON Pointer (`/dimensions/social/commitments/0/force`), a part of the model (`Commitment`, or its
+        /// title in any language: `engagement`) or a word (`must-not`).
+        name: String,
+        /// The language of the explanation: `en` or `fr`. English by default.
+        #[serde(default)]
+        language: Option<String>,
+    }
 }
 
 /// What `explain` gives.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// The name, as it was given.
     pub name: String,
@@ -65,6 +67,7 @@ fn is_true(value: &bool) -> bool {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Explanation {
     /// Of a rule.
     Rule(RulePage),
@@ -84,6 +87,7 @@ pub enum Explanation {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RulePage {
     /// The rule.
     pub rule: Entry,
@@ -101,6 +105,7 @@ pub struct RulePage {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ChangePage {
     /// The kind.
     pub change: ChangeEntry,
@@ -118,6 +123,7 @@ pub struct ChangePage {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Message {
     /// The variant of the problems that have it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -136,6 +142,7 @@ pub struct Message {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct KeyPage {
     /// The name that no other key has: `Commitment.force`.
     pub name: String,
@@ -163,6 +170,7 @@ pub struct KeyPage {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct KeyLine {
     /// The name by which it can be explained: `Commitment.force`.
     pub name: String,
@@ -182,6 +190,7 @@ pub struct KeyLine {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PartPage {
     /// Its name in the schema.
     pub name: &'static str,
@@ -203,6 +212,7 @@ pub struct PartPage {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ValuePage {
     /// The name that no other word has: `Force.must`.
     pub name: String,
@@ -224,6 +234,7 @@ pub struct ValuePage {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Several {
     /// Each of them, with the name by which it alone is explained.
     pub meanings: Vec<Meaning>,
@@ -233,6 +244,7 @@ pub struct Several {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Meaning {
     /// The name that means only this: `Action.text`.
     pub name: String,

@@ -6,7 +6,7 @@ use crate::edit;
 use crate::edit::opened::Opened;
 use crate::edit::page::Page;
 use crate::messages::Language;
-use crate::operations::input::{DocumentInput, asked_language};
+use crate::operations::input::{DocumentInput, asked_language, input};
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::report::problem::Problem;
@@ -20,16 +20,18 @@ use crate::tree::limits::Limits;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fmt;
 
-/// What `fmt` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// The document.
-    pub document: DocumentInput,
-    /// How to write it.
-    #[serde(default)]
-    pub options: Options,
+input! {
+    /// What `fmt` takes.
+    #[derive(Default)]
+    documents {
+        /// The document.
+        document: DocumentInput,
+    }
+    others {
+        /// How to write it.
+        #[serde(default)]
+        options: Options,
+    }
 }
 
 /// How to write a document; everything may be left out.
@@ -50,6 +52,7 @@ pub struct Options {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// The name of the file, as it was given.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,9 +103,5 @@ impl Operation for Fmt {
             problems: opened.problems,
             language: opened.language,
         })
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("document", &mut input.document)]
     }
 }

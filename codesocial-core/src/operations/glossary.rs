@@ -1,9 +1,9 @@
 //! `glossary`: the terms that a document defines and those that it does not.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::operations::handout::Notation;
-use crate::operations::input::{DocumentInput, Options};
+use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
@@ -20,25 +20,28 @@ pub use crate::views::glossary::{Circle, DefinedTerm, UndefinedTerm};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Glossary;
 
-/// What `glossary` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// The document.
-    pub document: DocumentInput,
-    /// How to read and judge it. The language is also that in which texts in several languages are shown.
-    #[serde(default)]
-    pub options: Options,
-    /// The notation in which to give the glossary as a page too, for an annex. No page by default.
-    #[serde(default)]
-    pub notation: Option<Notation>,
+input! {
+    /// What `glossary` takes.
+    #[derive(Default)]
+    documents {
+        /// The document.
+        document: DocumentInput,
+    }
+    others {
+        /// How to read and judge it. The language is also that in which texts in several languages are shown.
+        #[serde(default)]
+        options: Options,
+        /// The notation in which to give the glossary as a page too, for an annex. No page by default.
+        #[serde(default)]
+        notation: Option<Notation>,
+    }
 }
 
 /// What `glossary` gives.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// What was read, and what is wrong with it.
     #[serde(flatten)]
@@ -56,9 +59,5 @@ impl Operation for Glossary {
     fn run(input: &Input) -> Result<Output, CallError> {
         let (reading, glossary) = view(&input.document, &input.options, |view| glossary(view, input.notation))?;
         Ok(Output { reading, glossary })
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("document", &mut input.document)]
     }
 }

@@ -1,10 +1,10 @@
 //! `handout`: the audit of a document as a page to read, to print and to hand out.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::operations::audit;
 use crate::operations::audit::Audit;
-use crate::operations::input::{DocumentInput, Options};
+use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::views::handout;
@@ -16,31 +16,34 @@ pub use crate::views::handout::notation::Notation;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Handout;
 
-/// What `handout` takes: what `audit` takes, and the notation of the page.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// The document.
-    pub document: DocumentInput,
-    /// How to judge it, and the language of the page.
-    #[serde(default)]
-    pub options: Options,
-    /// The level that the document is meant to reach (0 to 3), as `audit` takes it.
-    #[serde(default)]
-    pub level: Option<u8>,
-    /// An earlier report of `audit`: the page then says what has changed since.
-    #[serde(default)]
-    pub since: Option<serde_json::Value>,
-    /// The notation of the page. HTML by default.
-    #[serde(default)]
-    pub notation: Notation,
+input! {
+    /// What `handout` takes: what `audit` takes, and the notation of the page.
+    #[derive(Default)]
+    documents {
+        /// The document.
+        document: DocumentInput,
+    }
+    others {
+        /// How to judge it, and the language of the page.
+        #[serde(default)]
+        options: Options,
+        /// The level that the document is meant to reach (0 to 3), as `audit` takes it.
+        #[serde(default)]
+        level: Option<u8>,
+        /// An earlier report of `audit`: the page then says what has changed since.
+        #[serde(default)]
+        since: Option<serde_json::Value>,
+        /// The notation of the page. HTML by default.
+        #[serde(default)]
+        notation: Notation,
+    }
 }
 
 /// What `handout` gives.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// The page: write it to a file.
     pub text: String,
@@ -59,10 +62,6 @@ impl Operation for Handout {
             since: input.since.as_ref(),
         })?;
         Ok(Output { text: page(&audit, input.notation) })
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("document", &mut input.document)]
     }
 }
 

@@ -1,6 +1,5 @@
 //! What operations take: a document as text, as bytes or as a value, and how to judge it.
 
-use crate::syntax::text::Text;
 use std::borrow::Cow;
 
 use base64::Engine;
@@ -10,8 +9,10 @@ use serde_json::value::RawValue;
 use crate::base::nearest::nearest;
 use crate::diagnostic::finding::{Finding, Selection};
 use crate::messages::Language;
+use crate::operations::document::Document;
 use crate::report::call_error::CallError;
 use crate::syntax;
+use crate::syntax::text::Text;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
 
@@ -32,6 +33,10 @@ pub struct DocumentInput {
     pub format: Option<Format>,
     /// The name of the file, repeated in the report.
     pub name: Option<String>,
+    /// A document that was read already, instead of the three.
+    #[serde(skip)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub(crate) read: Option<Document>,
 }
 
 /// A value that is given, `null` too: a document of the wrong type is no absent one.
@@ -61,7 +66,7 @@ impl DocumentInput {
     /// # Errors
     /// The bytes, where it has a content already.
     pub(crate) fn fill(&mut self, content: Vec<u8>) -> Result<(), Vec<u8>> {
-        if self.text.is_some() || self.bytes.is_some() || self.value.is_some() {
+        if self.text.is_some() || self.bytes.is_some() || self.value.is_some() || self.read.is_some() {
             return Err(content);
         }
         match String::from_utf8(content) {
@@ -78,12 +83,23 @@ impl DocumentInput {
         self
     }
 
+    /// The same document in that notation, whatever its name and its text look like.
+    #[must_use]
+    pub fn in_format(mut self, format: Format) -> DocumentInput {
+        self.format = Some(format);
+        self
+    }
+
     /// The text in which the places of a report are. Where the bytes of a file are not UTF-8, it is a readable stand-in.
     pub fn text(&self) -> Option<Cow<'_, str>> {
         self.read(Language::default()).ok().filter(|text| text.written).map(|text| text.text)
     }
 
     pub(crate) fn read(&self, language: Language) -> Result<Text<'_>, CallError> {
+        if let Some(document) = &self.read {
+            let alone = self.text.is_none() && self.bytes.is_none() && self.value.is_none();
+            return if alone { Ok(document.as_text()) } else { Err(CallError::document_needed(language)) };
+        }
         match (&self.text, &self.bytes, &self.value) {
             (Some(text), None, None) => Ok(self.written(Cow::Borrowed(text), None)),
             (None, Some(bytes), None) => {
@@ -93,9 +109,13 @@ impl DocumentInput {
                 let decoded = syntax::decode(&bytes);
                 Ok(self.written(Cow::Owned(decoded.text.into_owned()), decoded.finding))
             }
-            (None, None, Some(value)) => {
-                Ok(Text { text: Cow::Borrowed(value.get()), format: Format::Json, written: false, finding: None })
-            }
+            (None, None, Some(value)) => Ok(Text {
+                text: Cow::Borrowed(value.get()),
+                format: Format::Json,
+                written: false,
+                finding: None,
+                read: None,
+            }),
             _ => Err(CallError::document_needed(language)),
         }
     }
@@ -103,9 +123,60 @@ impl DocumentInput {
     fn written<'i>(&self, text: Cow<'i, str>, finding: Option<Finding<'static>>) -> Text<'i> {
         let of_name = || self.name.as_deref().and_then(Format::of_name);
         let format = self.format.or_else(of_name).unwrap_or_else(|| Format::of_text(&text));
-        Text { text, format, written: true, finding }
+        Text { text, format, written: true, finding, read: None }
     }
 }
+
+/// The documents of an input, whose contents [`crate::call_with`] may give beside it.
+pub trait Documents {
+    /// Each that the input has, with the name of its field.
+    fn documents(&mut self) -> Vec<(&'static str, &mut DocumentInput)>;
+}
+
+/// A document of an input that is always there, or may be.
+pub(crate) trait Given {
+    fn given(&mut self) -> Option<&mut DocumentInput>;
+}
+
+impl Given for DocumentInput {
+    fn given(&mut self) -> Option<&mut DocumentInput> {
+        Some(self)
+    }
+}
+
+impl Given for Option<DocumentInput> {
+    fn given(&mut self) -> Option<&mut DocumentInput> {
+        self.as_mut()
+    }
+}
+
+/// The struct `Input` of an operation: its documents, then the other things that it takes. What it does not know is refused,
+/// so a misspelt key is told and not passed over.
+macro_rules! input {
+    (
+        $(#[$about:meta])*
+        documents { $($(#[$of_document:meta])* $document:ident: $optional:ty,)* }
+        others { $($(#[$of_field:meta])* $field:ident: $type:ty,)* }
+    ) => {
+        #[derive(Debug, Clone, serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        $(#[$about])*
+        pub struct Input {
+            $($(#[$of_document])* pub $document: $optional,)*
+            $($(#[$of_field])* pub $field: $type,)*
+        }
+
+        impl crate::operations::input::Documents for Input {
+            fn documents(&mut self) -> Vec<(&'static str, &mut crate::operations::input::DocumentInput)> {
+                let documents: [(&'static str, Option<&mut crate::operations::input::DocumentInput>); _] =
+                    [$((stringify!($document), crate::operations::input::Given::given(&mut self.$document))),*];
+                documents.into_iter().filter_map(|(name, document)| Some((name, document?))).collect()
+            }
+        }
+    };
+}
+pub(crate) use input;
 
 /// How to judge a document; everything may be left out.
 #[derive(Debug, Default, Clone, Deserialize)]

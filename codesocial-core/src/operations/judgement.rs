@@ -14,7 +14,6 @@ use crate::operations::input::{DocumentInput, Options};
 use crate::report::call_error::CallError;
 use crate::report::problem::{Problem, Reporter};
 use crate::rules::Entry;
-use crate::syntax;
 use crate::tree::format::Format;
 use crate::tree::pointers::Pointers;
 use crate::tree::span::Lines;
@@ -100,15 +99,15 @@ pub(crate) fn judge_to_level<R>(
 ) -> Result<R, CallError> {
     let limits = options.limits.capped();
     let (asked, at) = (options.language()?, options.at()?);
-    let mut text = document.read(asked.unwrap_or_default())?;
-    let reading = syntax::read(&text.text, text.format, &limits);
+    let text = document.read(asked.unwrap_or_default())?;
+    let reading = text.reading(&limits);
     let selection = Selection { level, ..options.selection()? };
     let mut findings = Findings::new(limits.problems as usize, selection);
-    for finding in text.finding.take().into_iter().chain(reading.findings) {
-        findings.push(finding);
+    for finding in text.finding.iter().chain(&reading.findings) {
+        findings.push(finding.clone());
     }
-    for (rule, more) in reading.more {
-        findings.count(rule, more);
+    for (rule, more) in &reading.more {
+        findings.count(rule, *more);
     }
     let root = reading.tree.as_ref().and_then(|tree| tree.root());
     let code = root.map(|root| Code::new(root, crate::structure::check(root, &mut findings), at));

@@ -11,7 +11,7 @@ use crate::edit::write::Pages;
 pub use crate::merge::clash::{Conflict, Of};
 pub use crate::merge::conflict::Kind;
 use crate::messages::Language;
-use crate::operations::input::{DocumentInput, asked_language};
+use crate::operations::input::{DocumentInput, asked_language, input};
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::report::problem::Problem;
@@ -25,21 +25,23 @@ use crate::tree::limits::Limits;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Merge;
 
-/// What `merge` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// The document from which both sides came. Left out, or empty, where both began anew.
-    #[serde(default)]
-    pub base: Option<DocumentInput>,
-    /// One side: its notation, layout and comments are those of the merged text.
-    pub ours: DocumentInput,
-    /// The other side.
-    pub theirs: DocumentInput,
-    /// How to merge.
-    #[serde(default)]
-    pub options: Options,
+input! {
+    /// What `merge` takes.
+    #[derive(Default)]
+    documents {
+        /// The document from which both sides came. Left out, or empty, where both began anew.
+        #[serde(default)]
+        base: Option<DocumentInput>,
+        /// One side: its notation, layout and comments are those of the merged text.
+        ours: DocumentInput,
+        /// The other side.
+        theirs: DocumentInput,
+    }
+    others {
+        /// How to merge.
+        #[serde(default)]
+        options: Options,
+    }
 }
 
 /// How to merge; everything may be left out.
@@ -59,6 +61,7 @@ pub struct Options {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum Preferred {
     /// Ours.
     Ours,
@@ -70,6 +73,7 @@ pub enum Preferred {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// The name of our file, as it was given.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -113,6 +117,7 @@ pub struct Output {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct LeftOut {
     /// In which text it stands.
     pub from: Of,
@@ -182,10 +187,5 @@ impl Operation for Merge {
         let entries = [ours.all_entries(), theirs.all_entries(), base.all_entries()];
         found::merge(Pages::new([ours, theirs, base], &entries), options, &mut output)?;
         Ok(output)
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        let base = input.base.as_mut().map(|base| ("base", base));
-        base.into_iter().chain([("ours", &mut input.ours), ("theirs", &mut input.theirs)]).collect()
     }
 }

@@ -14,7 +14,7 @@ use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
 use crate::operations::glossary::Glossary;
 use crate::operations::handout::Handout;
-use crate::operations::input::DocumentInput;
+use crate::operations::input::Documents;
 use crate::operations::merge::Merge;
 use crate::operations::outline::Outline;
 use crate::operations::rules::Rules;
@@ -40,7 +40,7 @@ pub trait Operation: Described {
     /// Its name: the verb of the command line and the function of every binding.
     const NAME: &'static str;
     /// What it takes.
-    type Input: DeserializeOwned + Described;
+    type Input: DeserializeOwned + Described + Documents;
     /// What it gives.
     type Output: Serialize + Described;
 
@@ -49,11 +49,6 @@ pub trait Operation: Described {
     /// # Errors
     /// When the input asks for what cannot be.
     fn run(input: &Self::Input) -> Result<Self::Output, CallError>;
-
-    /// The documents of an input by the names of their fields: those whose contents [`crate::call_with`] may give.
-    fn documents(_input: &mut Self::Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        Vec::new()
-    }
 }
 
 /// An operation in the list of all.
@@ -106,7 +101,7 @@ fn call<O: Operation>(text: &str, contents: Contents<'_>) -> Result<String, Call
     let malformed = |error: serde_json::Error| CallError::malformed_input(reader(text), O::NAME, error);
     let mut input: O::Input = serde_json::from_str(text).map_err(malformed)?;
     for (field, content) in contents {
-        let document = O::documents(&mut input).into_iter().find(|(name, _)| *name == field);
+        let document = input.documents().into_iter().find(|(name, _)| *name == field);
         let wrong = || CallError::wrong_argument(reader(text), "contents", "document-name", field);
         document.ok_or_else(wrong)?.1.fill(content).map_err(|_| CallError::document_needed(reader(text)))?;
     }

@@ -2,10 +2,10 @@
 
 mod read;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::analysis::dimensions::DimensionState;
-use crate::operations::input::{DocumentInput, Options};
+use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
@@ -19,22 +19,25 @@ pub use crate::views::{Element, Place};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Outline;
 
-/// What `outline` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// The document.
-    pub document: DocumentInput,
-    /// How to read and judge it. The language is also that in which texts in several languages are shown.
-    #[serde(default)]
-    pub options: Options,
+input! {
+    /// What `outline` takes.
+    #[derive(Default)]
+    documents {
+        /// The document.
+        document: DocumentInput,
+    }
+    others {
+        /// How to read and judge it. The language is also that in which texts in several languages are shown.
+        #[serde(default)]
+        options: Options,
+    }
 }
 
 /// What `outline` gives.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// What was read, and what is wrong with it.
     #[serde(flatten)]
@@ -48,6 +51,7 @@ pub struct Output {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Glance {
     /// The address of the code.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -114,6 +118,7 @@ pub struct Glance {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurposeGlance {
     /// The first sentence of the reason for being.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -135,6 +140,7 @@ pub struct PurposeGlance {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DimensionGlance {
     /// Its key: `social`, `economic`, `ecological`, `scientific`, `legal` or `cultural`.
     pub dimension: &'static str,
@@ -163,6 +169,7 @@ pub struct DimensionGlance {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GovernanceGlance {
     /// The roles and who holds them.
     pub roles: Vec<Element>,
@@ -192,6 +199,7 @@ pub struct GovernanceGlance {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ElementCounts {
     /// Challenges, objectives, missions and values.
     pub purpose_items: usize,
@@ -253,10 +261,6 @@ impl Operation for Outline {
     fn run(input: &Input) -> Result<Output, CallError> {
         let (reading, outline) = view(&input.document, &input.options, read::glance)?;
         Ok(Output { reading, outline })
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("document", &mut input.document)]
     }
 }
 

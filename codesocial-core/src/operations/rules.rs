@@ -1,11 +1,11 @@
 //! `rules`: which rules there are, and which kinds of change.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::compare::kind::{Change, Effect};
 use crate::diagnostic::rule::{Quality, Rule, Severity, Stage};
 use crate::messages::{Language, Page};
-use crate::operations::input::asked_language;
+use crate::operations::input::{asked_language, input};
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::rules::{self, retired};
@@ -15,23 +15,26 @@ use crate::rules::{self, retired};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rules;
 
-/// What `rules` takes; everything may be left out.
-#[derive(Debug, Default, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-pub struct Input {
-    /// The language of the titles: `en` or `fr`. English by default.
-    pub language: Option<String>,
-    /// Only the rules of this stage.
-    pub stage: Option<Stage>,
-    /// Only the rules of the audit under this quality.
-    pub quality: Option<Quality>,
+input! {
+    /// What `rules` takes; everything may be left out.
+    #[derive(Default)]
+    #[serde(default)]
+    documents {}
+    others {
+        /// The language of the titles: `en` or `fr`. English by default.
+        language: Option<String>,
+        /// Only the rules of this stage.
+        stage: Option<Stage>,
+        /// Only the rules of the audit under this quality.
+        quality: Option<Quality>,
+    }
 }
 
 /// What `rules` gives.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// The language of the titles.
     pub language: Language,
@@ -47,6 +50,7 @@ pub struct Output {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Entry {
     /// Its name; `explain` has its page.
     pub name: &'static str,
@@ -70,6 +74,7 @@ pub struct Entry {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ChangeEntry {
     /// Its name; `explain` has its page.
     pub name: &'static str,
@@ -87,6 +92,7 @@ pub struct ChangeEntry {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RetiredEntry {
     /// Its name.
     pub name: &'static str,

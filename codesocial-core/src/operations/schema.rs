@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::messages::{self, Language};
 use crate::model::schema::{DIALECT, DIALECT_DRAFT_07, to_draft_07};
+use crate::operations::input::input;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 
@@ -13,20 +14,23 @@ use crate::report::call_error::CallError;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Schema;
 
-/// What `schema` takes; everything may be left out.
-#[derive(Debug, Default, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-pub struct Input {
-    /// The dialect of JSON Schema. `2020-12` by default.
-    pub draft: Draft,
-    /// What the schema describes. By default, and so far only, a document.
-    pub of: Described,
+input! {
+    /// What `schema` takes; everything may be left out.
+    #[derive(Default)]
+    #[serde(default)]
+    documents {}
+    others {
+        /// The dialect of JSON Schema. `2020-12` by default.
+        draft: Draft,
+        /// What the schema describes. By default, and so far only, a document.
+        of: Described,
+    }
 }
 
 /// A dialect of JSON Schema.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub enum Draft {
     /// The dialect of 2020-12, in which the standard is published.
     #[default]
@@ -41,6 +45,7 @@ pub enum Draft {
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Described {
     /// A social code.
     #[default]
@@ -51,6 +56,7 @@ pub enum Described {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// The version of the standard that the schema belongs to.
     pub standard: &'static str,

@@ -1,14 +1,14 @@
 //! `template`: a document to begin with. What it asks stands in `messages/<language>/template.txt`, which keys it has
 //! in `template/skeleton.txt`.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::messages::Language;
 use crate::messages::fill;
 use crate::messages::model::Model;
 use crate::messages::model::Part;
 use crate::model::document::subject::SubjectKind;
-use crate::operations::input::asked_language;
+use crate::operations::input::{asked_language, input};
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::structure;
@@ -20,28 +20,29 @@ use crate::tree::format::Format;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Template;
 
-/// What `template` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// What the code is about: some questions and sections differ.
-    pub kind: SubjectKind,
-    /// The title of the text.
-    pub title: String,
-    /// The language of the text and of the questions: `en` or `fr`. English by default.
-    #[serde(default)]
-    pub language: Option<String>,
-    /// The permanent address of the text. Without it the document has a provisional one, `urn:example:social-code`, and
-    /// asks for another.
-    #[serde(default)]
-    pub id: Option<String>,
+input! {
+    /// What `template` takes.
+    documents {}
+    others {
+        /// What the code is about: some questions and sections differ.
+        kind: SubjectKind,
+        /// The title of the text.
+        title: String,
+        /// The language of the text and of the questions: `en` or `fr`. English by default.
+        #[serde(default)]
+        language: Option<String>,
+        /// The permanent address of the text. Without it the document has a provisional one, `urn:example:social-code`, and
+        /// asks for another.
+        #[serde(default)]
+        id: Option<String>,
+    }
 }
 
 /// What `template` gives.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// What the code is about.
     pub kind: SubjectKind,

@@ -1,10 +1,10 @@
 //! `validate`: can this document be relied on as a CodeSocial document?
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::diagnostic::rule::Stage;
 use crate::messages::Language;
-use crate::operations::input::{DocumentInput, Options};
+use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::judgement::judge;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
@@ -17,22 +17,25 @@ use crate::tree::format::Format;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Validate;
 
-/// What `validate` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// The document.
-    pub document: DocumentInput,
-    /// How to judge it.
-    #[serde(default)]
-    pub options: Options,
+input! {
+    /// What `validate` takes.
+    #[derive(Default)]
+    documents {
+        /// The document.
+        document: DocumentInput,
+    }
+    others {
+        /// How to judge it.
+        #[serde(default)]
+        options: Options,
+    }
 }
 
 /// What `validate` gives.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// Whether no rule found an error, listed or not. Warnings and notes do not make a document invalid.
     pub valid: bool,
@@ -69,9 +72,5 @@ impl Operation for Validate {
             problems: judgement.problems,
             language: judgement.language,
         })
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("document", &mut input.document)]
     }
 }

@@ -1,8 +1,8 @@
 //! `who`: who owes what to whom, who may do what, who gives, receives and decides.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::operations::input::{DocumentInput, Options};
+use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
@@ -18,26 +18,29 @@ pub use crate::views::who::pages::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Who;
 
-/// What `who` takes.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// The document.
-    pub document: DocumentInput,
-    /// How to read it. The language is also that of the words.
-    #[serde(default)]
-    pub options: Options,
-    /// The party: a stakeholder, a role or a kind of member, by its id or its name. One that the document does not have is
-    /// refused with the names that come near. Without it, all parties are shown side by side.
-    #[serde(default)]
-    pub party: Option<String>,
+input! {
+    /// What `who` takes.
+    #[derive(Default)]
+    documents {
+        /// The document.
+        document: DocumentInput,
+    }
+    others {
+        /// How to read it. The language is also that of the words.
+        #[serde(default)]
+        options: Options,
+        /// The party: a stakeholder, a role or a kind of member, by its id or its name. One that the document does not have is
+        /// refused with the names that come near. Without it, all parties are shown side by side.
+        #[serde(default)]
+        party: Option<String>,
+    }
 }
 
 /// What `who` gives.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Output {
     /// What was read, and what is wrong with it.
     #[serde(flatten)]
@@ -62,9 +65,5 @@ impl Operation for Who {
         })?;
         let (parties, party) = shown.transpose()?.unwrap_or_default();
         Ok(Output { reading, parties, party })
-    }
-
-    fn documents(input: &mut Input) -> Vec<(&'static str, &mut DocumentInput)> {
-        vec![("document", &mut input.document)]
     }
 }

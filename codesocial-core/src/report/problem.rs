@@ -19,6 +19,7 @@ use crate::tree::span::{Lines, Range, Span};
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Problem {
     /// The name of the rule that found it; `explain` has its page.
     pub rule: &'static str,
@@ -70,6 +71,7 @@ pub struct Problem {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum At {
     /// The key.
     Key,
@@ -83,6 +85,7 @@ pub enum At {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Related {
     /// The value, as a JSON Pointer (RFC 6901).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,6 +3,7 @@
 use crate::diagnostic::finding::Finding;
 use crate::syntax::found::{Found, excerpt};
 use crate::syntax::rules::duplicate_key;
+use crate::tree::key_slot::mark;
 use crate::tree::node::Builder;
 
 /// Up to so many keys of one object are compared each with each; more are sorted.
@@ -32,7 +33,7 @@ impl Keys {
     /// The object that is open has this key, which the builder holds as `node`.
     #[inline]
     pub(super) fn add(&mut self, text: &str, node: u32) {
-        self.keys.push(Key { mark: mark(text), node });
+        self.keys.push(Key { mark: mark(text.as_bytes()), node });
     }
 
     /// The object that is open ends: its keys are compared.
@@ -86,18 +87,4 @@ fn report(first: Key, again: Key, builder: &Builder<'_>, found: &mut Found) {
     let key = excerpt(builder.text_of(again.node).unwrap_or_default());
     let finding = Finding::new(&duplicate_key::RULE, builder.span_of(again.node)).with("key", key);
     found.push(finding.related(builder.span_of(first.node)));
-}
-
-/// A number made of a text's length and of its first and last bytes.
-#[inline]
-fn mark(text: &str) -> u64 {
-    let bytes = text.as_bytes();
-    let (first, last) = match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-        _ => match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-            (Some(first), Some(last)) => (u64::from(u32::from_le_bytes(*first)), u64::from(u32::from_le_bytes(*last))),
-            _ => (bytes.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte)), 0),
-        },
-    };
-    (first ^ last.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ bytes.len() as u64
 }

@@ -1,8 +1,11 @@
 //! A text that was decoded, and how it is written.
 
-use crate::diagnostic::finding::Finding;
-use crate::tree::format::Format;
 use std::borrow::Cow;
+
+use crate::diagnostic::finding::Finding;
+use crate::syntax::{Reading, read};
+use crate::tree::format::Format;
+use crate::tree::limits::Limits;
 
 /// A document's text, ready to be read.
 pub(crate) struct Text<'i> {
@@ -12,4 +15,16 @@ pub(crate) struct Text<'i> {
     pub(crate) written: bool,
     /// What was found while the bytes became a text.
     pub(crate) finding: Option<Finding<'static>>,
+    /// What it says, within the usual limits, where it was read before.
+    pub(crate) read: Option<&'i Reading<'static>>,
+}
+
+impl Text<'_> {
+    /// What it says: what is at hand, else it is read now.
+    pub(crate) fn reading(&self, limits: &Limits) -> Cow<'_, Reading<'_>> {
+        match self.read {
+            Some(reading) if *limits == Limits::MOST => Cow::Borrowed(reading),
+            _ => Cow::Owned(read(&self.text, self.format, limits)),
+        }
+    }
 }

@@ -194,16 +194,16 @@ mod tests {
         value(tree(text).root().unwrap())
     }
 
-    /// The vectors of RFC 8785's author (`tests/vectors/jcs`).
+    /// The vectors of RFC 8785's author (`vectors/jcs`).
     #[test]
     fn the_published_vectors_come_out_byte_for_byte() {
         macro_rules! vectors {
             ($($name:literal)+) => {
                 [$((
                     $name,
-                    include_str!(concat!("../../../tests/vectors/jcs/input/", $name, ".json")),
-                    include_str!(concat!("../../../tests/vectors/jcs/output/", $name, ".json")),
-                    include_str!(concat!("../../../tests/vectors/jcs/outhex/", $name, ".txt")),
+                    include_str!(concat!("../../vectors/jcs/input/", $name, ".json")),
+                    include_str!(concat!("../../vectors/jcs/output/", $name, ".json")),
+                    include_str!(concat!("../../vectors/jcs/outhex/", $name, ".txt")),
                 )),+]
             };
         }

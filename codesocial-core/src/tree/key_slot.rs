@@ -10,9 +10,9 @@ pub(crate) const fn slot(name: &[u8], multiplier: u64) -> usize {
     (mark(name).wrapping_mul(multiplier) >> (u64::BITS - SLOTS.trailing_zeros())) as usize
 }
 
-/// A number made of a name's length and of its first and last bytes.
+/// A number made of a name’s length and of its first and last bytes: equal for equal names, rarely for others.
 #[inline]
-const fn mark(name: &[u8]) -> u64 {
+pub(crate) const fn mark(name: &[u8]) -> u64 {
     let (first, last) = match (name.first_chunk::<8>(), name.last_chunk::<8>()) {
         (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
         _ => match (name.first_chunk::<4>(), name.last_chunk::<4>()) {

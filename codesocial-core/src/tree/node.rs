@@ -11,6 +11,7 @@ use crate::tree::span::Span;
 
 /// What a node is, with its value where it has one.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub enum Kind<'t> {
     /// `null`.
     Null,
@@ -41,7 +42,7 @@ struct Data<'t> {
 }
 
 /// A document as a tree of values, each with its place in the text.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Tree<'t> {
     nodes: Vec<Data<'t>>,
     decoded: Vec<String>,
@@ -75,6 +76,28 @@ impl<'t> Tree<'t> {
     /// Whether nothing was read.
     pub fn is_empty(&self) -> bool {
         self.nodes.is_empty()
+    }
+
+    /// The same tree, which keeps its strings itself and outlives its text.
+    pub(crate) fn into_owned(self) -> Tree<'static> {
+        let Tree { nodes, mut decoded, unsound } = self;
+        let owned = nodes.into_iter().map(|Data { kind, span, next, parent }| {
+            let kind = match kind {
+                Kind::String(text) => {
+                    decoded.push(text.to_owned());
+                    Kind::Decoded(u32::try_from(decoded.len() - 1).unwrap_or(u32::MAX))
+                }
+                Kind::Null => Kind::Null,
+                Kind::Boolean(value) => Kind::Boolean(value),
+                Kind::Number(number) => Kind::Number(number),
+                Kind::Decoded(number) => Kind::Decoded(number),
+                Kind::Array => Kind::Array,
+                Kind::Object => Kind::Object,
+                Kind::Key(key) => Kind::Key(key),
+            };
+            Data { kind, span, next, parent }
+        });
+        Tree { nodes: owned.collect(), decoded, unsound }
     }
 
     fn data(&self, index: u32) -> Data<'t> {

@@ -18,6 +18,7 @@ use crate::tree::node::Node;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum ChainStage {
     /// What is wanted: objectives and missions, and those values and challenges that something serves.
     Purpose,

@@ -20,6 +20,7 @@ const ASSESSMENT: Keys = Keys { text: &[Key::Text, Key::At], kind: Some(Key::Out
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Coverage {
     /// The stages, from intention to action.
     pub stages: Vec<StageLine>,
@@ -45,6 +46,7 @@ pub struct Coverage {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct StageLine {
     /// Which one.
     pub stage: ChainStage,
@@ -66,6 +68,7 @@ pub struct StageLine {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DimensionLine {
     /// Its key: `social`, `economic`, `ecological`, `scientific`, `legal` or `cultural`.
     pub dimension: &'static str,
@@ -95,6 +98,7 @@ pub struct DimensionLine {
 #[derive(Debug, Default, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Outcomes {
     /// How many found it kept.
     pub met: usize,
@@ -112,6 +116,7 @@ pub struct Outcomes {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ChainGap {
     /// Where in the chain it is: the stage of the elements, or that of the actions or assessments in which they end.
     pub stage: ChainStage,
@@ -132,6 +137,7 @@ pub struct ChainGap {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ChainElement {
     /// In which stage it stands.
     pub stage: ChainStage,
@@ -146,6 +152,7 @@ pub struct ChainElement {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum GraphNotation {
     /// Mermaid, which many sites draw where it stands in a Markdown text.
     Mermaid,

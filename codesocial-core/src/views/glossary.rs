@@ -26,6 +26,7 @@ use crate::views::{Element, Place, TERM, View, word};
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Glossary {
     /// What the glossary defines, in its order.
     pub terms: Vec<DefinedTerm>,
@@ -42,6 +43,7 @@ pub struct Glossary {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DefinedTerm {
     /// The term; its text is how it is written.
     #[serde(flatten)]
@@ -63,6 +65,7 @@ pub struct DefinedTerm {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UndefinedTerm {
     /// The expression, as the text writes it first.
     pub text: String,
@@ -76,6 +79,7 @@ pub struct UndefinedTerm {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Circle {
     /// The terms: each is used in the definition of the one before, and the first in that of the last.
     pub terms: Vec<Element>,

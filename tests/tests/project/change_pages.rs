@@ -1,6 +1,9 @@
 //! The lists of the kinds of change in `spec/changes/` are those of the catalogue; `UPDATE=1` rewrites them.
 
-use codesocial_core::{CHANGES, Effect, Language};
+use codesocial_core::{
+    Language,
+    compare::{CHANGES, Effect},
+};
 use codesocial_tests::rule_pages::{ChangeWords, Words, ending};
 
 fn page(language: Language) -> String {

@@ -3,7 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use codesocial_core::{CHANGES, Effect, call};
+use codesocial_core::{
+    call,
+    compare::{CHANGES, Effect},
+};
 use codesocial_tests::chance::Chance;
 use codesocial_tests::{documents, generated, mutants};
 use serde_json::{Value, json};

@@ -8,6 +8,7 @@ mod canonical_comments;
 mod change_pages;
 mod comments;
 mod differences;
+mod documents_in_rust;
 mod forms_of_strings;
 mod founding_text;
 mod graphs;

@@ -32,7 +32,7 @@ fn blocks(page: &str, language: &str) -> Vec<String> {
 
 /// What runs as the command that is built, and what is not run here: it would test or install everything again.
 fn runnable(command: &str) -> Option<String> {
-    if let Some(arguments) = command.strip_prefix("cargo run --release -p codesocial-cli -- ") {
+    if let Some(arguments) = command.strip_prefix("cargo run --bin codesocial -- ") {
         return Some(format!("codesocial {arguments}"));
     }
     if let Some(path) = command.strip_prefix("cargo install --path ") {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use codesocial_core::{CHANGES, Language, OPERATIONS, call};
+use codesocial_core::{Language, OPERATIONS, call, compare::CHANGES};
 use codesocial_tests::{cases, files, layout, project, requirements, rule_pages, short};
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! The published schemas, the types and a document that uses every key agree with each other.
 
-use codesocial_core::document::Document;
+use codesocial_core::model::Document;
 use codesocial_core::schema::{DOCUMENT_SCHEMA, SCHEMA_ID, VOCABULARY, to_draft_07};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};

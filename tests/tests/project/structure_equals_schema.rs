@@ -2,7 +2,7 @@
 //! document, every document of a case, and thousands of mutants of them. A disagreement fails with its smallest example.
 
 use codesocial_core::source::{Format, Limits};
-use codesocial_core::{DocumentInput, Operation, Options, Stage, operations::validate};
+use codesocial_core::{DocumentInput, Operation, Options, diagnostic::Stage, operations::validate};
 use codesocial_tests::chance::Chance;
 use codesocial_tests::mutants::{edit, mutate, places};
 use codesocial_tests::{documents, project};
@@ -24,7 +24,7 @@ fn is_too_deep(document: &Value) -> bool {
 
 /// Our verdict on the structure, and the rules that spoke.
 fn ours(document: &Value) -> (bool, Vec<&'static str>) {
-    let document = DocumentInput { format: Some(Format::Json), ..DocumentInput::from_text(document.to_string()) };
+    let document = DocumentInput::from_text(document.to_string()).in_format(Format::Json);
     let input = validate::Input { document, options: Options::default() };
     let report = validate::Validate::run(&input).expect("a document can be validated");
     let structural = report.problems.iter().filter(|problem| problem.stage == Stage::Structure);

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use codesocial_core::{Deviation, DeviationState};
+use codesocial_core::audit::{Deviation, DeviationState};
 
 use super::Page;
 use crate::escape;
@@ -34,7 +34,7 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, deviations: &[Deviation
             DeviationState::Admitted => fill(&words.admitted_until, &until),
             DeviationState::NotJudged => fill(&words.not_judged_until, &until),
             DeviationState::Expired => fill(&words.expired, &until),
-            DeviationState::Incomplete => words.incomplete.clone(),
+            _ => words.incomplete.clone(),
         };
         let concerns = words.concerns.of(page.subject.language, deviation.findings);
         let state = if deviation.findings > 0 { format!("{state} ({concerns})") } else { state };

@@ -3,7 +3,12 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::audit::Output;
-use codesocial_core::{Deviation, DeviationState, Quality, Severity, Standing};
+use codesocial_core::{
+    Severity,
+    audit::{Deviation, DeviationState},
+    diagnostic::Quality,
+    report::Standing,
+};
 
 use super::Page;
 use crate::arguments::Judging;
@@ -28,7 +33,10 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
         page.heading(to, &words.findings)?;
         if page.view.drawn() && audit.findings.iter().any(|finding| finding.severity == Severity::Note) {
             let bar = styled(style::severity(Severity::Warning), "•");
-            writeln!(to, "  {bar} {}   {} {}\n", words.bars, styled(FAINT, "◦"), words.good_to_know)?;
+            let (bars, good) = (&words.bars, &words.good_to_know);
+            let fits = width(bars) + width(good) + 9 <= page.view.width;
+            let between = if fits { "   " } else { "\n  " };
+            writeln!(to, "  {bar} {bars}{between}{} {good}\n", styled(FAINT, "◦"))?;
         }
     }
     let mut room = judging.max_problems.map_or(usize::MAX, |most| most as usize);
@@ -43,7 +51,9 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
         }
         let promise = words.promises.get(key(quality)).map_or("", String::as_str);
         let name = capital(page.subject.language.word("qualities", key(quality)));
-        writeln!(to, "  {}{}{}", styled(STRONG, &name), page.words.colon, styled(FAINT, promise))?;
+        let label = width(&name) + width(&page.words.colon) + 2;
+        let promise = hanging(promise, page.view.width, label, 6);
+        writeln!(to, "  {}{}{}", styled(STRONG, &name), page.words.colon, styled(FAINT, &promise))?;
         for (at, group) in listed.iter().enumerate() {
             // Where the same advice follows for the next finding, it is given once, after the last of them.
             let same = |next: &Repeated<'_>| next.first.rule == group.first.rule && next.first.help == group.first.help;
@@ -81,7 +91,7 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &Repeated
     let mark = match (page.view.drawn(), problem.severity) {
         (true, Severity::Error | Severity::Warning) => styled(style::severity(problem.severity), "•"),
         (true, Severity::Note) => styled(FAINT, "◦"),
-        (false, _) => "-".to_owned(),
+        _ => "-".to_owned(),
     };
     let note = match (page.view.drawn(), problem.severity) {
         (false, Severity::Note) => format!("({}) ", page.words.note),
@@ -130,6 +140,6 @@ fn key(quality: Quality) -> &'static str {
         Quality::Coherent => "coherent",
         Quality::Accessible => "accessible",
         Quality::Opposable => "opposable",
-        Quality::Auditable => "auditable",
+        _ => "auditable",
     }
 }

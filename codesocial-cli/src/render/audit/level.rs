@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use codesocial_core::{Gap, LevelReport, Missing};
+use codesocial_core::audit::{Gap, LevelReport, Missing};
 
 use super::Page;
 use crate::escape;

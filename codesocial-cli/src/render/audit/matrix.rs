@@ -2,11 +2,10 @@
 
 use std::io::{self, Write};
 
-use codesocial_core::{DimensionState, Row};
+use codesocial_core::audit::{DimensionState, Row};
 
 use super::Page;
-use crate::render::table::{self, NOTHING};
-use crate::render::wrap::width;
+use crate::render::table::{self, Look, NOTHING};
 
 pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, matrix: &[Row]) -> io::Result<()> {
     let words = &page.words.audit;
@@ -14,25 +13,9 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, matrix: &[Row]) -> io::
     let head =
         ["", &words.principles, &words.models, &words.commitments, &words.indicators, &words.actions, &words.evidence];
     let rows: Vec<table::Row> = matrix.iter().map(|row| cells(page, row)).collect();
-    let lines = table::lines(&head, &rows, page.view.drawn());
-    let fits = lines.iter().all(|line| width(&anstream::adapter::strip_str(line).to_string()) + 2 <= page.view.width);
-    if fits {
-        for line in lines {
-            writeln!(to, "  {line}")?;
-        }
-    } else {
-        // Too narrow for a table: each dimension in a few lines.
-        for row in &rows {
-            match row {
-                table::Row::Cells(cells) => {
-                    writeln!(to, "  {}", cells[0])?;
-                    for (name, cell) in head.iter().zip(cells).skip(1).filter(|(_, cell)| *cell != NOTHING) {
-                        writeln!(to, "      {name}{}{cell}", page.words.colon)?;
-                    }
-                }
-                table::Row::Across(name, text) => writeln!(to, "  {name}{}{text}", page.words.colon)?,
-            }
-        }
+    let look = Look { drawn: page.view.drawn(), columns: page.view.width - 2, words: page.words };
+    for line in table::lines(&head, &rows, &look) {
+        writeln!(to, "  {line}")?;
     }
     writeln!(to)
 }
@@ -43,7 +26,7 @@ fn cells(page: &Page<'_>, row: &Row) -> table::Row {
         DimensionState::Speaks => ("● ", None),
         DimensionState::NotApplicable => ("– ", Some("not-applicable")),
         DimensionState::Planned => ("◔ ", Some("planned")),
-        DimensionState::Silent => ("○ ", Some("silent")),
+        _ => ("○ ", Some("silent")),
     };
     let name = page.words.audit.names.get(row.dimension).map_or(row.dimension, String::as_str);
     let name = format!("{}{name}", if drawn { sign } else { "" });

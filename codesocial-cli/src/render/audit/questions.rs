@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use codesocial_core::{Answer, Statement};
+use codesocial_core::audit::{Answer, Statement};
 
 use super::Page;
 use crate::escape;

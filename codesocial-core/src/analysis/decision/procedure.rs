@@ -71,6 +71,7 @@ pub(crate) enum Support {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Comparison {
     /// Exactly this share is not enough.
     Over,

@@ -35,6 +35,7 @@ pub struct Tally {
 
 /// Why no vote can have had such a count: the larger number, the smaller that it exceeds, by their names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Impossible {
     /// More took part than could.
     MorePresentThanEligible,

@@ -9,6 +9,7 @@ use crate::model::document::process::{QuorumBase, ThresholdBase};
 #[derive(Debug, Default, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Verdict {
     /// How it ends.
     pub outcome: Outcome,
@@ -47,6 +48,7 @@ impl Verdict {
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Outcome {
     /// The proposal is adopted.
     Adopted,
@@ -78,6 +80,7 @@ impl Outcome {
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Because {
     /// Enough votes for.
     ThresholdReached,
@@ -163,6 +166,7 @@ impl Because {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Assumption {
     /// The base is all the members; those who may take part were counted for them.
     AllMembersEligible,
@@ -172,6 +176,7 @@ pub enum Assumption {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct QuorumCount {
     /// The share that must take part, as written; absent where the process states a head count.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -194,6 +199,7 @@ pub struct QuorumCount {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ObjectionCount {
     /// How many there are.
     pub found: u64,
@@ -205,6 +211,7 @@ pub struct ObjectionCount {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct VoteCount {
     /// Out of whom or what.
     pub base: ThresholdBase,

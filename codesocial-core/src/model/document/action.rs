@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Action {
     /// The short name by which the action is referred to.
     pub id: Id,
@@ -46,10 +47,30 @@ pub struct Action {
     pub extensions: Extensions,
 }
 
+impl Action {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, title: impl Into<Text>, status: ActionStatus) -> Action {
+        Action {
+            id: id.into(),
+            title: title.into(),
+            text: None,
+            implements: Vec::new(),
+            by: Vec::new(),
+            status,
+            from: None,
+            until: None,
+            evidence: Vec::new(),
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// How far an action has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum ActionStatus {
     /// Decided but not begun.
     Planned,

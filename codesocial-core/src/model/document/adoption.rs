@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Adoption {
     /// The short name by which the adoption is referred to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -46,10 +47,37 @@ pub struct Adoption {
     pub extensions: Extensions,
 }
 
+impl Adoption {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(
+        party: impl Into<Ref>,
+        mode: AdoptionMode,
+        version: impl Into<Version>,
+        digest: impl Into<Digest>,
+        at: impl Into<Date>,
+    ) -> Adoption {
+        Adoption {
+            id: None,
+            party: party.into(),
+            capacity: None,
+            mode,
+            decision: None,
+            version: version.into(),
+            digest: digest.into(),
+            at: at.into(),
+            reservations: Vec::new(),
+            proof: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// By which act a party adopts a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum AdoptionMode {
     /// By signing it.
     Signature,
@@ -69,6 +97,7 @@ pub enum AdoptionMode {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Reservation {
     /// The element on which the reservation bears.
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Item", "Principle", "Model", "Commitment", "Role", "Process", "Membership", "Recourse", "Sanction", "Resource", "Right", "Exchange", "Indicator", "Term"])))]
@@ -79,4 +108,12 @@ pub struct Reservation {
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
+}
+
+impl Reservation {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(of: impl Into<Ref>, text: impl Into<Text>) -> Reservation {
+        Reservation { of: of.into(), text: text.into(), extensions: Extensions::new() }
+    }
 }

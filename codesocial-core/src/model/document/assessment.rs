@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Assessment {
     /// The short name by which the assessment is referred to.
     pub id: Id,
@@ -39,10 +40,36 @@ pub struct Assessment {
     pub extensions: Extensions,
 }
 
+impl Assessment {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<Id>,
+        of: Vec<Ref>,
+        outcome: AssessmentOutcome,
+        at: impl Into<Date>,
+        by: impl Into<Ref>,
+        independent: bool,
+    ) -> Assessment {
+        Assessment {
+            id: id.into(),
+            of,
+            outcome,
+            at: at.into(),
+            by: by.into(),
+            independent,
+            evidence: Vec::new(),
+            text: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// What an assessment found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum AssessmentOutcome {
     /// It is kept.
     Met,

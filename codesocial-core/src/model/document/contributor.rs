@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Contributor {
     /// The party that took part.
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
@@ -29,10 +30,19 @@ pub struct Contributor {
     pub extensions: Extensions,
 }
 
+impl Contributor {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(who: impl Into<Ref>, role: ContributorRole) -> Contributor {
+        Contributor { who: who.into(), role, text: None, date: None, extensions: Extensions::new() }
+    }
+}
+
 /// In what role a party took part in making the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum ContributorRole {
     /// Wrote some of it.
     Author,

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Decision {
     /// The short name by which the rest of the record refers to it.
     pub id: Id,
@@ -43,10 +44,30 @@ pub struct Decision {
     pub extensions: Extensions,
 }
 
+impl Decision {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, at: impl Into<Date>, subject: impl Into<Text>, outcome: DecisionOutcome) -> Decision {
+        Decision {
+            id: id.into(),
+            at: at.into(),
+            subject: subject.into(),
+            process: None,
+            tally: None,
+            outcome,
+            applies: Vec::new(),
+            evidence: Vec::new(),
+            text: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// The count of a decision.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Tally {
     /// How many could take part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -74,10 +95,28 @@ pub struct Tally {
     pub extensions: Extensions,
 }
 
+impl Tally {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(in_favour: Natural, against: Natural) -> Tally {
+        Tally {
+            eligible: None,
+            present: None,
+            in_favour,
+            against,
+            abstain: None,
+            blank: None,
+            blocks: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// How a decision ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum DecisionOutcome {
     /// The proposal was adopted.
     Adopted,

@@ -12,9 +12,10 @@ use serde::{Deserialize, Serialize};
 ///
 /// None is left out in silence: a dimension speaks, says why it does not apply, or says when it will be
 /// written.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Dimensions {
     /// Community, roles, care, conviviality and conflict.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -41,9 +42,10 @@ pub struct Dimensions {
 }
 
 /// One plane of how the subject works: what is held, how things are done and what is promised.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Dimension {
     /// The general principle of this dimension in a few sentences.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -76,6 +78,7 @@ pub struct Dimension {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Planned {
     /// The day by which it will be written.
     pub by: Date,
@@ -87,12 +90,21 @@ pub struct Planned {
     pub extensions: Extensions,
 }
 
+impl Planned {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(by: impl Into<Date>, text: impl Into<Text>) -> Planned {
+        Planned { by: by.into(), text: text.into(), extensions: Extensions::new() }
+    }
+}
+
 /// Something that the collective holds to be right, and from which models and commitments follow.
 ///
 /// A principle describes what is; it does not bind anyone by itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Principle {
     /// The short name by which the rest of the code refers to this principle.
     pub id: Id,
@@ -115,10 +127,26 @@ pub struct Principle {
     pub extensions: Extensions,
 }
 
+impl Principle {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, text: impl Into<Text>) -> Principle {
+        Principle {
+            id: id.into(),
+            text: text.into(),
+            rationale: None,
+            criteria: Vec::new(),
+            serves: Vec::new(),
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// A way of working: how principles are put into practice.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Model {
     /// The short name by which the rest of the code refers to this model.
     pub id: Id,
@@ -139,12 +167,28 @@ pub struct Model {
     pub extensions: Extensions,
 }
 
+impl Model {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, name: impl Into<Text>, text: impl Into<Text>) -> Model {
+        Model {
+            id: id.into(),
+            name: name.into(),
+            text: text.into(),
+            practised: None,
+            applies: Vec::new(),
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// A promise that can be invoked: who is bound to what, toward whom and with which force.
 ///
 /// The force is a value of its own and is never read from the verb of the text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Commitment {
     /// The short name by which signers cite this commitment and the rest of the code refers to it.
     pub id: Id,
@@ -209,10 +253,38 @@ pub struct Commitment {
     pub extensions: Extensions,
 }
 
+impl Commitment {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, text: impl Into<Text>, force: Force) -> Commitment {
+        Commitment {
+            id: id.into(),
+            text: text.into(),
+            force,
+            standard: None,
+            by: Vec::new(),
+            toward: Vec::new(),
+            upholds: Vec::new(),
+            from: None,
+            until: None,
+            due: None,
+            every: None,
+            when: None,
+            exceptions: Vec::new(),
+            overrides: Vec::new(),
+            indicators: Vec::new(),
+            recourse: None,
+            sanctions: Vec::new(),
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// How strongly a commitment binds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Force {
     /// A duty: not doing it is a breach.
     Must,
@@ -230,6 +302,7 @@ pub enum Force {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Standard {
     /// The result itself is owed.
     Result,
@@ -241,6 +314,7 @@ pub enum Standard {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Exception {
     /// The case, described so that it can be recognised.
     pub text: Text,
@@ -255,4 +329,12 @@ pub struct Exception {
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
+}
+
+impl Exception {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(text: impl Into<Text>) -> Exception {
+        Exception { text: text.into(), criterion: None, decided_by: None, extensions: Extensions::new() }
+    }
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Evidence {
     /// The short name by which the rest of the record refers to it.
     pub id: Id,
@@ -37,10 +38,28 @@ pub struct Evidence {
     pub extensions: Extensions,
 }
 
+impl Evidence {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, title: impl Into<Text>, kind: EvidenceKind) -> Evidence {
+        Evidence {
+            id: id.into(),
+            title: title.into(),
+            kind,
+            url: None,
+            digest: None,
+            date: None,
+            by: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// What sort of evidence it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum EvidenceKind {
     /// A document of any other sort.
     Document,

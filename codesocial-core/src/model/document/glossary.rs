@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Term {
     /// The short name by which the term is referred to.
     pub id: Id,
@@ -23,4 +24,18 @@ pub struct Term {
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
+}
+
+impl Term {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, term: impl Into<Text>, definition: impl Into<Text>) -> Term {
+        Term {
+            id: id.into(),
+            term: term.into(),
+            definition: definition.into(),
+            same_as: None,
+            extensions: Extensions::new(),
+        }
+    }
 }

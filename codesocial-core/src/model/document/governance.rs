@@ -12,9 +12,10 @@ use super::time::Time;
 use serde::{Deserialize, Serialize};
 
 /// How the collective governs itself and this text.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Governance {
     /// The functions that are entrusted to someone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -50,6 +51,7 @@ pub struct Governance {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Membership {
     /// The short name by which the rest of the code refers to these members.
     pub id: Id,
@@ -84,10 +86,30 @@ pub struct Membership {
     pub extensions: Extensions,
 }
 
+impl Membership {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, name: impl Into<Text>) -> Membership {
+        Membership {
+            id: id.into(),
+            name: name.into(),
+            criteria: Vec::new(),
+            join: None,
+            leave: None,
+            exclude: None,
+            dues: None,
+            join_process: None,
+            exclude_process: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// How this text is changed, and who must agree to it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Amendment {
     /// The decision process by which a change is adopted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -117,9 +139,10 @@ pub struct Amendment {
 }
 
 /// The governance of the social code itself.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Stewardship {
     /// Who keeps the text, answers questions about it and sees to its reviews.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -145,9 +168,10 @@ pub struct Stewardship {
 }
 
 /// When and by whom the gap between text and reality is examined.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AuditPlan {
     /// How often an audit takes place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -163,9 +187,10 @@ pub struct AuditPlan {
 }
 
 /// What happens when the collective ends.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Dissolution {
     /// The decision process that decides to end.
     #[serde(default, skip_serializing_if = "Option::is_none")]

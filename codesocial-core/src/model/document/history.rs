@@ -6,9 +6,10 @@ use super::text::Text;
 use serde::{Deserialize, Serialize};
 
 /// Where the subject comes from, as a story and as dated events.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct History {
     /// The story as the collective tells it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -26,6 +27,7 @@ pub struct History {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Event {
     /// The short name by which the event is referred to.
     pub id: Id,
@@ -43,4 +45,19 @@ pub struct Event {
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
+}
+
+impl Event {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, date: impl Into<PartialDate>, title: impl Into<Text>) -> Event {
+        Event {
+            id: id.into(),
+            date: date.into(),
+            title: title.into(),
+            text: None,
+            sources: Vec::new(),
+            extensions: Extensions::new(),
+        }
+    }
 }

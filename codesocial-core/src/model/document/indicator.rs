@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Indicator {
     /// The short name by which the rest of the code refers to this indicator.
     pub id: Id,
@@ -39,10 +40,29 @@ pub struct Indicator {
     pub extensions: Extensions,
 }
 
+impl Indicator {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, name: impl Into<Text>, definition: impl Into<Text>) -> Indicator {
+        Indicator {
+            id: id.into(),
+            name: name.into(),
+            definition: definition.into(),
+            unit: None,
+            method: None,
+            baseline: None,
+            target: None,
+            every: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// The value that an indicator should reach, and by when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Target {
     /// The value to compare with.
     pub value: Observed,
@@ -57,10 +77,19 @@ pub struct Target {
     pub extensions: Extensions,
 }
 
+impl Target {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(value: Observed, operator: Operator) -> Target {
+        Target { value, operator, by: None, extensions: Extensions::new() }
+    }
+}
+
 /// How a measured value must compare with its target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Operator {
     /// The same or more.
     AtLeast,

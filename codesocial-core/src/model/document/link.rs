@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Link {
     /// What the other text or its subject is to this one.
     pub rel: LinkRelation,
@@ -33,10 +34,27 @@ pub struct Link {
     pub extensions: Extensions,
 }
 
+impl Link {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(rel: LinkRelation, target: impl Into<Iri>) -> Link {
+        Link {
+            rel,
+            target: target.into(),
+            title: None,
+            version: None,
+            digest: None,
+            precedence: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// What another text or its subject is to this one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub enum LinkRelation {
     /// The subject is a member of the other.
     MemberOf,
@@ -66,6 +84,7 @@ pub enum LinkRelation {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Precedence {
     /// The other text prevails over this one.
     Above,

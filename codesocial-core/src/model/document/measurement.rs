@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Measurement {
     /// The indicator that was measured.
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Indicator"])))]
@@ -31,4 +32,19 @@ pub struct Measurement {
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
+}
+
+impl Measurement {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(indicator: impl Into<Ref>, at: impl Into<Date>, value: Observed) -> Measurement {
+        Measurement {
+            indicator: indicator.into(),
+            at: at.into(),
+            value,
+            evidence: Vec::new(),
+            by: None,
+            extensions: Extensions::new(),
+        }
+    }
 }

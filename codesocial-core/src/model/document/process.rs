@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Process {
     /// The short name by which the rest of the code refers to this process.
     pub id: Id,
@@ -84,10 +85,41 @@ pub struct Process {
     pub extensions: Extensions,
 }
 
+impl Process {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, name: impl Into<Text>, method: Method) -> Process {
+        Process {
+            id: id.into(),
+            name: name.into(),
+            scope: Vec::new(),
+            method,
+            participants: Vec::new(),
+            proposer: None,
+            notice: None,
+            discussion: None,
+            quorum: None,
+            threshold: None,
+            abstentions: None,
+            blank_votes: None,
+            block: None,
+            tie: None,
+            delay: None,
+            fallback: None,
+            record: None,
+            recusal: None,
+            examples: Vec::new(),
+            text: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// The way in which agreement is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Method {
     /// It passes unless someone raises a reasoned objection.
     Consent,
@@ -112,9 +144,10 @@ pub enum Method {
 }
 
 /// How many must take part for a decision to be valid: a share or a head count.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct QuorumRule {
     /// The share that must take part. Use this or a head count.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -138,6 +171,7 @@ pub struct QuorumRule {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum QuorumBase {
     /// All those who may take part in this decision.
     Eligible,
@@ -149,6 +183,7 @@ pub enum QuorumBase {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum QuorumFailure {
     /// The proposal is rejected.
     Rejected,
@@ -167,6 +202,7 @@ pub enum QuorumFailure {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Threshold {
     /// The share that support must exceed; exactly this share is not enough.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -188,10 +224,19 @@ pub struct Threshold {
     pub extensions: Extensions,
 }
 
+impl Threshold {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(base: ThresholdBase) -> Threshold {
+        Threshold { over: None, at_least: None, count: None, base, minus: None, extensions: Extensions::new() }
+    }
+}
+
 /// Out of what support is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum ThresholdBase {
     /// All those who may take part, present or not.
     Eligible,
@@ -211,6 +256,7 @@ pub enum ThresholdBase {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Abstentions {
     /// They count, and so make the threshold harder to reach.
     Counted,
@@ -222,6 +268,7 @@ pub enum Abstentions {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum BlankVotes {
     /// They count, and so make the threshold harder to reach.
     Counted,
@@ -233,6 +280,7 @@ pub enum BlankVotes {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Tie {
     /// The proposal is rejected.
     Rejected,
@@ -252,6 +300,7 @@ pub enum Tie {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Example {
     /// How many may take part.
     pub eligible: Natural,
@@ -283,10 +332,30 @@ pub struct Example {
     pub extensions: Extensions,
 }
 
+impl Example {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(eligible: Natural, in_favour: Natural, against: Natural, passes: bool) -> Example {
+        Example {
+            eligible,
+            present: None,
+            in_favour,
+            against,
+            abstain: None,
+            blank: None,
+            blocks: None,
+            passes,
+            text: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// How many must take part for a decision to be valid, or “none” when there is no such condition.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Quorum {
     /// There is no such condition, said aloud.
     NotRequired(NoQuorum),
@@ -298,6 +367,7 @@ pub enum Quorum {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum NoQuorum {
     /// No quorum.
     None,

@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 
 /// Why the subject exists, in the four parts of the method: context, challenges, objectives and
 /// missions, with the values held.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Purpose {
     /// The reason for being in a sentence or two: that of the subject, not of this text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -39,6 +40,7 @@ pub struct Purpose {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Item {
     /// The short name by which the rest of the code refers to this point.
     pub id: Id,
@@ -51,4 +53,12 @@ pub struct Item {
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
+}
+
+impl Item {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, text: impl Into<Text>) -> Item {
+        Item { id: id.into(), text: text.into(), rationale: None, extensions: Extensions::new() }
+    }
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Exchange {
     /// The short name by which the rest of the code refers to this exchange.
     pub id: Id,
@@ -40,10 +41,35 @@ pub struct Exchange {
     pub extensions: Extensions,
 }
 
+impl Exchange {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<Id>,
+        from: impl Into<Ref>,
+        to: impl Into<Ref>,
+        gives: impl Into<Text>,
+        kind: ExchangeKind,
+    ) -> Exchange {
+        Exchange {
+            id: id.into(),
+            from: from.into(),
+            to: to.into(),
+            gives: gives.into(),
+            kind,
+            amount: None,
+            in_return_for: None,
+            terms: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// In which form something is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum ExchangeKind {
     /// Money.
     Money,
@@ -69,6 +95,7 @@ pub enum ExchangeKind {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Amount {
     /// The sum, in units of the currency.
     pub value: serde_json::Number,
@@ -78,4 +105,12 @@ pub struct Amount {
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
+}
+
+impl Amount {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(value: serde_json::Number, currency: impl Into<Currency>) -> Amount {
+        Amount { value, currency: currency.into(), extensions: Extensions::new() }
+    }
 }

@@ -14,9 +14,10 @@ use serde::{Deserialize, Serialize};
 ///
 /// It lies outside what the parties adopt and sign, so that facts can be added without changing the
 /// text.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Record {
     /// What is done to carry out the intentions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

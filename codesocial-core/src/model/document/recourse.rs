@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Recourse {
     /// The short name by which the rest of the code refers to this way.
     pub id: Id,
@@ -37,10 +38,27 @@ pub struct Recourse {
     pub extensions: Extensions,
 }
 
+impl Recourse {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, name: impl Into<Text>) -> Recourse {
+        Recourse {
+            id: id.into(),
+            name: name.into(),
+            steps: Vec::new(),
+            hearing: None,
+            appeal: None,
+            body: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// One step: who does what, and within what time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RecourseStep {
     /// Who acts at this step.
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
@@ -56,10 +74,19 @@ pub struct RecourseStep {
     pub extensions: Extensions,
 }
 
+impl RecourseStep {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(who: impl Into<Ref>, means: impl Into<Text>) -> RecourseStep {
+        RecourseStep { who: who.into(), means: means.into(), within: None, extensions: Extensions::new() }
+    }
+}
+
 /// A consequence that a breach can have, decided fairly and in proportion.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Sanction {
     /// The short name by which the rest of the code refers to this sanction.
     pub id: Id,
@@ -85,4 +112,21 @@ pub struct Sanction {
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
+}
+
+impl Sanction {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, effect: impl Into<Text>) -> Sanction {
+        Sanction {
+            id: id.into(),
+            grounds: Vec::new(),
+            level: None,
+            effect: effect.into(),
+            decided_by: None,
+            hearing: None,
+            appeal: None,
+            extensions: Extensions::new(),
+        }
+    }
 }

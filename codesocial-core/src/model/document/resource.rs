@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Resource {
     /// The short name by which the rest of the code refers to this resource.
     pub id: Id,
@@ -37,10 +38,28 @@ pub struct Resource {
     pub extensions: Extensions,
 }
 
+impl Resource {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, name: impl Into<Text>, kind: ResourceKind) -> Resource {
+        Resource {
+            id: id.into(),
+            name: name.into(),
+            kind,
+            description: None,
+            license: None,
+            stewards: Vec::new(),
+            url: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// What sort of resource it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum ResourceKind {
     /// Land, water, seeds, living beings.
     Natural,

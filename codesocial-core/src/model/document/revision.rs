@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Revision {
     /// The number of the version.
     pub version: Version,
@@ -32,4 +33,26 @@ pub struct Revision {
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
+}
+
+impl Revision {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(
+        version: impl Into<Version>,
+        at: impl Into<Date>,
+        digest: impl Into<Digest>,
+        summary: impl Into<Text>,
+    ) -> Revision {
+        Revision {
+            version: version.into(),
+            at: at.into(),
+            digest: digest.into(),
+            previous: None,
+            summary: summary.into(),
+            decided_by: None,
+            url: None,
+            extensions: Extensions::new(),
+        }
+    }
 }

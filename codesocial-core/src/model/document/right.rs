@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Right {
     /// The short name by which the rest of the code refers to this right.
     pub id: Id,
@@ -36,10 +37,27 @@ pub struct Right {
     pub extensions: Extensions,
 }
 
+impl Right {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, right: RightKind) -> Right {
+        Right {
+            id: id.into(),
+            right,
+            resource: None,
+            holders: Vec::new(),
+            conditions: None,
+            text: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// What a right allows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum RightKind {
     /// To enter, see or read.
     Access,

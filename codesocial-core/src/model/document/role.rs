@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Role {
     /// The short name by which the rest of the code refers to this role.
     pub id: Id,
@@ -47,10 +48,30 @@ pub struct Role {
     pub extensions: Extensions,
 }
 
+impl Role {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, name: impl Into<Text>) -> Role {
+        Role {
+            id: id.into(),
+            name: name.into(),
+            responsibilities: Vec::new(),
+            holders: Vec::new(),
+            appointed_by: None,
+            term: None,
+            removal: None,
+            vacancy: None,
+            caps: Vec::new(),
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// A party that holds a role.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Holder {
     /// The party that holds the role.
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
@@ -64,10 +85,19 @@ pub struct Holder {
     pub extensions: Extensions,
 }
 
+impl Holder {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(who: impl Into<Ref>) -> Holder {
+        Holder { who: who.into(), as_of: None, extensions: Extensions::new() }
+    }
+}
+
 /// A limit on who may hold a role together: how many, or which share of one group.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Cap {
     /// The limit in words.
     pub text: Text,
@@ -87,4 +117,12 @@ pub struct Cap {
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
+}
+
+impl Cap {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(text: impl Into<Text>) -> Cap {
+        Cap { text: text.into(), at_least: None, at_most: None, share: None, per: None, extensions: Extensions::new() }
+    }
 }

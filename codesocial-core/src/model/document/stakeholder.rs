@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Stakeholder {
     /// The short name by which the rest of the code refers to this stakeholder.
     pub id: Id,
@@ -44,10 +45,30 @@ pub struct Stakeholder {
     pub extensions: Extensions,
 }
 
+impl Stakeholder {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, name: impl Into<Text>, kind: StakeholderKind) -> Stakeholder {
+        Stakeholder {
+            id: id.into(),
+            name: name.into(),
+            kind,
+            description: None,
+            identifier: None,
+            member_of: Vec::new(),
+            also_known_as: Vec::new(),
+            size: None,
+            until: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// What sort of stakeholder it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum StakeholderKind {
     /// One natural person.
     Person,

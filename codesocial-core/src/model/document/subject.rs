@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Subject {
     /// What sort of thing it is.
     pub kind: SubjectKind,
@@ -51,10 +52,33 @@ pub struct Subject {
     pub extensions: Extensions,
 }
 
+impl Subject {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(kind: SubjectKind, name: impl Into<Text>) -> Subject {
+        Subject {
+            kind,
+            name: name.into(),
+            description: None,
+            activities: Vec::new(),
+            url: None,
+            identifiers: Vec::new(),
+            legal_form: None,
+            founded: None,
+            territory: None,
+            audiences: Vec::new(),
+            size: None,
+            contact: None,
+            extensions: Extensions::new(),
+        }
+    }
+}
+
 /// A number or name under which a register knows the subject.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Identifier {
     /// The register or system that gave the identifier.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -68,10 +92,19 @@ pub struct Identifier {
     pub extensions: Extensions,
 }
 
+impl Identifier {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(scheme: impl Into<String>, value: impl Into<String>) -> Identifier {
+        Identifier { scheme: scheme.into(), value: value.into(), extensions: Extensions::new() }
+    }
+}
+
 /// What sort of thing a social code describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum SubjectKind {
     /// A lasting body with members or staff, in law or not.
     Organisation,

@@ -8,9 +8,10 @@ use serde::{Deserialize, Serialize};
 
 /// A delay, a notice, a frequency, as a text would say it: “within 15 days after the request”, “at least
 /// seven days before the assembly”, “at least twice a year”.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Timing {
     /// How long one has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -43,6 +44,7 @@ pub struct Timing {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Period {
     /// How many units.
     pub count: Count,
@@ -54,10 +56,19 @@ pub struct Period {
     pub extensions: Extensions,
 }
 
+impl Period {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(count: Count, unit: Unit) -> Period {
+        Period { count, unit, extensions: Extensions::new() }
+    }
+}
+
 /// The unit in which a length of time is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub enum Unit {
     /// Hours.
     Hour,
@@ -80,6 +91,7 @@ pub enum Unit {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Time {
     /// A day or a duration, as one string.
     Written(TimeText),

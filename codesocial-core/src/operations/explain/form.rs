@@ -20,6 +20,7 @@ use crate::tree::node::Node;
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Form {
     /// In words: “a list; each item is a text, or one for each language”.
     pub words: String,
@@ -49,6 +50,7 @@ pub struct Form {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Choice {
     /// The word, as it is written in a document of any language.
     pub value: &'static str,

@@ -1,6 +1,5 @@
 //! A public text gives away where a person lives or can be called.
 
-use crate::analysis::authoritative::authoritative;
 use crate::analysis::context::Code;
 use crate::analysis::wording::scan::{folded, words};
 use crate::diagnostic::finding::{Finding, Findings};
@@ -14,7 +13,7 @@ pub(crate) static RULE: Rule = rule!("private-address-of-person", Audit, Warning
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for person in code.all::<Stakeholder<'a>>().filter(|party| party.kind().is(StakeholderKind::Person)) {
         let texts = [person.name(), person.description()].into_iter().filter_map(Field::sound);
-        let texts = texts.filter_map(|text| authoritative(code, text.node()));
+        let texts = texts.filter_map(|text| code.in_own_language(text.node()));
         let identifier = person.identifier().told().map(|(said, node)| (node, said));
         // One finding a person: the cure is the same.
         if let Some((place, _)) = texts.chain(identifier).find(|(_, text)| gives_away(text)) {

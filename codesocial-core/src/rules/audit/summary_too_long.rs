@@ -1,6 +1,5 @@
 //! A summary that is no longer one.
 
-use crate::analysis::authoritative::authoritative;
 use crate::analysis::context::Code;
 use crate::analysis::sentences::count_words;
 use crate::diagnostic::finding::{Finding, Findings};
@@ -12,7 +11,7 @@ pub(crate) static RULE: Rule = rule!("summary-too-long", Audit, Note, Accessible
 const MOST_WORDS: usize = 400;
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let Some((node, text)) = code.document().summary().sound().and_then(|summary| authoritative(code, summary.node()))
+    let Some((node, text)) = code.document().summary().sound().and_then(|summary| code.in_own_language(summary.node()))
     else {
         return;
     };

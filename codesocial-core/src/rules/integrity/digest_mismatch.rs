@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::analysis::authoritative::in_record;
 use crate::analysis::context::Code;
+use crate::analysis::texts::in_record;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::{Adoption, Revision};

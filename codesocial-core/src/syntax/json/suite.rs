@@ -1,4 +1,4 @@
-//! JSONTestSuite (`tests/vectors/json`): what must be refused is an error here, what must be accepted is read without one
+//! JSONTestSuite (`vectors/json`): what must be refused is an error here, what must be accepted is read without one
 //! of syntax, as serde_json reads it.
 
 use base64::Engine;
@@ -23,7 +23,7 @@ fn bytes(case: &Value) -> Vec<u8> {
 
 #[test]
 fn json_test_suite_is_judged_as_it_says() {
-    let cases: Vec<Value> = serde_json::from_str(include_str!("../../../../tests/vectors/json/cases.json")).unwrap();
+    let cases: Vec<Value> = serde_json::from_str(include_str!("../../../vectors/json/cases.json")).unwrap();
     let (mut accepted, mut refused, mut either) = (0, 0, 0);
     for case in &cases {
         let name = case["name"].as_str().unwrap();

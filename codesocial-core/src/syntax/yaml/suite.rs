@@ -1,4 +1,4 @@
-//! The YAML Test Suite (`tests/vectors/yaml`): what it calls invalid is an error here, what it calls valid is read without
+//! The YAML Test Suite (`vectors/yaml`): what it calls invalid is an error here, what it calls valid is read without
 //! one of syntax, as the JSON that it gives.
 
 use serde_json::Value;
@@ -18,7 +18,7 @@ const ORDERED: [&str; 1] = ["RR7F"];
 
 #[test]
 fn the_yaml_test_suite_is_judged_as_it_says() {
-    let cases: Vec<Value> = serde_json::from_str(include_str!("../../../../tests/vectors/yaml/cases.json")).unwrap();
+    let cases: Vec<Value> = serde_json::from_str(include_str!("../../../vectors/yaml/cases.json")).unwrap();
     let (mut refused, mut accepted, mut equal) = (0, 0, 0);
     for case in &cases {
         let (id, text) = (case["id"].as_str().unwrap(), case["yaml"].as_str().unwrap());

@@ -20,6 +20,7 @@ use crate::views::glossary::uses::Places;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum TermSign {
     /// It is an acronym.
     Acronym,

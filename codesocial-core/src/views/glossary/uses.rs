@@ -12,6 +12,7 @@ const MOST_PLACES: usize = 20;
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Uses {
     /// How many there are.
     pub count: usize,

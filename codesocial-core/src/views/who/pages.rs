@@ -9,6 +9,7 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SideBySide {
     /// The parties: stakeholders, roles and kinds of member in the order of the text, then those that are only named, such as
     /// parties of other codes. At most 1,000.
@@ -27,6 +28,7 @@ pub struct SideBySide {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PartyRow {
     /// The id, or the address of an element of another code, as it is written.
     pub id: String,
@@ -56,6 +58,7 @@ pub struct PartyRow {
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Tallies {
     /// Commitments by which it is bound, without permissions.
     pub owes: usize,
@@ -97,6 +100,7 @@ pub struct Tallies {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Remark {
     /// What it is about.
     pub remark: RemarkKind,
@@ -108,6 +112,7 @@ pub struct Remark {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum RemarkKind {
     /// It owes, and nothing is owed to it.
     OwesWithoutReturn,
@@ -133,6 +138,7 @@ pub enum RemarkKind {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PartyPage {
     /// The party in numbers.
     #[serde(flatten)]
@@ -155,6 +161,7 @@ pub struct PartyPage {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Inherited {
     /// Why it comes to it.
     pub because: Because,
@@ -172,6 +179,7 @@ pub struct Inherited {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Because {
     /// It belongs to the group or category.
     Member,
@@ -183,6 +191,7 @@ pub enum Because {
 #[derive(Debug, Default, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Ties {
     /// By what it is bound.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -228,6 +237,7 @@ pub struct Ties {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Tie {
     /// As what it names the party.
     #[serde(rename = "as")]
@@ -241,6 +251,7 @@ pub struct Tie {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Capacity {
     /// It is bound by the commitment.
     Bound,
