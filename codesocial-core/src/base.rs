@@ -7,4 +7,5 @@ pub(crate) mod nearest;
 pub(crate) mod number;
 pub(crate) mod plain_text;
 pub(crate) mod sort;
+pub(crate) mod unicode;
 pub(crate) mod version;

@@ -1,5 +1,7 @@
 //! "Did you mean": the nearest of the known words.
 
+use crate::base::unicode::composed;
+
 /// The known word that is nearest to `found`, if one is near enough to have been meant: at most a third of its letters
 /// differ. Capitals, accents, hyphens and underscores count for nothing.
 pub(crate) fn nearest<'k>(found: &str, known: impl IntoIterator<Item = (&'k str, &'k str)>) -> Option<&'k str> {
@@ -34,7 +36,8 @@ const LONGEST: usize = 64;
 
 /// A word without what writers of another language or habit would write otherwise.
 fn plain(word: &str) -> String {
-    word.chars()
+    composed(word)
+        .chars()
         .filter(|letter| !matches!(letter, '-' | '_' | ' ' | '\'' | '’'))
         .flat_map(char::to_lowercase)
         .map(|letter| match letter {

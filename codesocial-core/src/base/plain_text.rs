@@ -1,9 +1,11 @@
-//! Texts as they are compared: two that differ only in capitals, spaces, marks or markup say the same.
+//! Texts as they are compared: two that differ only in capitals, spaces, marks, markup or the form of Unicode say the same.
+
+use crate::base::unicode::composed;
 
 /// The words of a text, in lower case, with single spaces between them.
 pub(crate) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for word in text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in composed(text).split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()) {
         if !plain.is_empty() {
             plain.push(' ');
         }
@@ -15,7 +17,8 @@ pub(crate) fn plain(text: &str) -> String {
 /// Which of several texts another among them may repeat. The others surely say what none of them says, and need not be
 /// brought into their plain form.
 pub(crate) fn repeated(texts: &[&str]) -> Vec<bool> {
-    let mut prints: Vec<(u64, u32)> = texts.iter().zip(0..).map(|(text, number)| (print(text), number)).collect();
+    let mut prints: Vec<(u64, u32)> =
+        texts.iter().zip(0..).map(|(text, number)| (print(&composed(text)), number)).collect();
     prints.sort_unstable();
     let mut repeated = vec![false; texts.len()];
     for pair in prints.windows(2) {

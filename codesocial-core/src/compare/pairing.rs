@@ -300,7 +300,7 @@ impl Work {
         for (hash, old) in gone {
             if let ([old], Some([new])) = (old.as_slice(), came.get(&hash).map(Vec::as_slice))
                 && old.kind == new.kind
-                && said::same_besides_id(old.node, new.node)
+                && said::alike_besides_id(old.node, new.node)
             {
                 self.pairing.join(old.node, new.node);
                 self.pairing.renamed.push((old.node.index(), new.node.index()));

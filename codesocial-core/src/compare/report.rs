@@ -1,5 +1,6 @@
 //! A difference as it is reported: changes with their places on both sides, their facts and their words.
 
+use crate::base::unicode::composed;
 use crate::tree::key::Key;
 use std::collections::BTreeMap;
 
@@ -293,11 +294,8 @@ fn reaches(found: &Found<'_>, after: &Half<'_>) -> Vec<String> {
     let Some(term) = found.after.or(found.before).and_then(element_of) else { return Vec::new() };
     let language = after.language;
     let term_id = term.text(Key::Id);
-    let said = term
-        .get(Key::Term)
-        .and_then(|term| in_language(term, &[language])?.as_str())
-        .unwrap_or_default()
-        .to_lowercase();
+    let said = term.get(Key::Term).and_then(|term| in_language(term, &[language])?.as_str()).unwrap_or_default();
+    let said = composed(said).to_lowercase();
     let wanted: Vec<&str> = words::words(&said).into_iter().map(str::trim_end).collect();
     if wanted.is_empty() {
         return Vec::new();
@@ -309,7 +307,7 @@ fn reaches(found: &Found<'_>, after: &Half<'_>) -> Vec<String> {
         }
         let id = element_of(written.node).and_then(|element| element.text(Key::Id));
         let Some(id) = id.filter(|id| Some(*id) != term_id && !ids.iter().any(|known| known == id)) else { continue };
-        let lower = written.text.to_lowercase();
+        let lower = composed(written.text).to_lowercase();
         let words: Vec<&str> = words::words(&lower).into_iter().map(str::trim_end).collect();
         let plain = |word: &str| word.trim_end_matches(['s', 'x']).to_owned();
         let uses = words

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::compare::kind::{Change, What};
 use crate::compare::pairing::Pairing;
-use crate::compare::pairing::said::same;
+use crate::compare::pairing::said::{alike, same};
 use crate::compare::texts::Wording;
 use crate::compare::{Difference, Found, kinds, texts};
 use crate::model::part::Part;
@@ -114,9 +114,13 @@ impl<'a> Walk<'a> {
 
     /// Two values that are compared as a whole.
     fn whole(&mut self, before: Node<'a>, after: Node<'a>, place: Place<'a>) {
-        if !same(before, after) {
-            self.tell(What::Changed, Some(before), Some(after), place);
+        if same(before, after) {
+            return;
         }
+        if !place.record && alike(before, after) {
+            return self.push(&kinds::typography_corrected::CHANGE, Some(before), Some(after), place, None);
+        }
+        self.tell(What::Changed, Some(before), Some(after), place);
     }
 
     fn objects(&mut self, before: Node<'a>, after: Node<'a>, shape: &'static Shape, record: bool) {

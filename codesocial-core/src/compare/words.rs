@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::base::unicode::composed;
 use crate::compare::alignment::{Numbering, align};
 
 /// A stretch of a compared text. In order, the stretches that are not `added` give the text before exactly, those that
@@ -109,7 +110,8 @@ pub(crate) fn compare(before: &str, after: &str) -> Vec<Piece> {
 
 /// How much two texts have in common: of all their words the share that both have, from 0 to 1.
 pub(crate) fn likeness(before: &str, after: &str) -> f64 {
-    let (mut ones, mut others) = (letters(before), letters(after));
+    let (before, after) = (composed(before), composed(after));
+    let (mut ones, mut others) = (letters(&before), letters(&after));
     let total = ones.len() + others.len();
     if total == 0 {
         return 1.0;
@@ -127,9 +129,9 @@ pub(crate) fn likeness(before: &str, after: &str) -> f64 {
     2.0 * f64::from(common) / total as f64
 }
 
-/// Whether two texts differ at most in spaces and in the form of apostrophes, quotes, dashes and dots.
+/// Whether two texts differ at most in spaces, in the form of apostrophes, quotes, dashes and dots, and in that of Unicode.
 pub(crate) fn same_but_for_typography(before: &str, after: &str) -> bool {
-    plain(before).eq(plain(after))
+    plain(&composed(before)).eq(plain(&composed(after)))
 }
 
 /// A text with every sign in its plainest form and without spaces that mean nothing.
@@ -199,7 +201,8 @@ impl Pieces {
 }
 
 fn is_of_word(character: char) -> bool {
-    character.is_alphanumeric() || character == '_'
+    // An accent may be written apart from its letter.
+    character.is_alphanumeric() || matches!(character, '_' | '\u{300}'..='\u{36f}')
 }
 
 /// How many bytes the word at the start of a text has.
@@ -302,6 +305,8 @@ mod tests {
     fn typography_is_told_from_wording() {
         assert!(same_but_for_typography("l'équipe  dit\u{a0}: \"oui\"", "l’équipe dit : “oui”\n".trim_end()));
         assert!(!same_but_for_typography("l’équipe", "l’équipes"));
+        assert!(same_but_for_typography("l’équipe", "l'e\u{301}quipe"));
+        assert_eq!(words("l’e\u{301}quipe decide\u{301}e"), ["l’", "e\u{301}quipe ", "decide\u{301}e"]);
         assert!(!same_but_for_typography("les enfants, et nous", "les enfants et nous"));
     }
 

@@ -1,5 +1,6 @@
 //! Texts merged by sentence, and where both sides changed one sentence, by word.
 
+use crate::base::unicode::composed;
 use crate::compare::alignment::{Numbering, align};
 use crate::compare::words::{sentences, words};
 
@@ -21,6 +22,8 @@ pub(super) fn merged(base: &str, ours: &str, theirs: &str) -> Option<Merged> {
                 .map(|((was, one), other)| match (one == was, other == was) {
                     (_, true) => Some(*one),
                     (true, _) => Some(*other),
+                    _ if composed(one) == composed(was) => Some(*other),
+                    _ if composed(other) == composed(was) => Some(*one),
                     _ => (one == other).then_some(*one),
                 })
                 .collect();
@@ -42,10 +45,12 @@ fn three_way<'p>(
     theirs: &[&'p str],
     mut clash: impl FnMut(&[&'p str], &[&'p str], &[&'p str]) -> Option<String>,
 ) -> Option<String> {
+    // A side that wrote the same in another form of Unicode changed nothing.
+    let sought = |pieces: &[&'p str]| pieces.iter().map(|piece| composed(piece.trim_end())).collect::<Vec<_>>();
+    let (sought_base, sought_ours, sought_theirs) = (sought(base), sought(ours), sought(theirs));
     let mut numbering = Numbering::default();
-    let mut numbers =
-        |pieces: &[&'p str]| -> Vec<u32> { pieces.iter().map(|piece| numbering.of(piece.trim_end())).collect() };
-    let (was, one, other) = (numbers(base), numbers(ours), numbers(theirs));
+    let [was, one, other] = [&sought_base, &sought_ours, &sought_theirs]
+        .map(|pieces| pieces.iter().map(|piece| numbering.of(piece)).collect::<Vec<u32>>());
     let positions = |pairs: Vec<(usize, usize)>| {
         let mut positions = vec![None; base.len()];
         for (at, position) in pairs {
@@ -72,8 +77,10 @@ fn three_way<'p>(
             (stretch(base, at, place), stretch(ours, at_ours, here), stretch(theirs, at_theirs, there));
         if new == newer || newer == old {
             text.extend(new);
-        } else if new == old {
+        } else if new == old || alike(&new, &old) {
             text.extend(newer);
+        } else if alike(&newer, &old) {
+            text.extend(new);
         } else {
             text.push_str(&clash(&old, &new, &newer)?);
         }
@@ -84,6 +91,11 @@ fn three_way<'p>(
         (at, at_ours, at_theirs) = (place + 1, here + 1, there + 1);
     }
     Some(text)
+}
+
+/// Whether pieces say the same in whichever form of Unicode.
+fn alike(ones: &[&str], others: &[&str]) -> bool {
+    ones.len() == others.len() && ones.iter().zip(others).all(|(one, other)| composed(one) == composed(other))
 }
 
 #[cfg(test)]
@@ -116,6 +128,10 @@ mod tests {
         assert_eq!(shown("dix euros", "douze euros", "onze euros"), None);
         assert_eq!(shown("dix euros par an", "douze euros par an", "dix francs par an"), None);
         assert_eq!(shown("Un.", "Un. Deux.", "Un. Trois."), None);
+        let (base, apart) = ("L’équipe décide.", "L’e\u{301}quipe de\u{301}cide.");
+        let changed = "L’équipe élue décide.";
+        assert_eq!(shown(base, apart, changed).as_deref(), Some(changed));
+        assert!(!merged(base, apart, changed).unwrap().in_one_sentence);
         assert_eq!(shown("Un.", "Un. Deux.", "Un. Deux.").as_deref(), Some("Un. Deux."));
     }
 }

@@ -1,6 +1,7 @@
 //! Finding an element of a document by the name that a person gives it.
 
 use crate::base::nearest::{alike, nearest};
+use crate::base::unicode::composed;
 use crate::model::part::Part;
 use crate::report::call_error::CallError;
 use crate::structure::index::Named;
@@ -18,7 +19,8 @@ impl<'a> View<'_, 'a> {
         let id = self.code.own_id(found).unwrap_or(found);
         let of_id = self.code.index.element(id).filter(|named| parts.contains(&named.part));
         // A name as it is written comes before one that differs in its accents.
-        let exactly = || named().find(|named| names(*named).any(|name| name == found));
+        let wanted = composed(found);
+        let exactly = || named().find(|named| names(*named).any(|name| composed(name) == wanted));
         let about = || named().find(|named| names(*named).any(|name| alike(name, found)));
         if let Some(named) = of_id.or_else(exactly).or_else(about) {
             return Ok(named);

@@ -4,6 +4,8 @@
 use std::num::NonZeroU16;
 use std::ops::Range;
 
+use crate::base::unicode::composed;
+
 /// A word of a text.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Word {
@@ -122,6 +124,7 @@ fn letter_at(text: &str, at: usize) -> Option<char> {
 fn word(text: &str, start: usize) -> (usize, u64) {
     let (mut at, mut sum) = (start, NO_SUM);
     let bytes = text.as_bytes();
+    let mut apart = false;
     loop {
         match bytes.get(at) {
             Some(byte) if byte.is_ascii_alphanumeric() => {
@@ -130,11 +133,16 @@ fn word(text: &str, start: usize) -> (usize, u64) {
             }
             Some(byte) if !byte.is_ascii() => {
                 let Some(letter) = letter_at(text, at).filter(|letter| inside(*letter)) else { break };
+                apart |= matches!(letter, '\u{300}'..='\u{36F}');
                 at += letter.len_utf8();
                 sum = longer(sum, letter.encode_utf8(&mut [0; 4]));
             }
             _ => break,
         }
+    }
+    if apart {
+        // Accents that stand apart are no accents in every script: `й` is no `и`.
+        sum = self::sum(&composed(text.get(start..at).unwrap_or_default()));
     }
     (at, sum)
 }
@@ -181,7 +189,7 @@ fn fold(letter: char, mut push: impl FnMut(char)) {
 /// A word as it is searched.
 pub(crate) fn folded(word: &str) -> String {
     let mut folded = String::new();
-    word.chars().for_each(|letter| fold(letter, |small| folded.push(small)));
+    composed(word).chars().for_each(|letter| fold(letter, |small| folded.push(small)));
     folded
 }
 

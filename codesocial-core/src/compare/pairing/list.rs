@@ -2,9 +2,11 @@
 
 use crate::model::identity::known_by;
 use crate::tree::key::Key;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::base::sort;
+use crate::base::unicode::composed;
 use crate::compare::alignment::align;
 use crate::compare::pairing::{Work, said};
 use crate::compare::words::likeness;
@@ -60,10 +62,10 @@ impl Work {
 
     /// Pairs the items that have the same name, and drops them from the lists. A name that stands twice is none.
     fn by_name(&mut self, ones: &mut Vec<Node<'_>>, others: &mut Vec<Node<'_>>, keys: &[Key]) {
-        fn names<'a>(items: &[Node<'a>], keys: &[Key]) -> HashMap<Vec<&'a str>, Option<Node<'a>>> {
+        fn names<'a>(items: &[Node<'a>], keys: &[Key]) -> HashMap<Vec<Cow<'a, str>>, Option<Node<'a>>> {
             let mut names = HashMap::new();
             for item in items.iter().filter(|item| item.is_object()) {
-                let name: Vec<&str> = keys.iter().map(|key| item.text(*key).unwrap_or_default()).collect();
+                let name: Vec<_> = keys.iter().map(|key| composed(item.text(*key).unwrap_or_default())).collect();
                 if name.first().is_some_and(|first| !first.is_empty()) {
                     names.entry(name).and_modify(|item| *item = None).or_insert(Some(*item));
                 }
@@ -118,7 +120,7 @@ impl Work {
     fn join_equal(&mut self, one: Option<&Node<'_>>, other: Option<&Node<'_>>) -> bool {
         match (one, other) {
             // Equal numbers are no proof.
-            (Some(one), Some(other)) if said::same(*one, *other) => {
+            (Some(one), Some(other)) if said::alike(*one, *other) => {
                 self.values(*one, *other);
                 true
             }

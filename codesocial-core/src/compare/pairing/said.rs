@@ -1,5 +1,7 @@
-//! What a value says, as one number: equal values have equal numbers, whatever the order of their keys and the notation.
+//! What a value says, as one number: equal values have equal numbers, whatever the order of their keys,
+//! the notation and the form of Unicode.
 
+use crate::base::unicode::composed;
 use crate::tree::foreign::ForeignLookup;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -21,7 +23,7 @@ fn hash(node: Node<'_>, without_id: bool) -> u64 {
         Kind::Null => 0u8.hash(&mut hasher),
         Kind::Boolean(value) => (1u8, value).hash(&mut hasher),
         Kind::Number(number) => (2u8, (number + 0.0).to_bits()).hash(&mut hasher),
-        Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => (3u8, node.as_str()).hash(&mut hasher),
+        Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => (3u8, node.as_str().map(composed)).hash(&mut hasher),
         Kind::Array => {
             4u8.hash(&mut hasher);
             node.items().for_each(|item| hash(item, false).hash(&mut hasher));
@@ -40,18 +42,31 @@ fn hash(node: Node<'_>, without_id: bool) -> u64 {
     hasher.finish()
 }
 
-/// Whether two elements say the same besides their ids.
-pub(super) fn same_besides_id(one: Node<'_>, other: Node<'_>) -> bool {
+/// Whether two elements say the same besides their ids, in whichever form of Unicode.
+pub(super) fn alike_besides_id(one: Node<'_>, other: Node<'_>) -> bool {
     let kept = |node: Node<'_>| node.members().filter(|(key, _)| key.as_str() != Some("id")).count();
     kept(one) == kept(other)
         && one.members().all(|(key, value)| {
             let key = key.as_str().unwrap_or_default();
-            key == "id" || other.get_foreign(key).is_some_and(|other| same(value, other))
+            key == "id" || other.get_foreign(key).is_some_and(|other| alike(value, other))
         })
 }
 
-/// Whether two values say the same.
+/// Whether two values say the same, letter by letter.
 pub(crate) fn same(one: Node<'_>, other: Node<'_>) -> bool {
+    equal(one, other, |one, other| one == other)
+}
+
+/// Whether two values say the same, in whichever form of Unicode. Of addresses each form is another one.
+pub(crate) fn alike(one: Node<'_>, other: Node<'_>) -> bool {
+    equal(one, other, |one, other| one == other || !is_address(one) && composed(one) == composed(other))
+}
+
+fn is_address(text: &str) -> bool {
+    text.contains("://")
+}
+
+fn equal(one: Node<'_>, other: Node<'_>, texts: fn(&str, &str) -> bool) -> bool {
     match (one.kind(), other.kind()) {
         (Kind::Null, Kind::Null) => true,
         (Kind::Boolean(one), Kind::Boolean(other)) => one == other,
@@ -61,39 +76,39 @@ pub(crate) fn same(one: Node<'_>, other: Node<'_>) -> bool {
             loop {
                 match (ones.next(), others.next()) {
                     (None, None) => return true,
-                    (Some(one), Some(other)) if same(one, other) => {}
+                    (Some(one), Some(other)) if equal(one, other, texts) => {}
                     _ => return false,
                 }
             }
         }
-        (Kind::Object, Kind::Object) => same_members(one, other),
-        _ => one.as_str().is_some() && one.as_str() == other.as_str(),
+        (Kind::Object, Kind::Object) => equal_members(one, other, texts),
+        _ => one.as_str().zip(other.as_str()).is_some_and(|(one, other)| texts(one, other)),
     }
 }
 
-fn same_members(one: Node<'_>, other: Node<'_>) -> bool {
+fn equal_members(one: Node<'_>, other: Node<'_>, texts: fn(&str, &str) -> bool) -> bool {
     let (mut ones, mut others) = (one.members(), other.members());
     loop {
         match (ones.next(), others.next()) {
             (None, None) => return true,
             (Some((key, value)), Some((other_key, other_value))) if key.as_str() == other_key.as_str() => {
-                if !same(value, other_value) {
+                if !equal(value, other_value, texts) {
                     return false;
                 }
             }
             (None, Some(_)) | (Some(_), None) => return false,
             // Another order of keys.
-            _ => return same_in_any_order(one, other),
+            _ => return equal_in_any_order(one, other, texts),
         }
     }
 }
 
-fn same_in_any_order(one: Node<'_>, other: Node<'_>) -> bool {
+fn equal_in_any_order(one: Node<'_>, other: Node<'_>, texts: fn(&str, &str) -> bool) -> bool {
     let others: std::collections::HashMap<&str, Node<'_>> =
         other.members().map(|(key, value)| (key.as_str().unwrap_or_default(), value)).collect();
     let mut count = 0;
     one.members().all(|(key, value)| {
         count += 1;
-        others.get(key.as_str().unwrap_or_default()).is_some_and(|other| same(value, *other))
+        others.get(key.as_str().unwrap_or_default()).is_some_and(|other| equal(value, *other, texts))
     }) && count == others.len()
 }

@@ -4,6 +4,7 @@ mod scan;
 
 use crate::analysis::context::Code;
 use crate::analysis::texts::survey::Concern;
+use crate::base::unicode::composed;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::rules::integrity::placeholder_left::scan::Left;
@@ -12,7 +13,7 @@ pub(crate) static RULE: Rule = rule!("placeholder-left", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for written in code.concerning(Concern::Placeholder) {
-        for left in scan::placeholders(written.text, written.language) {
+        for left in scan::placeholders(&composed(written.text), written.language) {
             let finding = Finding::new(&RULE, written.node);
             findings.push(match left {
                 Left::Mark(found) => finding.with("found", found),

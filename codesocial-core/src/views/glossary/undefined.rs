@@ -1,6 +1,7 @@
 //! What a text treats as a term and does not define: acronyms, words that it writes with a capital in the middle of
 //! sentences and elsewhere without, words that it sets in quotation marks again and again.
 
+use crate::base::unicode::composed;
 use crate::tree::key::Key;
 use std::collections::{BTreeMap, HashSet};
 
@@ -254,7 +255,8 @@ fn compared(word: &Spoken<'_>, language: &str) -> String {
 
 /// Whether a word begins with a capital and goes on in small letters.
 fn capital(word: &Spoken<'_>) -> bool {
-    let mut letters = word.word.chars();
+    let word = composed(word.word);
+    let mut letters = word.chars();
     letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
 }
 
