@@ -117,6 +117,8 @@ pub enum StepKind {
     Assumption,
     /// Whether enough vote for it.
     Votes,
+    /// What a decimal that rounds a fraction makes of this count, where the fraction would make something else.
+    Rounding,
     /// Whether as many are for as against.
     Tie,
     /// To whom it is handed over.
@@ -129,6 +131,10 @@ impl Operation for Decide {
     type Output = Output;
 
     fn run(input: &Input) -> Result<Output, CallError> {
+        if let Some((key, count)) = input.tally.too_great() {
+            let expected = "a whole number up to 9007199254740991";
+            return Err(CallError::argument(key, expected, count));
+        }
         let (reading, decision) = view(&input.document, &input.options, |view| decide(view, input))?;
         Ok(Output { reading, decision: decision.transpose()? })
     }
