@@ -27,8 +27,6 @@ pub use model::schema;
 pub use model::schema::STANDARD;
 #[cfg(feature = "schema")]
 pub use model::schema_generator;
-#[cfg(feature = "schema")]
-pub use model::table_generator::tables as model_tables;
 pub use operations::call::{Contents, call, call_among, call_with};
 pub use operations::document::{Document, ModelError};
 pub use operations::input::{DocumentInput, Options};

@@ -1,6 +1,8 @@
 //! The information model: its types, and what is generated from them.
 
 pub(crate) mod document;
+pub(crate) mod enums;
+pub(crate) mod field;
 pub(crate) mod form;
 pub(crate) mod identity;
 pub(crate) mod order;
@@ -10,7 +12,7 @@ pub mod schema;
 #[cfg(feature = "schema")]
 pub mod schema_generator;
 pub(crate) mod shapes;
-#[cfg(feature = "schema")]
-pub(crate) mod table_generator;
+pub(crate) mod values;
+pub(crate) mod views;
 
 pub use document::*;

@@ -1,14 +1,15 @@
 //! The structure check: has a document the shape that the schema gives? Every problem, where it is.
 //!
-//! [`schema`] reads the published schema, whose keywords are a small closed set, into [`schema::Shape`]s; the walk
-//! below holds a tree against them and notes on its way what the rules will look for ([`Index`]).
+//! The published schema, whose keywords are a small closed set, is written as static tables of [`Shape`]s; the walk below
+//! holds a tree against them and notes on its way what the rules will look for ([`Index`]), and which values they are not
+//! to read ([`Node::is_unsound`]).
 
 pub(crate) mod index;
 mod names;
 pub(crate) mod rules;
 
 use crate::base::nearest::nearest;
-use crate::diagnostic::finding::Findings;
+use crate::diagnostic::finding::{Finding, Findings};
 pub(crate) use crate::model::form::Form;
 use crate::model::part::Part;
 use crate::model::reserved::is_admissions;
@@ -25,14 +26,17 @@ use unknown_key::Belongs;
 
 /// Checks the structure of a document.
 pub(crate) fn check<'a>(root: Node<'a>, findings: &mut Findings<'a>) -> Index<'a> {
-    let mut walk = Walk { findings, index: Index::default() };
+    let mut walk = Walk { findings, index: Index::default(), unsound: Vec::new() };
     walk.value(root, ShapeId::DOCUMENT);
+    root.note_unsound(walk.unsound);
     walk.index.finish()
 }
 
 struct Walk<'a, 'f> {
     findings: &'f mut Findings<'a>,
     index: Index<'a>,
+    /// The values that have a problem themselves, by their numbers.
+    unsound: Vec<u32>,
 }
 
 impl<'a> Walk<'a, '_> {
@@ -73,22 +77,30 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
+    /// A problem of the value itself: what it says is not read any more, and nobody knows which parts were meant in it.
+    fn unsound(&mut self, node: Node<'a>, shape: &'static Shape, finding: Finding<'a>) {
+        self.unsound.push(node.index());
+        self.index.hide(shape);
+        self.findings.push(finding);
+    }
+
     fn wrong_type(&mut self, node: Node<'a>, shape: &'static Shape) {
         // A text may also be one text a language; who gave neither meant a text.
         let expected = match shape.part {
             Some(Part::Text) => Types::STRING,
             _ => shape.all_types(),
         };
-        self.findings.push(match node.kind() {
+        let finding = match node.kind() {
             Kind::Null => null_value::found(node, expected.words()),
             _ => wrong_type::found(node, expected),
-        });
+        };
+        self.unsound(node, shape, finding);
     }
 
     fn number(&mut self, node: Node<'a>, number: f64, shape: &'static Shape) {
         let bounds = shape.bounds();
         if !bounds.hold(number) {
-            self.findings.push(number_out_of_range::found(node, number, bounds));
+            self.unsound(node, shape, number_out_of_range::found(node, number, bounds));
         }
     }
 
@@ -97,27 +109,30 @@ impl<'a> Walk<'a, '_> {
         if let Some(constant) = shape.constant()
             && text != constant
         {
-            match shape.part {
-                Some(Part::FormatVersion) => self.findings.push(unsupported_version::found(node, text, constant)),
-                _ => self.findings.push(unknown_value::found_beside_object(node, text, constant)),
-            }
+            let finding = match shape.part {
+                Some(Part::FormatVersion) => unsupported_version::found(node, text, constant),
+                _ => unknown_value::found_beside_object(node, text, constant),
+            };
+            self.unsound(node, shape, finding);
         }
         let words = shape.words();
         if !words.is_empty() && !words.contains(&text) {
+            self.unsound.push(node.index());
+            self.index.hide(shape);
             self.findings.tell(&unknown_value::RULE, || unknown_value::found(node, text, words));
         }
         if text.is_empty() && shape.min_length {
-            self.findings.push(empty_value::found(node));
+            self.unsound(node, shape, empty_value::found(node));
         } else if let Some(form) = shape.form
             && !form.fits(text)
         {
-            self.findings.push(malformed_value::found(node, text, form));
+            self.unsound(node, shape, malformed_value::found(node, text, form));
         }
     }
 
     fn array(&mut self, node: Node<'a>, shape: &'static Shape) {
         if shape.min_items && node.items().next().is_none() {
-            self.findings.push(empty_value::found(node));
+            self.unsound(node, shape, empty_value::found(node));
         }
         if let Some(items) = shape.items() {
             for item in node.items() {
@@ -128,7 +143,7 @@ impl<'a> Walk<'a, '_> {
 
     fn object(&mut self, node: Node<'a>, shape: &'static Shape) {
         if shape.min_properties && node.members().next().is_none() {
-            self.findings.push(empty_value::found(node));
+            self.unsound(node, shape, empty_value::found(node));
         }
         let mut seen = 0u64;
         let mut hint = 0;
@@ -137,24 +152,35 @@ impl<'a> Walk<'a, '_> {
             if let Some((number, property)) = key.known_key().and_then(|key| shape.property(key, hint)) {
                 hint = number + 1;
                 seen |= property.required_bit;
+                self.value(value, property.shape());
                 if property.key == Key::Id
                     && let Some(part) = shape.part.filter(|part| *part != Part::Document)
                 {
-                    self.index.name(value, node, part);
+                    let sound = self.unsound.last() != Some(&value.index());
+                    self.index.name(value, node, part, sound);
                 }
-                self.value(value, property.shape());
             } else if shape.extensions && name.starts_with("x-") {
                 // An extension: kept, never interpreted; one of them the audit reads.
                 if is_admissions(name) {
                     self.index.admit(value);
                 }
             } else {
-                self.other_member(value, name, shape);
+                self.other_member(node, value, name, shape);
             }
         }
         if seen != shape.required_bits {
+            if node.members().next().is_none() {
+                self.index.hide(shape);
+            }
             for property in shape.properties() {
                 if property.required_bit & !seen != 0 {
+                    // What it does have is read.
+                    self.unsound.push(node.index());
+                    if property.key == Key::Id
+                        && let Some(part) = shape.part.filter(|part| *part != Part::Document)
+                    {
+                        self.index.leave_nameless(part);
+                    }
                     self.findings.push(missing_key::found(node, property.key.name()));
                 }
             }
@@ -162,10 +188,12 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// A key that is not among the properties.
-    fn other_member(&mut self, value: Node<'a>, name: &'a str, shape: &'static Shape) {
+    fn other_member(&mut self, object: Node<'a>, value: Node<'a>, name: &'a str, shape: &'static Shape) {
         if let Some(form) = shape.key_form
             && !form.fits(name)
         {
+            // What is said under a key that cannot be read may be what seems to be missing.
+            self.unsound.push(object.index());
             return self.findings.push(malformed_value::found_key(value, name, form));
         }
         match shape.additional() {

@@ -7,6 +7,7 @@ pub(crate) mod format;
 pub(crate) mod json_special;
 pub(crate) mod key;
 pub(crate) mod key_names;
+pub(crate) mod key_slot;
 pub(crate) mod limits;
 pub(crate) mod node;
 pub(crate) mod pointers;

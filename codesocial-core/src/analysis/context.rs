@@ -8,7 +8,10 @@ use crate::analysis::relations::Relations;
 use crate::analysis::texts::survey::Survey;
 use crate::analysis::wording::Phrase;
 use crate::base::date::Date;
+use crate::model::field::{Field, View};
 use crate::model::part::Part;
+use crate::model::values::Name;
+use crate::model::views::Document;
 use crate::structure::index::{Index, Named, Reference};
 use crate::tree::node::Node;
 
@@ -59,6 +62,22 @@ impl<'a> Code<'a> {
         self.index.of(part).iter().copied()
     }
 
+    /// The document as rules read it. Where it is no object, it says nothing.
+    pub(crate) fn document(&self) -> Document<'a> {
+        Document::of_node(self.root)
+    }
+
+    /// All elements of a part, as rules read them.
+    pub(crate) fn all<V: View<'a> + 'a>(&self) -> impl Iterator<Item = V> + '_ {
+        self.each(V::PART).filter_map(V::from_node)
+    }
+
+    /// Whether there may be elements of a part that were not seen, in a value that has a problem of structure: then nobody
+    /// knows that there are none, or how many.
+    pub(crate) fn hides<V: View<'a>>(&self) -> bool {
+        self.index.hides(V::PART)
+    }
+
     /// The language of the text, as declared.
     pub(crate) fn language(&self) -> Option<&'a str> {
         self.language
@@ -76,6 +95,20 @@ impl<'a> Code<'a> {
     /// The element of this document that a reference names, if there is one.
     pub(crate) fn element(&self, reference: Node<'a>) -> Option<Named<'a>> {
         self.index.element(self.own_id(reference.as_str()?)?)
+    }
+
+    /// The element that a field names, if it is one of that part.
+    pub(crate) fn named<V: View<'a>>(&self, name: Name<'a>) -> Option<V> {
+        self.element(name.node()).filter(|named| named.part == V::PART).map(|named| V::of_node(named.element))
+    }
+
+    /// The same, for who asks what it says: what may be there and cannot be found is unsound.
+    pub(crate) fn field_of<V: View<'a>>(&self, name: Name<'a>) -> Field<'a, V> {
+        match self.element(name.node()) {
+            Some(named) => Field::Sound(V::of_node(named.element), named.element),
+            None if self.index.hides_name(V::PART) => Field::Unsound(name.node()),
+            None => Field::Absent,
+        }
     }
 
     /// Every reference, and the element of this document that it names, if there is one.

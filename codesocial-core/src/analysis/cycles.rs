@@ -6,21 +6,27 @@ use std::collections::HashMap;
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::Rule;
-use crate::model::part::Part;
+use crate::model::field::View;
+use crate::model::values::Name;
 use crate::tree::node::Node;
 
-/// Reports the circles that a key closes among the elements of a part, each element in at most one: whoever opens one
+/// Reports the circles that elements close by the names that each gives, each element in at most one: whoever opens one
 /// circle sees the next.
-pub(crate) fn report<'a>(code: &Code<'a>, part: Part, key: Key, rule: &'static Rule, findings: &mut Findings<'a>) {
-    let elements = code.index.of(part);
+pub(crate) fn report<'a, V: View<'a>>(
+    code: &Code<'a>,
+    names: impl Fn(V) -> Vec<Name<'a>>,
+    rule: &'static Rule,
+    findings: &mut Findings<'a>,
+) {
+    let elements = code.index.of(V::PART);
     let numbers: HashMap<u32, usize> =
         elements.iter().enumerate().map(|(number, element)| (element.index(), number)).collect();
     let steps: Vec<Vec<Step<'a>>> = elements
         .iter()
         .map(|element| {
-            let references = element.get(key).filter(|value| !value.is_array()).into_iter().chain(element.list(key));
-            let to = |reference| numbers.get(&code.element(reference)?.element.index()).copied();
-            references.filter_map(|reference| Some(Step { reference, to: to(reference)? })).collect()
+            let to = |name: Name<'a>| numbers.get(&code.element(name.node())?.element.index()).copied();
+            let names = names(V::of_node(*element)).into_iter();
+            names.filter_map(|name| Some(Step { reference: name.node(), to: to(name)? })).collect()
         })
         .collect();
     circles(&steps, |circle| {

@@ -4,15 +4,19 @@ use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::context::Code;
-use crate::tree::node::{Kind, Node};
+use crate::model::field::{Field, says};
+use crate::model::views;
+use crate::tree::node::Node;
 
-/// A dimension of a code: its key, and its value where the document has it.
+/// A dimension of a code: its key, and what the document has there.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Dimension<'a> {
     /// The key: `social`.
     pub(crate) key: Key,
     /// What the document has there.
     pub(crate) value: Option<Node<'a>>,
+    /// The same, as it may be read.
+    pub(crate) view: Field<'a, views::Dimension<'a>>,
 }
 
 /// What a dimension of a document says.
@@ -38,8 +42,20 @@ impl<'a> Dimension<'a> {
 
     /// The six dimensions of a document.
     pub(crate) fn all(code: &Code<'a>) -> [Dimension<'a>; 6] {
-        let dimensions = code.root.get(Key::Dimensions);
-        Self::KEYS.map(|key| Dimension { key, value: dimensions.and_then(|dimensions| dimensions.get(key)) })
+        let dimensions = code.document().dimensions();
+        Self::KEYS.map(|key| {
+            let view = dimensions.then(|dimensions| match key {
+                Key::Social => dimensions.social(),
+                Key::Economic => dimensions.economic(),
+                Key::Ecological => dimensions.ecological(),
+                Key::Scientific => dimensions.scientific(),
+                Key::Legal => dimensions.legal(),
+                _ => dimensions.cultural(),
+            });
+            // Where `dimensions` itself is unsound, none of the six is there.
+            let value = dimensions.sound().and_then(|_| view.node());
+            Dimension { key, value, view }
+        })
     }
 
     /// What it says.
@@ -67,13 +83,7 @@ pub(crate) fn state_of(dimension: Node<'_>) -> DimensionState {
     }
 }
 
-/// Whether an object says something under a key: not an empty list, object or text. What has a wrong type says
-/// something: that it is wrong is another stage's finding.
+/// Whether an object says something under a key: see [`says`].
 pub(crate) fn states(object: Node<'_>, key: Key) -> bool {
-    object.get(key).is_some_and(|value| match value.kind() {
-        Kind::Array => value.items().next().is_some(),
-        Kind::Object => value.members().any(|(name, _)| !name.as_str().unwrap_or_default().starts_with("x-")),
-        Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => value.as_str().is_some_and(|text| !text.trim().is_empty()),
-        Kind::Null | Kind::Boolean(_) | Kind::Number(_) => true,
-    })
+    object.get(key).is_some_and(says)
 }

@@ -7,7 +7,8 @@ use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// A finding at an element, which its message may name by `{id}`.
-pub(crate) fn about<'a>(rule: &'static Rule, element: Node<'a>) -> Finding<'a> {
+pub(crate) fn about<'a>(rule: &'static Rule, element: impl Into<Node<'a>>) -> Finding<'a> {
+    let element = element.into();
     Finding::new(rule, element).with("id", element.text(Key::Id).unwrap_or_default())
 }
 

@@ -1,30 +1,29 @@
 //! How long a stated frequency lasts, in days, for what must be done again and again.
 
-use crate::tree::key::Key;
-use crate::tree::node::Node;
+use crate::model::document::Unit;
+use crate::model::values::Time;
 
 /// The longest number of days between two occurrences of a frequency: `P1Y`, `{"every": {"count": 6, "unit": "month"}}`. None
 /// for a date, or a delay, which come once.
-pub(crate) fn days_of(time: Node<'_>) -> Option<i64> {
-    match time.as_str() {
-        Some(text) => of_duration(text),
-        None => {
-            let every = time.get(Key::Every)?;
-            let number = i64::try_from(every.get(Key::Count)?.as_count()?).ok()?;
-            number.checked_mul(days_in(every.text(Key::Unit)?)?)
+pub(crate) fn days_of(time: Time<'_>) -> Option<i64> {
+    match time {
+        Time::Text(text) => of_duration(text),
+        Time::Timing(timing) => {
+            let every = timing.every().sound()?;
+            let number = i64::try_from(every.count().sound()?).ok()?;
+            number.checked_mul(days_in(every.unit().sound()?))
         }
     }
 }
 
 /// The longest that a unit can be: a finding that something is late must hold for the longest month and year.
-fn days_in(unit: &str) -> Option<i64> {
+fn days_in(unit: Unit) -> i64 {
     match unit {
-        "hour" | "day" => Some(1),
-        "workingDay" => Some(4),
-        "week" => Some(7),
-        "month" => Some(31),
-        "year" => Some(366),
-        _ => None,
+        Unit::Hour | Unit::Day => 1,
+        Unit::WorkingDay => 4,
+        Unit::Week => 7,
+        Unit::Month => 31,
+        Unit::Year => 366,
     }
 }
 
@@ -42,13 +41,13 @@ fn of_duration(text: &str) -> Option<i64> {
             continue;
         }
         let unit = match letter {
-            'Y' => "year",
-            'M' => "month",
-            'W' => "week",
-            'D' => "day",
+            'Y' => Unit::Year,
+            'M' => Unit::Month,
+            'W' => Unit::Week,
+            'D' => Unit::Day,
             _ => return None,
         };
-        days = days.checked_add(number.parse::<i64>().ok()?.checked_mul(days_in(unit)?)?)?;
+        days = days.checked_add(number.parse::<i64>().ok()?.checked_mul(days_in(unit))?)?;
         number.clear();
     }
     Some(days)

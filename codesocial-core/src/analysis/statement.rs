@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::analysis::context::Code;
 use crate::analysis::dimensions::{Dimension, DimensionState, states};
+use crate::model::views::{Purpose, Subject};
 use crate::tree::node::Node;
 
 /// Whether the document says what it is about, why that exists and how it works.
@@ -47,8 +48,8 @@ pub(crate) fn statement(code: &Code<'_>) -> Statement {
         false => missing.push("/governance".to_owned()),
     }
     Statement {
-        what: answer(code, Key::Subject, &WHAT, says_what),
-        why: answer(code, Key::Purpose, &WHY, says_why),
+        what: answer(code, Key::Subject, &WHAT, |subject| says_what(Subject::of_node(subject))),
+        why: answer(code, Key::Purpose, &WHY, |purpose| says_why(Purpose::of_node(purpose))),
         how: Answer { stated: speaks, by, missing },
     }
 }
@@ -59,14 +60,14 @@ const WHAT: [Key; 3] = [Key::Name, Key::Description, Key::Activities];
 const WHY: [Key; 5] = [Key::Statement, Key::Context, Key::Challenges, Key::Objectives, Key::Missions];
 
 /// Whether a subject is described.
-pub(crate) fn says_what(subject: Node<'_>) -> bool {
-    [Key::Description, Key::Activities].into_iter().any(|key| states(subject, key))
+pub(crate) fn says_what(subject: Subject<'_>) -> bool {
+    subject.description().is_stated() || subject.activities().is_stated()
 }
 
 /// Whether a purpose says why: in a statement, or in objectives or missions. A context and challenges alone say what the
 /// world is like, not what the collective is for.
-pub(crate) fn says_why(purpose: Node<'_>) -> bool {
-    [Key::Statement, Key::Objectives, Key::Missions].into_iter().any(|key| states(purpose, key))
+pub(crate) fn says_why(purpose: Purpose<'_>) -> bool {
+    purpose.statement().is_stated() || purpose.objectives().is_stated() || purpose.missions().is_stated()
 }
 
 /// An answer that stands under one key.

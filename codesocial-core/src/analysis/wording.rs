@@ -4,15 +4,15 @@
 pub(crate) mod lexicon;
 pub(crate) mod scan;
 
-use crate::tree::key::Key;
 use std::collections::HashSet;
 
 use crate::analysis::commitments::binds;
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::states;
 use crate::analysis::texts::Written;
 use crate::analysis::wording::lexicon::{Hit, Lexicon, List};
-use crate::model::part::Part;
+use crate::model::document::{Force, Standard};
+use crate::model::values::Text;
+use crate::model::views::{Amendment, Commitment, Exception, Membership, RecourseStep, Sanction, Term};
 use crate::tree::node::Node;
 
 /// A text, in one language, with expressions that matter where it stands.
@@ -24,35 +24,72 @@ pub(crate) struct Phrase<'a> {
     hits: Vec<Hit<'a>>,
 }
 
-/// Where something is owed in words: the part, its key.
-const PLACES: [(Part, Key); 6] = [
-    (Part::Commitment, Key::Text),
-    (Part::RecourseStep, Key::Means),
-    (Part::Amendment, Key::Notice),
-    (Part::Membership, Key::Exclude),
-    (Part::Sanction, Key::Grounds),
-    (Part::Exception, Key::Text),
-];
+/// Where something is owed in words: its texts, and which expressions matter there.
+struct Place<'a> {
+    texts: Vec<Text<'a>>,
+    trying: bool,
+    softener: bool,
+    time: bool,
+    standard: bool,
+}
 
-/// Whether expressions of a list matter in what an object says.
-fn matters(list: List, part: Part, object: Node<'_>) -> bool {
-    let says = |keys: &[Key]| keys.iter().any(|key| states(object, *key));
-    match (part, list) {
+impl<'a> Place<'a> {
+    fn matters(&self, list: List) -> bool {
+        match list {
+            List::Trying => self.trying,
+            List::Softener => self.softener,
+            List::Time => self.time,
+            List::Standard => self.standard,
+            _ => false,
+        }
+    }
+
+    fn of_commitment(commitment: Commitment<'a>) -> Place<'a> {
         // An effort that is owed, and said to be one, may be told as an effort.
-        (Part::Commitment, List::Trying | List::Softener) if object.text(Key::Standard) == Some("means") => false,
-        // Under a prohibition the verb names what is forbidden: nobody may promote hatred.
-        (Part::Commitment, List::Trying) => object.text(Key::Force) == Some("must"),
-        (Part::Commitment, List::Softener) => binds(object),
-        // Where the time is also given as a value, the words beside it may be loose.
-        (Part::Commitment, List::Time) => object.text(Key::Force) != Some("may") && !says(&[Key::Due, Key::Every]),
-        (Part::RecourseStep, List::Time) => !says(&[Key::Within]),
-        (Part::Amendment, List::Time) => true,
-        // An indicator is a criterion; who decides judges.
-        (Part::Commitment, List::Standard) => binds(object) && !says(&[Key::Indicators]),
-        (Part::Exception, List::Standard) => !says(&[Key::Criterion, Key::DecidedBy]),
-        (Part::Sanction, List::Standard) => !says(&[Key::DecidedBy]),
-        (Part::Membership, List::Standard) => !says(&[Key::ExcludeProcess]),
-        _ => false,
+        let effort = commitment.standard().may_be(Standard::Means);
+        let force = commitment.force().sound();
+        Place {
+            texts: commitment.text().sound().into_iter().collect(),
+            // Under a prohibition the verb names what is forbidden: nobody may promote hatred.
+            trying: !effort && force == Some(Force::Must),
+            softener: !effort && binds(commitment),
+            // Where the time is also given as a value, the words beside it may be loose.
+            time: !commitment.force().may_be(Force::May)
+                && !commitment.due().is_stated()
+                && !commitment.every().is_stated(),
+            // An indicator is a criterion; who decides judges.
+            standard: binds(commitment) && !commitment.indicators().is_stated(),
+        }
+    }
+
+    /// One in which only times matter.
+    fn timed(text: Option<Text<'a>>, time: bool) -> Place<'a> {
+        Place { texts: text.into_iter().collect(), trying: false, softener: false, time, standard: false }
+    }
+
+    /// One in which only open standards matter.
+    fn judged(texts: impl Iterator<Item = Text<'a>>, standard: bool) -> Place<'a> {
+        Place { texts: texts.collect(), trying: false, softener: false, time: false, standard }
+    }
+
+    /// All of a document.
+    fn all(code: &Code<'a>) -> Vec<Place<'a>> {
+        let mut places: Vec<Place<'a>> = code.all().map(Place::of_commitment).collect();
+        let steps = code.all::<RecourseStep<'a>>();
+        places.extend(steps.map(|step| Place::timed(step.means().sound(), !step.within().is_stated())));
+        places.extend(code.all::<Amendment<'a>>().map(|amendment| Place::timed(amendment.notice().sound(), true)));
+        places.extend(code.all::<Membership<'a>>().map(|membership| {
+            Place::judged(membership.exclude().sound().into_iter(), !membership.exclude_process().is_stated())
+        }));
+        places.extend(
+            code.all::<Sanction<'a>>()
+                .map(|sanction| Place::judged(sanction.grounds().each(), !sanction.decided_by().is_stated())),
+        );
+        places.extend(code.all::<Exception<'a>>().map(|exception| {
+            let settled = exception.criterion().is_stated() || exception.decided_by().is_stated();
+            Place::judged(exception.text().sound().into_iter(), !settled)
+        }));
+        places
     }
 }
 
@@ -61,7 +98,7 @@ pub(crate) fn phrases<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
     let language = code.language().unwrap_or_default();
     let mut words = Vec::new();
     // What the glossary defines has a criterion.
-    let terms = code.each(Part::Term).filter_map(|term| term.get(Key::Term));
+    let terms = code.all::<Term<'a>>().filter_map(|term| Some(term.term().sound()?.node()));
     let mut defined: HashSet<(*const Lexicon, u16)> = HashSet::new();
     for written in terms.flat_map(|term| Written::all(term, language)) {
         let Some(lexicon) = Lexicon::of(written.language) else { continue };
@@ -69,24 +106,20 @@ pub(crate) fn phrases<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
         defined.extend(found.into_iter().map(|hit| (std::ptr::from_ref(lexicon), hit.expression)));
     }
     let mut phrases = Vec::new();
-    for (part, key) in PLACES {
-        for holder in code.each(part) {
-            let lists = List::REPORTED.map(|list| matters(list, part, holder));
-            if lists == [false; List::REPORTED.len()] {
-                continue;
-            }
-            let value = holder.get(key);
-            let texts = value.into_iter().filter(|value| !value.is_array()).chain(holder.list(key));
-            for written in texts.flat_map(|text| Written::all(text, language)) {
-                let Some(lexicon) = Lexicon::of(written.language) else { continue };
-                let mut hits = lexicon.found(written.text, &mut words);
-                hits.retain(|hit| {
-                    let asked = List::REPORTED.into_iter().zip(lists).any(|(list, asked)| asked && list == hit.list);
-                    asked && !defined.contains(&(std::ptr::from_ref(lexicon), hit.expression))
-                });
-                if !hits.is_empty() {
-                    phrases.push(Phrase { node: written.node, hits });
-                }
+    for place in Place::all(code) {
+        let lists = List::REPORTED.map(|list| place.matters(list));
+        if lists == [false; List::REPORTED.len()] {
+            continue;
+        }
+        for written in place.texts.iter().flat_map(|text| Written::all(text.node(), language)) {
+            let Some(lexicon) = Lexicon::of(written.language) else { continue };
+            let mut hits = lexicon.found(written.text, &mut words);
+            hits.retain(|hit| {
+                let asked = List::REPORTED.into_iter().zip(lists).any(|(list, asked)| asked && list == hit.list);
+                asked && !defined.contains(&(std::ptr::from_ref(lexicon), hit.expression))
+            });
+            if !hits.is_empty() {
+                phrases.push(Phrase { node: written.node, hits });
             }
         }
     }

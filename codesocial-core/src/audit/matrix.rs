@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::analysis::context::Code;
 use crate::analysis::dimensions::{Dimension, DimensionState};
+use crate::analysis::relations::Naming;
 use crate::model::part::Part;
 use crate::report::problem::pointer;
 use crate::tree::node::Node;
@@ -78,15 +79,15 @@ impl Reach {
         let relations = code.relations();
         for indicator in named(code, element, Key::Indicators, Part::Indicator) {
             if self.indicators.insert(indicator.index()) {
-                relations.by(indicator, "measurements", "indicator").for_each(|fact| self.support(code, fact));
+                relations.by(indicator, Naming::MEASURES).for_each(|fact| self.support(code, fact));
             }
         }
-        for action in relations.by(element, "actions", "implements") {
+        for action in relations.by(element, Naming::IMPLEMENTS) {
             if self.actions.insert(action.index()) {
                 self.support(code, action);
             }
         }
-        relations.by(element, "assessments", "of").for_each(|fact| self.support(code, fact));
+        relations.by(element, Naming::ASSESSES).for_each(|fact| self.support(code, fact));
     }
 
     fn support<'a>(&mut self, code: &Code<'a>, fact: Node<'a>) {

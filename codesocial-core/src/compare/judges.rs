@@ -1,6 +1,8 @@
 //! Comparisons by which the kinds of change are told apart: which of two values binds more, comes later, asks for more.
 //! What cannot be compared is neither.
 
+use crate::model::field::FromNode;
+use crate::model::{values, views};
 use crate::tree::key::Key;
 use std::cmp::Ordering;
 
@@ -262,7 +264,8 @@ fn threshold(difference: &Difference<'_>) -> Option<Ordering> {
     if !same(Key::Base) {
         return None;
     }
-    let support = |threshold: Node<'_>| Threshold::of(threshold)?.required(Method::Other).ok();
+    let support =
+        |threshold: Node<'_>| Threshold::of(views::Threshold::of_node(threshold))?.required(Method::Other).ok();
     let asked = match (support(before)?, support(after)?) {
         // Exactly the share is not enough for `over`, which therefore asks for more.
         (Support::Share(one, share), Support::Share(other, new)) => {
@@ -296,8 +299,9 @@ fn quorum(difference: &Difference<'_>) -> Option<Ordering> {
     }
     let keys = |key: Key| Some((before.get(key)?, after.get(key)?));
     let only = |key: Key| before.get(key).is_none() && after.get(key).is_none();
+    let share = |node| Share::of(values::Share::from_node(node)?);
     match (keys(Key::Value), keys(Key::Count)) {
-        (Some((one, other)), None) if only(Key::Count) => Some(Share::of(other)?.cmp(&Share::of(one)?)),
+        (Some((one, other)), None) if only(Key::Count) => Some(share(other)?.cmp(&share(one)?)),
         (None, Some((one, other))) if only(Key::Value) => number(other, one),
         _ => None,
     }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::rule::{Rule, Severity};
+use crate::model::field::View;
 use crate::model::part::Part;
 use crate::tree::node::Node;
 use crate::tree::span::Span;
@@ -22,6 +23,12 @@ pub(crate) enum Place<'a> {
 impl<'a> From<Node<'a>> for Place<'a> {
     fn from(node: Node<'a>) -> Self {
         Place::Value(node)
+    }
+}
+
+impl<'a, V: View<'a>> From<V> for Place<'a> {
+    fn from(view: V) -> Self {
+        Place::Value(view.node())
     }
 }
 

@@ -1,4 +1,4 @@
-// Generated from the types of the model: UPDATE=1 cargo test -p codesocial-tests --test model_is_current
+// Generated from the types of the model: UPDATE=1 cargo test -p codesocial-model
 
 //! The parts of the model: the definitions of the schema, and the document as a whole.
 

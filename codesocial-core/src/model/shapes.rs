@@ -9,7 +9,7 @@ use crate::tree::key::Key;
 use crate::tree::node::{Kind, Node};
 
 /// The number of a shape.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct ShapeId(u16);
 
 /// The number that stands where there is no shape.
@@ -146,12 +146,6 @@ impl Bounds {
 pub(crate) struct Types(u8);
 
 impl Types {
-    /// This set as it is written in a table.
-    #[cfg(feature = "schema")]
-    pub(crate) fn literal(self) -> String {
-        format!("{self:?}")
-    }
-
     const NAMES: [(&'static str, Types); 7] = [
         ("null", Types(1)),
         ("boolean", Types(2)),
@@ -164,11 +158,6 @@ impl Types {
     pub(crate) const BOOLEAN: Types = Types(2);
     pub(crate) const STRING: Types = Types(16);
     pub(crate) const ARRAY: Types = Types(32);
-
-    #[cfg(feature = "schema")]
-    pub(crate) fn named(name: &str) -> Types {
-        Self::NAMES.iter().find(|(known, _)| *known == name).map_or(Types(0), |(_, types)| *types)
-    }
 
     /// The type of a value.
     pub(crate) fn of(node: Node<'_>) -> Types {
@@ -243,6 +232,13 @@ impl ShapeId {
 }
 
 impl Shape {
+    /// The shapes of what may stand directly in a value of this shape.
+    pub(crate) fn within(&self) -> impl Iterator<Item = ShapeId> + use<> {
+        let additional = ShapeId::some(self.additional);
+        let properties = self.properties().iter().map(Property::shape);
+        properties.chain(self.items()).chain(additional).chain(self.branches())
+    }
+
     /// The shape of a part of the model.
     pub(crate) fn of_part(part: Part) -> &'static Shape {
         ShapeId(part as u16).shape()

@@ -9,6 +9,7 @@ use crate::analysis::decision::tally::Tally;
 use crate::analysis::decision::verdict::{Because, Outcome, Verdict};
 use crate::analysis::decision::verdicts;
 use crate::model::part::Part;
+use crate::model::views::Process;
 use crate::operations::decide::told::Asked;
 use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::judgement::view;
@@ -148,18 +149,18 @@ impl Operation for Decide {
 
 fn decide(view: &View<'_, '_>, input: &Input) -> Result<Decision, CallError> {
     let node = view.find(&[Part::Process], "process", &input.process)?.element;
-    let Some(process) = Procedure::of(node) else {
+    let Some(process) = Procedure::of(Process::of_node(node)) else {
         let verdict = Verdict { because: Because::ProcessUnsound, ..Verdict::default() };
         return Ok(told::decision(view, &input.tally, vec![Asked { node, process: None, verdict }]));
     };
-    let find = |reference: &str| Procedure::of(named(view, reference)?);
+    let find = |reference: &str| Procedure::of(Process::of_node(named(view, reference)?));
     let (first, others) = verdicts(&process, &input.tally, find);
     let mut asked: Vec<Asked<'_>> = Vec::new();
     let mut next = Some((node, process));
     for verdict in std::iter::once(first).chain(others) {
         let Some((node, process)) = next else { break };
         let fallback = verdict.fallback.as_deref().and_then(|reference| named(view, reference));
-        next = fallback.and_then(|node| Some((node, Procedure::of(node)?)));
+        next = fallback.and_then(|node| Some((node, Procedure::of(Process::of_node(node))?)));
         asked.push(Asked { node, process: Some(process), verdict });
     }
     Ok(told::decision(view, &input.tally, asked))

@@ -1,7 +1,10 @@
 //! What the structure check saw on its walk: the parts of the model with their places, the names, the references. One
 //! walk serves every rule.
 
+use std::collections::HashSet;
+
 use crate::model::part::Part;
+use crate::model::shapes::{Shape, ShapeId};
 use crate::structure::names::Names;
 use crate::tree::node::Node;
 
@@ -33,6 +36,18 @@ pub(crate) struct Index<'a> {
     named: Vec<Named<'a>>,
     names: Names,
     admissions: Vec<Node<'a>>,
+    hidden: Hidden,
+}
+
+/// What may be in the document unseen, since a value in which it may stand has a problem of structure.
+#[derive(Debug, Default)]
+struct Hidden {
+    /// Of each part, whether such an element may be.
+    parts: Vec<Part>,
+    /// Parts of which an element is there whose id is not.
+    nameless: Vec<Part>,
+    /// The shapes that were looked through already.
+    shapes: HashSet<ShapeId>,
 }
 
 impl Default for Index<'_> {
@@ -43,6 +58,7 @@ impl Default for Index<'_> {
             named: Vec::new(),
             names: Names::default(),
             admissions: Vec::new(),
+            hidden: Hidden::default(),
         }
     }
 }
@@ -61,6 +77,16 @@ impl<'a> Index<'a> {
     /// All elements that have an id, in the order of the text.
     pub(crate) fn named(&self) -> &[Named<'a>] {
         &self.named
+    }
+
+    /// Whether an element of that part may stand in a value that has a problem of structure.
+    pub(crate) fn hides(&self, part: Part) -> bool {
+        self.hidden.parts.contains(&part)
+    }
+
+    /// Whether an id may name an element of that part though none has it: the element or its id has a problem of structure.
+    pub(crate) fn hides_name(&self, part: Part) -> bool {
+        self.hides(part) || self.hidden.nameless.contains(&part)
     }
 
     /// The lists of deviations that the text admits.
@@ -85,6 +111,24 @@ impl<'a> Index<'a> {
         }
     }
 
+    /// Notes the parts that may be meant in a value that is not of its shape.
+    pub(super) fn hide(&mut self, shape: &'static Shape) {
+        let mut waiting = vec![shape];
+        while let Some(shape) = waiting.pop() {
+            if let Some(part) = shape.part.filter(|part| !self.hidden.parts.contains(part)) {
+                self.hidden.parts.push(part);
+            }
+            waiting.extend(shape.within().filter(|id| self.hidden.shapes.insert(*id)).map(ShapeId::shape));
+        }
+    }
+
+    /// Notes that an element of a part has no id by which it could be found.
+    pub(super) fn leave_nameless(&mut self, part: Part) {
+        if !self.hidden.nameless.contains(&part) {
+            self.hidden.nameless.push(part);
+        }
+    }
+
     pub(super) fn admit(&mut self, list: Node<'a>) {
         self.admissions.push(list);
     }
@@ -93,9 +137,14 @@ impl<'a> Index<'a> {
         self.references.push(reference);
     }
 
-    pub(super) fn name(&mut self, id: Node<'a>, element: Node<'a>, part: Part) {
+    /// Notes the id of an element. One that is not sound is found as it is written; what else it may have been meant to be,
+    /// nobody knows.
+    pub(super) fn name(&mut self, id: Node<'a>, element: Node<'a>, part: Part, sound: bool) {
         if id.as_str().is_some() {
             self.named.push(Named { id, element, part });
+        }
+        if !sound {
+            self.leave_nameless(part);
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::diagnostic::finding::Finding;
 use crate::syntax::found::{Found, excerpt};
 use crate::syntax::rules::duplicate_key;
-use crate::tree::key_names::mark;
+use crate::tree::key_slot::mark;
 use crate::tree::node::Builder;
 
 /// Up to so many keys of one object are compared each with each; more are sorted.

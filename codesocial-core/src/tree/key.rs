@@ -1,7 +1,7 @@
-// Generated from the types of the model: UPDATE=1 cargo test -p codesocial-tests --test model_is_current
+// Generated from the types of the model: UPDATE=1 cargo test -p codesocial-model
 
-//! The keys of the model. They have a name here and no meaning: what stands under a key, of which part,
-//! is the model's to say.
+//! The keys of the model. They have a name here and no meaning: what stands under a key, of which part, is the
+//! model's to say.
 
 /// A key of the model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -856,5 +856,5 @@ pub(super) static NAMES: [&str; 209] = [
     "previous",
 ];
 
-/// What tells the names apart (see `key_names`): found by trying, so that no two share a slot.
+/// What tells the names apart (see `key_slot`): found by trying, so that no two share a slot.
 pub(super) const MULTIPLIER: u64 = 0xc3933ffbd49679cd;

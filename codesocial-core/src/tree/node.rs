@@ -4,6 +4,8 @@
 //! keys and values in turn, an array by its items, and every node knows where its subtree ends, so
 //! that a document costs one allocation however many values it has.
 
+use std::sync::OnceLock;
+
 use crate::tree::key::Key;
 use crate::tree::span::Span;
 
@@ -44,6 +46,8 @@ struct Data<'t> {
 pub struct Tree<'t> {
     nodes: Vec<Data<'t>>,
     decoded: Vec<String>,
+    /// The numbers of the values that have a problem of structure, in ascending order, once that was checked.
+    unsound: OnceLock<Box<[u32]>>,
 }
 
 /// One value (or one key) of a [`Tree`]. Cheap to copy.
@@ -76,7 +80,7 @@ impl<'t> Tree<'t> {
 
     /// The same tree, which keeps its strings itself and outlives its text.
     pub(crate) fn into_owned(self) -> Tree<'static> {
-        let Tree { nodes, mut decoded } = self;
+        let Tree { nodes, mut decoded, unsound } = self;
         let owned = nodes.into_iter().map(|Data { kind, span, next, parent }| {
             let kind = match kind {
                 Kind::String(text) => {
@@ -93,7 +97,7 @@ impl<'t> Tree<'t> {
             };
             Data { kind, span, next, parent }
         });
-        Tree { nodes: owned.collect(), decoded }
+        Tree { nodes: owned.collect(), decoded, unsound }
     }
 
     fn data(&self, index: u32) -> Data<'t> {
@@ -140,6 +144,27 @@ impl<'a> Node<'a> {
                 }
         });
         u32::try_from(same.count()).unwrap_or_default()
+    }
+
+    /// Whether the value itself, not one within it, has a problem of structure: no rule reads what it says. Unknown, and
+    /// false, before [`Node::note_unsound`].
+    #[inline]
+    pub(crate) fn is_unsound(self) -> bool {
+        let noted = self.tree.unsound.get().map_or(&[][..], |noted| noted);
+        !noted.is_empty() && noted.binary_search(&self.index).is_ok()
+    }
+
+    /// The values of the whole tree that have a problem of structure.
+    pub(crate) fn unsound_within(self) -> impl Iterator<Item = Node<'a>> {
+        let noted = self.tree.unsound.get().map_or(&[][..], |noted| noted);
+        noted.iter().filter_map(move |number| self.other(*number))
+    }
+
+    /// Notes, once for the whole tree, which values have a problem of structure.
+    pub(crate) fn note_unsound(self, mut numbers: Vec<u32>) {
+        numbers.sort_unstable();
+        numbers.dedup();
+        self.tree.unsound.get_or_init(|| numbers.into_boxed_slice());
     }
 
     /// The number after those of its subtree: of a whole document, how many nodes there are.
@@ -328,7 +353,7 @@ pub(crate) struct Builder<'t> {
 impl<'t> Builder<'t> {
     /// Room for about so many nodes.
     pub(crate) fn with_capacity(nodes: usize) -> Self {
-        Builder { tree: Tree { nodes: Vec::with_capacity(nodes), decoded: Vec::new() }, open: Vec::with_capacity(16) }
+        Builder { tree: Tree { nodes: Vec::with_capacity(nodes), ..Tree::default() }, open: Vec::with_capacity(16) }
     }
 
     /// How many nodes there are so far: the number that the next one gets.

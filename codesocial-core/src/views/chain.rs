@@ -10,6 +10,7 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::Dimension;
 use crate::base::sort;
 use crate::model::part::Part;
+use crate::model::views;
 use crate::rules::audit::evidence_without_source;
 use crate::tree::node::Node;
 
@@ -268,7 +269,7 @@ fn counts<'a>(code: &Code<'a>, stage: ChainStage, node: Node<'a>) -> bool {
         ChainStage::Assessment => {
             matches!(node.text(Key::Outcome), Some("met" | "partly" | "not-met" | "not-applicable"))
         }
-        ChainStage::Evidence => !evidence_without_source::breaks_off(code, node),
+        ChainStage::Evidence => !evidence_without_source::breaks_off(code, views::Evidence::of_node(node)),
         _ => true,
     }
 }

@@ -28,6 +28,7 @@ mod schema_is_current;
 mod schema_matches_types;
 mod structure_equals_schema;
 mod tables;
+mod unsound_values;
 mod versions;
 mod views;
 mod writing;

@@ -1,14 +1,13 @@
 //! A process as far as it can be computed.
 
-use crate::tree::key::Key;
 use serde::Serialize;
-use serde::de::value::{Error, StrDeserializer};
-use serde::de::{Deserialize, IntoDeserializer};
 
 use crate::analysis::decision::share::Share;
 use crate::analysis::decision::verdict::Because;
 use crate::model::document::process::{Abstentions, BlankVotes, Method, QuorumBase, QuorumFailure, ThresholdBase, Tie};
-use crate::tree::node::Node;
+use crate::model::field::Field;
+use crate::model::values::{self, Name};
+use crate::model::views::{self, QuorumRule};
 
 /// A process of a code, as far as it can be computed.
 #[derive(Debug, Clone)]
@@ -82,19 +81,19 @@ pub enum Comparison {
 
 impl<'a> Procedure<'a> {
     /// Reads a process of a document. None where its structure is not sound: the structure check says why.
-    pub(crate) fn of(node: Node<'a>) -> Option<Procedure<'a>> {
+    pub(crate) fn of(process: views::Process<'a>) -> Option<Procedure<'a>> {
         Some(Procedure {
-            method: word(node.get(Key::Method)?)?,
-            quorum: match node.get(Key::Quorum) {
-                Some(quorum) if quorum.as_str() == Some("none") => None,
-                quorum => given(quorum, Quorum::of)?,
+            method: process.method().sound()?,
+            quorum: match given(process.quorum())? {
+                None | Some(values::Quorum::None) => None,
+                Some(values::Quorum::Rule(rule)) => Some(Quorum::of(rule)?),
             },
-            threshold: given(node.get(Key::Threshold), Threshold::of)?,
-            abstentions: given(node.get(Key::Abstentions), word)?,
-            blank_votes: given(node.get(Key::BlankVotes), word)?,
-            block: given(node.get(Key::Block), count)?,
-            tie: given(node.get(Key::Tie), word)?,
-            fallback: given(node.get(Key::Fallback), Node::as_str)?,
+            threshold: read(process.threshold(), Threshold::of)?,
+            abstentions: given(process.abstentions())?,
+            blank_votes: given(process.blank_votes())?,
+            block: read(process.block(), above_zero)?,
+            tie: given(process.tie())?,
+            fallback: given(process.fallback())?.map(Name::text),
         })
     }
 
@@ -116,13 +115,12 @@ impl<'a> Procedure<'a> {
 }
 
 impl Quorum {
-    pub(crate) fn of(node: Node<'_>) -> Option<Quorum> {
-        node.is_object().then_some(())?;
+    pub(crate) fn of(rule: QuorumRule<'_>) -> Option<Quorum> {
         Some(Quorum {
-            share: given(node.get(Key::Value), Share::of)?,
-            count: given(node.get(Key::Count), count)?,
-            base: given(node.get(Key::Base), word)?,
-            on_failure: given(node.get(Key::OnFailure), word)?,
+            share: read(rule.value(), Share::of)?,
+            count: read(rule.count(), above_zero)?,
+            base: given(rule.base())?,
+            on_failure: given(rule.on_failure())?,
         })
     }
 }
@@ -138,13 +136,13 @@ impl Comparison {
 }
 
 impl Threshold {
-    pub(crate) fn of(node: Node<'_>) -> Option<Threshold> {
+    pub(crate) fn of(threshold: views::Threshold<'_>) -> Option<Threshold> {
         Some(Threshold {
-            over: given(node.get(Key::Over), Share::of)?,
-            at_least: given(node.get(Key::AtLeast), Share::of)?,
-            count: given(node.get(Key::Count), count)?,
-            base: word(node.get(Key::Base)?)?,
-            minus: given(node.get(Key::Minus), count)?,
+            over: read(threshold.over(), Share::of)?,
+            at_least: read(threshold.at_least(), Share::of)?,
+            count: read(threshold.count(), above_zero)?,
+            base: threshold.base().sound()?,
+            minus: read(threshold.minus(), above_zero)?,
         })
     }
 
@@ -171,20 +169,23 @@ impl Threshold {
     }
 }
 
-/// What stands under a key, read; `Some(None)` where the key is absent, `None` where it cannot be read.
-fn given<'a, T>(node: Option<Node<'a>>, read: impl FnOnce(Node<'a>) -> Option<T>) -> Option<Option<T>> {
-    match node {
-        Some(node) => read(node).map(Some),
+/// What stands under a key; `Some(None)` where the key is absent, `None` where it is unsound.
+fn given<T>(field: Field<'_, T>) -> Option<Option<T>> {
+    match field {
+        Field::Absent => Some(None),
+        Field::Unsound(_) => None,
+        Field::Sound(value, _) => Some(Some(value)),
+    }
+}
+
+/// The same, read further.
+fn read<T, U>(field: Field<'_, T>, read: impl FnOnce(T) -> Option<U>) -> Option<Option<U>> {
+    match given(field)? {
+        Some(value) => read(value).map(Some),
         None => Some(None),
     }
 }
 
-fn count(node: Node<'_>) -> Option<u64> {
-    node.as_count().filter(|count| *count > 0)
-}
-
-/// A value of one of the model's enumerations, by its word in JSON.
-fn word<'a, T: Deserialize<'a>>(node: Node<'a>) -> Option<T> {
-    let text: StrDeserializer<'a, Error> = node.as_str()?.into_deserializer();
-    T::deserialize(text).ok()
+fn above_zero(count: u64) -> Option<u64> {
+    (count > 0).then_some(count)
 }

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use crate::base::number;
-use crate::tree::node::{Kind, Node};
+use crate::model::values;
 
 /// A part of a whole: the fraction or the decimal number that was written, exactly.
 #[derive(Debug, Clone)]
@@ -31,11 +31,11 @@ impl Share {
     }
 
     /// The share that a value of a document says: a number, or a fraction such as `2/3`.
-    pub(crate) fn of(node: Node<'_>) -> Option<Share> {
-        match node.kind() {
+    pub(crate) fn of(value: values::Share<'_>) -> Option<Share> {
+        match value {
             // The shortest decimal that means this number is the one that was written.
-            Kind::Number(number) => Share::of_decimal(&number::without_exponent(number)),
-            _ => Share::of_fraction(node.as_str()?),
+            values::Share::Number(number) => Share::of_decimal(&number::without_exponent(number)),
+            values::Share::Fraction(text) => Share::of_fraction(text),
         }
     }
 

@@ -1,9 +1,10 @@
 //! Counts of voices.
 
-use crate::tree::key::Key;
 use serde::{Deserialize, Serialize};
 
 use crate::model::document::Natural;
+use crate::model::field::Field;
+use crate::model::views;
 use crate::tree::node::Node;
 
 /// A count of voices. What was not counted is left out. Each is a whole number up to 9007199254740991 (2^53 − 1).
@@ -52,18 +53,21 @@ pub enum Impossible {
 impl Tally {
     /// The count in a decision, or in an example of a process. None where its numbers are no whole numbers.
     pub(crate) fn of(node: Node<'_>) -> Option<Tally> {
-        let given = |key: Key| match node.get(key) {
-            Some(number) => number.as_count().map(Some),
-            None => Some(None),
+        // An example has the keys of a tally.
+        let tally = views::Tally::of_node(node);
+        let given = |number: Field<'_, u64>| match number {
+            Field::Absent => Some(None),
+            Field::Unsound(_) => None,
+            Field::Sound(number, _) => Some(Some(number)),
         };
         Some(Tally {
-            eligible: given(Key::Eligible)?,
-            present: given(Key::Present)?,
-            in_favour: given(Key::For)??,
-            against: given(Key::Against)??,
-            abstain: given(Key::Abstain)?,
-            blank: given(Key::Blank)?,
-            blocks: given(Key::Blocks)?,
+            eligible: given(tally.eligible())?,
+            present: given(tally.present())?,
+            in_favour: tally.for_().sound()?,
+            against: tally.against().sound()?,
+            abstain: given(tally.abstain())?,
+            blank: given(tally.blank())?,
+            blocks: given(tally.blocks())?,
         })
     }
 

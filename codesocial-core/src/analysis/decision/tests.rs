@@ -1,6 +1,7 @@
 //! Processes of real texts with the numbers that these texts give themselves, and each way in which a count can end.
 
 use super::*;
+use crate::model::views::Process;
 use crate::tree::foreign::ForeignLookup;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
@@ -8,7 +9,10 @@ use crate::tree::limits::Limits;
 fn verdict(process: &str, tally: &str) -> Verdict {
     let trees = [process, tally].map(|text| crate::syntax::read(text, Format::Json, &Limits::MOST).tree.unwrap());
     let [process, tally] = &trees;
-    decide(&Procedure::of(process.root().unwrap()).unwrap(), &Tally::of(tally.root().unwrap()).unwrap())
+    decide(
+        &Procedure::of(Process::of_node(process.root().unwrap())).unwrap(),
+        &Tally::of(tally.root().unwrap()).unwrap(),
+    )
 }
 
 fn ends(process: &str, tally: &str) -> (Outcome, Because) {
@@ -187,7 +191,7 @@ fn fallbacks_are_followed_and_end() {
         "round": {"method": "consent", "fallback": "round"}
     }"#;
     let tree = crate::syntax::read(text, Format::Json, &Limits::MOST).tree.unwrap();
-    let find = |id: &str| Procedure::of(tree.root()?.get_foreign(id)?);
+    let find = |id: &str| Procedure::of(Process::of_node(tree.root()?.get_foreign(id)?));
     let tally = Tally { in_favour: 5, against: 2, blocks: Some(1), ..Tally::default() };
     let end = |id: &str| {
         let verdict = decide_with_fallbacks(&find(id).unwrap(), &tally, find);

@@ -1,8 +1,9 @@
-// Generated from the types of the model: UPDATE=1 cargo test -p codesocial-tests --test model_is_current
+// Generated from the types of the model: UPDATE=1 cargo test -p codesocial-model
 
 //! What French writers may have called a key: its French title.
 
 /// The titles, one for each property of the tables.
+#[rustfmt::skip]
 pub(super) static TITLES: [&str; 349] = [
     "Adresse du schéma",
     "Version du format",

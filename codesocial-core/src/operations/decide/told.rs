@@ -8,6 +8,7 @@ use crate::analysis::decision::verdict::{Because, Outcome, QuorumCount, Verdict,
 use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, Page, tell};
 use crate::model::document::process::{QuorumBase, ThresholdBase, Tie};
+use crate::model::views::QuorumRule;
 use crate::operations::decide::{Decision, Round, Step, StepKind};
 use crate::rules::integrity::impossible_tally;
 use crate::tree::key::Key;
@@ -154,7 +155,8 @@ impl Steps<'_, '_, '_> {
             };
             return self.push(StepKind::Quorum, Key::Quorum, None, said, &[]);
         };
-        let share = self.node.get(Key::Quorum).and_then(|quorum| Share::of(quorum.get(Key::Value)?));
+        let share =
+            self.node.get(Key::Quorum).and_then(|quorum| Share::of(QuorumRule::of_node(quorum).value().sound()?));
         let mut data: Data = vec![
             ("needed", number(quorum.needed)),
             ("found", number(quorum.found)),

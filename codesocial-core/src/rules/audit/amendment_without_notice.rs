@@ -1,19 +1,17 @@
 //! A text that can change overnight.
 
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::views::{Amendment, Process};
 
 pub(crate) static RULE: Rule = rule!("amendment-without-notice", Audit, Note, Opposable, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for amendment in code.each(Part::Amendment) {
-        let process = amendment.get(Key::Process).and_then(|reference| code.element(reference));
-        let noticed = process.is_some_and(|process| states(process.element, Key::Notice));
-        if !noticed && !states(amendment, Key::Notice) {
+    for amendment in code.all::<Amendment<'a>>() {
+        // What cannot be read, or found, may give notice.
+        let process = amendment.process().then(|name| code.field_of(name));
+        if !process.then(Process::notice).is_stated() && !amendment.notice().is_stated() {
             findings.push(Finding::new(&RULE, amendment));
         }
     }

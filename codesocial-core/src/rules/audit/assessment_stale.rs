@@ -4,30 +4,32 @@ use crate::analysis::commitments::binding;
 use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::analysis::frequency::days_of;
-use crate::base::date::Date;
+use crate::analysis::relations::Naming;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::tree::key::Key;
-use crate::tree::node::Node;
+use crate::model::document::AssessmentOutcome;
+use crate::model::views::{Assessment, AuditPlan, Governance, Stewardship};
 
 pub(crate) static RULE: Rule = rule!("assessment-stale", Audit, Warning, Auditable, level 3);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let plan = code
-        .root
-        .get(Key::Governance)
-        .and_then(|governance| governance.get(Key::Stewardship)?.get(Key::Audit)?.get(Key::Every));
-    let Some(days) = plan.and_then(days_of) else { return };
-    let looked = |fact: &Node<'a>| fact.text(Key::Outcome) != Some("not-assessed");
+    let plan = code.document().governance().then(Governance::stewardship).then(Stewardship::audit);
+    let Some(days) = plan.then(AuditPlan::every).sound().and_then(days_of) else { return };
     for duty in binding(code) {
-        let facts = code.relations().by(duty, "assessments", "of").filter(looked);
-        // Dates of one form are in order as texts are.
-        let Some(last) = facts.filter_map(|fact| fact.get(Key::At)).max_by_key(|at| at.as_str()) else { continue };
-        let Some(date) = last.as_str().and_then(Date::of_text) else { continue };
+        let facts = code.relations().by(duty, Naming::ASSESSES).map(Assessment::of_node);
+        let looked: Vec<Assessment<'a>> =
+            facts.filter(|fact| !fact.outcome().is(AssessmentOutcome::NotAssessed)).collect();
+        let Some((date, last)) = looked.iter().filter_map(|fact| fact.at().told()).max_by_key(|(date, _)| *date) else {
+            continue;
+        };
+        // Another may have looked since, on a day that cannot be read.
+        if looked.iter().any(|fact| fact.at().is_unsound()) || !code.knows_who_names(duty, &[Naming::ASSESSES]) {
+            continue;
+        }
         match code.day() {
             None => findings.unjudged(&RULE),
             Some(day) if day.day_number() - date.day_number() > days => {
-                findings.push(about(&RULE, duty).with("last", last.as_str().unwrap_or_default()).related(last));
+                findings.push(about(&RULE, duty).with("last", date.to_string()).related(last));
             }
             Some(_) => {}
         }

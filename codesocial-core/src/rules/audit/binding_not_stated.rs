@@ -3,12 +3,11 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("binding-not-stated", Audit, Warning, Opposable, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    if code.root.get(Key::Binding).is_none() {
+    if code.document().binding().is_absent() {
         findings.push(Finding::new(&RULE, code.root));
     }
 }

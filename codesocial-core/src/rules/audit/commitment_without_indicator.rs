@@ -2,18 +2,16 @@
 
 use crate::analysis::commitments::{binding, binds};
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
+use crate::model::views::{Commitment, Indicator};
 use crate::tree::key::Key;
-use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("commitment-without-indicator", Audit, Warning, Auditable, level 3);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    if code.each(Part::Indicator).next().is_none() {
+    if code.all::<Indicator<'a>>().next().is_none() && !code.hides::<Indicator<'a>>() {
         let count = binding(code).count();
         if count > 1 {
             let place = code.nearest(&[Key::Dimensions]);
@@ -26,6 +24,6 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 }
 
 /// Whether a commitment is a duty or a prohibition without an indicator.
-pub(crate) fn breaks_off<'a>(_code: &Code<'a>, commitment: Node<'a>) -> bool {
-    binds(commitment) && !states(commitment, Key::Indicators)
+pub(crate) fn breaks_off<'a>(_code: &Code<'a>, commitment: Commitment<'a>) -> bool {
+    binds(commitment) && !commitment.indicators().is_stated()
 }

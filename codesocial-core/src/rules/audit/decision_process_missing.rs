@@ -1,19 +1,19 @@
 //! A collective that decides, nobody knows how.
 
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::views::Process;
 
 pub(crate) static RULE: Rule = rule!("decision-process-missing", Audit, Warning, Explicit, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let Some(governance) = code.root.get(Key::Governance) else { return };
-    let decides =
-        [Key::Roles, Key::Membership, Key::Amendment, Key::Sanctions].into_iter().any(|key| states(governance, key));
-    if decides && code.each(Part::Process).next().is_none() {
+    let Some(governance) = code.document().governance().sound() else { return };
+    let decides = governance.roles().is_stated()
+        || governance.membership().is_stated()
+        || governance.amendment().is_stated()
+        || governance.sanctions().is_stated();
+    if decides && code.all::<Process<'a>>().next().is_none() && !code.hides::<Process<'a>>() {
         findings.push(Finding::new(&RULE, governance));
     }
 }

@@ -1,17 +1,15 @@
 //! A decision that nobody can check.
 
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::views::Decision;
 
 pub(crate) static RULE: Rule = rule!("decision-without-process", Audit, Note, Auditable, level 3);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for decision in code.each(Part::Decision).filter(|decision| !states(*decision, Key::Process)) {
+    for decision in code.all::<Decision<'a>>().filter(|decision| !decision.process().is_stated()) {
         findings.push(about(&RULE, decision));
     }
 }

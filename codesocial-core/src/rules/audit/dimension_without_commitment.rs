@@ -1,25 +1,24 @@
 //! A dimension that speaks and promises nothing.
 
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::{Dimension, DimensionState, states};
+use crate::analysis::dimensions::{Dimension, DimensionState};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::views::Commitment;
 
 pub(crate) static RULE: Rule = rule!("dimension-without-commitment", Audit, Note, Holistic, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // Where nothing at all is promised, that is one finding, of another rule.
-    if code.each(Part::Commitment).next().is_none() {
+    if code.all::<Commitment<'a>>().next().is_none() {
         return;
     }
     for dimension in Dimension::all(code) {
-        if let Some(value) = dimension.value
+        if let Some(view) = dimension.view.sound()
             && dimension.state() == DimensionState::Speaks
-            && !states(value, Key::Commitments)
+            && !view.commitments().is_stated()
         {
-            findings.push(Finding::new(&RULE, value).with_word_of("dimension", "dimensions", dimension.key.name()));
+            findings.push(Finding::new(&RULE, view).with_word_of("dimension", "dimensions", dimension.key.name()));
         }
     }
 }

@@ -1,20 +1,22 @@
 //! What is held in common has no known end.
 
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
+use crate::model::document::ResourceKind;
+use crate::model::views::{Dissolution, Governance, Resource};
 use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("dissolution-missing", Audit, Warning, Opposable, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let dissolution = code.root.get(Key::Governance).and_then(|governance| governance.get(Key::Dissolution));
-    let says = |key: Key| dissolution.is_some_and(|dissolution| states(dissolution, key));
+    let dissolution = code.document().governance().then(Governance::dissolution);
+    let says = dissolution.then(Dissolution::assets).is_stated()
+        || dissolution.then(Dissolution::data).is_stated()
+        || dissolution.then(Dissolution::text).is_stated();
     // People are not left to anybody.
-    let held = code.each(Part::Resource).any(|resource| resource.text(Key::Kind) != Some("human"));
-    if held && ![Key::Assets, Key::Data, Key::Text].into_iter().any(says) {
+    let held = code.all::<Resource<'a>>().any(|resource| !resource.kind().may_be(ResourceKind::Human));
+    if held && !says {
         findings.push(Finding::new(&RULE, code.nearest(&[Key::Governance, Key::Dissolution])));
     }
 }

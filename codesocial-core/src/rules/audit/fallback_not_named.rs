@@ -1,22 +1,23 @@
 //! A process passes on what it cannot decide, to nobody.
 
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::document::{QuorumFailure, Tie};
+use crate::model::views::Process;
 
+use crate::model::values::Quorum;
 pub(crate) static RULE: Rule = rule!("fallback-not-named", Audit, Warning, Explicit, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for process in code.each(Part::Process).filter(|process| !states(*process, Key::Fallback)) {
-        let failure = process.get(Key::Quorum).and_then(|quorum| quorum.get(Key::OnFailure));
+    for process in code.all::<Process<'a>>().filter(|process| !process.fallback().is_stated()) {
+        let rule = process.quorum().sound().and_then(Quorum::rule);
+        let failure = rule.and_then(|rule| rule.on_failure().told());
+        let failure = failure.filter(|(failure, _)| *failure == QuorumFailure::Fallback).map(|(_, node)| node);
+        let tie = process.tie().told().filter(|(tie, _)| *tie == Tie::Fallback).map(|(_, node)| node);
         // Both may say so: one fallback cures both.
-        let passed_on =
-            [failure, process.get(Key::Tie)].into_iter().flatten().find(|value| value.as_str() == Some("fallback"));
-        if let Some(value) = passed_on {
-            findings.push(Finding::new(&RULE, value).with("id", process.text(Key::Id).unwrap_or_default()));
+        if let Some(place) = failure.or(tie) {
+            findings.push(Finding::new(&RULE, place).with("id", process.id().written()));
         }
     }
 }

@@ -2,22 +2,20 @@
 
 use crate::analysis::context::Code;
 use crate::analysis::elements::about;
+use crate::analysis::relations::Naming;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
-use crate::tree::node::Node;
+use crate::model::views::Model;
 
 pub(crate) static RULE: Rule = rule!("intention-without-action", Audit, Warning, Coherent, level 3);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for model in code.each(Part::Model).filter(|model| breaks_off(code, *model)) {
+    for model in code.all::<Model<'a>>().filter(|model| breaks_off(code, *model)) {
         findings.push(about(&RULE, model));
     }
 }
 
 /// Whether a model is an intention that no action carries out.
-pub(crate) fn breaks_off<'a>(code: &Code<'a>, model: Node<'a>) -> bool {
-    let intended = model.get(Key::Practised).and_then(Node::as_bool) == Some(false);
-    intended && code.relations().by(model, "actions", "implements").next().is_none()
+pub(crate) fn breaks_off<'a>(code: &Code<'a>, model: Model<'a>) -> bool {
+    model.practised().is(false) && code.nothing_names(model, &[Naming::IMPLEMENTS])
 }

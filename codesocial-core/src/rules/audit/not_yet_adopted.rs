@@ -3,15 +3,15 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::tree::key::Key;
+use crate::model::document::Status;
 
 pub(crate) static RULE: Rule = rule!("not-yet-adopted", Audit, Warning, Opposable, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let Some(status) = code.root.get(Key::Status) else { return };
-    match status.as_str() {
-        Some("draft" | "proposed") => findings.push(Finding::new(&RULE, status)),
-        Some("superseded" | "repealed") => findings.push(Finding::new(&RULE, status).variant("ended")),
-        _ => {}
+    let Some((status, place)) = code.document().status().told() else { return };
+    match status {
+        Status::Draft | Status::Proposed => findings.push(Finding::new(&RULE, place)),
+        Status::Superseded | Status::Repealed => findings.push(Finding::new(&RULE, place).variant("ended")),
+        Status::Adopted => {}
     }
 }

@@ -1,29 +1,32 @@
 //! A party that only gives, or only takes.
 
-use crate::tree::key::Key;
-use std::collections::HashMap;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::analysis::context::Code;
 use crate::analysis::elements::name_of;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::node::Node;
+use crate::model::field::Field;
+use crate::model::values::Name;
+use crate::model::views::Exchange;
 
 pub(crate) static RULE: Rule = rule!("one-sided-exchange", Audit, Note, Coherent, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let side = |exchange: Node<'a>, key: Key| exchange.get(key).and_then(|party| code.own_id(party.as_str()?));
-    let exchanges = || code.each(Part::Exchange);
-    let givers: HashSet<&str> = exchanges().filter_map(|exchange| side(exchange, Key::From)).collect();
-    let takers: HashSet<&str> = exchanges().filter_map(|exchange| side(exchange, Key::To)).collect();
+    let own = |party: Field<'a, Name<'a>>| code.own_id(party.sound()?.text());
+    let exchanges = || code.all::<Exchange<'a>>();
+    let givers: HashSet<&str> = exchanges().filter_map(|exchange| own(exchange.from())).collect();
+    let takers: HashSet<&str> = exchanges().filter_map(|exchange| own(exchange.to())).collect();
+    // Whoever cannot be read may be the one who gives, or takes, in return.
+    let hidden = code.hides::<Exchange<'a>>();
+    let takers_known = !hidden && !exchanges().any(|exchange| exchange.to().is_unsound());
+    let givers_known = !hidden && !exchanges().any(|exchange| exchange.from().is_unsound());
     // An exchange of which neither side is in balance has one cause: that of the party with more such exchanges.
     let mut weight: HashMap<&str, usize> = HashMap::new();
     let mut unbalanced = Vec::new();
     for exchange in exchanges() {
-        let (Some(from), Some(to)) = (side(exchange, Key::From), side(exchange, Key::To)) else { continue };
-        let (gives, takes) = (!takers.contains(from), !givers.contains(to));
+        let (Some(from), Some(to)) = (own(exchange.from()), own(exchange.to())) else { continue };
+        let (gives, takes) = (takers_known && !takers.contains(from), givers_known && !givers.contains(to));
         for (party, is) in [(from, gives), (to, takes)] {
             *weight.entry(party).or_default() += usize::from(is);
         }
@@ -32,12 +35,13 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut told: HashSet<&str> = HashSet::new();
     for (exchange, from, to, gives, takes) in unbalanced {
         let giver = gives && (!takes || weight.get(from) >= weight.get(to));
-        let (variant, key, party) = if giver { ("gives", Key::From, from) } else { ("takes", Key::To, to) };
+        let (variant, place, party) =
+            if giver { ("gives", exchange.from(), from) } else { ("takes", exchange.to(), to) };
         if !(gives || takes) || !told.insert(party) {
             continue;
         }
         let name = code.index.element(party).map_or_else(|| party.into(), |named| name_of(code, named.element));
-        let place = exchange.get(key).unwrap_or(exchange);
+        let place = place.node().unwrap_or(exchange.node());
         findings.push(Finding::new(&RULE, place).variant(variant).with("name", name));
     }
 }

@@ -3,19 +3,18 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
-use crate::tree::node::Node;
+use crate::model::document::LinkRelation;
+use crate::model::views::Link;
 
 pub(crate) static RULE: Rule = rule!("precedence-not-stated", Audit, Warning, Opposable, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let governing: Vec<Node<'a>> =
-        code.each(Part::Link).filter(|link| link.text(Key::Rel) == Some("governedBy")).collect();
+    let governing: Vec<Link<'a>> =
+        code.all::<Link<'a>>().filter(|link| link.rel().is(LinkRelation::GovernedBy)).collect();
     if governing.len() < 2 {
         return;
     }
-    for link in governing.into_iter().filter(|link| link.get(Key::Precedence).is_none()) {
-        findings.push(Finding::new(&RULE, link).with("target", link.text(Key::Target).unwrap_or_default()));
+    for link in governing.into_iter().filter(|link| link.precedence().is_absent()) {
+        findings.push(Finding::new(&RULE, link).with("target", link.target().written()));
     }
 }

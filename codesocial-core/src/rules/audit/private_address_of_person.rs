@@ -4,18 +4,20 @@ use crate::analysis::context::Code;
 use crate::analysis::wording::scan::{folded, words};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::document::StakeholderKind;
+use crate::model::field::Field;
+use crate::model::views::Stakeholder;
 
 pub(crate) static RULE: Rule = rule!("private-address-of-person", Audit, Warning, Accessible, level 1);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for person in code.each(Part::Stakeholder).filter(|party| party.text(Key::Kind) == Some("person")) {
-        let texts = [Key::Name, Key::Description].into_iter().filter_map(|key| code.in_own_language(person.get(key)?));
-        let identifier = person.get(Key::Identifier).and_then(|node| Some((node, node.as_str()?)));
+    for person in code.all::<Stakeholder<'a>>().filter(|party| party.kind().is(StakeholderKind::Person)) {
+        let texts = [person.name(), person.description()].into_iter().filter_map(Field::sound);
+        let texts = texts.filter_map(|text| code.in_own_language(text.node()));
+        let identifier = person.identifier().told().map(|(said, node)| (node, said));
         // One finding a person: the cure is the same.
         if let Some((place, _)) = texts.chain(identifier).find(|(_, text)| gives_away(text)) {
-            findings.push(Finding::new(&RULE, place).with("id", person.text(Key::Id).unwrap_or_default()));
+            findings.push(Finding::new(&RULE, place).with("id", person.id().written()));
         }
     }
 }

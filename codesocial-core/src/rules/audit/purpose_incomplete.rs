@@ -1,7 +1,6 @@
 //! One of the four parts of the purpose is missing.
 
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::states;
 use crate::analysis::statement::says_why;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
@@ -11,10 +10,14 @@ pub(crate) static RULE: Rule = rule!("purpose-incomplete", Audit, Warning, Clear
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // A purpose that says nothing at all is one finding, of another rule.
-    let purpose = code.root.get(Key::Purpose).filter(|purpose| purpose.is_object() && says_why(*purpose));
-    for part in purpose.into_iter().flat_map(|_| [Key::Context, Key::Challenges, Key::Objectives, Key::Missions]) {
-        if let Some(purpose) = purpose.filter(|purpose| !states(*purpose, part)) {
-            findings.push(Finding::new(&RULE, purpose).variant(part.name()));
-        }
+    let Some(purpose) = code.document().purpose().sound().filter(|purpose| says_why(*purpose)) else { return };
+    let parts = [
+        (Key::Context, purpose.context().is_stated()),
+        (Key::Challenges, purpose.challenges().is_stated()),
+        (Key::Objectives, purpose.objectives().is_stated()),
+        (Key::Missions, purpose.missions().is_stated()),
+    ];
+    for (part, _) in parts.into_iter().filter(|(_, stated)| !stated) {
+        findings.push(Finding::new(&RULE, purpose).variant(part.name()));
     }
 }

@@ -4,14 +4,14 @@ use crate::analysis::context::Code;
 use crate::analysis::statement::says_why;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::tree::key::Key;
+use crate::model::field::Field;
 
 pub(crate) static RULE: Rule = rule!("purpose-not-stated", Audit, Warning, Clear, level 1);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    match code.root.get(Key::Purpose) {
-        None => findings.push(Finding::new(&RULE, code.root).variant("absent")),
-        Some(purpose) if purpose.is_object() && !says_why(purpose) => findings.push(Finding::new(&RULE, purpose)),
-        Some(_) => {}
+    match code.document().purpose() {
+        Field::Absent => findings.push(Finding::new(&RULE, code.root).variant("absent")),
+        Field::Sound(purpose, _) if !says_why(purpose) => findings.push(Finding::new(&RULE, purpose)),
+        _ => {}
     }
 }

@@ -1,18 +1,16 @@
 //! A dispute that nobody ends.
 
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::views::Recourse;
 
 pub(crate) static RULE: Rule = rule!("recourse-without-body", Audit, Note, Opposable, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for recourse in code.each(Part::Recourse) {
-        if !states(recourse, Key::Body) && !states(recourse, Key::Appeal) {
+    for recourse in code.all::<Recourse<'a>>() {
+        if !recourse.body().is_stated() && !recourse.appeal().is_stated() {
             findings.push(about(&RULE, recourse));
         }
     }

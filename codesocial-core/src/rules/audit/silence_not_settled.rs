@@ -3,12 +3,11 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("silence-not-settled", Audit, Warning, Explicit, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    if code.root.get(Key::Unstated).is_none() {
+    if code.document().unstated().is_absent() {
         findings.push(Finding::new(&RULE, code.root));
     }
 }

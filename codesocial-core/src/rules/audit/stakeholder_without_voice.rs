@@ -1,32 +1,31 @@
 //! A stakeholder is bound or owed something and nobody of theirs took part.
 
-use crate::tree::key::Key;
 use std::collections::HashSet;
 
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::states;
 use crate::analysis::elements::{about, name_of};
+use crate::analysis::relations::Naming;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::node::Node;
+use crate::model::views::{Holder, Role, Stakeholder};
 
 pub(crate) static RULE: Rule = rule!("stakeholder-without-voice", Audit, Note, CoConstructed, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    if !states(code.root, Key::Contributors) {
+    let contributors = code.document().contributors();
+    let unclear = contributors.is_unclear() || contributors.each().any(|contributor| contributor.who().is_unsound());
+    if !contributors.is_stated() || unclear || code.hides::<Holder<'a>>() {
         return;
     }
     let voices = voices(code);
-    for stakeholder in code.each(Part::Stakeholder).filter(|stakeholder| stakeholder.get(Key::Until).is_none()) {
-        let touched = code.relations().mentions(stakeholder).iter().any(|mention| {
-            ["by", "toward"].iter().any(|key| mention.is("commitments", key))
-                || ["from", "to"].iter().any(|key| mention.is("reciprocity", key))
-        });
-        let heard = voices.contains(&stakeholder.index())
-            || groups(code, stakeholder).any(|group| voices.contains(&group.index()));
-        if touched && !heard {
-            findings.push(about(&RULE, stakeholder).with("name", name_of(code, stakeholder)));
+    for stakeholder in code.all::<Stakeholder<'a>>().filter(|stakeholder| stakeholder.until().is_absent()) {
+        let touched = code.relations().mentions(stakeholder).iter();
+        let touched =
+            touched.clone().any(|mention| mention.is(&[Naming::BINDS, Naming::OWES, Naming::GIVES, Naming::TAKES]));
+        let heard = voices.contains(&stakeholder.node().index())
+            || groups(code, stakeholder).any(|group| voices.contains(&group.node().index()));
+        if touched && !heard && !stakeholder.member_of().is_unclear() {
+            findings.push(about(&RULE, stakeholder).with("name", name_of(code, stakeholder.node())));
         }
     }
 }
@@ -34,18 +33,20 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 /// The stakeholders who contributed, with the groups of which they are members and the holders of roles that contributed.
 fn voices(code: &Code<'_>) -> HashSet<u32> {
     let mut voices = HashSet::new();
-    for who in code.root.list(Key::Contributors).filter_map(|contributor| contributor.get(Key::Who)) {
-        let Some(party) = code.element(who).map(|named| named.element) else { continue };
-        let holders = party.list(Key::Holders).filter_map(|holder| code.element(holder.get(Key::Who)?));
+    for who in code.document().contributors().each().filter_map(|contributor| contributor.who().sound()) {
+        let Some(party) = code.element(who.node()).map(|named| named.element) else { continue };
+        let holders = Role::of_node(party).holders().each().filter_map(|holder| holder.who().sound());
+        let holders = holders.filter_map(|holder| code.element(holder.node()));
         for speaker in holders.map(|named| named.element).chain([party]) {
             voices.insert(speaker.index());
-            voices.extend(groups(code, speaker).map(Node::index));
+            voices.extend(groups(code, Stakeholder::of_node(speaker)).map(|group| group.node().index()));
         }
     }
     voices
 }
 
 /// The groups of which a stakeholder says to be a member.
-fn groups<'a>(code: &Code<'a>, stakeholder: Node<'a>) -> impl Iterator<Item = Node<'a>> {
-    stakeholder.list(Key::MemberOf).filter_map(|group| code.element(group)).map(|named| named.element)
+fn groups<'a>(code: &Code<'a>, stakeholder: Stakeholder<'a>) -> impl Iterator<Item = Stakeholder<'a>> {
+    let groups = stakeholder.member_of().each().filter_map(|group| code.element(group.node()));
+    groups.map(|named| Stakeholder::of_node(named.element))
 }

@@ -4,14 +4,14 @@ use crate::analysis::context::Code;
 use crate::analysis::statement::says_what;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::tree::key::Key;
+use crate::model::field::Field;
 
 pub(crate) static RULE: Rule = rule!("subject-not-described", Audit, Warning, Clear, level 1);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    match code.root.get(Key::Subject) {
-        None => findings.push(Finding::new(&RULE, code.root).variant("absent")),
-        Some(subject) if subject.is_object() && !says_what(subject) => findings.push(Finding::new(&RULE, subject)),
-        Some(_) => {}
+    match code.document().subject() {
+        Field::Absent => findings.push(Finding::new(&RULE, code.root).variant("absent")),
+        Field::Sound(subject, _) if !says_what(subject) => findings.push(Finding::new(&RULE, subject)),
+        _ => {}
     }
 }

@@ -1,15 +1,13 @@
 //! No summary for those in a hurry.
 
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::states;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("summary-missing", Audit, Warning, Accessible, level 1);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    if !states(code.root, Key::Summary) {
+    if !code.document().summary().is_stated() {
         findings.push(Finding::new(&RULE, code.root));
     }
 }

@@ -4,7 +4,6 @@ use crate::analysis::context::Code;
 use crate::analysis::sentences::count_words;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("summary-too-long", Audit, Note, Accessible, level 1);
 
@@ -12,7 +11,8 @@ pub(crate) static RULE: Rule = rule!("summary-too-long", Audit, Note, Accessible
 const MOST_WORDS: usize = 400;
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let Some((node, text)) = code.root.get(Key::Summary).and_then(|summary| code.in_own_language(summary)) else {
+    let Some((node, text)) = code.document().summary().sound().and_then(|summary| code.in_own_language(summary.node()))
+    else {
         return;
     };
     let count = count_words(text);

@@ -1,12 +1,15 @@
 //! An assessment says that something is not kept, and nothing is done about it.
 
-use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
+use crate::analysis::relations::Naming;
+use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
+use crate::model::document::{ActionStatus, AssessmentOutcome};
+use crate::model::views::{Action, Assessment};
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("unmet-without-action", Audit, Warning, Coherent, level 3);
@@ -22,15 +25,16 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 pub(crate) fn unanswered<'a>(code: &Code<'a>) -> Vec<(Node<'a>, Node<'a>)> {
     let mut found = Vec::new();
     // What answers for an element is looked up once, however often it was assessed.
-    let mut answers: HashMap<u32, Answers<'a>> = HashMap::new();
-    for assessment in code.each(Part::Assessment) {
-        if !matches!(assessment.text(Key::Outcome), Some("partly" | "not-met")) {
+    let mut answers: HashMap<u32, Answers> = HashMap::new();
+    for assessment in code.all::<Assessment<'a>>() {
+        if !matches!(assessment.outcome().sound(), Some(AssessmentOutcome::Partly | AssessmentOutcome::NotMet)) {
             continue;
         }
-        for (reference, element) in assessment.list(Key::Of).filter_map(|of| Some((of, code.element(of)?.element))) {
+        let named = assessment.of().each().filter_map(|of| Some((of.node(), code.element(of.node())?.element)));
+        for (reference, element) in named {
             let answers = answers.entry(element.index()).or_insert_with(|| Answers::of(code, element));
-            let at = assessment.text(Key::At);
-            if !answers.open && answers.done < at && answers.met <= at {
+            let at = assessment.at();
+            if !answers.open && !at.is_unsound() && answers.done < at.sound() && answers.met <= at.sound() {
                 found.push((reference, element));
             }
         }
@@ -38,30 +42,34 @@ pub(crate) fn unanswered<'a>(code: &Code<'a>) -> Vec<(Node<'a>, Node<'a>)> {
     found
 }
 
-/// What is done about an element. Dates of one form are in order as texts are.
-struct Answers<'a> {
-    /// Whether an action on it is planned or ongoing.
+/// What is done about an element.
+struct Answers {
+    /// Whether an action on it is planned or ongoing, or may be.
     open: bool,
     /// The last day on which an action on it was finished.
-    done: Option<&'a str>,
+    done: Option<Date>,
     /// The last day on which it was found kept.
-    met: Option<&'a str>,
+    met: Option<Date>,
 }
 
-impl<'a> Answers<'a> {
-    fn of(code: &Code<'a>, element: Node<'a>) -> Self {
-        let actions = || code.relations().by(element, "actions", "implements");
-        let assessments = code.relations().by(element, "assessments", "of");
+impl Answers {
+    fn of<'a>(code: &Code<'a>, element: Node<'a>) -> Self {
+        let actions = || code.relations().by(element, Naming::IMPLEMENTS).map(Action::of_node);
+        let met = || {
+            let facts = code.relations().by(element, Naming::ASSESSES).map(Assessment::of_node);
+            facts.filter(|fact| fact.outcome().may_be(AssessmentOutcome::Met))
+        };
+        let done = || actions().filter(|action| action.status().is(ActionStatus::Done));
+        let unclear = done().any(|action| action.until().is_unsound())
+            || met().any(|fact| fact.at().is_unsound() || fact.outcome().is_unsound())
+            || !code.knows_who_names(element, &[Naming::IMPLEMENTS, Naming::ASSESSES]);
+        let open = |action: Action<'a>| {
+            action.status().may_be(ActionStatus::Planned) || action.status().may_be(ActionStatus::Ongoing)
+        };
         Answers {
-            open: actions().any(|action| matches!(action.text(Key::Status), Some("planned" | "ongoing"))),
-            done: actions()
-                .filter(|action| action.text(Key::Status) == Some("done"))
-                .filter_map(|done| done.text(Key::Until))
-                .max(),
-            met: assessments
-                .filter(|fact| fact.text(Key::Outcome) == Some("met"))
-                .filter_map(|fact| fact.text(Key::At))
-                .max(),
+            open: unclear || actions().any(open),
+            done: done().filter_map(|action| action.until().sound()).max(),
+            met: met().filter_map(|fact| fact.at().sound()).max(),
         }
     }
 }

@@ -1,20 +1,18 @@
 //! A role that nobody takes over.
 
 use crate::analysis::context::Code;
-use crate::analysis::dimensions::states;
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::views::Role;
 
 pub(crate) static RULE: Rule = rule!("vacancy-not-settled", Audit, Note, Explicit, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for role in code.each(Part::Role) {
+    for role in code.all::<Role<'a>>() {
         // A role that is filled only for an occasion has no empty seat.
-        let seat = [Key::AppointedBy, Key::Term, Key::Holders].into_iter().any(|key| states(role, key));
-        if seat && !states(role, Key::Vacancy) {
+        let seat = role.appointed_by().is_stated() || role.term().is_stated() || role.holders().is_stated();
+        if seat && !role.vacancy().is_stated() {
             findings.push(about(&RULE, role));
         }
     }

@@ -4,6 +4,7 @@ use crate::analysis::context::Code;
 use crate::analysis::texts::survey::Concern;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("broken-link-in-text", Integrity, Warning);
 
@@ -12,6 +13,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         for target in links(written.text) {
             let variant = match target.strip_prefix('#') {
                 Some(id) if code.index.element(id).is_some() => continue,
+                // It may be there, with an id, or in a value, that cannot be read.
+                Some(_) if Part::ALL.iter().any(|part| code.index.hides_name(*part)) => continue,
                 Some(_) => "element",
                 None if has_scheme(target) => continue,
                 None => "relative",

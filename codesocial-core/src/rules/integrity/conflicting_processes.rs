@@ -1,15 +1,16 @@
 //! Two processes for one subject that decide it differently.
 
-use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
-use crate::base::number;
 use crate::base::plain_text::{plain, repeated};
-use crate::base::sort;
+use crate::base::{number, sort};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
+use crate::model::field::Field;
+use crate::model::values::Text;
+use crate::model::views::Process;
+use crate::tree::key::Key;
 use crate::tree::node::{Kind, Node};
 
 pub(crate) static RULE: Rule = rule!("conflicting-processes", Integrity, Warning);
@@ -19,16 +20,16 @@ const DECISIVE: [Key; 7] =
     [Key::Method, Key::Threshold, Key::Quorum, Key::Abstentions, Key::BlankVotes, Key::Block, Key::Participants];
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let scopes = code.each(Part::Process).flat_map(|process| process.list(Key::Scope));
-    let scopes: Vec<&str> = scopes.filter_map(|scope| code.authoritative(scope)).collect();
+    let scopes = code.all::<Process<'a>>().flat_map(|process| process.scope().each());
+    let scopes: Vec<&str> = scopes.filter_map(|scope| code.authoritative(scope.node())).collect();
     if !repeated(&scopes).contains(&true) {
         return;
     }
     let chains = Chains::of(code);
     let mut first: HashMap<String, (Node<'a>, usize)> = HashMap::new();
-    let deciders: Vec<Decider<'a>> = code.each(Part::Process).map(Decider::of).collect();
+    let deciders: Vec<Decider<'a>> = code.all::<Process<'a>>().map(Decider::of).collect();
     for (number, decider) in deciders.iter().enumerate() {
-        for scope in decider.process.list(Key::Scope) {
+        for scope in decider.process.scope().each().map(Text::node) {
             let said = plain(code.authoritative(scope).unwrap_or_default());
             if said.is_empty() {
                 continue;
@@ -39,7 +40,9 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
                 continue;
             }
             let mut ways = DECISIVE.iter().zip(&decider.ways).zip(&other.ways);
-            if let Some(((key, _), _)) = ways.find(|((_, one), other)| one != other) {
+            let differ =
+                |one: &Option<String>, other: &Option<String>| one.is_some() && other.is_some() && one != other;
+            if let Some(((key, _), _)) = ways.find(|((_, one), other)| differ(one, other)) {
                 let finding = Finding::new(&RULE, scope).with("id", decider.id).with("other", other.id);
                 findings.push(finding.with("key", key.name()).related(other_scope));
             }
@@ -49,16 +52,34 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 
 /// A process, and how it decides.
 struct Decider<'a> {
-    process: Node<'a>,
+    process: Process<'a>,
     id: &'a str,
-    /// The values of the decisive keys, each written out in one way.
-    ways: [String; DECISIVE.len()],
+    /// The values of the decisive keys, each written out in one way; none where it cannot be read.
+    ways: [Option<String>; DECISIVE.len()],
 }
 
 impl<'a> Decider<'a> {
-    fn of(process: Node<'a>) -> Decider<'a> {
-        let ways = DECISIVE.map(|key| process.get(key).map(written_out).unwrap_or_default());
-        Decider { process, id: process.text(Key::Id).unwrap_or_default(), ways }
+    fn of(process: Process<'a>) -> Decider<'a> {
+        // In the order of the decisive keys.
+        let ways = [
+            way(process.method()),
+            way(process.threshold()),
+            way(process.quorum()),
+            way(process.abstentions()),
+            way(process.blank_votes()),
+            way(process.block()),
+            way(process.participants()),
+        ];
+        Decider { process, id: process.id().written(), ways }
+    }
+}
+
+/// What stands under a key, written out; nothing is a way too.
+fn way<T>(field: Field<'_, T>) -> Option<String> {
+    match field {
+        Field::Absent => Some(String::new()),
+        Field::Unsound(_) => None,
+        Field::Sound(_, node) => written_out(node),
     }
 }
 
@@ -71,18 +92,18 @@ struct Chains {
 impl Chains {
     fn of<'a>(code: &Code<'a>) -> Chains {
         let mut ends: HashMap<u32, u32> = HashMap::new();
-        for process in code.each(Part::Process) {
+        for process in code.all::<Process<'a>>() {
             let (mut here, mut passed) = (process, Vec::new());
             // A chain that comes to a process met before ends where that one ends; in a circle, where it closes.
             let end = loop {
-                if let Some(end) = ends.get(&here.index()) {
+                if let Some(end) = ends.get(&here.node().index()) {
                     break *end;
                 }
-                ends.insert(here.index(), here.index());
-                passed.push(here.index());
-                match here.get(Key::Fallback).and_then(|fallback| code.element(fallback)) {
-                    Some(next) if next.part == Part::Process => here = next.element,
-                    _ => break here.index(),
+                ends.insert(here.node().index(), here.node().index());
+                passed.push(here.node().index());
+                match here.fallback().sound().and_then(|fallback| code.named::<Process<'a>>(fallback)) {
+                    Some(next) => here = next,
+                    None => break here.node().index(),
                 }
             };
             for number in passed {
@@ -92,24 +113,29 @@ impl Chains {
         Chains { ends }
     }
 
-    fn join(&self, one: Node<'_>, other: Node<'_>) -> bool {
-        self.ends.get(&one.index()).is_some_and(|end| self.ends.get(&other.index()) == Some(end))
+    fn join(&self, one: Process<'_>, other: Process<'_>) -> bool {
+        self.ends.get(&one.node().index()).is_some_and(|end| self.ends.get(&other.node().index()) == Some(end))
     }
 }
 
-/// A value as a text that is the same for equal values, whatever the order of keys.
-fn written_out(value: Node<'_>) -> String {
-    match value.kind() {
+/// A value as a text that is the same for equal values, whatever the order of keys. None where a part of it is unsound.
+fn written_out(value: Node<'_>) -> Option<String> {
+    if value.is_unsound() {
+        return None;
+    }
+    Some(match value.kind() {
         Kind::Object => {
-            let named = |(key, value): (Node<'_>, Node<'_>)| format!("{}:{}", written_out(key), written_out(value));
-            let mut members: Vec<String> = value.members().map(named).collect();
+            let named = |(key, value): (Node<'_>, Node<'_>)| {
+                Some(format!("{:?}:{}", key.as_str().unwrap_or_default(), written_out(value)?))
+            };
+            let mut members: Vec<String> = value.members().map(named).collect::<Option<_>>()?;
             sort::by(&mut members, Ord::cmp);
             format!("{{{}}}", members.join(","))
         }
-        Kind::Array => format!("[{}]", value.items().map(written_out).collect::<Vec<_>>().join(",")),
+        Kind::Array => format!("[{}]", value.items().map(written_out).collect::<Option<Vec<_>>>()?.join(",")),
         Kind::Number(number) => number::written(number),
         Kind::Boolean(value) => value.to_string(),
         Kind::Null => "null".to_owned(),
         Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => format!("{:?}", value.as_str().unwrap_or_default()),
-    }
+    })
 }

@@ -19,6 +19,10 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             continue;
         }
         let Some(id) = reference.node.as_str().and_then(|text| code.own_id(text)) else { continue };
+        // The element may be there, with an id, or in a value, that cannot be read.
+        if reference.kinds.iter().any(|kind| code.index.hides_name(*kind)) {
+            continue;
+        }
         let finding = Finding::new(&RULE, reference.node).with("found", id).with("expected", reference.kinds);
         let guess = match left_to_compare.checked_sub(named.len()) {
             Some(left) => {

@@ -1,40 +1,46 @@
 //! A recorded digest that is not the one of the text.
 
-use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
+use crate::analysis::texts::in_record;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
+use crate::model::views::{Adoption, Revision};
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("digest-mismatch", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let this_version = code.root.text(Key::Version);
-    let mut revisions: HashMap<&str, Node<'a>> = HashMap::new();
-    for revision in code.each(Part::Revision) {
-        let (Some(version), Some(digest)) = (revision.text(Key::Version), revision.get(Key::Digest)) else { continue };
-        if Some(version) == this_version {
+    // Who mends what is unsound gives the text another digest.
+    if code.root.unsound_within().any(|node| !in_record(node)) {
+        return;
+    }
+    let this_version = code.document().version();
+    let mut revisions: HashMap<&str, (&str, Node<'a>)> = HashMap::new();
+    for revision in code.all::<Revision<'a>>() {
+        let (Some(version), Some(digest)) = (revision.version().sound(), revision.digest().told()) else { continue };
+        if this_version.is(version) {
             against_content(code, digest, "revision", findings);
         } else {
             revisions.entry(version).or_insert(digest);
         }
     }
-    for adoption in code.each(Part::Adoption) {
-        let (Some(version), Some(digest)) = (adoption.text(Key::Version), adoption.get(Key::Digest)) else { continue };
-        if Some(version) == this_version {
-            against_content(code, digest, "adoption", findings);
-        } else if let (Some(deposited), Some(found)) = (revisions.get(version), digest.as_str())
-            && let Some(expected) = deposited.as_str().filter(|expected| *expected != found)
+    for adoption in code.all::<Adoption<'a>>() {
+        let (Some(version), Some((found, digest))) = (adoption.version().sound(), adoption.digest().told()) else {
+            continue;
+        };
+        if this_version.is(version) {
+            against_content(code, (found, digest), "adoption", findings);
+        } else if let Some((expected, deposited)) = revisions.get(version)
+            && *expected != found
         {
             findings.push(
                 Finding::new(&RULE, digest)
                     .variant("other-version")
                     .with("version", version)
                     .with("found", found)
-                    .with("expected", expected)
+                    .with("expected", *expected)
                     .related(*deposited),
             );
         }
@@ -42,9 +48,14 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 }
 
 /// Holds a digest of this version against the text itself.
-fn against_content<'a>(code: &Code<'a>, digest: Node<'a>, variant: &'static str, findings: &mut Findings<'a>) {
+fn against_content<'a>(
+    code: &Code<'a>,
+    (found, digest): (&'a str, Node<'a>),
+    variant: &'static str,
+    findings: &mut Findings<'a>,
+) {
     let expected = code.digest();
-    if let Some(found) = digest.as_str().filter(|found| *found != expected) {
+    if found != expected {
         findings.push(Finding::new(&RULE, digest).variant(variant).with("found", found).with("expected", expected));
     }
 }

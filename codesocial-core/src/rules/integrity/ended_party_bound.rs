@@ -1,48 +1,52 @@
 //! A party that exists no longer, and is still counted on.
 
-use crate::tree::key::Key;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
 use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
+use crate::model::field::Field;
+use crate::model::views::{Commitment, Effective, Holder, Stakeholder};
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("ended-party-bound", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut ended = HashMap::new();
-    for stakeholder in code.each(Part::Stakeholder) {
-        if let Some(until) = stakeholder.get(Key::Until)
-            && let Some(end) = day(until)
+    for stakeholder in code.all::<Stakeholder<'a>>() {
+        if let Some((end, until)) = stakeholder.until().told()
             // On the day for which the document is judged the party may still be there.
             && code.day().is_none_or(|at| at > end)
         {
-            ended.insert(stakeholder.index(), (until, end));
+            ended.insert(stakeholder.node().index(), (until, end));
         }
     }
     if ended.is_empty() {
         return;
     }
-    let text_ends = code.root.at("/effective/until").and_then(day);
+    let text_ends = code.document().effective().then(Effective::until).sound();
     // When an element is over by its own dates.
-    let mut lasts: HashMap<u32, Option<Date>> = HashMap::new();
+    let mut lasts: HashMap<u32, Field<'a, Date>> = HashMap::new();
     for (reference, named) in code.references() {
         let Some(named) = named else { continue };
         let Some((until, end)) = ended.get(&named.element.index()).copied() else { continue };
         let Some(element) = counting(reference.node) else { continue };
         let last = *lasts.entry(element.index()).or_insert_with(|| {
-            let last = element.get(Key::Until).or_else(|| element.get(Key::AsOf));
-            last.and_then(day)
+            // Of whatever part it is: those that end have one of these keys.
+            match Commitment::of_node(element).until() {
+                Field::Absent => Holder::of_node(element).as_of(),
+                until => until,
+            }
         });
-        if last.is_some_and(|last| last <= end) || text_ends.is_some_and(|text_ends| text_ends <= end) {
+        if last.is_unsound()
+            || last.sound().is_some_and(|last| last <= end)
+            || text_ends.is_some_and(|text_ends| text_ends <= end)
+        {
             continue;
         }
         let id = named.id.as_str().unwrap_or_default();
-        let finding =
-            Finding::new(&RULE, reference.node).with("id", id).with("until", until.as_str().unwrap_or_default());
+        let finding = Finding::new(&RULE, reference.node).with("id", id).with("until", end.to_string());
         findings.push(finding.related(until));
     }
 }
@@ -60,8 +64,4 @@ fn counting(reference: Node<'_>) -> Option<Node<'_>> {
     }
     let told = matches!(first_key, Some("record" | "contributors" | "stakeholders" | "history"));
     element.filter(|_| !told)
-}
-
-fn day(node: Node<'_>) -> Option<Date> {
-    node.as_str().and_then(Date::of_text)
 }

@@ -4,11 +4,10 @@ use crate::analysis::context::Code;
 use crate::analysis::cycles;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::views::Process;
 
 pub(crate) static RULE: Rule = rule!("fallback-cycle", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    cycles::report(code, Part::Process, Key::Fallback, &RULE, findings);
+    cycles::report(code, |process: Process<'a>| process.fallback().sound().into_iter().collect(), &RULE, findings);
 }

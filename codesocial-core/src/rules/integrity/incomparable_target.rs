@@ -3,51 +3,50 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
-use crate::tree::node::{Kind, Node};
+use crate::model::document::Operator;
+use crate::model::field::{Field, Word};
+use crate::model::values::Observed;
+use crate::model::views::{Indicator, Measurement, Target};
+use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("incomparable-target", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for indicator in code.each(Part::Indicator) {
-        let Some(target) = indicator.get(Key::Target) else { continue };
-        let (Some(value), Some(operator)) = (target.get(Key::Value), target.get(Key::Operator)) else { continue };
-        let (Some(kind), Some(name)) = (kind(value), operator.as_str()) else { continue };
-        if kind != "number" && name != "equal" {
-            let finding = Finding::new(&RULE, operator).variant("operator").with("operator", name);
-            findings.push(finding.with_word("found", kind).related(value));
+    for indicator in code.all::<Indicator<'a>>() {
+        let target = indicator.target();
+        let Some((value, place)) = target.then(Target::value).told() else { continue };
+        let Some((operator, at)) = target.then(Target::operator).told() else { continue };
+        if value.kind() != "number" && operator != Operator::Equal {
+            let finding = Finding::new(&RULE, at).variant("operator").with("operator", operator.word());
+            findings.push(finding.with_word("found", value.kind()).related(place));
         }
-        if let Some(baseline) = indicator.get(Key::Baseline) {
-            compare(baseline, value, "baseline", findings);
+        if let Some(baseline) = indicator.baseline().told() {
+            compare(baseline, (value, place), "baseline", findings);
         }
     }
-    for measurement in code.each(Part::Measurement) {
-        let indicator = measurement.get(Key::Indicator).and_then(|reference| code.element(reference));
-        let Some(indicator) = indicator.filter(|named| named.part == Part::Indicator) else { continue };
-        let expected = indicator.element.at("/target/value").or_else(|| indicator.element.get(Key::Baseline));
-        if let (Some(value), Some(expected)) = (measurement.get(Key::Value), expected) {
+    for measurement in code.all::<Measurement<'a>>() {
+        let indicator = measurement.indicator().sound().and_then(|name| code.named::<Indicator<'a>>(name));
+        let Some(indicator) = indicator else { continue };
+        let expected = match indicator.target().then(Target::value) {
+            Field::Absent => indicator.baseline(),
+            value => value,
+        };
+        if let (Some(value), Some(expected)) = (measurement.value().told(), expected.told()) {
             compare(value, expected, "measurement", findings);
         }
     }
 }
 
 /// Reports a value that is of another kind than the one with which it is compared.
-fn compare<'a>(value: Node<'a>, with: Node<'a>, variant: &'static str, findings: &mut Findings<'a>) {
-    if let (Some(found), Some(expected)) = (kind(value), kind(with))
-        && found != expected
-    {
-        let finding = Finding::new(&RULE, value).variant(variant);
-        findings.push(finding.with_word("found", found).with_word("expected", expected).related(with));
-    }
-}
-
-/// What sort of value it is, by the word of the interface.
-fn kind(value: Node<'_>) -> Option<&'static str> {
-    match value.kind() {
-        Kind::Number(_) => Some("number"),
-        Kind::Boolean(_) => Some("boolean"),
-        Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => Some("string"),
-        Kind::Null | Kind::Array | Kind::Object => None,
+fn compare<'a>(
+    (value, at): (Observed, Node<'a>),
+    (with, related): (Observed, Node<'a>),
+    variant: &'static str,
+    findings: &mut Findings<'a>,
+) {
+    let (found, expected) = (value.kind(), with.kind());
+    if found != expected {
+        let finding = Finding::new(&RULE, at).variant(variant);
+        findings.push(finding.with_word("found", found).with_word("expected", expected).related(related));
     }
 }

@@ -1,44 +1,35 @@
 //! An assessment called independent, made by one who is bound by what is assessed.
 
-use crate::tree::key::Key;
 use std::collections::HashSet;
 
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::node::Node;
+use crate::model::values::Name;
+use crate::model::views::{Assessment, Commitment, Exchange};
 
 pub(crate) static RULE: Rule = rule!("independence-contradicted", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let bearers: HashSet<(u32, &str)> = code
-        .each(Part::Commitment)
-        .flat_map(|commitment| bearers(code, commitment, Key::By))
-        .chain(
-            code.each(Part::Exchange)
-                .filter_map(|exchange| Some((exchange.index(), own(code, exchange.get(Key::From)?)?))),
-        )
-        .collect();
-    for assessment in code.each(Part::Assessment) {
-        let Some(independent) = assessment.get(Key::Independent).filter(|value| value.as_bool() == Some(true)) else {
+    let own = |name: Name<'a>| code.own_id(name.text());
+    let bearers = code.all::<Commitment<'a>>().flat_map(|commitment| {
+        let index = commitment.node().index();
+        commitment.by().each().filter_map(own).map(move |party| (index, party))
+    });
+    let givers = code
+        .all::<Exchange<'a>>()
+        .filter_map(|exchange| Some((exchange.node().index(), own(exchange.from().sound()?)?)));
+    let bearers: HashSet<(u32, &str)> = bearers.chain(givers).collect();
+    for assessment in code.all::<Assessment<'a>>() {
+        let Some((_, independent)) = assessment.independent().told().filter(|(independent, _)| *independent) else {
             continue;
         };
-        let Some((by, party)) = assessment.get(Key::By).and_then(|by| Some((by, own(code, by)?))) else { continue };
-        let mut assessed = assessment.list(Key::Of).filter_map(|of| code.element(of));
+        let Some((by, party)) = assessment.by().sound().and_then(|by| Some((by, own(by)?))) else { continue };
+        let mut assessed = assessment.of().each().filter_map(|of| code.element(of.node()));
         if let Some(named) = assessed.find(|named| bearers.contains(&(named.element.index(), party))) {
             let id = named.id.as_str().unwrap_or_default();
             let finding = Finding::new(&RULE, independent).with("party", party).with("id", id);
-            findings.push(finding.related(by).related(named.element));
+            findings.push(finding.related(by.node()).related(named.element));
         }
     }
-}
-
-fn own<'a>(code: &Code<'a>, reference: Node<'a>) -> Option<&'a str> {
-    code.own_id(reference.as_str()?)
-}
-
-/// The parties in a list of an element, each with the element's number.
-fn bearers<'a>(code: &Code<'a>, element: Node<'a>, key: Key) -> Vec<(u32, &'a str)> {
-    element.list(key).filter_map(|party| Some((element.index(), own(code, party)?))).collect()
 }

@@ -1,7 +1,6 @@
 //! A text that is not there in a language into which the document says that it is translated.
 
 use crate::analysis::context::Code;
-use crate::analysis::texts::Written;
 use crate::base::language_tag::serves;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
@@ -12,14 +11,19 @@ pub(crate) static RULE: Rule = rule!("missing-translation", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let own = code.language().unwrap_or_default();
-    let missing =
-        |text: Node<'a>, language: &str| !Written::all(text, own).any(|written| serves(written.language, language));
+    // By its languages, whatever stands under them.
+    let missing = |text: Node<'a>, language: &str| match text.as_str() {
+        Some(_) => !serves(own, language),
+        None => !text.members().filter_map(|(tag, _)| tag.as_str()).any(|tag| serves(tag, language)),
+    };
     let (mut begun, mut declared) = (Vec::new(), 0);
     for (node, language) in code.translations() {
         declared += 1;
         // A translation that nobody has begun is said once, not at each text.
         if code.each(Part::Text).all(|text| missing(text, language)) {
-            findings.push(Finding::new(&RULE, node).variant("nowhere").with("language", language));
+            if !code.index.hides(Part::Text) {
+                findings.push(Finding::new(&RULE, node).variant("nowhere").with("language", language));
+            }
         } else {
             begun.push(language);
         }
@@ -27,7 +31,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if declared == 0 {
         return;
     }
-    for text in code.each(Part::Text).filter(|text| needs_translation(*text)) {
+    for text in code.each(Part::Text).filter(|text| !text.is_unsound() && needs_translation(*text)) {
         let lacking: Vec<String> =
             begun.iter().filter(|language| missing(text, language)).map(|language| (*language).to_owned()).collect();
         if !lacking.is_empty() {

@@ -1,6 +1,5 @@
 //! Two parties with one name.
 
-use crate::tree::key::Key;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -9,19 +8,24 @@ use crate::base::plain_text::{plain, repeated};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::model::values::Text;
+use crate::model::views::{Membership, Role, Stakeholder};
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("name-used-twice", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let parties = code
-        .index
-        .named()
-        .iter()
-        .filter(|named| matches!(named.part, Part::Stakeholder | Part::Role | Part::Membership));
-    let names = parties.flat_map(|named| {
-        let names = named.element.get(Key::Name).into_iter().chain(named.element.list(Key::AlsoKnownAs));
-        names.filter_map(|name| Some((named.element, name, code.authoritative(name)?)))
+    let names = code.index.named().iter().flat_map(|named| {
+        let names: Vec<Text<'a>> = match named.part {
+            Part::Stakeholder => {
+                let party = Stakeholder::of_node(named.element);
+                party.name().sound().into_iter().chain(party.also_known_as().each()).collect()
+            }
+            Part::Role => Role::of_node(named.element).name().sound().into_iter().collect(),
+            Part::Membership => Membership::of_node(named.element).name().sound().into_iter().collect(),
+            _ => Vec::new(),
+        };
+        names.into_iter().filter_map(|name| Some((named.element, name.node(), code.authoritative(name.node())?)))
     });
     let names: Vec<(Node<'a>, Node<'a>, &str)> = names.collect();
     let repeated = repeated(&names.iter().map(|(.., said)| *said).collect::<Vec<&str>>());

@@ -1,24 +1,25 @@
 //! Revisions whose versions or dates do not rise.
 
 use crate::analysis::context::Code;
-use crate::base::date::Date;
 use crate::base::version::Version;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::tree::key::Key;
+use crate::model::views::{Record, Revision};
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("revisions-out-of-order", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let Some(record) = code.root.get(Key::Record) else { return };
-    let mut before: Option<Node<'a>> = None;
-    for revision in record.list(Key::Revisions) {
+    let mut before: Option<Revision<'a>> = None;
+    for revision in code.document().record().then(Record::revisions).each() {
         if let Some(before) = before {
-            let key = |key| Some((before.get(key)?, revision.get(key)?));
             // Where the versions fall, dates fall with them: one finding says it.
-            let found = falling(key(Key::Version), Version::of_text, "version")
-                .or_else(|| falling(key(Key::At), Date::of_text, "date"));
+            let version = |revision: Revision<'a>| {
+                let (text, node) = revision.version().told()?;
+                Some((Version::of_text(text)?, node))
+            };
+            let found = falling(version(before), version(revision), "version")
+                .or_else(|| falling(before.at().told(), revision.at().told(), "date"));
             if let Some(found) = found {
                 findings.push(found);
             }
@@ -29,12 +30,12 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 
 /// What is found where a value is lower than the one before it.
 fn falling<'a, T: Ord>(
-    pair: Option<(Node<'a>, Node<'a>)>,
-    read: impl Fn(&'a str) -> Option<T>,
+    before: Option<(T, Node<'a>)>,
+    after: Option<(T, Node<'a>)>,
     variant: &'static str,
 ) -> Option<Finding<'a>> {
-    let (before, after) = pair?;
-    let (before_text, after_text) = (before.as_str()?, after.as_str()?);
-    let finding = Finding::new(&RULE, after).variant(variant).with("before", before_text).with("after", after_text);
-    (read(after_text)? < read(before_text)?).then(|| finding.related(before))
+    let ((lowest, before), (found, after)) = (before?, after?);
+    let finding = Finding::new(&RULE, after).variant(variant).with("before", before.as_str().unwrap_or_default());
+    let finding = finding.with("after", after.as_str().unwrap_or_default());
+    (found < lowest).then(|| finding.related(before))
 }

@@ -4,26 +4,30 @@ use crate::analysis::context::Code;
 use crate::analysis::decision::share::Share;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::views::{Process, Threshold};
 
 pub(crate) static RULE: Rule = rule!("rounded-share", Integrity, Note);
 
-/// Where a process states a share.
-const PLACES: [(Key, Key); 3] =
-    [(Key::Threshold, Key::Over), (Key::Threshold, Key::AtLeast), (Key::Quorum, Key::Value)];
-
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for process in code.each(Part::Process) {
-        for (part, key) in PLACES {
-            let Some(node) = process.get(part).and_then(|part| part.get(key)) else { continue };
-            let Some(share) = Share::of(node) else { continue };
+    for process in code.all::<Process<'a>>() {
+        let threshold = process.threshold();
+        for told in [threshold.then(Threshold::over).told(), threshold.then(Threshold::at_least).told()] {
+            let Some((value, node)) = told else { continue };
+            let Some(share) = Share::of(value) else { continue };
             let finding = Finding::new(&RULE, node).with("share", share.to_string());
             if let Some(fraction) = share.rounds() {
                 findings.push(finding.with("fraction", fraction.to_string()));
-            } else if part == Key::Threshold && share.is_just_over_half() {
+            } else if share.is_just_over_half() {
                 findings.push(finding.variant("half"));
             }
+        }
+        let quorum = process.quorum().sound().and_then(|quorum| quorum.rule());
+        if let Some((value, node)) = quorum.and_then(|rule| rule.value().told())
+            && let Some(share) = Share::of(value)
+            && let Some(fraction) = share.rounds()
+        {
+            let finding = Finding::new(&RULE, node).with("share", share.to_string());
+            findings.push(finding.with("fraction", fraction.to_string()));
         }
     }
 }

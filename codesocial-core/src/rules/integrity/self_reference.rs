@@ -3,56 +3,66 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::model::document::StakeholderKind;
+use crate::model::field::{Field, List};
 use crate::model::part::Part;
-use crate::tree::key::Key;
-use crate::tree::node::Node;
+use crate::model::values::Name;
+use crate::model::views::{Commitment, Exchange, Link, Stakeholder};
 
 pub(crate) static RULE: Rule = rule!("self-reference", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for commitment in code.each(Part::Commitment) {
-        let (by, toward) = (alone(commitment.list(Key::By)), alone(commitment.list(Key::Toward)));
-        if let (Some(by), Some(toward)) = (by, toward)
+    for commitment in code.all::<Commitment<'a>>() {
+        if let (Some(by), Some(toward)) = (alone(commitment.by()), alone(commitment.toward()))
             && let Some(party) = same_single_party(code, by, toward)
         {
-            findings.push(Finding::new(&RULE, toward).variant("commitment").with("party", party).related(by));
+            let finding = Finding::new(&RULE, toward.node()).variant("commitment");
+            findings.push(finding.with("party", party).related(by.node()));
         }
     }
-    for exchange in code.each(Part::Exchange) {
-        if let (Some(from), Some(to)) = (exchange.get(Key::From), exchange.get(Key::To))
+    for exchange in code.all::<Exchange<'a>>() {
+        if let (Some(from), Some(to)) = (exchange.from().sound(), exchange.to().sound())
             && let Some(party) = same_single_party(code, from, to)
         {
-            findings.push(Finding::new(&RULE, to).variant("exchange").with("party", party).related(from));
+            let finding = Finding::new(&RULE, to.node()).variant("exchange");
+            findings.push(finding.with("party", party).related(from.node()));
         }
-        if let Some(other) = exchange.get(Key::InReturnFor)
-            && code.element(other).is_some_and(|named| named.element.index() == exchange.index())
+        if let Some(other) = exchange.in_return_for().sound()
+            && code.element(other.node()).is_some_and(|named| named.element.index() == exchange.node().index())
         {
-            let id = exchange.text(Key::Id).unwrap_or_default();
-            findings.push(Finding::new(&RULE, other).variant("return").with("id", id));
+            let id = exchange.id().written();
+            findings.push(Finding::new(&RULE, other.node()).variant("return").with("id", id));
         }
     }
-    for link in code.each(Part::Link) {
-        let target = link.get(Key::Target).filter(|target| target.as_str() == code.root.text(Key::Id));
-        let version = link.text(Key::Version).filter(|version| Some(*version) != code.root.text(Key::Version));
-        if let Some(target) = target
-            && version.is_none()
-        {
-            findings
-                .push(Finding::new(&RULE, target).variant("link").with("found", target.as_str().unwrap_or_default()));
+    let document = code.document();
+    for link in code.all::<Link<'a>>() {
+        let Some((target, place)) = link.target().told().filter(|(target, _)| document.id().is(target)) else {
+            continue;
+        };
+        let this_version = match link.version() {
+            Field::Absent => true,
+            Field::Unsound(_) => false,
+            Field::Sound(version, _) => document.version().is(version),
+        };
+        if this_version {
+            findings.push(Finding::new(&RULE, place).variant("link").with("found", target));
         }
     }
 }
 
 /// The only item of a list.
-fn alone<'a>(mut items: impl Iterator<Item = Node<'a>>) -> Option<Node<'a>> {
-    items.next().filter(|_| items.next().is_none())
+fn alone<'a>(names: Field<'a, List<'a, Name<'a>>>) -> Option<Name<'a>> {
+    let mut items = names.each();
+    items.next().filter(|_| items.next().is_none() && !names.is_unclear())
 }
 
 /// The party, if both references name the same and it is one party, not several: the members of a group, of a class or
 /// in one role can well owe something to each other.
-fn same_single_party<'a>(code: &Code<'a>, one: Node<'a>, other: Node<'a>) -> Option<&'a str> {
-    let (one, other) = (code.element(one)?, code.element(other)?);
-    let single = one.part == Part::Stakeholder
-        && matches!(one.element.text(Key::Kind), Some("person" | "organisation" | "public-body" | "ecosystem"));
+fn same_single_party<'a>(code: &Code<'a>, one: Name<'a>, other: Name<'a>) -> Option<&'a str> {
+    use StakeholderKind::{Ecosystem, Organisation, Person, PublicBody};
+    let (one, other) = (code.element(one.node())?, code.element(other.node())?);
+    let kind = || Stakeholder::of_node(one.element).kind();
+    let single =
+        one.part == Part::Stakeholder && matches!(kind().sound(), Some(Person | Organisation | PublicBody | Ecosystem));
     (single && one.element.index() == other.element.index()).then(|| one.id.as_str())?
 }

@@ -8,31 +8,28 @@ use crate::analysis::decision::told::tell;
 use crate::analysis::decision::verdict::{Assumption, Outcome, Verdict};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::model::document::DecisionOutcome;
 use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::views::{Decision, Process};
 
 pub(crate) static RULE: Rule = rule!("tally-contradicts-outcome", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let procedure = |id: &str| {
         let named = code.index.element(code.own_id(id)?).filter(|named| named.part == Part::Process)?;
-        Some((named.element, Procedure::of(named.element)?))
+        Some((named.element, Procedure::of(Process::of_node(named.element))?))
     };
-    for decision in code.each(Part::Decision) {
-        let (Some(tally), Some(outcome)) = (decision.get(Key::Tally).and_then(Tally::of), decision.get(Key::Outcome))
-        else {
+    for decision in code.all::<Decision<'a>>() {
+        let tally = decision.tally().sound().and_then(|tally| Tally::of(tally.node()));
+        let (Some(tally), Some((outcome, place))) = (tally, decision.outcome().told()) else { continue };
+        let Some((process, first)) = decision.process().sound().and_then(|name| procedure(name.text())) else {
             continue;
         };
-        let Some((process, first)) = decision.text(Key::Process).and_then(procedure) else { continue };
         // Where the process hands over, the fallback may have decided on the same count.
         let verdict = decide_with_fallbacks(&first, &tally, |id| Some(procedure(id)?.1));
-        let adopted = match outcome.as_str() {
-            Some("adopted") => true,
-            Some("rejected" | "adjourned") => false,
-            _ => continue,
-        };
+        let adopted = outcome == DecisionOutcome::Adopted;
         if verdict.passes() == Some(!adopted) && certain(&verdict) {
-            findings.push(tell(Finding::new(&RULE, outcome), &verdict).related(process));
+            findings.push(tell(Finding::new(&RULE, place), &verdict).related(process));
         }
     }
 }

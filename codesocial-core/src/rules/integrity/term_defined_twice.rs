@@ -1,6 +1,5 @@
 //! One term, two definitions.
 
-use crate::tree::key::Key;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -8,12 +7,12 @@ use crate::analysis::context::Code;
 use crate::base::plain_text::{plain, repeated};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
+use crate::model::views::Term;
 
 pub(crate) static RULE: Rule = rule!("term-defined-twice", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let terms = code.each(Part::Term).filter_map(|entry| entry.get(Key::Term));
+    let terms = code.all::<Term<'a>>().filter_map(|entry| Some(entry.term().sound()?.node()));
     let terms: Vec<_> = terms.filter_map(|term| Some((term, code.authoritative(term)?))).collect();
     let repeated = repeated(&terms.iter().map(|(_, said)| *said).collect::<Vec<&str>>());
     let mut first = HashMap::new();

@@ -5,14 +5,13 @@ use crate::analysis::decision::procedure::{Procedure, Support};
 use crate::analysis::decision::size::most_participants;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::views::{Process, Threshold};
 
 pub(crate) static RULE: Rule = rule!("threshold-asks-nothing", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for process in code.each(Part::Process) {
-        let minus = process.get(Key::Threshold).and_then(|threshold| threshold.get(Key::Minus));
+    for process in code.all::<Process<'a>>() {
+        let minus = process.threshold().then(Threshold::minus).node();
         let (Some(place), Some(procedure)) = (minus, Procedure::of(process)) else { continue };
         let Some(threshold) = &procedure.threshold else { continue };
         let (Some(minus), Some(most)) = (threshold.minus, most_participants(code, process)) else { continue };

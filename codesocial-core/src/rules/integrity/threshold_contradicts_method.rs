@@ -7,14 +7,15 @@ use crate::analysis::decision::told::comparison;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::process::Method;
-use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::views::Process;
 
 pub(crate) static RULE: Rule = rule!("threshold-contradicts-method", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for process in code.each(Part::Process) {
-        let (Some(procedure), Some(node)) = (Procedure::of(process), process.get(Key::Threshold)) else { continue };
+    for process in code.all::<Process<'a>>() {
+        let (Some(procedure), Some(node)) = (Procedure::of(process), process.threshold().sound()) else {
+            continue;
+        };
         let Some(Ok(Support::Share(how, share))) =
             procedure.threshold.as_ref().map(|threshold| threshold.required(procedure.method))
         else {
@@ -27,9 +28,9 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             Method::Unanimity if share < Share::whole() => "unanimity",
             _ => continue,
         };
-        let key = if how == Comparison::Over { Key::Over } else { Key::AtLeast };
+        let place = if how == Comparison::Over { node.over() } else { node.at_least() };
         findings.push(
-            Finding::new(&RULE, node.get(key).unwrap_or(node))
+            Finding::new(&RULE, place.node().unwrap_or(node.node()))
                 .variant(variant)
                 .with_word("comparison", comparison(how))
                 .with("share", share.to_string()),

@@ -6,16 +6,15 @@ use crate::analysis::decision::verdict::Because;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::process::Method;
-use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::views::Process;
 
 pub(crate) static RULE: Rule = rule!("threshold-missing", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for process in code.each(Part::Process) {
+    for process in code.all::<Process<'a>>() {
         let Some(procedure) = Procedure::of(process) else { continue };
         let method = procedure.method;
-        let finding = match (&procedure.threshold, process.get(Key::Threshold)) {
+        let finding = match (&procedure.threshold, process.threshold().node()) {
             (None, _) => {
                 let variant = match method {
                     Method::Majority => "majority",
@@ -23,7 +22,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
                     Method::Unanimity => "unanimity",
                     _ => continue,
                 };
-                let Some(place) = process.get(Key::Method) else { continue };
+                let Some(place) = process.method().node() else { continue };
                 Finding::new(&RULE, place).variant(variant)
             }
             (Some(threshold), Some(place)) if threshold.required(method) == Err(Because::ThresholdUnstated) => {

@@ -3,28 +3,25 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::model::field::FromNode;
 use crate::model::part::Part;
-use crate::tree::key::Key;
+use crate::model::values::Time;
+use crate::model::views::Timing;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("time-of-wrong-kind", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for time in code.each(Part::Time) {
-        let Some(key) = time.key().and_then(Node::as_str) else { continue };
+    for node in code.each(Part::Time) {
+        let (Some(key), Some(time)) = (node.key().and_then(Node::as_str), Time::from_node(node)) else { continue };
+        let timing = time.timing();
+        let lasts = |timing: Timing<'a>| !timing.within().is_absent() || !timing.ahead().is_absent();
         let variant = match key {
             "every" if is_day(time) => "day",
             "every" if is_nothing(time) => "nothing",
-            "every"
-                if time.get(Key::Every).is_none()
-                    && (time.get(Key::Within).is_some() || time.get(Key::Ahead).is_some()) =>
-            {
-                "delay"
-            }
+            "every" if timing.is_some_and(|timing| timing.every().is_absent() && lasts(timing)) => "delay",
             "due" | "notice" | "delay" | "within"
-                if time.get(Key::Every).is_some()
-                    && time.get(Key::Within).is_none()
-                    && time.get(Key::Ahead).is_none() =>
+                if timing.is_some_and(|timing| !timing.every().is_absent() && !lasts(timing)) =>
             {
                 "frequency"
             }
@@ -32,8 +29,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             "notice" | "delay" | "within" if is_day(time) => "once",
             _ => continue,
         };
-        let finding = Finding::new(&RULE, time).variant(variant).with("key", key);
-        findings.push(match time.as_str() {
+        let finding = Finding::new(&RULE, node).variant(variant).with("key", key);
+        findings.push(match node.as_str() {
             Some(found) => finding.with("found", found),
             None => finding,
         });
@@ -41,12 +38,12 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 }
 
 /// Whether a time is written as a day.
-fn is_day(time: Node<'_>) -> bool {
-    time.as_str().is_some_and(|text| !text.starts_with('P'))
+fn is_day(time: Time<'_>) -> bool {
+    matches!(time, Time::Text(text) if !text.starts_with('P'))
 }
 
 /// Whether a time is written as a duration in which every number is zero.
-fn is_nothing(time: Node<'_>) -> bool {
+fn is_nothing(time: Time<'_>) -> bool {
     let digits = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit() && byte != b'0');
-    time.as_str().is_some_and(|text| text.starts_with('P') && !digits(text))
+    time.duration().is_some_and(|text| !digits(text))
 }

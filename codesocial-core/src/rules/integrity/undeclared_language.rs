@@ -12,12 +12,18 @@ use crate::tree::node::Node;
 pub(crate) static RULE: Rule = rule!("undeclared-language", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    // A declaration that cannot be read may be that of any language.
+    let document = code.document();
+    if document.language().is_unsound() || document.translations().is_unclear() {
+        return;
+    }
     let own = code.language();
     let declared: Vec<&str> = code.translations().map(|(_, language)| language).chain(own).collect();
     // One finding a language, at its first text: the cure is one word in `translations`.
     let mut found: Vec<(&str, Node<'a>, usize)> = Vec::new();
     let mut known: HashMap<&str, Option<usize>> = HashMap::new();
-    for text in code.each(Part::Text) {
+    // A tag that is none is said already.
+    for text in code.each(Part::Text).filter(|text| !text.is_unsound()) {
         for (key, value) in text.members() {
             let Some(tag) = key.as_str() else { continue };
             let number = *known.entry(tag).or_insert_with(|| {

@@ -1,11 +1,11 @@
 //! A language tag that no language has.
 
-use crate::tree::key::Key;
 use std::collections::HashSet;
 
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings, Place};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::model::field::FromNode;
 use crate::model::part::Part;
 
 pub(crate) static RULE: Rule = rule!("unknown-language", Integrity, Warning);
@@ -32,9 +32,10 @@ const MEANT: [(&str, &str); 10] = [
 ];
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let declared = code.root.get(Key::Language).into_iter().chain(code.root.list(Key::Translations));
-    let declared = declared.filter_map(|node| Some((node.as_str()?, Place::Value(node))));
-    let keys = code.each(Part::Text).flat_map(|text| text.members());
+    let document = code.document();
+    let declared = document.language().node().into_iter().chain(document.translations().nodes());
+    let declared = declared.filter_map(|node| Some((<&str>::from_node(node)?, Place::Value(node))));
+    let keys = code.each(Part::Text).filter(|text| !text.is_unsound()).flat_map(|text| text.members());
     let keys = keys.filter_map(|(key, value)| Some((key.as_str()?, Place::Key(value))));
     // Each tag once: it is mended everywhere alike.
     let mut seen = HashSet::new();

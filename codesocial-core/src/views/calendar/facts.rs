@@ -1,6 +1,7 @@
 //! What the record tells of what was due: whether it was done, and from when to count anew.
 
 use crate::analysis::context::Code;
+use crate::analysis::relations::Naming;
 use crate::base::date::Date;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
@@ -29,10 +30,10 @@ pub(super) fn kept<'a>(code: &Code<'a>, element: Node<'a>, due: Date) -> bool {
     let relations = code.relations();
     let done = |action: Node<'_>| action.text(Key::Status) == Some("done");
     let met = |fact: Node<'_>| fact.text(Key::Outcome) == Some("met") && day(fact, Key::At).is_some_and(|at| at >= due);
-    relations.by(element, "actions", "implements").any(done) || relations.by(element, "assessments", "of").any(met)
+    relations.by(element, Naming::IMPLEMENTS).any(done) || relations.by(element, Naming::ASSESSES).any(met)
 }
 
 /// The last day on which an indicator was measured.
 pub(super) fn measured<'a>(code: &Code<'a>, indicator: Node<'a>) -> Option<Date> {
-    code.relations().by(indicator, "measurements", "indicator").filter_map(|fact| day(fact, Key::At)).max()
+    code.relations().by(indicator, Naming::MEASURES).filter_map(|fact| day(fact, Key::At)).max()
 }

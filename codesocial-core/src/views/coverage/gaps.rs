@@ -4,6 +4,7 @@ use crate::analysis::context::Code;
 use crate::base::sort;
 use crate::diagnostic::rule::Rule;
 use crate::messages::Page;
+use crate::model::views;
 use crate::rules::audit::{
     action_for_no_reason, assessment_missing, assessment_without_evidence, commitment_without_action,
     commitment_without_indicator, done_without_evidence, evidence_for_nothing, evidence_without_source,
@@ -33,6 +34,13 @@ const fn lack(stage: ChainStage, missing: &'static [ChainStage], test: Test, rul
 
 use ChainStage::{Action, Assessment, Commitment, Evidence, Indicator, Measurement, Model, Principle, Purpose};
 
+/// A test of a view, as one of the node that it is a view of.
+macro_rules! of {
+    ($part:ident, $test:path) => {
+        |code, node| $test(code, views::$part::of_node(node))
+    };
+}
+
 static BREAKS: [Lack; 10] = [
     Lack {
         variant: Some("objective"),
@@ -41,32 +49,58 @@ static BREAKS: [Lack; 10] = [
     lack(
         Principle,
         &[Model, Commitment, Action],
-        principle_without_follow_up::breaks_off,
+        of!(Principle, principle_without_follow_up::breaks_off),
         &principle_without_follow_up::RULE,
     ),
-    lack(Model, &[Action], intention_without_action::breaks_off, &intention_without_action::RULE),
-    lack(Commitment, &[Indicator], commitment_without_indicator::breaks_off, &commitment_without_indicator::RULE),
-    lack(Commitment, &[Action], commitment_without_action::breaks_off, &commitment_without_action::RULE),
-    lack(Commitment, &[Assessment], assessment_missing::breaks_off, &assessment_missing::RULE),
-    lack(Indicator, &[Measurement], indicator_never_measured::breaks_off, &indicator_never_measured::RULE),
-    lack(Action, &[Evidence], done_without_evidence::breaks_off, &done_without_evidence::RULE),
-    lack(Evidence, &[], evidence_without_source::breaks_off, &evidence_without_source::RULE),
-    lack(Assessment, &[Evidence], assessment_without_evidence::breaks_off, &assessment_without_evidence::RULE),
+    lack(Model, &[Action], of!(Model, intention_without_action::breaks_off), &intention_without_action::RULE),
+    lack(
+        Commitment,
+        &[Indicator],
+        of!(Commitment, commitment_without_indicator::breaks_off),
+        &commitment_without_indicator::RULE,
+    ),
+    lack(
+        Commitment,
+        &[Action],
+        of!(Commitment, commitment_without_action::breaks_off),
+        &commitment_without_action::RULE,
+    ),
+    lack(Commitment, &[Assessment], of!(Commitment, assessment_missing::breaks_off), &assessment_missing::RULE),
+    lack(
+        Indicator,
+        &[Measurement],
+        of!(Indicator, indicator_never_measured::breaks_off),
+        &indicator_never_measured::RULE,
+    ),
+    lack(Action, &[Evidence], of!(Action, done_without_evidence::breaks_off), &done_without_evidence::RULE),
+    lack(Evidence, &[], of!(Evidence, evidence_without_source::breaks_off), &evidence_without_source::RULE),
+    lack(
+        Assessment,
+        &[Evidence],
+        of!(Assessment, assessment_without_evidence::breaks_off),
+        &assessment_without_evidence::RULE,
+    ),
 ];
 
 static APART: [Lack; 3] = [
-    lack(Indicator, &[Commitment], indicator_for_nothing::stands_apart, &indicator_for_nothing::RULE),
+    lack(Indicator, &[Commitment], of!(Indicator, indicator_for_nothing::stands_apart), &indicator_for_nothing::RULE),
     lack(
         Action,
         &[Purpose, Principle, Model, Commitment],
-        action_for_no_reason::stands_apart,
+        of!(Action, action_for_no_reason::stands_apart),
         &action_for_no_reason::RULE,
     ),
-    lack(Evidence, &[Measurement, Action, Assessment], evidence_for_nothing::stands_apart, &evidence_for_nothing::RULE),
+    lack(
+        Evidence,
+        &[Measurement, Action, Assessment],
+        of!(Evidence, evidence_for_nothing::stands_apart),
+        &evidence_for_nothing::RULE,
+    ),
 ];
 
 fn unserved<'a>(code: &Code<'a>, item: Node<'a>) -> bool {
-    matches!(kind_of_item(item), "objective" | "mission") && objective_that_nothing_serves::breaks_off(code, item)
+    matches!(kind_of_item(item), "objective" | "mission")
+        && objective_that_nothing_serves::breaks_off(code, views::Item::of_node(item))
 }
 
 /// Elements that lack something, by their places in the chain.
