@@ -171,6 +171,7 @@ pub(crate) static ALL: &[Entry] = &[
     checked!(audit::revision_without_decision),
     checked!(audit::revisions_missing),
     checked!(integrity::revisions_out_of_order),
+    checked!(integrity::rounded_share),
     checked!(audit::right_without_holder),
     checked!(audit::role_without_appointment),
     checked!(audit::role_without_end),

@@ -2445,7 +2445,7 @@ export interface ChainElement {
   readonly range?: TextRange;
 }
 
-/** A count of voices. What was not counted is left out. */
+/** A count of voices. What was not counted is left out. Each is a whole number up to 9007199254740991 (2^53 − 1). */
 export interface DecideTally {
   /** How many could take part. */
   readonly eligible?: number;
@@ -2666,10 +2666,12 @@ export interface Step {
  * - `base`: Out of what votes are counted.
  * - `assumption`: What is taken for granted, since a count of voices does not tell it.
  * - `votes`: Whether enough vote for it.
+ * - `rounding`: What a decimal that rounds a fraction makes of this count, where the fraction would make something
+ *   else.
  * - `tie`: Whether as many are for as against.
  * - `fallback`: To whom it is handed over.
  */
-export type StepKind = "quorum" | "objections" | "base" | "assumption" | "votes" | "tie" | "fallback";
+export type StepKind = "quorum" | "objections" | "base" | "assumption" | "votes" | "rounding" | "tie" | "fallback";
 
 /** What `diff` gives. */
 export interface DiffReport {

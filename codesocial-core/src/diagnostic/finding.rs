@@ -50,6 +50,8 @@ pub(crate) enum Datum {
     Phrase(String),
     /// A number.
     Number(f64),
+    /// A count, exact at any size.
+    Count(u64),
     /// Several texts.
     List(Vec<String>),
     /// A word of the interface, by its key in `messages/<language>/interface.json` under `words`.
@@ -82,7 +84,13 @@ impl From<f64> for Datum {
 
 impl From<usize> for Datum {
     fn from(number: usize) -> Self {
-        Datum::Number(number as f64)
+        Datum::Count(number as u64)
+    }
+}
+
+impl From<u64> for Datum {
+    fn from(count: u64) -> Self {
+        Datum::Count(count)
     }
 }
 

@@ -29,6 +29,7 @@ fn render(datum: &Datum, language: Language) -> String {
         }
         Datum::Phrase(phrase) => phrase.clone(),
         Datum::Number(number) => number::written(*number),
+        Datum::Count(count) => count.to_string(),
         Datum::List(items) => {
             let items: Vec<String> = items.iter().map(|item| format!("`{}`", shorten(item))).collect();
             language.list("or", &items)

@@ -125,6 +125,8 @@ pub enum StepKind {
     Assumption,
     /// Whether enough vote for it.
     Votes,
+    /// What a decimal that rounds a fraction makes of this count, where the fraction would make something else.
+    Rounding,
     /// Whether as many are for as against.
     Tie,
     /// To whom it is handed over.
@@ -137,6 +139,9 @@ impl Operation for Decide {
     type Output = Output;
 
     fn run(input: &Input) -> Result<Output, CallError> {
+        if let Some((key, count)) = input.tally.too_great() {
+            return Err(CallError::wrong_argument(input.options.reader(), key, "count", count));
+        }
         let (reading, decision) = view(&input.document, &input.options, |view| decide(view, input))?;
         Ok(Output { reading, decision: decision.transpose()? })
     }

@@ -23,7 +23,8 @@ pub(crate) fn of(finding: &Finding<'_>, place: Option<&str>) -> String {
         text.push(',');
     }
     // A sentence of 45 words that now has 43 is still too long: measures say how much, not what.
-    let mut facts: Vec<_> = finding.data.iter().filter(|(_, datum)| !matches!(datum, Datum::Number(_))).collect();
+    let mut facts: Vec<_> =
+        finding.data.iter().filter(|(_, datum)| !matches!(datum, Datum::Number(_) | Datum::Count(_))).collect();
     sort::by_key(&mut facts, |(name, _)| *name);
     text.push('{');
     for (number, (name, datum)) in facts.into_iter().enumerate() {

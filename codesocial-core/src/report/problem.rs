@@ -212,6 +212,7 @@ pub(crate) fn json(datum: &Datum) -> Value {
             Value::from(*number as i64)
         }
         Datum::Number(number) => Value::from(*number),
+        Datum::Count(count) => Value::from(*count),
         Datum::List(items) => Value::from(items.clone()),
         Datum::Word(key) | Datum::WordOf(_, key) => Value::from(*key),
         Datum::Words(keys) => Value::from(keys.clone()),

@@ -40,6 +40,7 @@ pub(crate) mod reference_of_wrong_kind;
 pub(crate) mod repeated_statement;
 pub(crate) mod revision_chain_broken;
 pub(crate) mod revisions_out_of_order;
+pub(crate) mod rounded_share;
 pub(crate) mod self_reference;
 pub(crate) mod status_contradicts_dates;
 pub(crate) mod tally_contradicts_outcome;

@@ -54,6 +54,7 @@ pub(super) fn told_within(text: &str, format: Format, limits: &Limits) -> String
             told += &match datum {
                 Datum::Text(text) => format!(" {name}={text}"),
                 Datum::Number(number) => format!(" {name}={number}"),
+                Datum::Count(count) => format!(" {name}={count}"),
                 other => format!(" {name}={other:?}"),
             };
         }

@@ -3547,7 +3547,8 @@ _DecideTallyKeys = TypedDict(
 
 
 class DecideTally(_DecideTallyKeys):
-    """A count of voices. What was not counted is left out.
+    """A count of voices. What was not counted is left out. Each is a whole number up to
+    9007199254740991 (2^53 − 1).
 
     - `for`: How many supported the proposal.
     """
@@ -3819,6 +3820,7 @@ StepKind: TypeAlias = Literal[
     "base",
     "assumption",
     "votes",
+    "rounding",
     "tie",
     "fallback",
 ]
@@ -3829,6 +3831,8 @@ StepKind: TypeAlias = Literal[
 - `base`: Out of what votes are counted.
 - `assumption`: What is taken for granted, since a count of voices does not tell it.
 - `votes`: Whether enough vote for it.
+- `rounding`: What a decimal that rounds a fraction makes of this count, where the fraction would
+  make something else.
 - `tie`: Whether as many are for as against.
 - `fallback`: To whom it is handed over.
 """

@@ -59,6 +59,33 @@ impl Share {
         Some(Share { numerator: whole(numerator)?, denominator: whole(denominator)?, written: text.to_owned() })
     }
 
+    /// The fraction that a decimal surely rounds, up or down: a third with two decimals or more (`0.67`), a sixth, seventh,
+    /// ninth or twelfth with three.
+    #[must_use]
+    pub fn rounds(&self) -> Option<Share> {
+        let decimals = self.decimals().filter(|decimals| *decimals >= 2)?;
+        let denominators: &[u128] = if decimals == 2 { &[3] } else { &[3, 6, 7, 9, 12] };
+        denominators.iter().find_map(|parts| {
+            let scaled = self.numerator.checked_mul(*parts)?;
+            let nearest = (scaled + self.denominator / 2) / self.denominator.max(1);
+            let apart = scaled.abs_diff(nearest * self.denominator);
+            let rounded = apart > 0 && apart < *parts && (1..*parts).contains(&nearest);
+            rounded.then(|| Share::of_fraction(&format!("{nearest}/{parts}")))?
+        })
+    }
+
+    /// Whether it is a half and one unit of its last decimal, of two or more (`0.51`, `0.501`): as people write "more than
+    /// half".
+    #[must_use]
+    pub fn is_just_over_half(&self) -> bool {
+        self.decimals().is_some_and(|decimals| decimals >= 2) && self.numerator * 2 == self.denominator + 2
+    }
+
+    /// How many decimals were written; none of a fraction.
+    fn decimals(&self) -> Option<usize> {
+        self.written.split_once('.').map(|(_, decimals)| decimals.len())
+    }
+
     /// The smallest whole number that reaches this share of a whole.
     #[must_use]
     pub fn at_least_of(&self, whole: u64) -> u64 {
@@ -130,6 +157,34 @@ mod tests {
         for wrong in ["0.1234567890123456789", "1e-3", "-1", "1/0", "0/2", "2/3/4", ""] {
             assert!(Share::of_decimal(wrong).or_else(|| Share::of_fraction(wrong)).is_none(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn rounded_fractions_are_known() {
+        let rounds = |text: &str| Share::of_decimal(text).unwrap().rounds().map(|share| share.to_string());
+        for (text, fraction) in [
+            ("0.67", "2/3"),
+            ("0.66", "2/3"),
+            ("0.667", "2/3"),
+            ("0.6666666666666666", "2/3"),
+            ("0.33", "1/3"),
+            ("0.34", "1/3"),
+            ("0.333333", "1/3"),
+            ("0.167", "1/6"),
+            ("0.833", "5/6"),
+            ("0.143", "1/7"),
+            ("0.111", "1/9"),
+            ("0.917", "11/12"),
+        ] {
+            assert_eq!(rounds(text).as_deref(), Some(fraction), "{text}");
+        }
+        for text in ["0.6", "0.7", "0.65", "0.68", "0.75", "0.25", "0.5", "0.51", "0.125", "0.375", "0.17", "0.99", "1"]
+        {
+            assert_eq!(rounds(text), None, "{text}");
+        }
+        let over = |text: &str| Share::of_decimal(text).unwrap().is_just_over_half();
+        assert_eq!(["0.51", "0.501", "0.5001"].map(over), [true; 3]);
+        assert_eq!(["0.6", "0.5", "0.52", "0.511", "0.49", "1"].map(over), [false; 6]);
     }
 
     #[test]

@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::model::document::Natural;
 use crate::model::field::Field;
 use crate::model::views;
 use crate::tree::node::Node;
 
-/// A count of voices. What was not counted is left out.
+/// A count of voices. What was not counted is left out. Each is a whole number up to 9007199254740991 (2^53 − 1).
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -68,6 +69,21 @@ impl Tally {
             blank: given(tally.blank())?,
             blocks: given(tally.blocks())?,
         })
+    }
+
+    /// The first number that is greater than programs exchange exactly, by its place in the input.
+    pub(crate) fn too_great(&self) -> Option<(&'static str, u64)> {
+        let counts = [
+            ("tally.eligible", self.eligible),
+            ("tally.present", self.present),
+            ("tally.for", Some(self.in_favour)),
+            ("tally.against", Some(self.against)),
+            ("tally.abstain", self.abstain),
+            ("tally.blank", self.blank),
+            ("tally.blocks", self.blocks),
+        ];
+        let mut counts = counts.into_iter().filter_map(|(key, count)| Some((key, count?)));
+        counts.find(|(_, count)| *count > Natural::MAXIMUM)
     }
 
     /// The votes expressed: for and against.

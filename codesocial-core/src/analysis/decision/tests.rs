@@ -216,3 +216,13 @@ fn a_verdict_carries_its_arithmetic() {
     });
     assert_eq!(json, expected);
 }
+
+#[test]
+fn counts_that_programs_would_round_are_known() {
+    const LAST: u64 = 9_007_199_254_740_991;
+    let of = |in_favour, against| Tally { in_favour, against, ..Tally::default() };
+    assert_eq!(of(LAST, LAST).too_great(), None);
+    assert_eq!(of(LAST, LAST + 1).too_great(), Some(("tally.against", LAST + 1)));
+    assert_eq!(of(u64::MAX, u64::MAX).too_great(), Some(("tally.for", u64::MAX)));
+    assert_eq!(Tally { blank: Some(u64::MAX), ..of(1, 0) }.too_great(), Some(("tally.blank", u64::MAX)));
+}

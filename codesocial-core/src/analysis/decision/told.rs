@@ -11,7 +11,7 @@ pub(crate) fn tell<'a>(finding: Finding<'a>, verdict: &Verdict) -> Finding<'a> {
         Because::ThresholdReached | Because::ThresholdNotReached => {
             let reached = verdict.because == Because::ThresholdReached;
             let Some(votes) = &verdict.votes else { return finding };
-            let finding = finding.with("found", votes.found as f64).with("needed", votes.needed as f64);
+            let finding = finding.with("found", votes.found).with("needed", votes.needed);
             let Some((share, counted)) = votes.share.as_ref().zip(votes.counted) else {
                 return finding.variant(if reached { "count-reached" } else { "count-not-reached" });
             };
@@ -25,13 +25,13 @@ pub(crate) fn tell<'a>(finding: Finding<'a>, verdict: &Verdict) -> Finding<'a> {
         Because::QuorumNotReached => {
             let finding = finding.variant("quorum-not-reached");
             let Some(quorum) = &verdict.quorum else { return finding };
-            finding.with("found", quorum.found as f64).with("needed", quorum.needed as f64)
+            finding.with("found", quorum.found).with("needed", quorum.needed)
         }
         Because::NoObjection | Because::Objections => {
             let variant = if verdict.because == Because::NoObjection { "no-objection" } else { "objections" };
             let finding = finding.variant(variant);
             let Some(objections) = &verdict.objections else { return finding };
-            finding.with("found", objections.found as f64).with("stopsAt", objections.stops_at as f64)
+            finding.with("found", objections.found).with("stopsAt", objections.stops_at)
         }
         Because::NoOpposition => finding.variant("no-opposition"),
         Because::Opposition => finding.variant("opposition"),

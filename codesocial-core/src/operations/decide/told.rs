@@ -1,6 +1,6 @@
 //! A computed decision in words: each step, and the outcome in one sentence.
 
-use crate::analysis::decision::procedure::Procedure;
+use crate::analysis::decision::procedure::{Comparison, Procedure};
 use crate::analysis::decision::share::Share;
 use crate::analysis::decision::tally::Tally;
 use crate::analysis::decision::told::{base, comparison};
@@ -45,7 +45,7 @@ fn say(language: Language, group: &str, key: &'static str, data: &[(&'static str
 }
 
 fn number(number: u64) -> Datum {
-    Datum::Number(number as f64)
+    Datum::Count(number)
 }
 
 /// The facts of an outcome; the reason is a phrase of them.
@@ -105,6 +105,7 @@ fn round<'a>(view: &View<'_, 'a>, tally: &Tally, asked: Asked<'a>) -> Round {
         if !round.verdict.assumed.is_empty() {
             steps.push(StepKind::Assumption, Key::Participants, None, "assumed", &[]);
         }
+        steps.rounding(&round.verdict);
         if let (Because::Tie | Because::CastingVote | Because::DrawnByLot, Some(tie)) =
             (round.verdict.because, asked.process.and_then(|process| process.tie))
         {
@@ -216,6 +217,47 @@ impl Steps<'_, '_, '_> {
             ("verdict", verdict(votes.reached)),
         ];
         self.push(StepKind::Votes, Key::Threshold, Some(votes.reached), "votes", &data);
+    }
+}
+
+impl Steps<'_, '_, '_> {
+    /// A decimal is counted as it is written. Where it rounds a fraction that needs another number here, that is told.
+    fn rounding(&mut self, verdict: &Verdict) {
+        if let Some(quorum) = &verdict.quorum
+            && let Some((share, counted)) = quorum.share.as_deref().and_then(Share::of_decimal).zip(quorum.counted)
+        {
+            self.rounded(Key::Quorum, &share, Comparison::AtLeast, counted, |needed| needed, quorum.needed);
+        }
+        if let Some(votes) = &verdict.votes
+            && let Some((share, counted)) = votes.share.as_deref().and_then(Share::of_decimal).zip(votes.counted)
+        {
+            let minus = votes.minus.unwrap_or(0);
+            let less = |needed: u64| needed.saturating_sub(minus).max(1);
+            self.rounded(Key::Threshold, &share, votes.comparison, counted, less, votes.needed);
+        }
+    }
+
+    fn rounded(
+        &mut self,
+        key: Key,
+        share: &Share,
+        comparison: Comparison,
+        counted: u64,
+        less: impl Fn(u64) -> u64,
+        needed: u64,
+    ) {
+        let half = share.is_just_over_half().then(|| (Comparison::Over, Share::half()));
+        let Some((meant, fraction)) = share.rounds().map(|fraction| (comparison, fraction)).or(half) else { return };
+        let otherwise = less(meant.votes(&fraction, counted));
+        if otherwise != needed {
+            let words = self.view.language.word("words", crate::analysis::decision::told::comparison(meant));
+            let data = [
+                ("share", share.to_string().into()),
+                ("fraction", Datum::Phrase(format!("{words} {fraction}"))),
+                ("needed", number(otherwise)),
+            ];
+            self.push(StepKind::Rounding, key, None, "rounding", &data);
+        }
     }
 }
 

@@ -13,7 +13,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let Some(tally) = Tally::of(node) else { continue };
         let Some(impossible) = tally.impossible() else { continue };
         let (variant, found, most) = told(&tally, impossible);
-        findings.push(Finding::new(&RULE, node).variant(variant).with("found", found as f64).with("most", most as f64));
+        findings.push(Finding::new(&RULE, node).variant(variant).with("found", found).with("most", most));
     }
 }
 

@@ -21,12 +21,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             Err(_) => continue,
         };
         if minus >= before {
-            findings.push(
-                Finding::new(&RULE, place)
-                    .with("minus", minus as f64)
-                    .with("needed", before as f64)
-                    .with("most", most as f64),
-            );
+            findings.push(Finding::new(&RULE, place).with("minus", minus).with("needed", before).with("most", most));
         }
     }
 }

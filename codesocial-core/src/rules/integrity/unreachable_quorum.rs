@@ -23,7 +23,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             (rule.count().told(), count, most_participants(code, process))
             && count > most
         {
-            findings.push(Finding::new(&RULE, node).with("count", count as f64).with("most", most as f64));
+            findings.push(Finding::new(&RULE, node).with("count", count).with("most", most));
         }
     }
 }

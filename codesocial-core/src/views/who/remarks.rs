@@ -29,7 +29,7 @@ pub(super) fn of(view: &View<'_, '_>, known: &Known<'_>, counted: &Counted) -> V
             RemarkKind::NamedNowhere,
         ),
     ];
-    let number = |number: usize| Datum::Number(number as f64);
+    let number = |number: usize| Datum::from(number);
     let data = [
         ("owes", number(owes)),
         ("owed", number(owed)),
