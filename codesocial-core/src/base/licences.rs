@@ -65,7 +65,7 @@ static WORDS: LazyLock<Vec<Named>> = LazyLock::new(|| {
 /// The words and versions of a name, in small letters without accents; a version `v3` is `3.0`.
 fn words(name: &str) -> Vec<String> {
     let parts = name.split(|sign: char| !sign.is_alphanumeric() && sign != '.').filter(|part| !part.is_empty());
-    let small = parts.map(|part| plain(part));
+    let small = parts.map(plain);
     small
         .map(|part| {
             let digits = part.strip_prefix('v').unwrap_or(&part);
