@@ -6,6 +6,7 @@ pub(crate) mod field;
 pub(crate) mod form;
 pub(crate) mod identity;
 pub(crate) mod order;
+pub(crate) mod orders;
 pub(crate) mod part;
 pub(crate) mod reserved;
 pub mod schema;

@@ -16,15 +16,9 @@ pub(crate) fn days_of(time: Time<'_>) -> Option<i64> {
     }
 }
 
-/// The longest that a unit can be: a finding that something is late must hold for the longest month and year.
+/// The longest that a unit can be, in whole days: a finding that something is late must hold for the longest month and year.
 fn days_in(unit: Unit) -> i64 {
-    match unit {
-        Unit::Hour | Unit::Day => 1,
-        Unit::WorkingDay => 4,
-        Unit::Week => 7,
-        Unit::Month => 31,
-        Unit::Year => 366,
-    }
+    unit.days().1.ceil() as i64
 }
 
 /// The days of an ISO 8601 duration, a part of a day counted whole.

@@ -1,7 +1,9 @@
 //! Comparisons by which the kinds of change are told apart: which of two values binds more, comes later, asks for more.
 //! What cannot be compared is neither.
 
+use crate::model::document::{Binding, Force, Standard, Status, Unit};
 use crate::model::field::FromNode;
+use crate::model::views::Period;
 use crate::model::{values, views};
 use crate::tree::key::Key;
 use std::cmp::Ordering;
@@ -45,28 +47,17 @@ judges! {
     fewer more number;
 }
 
-/// A word's place in a list of words that grow; none for one that is not in it.
-fn rank(words: &[&str], node: Node<'_>) -> Option<usize> {
-    let word = node.as_str()?;
-    words.iter().position(|known| *known == word)
-}
-
-/// Of a duty and of a prohibition, how much it binds: each compares only with its own kind, and with a permission.
+/// Of a duty and of a prohibition, how much it binds.
 fn force(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
-    const DUTIES: [&str; 3] = ["may", "should", "must"];
-    const PROHIBITIONS: [&str; 2] = ["should-not", "must-not"];
-    let compare = |words: &[&str]| Some(rank(words, one)?.cmp(&rank(words, other)?));
-    compare(&DUTIES).or_else(|| compare(&PROHIBITIONS))
+    Force::from_node(one)?.compare(Force::from_node(other)?)
 }
 
 fn standard(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
-    const STANDARDS: [&str; 2] = ["means", "result"];
-    Some(rank(&STANDARDS, one)?.cmp(&rank(&STANDARDS, other)?))
+    Some(Standard::from_node(one)?.compare(Standard::from_node(other)?))
 }
 
 fn binding(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
-    const BINDINGS: [&str; 4] = ["none", "moral", "contractual", "statutory"];
-    Some(rank(&BINDINGS, one)?.cmp(&rank(&BINDINGS, other)?))
+    Some(Binding::from_node(one)?.compare(Binding::from_node(other)?))
 }
 
 fn date(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
@@ -85,18 +76,9 @@ struct Days {
 }
 
 impl Days {
-    fn of_unit(unit: &str) -> Option<Days> {
-        let (least, most) = match unit {
-            "hour" => (1.0 / 24.0, 1.0 / 24.0),
-            "day" => (1.0, 1.0),
-            // Two weekends and a holiday between.
-            "workingDay" => (1.0, 4.0),
-            "week" => (7.0, 7.0),
-            "month" => (28.0, 31.0),
-            "year" => (365.0, 366.0),
-            _ => return None,
-        };
-        Some(Days { least, most })
+    fn of_unit(unit: Unit) -> Days {
+        let (least, most) = unit.days();
+        Days { least, most }
     }
 
     fn times(self, count: f64) -> Days {
@@ -117,34 +99,35 @@ impl Days {
 
 /// A period `{count, unit}`. Of the same unit, the counts compare; else the days, where they lie apart.
 fn periods(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
-    let (count, new_count) = (one.get(Key::Count)?.as_f64()?, other.get(Key::Count)?.as_f64()?);
-    if one.text(Key::Unit)? == other.text(Key::Unit)? {
-        return count.partial_cmp(&new_count);
+    let (one, other) = (Period::of_node(one), Period::of_node(other));
+    let (count, new_count) = (one.count().sound()?, other.count().sound()?);
+    let (unit, new_unit) = (one.unit().sound()?, other.unit().sound()?);
+    if unit == new_unit {
+        return Some(count.cmp(&new_count));
     }
-    let days = |node: Node<'_>, count: f64| Some(Days::of_unit(node.text(Key::Unit)?)?.times(count));
-    days(one, count)?.compare(days(other, new_count)?)
+    let days = |unit: Unit, count: u64| Days::of_unit(unit).times(count as f64);
+    days(unit, count).compare(days(new_unit, new_count))
 }
 
 /// The days of an ISO 8601 duration.
 fn duration(text: &str) -> Option<Days> {
     let (date, time) = text.strip_prefix('P')?.split_once('T').unwrap_or((text.strip_prefix('P')?, ""));
     let mut days = Days { least: 0.0, most: 0.0 };
-    for (part, units) in [(date, ["year", "month", "week", "day"]), (time, ["", "", "", ""])] {
+    for (part, is_date) in [(date, true), (time, false)] {
         let mut count = String::new();
         for letter in part.chars() {
             if letter.is_ascii_digit() {
                 count.push(letter);
                 continue;
             }
-            let [year, month, week, day] = units;
-            let unit = match (letter, time.is_empty() || !year.is_empty()) {
-                ('Y', _) => Days::of_unit(year)?,
-                ('M', true) if !month.is_empty() => Days::of_unit(month)?,
-                ('W', _) => Days::of_unit(week)?,
-                ('D', _) => Days::of_unit(day)?,
-                ('H', _) => Days::of_unit("hour")?,
-                ('M', _) => Days::of_unit("hour")?.times(1.0 / 60.0),
-                ('S', _) => Days::of_unit("hour")?.times(1.0 / 3_600.0),
+            let unit = match (letter, is_date) {
+                ('Y', true) => Days::of_unit(Unit::Year),
+                ('M', true) => Days::of_unit(Unit::Month),
+                ('W', true) => Days::of_unit(Unit::Week),
+                ('D', true) => Days::of_unit(Unit::Day),
+                ('H', false) => Days::of_unit(Unit::Hour),
+                ('M', false) => Days::of_unit(Unit::Hour).times(1.0 / 60.0),
+                ('S', false) => Days::of_unit(Unit::Hour).times(1.0 / 3_600.0),
                 _ => return None,
             };
             let more = unit.times(count.parse().ok()?);
@@ -346,9 +329,8 @@ pub(crate) fn amount_raised(difference: &Difference<'_>) -> bool {
 
 /// Whether the text goes on towards being adopted, or is taken back.
 pub(crate) fn advances(difference: &Difference<'_>) -> bool {
-    const STEPS: [&str; 3] = ["draft", "proposed", "adopted"];
-    let step = |node: Option<Node<'_>>| node.and_then(|node| rank(&STEPS, node));
-    step(difference.after).is_some_and(|after| step(difference.before).is_none_or(|before| after > before))
+    let status = |node: Option<Node<'_>>| node.and_then(Status::from_node);
+    status(difference.after).is_some_and(|after| after.is_nearer_than(status(difference.before)))
 }
 
 pub(crate) fn withdraws(difference: &Difference<'_>) -> bool {

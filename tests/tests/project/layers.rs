@@ -163,3 +163,21 @@ fn paths_are_seen_wherever_they_stand() {
     assert_eq!(seen("use super::who; fn f() { super::super::merge::g() }"), "merge");
     assert_eq!(seen("#[cfg(test)] mod tests { use crate::merge::X; } fn f() { crate::base::g() }"), "base");
 }
+
+/// What a rule sees of an object are the fields of its view, absent, unsound or sound: a value that has a problem of structure
+/// cannot be taken for one that is not there.
+#[test]
+fn rules_read_the_values_of_objects_through_views() {
+    let lookups = [".get(Key", ".text(Key", ".list(Key", ".at(\"/", ".get_foreign(", "Key::get"];
+    let mut wrong = Vec::new();
+    for folder in ["integrity", "audit"] {
+        let files = files(&project().join("codesocial-core/src/rules").join(folder), "rs");
+        assert!(files.len() > 30, "the rules are not found");
+        for file in files {
+            let text = fs::read_to_string(&file).unwrap();
+            let flat: String = text.split_whitespace().collect();
+            wrong.extend(lookups.iter().filter(|lookup| flat.contains(*lookup)).map(|lookup| (file.clone(), *lookup)));
+        }
+    }
+    assert!(wrong.is_empty(), "these rules look up values themselves: {wrong:#?}");
+}

@@ -9,20 +9,20 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::{ActionStatus, AssessmentOutcome};
 use crate::model::views::{Action, Assessment};
-use crate::tree::key::Key;
+use crate::structure::index::Named;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("unmet-without-action", Audit, Warning, Coherent, level 3);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for (reference, element) in unanswered(code) {
-        let id = element.text(Key::Id).unwrap_or_default();
-        findings.push(Finding::new(&RULE, reference).with("id", id).related(element));
+    for (reference, named) in unanswered(code) {
+        let id = named.id.as_str().unwrap_or_default();
+        findings.push(Finding::new(&RULE, reference).with("id", id).related(named.element));
     }
 }
 
 /// What was found not to be kept, or in part, and nothing answers for: where an assessment names it, and the element.
-pub(crate) fn unanswered<'a>(code: &Code<'a>) -> Vec<(Node<'a>, Node<'a>)> {
+pub(crate) fn unanswered<'a>(code: &Code<'a>) -> Vec<(Node<'a>, Named<'a>)> {
     let mut found = Vec::new();
     // What answers for an element is looked up once, however often it was assessed.
     let mut answers: HashMap<u32, Answers> = HashMap::new();
@@ -30,12 +30,13 @@ pub(crate) fn unanswered<'a>(code: &Code<'a>) -> Vec<(Node<'a>, Node<'a>)> {
         if !matches!(assessment.outcome().sound(), Some(AssessmentOutcome::Partly | AssessmentOutcome::NotMet)) {
             continue;
         }
-        let named = assessment.of().each().filter_map(|of| Some((of.node(), code.element(of.node())?.element)));
-        for (reference, element) in named {
+        let named = assessment.of().each().filter_map(|of| Some((of.node(), code.element(of.node())?)));
+        for (reference, named) in named {
+            let element = named.element;
             let answers = answers.entry(element.index()).or_insert_with(|| Answers::of(code, element));
             let at = assessment.at();
             if !answers.open && !at.is_unsound() && answers.done < at.sound() && answers.met <= at.sound() {
-                found.push((reference, element));
+                found.push((reference, named));
             }
         }
     }

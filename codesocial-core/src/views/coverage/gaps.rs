@@ -114,7 +114,7 @@ pub(super) fn breaks<'a>(view: &View<'_, 'a>, chain: &Chain<'a>) -> Vec<Found> {
     let mut found: Vec<Found> = BREAKS.iter().filter_map(|lack| of_rule(view, chain, lack)).collect();
     // What was found not to be kept, and nothing answers for.
     let mut unanswered: Vec<u32> = Vec::new();
-    unanswered.extend(unmet_without_action::unanswered(view.code).iter().map(|(_, element)| element.index()));
+    unanswered.extend(unmet_without_action::unanswered(view.code).iter().map(|(_, named)| named.element.index()));
     sort::by(&mut unanswered, Ord::cmp);
     let unkept = places(chain, |link| unanswered.binary_search(&link.node.index()).is_ok());
     found.extend(told(view, chain, Assessment, &[Action], unkept, Words::Rule(&unmet_without_action::RULE, None)));
