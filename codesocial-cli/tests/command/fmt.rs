@@ -64,10 +64,10 @@ fn the_canonical_form_and_the_other_notation() {
     let run = |arguments: &[&str]| codesocial(arguments).current_dir(folder.path()).assert();
     run(&["fmt", "--canonical", "a.yaml"]).code(0);
     let tidy = fs::read_to_string(folder.path().join("a.yaml")).unwrap();
-    assert_eq!(tidy, "# ici\ncodesocial: \"1.0\" # la norme\ntitle: Le jardin\n");
+    assert_eq!(tidy, "codesocial: \"1.0\" # la norme\n# ici\ntitle: Le jardin\n");
     run(&["convert", "a.yaml", "-o", "a.json", "--lang", "en"]).code(0).stdout_eq("").stderr_eq(
-        "a comment is left out, since JSON has none: # ici (line 1)\n\
-         a comment is left out, since JSON has none: # la norme (line 2)\n",
+        "a comment is left out, since JSON has none: # la norme (line 1)\n\
+         a comment is left out, since JSON has none: # ici (line 2)\n",
     );
     let json = fs::read_to_string(folder.path().join("a.json")).unwrap();
     assert_eq!(json, "{\n  \"codesocial\": \"1.0\",\n  \"title\": \"Le jardin\"\n}\n");
