@@ -39,3 +39,8 @@ export function check(build) {
     }
   }
 }
+
+/** What the module imports: a text in the composed form of Unicode (NFC), whose tables every engine has. */
+export function composed(content) {
+  return content.normalize('NFC');
+}

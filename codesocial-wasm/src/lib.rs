@@ -12,6 +12,9 @@ use wasm_bindgen::prelude::*;
 extern "C" {
     /// A text that is no part of the module, if it is at hand: `codesocial_core::words::Source` says which there are.
     fn text(kind: &str, language: &str) -> Option<String>;
+
+    /// A text in the composed form of Unicode, which every JavaScript engine knows.
+    fn composed(text: &str) -> String;
 }
 
 #[wasm_bindgen(raw_module = "../error.js")]
@@ -77,6 +80,7 @@ fn prepare() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         codesocial_core::words::set_source(text);
+        codesocial_core::words::set_normalizer(composed);
         panic::set_hook(Box::new(|panic| {
             wasm_bindgen::throw_val(CodeSocialError::new("defect", &panic.to_string()).into());
         }));

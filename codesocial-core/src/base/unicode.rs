@@ -1,8 +1,25 @@
 //! Texts in one form of Unicode: an accented letter is one character or two (`é`, `e` and an accent), and says the same.
 
 use std::borrow::Cow;
+#[cfg(not(feature = "unicode"))]
+use std::sync::OnceLock;
 
+#[cfg(feature = "unicode")]
 use icu_normalizer::ComposingNormalizerBorrowed;
+
+/// What composes texts where the tables of Unicode are no part of the library.
+#[cfg(not(feature = "unicode"))]
+static NORMALIZER: OnceLock<fn(&str) -> String> = OnceLock::new();
+
+/// Gives the library what brings a text into the composed form of Unicode (NFC), for a build without the feature `unicode`:
+/// where the platform has it, its tables need not be fetched. Without one, such a build compares texts as they stand. Only the
+/// first that is given counts; with the feature, none is needed and none is asked.
+pub fn set_normalizer(normalizer: fn(&str) -> String) {
+    #[cfg(not(feature = "unicode"))]
+    let _ = NORMALIZER.set(normalizer);
+    #[cfg(feature = "unicode")]
+    let _ = normalizer;
+}
 
 /// A text as it is compared and sought: in the composed form of Unicode (NFC, UAX #15). Texts of macOS and of PDF come in the
 /// decomposed one. What is written, and the digest of a document, keep the form in which the text stands.
@@ -10,7 +27,10 @@ pub(crate) fn composed(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_composed_anyway) {
         return Cow::Borrowed(text);
     }
-    ComposingNormalizerBorrowed::new_nfc().normalize(text)
+    #[cfg(feature = "unicode")]
+    return ComposingNormalizerBorrowed::new_nfc().normalize(text);
+    #[cfg(not(feature = "unicode"))]
+    NORMALIZER.get().map_or(Cow::Borrowed(text), |normalize| Cow::Owned(normalize(text)))
 }
 
 /// Whether a character is its own composed form, whatever stands around it: Latin letters, and the signs between words. Most
@@ -19,7 +39,7 @@ fn is_composed_anyway(character: char) -> bool {
     matches!(character, '\0'..='\u{2ff}' | '\u{2010}'..='\u{205f}' | '\u{20a0}'..='\u{20cf}')
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "unicode"))]
 mod tests {
     use super::*;
 

@@ -59,12 +59,18 @@ def plain(word):
     return unicodedata.normalize("NFC", "".join(sign for sign in kept if sign not in "-_ '’"))
 
 
+# The languages whose names are known: every name weighs in what a page fetches.
+NAMED = set(
+    "ar bg bn br bs ca co cs cy da de el en es et eu fa fi fr ga gd gl he hi hr ht hu hy id is it ja ka ko ku lb ln lt lv mg mk ms "
+    "mt nb nl nn no oc pl pt ro ru sk sl sq sr sv sw ta th tr ty uk ur vi wo zh".split()
+)
+
 meant = {}
-for name in ["en", "fr"] + sorted(two):
+for name in ["en", "fr"] + sorted(NAMED):
     path = names / "main" / name / "languages.json"
     if path.exists():
         told = json.loads(path.read_text())["main"][name]["localeDisplayNames"]["languages"]
-        for tag in two if name in ("en", "fr") else [name]:
+        for tag in NAMED if name in ("en", "fr") else [name]:
             if told.get(tag, tag) != tag:
                 meant.setdefault(plain(told[tag]), tag)
 aliases = json.loads((core / "supplemental/aliases.json").read_text())["supplemental"]["metadata"]["alias"]
