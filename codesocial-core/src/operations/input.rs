@@ -150,6 +150,13 @@ impl Given for Option<DocumentInput> {
     }
 }
 
+/// The documents that an input has, of those that it may have.
+pub(crate) fn those_given<'i, const N: usize>(
+    documents: [(&'static str, Option<&'i mut DocumentInput>); N],
+) -> Vec<(&'static str, &'i mut DocumentInput)> {
+    documents.into_iter().filter_map(|(name, document)| Some((name, document?))).collect()
+}
+
 /// The struct `Input` of an operation: its documents, then the other things that it takes. What it does not know is refused,
 /// so a misspelt key is told and not passed over.
 macro_rules! input {
@@ -169,9 +176,8 @@ macro_rules! input {
 
         impl crate::operations::input::Documents for Input {
             fn documents(&mut self) -> Vec<(&'static str, &mut crate::operations::input::DocumentInput)> {
-                let documents: [(&'static str, Option<&mut crate::operations::input::DocumentInput>); _] =
-                    [$((stringify!($document), crate::operations::input::Given::given(&mut self.$document))),*];
-                documents.into_iter().filter_map(|(name, document)| Some((name, document?))).collect()
+                let documents = [$((stringify!($document), crate::operations::input::Given::given(&mut self.$document))),*];
+                crate::operations::input::those_given(documents)
             }
         }
     };
