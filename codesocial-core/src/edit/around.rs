@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use crate::edit::brackets::inner;
-use crate::edit::comments::comments;
 use crate::edit::entries::Entries;
 use crate::edit::page::{Page, lines};
 use crate::edit::placed::{Place, Placed, placed};
@@ -49,11 +48,13 @@ pub(super) struct Comments<'a> {
 impl<'a> Comments<'a> {
     pub(super) fn of(page: Page<'a>) -> Self {
         let entries = page.all_entries();
+        let placed = placed(page, &entries);
         let mut inside: HashMap<u32, Around<'a>> = HashMap::new();
-        for comment in placed(page, &entries).into_iter().filter(|comment| is_inside(page, &entries, comment)) {
-            note(page, &comment, &mut inside);
+        for comment in placed.iter().filter(|comment| is_inside(page, &entries, comment)) {
+            note(page, comment, &mut inside);
         }
-        Comments { page, entries, all: comments(page), inside }
+        let all = placed.iter().map(|comment| (comment.at, comment.said)).collect();
+        Comments { page, entries, all, inside }
     }
 
     /// What stands above the whole document: its comments, `---`, a line about the version of YAML; empty lines as `None`.
@@ -158,12 +159,7 @@ fn trimmed(text: &str) -> impl Iterator<Item = Option<&str>> {
 
 /// Whether a comment stands in the brackets of an entry, or of the document.
 fn is_inside<'a>(page: Page<'a>, entries: &Entries<'a>, comment: &Placed<'a>) -> bool {
-    let mut top = comment.owner;
-    while entries.of(top).is_none()
-        && let Some(parent) = top.parent()
-    {
-        top = parent;
-    }
+    let top = entries.holding(comment.owner);
     page.is_bracketed(top) && top.span().range().contains(&comment.at)
 }
 

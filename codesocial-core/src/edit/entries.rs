@@ -32,6 +32,17 @@ impl<'a> Entries<'a> {
         self.by_value.get(value.index() as usize).copied().flatten()
     }
 
+    /// The value itself, or the one around it, that is the nearest to have an entry; the root where none has.
+    pub(crate) fn holding(&self, value: Node<'a>) -> Node<'a> {
+        let mut top = value;
+        while self.of(top).is_none()
+            && let Some(parent) = top.parent()
+        {
+            top = parent;
+        }
+        top
+    }
+
     /// The entries of the values of a block, if all of them have one.
     pub(crate) fn of_all(&self, block: Node<'a>) -> Option<Vec<Entry<'a>>> {
         let entries: Option<Vec<_>> =
@@ -209,8 +220,7 @@ impl<'a> Page<'a> {
         {
             last = inner;
         }
-        let written = self.written(last);
-        let keeps = written.starts_with(['|', '>']) && lines(written).next().is_some_and(|header| header.contains('+'));
+        let keeps = self.is_block(last) && lines(self.written(last)).next().is_some_and(|header| header.contains('+'));
         if !keeps {
             return end;
         }

@@ -37,6 +37,12 @@ impl<'a> Page<'a> {
         before.rfind(['\n', '\r']).map_or(mark, |end| end + 1)
     }
 
+    /// Where the line of a place ends: before the signs that end it.
+    pub(crate) fn end_of_line(&self, at: usize) -> usize {
+        let rest = self.text.get(at..).unwrap_or_default();
+        at + rest.find(['\n', '\r']).unwrap_or(rest.len())
+    }
+
     /// Where the line after that of a place begins.
     pub(crate) fn next_line(&self, at: usize) -> usize {
         let rest = self.text.get(at..).unwrap_or_default();
@@ -60,6 +66,11 @@ impl<'a> Page<'a> {
     /// Whether a value stands in brackets, as all of JSON does.
     pub(crate) fn is_bracketed(&self, node: Node<'a>) -> bool {
         (node.is_array() || node.is_object()) && self.written(node).starts_with(['[', '{'])
+    }
+
+    /// Whether a text stands as a block of lines of its own, behind `|` or `>`.
+    pub(crate) fn is_block(&self, node: Node<'a>) -> bool {
+        self.written(node).starts_with(['|', '>'])
     }
 
     /// Whether a value is an alias: what it repeats stands elsewhere.

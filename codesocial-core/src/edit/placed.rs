@@ -39,6 +39,22 @@ pub(crate) struct Placed<'a> {
     pub(crate) place: Place,
 }
 
+impl Placed<'_> {
+    /// Whether it says nothing: it has only its sign.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.said.trim_matches(['#', ' ', '\t']).is_empty()
+    }
+}
+
+/// How often each comment stands among some.
+pub(crate) fn counted<'a>(comments: &[Placed<'a>]) -> HashMap<&'a str, usize> {
+    let mut counts = HashMap::new();
+    for comment in comments {
+        *counts.entry(comment.said).or_insert(0) += 1;
+    }
+    counts
+}
+
 /// The comments of a text with their owners, in the order of the text.
 pub(crate) fn placed<'a>(page: Page<'a>, entries: &Entries<'a>) -> Vec<Placed<'a>> {
     let comments = comments(page);

@@ -6,7 +6,7 @@ use crate::base::sort;
 use crate::edit::entries::{Entries, Entry};
 use crate::edit::opened::same;
 use crate::edit::page::Page;
-use crate::edit::placed::{Place, Placed};
+use crate::edit::placed::{Place, Placed, counted};
 use crate::tree::format::Format;
 use crate::tree::node::{Node, Tree};
 
@@ -73,10 +73,7 @@ impl<'n> Editor<'_, 'n> {
             self.edits.push(Edit { from: one.at, to: one.at + one.said.len(), text: new.said.to_owned() });
             return self.insert(change, rest, None, Some(*one));
         }
-        let mut left: HashMap<&str, usize> = HashMap::new();
-        for comment in &change.standing {
-            *left.entry(comment.said).or_insert(0) += 1;
-        }
+        let mut left = counted(&change.standing);
         let mut standing = change.standing.iter();
         let mut waiting: Vec<(Page<'_>, Placed<'_>)> = Vec::new();
         let mut last: Option<Placed<'n>> = None;
@@ -110,13 +107,12 @@ impl<'n> Editor<'_, 'n> {
     fn remove(&mut self, comment: &Placed<'n>) {
         let page = self.page;
         let end = comment.at + comment.said.len();
-        let line_end = page.text.get(end..).map_or(end, |rest| end + rest.find(['\n', '\r']).unwrap_or(rest.len()));
         let start = page.line_start(comment.at);
         let (from, to) = if page.begins_line(comment.at) {
             (start, page.next_line(comment.at))
         } else {
             let before = page.text.get(start..comment.at).unwrap_or_default();
-            (start + before.trim_end_matches([' ', '\t']).len(), line_end)
+            (start + before.trim_end_matches([' ', '\t']).len(), page.end_of_line(end))
         };
         self.edits.push(Edit { from, to, text: String::new() });
     }
@@ -202,8 +198,7 @@ impl<'n> Editor<'_, 'n> {
         match (self.entries.of_all(owner).and_then(|inside| inside.last().copied()), entry) {
             (Some(last), _) => (last.end, last.column),
             (None, Some(entry)) => {
-                let block = page.text.get(owner.span().range()).unwrap_or_default().starts_with(['|', '>']);
-                let deeper = if block { 1 } else { page.step() };
+                let deeper = if page.is_block(owner) { 1 } else { page.step() };
                 (page.next_line(page.content_end(owner)), entry.column + deeper)
             }
             (None, None) => (page.next_line(owner.span().end as usize), 0),
@@ -251,11 +246,10 @@ impl<'n> Editor<'_, 'n> {
             Some(first) if page.line_start(first.label) == page.line_start(entry.label) => return None,
             Some(_) => label_end,
             None if place == Place::Between => label_end,
-            None if page.text.get(span.clone()).is_some_and(|written| written.starts_with(['|', '>'])) => span.start,
+            None if page.is_block(owner) => span.start,
             None => span.end,
         };
-        let rest = page.text.get(line..)?;
-        let end = line + rest.find(['\n', '\r']).unwrap_or(rest.len());
+        let end = page.end_of_line(line);
         (!page.text.get(line..end)?.contains('#')).then_some(end)
     }
 
@@ -286,13 +280,8 @@ impl<'n> Editor<'_, 'n> {
         let to = at + rest.len() - rest.trim_start_matches([' ', '\t']).len();
         let line = page.text.get(page.line_start(at)..).unwrap_or_default();
         let column = line.len() - line.trim_start_matches([' ', '-']).len();
-        let mut top = owner;
-        while self.entries.of(top).is_none()
-            && let Some(parent) = top.parent()
-        {
-            top = parent;
-        }
-        let column = self.entries.of(top).map_or(column, |entry| entry.column.max(column)) + page.step();
+        let column =
+            self.entries.of(self.entries.holding(owner)).map_or(column, |entry| entry.column.max(column)) + page.step();
         let indent = " ".repeat(column);
         let mut text = String::new();
         for (number, (_, comment)) in comments.iter().enumerate() {

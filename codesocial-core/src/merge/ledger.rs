@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::edit::page::Page;
-use crate::edit::placed::{Place, Placed, is_for_programs, placed};
+use crate::edit::placed::{Place, Placed, counted, is_for_programs, placed};
 use crate::edit::write::Pages;
 use crate::merge::commented::{Change, commented};
 use crate::merge::origins::Origins;
@@ -107,8 +107,7 @@ pub(crate) fn settled<'a>(pages: Pages<'a>, origins: &Origins, merged: Page<'_>)
     let mut lost = Vec::new();
     for left in homeless {
         let said = left.comment.said;
-        // An empty one says nothing.
-        if said.trim_matches(['#', ' ', '\t']).is_empty() {
+        if left.comment.is_empty() {
             continue;
         }
         let before = base.get(said).copied().unwrap_or(0);
@@ -212,23 +211,13 @@ fn added<'a>(comments: &[Vec<Placed<'a>>; 3], counts: &[HashMap<&'a str, usize>;
     }
     let mut added: Vec<Lost<'a>> = Vec::new();
     for comment in theirs.iter().rev() {
-        let empty = comment.said.trim_matches(['#', ' ', '\t']).is_empty();
-        if let Some(count) = new.get_mut(comment.said).filter(|count| **count > 0 && !empty) {
+        if let Some(count) = new.get_mut(comment.said).filter(|count| **count > 0 && !comment.is_empty()) {
             *count -= 1;
             added.push(Lost { theirs: true, comment: *comment });
         }
     }
     added.reverse();
     added
-}
-
-/// How often each comment stands in a text.
-fn counted<'a>(comments: &[Placed<'a>]) -> HashMap<&'a str, usize> {
-    let mut counts = HashMap::new();
-    for comment in comments {
-        *counts.entry(comment.said).or_insert(0) += 1;
-    }
-    counts
 }
 
 impl<'a> Slot<'a, '_> {
@@ -270,10 +259,7 @@ fn same(one: &[Placed<'_>], other: &[Placed<'_>]) -> bool {
 
 /// The comments of a list that another has not, each as often as it has fewer of them.
 fn without<'a>(list: &[Placed<'a>], other: &[Placed<'_>]) -> Vec<Placed<'a>> {
-    let mut there: HashMap<&str, usize> = HashMap::new();
-    for comment in other {
-        *there.entry(comment.said).or_insert(0) += 1;
-    }
+    let mut there = counted(other);
     let missing = list.iter().filter(|comment| match there.get_mut(comment.said).filter(|count| **count > 0) {
         Some(count) => {
             *count -= 1;
