@@ -24,10 +24,6 @@ pub struct Audit;
 input! {
     /// What `audit` takes.
     #[derive(Default)]
-    documents {
-        /// The document.
-        document: DocumentInput,
-    }
     others {
         /// How to judge it. What depends on the day is judged only with `at`; `select` and `ignore` choose what is listed and
         /// counted, never which level is reached.

@@ -21,10 +21,6 @@ pub struct Calendar;
 input! {
     /// What `calendar` takes.
     #[derive(Default)]
-    documents {
-        /// The document.
-        document: DocumentInput,
-    }
     others {
         /// How to read it. `at` is the day from which to look; without it all single dates are told, of what comes back the first
         /// one, and nothing is said to be overdue.

@@ -26,10 +26,6 @@ pub struct Convert;
 input! {
     /// What `convert` takes.
     #[derive(Default)]
-    documents {
-        /// The document.
-        document: DocumentInput,
-    }
     others {
         /// How to convert it.
         #[serde(default)]

@@ -21,10 +21,6 @@ pub struct Coverage;
 input! {
     /// What `coverage` takes.
     #[derive(Default)]
-    documents {
-        /// The document.
-        document: DocumentInput,
-    }
     others {
         /// How to read and judge it. The language is also that in which texts in several languages are shown.
         #[serde(default)]

@@ -28,10 +28,6 @@ pub struct Decide;
 input! {
     /// What `decide` takes.
     #[derive(Default)]
-    documents {
-        /// The document.
-        document: DocumentInput,
-    }
     others {
         /// How to read and judge it. The language is also that of the words.
         #[serde(default)]

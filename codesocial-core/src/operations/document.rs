@@ -57,7 +57,7 @@ impl Document {
     pub fn read_file(name: impl Into<String>, bytes: &[u8]) -> Document {
         let name = name.into();
         let decoded = syntax::decode(bytes);
-        let format = Format::of_name(&name).unwrap_or_else(|| Format::of_text(&decoded.text));
+        let format = Format::of(Some(&name), &decoded.text);
         Document::of(Some(name), decoded.text.into_owned(), format, decoded.finding)
     }
 

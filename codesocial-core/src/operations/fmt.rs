@@ -23,10 +23,6 @@ pub struct Fmt;
 input! {
     /// What `fmt` takes.
     #[derive(Default)]
-    documents {
-        /// The document.
-        document: DocumentInput,
-    }
     others {
         /// How to write it.
         #[serde(default)]

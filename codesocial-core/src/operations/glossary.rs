@@ -23,10 +23,6 @@ pub struct Glossary;
 input! {
     /// What `glossary` takes.
     #[derive(Default)]
-    documents {
-        /// The document.
-        document: DocumentInput,
-    }
     others {
         /// How to read and judge it. The language is also that in which texts in several languages are shown.
         #[serde(default)]

@@ -19,10 +19,6 @@ pub struct Handout;
 input! {
     /// What `handout` takes: what `audit` takes, and the notation of the page.
     #[derive(Default)]
-    documents {
-        /// The document.
-        document: DocumentInput,
-    }
     others {
         /// How to judge it, and the language of the page.
         #[serde(default)]

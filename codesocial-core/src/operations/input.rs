@@ -96,20 +96,17 @@ impl DocumentInput {
     }
 
     pub(crate) fn read(&self, language: Language) -> Result<Text<'_>, CallError> {
-        if let Some(document) = &self.read {
-            let alone = self.text.is_none() && self.bytes.is_none() && self.value.is_none();
-            return if alone { Ok(document.as_text()) } else { Err(CallError::document_needed(language)) };
-        }
-        match (&self.text, &self.bytes, &self.value) {
-            (Some(text), None, None) => Ok(self.written(Cow::Borrowed(text), None)),
-            (None, Some(bytes), None) => {
+        match (&self.text, &self.bytes, &self.value, &self.read) {
+            (None, None, None, Some(document)) => Ok(document.as_text()),
+            (Some(text), None, None, None) => Ok(self.written(Cow::Borrowed(text), None)),
+            (None, Some(bytes), None, None) => {
                 let bytes = base64::engine::general_purpose::STANDARD
                     .decode(bytes)
                     .map_err(|error| CallError::wrong_argument(language, "document.bytes", "base64", error))?;
                 let decoded = syntax::decode(&bytes);
                 Ok(self.written(Cow::Owned(decoded.text.into_owned()), decoded.finding))
             }
-            (None, None, Some(value)) => Ok(Text {
+            (None, None, Some(value), None) => Ok(Text {
                 text: Cow::Borrowed(value.get()),
                 format: Format::Json,
                 written: false,
@@ -121,8 +118,7 @@ impl DocumentInput {
     }
 
     fn written<'i>(&self, text: Cow<'i, str>, finding: Option<Finding<'static>>) -> Text<'i> {
-        let of_name = || self.name.as_deref().and_then(Format::of_name);
-        let format = self.format.or_else(of_name).unwrap_or_else(|| Format::of_text(&text));
+        let format = self.format.unwrap_or_else(|| Format::of(self.name.as_deref(), &text));
         Text { text, format, written: true, finding, read: None }
     }
 }
@@ -157,9 +153,20 @@ pub(crate) fn those_given<'i, const N: usize>(
     documents.into_iter().filter_map(|(name, document)| Some((name, document?))).collect()
 }
 
-/// The struct `Input` of an operation: its documents, then the other things that it takes. What it does not know is refused,
+/// The struct `Input` of an operation: its documents (one, where none are named), then the other things that it takes. What it does not know is refused,
 /// so a misspelt key is told and not passed over.
 macro_rules! input {
+    // Most operations take one document.
+    ($(#[$about:meta])* others $others:tt) => {
+        crate::operations::input::input! {
+            $(#[$about])*
+            documents {
+                /// The document.
+                document: DocumentInput,
+            }
+            others $others
+        }
+    };
     (
         $(#[$about:meta])*
         documents { $($(#[$of_document:meta])* $document:ident: $optional:ty,)* }

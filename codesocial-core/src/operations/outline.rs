@@ -22,10 +22,6 @@ pub struct Outline;
 input! {
     /// What `outline` takes.
     #[derive(Default)]
-    documents {
-        /// The document.
-        document: DocumentInput,
-    }
     others {
         /// How to read and judge it. The language is also that in which texts in several languages are shown.
         #[serde(default)]

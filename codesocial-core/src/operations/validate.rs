@@ -20,10 +20,6 @@ pub struct Validate;
 input! {
     /// What `validate` takes.
     #[derive(Default)]
-    documents {
-        /// The document.
-        document: DocumentInput,
-    }
     others {
         /// How to judge it.
         #[serde(default)]

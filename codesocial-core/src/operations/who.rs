@@ -21,10 +21,6 @@ pub struct Who;
 input! {
     /// What `who` takes.
     #[derive(Default)]
-    documents {
-        /// The document.
-        document: DocumentInput,
-    }
     others {
         /// How to read it. The language is also that of the words.
         #[serde(default)]

@@ -15,6 +15,11 @@ pub enum Format {
 }
 
 impl Format {
+    /// The format of a text: that which the name of its file tells, if it has one that does, else that which it looks like.
+    pub(crate) fn of(name: Option<&str>, text: &str) -> Format {
+        name.and_then(Format::of_name).unwrap_or_else(|| Format::of_text(text))
+    }
+
     /// The format that a file's name tells: `.json`, `.yaml` or `.yml`.
     pub fn of_name(name: &str) -> Option<Format> {
         let extension = name.rsplit_once('.')?.1;
