@@ -6,6 +6,9 @@ mod shortest;
 use crate::base::number::nearest::{Natural, nearest};
 pub(crate) use crate::base::number::shortest::{without_exponent, write, written};
 
+/// 2^53: up to here, every whole number is a number of its own.
+pub(crate) const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// The powers of ten that `f64` carries exactly.
 const POWERS: [f64; 23] = [
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,

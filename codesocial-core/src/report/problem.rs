@@ -4,6 +4,7 @@ use crate::tree::key::Key;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::base::number::MOST_EXACT;
 use crate::base::sort;
 use crate::diagnostic::finding::{Datum, Finding, Place};
 use crate::diagnostic::rule::{Quality, Severity, Stage};
@@ -208,9 +209,7 @@ pub(crate) fn pointer(node: Node<'_>) -> String {
 pub(crate) fn json(datum: &Datum) -> Value {
     match datum {
         Datum::Text(text) | Datum::Translated(text, _) | Datum::Phrase(text) => Value::from(text.as_str()),
-        Datum::Number(number) if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0 => {
-            Value::from(*number as i64)
-        }
+        Datum::Number(number) if number.fract() == 0.0 && number.abs() <= MOST_EXACT => Value::from(*number as i64),
         Datum::Number(number) => Value::from(*number),
         Datum::Count(count) => Value::from(*count),
         Datum::List(items) => Value::from(items.clone()),

@@ -5,6 +5,7 @@ use serde::de::value::{BorrowedStrDeserializer, Error, MapDeserializer, SeqDeser
 use serde::de::{IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
+use crate::base::number::MOST_EXACT;
 use crate::tree::node::{Kind, Node};
 
 impl<'de> IntoDeserializer<'de> for Node<'de> {
@@ -24,7 +25,7 @@ impl<'de> Deserializer<'de> for Node<'de> {
             Kind::Boolean(value) => visitor.visit_bool(value),
             Kind::Number(number) => match self.as_count() {
                 Some(count) => visitor.visit_u64(count),
-                None if number.fract() == 0.0 && number.abs() <= LARGEST => visitor.visit_i64(number as i64),
+                None if number.fract() == 0.0 && number.abs() <= MOST_EXACT => visitor.visit_i64(number as i64),
                 None => visitor.visit_f64(number),
             },
             Kind::Array => SeqDeserializer::new(self.items()).deserialize_any(visitor),
@@ -63,6 +64,3 @@ impl<'de> Deserializer<'de> for Node<'de> {
         tuple_struct map struct identifier ignored_any
     }
 }
-
-/// Up to here, whole numbers are exact.
-const LARGEST: f64 = 9_007_199_254_740_992.0;

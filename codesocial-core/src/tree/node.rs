@@ -6,6 +6,7 @@
 
 use std::sync::OnceLock;
 
+use crate::base::number::MOST_EXACT;
 use crate::tree::key::Key;
 use crate::tree::span::Span;
 
@@ -211,7 +212,7 @@ impl<'a> Node<'a> {
     /// The number, if it is a whole one from 0 up.
     pub fn as_count(self) -> Option<u64> {
         let number = self.as_f64()?;
-        (number >= 0.0 && number.fract() == 0.0 && number <= 9_007_199_254_740_992.0).then_some(number as u64)
+        (number >= 0.0 && number.fract() == 0.0 && number <= MOST_EXACT).then_some(number as u64)
     }
 
     /// The truth value, if it is one.
