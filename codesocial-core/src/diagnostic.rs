@@ -2,5 +2,6 @@
 
 pub(crate) mod finding;
 pub(crate) mod rule;
+pub(crate) mod tally;
 
 pub use rule::{Quality, Rule, Severity, Stage};

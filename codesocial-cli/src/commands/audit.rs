@@ -7,7 +7,7 @@ use std::path::Path;
 
 use codesocial_core::operations::audit::{Audit as Operation, Input, Output};
 use codesocial_core::{Language, Operation as _, report::Counts};
-use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::arguments::{Audit, Judging};
 use crate::exit::Exit;
@@ -44,12 +44,12 @@ fn tell_missing(arguments: &Audit, output: &Output, view: &View) {
 }
 
 /// The report that a file holds. That it is one of an audit is for the operation to say.
-fn earlier(path: &Path, view: &View) -> Result<Value, Trouble> {
+fn earlier(path: &Path, view: &View) -> Result<Box<RawValue>, Trouble> {
     let name = path.to_string_lossy().into_owned();
     let bytes = read(path, LONGEST_REPORT).map_err(|error| Trouble::Read(name.clone(), error))?;
     let words = &Words::of(view.language()).page;
     let no_report = |reason: &str| Trouble::Refused(fill(&words.no_report, &[("name", &name), ("reason", reason)]));
-    let report: Value = serde_json::from_slice(&bytes).map_err(|error| {
+    let report: Box<RawValue> = serde_json::from_slice(&bytes).map_err(|error| {
         let (line, column) = (error.line().to_string(), error.column().to_string());
         no_report(&fill(&words.no_json, &[("line", &line), ("column", &column)]))
     })?;

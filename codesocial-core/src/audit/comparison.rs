@@ -1,13 +1,12 @@
 //! Two reports on one text, an earlier and this one: what is new, what was mended, what is as it was.
 
-use crate::report::standing::Standing;
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::value::RawValue;
 
+use crate::base::sort;
 use crate::diagnostic::rule::Stage;
 use crate::report::problem::Problem;
+use crate::report::standing::Standing;
 use crate::rules;
 
 /// What has changed since an earlier report.
@@ -174,16 +173,19 @@ pub(crate) struct Asked<'r> {
     pub(crate) select: &'r [String],
     pub(crate) ignore: &'r [String],
     pub(crate) level: Option<u8>,
-    pub(crate) unjudged: BTreeSet<&'r str>,
+    pub(crate) unjudged: Vec<&'r str>,
     /// Whether the document could be read, so that the audit had something to look at.
     pub(crate) read: bool,
-    /// The rules that the tool knows; none where it is this one.
-    pub(crate) known: Option<BTreeSet<&'r str>>,
+    /// The rules that the tool knows, in order; none where it is this one.
+    pub(crate) known: Option<Vec<&'r str>>,
 }
 
 impl Asked<'_> {
     fn about(&self, name: &str) -> bool {
-        let known = self.known.as_ref().map_or_else(|| rules::named(name).is_some(), |known| known.contains(name));
+        let known = self
+            .known
+            .as_ref()
+            .map_or_else(|| rules::named(name).is_some(), |known| known.binary_search(&name).is_ok());
         let at_level = rules::named(name).is_none_or(|rule| {
             rule.level.zip(self.level).is_none_or(|(level, most)| level <= most)
                 && (rule.stage < Stage::Audit || self.read)
@@ -192,27 +194,31 @@ impl Asked<'_> {
             && at_level
             && (self.select.is_empty() || self.select.iter().any(|one| one == name))
             && !self.ignore.iter().any(|one| one == name)
-            && !self.unjudged.contains(name)
+            && self.unjudged.binary_search(&name).is_err()
     }
 }
 
-fn read(value: &Value) -> Result<Report, serde_json::Error> {
-    serde_json::from_value(value.clone())
+/// The reports of a text that is one, or a list of them as the command writes for several files.
+fn read(text: &RawValue) -> Result<Vec<Report>, serde_json::Error> {
+    let text = text.get();
+    if text.starts_with('[') {
+        serde_json::from_str(text)
+    } else {
+        serde_json::from_str(text).map(|report| vec![report])
+    }
 }
 
 /// Whether a value is an earlier report, or a list of them.
-pub(crate) fn check(value: &Value) -> Result<(), serde_json::Error> {
-    match value.as_array() {
-        Some(list) => list.iter().try_for_each(|one| read(one).map(|_| ())),
-        None => read(value).map(|_| ()),
-    }
+pub(crate) fn check(text: &RawValue) -> Result<(), serde_json::Error> {
+    read(text).map(|_| ())
 }
 
-/// The earlier report of a value that is one, or a list of them as the command writes for several files: the one on the same
-/// document, else on a file of the same name.
-pub(crate) fn earlier(value: &Value, now: &Now<'_>) -> Result<Option<Report>, serde_json::Error> {
-    let Some(list) = value.as_array() else { return read(value).map(Some) };
-    let reports = list.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+/// The earlier report of a value that is one; of a list the one on the same document, else on a file of the same name.
+pub(crate) fn earlier(text: &RawValue, now: &Now<'_>) -> Result<Option<Report>, serde_json::Error> {
+    let mut reports = read(text)?;
+    if !text.get().starts_with('[') {
+        return Ok(reports.pop());
+    }
     let by_id = |report: &Report| {
         now.id.is_some() && report.document.as_ref().and_then(|document| document.id.as_deref()) == now.id
     };
@@ -221,29 +227,84 @@ pub(crate) fn earlier(value: &Value, now: &Now<'_>) -> Result<Option<Report>, se
     Ok(place.and_then(|place| reports.into_iter().nth(place)))
 }
 
+/// Names in their order, to be sought.
+pub(crate) fn in_order<'r>(names: impl Iterator<Item = &'r str>) -> Vec<&'r str> {
+    let mut names: Vec<&str> = names.collect();
+    sort::by(&mut names, Ord::cmp);
+    names
+}
+
+/// The findings of an earlier report by their fingerprints, each until it is met again.
+struct Left {
+    findings: Vec<Earlier>,
+    /// How many of those with the same fingerprint, of which the first stands in this place, have not been met.
+    counts: Vec<usize>,
+}
+
+impl Left {
+    fn of(mut findings: Vec<Earlier>) -> Left {
+        sort::by(&mut findings, |one, other| one.fingerprint.cmp(&other.fingerprint));
+        let mut counts: Vec<usize> = Vec::with_capacity(findings.len());
+        let mut first = 0;
+        for (place, finding) in findings.iter().enumerate() {
+            if findings.get(first).is_some_and(|first| first.fingerprint != finding.fingerprint) {
+                first = place;
+            }
+            counts.push(0);
+            if let Some(count) = counts.get_mut(first) {
+                *count += 1;
+            }
+        }
+        Left { findings, counts }
+    }
+
+    /// Whether one of that fingerprint is left: it is met, and left no longer.
+    fn meets(&mut self, fingerprint: &str) -> bool {
+        let place = self.findings.partition_point(|finding| finding.fingerprint.as_str() < fingerprint);
+        let same = self.findings.get(place).is_some_and(|finding| finding.fingerprint == fingerprint);
+        match self.counts.get_mut(place).filter(|count| same && **count > 0) {
+            Some(count) => {
+                *count -= 1;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Those that were not met: of equal ones the first.
+    fn rest(self) -> impl Iterator<Item = Earlier> {
+        let mut left = 0;
+        let mut fingerprint = None;
+        self.findings.into_iter().zip(self.counts).filter_map(move |(finding, count)| {
+            if fingerprint.as_ref() != Some(&finding.fingerprint) {
+                (left, fingerprint) = (count, Some(finding.fingerprint.clone()));
+            }
+            let is_left = left > 0;
+            left = left.saturating_sub(1);
+            is_left.then_some(finding)
+        })
+    }
+}
+
 /// Holds the findings and problems of this report against an earlier one, and marks each with how it stands.
 pub(crate) fn compare<'p>(
     earlier: Report,
     now: &Now<'_>,
     problems: impl Iterator<Item = &'p mut Problem>,
 ) -> Comparison {
-    let mut left: BTreeMap<String, Vec<Earlier>> = BTreeMap::new();
-    let old = earlier.findings.into_iter().chain(earlier.problems);
-    for finding in old {
-        left.entry(finding.fingerprint.clone()).or_default().push(finding);
-    }
+    let mut left = Left::of(earlier.findings.into_iter().chain(earlier.problems).collect());
     let then = Asked {
         select: &earlier.select,
         ignore: &earlier.ignore,
         level: earlier.level.asked,
-        unjudged: earlier.unjudged.iter().map(String::as_str).collect(),
+        unjudged: in_order(earlier.unjudged.iter().map(String::as_str)),
         read: earlier.document.is_some(),
-        known: Some(earlier.tool.rules.iter().map(String::as_str).collect()),
+        known: Some(in_order(earlier.tool.rules.iter().map(String::as_str))),
     };
     let (mut new, mut unchanged, mut not_asked_then) = (0, 0, 0);
     for problem in problems {
         let fingerprint = problem.fingerprint.as_deref().unwrap_or_default();
-        let known = left.get_mut(fingerprint).and_then(Vec::pop).is_some();
+        let known = left.meets(fingerprint);
         let (standing, count) = match (known, then.about(problem.rule)) {
             (true, _) => (Standing::Unchanged, &mut unchanged),
             (false, true) => (Standing::New, &mut new),
@@ -252,7 +313,7 @@ pub(crate) fn compare<'p>(
         *count += 1;
         problem.since = Some(standing);
     }
-    let (mended, not_asked_now) = left.into_values().flatten().partition(|old| now.asked.about(&old.rule));
+    let (mended, not_asked_now) = left.rest().partition(|old| now.asked.about(&old.rule));
     let document = earlier.document.as_ref();
     let id = document.and_then(|document| document.id.as_deref());
     let record = document.and_then(|document| document.record_digest.as_deref());

@@ -1,11 +1,10 @@
 //! The level that a document reaches, and what is missing for the next.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::base::sort;
 use crate::diagnostic::rule::{Quality, Rule, Severity};
+use crate::diagnostic::tally::Tally;
 use crate::messages::{Language, Page};
 use crate::report::problem::Problem;
 use crate::tree::span::Range;
@@ -117,11 +116,11 @@ pub(crate) const HIGHEST: u8 = 3;
 /// What the level of a document rests on.
 pub(crate) struct Facts<'j> {
     /// How often each rule found something, whether or not it was to be listed.
-    pub(crate) found: &'j BTreeMap<&'static str, (&'static Rule, usize)>,
+    pub(crate) found: &'j Tally,
     /// The rules that had something to judge and could not, for want of a date.
     pub(crate) unjudged: &'j [&'static Rule],
     /// How many listed findings of a rule an admitted deviation in force concerns.
-    pub(crate) admitted: &'j BTreeMap<&'static str, usize>,
+    pub(crate) admitted: &'j Tally,
     /// The listed findings and problems, in the order of the text.
     pub(crate) problems: &'j [Problem],
     /// The language of the words.
@@ -132,7 +131,7 @@ pub(crate) struct Facts<'j> {
 pub(crate) fn level(facts: &Facts<'_>, asked: Option<u8>) -> LevelReport {
     let Facts { found, unjudged, .. } = facts;
     let next = (0..=HIGHEST).find(|level| {
-        found.values().any(|(rule, _)| blocks(rule) == Some(*level))
+        found.iter().any(|(rule, _)| blocks(rule) == Some(*level))
             || unjudged.iter().any(|rule| blocks(rule) == Some(*level))
     });
     let reached = match next {
@@ -160,8 +159,8 @@ pub(crate) fn level(facts: &Facts<'_>, asked: Option<u8>) -> LevelReport {
 }
 
 /// How many findings keep a document from a level.
-fn before(level: u8, found: &BTreeMap<&'static str, (&'static Rule, usize)>) -> usize {
-    found.values().filter(|(rule, _)| blocks(rule) == Some(level)).map(|(_, count)| count).sum()
+fn before(level: u8, found: &Tally) -> usize {
+    found.iter().filter(|(rule, _)| blocks(rule) == Some(level)).map(|(_, count)| count).sum()
 }
 
 /// The level that a finding of a rule keeps a document from: an error keeps it from being valid (level 0), a warning of
@@ -181,30 +180,33 @@ fn missing(level: u8, facts: &Facts<'_>) -> Vec<Missing> {
     let Facts { found, unjudged, admitted, problems, language } = facts;
     let all = before(level, found);
     // The first listed problem of each rule, in one pass.
-    let mut first: BTreeMap<&str, &Problem> = BTreeMap::new();
+    let mut first: Vec<&Problem> = Vec::new();
+    let place = |first: &[&Problem], rule: &str| first.binary_search_by(|problem| problem.rule.cmp(rule));
     for problem in *problems {
-        first.entry(problem.rule).or_insert(problem);
+        if let Err(place) = place(&first, problem.rule) {
+            first.insert(place, problem);
+        }
     }
-    let of_level = found.values().filter(|(rule, _)| blocks(rule) == Some(level));
+    let of_level = found.iter().filter(|(rule, _)| blocks(rule) == Some(level));
     // Whether nothing but findings of this rule keeps its quality from the level.
     let alone = |rule: &Rule| {
-        let found = of_level.clone().map(|(rule, _)| *rule);
+        let found = of_level.clone().map(|(rule, _)| rule);
         let waiting = unjudged.iter().copied().filter(|rule| blocks(rule) == Some(level));
         !found.chain(waiting).any(|other| other.quality == rule.quality && !std::ptr::eq(other, rule))
     };
     let mut missing: Vec<Missing> = of_level
         .clone()
         .map(|(rule, count)| {
-            let problem = first.get(rule.name);
+            let problem = place(&first, rule.name).ok().and_then(|place| first.get(place));
             Missing {
                 rule: rule.name,
                 title: Page::of_rule(rule.name, *language).title(),
                 quality: rule.quality,
-                count: *count,
-                one_change: if TOGETHER.contains(&rule.name) { *count } else { 1 },
+                count,
+                one_change: if TOGETHER.contains(&rule.name) { count } else { 1 },
                 remaining: all - count,
                 frees: rule.quality.is_some() && alone(rule),
-                admitted: admitted.get(rule.name).copied().unwrap_or_default(),
+                admitted: admitted.of(rule),
                 pointer: problem.and_then(|problem| problem.pointer.clone()),
                 range: problem.and_then(|problem| problem.range),
                 help: problem.map(|problem| problem.help.clone()).unwrap_or_default(),

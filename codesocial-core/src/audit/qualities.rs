@@ -1,10 +1,9 @@
 //! The eight qualities: what was found under each, level by level.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::diagnostic::rule::{Quality, Rule, Severity};
+use crate::diagnostic::tally::Tally;
 
 /// What was found under a quality. Everything counts here, whatever was selected to be listed.
 #[derive(Debug, Clone, Serialize)]
@@ -37,10 +36,7 @@ pub struct QualityAtLevel {
 }
 
 /// The eight reports, in the order of the method.
-pub(crate) fn qualities(
-    found: &BTreeMap<&'static str, (&'static Rule, usize)>,
-    unjudged: &[&'static Rule],
-) -> Vec<QualityReport> {
+pub(crate) fn qualities(found: &Tally, unjudged: &[&'static Rule]) -> Vec<QualityReport> {
     let report = |quality: Quality| {
         let levels = (1..=3).filter_map(|level| at_level(quality, level, found, unjudged));
         let levels: Vec<QualityAtLevel> = levels.collect();
@@ -49,16 +45,11 @@ pub(crate) fn qualities(
     Quality::ALL.into_iter().map(report).collect()
 }
 
-fn at_level(
-    quality: Quality,
-    level: u8,
-    found: &BTreeMap<&'static str, (&'static Rule, usize)>,
-    unjudged: &[&'static Rule],
-) -> Option<QualityAtLevel> {
+fn at_level(quality: Quality, level: u8, found: &Tally, unjudged: &[&'static Rule]) -> Option<QualityAtLevel> {
     let belongs = |rule: &Rule| rule.quality == Some(quality) && rule.level == Some(level);
     crate::rules::all().find(|rule| belongs(rule))?;
     let count = |severity: Severity| {
-        let rules = found.values().filter(|(rule, _)| belongs(rule) && rule.severity == severity);
+        let rules = found.iter().filter(|(rule, _)| belongs(rule) && rule.severity == severity);
         rules.map(|(_, count)| count).sum()
     };
     let (warnings, notes): (usize, usize) = (count(Severity::Warning), count(Severity::Note));

@@ -1,5 +1,6 @@
 //! Texts as they are compared: two that differ only in capitals, spaces, marks, markup or the form of Unicode say the same.
 
+use crate::base::sort;
 use crate::base::unicode::composed;
 
 /// The words of a text, in lower case, with single spaces between them.
@@ -19,7 +20,7 @@ pub(crate) fn plain(text: &str) -> String {
 pub(crate) fn repeated(texts: &[&str]) -> Vec<bool> {
     let mut prints: Vec<(u64, u32)> =
         texts.iter().zip(0..).map(|(text, number)| (print(&composed(text)), number)).collect();
-    prints.sort_unstable();
+    sort::by(&mut prints, Ord::cmp);
     let mut repeated = vec![false; texts.len()];
     for pair in prints.windows(2) {
         if let [(one, first), (other, second)] = pair

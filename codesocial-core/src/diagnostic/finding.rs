@@ -1,9 +1,8 @@
 //! What is found while a document is read and judged, before it becomes a report: places are nodes or bytes, words
 //! are not chosen yet.
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::rule::{Rule, Severity};
+use crate::diagnostic::tally::Tally;
 use crate::model::field::View;
 use crate::model::part::Part;
 use crate::tree::node::Node;
@@ -195,7 +194,7 @@ pub(crate) struct Findings<'a> {
     pub(crate) warnings: usize,
     pub(crate) notes: usize,
     /// How often each rule found something, whether or not the selection admits it.
-    pub(crate) found: BTreeMap<&'static str, (&'static Rule, usize)>,
+    pub(crate) found: Tally,
     /// The rules that had something to judge and could not, for want of a date.
     pub(crate) unjudged: Vec<&'static Rule>,
     seen: usize,
@@ -211,7 +210,7 @@ impl<'a> Findings<'a> {
             errors: 0,
             warnings: 0,
             notes: 0,
-            found: BTreeMap::new(),
+            found: Tally::default(),
             unjudged: Vec::new(),
             seen: 0,
             limit,
@@ -234,7 +233,7 @@ impl<'a> Findings<'a> {
     /// Counts so many findings of a rule, kept or not; false where the rule may not speak.
     pub(crate) fn count(&mut self, rule: &'static Rule, number: usize) -> bool {
         self.seen += number;
-        self.found.entry(rule.name).or_insert((rule, 0)).1 += number;
+        self.found.add(rule, number);
         if !self.selection.admits(rule) {
             return false;
         }

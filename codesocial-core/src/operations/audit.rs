@@ -1,5 +1,7 @@
 //! `audit`: how far does this document keep the promises of the method?
 
+use serde_json::value::RawValue;
+
 use crate::analysis::statement::statement;
 use crate::audit::audited::{Audited, Tool};
 use crate::audit::comparison;
@@ -36,7 +38,8 @@ input! {
         /// An earlier report of this operation, as it was given, or a list of them (the one on the same document counts): the
         /// answer says what is new since, what was mended and what is as it was.
         #[serde(default)]
-        since: Option<serde_json::Value>,
+        #[cfg_attr(feature = "schema", schemars(with = "Option<serde_json::Value>"))]
+        since: Option<Box<RawValue>>,
     }
 }
 
@@ -47,7 +50,7 @@ impl Operation for Audit {
 
     fn run(input: &Input) -> Result<Output, CallError> {
         let Input { document, options, level, since } = input;
-        Audit::of(&Asked { document, options, level: *level, since: since.as_ref() })
+        Audit::of(&Asked { document, options, level: *level, since: since.as_deref() })
     }
 }
 
@@ -56,7 +59,7 @@ pub(crate) struct Asked<'i> {
     pub(crate) document: &'i DocumentInput,
     pub(crate) options: &'i Options,
     pub(crate) level: Option<u8>,
-    pub(crate) since: Option<&'i serde_json::Value>,
+    pub(crate) since: Option<&'i RawValue>,
 }
 
 impl Audit {
@@ -109,8 +112,8 @@ impl Audit {
 ///
 /// # Errors
 /// When it is none: what is missing.
-pub fn check_report(value: &serde_json::Value, language: Language) -> Result<(), CallError> {
-    comparison::check(value).map_err(|error| not_a_report(language, error))
+pub fn check_report(report: &RawValue, language: Language) -> Result<(), CallError> {
+    comparison::check(report).map_err(|error| not_a_report(language, error))
 }
 
 fn not_a_report(language: Language, error: serde_json::Error) -> CallError {
@@ -133,7 +136,7 @@ impl Output {
                 select: &self.select,
                 ignore: &self.ignore,
                 level: input.level,
-                unjudged: self.unjudged.iter().copied().collect(),
+                unjudged: comparison::in_order(self.unjudged.iter().copied()),
                 read: document.is_some(),
                 known: None,
             },

@@ -124,7 +124,7 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
         output.adopters = adopters([old.root, new.root], &output.before.digest, &output.after.digest);
     }
     let sound = |judgement: &Judgement<'_>| {
-        !judgement.found.values().any(|(rule, _)| rule.stage == Stage::Source && rule.severity == Severity::Error)
+        !judgement.found.iter().any(|(rule, _)| rule.stage == Stage::Source && rule.severity == Severity::Error)
     };
     if input.patch && sound(&before) && sound(&after) {
         output.patch = Some(patch::patch(old.root, new.root, &pairing));

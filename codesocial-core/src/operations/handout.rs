@@ -1,6 +1,7 @@
 //! `handout`: the audit of a document as a page to read, to print and to hand out.
 
 use serde::Serialize;
+use serde_json::value::RawValue;
 
 use crate::operations::audit;
 use crate::operations::audit::Audit;
@@ -28,7 +29,8 @@ input! {
         level: Option<u8>,
         /// An earlier report of `audit`: the page then says what has changed since.
         #[serde(default)]
-        since: Option<serde_json::Value>,
+        #[cfg_attr(feature = "schema", schemars(with = "Option<serde_json::Value>"))]
+        since: Option<Box<RawValue>>,
         /// The notation of the page. HTML by default.
         #[serde(default)]
         notation: Notation,
@@ -55,7 +57,7 @@ impl Operation for Handout {
             document: &input.document,
             options: &input.options,
             level: input.level,
-            since: input.since.as_ref(),
+            since: input.since.as_deref(),
         })?;
         Ok(Output { text: page(&audit, input.notation) })
     }

@@ -1,9 +1,9 @@
 //! Reads a document and holds it against the rules: what every operation on one document begins with.
 
+use crate::diagnostic::tally::Tally;
 use crate::report::reading::Counts;
 use crate::report::reading::Reading;
 use crate::tree::key::Key;
-use std::collections::BTreeMap;
 
 use crate::analysis::context::Code;
 use crate::audit::deviations::{Admission, Deviation, admissions};
@@ -36,18 +36,18 @@ pub(crate) struct Judgement<'a> {
     /// The language of the words.
     pub(crate) language: Language,
     /// How often each rule found something, whether or not it was to be listed.
-    pub(crate) found: BTreeMap<&'static str, (&'static Rule, usize)>,
+    pub(crate) found: Tally,
     /// The rules that had something to judge and could not, for want of a date.
     pub(crate) unjudged: Vec<&'static Rule>,
     /// The deviations that the document admits, and how many listed findings of a rule those in force concern.
     pub(crate) deviations: Vec<Deviation>,
-    pub(crate) admitted: BTreeMap<&'static str, usize>,
+    pub(crate) admitted: Tally,
 }
 
 impl Judgement<'_> {
     /// Whether no rule found an error, listed or not.
     pub(crate) fn valid(&self) -> bool {
-        !self.found.values().any(|(rule, _)| rule.severity == Severity::Error)
+        !self.found.iter().any(|(rule, _)| rule.severity == Severity::Error)
     }
 
     /// What a view says of the document besides what it shows.
@@ -135,13 +135,13 @@ pub(crate) fn judge_to_level<R>(
     let lines = needs_lines.then(|| Lines::new(&text.text));
     let pointers = Pointers::default();
     let mut concerned = vec![0; admissions.len()];
-    let mut admitted: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let mut admitted = Tally::default();
     for (admission, count) in admissions.iter().zip(&mut concerned) {
         let open = findings.kept.iter_mut().filter(|finding| finding.deviation.is_none());
         for finding in open.filter(|finding| admission.concerns(finding)) {
             finding.deviation = Some(admission.pointer(&pointers));
             *count += 1;
-            *admitted.entry(finding.rule.name).or_default() += usize::from(admission.stands());
+            admitted.add(finding.rule, usize::from(admission.stands()));
         }
     }
     let reports = admissions.iter().zip(concerned);

@@ -2,6 +2,7 @@
 //! than all else here: ids that share a hash are sorted by their text, so that the worst document costs a little more
 //! than a good one and not its square.
 
+use crate::base::sort;
 use crate::structure::index::Named;
 
 /// Finds the number of an element by its id.
@@ -54,7 +55,7 @@ impl Names {
         for bucket in 0..1 << bits {
             let range = names.range(bucket);
             if let Some(entries) = names.entries.get_mut(range).filter(|entries| entries.len() > 1) {
-                entries.sort_unstable_by_key(|entry| (entry.hash, text_of(named, entry.number), entry.number));
+                sort::by_key(entries, |entry| (entry.hash, text_of(named, entry.number), entry.number));
             }
         }
         names

@@ -1,5 +1,6 @@
 //! The search for keys that stand twice in one object: in time that grows with the number of keys, not its square.
 
+use crate::base::sort;
 use crate::diagnostic::finding::Finding;
 use crate::syntax::found::{Found, excerpt};
 use crate::syntax::rules::duplicate_key;
@@ -65,7 +66,7 @@ fn compare_few(keys: &[Key], builder: &Builder<'_>, found: &mut Found) {
 
 #[cold]
 fn compare_many(keys: &mut [Key], builder: &Builder<'_>, found: &mut Found) {
-    keys.sort_unstable_by(|one, other| {
+    sort::by(keys, |one, other| {
         let by_mark = one.mark.cmp(&other.mark);
         by_mark
             .then_with(|| builder.text_of(one.node).cmp(&builder.text_of(other.node)))

@@ -3,6 +3,7 @@
 //! are escaped only where JSON asks for it, and nothing stands between.
 
 use crate::base::number;
+use crate::base::sort;
 use crate::tree::json_special::special as special_in_json;
 use crate::tree::node::{Kind, Node};
 
@@ -31,7 +32,7 @@ pub(crate) fn content_keeping(root: Node<'_>, kept: &dyn Fn(Node<'_>) -> bool) -
     let room = root.span().end.saturating_sub(root.span().start) as usize;
     let mut writer = Writer { kept: Some(kept), ..Writer::with_capacity(room) };
     writer.object(root, is_content);
-    writer.places.sort_unstable_by_key(|(number, _)| *number);
+    sort::by_key(&mut writer.places, |(number, _)| *number);
     (writer.text, writer.places)
 }
 
@@ -129,7 +130,7 @@ impl<'a> Writer<'a, '_, '_> {
         self.members.extend(members.filter(|(key, _)| is_content(key)));
         if let Some(members) = self.members.get_mut(first..) {
             // The sort is stable, so that a key written twice (an error, reported as such) still gives one text.
-            members.sort_by(|(one, _), (other, _)| by_code_units(one, other));
+            sort::by(members, |(one, _), (other, _)| by_code_units(one, other));
         }
         let mut sign = '{';
         for place in first..self.members.len() {

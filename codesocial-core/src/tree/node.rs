@@ -7,6 +7,7 @@
 use std::sync::OnceLock;
 
 use crate::base::number::MOST_EXACT;
+use crate::base::sort;
 use crate::tree::key::Key;
 use crate::tree::span::Span;
 
@@ -163,7 +164,7 @@ impl<'a> Node<'a> {
 
     /// Notes, once for the whole tree, which values have a problem of structure.
     pub(crate) fn note_unsound(self, mut numbers: Vec<u32>) {
-        numbers.sort_unstable();
+        sort::by(&mut numbers, Ord::cmp);
         numbers.dedup();
         self.tree.unsound.get_or_init(|| numbers.into_boxed_slice());
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use codesocial_core::Operation as _;
 use codesocial_core::operations::audit::{Audit as Operation, Input};
 use codesocial_core::operations::handout::{self, Notation};
-use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::arguments::{Audit, Format};
 use crate::exit::Exit;
@@ -23,7 +23,7 @@ enum Written {
     Report,
 }
 
-pub(super) fn run(arguments: &Audit, since: Option<Value>, view: &View) -> Result<Exit, Trouble> {
+pub(super) fn run(arguments: &Audit, since: Option<Box<RawValue>>, view: &View) -> Result<Exit, Trouble> {
     let words = Words::of(view.language());
     let named = arguments.written.output.as_deref().and_then(by_ending);
     let asked = match (view.page, view.format) {
