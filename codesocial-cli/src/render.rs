@@ -10,6 +10,7 @@ pub(crate) mod excerpt;
 pub(crate) mod explanation;
 pub(crate) mod glossary;
 pub(crate) mod line;
+pub(crate) mod lines;
 pub(crate) mod markdown;
 pub(crate) mod outline;
 pub(crate) mod problem;

@@ -13,6 +13,7 @@ pub(crate) mod patch;
 pub(crate) mod report;
 pub(crate) mod step;
 mod texts;
+mod uses;
 mod values;
 mod walk;
 pub(crate) mod words;

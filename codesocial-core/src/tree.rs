@@ -12,3 +12,4 @@ pub(crate) mod limits;
 pub(crate) mod node;
 pub(crate) mod pointers;
 pub(crate) mod span;
+mod wide;

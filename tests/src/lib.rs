@@ -10,6 +10,7 @@ pub mod door;
 pub mod edits;
 pub mod firings;
 pub mod generated;
+pub mod growth;
 pub mod inputs;
 pub mod layout;
 pub mod mutants;

@@ -7,15 +7,14 @@ use codesocial_core::operations::diff::{Diff as Operation, Input, Output as Diff
 use codesocial_core::operations::handout::Notation;
 use codesocial_core::operations::validate::{self, Validate};
 use codesocial_core::{DocumentInput, Operation as _, Options};
-use similar::TextDiff;
 
 use crate::arguments::{Diff, FailOnChange, Format, GitDiffDriver};
-use crate::escape;
 use crate::exit::Exit;
 use crate::files::Place;
 use crate::git::{self, Lack};
 use crate::judging::{Trouble, document};
 use crate::render::difference;
+use crate::render::lines;
 use crate::render::problem::{self, Subject};
 use crate::system;
 use crate::terminal::{Output, View, complain};
@@ -108,10 +107,8 @@ pub(crate) fn drive(arguments: &GitDiffDriver, view: &View) -> Result<Exit, Trou
 /// What cannot be compared by what it says is shown by lines, as git would.
 fn by_lines(to: &mut dyn Write, input: &Input, path: &str) -> io::Result<()> {
     let (before, after) = (input.before.text().unwrap_or_default(), input.after.text().unwrap_or_default());
-    let lines = TextDiff::from_lines(&*before, &*after);
-    let path = escape::line(path);
-    let lines = lines.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")).to_string();
-    to.write_all(escape::text(&lines).as_bytes())
+    let lines = lines::unified(&before, &after, [&format!("a/{path}"), &format!("b/{path}")]);
+    to.write_all(lines.as_bytes())
 }
 
 fn input(before: DocumentInput, after: DocumentInput, view: &View, patch: bool, markdown: bool) -> Input {

@@ -4,7 +4,6 @@ use std::io::{self, Write};
 
 use codesocial_core::Operation as _;
 use codesocial_core::operations::fmt::{Fmt as Operation, Input, Options, Output as Tidy};
-use similar::TextDiff;
 
 use crate::arguments::{Fmt, Format};
 use crate::escape;
@@ -12,6 +11,7 @@ use crate::exit::Exit;
 use crate::files::{Named, Place, Refusal};
 use crate::judging::{PassedOver, Trouble, document, nothing_found, unreadable};
 use crate::render::answers::Answers;
+use crate::render::lines;
 use crate::render::problem::{self, Subject};
 use crate::terminal::{Output, View, complain};
 use crate::walk::Met;
@@ -120,9 +120,7 @@ fn show(to: &mut dyn Write, arguments: &Fmt, place: &Place, text: &str, output: 
         return writeln!(to, "{said}");
     };
     if arguments.diff && output.changed {
-        let diff = TextDiff::from_lines(text, tidy);
-        let name = escape::line(&name);
-        to.write_all(escape::text(&diff.unified_diff().header(&name, &name).to_string()).as_bytes())?;
+        to.write_all(lines::unified(text, tidy, [&name, &name]).as_bytes())?;
     }
     if arguments.check && output.changed {
         let options = if arguments.canonical { "--canonical " } else { "" };

@@ -5,17 +5,21 @@ use crate::base::unicode::composed;
 /// The known word that is nearest to `found`, if one is near enough to have been meant: at most a third of its letters
 /// differ. Capitals, accents, hyphens and underscores count for nothing.
 pub(crate) fn nearest<'k>(found: &str, known: impl IntoIterator<Item = (&'k str, &'k str)>) -> Option<&'k str> {
+    if found.len() > MOST_BYTES {
+        return None;
+    }
     let plain_found = plain(found);
+    let letters = plain_found.chars().count();
     let mut best: Option<(usize, &str)> = None;
-    for (spelling, word) in known {
+    for (spelling, word) in known.into_iter().filter(|(spelling, _)| spelling.len() <= MOST_BYTES) {
         let spelling = plain(spelling);
         if spelling.is_empty() {
             continue;
         }
-        let longest = spelling.chars().count().max(plain_found.chars().count());
+        let longest = spelling.chars().count().max(letters);
         let allowed = (longest / 3).max(1).min(longest - 1);
         // A bound before the costly comparison: the lengths alone may differ too much.
-        if spelling.len().abs_diff(plain_found.len()) > 3 * allowed || plain_found.len() > LONGEST {
+        if spelling.len().abs_diff(plain_found.len()) > 3 * allowed {
             continue;
         }
         let distance = strsim::osa_distance(&plain_found, &spelling);
@@ -31,8 +35,8 @@ pub(crate) fn alike(one: &str, other: &str) -> bool {
     plain(one) == plain(other)
 }
 
-/// Longer words are no misspelling of a key or a value.
-const LONGEST: usize = 64;
+/// Longer words are no misspelling of a key, a value or an id.
+const MOST_BYTES: usize = 64;
 
 /// A word without what writers of another language or habit would write otherwise.
 pub(crate) fn plain(word: &str) -> String {

@@ -1,11 +1,14 @@
 //! The facts of a change: whose element it is, by what name people know it, who is concerned.
 
-use crate::tree::key::Key;
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 use crate::analysis::context::Code;
 use crate::analysis::texts::in_language_or_first;
 use crate::structure::index::Index;
+use crate::tree::key::Key;
 use crate::tree::node::{Kind, Node};
 
 /// Someone whom a change concerns.
@@ -43,14 +46,28 @@ pub enum ConcernedAs {
 pub(super) struct Names<'a> {
     index: &'a Index<'a>,
     language: &'a str,
+    /// The names that were asked for, since an element may have one in very many languages.
+    known: RefCell<HashMap<(u32, Named), Option<String>>>,
 }
+
+/// How an element is named.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Named {
+    /// By its own name alone.
+    Own,
+    /// By what it says, where it has none.
+    Anyhow,
+}
+
+/// So many are named whom a change concerns.
+const MOST_CONCERNED: usize = 100;
 
 /// A longer text is cut where it stands for an element.
 const LONGEST_NAME: usize = 100;
 
 impl<'a> Names<'a> {
     pub(super) fn of(code: &'a Code<'_>) -> Names<'a> {
-        Names { index: &code.index, language: code.language().unwrap_or_default() }
+        Names { index: &code.index, language: code.language().unwrap_or_default(), known: RefCell::default() }
     }
 
     /// A text in the authoritative language, else in its first.
@@ -60,6 +77,28 @@ impl<'a> Names<'a> {
 
     /// By what name people know an element; what it says, where it has none.
     fn name(&self, element: Node<'a>) -> Option<String> {
+        self.once(element, Named::Anyhow)
+    }
+
+    /// The name that an element itself has.
+    fn own(&self, element: Node<'a>) -> Option<String> {
+        self.once(element, Named::Own)
+    }
+
+    fn once(&self, element: Node<'a>, named: Named) -> Option<String> {
+        let asked = (element.index(), named);
+        if let Some(known) = self.known.borrow().get(&asked) {
+            return known.clone();
+        }
+        let name = match named {
+            Named::Own => self.own_name(element),
+            Named::Anyhow => self.name_or_words(element),
+        };
+        self.known.borrow_mut().insert(asked, name.clone());
+        name
+    }
+
+    fn name_or_words(&self, element: Node<'a>) -> Option<String> {
         const NAMES: [Key; 15] = [
             Key::Name,
             Key::Title,
@@ -84,8 +123,7 @@ impl<'a> Names<'a> {
         })
     }
 
-    /// The name that an element itself has.
-    fn own(&self, element: Node<'a>) -> Option<String> {
+    fn own_name(&self, element: Node<'a>) -> Option<String> {
         [Key::Name, Key::Title, Key::Term, Key::Subject, Key::Text]
             .into_iter()
             .find_map(|key| self.text(element.get(key)?))
@@ -123,8 +161,8 @@ impl<'a> Names<'a> {
         self.name(element).or_else(|| element.text(Key::Id).map(str::to_owned)).unwrap_or_default()
     }
 
-    /// Whom an element concerns, in its own order.
-    pub(super) fn concerned(&self, element: Node<'a>, all: &mut Vec<Concerned>) {
+    /// Whom an element concerns, in its own order, until as many as are named: false where there are more.
+    pub(super) fn concerned(&self, element: Node<'a>, all: &mut Vec<Concerned>) -> bool {
         const ROLES: [(&str, ConcernedAs); 17] = [
             ("by", ConcernedAs::Bearer),
             ("toward", ConcernedAs::Beneficiary),
@@ -151,12 +189,22 @@ impl<'a> Names<'a> {
             for id in one.chain(many) {
                 let date = crate::base::date::Date::of_text(id).is_some();
                 if !date && !all.iter().any(|known| known.id == id) {
+                    if all.len() >= MOST_CONCERNED {
+                        return false;
+                    }
                     let name = self.element(id).and_then(|element| self.own(element));
                     all.push(Concerned { id: id.to_owned(), role: *role, name });
                 }
             }
         }
+        true
     }
+}
+
+/// The element with an id in which a value stands, or which it is; not the document.
+pub(super) fn element_of(node: Node<'_>) -> Option<Node<'_>> {
+    let up = std::iter::successors(Some(node), |node| node.parent());
+    up.take_while(|node| node.parent().is_some()).find(|node| node.is_object() && node.text(Key::Id).is_some())
 }
 
 /// The first line of a text, cut where it is long.

@@ -1,6 +1,5 @@
 //! A difference as it is reported: changes with their places on both sides, their facts and their words.
 
-use crate::base::unicode::composed;
 use crate::tree::key::Key;
 use std::collections::BTreeMap;
 
@@ -9,10 +8,10 @@ use serde_json::{Map, Value};
 
 use crate::analysis::context::Code;
 use crate::analysis::dimensions::Dimension;
-use crate::analysis::texts::Written;
 use crate::analysis::texts::in_language;
-use crate::compare::facts::{Concerned, Names};
+use crate::compare::facts::{Concerned, Names, element_of};
 use crate::compare::kind::Effect;
+use crate::compare::uses::Uses;
 use crate::compare::values::Said;
 use crate::compare::walk::speaks;
 use crate::compare::words::Piece;
@@ -37,9 +36,12 @@ pub struct ChangeReport {
     /// The id of the element in which it stands, if one has an id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub element: Option<String>,
-    /// Whom it concerns.
+    /// Whom it concerns: of many, the first hundred.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concerned: Vec<Concerned>,
+    /// Whether it concerns more than are listed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub concerns_more: bool,
     /// The ids of the elements whose texts use a term that changed: of many, the first hundred.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub reaches: Vec<String>,
@@ -80,7 +82,7 @@ pub(crate) struct Half<'a> {
     root: Node<'a>,
     language: &'a str,
     /// The texts in which terms are looked for; none where no definition changed.
-    texts: Vec<Written<'a>>,
+    uses: Uses<'a>,
     names: Names<'a>,
     lines: Option<Lines<'a>>,
     pointers: Pointers,
@@ -92,7 +94,7 @@ impl<'a> Half<'a> {
         Half {
             root: code.root,
             language: code.language().unwrap_or_default(),
-            texts: if found.iter().any(defines) { code.written().collect() } else { Vec::new() },
+            uses: if found.iter().any(defines) { Uses::of(code.written()) } else { Uses::default() },
             names: Names::of(code),
             lines: text.map(Lines::new),
             pointers: Pointers::default(),
@@ -156,24 +158,14 @@ pub(crate) fn entrenched<'a>(found: &[Found<'a>], before: Node<'a>) -> Vec<Found
     more
 }
 
-/// The element with an id in which a value stands, or which it is; not the document.
-fn element_of(node: Node<'_>) -> Option<Node<'_>> {
-    let up = std::iter::successors(Some(node), |node| node.parent());
-    up.take_while(|node| node.parent().is_some()).find(|node| node.is_object() && node.text(Key::Id).is_some())
-}
-
 fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: Language) -> ChangeReport {
     let (holder_before, holder_after) = found.holders;
     let old = found.before.or(holder_before).and_then(element_of);
     let new = found.after.or(holder_after).and_then(element_of);
     let element = new.or(old).and_then(|element| element.text(Key::Id));
     let mut concerned = Vec::new();
-    if let Some(old) = old {
-        before.names.concerned(old, &mut concerned);
-    }
-    if let Some(new) = new {
-        after.names.concerned(new, &mut concerned);
-    }
+    let all_before = old.is_none_or(|old| before.names.concerned(old, &mut concerned));
+    let all_after = new.is_none_or(|new| after.names.concerned(new, &mut concerned));
     // The name of what is around a list's item or a key; of the whole document where nothing has one.
     let around_after =
         found.after.map_or(holder_after, |node| if holder_after.is_some() { holder_after } else { node.parent() });
@@ -239,6 +231,7 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         effect: found.change.effect,
         element: element.map(str::to_owned),
         concerned,
+        concerns_more: !(all_before && all_after),
         reaches: reaches(found, after),
         before: found.before.map(|node| before.place(node)),
         after: found.after.map(|node| after.place(node)),
@@ -295,29 +288,7 @@ fn reaches(found: &Found<'_>, after: &Half<'_>) -> Vec<String> {
     let language = after.language;
     let term_id = term.text(Key::Id);
     let said = term.get(Key::Term).and_then(|term| in_language(term, &[language])?.as_str()).unwrap_or_default();
-    let said = composed(said).to_lowercase();
-    let wanted: Vec<&str> = words::words(&said).into_iter().map(str::trim_end).collect();
-    if wanted.is_empty() {
-        return Vec::new();
-    }
-    let mut ids: Vec<String> = Vec::new();
-    for written in &after.texts {
-        if ids.len() >= REACHED {
-            break;
-        }
-        let id = element_of(written.node).and_then(|element| element.text(Key::Id));
-        let Some(id) = id.filter(|id| Some(*id) != term_id && !ids.iter().any(|known| known == id)) else { continue };
-        let lower = composed(written.text).to_lowercase();
-        let words: Vec<&str> = words::words(&lower).into_iter().map(str::trim_end).collect();
-        let plain = |word: &str| word.trim_end_matches(['s', 'x']).to_owned();
-        let uses = words
-            .windows(wanted.len())
-            .any(|words| words.iter().zip(&wanted).all(|(one, other)| plain(one) == plain(other)));
-        if uses {
-            ids.push(id.to_owned());
-        }
-    }
-    ids
+    after.uses.elements_with(said, term_id, REACHED)
 }
 
 /// How many changes there are of each effect.

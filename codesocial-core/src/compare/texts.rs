@@ -1,7 +1,9 @@
 //! A text before and after, language by language: what of it is another meaning, and what only another writing.
 
+use std::collections::HashMap;
+
 use crate::analysis::texts::Written;
-use crate::base::language_tag::{lookup, same};
+use crate::base::language_tag::lookup;
 use crate::compare::words::{likeness, same_but_for_typography, words};
 use crate::model::part::Part;
 use crate::tree::node::Node;
@@ -41,8 +43,6 @@ pub(super) fn compare<'a>(before: Node<'a>, after: Node<'a>, language: &'a str) 
     }
     let (ones, others): (Vec<_>, Vec<_>) =
         (Written::all(before, language).collect(), Written::all(after, language).collect());
-    let in_language =
-        |list: &[Written<'a>], wanted: &str| list.iter().find(|written| same(written.language, wanted)).copied();
     let authoritative = |list: &[Written<'a>]| {
         lookup(&[language], list.iter().map(|written| (written.language, *written)).collect::<Vec<_>>())
     };
@@ -57,9 +57,10 @@ pub(super) fn compare<'a>(before: Node<'a>, after: Node<'a>, language: &'a str) 
         (None, None) => false,
         _ => true,
     };
+    let (by_language, others_by_language) = (by_language(&ones), by_language(&others));
     let mut found = Vec::new();
     for other in &others {
-        let Some(one) = in_language(&ones, other.language) else {
+        let Some(one) = by_language.get(&other.language.to_ascii_lowercase()) else {
             found.push(Wording::Added(other.node, other.language));
             continue;
         };
@@ -79,12 +80,17 @@ pub(super) fn compare<'a>(before: Node<'a>, after: Node<'a>, language: &'a str) 
             Wording::Reworded(old, new, tag)
         });
     }
-    let gone = ones.iter().filter(|one| in_language(&others, one.language).is_none());
+    let gone = ones.iter().filter(|one| !others_by_language.contains_key(&one.language.to_ascii_lowercase()));
     found.extend(gone.map(|one| Wording::Removed(one.node, one.language)));
     if found.is_empty() {
         found.push(Wording::Form);
     }
     found
+}
+
+/// The strings of a text by their languages, without regard to capitals; of two in one language the first.
+fn by_language<'a>(list: &[Written<'a>]) -> HashMap<String, Written<'a>> {
+    list.iter().rev().map(|written| (written.language.to_ascii_lowercase(), *written)).collect()
 }
 
 /// Whether a text is what an element means, so that other words under the same id are another element.

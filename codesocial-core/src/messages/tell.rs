@@ -48,12 +48,13 @@ fn render(datum: &Datum, language: Language) -> String {
 }
 
 fn shorten(text: &str) -> String {
-    let line = text.trim();
-    if line.chars().count() <= LONGEST_IN_MESSAGE && !line.contains(['\n', '\r']) {
-        return line.to_owned();
+    let text = text.trim();
+    let line = text.split(['\n', '\r']).next().unwrap_or_default();
+    let end = line.char_indices().nth(LONGEST_IN_MESSAGE).map_or(line.len(), |(end, _)| end);
+    if end == text.len() {
+        return text.to_owned();
     }
-    let first: String = line.chars().take_while(|c| !matches!(c, '\n' | '\r')).take(LONGEST_IN_MESSAGE).collect();
-    format!("{}…", first.trim_end())
+    format!("{}…", line.get(..end).unwrap_or(line).trim_end())
 }
 
 #[cfg(test)]

@@ -148,10 +148,11 @@ pub(crate) fn judge_to_level<R>(
     let reports = reports.map(|(admission, count)| admission.report(&pointers, lines.as_ref(), count));
     let deviations: Vec<Deviation> = reports.collect();
     let reporter = Reporter { root, lines, language, pointers, fingerprints: up_to == Stage::Audit };
+    let problems = reporter.problems(&findings.kept);
     let judgement = Judgement {
-        problems: reporter.problems(&findings.kept),
+        omitted: findings.total() - problems.len(),
+        problems,
         counts: Counts { errors: findings.errors, warnings: findings.warnings, notes: findings.notes },
-        omitted: findings.total() - findings.kept.len(),
         format: text.format,
         text: text.written.then_some(&*text.text),
         language,

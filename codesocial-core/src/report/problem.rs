@@ -82,6 +82,20 @@ pub enum At {
     Text,
 }
 
+impl Problem {
+    /// How many bytes its texts have, about.
+    fn bytes(&self) -> usize {
+        let pointers = self.related.iter().map(|related| related.pointer.as_deref());
+        let pointers = pointers.chain([self.pointer.as_deref(), self.deviation.as_deref()]).flatten().map(str::len);
+        let data = self.data.values().map(|datum| match datum {
+            Value::String(text) => text.len(),
+            Value::Array(items) => items.iter().filter_map(Value::as_str).map(str::len).sum(),
+            _ => 0,
+        });
+        pointers.chain(data).sum::<usize>() + self.message.len() + self.help.len()
+    }
+}
+
 /// Another place that belongs to a problem.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -95,6 +109,9 @@ pub struct Related {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub range: Option<Range>,
 }
+
+/// The most bytes of texts in a report: what a thousand problems of each severity need, many times over.
+const MOST_BYTES: usize = 8 * 1024 * 1024;
 
 /// Turns findings into problems: places into pointers and lines, names into words.
 pub(crate) struct Reporter<'a> {
@@ -111,14 +128,26 @@ pub(crate) struct Reporter<'a> {
 }
 
 impl Reporter<'_> {
-    /// The findings as problems, in the order of the text.
+    /// The findings as problems, in the order of the text. Where long names and pointers would make a report of more than
+    /// [`MOST_BYTES`], errors are kept before warnings and these before notes; the first of all is always kept.
     pub(crate) fn problems<'f>(&self, findings: impl IntoIterator<Item = &'f Finding<'f>>) -> Vec<Problem> {
         let mut ordered: Vec<&Finding<'_>> = findings.into_iter().collect();
         sort::by_key(&mut ordered, |finding| {
             let span = shown(finding.place);
             (span.start, span.end, finding.rule.stage, finding.rule.name)
         });
-        ordered.into_iter().map(|finding| self.problem(finding)).collect()
+        let mut room = MOST_BYTES;
+        let mut problems: Vec<Option<Problem>> = ordered.iter().map(|_| None).collect();
+        for severity in [Severity::Error, Severity::Warning, Severity::Note] {
+            for (finding, place) in ordered.iter().zip(&mut problems).filter(|(one, _)| one.rule.severity == severity) {
+                if room > 0 {
+                    let problem = self.problem(finding);
+                    room = room.saturating_sub(problem.bytes());
+                    *place = Some(problem);
+                }
+            }
+        }
+        problems.into_iter().flatten().collect()
     }
 
     fn problem(&self, finding: &Finding<'_>) -> Problem {

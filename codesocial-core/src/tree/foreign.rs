@@ -17,7 +17,7 @@ pub(crate) trait ForeignLookup<'a>: Sized {
 
 impl<'a> ForeignLookup<'a> for Node<'a> {
     fn get_foreign(self, name: &str) -> Option<Node<'a>> {
-        self.members().find(|(key, _)| key.as_str() == Some(name)).map(|(_, value)| value)
+        self.named(name)
     }
 
     fn text_foreign(self, name: &str) -> Option<&'a str> {

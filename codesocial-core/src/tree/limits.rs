@@ -11,8 +11,8 @@ pub struct Limits {
     pub bytes: u32,
     /// How deep arrays and objects may stand in each other. Default 64: the model needs 12, extensions some more.
     pub depth: u32,
-    /// How many values YAML aliases may add by repeating what they name. Default 100,000: real texts repeat a few
-    /// lines; a text that grows a thousandfold is an attack.
+    /// How many values YAML aliases may add by repeating what they name, where a text counts once more for every 64 bytes.
+    /// Default 100,000: real texts repeat a few lines; a text that grows a thousandfold is an attack.
     pub repeated: u32,
     /// How many problems of each severity are kept whole; the rest is counted. Default 1,000: nobody reads more.
     pub problems: u32,

@@ -10,6 +10,7 @@ use crate::base::number::MOST_EXACT;
 use crate::base::sort;
 use crate::tree::key::Key;
 use crate::tree::span::Span;
+use crate::tree::wide::{self, Wide};
 
 /// What a node is, with its value where it has one.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,6 +51,8 @@ pub struct Tree<'t> {
     decoded: Vec<String>,
     /// The numbers of the values that have a problem of structure, in ascending order, once that was checked.
     unsound: OnceLock<Box<[u32]>>,
+    /// The members of the objects that have many, once one of them was looked up.
+    wide: OnceLock<Wide>,
 }
 
 /// One value (or one key) of a [`Tree`]. Cheap to copy.
@@ -82,7 +85,7 @@ impl<'t> Tree<'t> {
 
     /// The same tree, which keeps its strings itself and outlives its text.
     pub(crate) fn into_owned(self) -> Tree<'static> {
-        let Tree { nodes, mut decoded, unsound } = self;
+        let Tree { nodes, mut decoded, unsound, wide } = self;
         let owned = nodes.into_iter().map(|Data { kind, span, next, parent }| {
             let kind = match kind {
                 Kind::String(text) => {
@@ -99,7 +102,7 @@ impl<'t> Tree<'t> {
             };
             Data { kind, span, next, parent }
         });
-        Tree { nodes: owned.collect(), decoded, unsound }
+        Tree { nodes: owned.collect(), decoded, unsound, wide }
     }
 
     fn data(&self, index: u32) -> Data<'t> {
@@ -267,7 +270,23 @@ impl<'a> Node<'a> {
 
     /// The value under a key of an object: the first one, where the key stands twice.
     pub fn get(self, key: Key) -> Option<Node<'a>> {
-        self.members().find(|(name, _)| name.kind() == Kind::Key(key)).map(|(_, value)| value)
+        let mut members = self.members();
+        let found = members.by_ref().take(wide::FEW).find(|(name, _)| name.kind() == Kind::Key(key));
+        found.map(|(_, value)| value).or_else(|| members.next().and_then(|_| self.of_many(key.name())))
+    }
+
+    /// The value under a name: the first one, where it stands twice.
+    pub(super) fn named(self, name: &str) -> Option<Node<'a>> {
+        let mut members = self.members();
+        let found = members.by_ref().take(wide::FEW).find(|(key, _)| key.as_str() == Some(name));
+        found.map(|(_, value)| value).or_else(|| members.next().and_then(|_| self.of_many(name)))
+    }
+
+    /// The value under a name, of an object with many members.
+    #[cold]
+    fn of_many(self, name: &str) -> Option<Node<'a>> {
+        let wide = self.tree.wide.get_or_init(|| Wide::of(self.tree));
+        wide.value(self.tree, self.index, name).and_then(|number| self.other(number))
     }
 
     /// The string under a key.
@@ -290,7 +309,7 @@ impl<'a> Node<'a> {
             let step = step.replace("~1", "/").replace("~0", "~");
             node = match node.kind() {
                 Kind::Array => node.items().nth(step.parse().ok()?)?,
-                _ => node.members().find(|(name, _)| name.as_str() == Some(&step))?.1,
+                _ => node.named(&step)?,
             };
         }
         Some(node)
@@ -443,9 +462,10 @@ impl<'t> Builder<'t> {
         }
     }
 
-    /// How many nodes the subtree at `top` holds.
-    pub(crate) fn size(&self, top: u32) -> u32 {
-        self.tree.data(top).next.saturating_sub(top)
+    /// What it counts to repeat the subtree at `top`: each key and value once, and a string once more for every 64 bytes.
+    pub(crate) fn weight(&self, top: u32) -> usize {
+        let end = self.tree.data(top).next;
+        (top..end).map(|index| 1 + self.text_of(index).map_or(0, str::len) / 64).sum()
     }
 
     /// The string of a node that was built.

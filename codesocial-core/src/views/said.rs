@@ -44,12 +44,14 @@ fn end_of_sentence(text: &str) -> usize {
     let mut word = 0;
     for (offset, letter) in text.char_indices() {
         let end = offset + letter.len_utf8();
-        let after = text.get(end..).unwrap_or_default();
-        let begins_anew = after.starts_with(char::is_whitespace)
-            && after.trim_start().starts_with(|next: char| next.is_uppercase() || matches!(next, '«' | '“' | '"'));
+        let begins_anew = || {
+            let after = text.get(end..).unwrap_or_default();
+            let next = |next: char| next.is_uppercase() || matches!(next, '«' | '“' | '"');
+            after.starts_with(char::is_whitespace) && after.trim_start().starts_with(next)
+        };
         match letter {
-            '!' | '?' | '…' if begins_anew => return end,
-            '.' if begins_anew && word > 3 => return end,
+            '!' | '?' | '…' if begins_anew() => return end,
+            '.' if word > 3 && begins_anew() => return end,
             _ => word = if letter.is_alphanumeric() { word + 1 } else { 0 },
         }
     }

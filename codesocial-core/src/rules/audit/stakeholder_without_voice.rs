@@ -33,11 +33,19 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 /// The stakeholders who contributed, with the groups of which they are members and the holders of roles that contributed.
 fn voices(code: &Code<'_>) -> HashSet<u32> {
     let mut voices = HashSet::new();
+    // Each party is asked once, however often it is named.
+    let (mut named, mut spoken) = (HashSet::new(), HashSet::new());
     for who in code.document().contributors().each().filter_map(|contributor| contributor.who().sound()) {
         let Some(party) = code.element(who.node()).map(|named| named.element) else { continue };
+        if !named.insert(party.index()) {
+            continue;
+        }
         let holders = Role::of_node(party).holders().each().filter_map(|holder| holder.who().sound());
         let holders = holders.filter_map(|holder| code.element(holder.node()));
         for speaker in holders.map(|named| named.element).chain([party]) {
+            if !spoken.insert(speaker.index()) {
+                continue;
+            }
             voices.insert(speaker.index());
             voices.extend(groups(code, Stakeholder::of_node(speaker)).map(|group| group.node().index()));
         }

@@ -7,9 +7,9 @@ use crate::diagnostic::rule::{Rule, rule};
 
 pub(crate) static RULE: Rule = rule!("dangling-reference", Integrity, Error);
 
-/// How many ids are compared in all to find those that were meant: enough for some hundred mistakes in a long code, and
-/// the check stays linear in a document made of mistakes.
-const MOST_COMPARED: usize = 200_000;
+/// How many letters of references are compared with ids in all to find those that were meant: enough for a hundred mistakes
+/// in a code of a thousand elements, and the check stays linear in a document made of mistakes.
+const MOST_COMPARED: usize = 2_000_000;
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let named = code.index.named();
@@ -24,7 +24,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             continue;
         }
         let finding = Finding::new(&RULE, reference.node).with("found", id).with("expected", reference.kinds);
-        let guess = match left_to_compare.checked_sub(named.len()) {
+        let guess = match left_to_compare.checked_sub(named.len().saturating_mul(id.len())) {
             Some(left) => {
                 left_to_compare = left;
                 let of_kind = named.iter().filter(|named| reference.kinds.contains(&named.part));

@@ -26,7 +26,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             let before = rest.get(..rest.len() - after.len()).unwrap_or_default();
             // Where CommonMark has an address: `](…)`, `<…>` and `[label]: …`.
             let address = before.ends_with("](") || before.ends_with('<') || before.ends_with("]:");
-            if address && let Some(scheme) = unsafe_scheme(after.trim_start_matches([' ', '<'])) {
+            // A `<` that follows is a place of its own.
+            if address && let Some(scheme) = unsafe_scheme(after.trim_start_matches(' ')) {
                 findings.push(Finding::new(&RULE, written.node).variant("in-text").with("scheme", scheme));
                 break;
             }

@@ -20,14 +20,14 @@ impl<'t> Reader<'t> {
             Some(Anchor::LeftOut) => return self.no_alias(undefined.variant("left-out"), span),
             None => return self.no_alias(undefined, span),
         };
-        if self.awaits_key() {
-            return self.alias_key(node, height, span);
-        }
-        self.repeated += self.builder.size(node) as usize;
+        self.repeated += self.builder.weight(node);
         if self.repeated > self.limits.repeated as usize {
             let finding = Finding::new(&too_many_repeats::RULE, span).with("name", excerpt(name));
             self.found.push(finding.with("limit", self.limits.repeated as usize));
             return Err(Stop);
+        }
+        if self.awaits_key() {
+            return self.alias_key(node, height, span);
         }
         if self.builder.depth() + height > self.limits.depth as usize {
             return self.too_deep(span);
@@ -62,7 +62,6 @@ impl<'t> Reader<'t> {
             self.left_out = LeftOut { values: 1, open: 0 };
             return Ok(());
         }
-        self.repeated += 1;
         let key = self.builder.len();
         if self.builder.text_of(node).is_some() {
             self.builder.repeat(node, span);

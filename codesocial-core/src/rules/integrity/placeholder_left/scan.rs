@@ -27,7 +27,7 @@ pub(super) fn placeholders<'t>(text: &'t str, language: &str) -> Vec<Left<'t>> {
         return Vec::new();
     }
     let mut found: Vec<Left<'t>> = Vec::new();
-    let mut scan = Scan { text, language, place: 0, before: None, in_code: false, line_start: 0 };
+    let mut scan = Scan { text, language, place: 0, before: None, in_code: false, line_is_blank: true };
     while let Some(left) = scan.next() {
         // A form with hundreds of blanks is said by its first ones.
         if !found.contains(&left) && found.len() < 16 {
@@ -72,7 +72,8 @@ struct Scan<'t, 'l> {
     before: Option<char>,
     /// Within a code span: what stands there is quoted.
     in_code: bool,
-    line_start: usize,
+    /// Whether nothing but blanks stands on the line before the place.
+    line_is_blank: bool,
 }
 
 impl<'t> Scan<'t, '_> {
@@ -89,11 +90,11 @@ impl<'t> Scan<'t, '_> {
             };
             match first {
                 '`' => self.in_code = !self.in_code,
-                '\n' => self.line_start = self.place + 1,
                 _ => {}
             }
             let passed = rest.get(..length).unwrap_or(rest);
             self.before = passed.chars().next_back();
+            self.line_is_blank = first == '\n' || (self.line_is_blank && first.is_whitespace());
             self.place += passed.len();
             if left.is_some() {
                 return left;
@@ -144,7 +145,7 @@ impl<'t> Scan<'t, '_> {
         let run = rest.get(..end)?;
         let after = rest.get(end..)?.trim_start_matches([' ', '\t']);
         let ends_line = after.is_empty() || after.starts_with(['\n', '\r']);
-        let alone = ends_line && self.text.get(self.line_start..self.place)?.trim_start().is_empty();
+        let alone = ends_line && self.line_is_blank;
         (run.chars().count() >= least && !(alone && of == '_')).then_some(run)
     }
 

@@ -1,0 +1,156 @@
+//! Documents that grow in one respect each, to see what an operation costs as they do. Where they can grow stands in the JSON Schema,
+//! so that a new key of the model is covered without anyone remembering it.
+
+mod hostile;
+mod places;
+mod sample;
+
+use serde_json::{Value, json};
+
+pub use places::{Place, places};
+use sample::{bare, full, numbered};
+
+/// A document that can be made of any size.
+pub struct Growing {
+    /// What of it grows.
+    pub name: String,
+    make: Box<dyn Fn(usize) -> Written + Send + Sync>,
+}
+
+/// A document as text.
+pub enum Written {
+    /// As values, to be written in JSON.
+    Values(Value),
+    /// As it stands, in YAML.
+    Yaml(String),
+}
+
+impl Written {
+    /// Its text.
+    pub fn text(&self) -> String {
+        match self {
+            Written::Values(value) => value.to_string(),
+            Written::Yaml(text) => text.clone(),
+        }
+    }
+}
+
+impl Growing {
+    fn of(name: impl Into<String>, make: impl Fn(usize) -> Value + Send + Sync + 'static) -> Growing {
+        Growing { name: name.into(), make: Box::new(move |count| Written::Values(make(count))) }
+    }
+
+    fn yaml(name: impl Into<String>, make: impl Fn(usize) -> String + Send + Sync + 'static) -> Growing {
+        Growing { name: name.into(), make: Box::new(move |count| Written::Yaml(make(count))) }
+    }
+
+    /// The document with about so many bytes.
+    pub fn of_size(&self, bytes: usize) -> Written {
+        let (few, more) = (8, 72);
+        let (least, most) = ((self.make)(few).text().len(), (self.make)(more).text().len());
+        let each = (most.saturating_sub(least) / (more - few)).max(1);
+        (self.make)((bytes.saturating_sub(least) / each).max(few))
+    }
+}
+
+/// Every respect in which a document can grow.
+pub fn growing(schema: &Value) -> Vec<Growing> {
+    let mut all = Vec::new();
+    for place in places(schema) {
+        of_place(&place, schema, &mut all);
+    }
+    let long = |at: &[&str]| places(schema).into_iter().find(|place| place.is(at)).expect("the schema has this text");
+    for text in [long(&["summary"]), long(&["dimensions", "social", "commitments", "text"])] {
+        for alphabet in hostile::ALPHABETS {
+            let (place, schema) = (text.clone(), schema.clone());
+            all.push(Growing::of(format!("{} of {alphabet:?}", text.name), move |count| {
+                place.within(&schema, json!(format!("A{}z", alphabet.repeat(count))))
+            }));
+        }
+    }
+    all.extend(hostile::texts().into_iter().map(|(name, make)| Growing::yaml(name, make)));
+    all
+}
+
+fn of_place(place: &Place, schema: &Value, all: &mut Vec<Growing>) {
+    let mut add = |what: &str, make: fn(&Place, &Value, usize) -> Value| {
+        let (own, schema) = (place.clone(), schema.clone());
+        all.push(Growing::of(format!("{} {what}", place.name), move |count| make(&own, &schema, count)));
+    };
+    if place.is_list_of_objects(schema) {
+        add("with many bare items", |place, schema, count| {
+            place.within(schema, (0..count).map(|number| numbered(&bare(schema, place.items()), number)).collect())
+        });
+        add("with many whole items", |place, schema, count| {
+            place.within(schema, (0..count).map(|number| numbered(&full(schema, place.items(), 2), number)).collect())
+        });
+        add("with many items that all name a large one", |place, schema, count| {
+            let item = |number| numbered(&full(schema, place.items(), 1), number);
+            let mut document = place.within(schema, (0..count).map(item).collect());
+            sample::large_target(&mut document, count);
+            document
+        });
+        add("with many items of one id", |place, schema, count| {
+            place.within(schema, (0..count).map(|_| full(schema, place.items(), 1)).collect())
+        });
+    } else if place.is_list_of_references() {
+        add("with many names", |place, schema, count| {
+            let mut document = place.within(schema, (0..count).map(|number| json!(format!("s{number}"))).collect());
+            sample::parties(&mut document, count);
+            document
+        });
+        add("with one name many times", |place, schema, count| {
+            let mut document = place.within(schema, (0..count).map(|_| json!("s1")).collect());
+            sample::parties(&mut document, 2);
+            document
+        });
+        add("with many names of nothing, nearly those of something", |place, schema, count| {
+            let mut document = place.within(schema, (0..count).map(|number| json!(format!("zs{number}"))).collect());
+            sample::parties(&mut document, count);
+            document
+        });
+    } else if place.is_list() {
+        add("with many items", |place, schema, count| {
+            place.within(schema, (0..count).map(|number| numbered(&bare(schema, place.items()), number)).collect())
+        });
+        add("with one item many times", |place, schema, count| {
+            place.within(schema, (0..count).map(|_| bare(schema, place.items())).collect())
+        });
+    } else if place.is_text() {
+        add("long", |place, schema, count| {
+            place.within(schema, json!("Les membres du jardin, [à préciser]. ".repeat(count)))
+        });
+        add("in many languages", |place, schema, count| {
+            let languages = (0..count).map(|number| (language(number), json!(format!("Text {number}"))));
+            place.within(
+                schema,
+                Value::Object(std::iter::once(("en".to_owned(), json!("Text"))).chain(languages).collect()),
+            )
+        });
+    } else if place.is_object() {
+        add("with many keys of others", |place, schema, count| {
+            let mut object = bare(schema, place.schema());
+            for number in 0..count {
+                object[format!("x-{number}")] = json!(number);
+            }
+            place.within(schema, object)
+        });
+        add("with many unknown keys", |place, schema, count| {
+            let mut object = bare(schema, place.schema());
+            for number in 0..count {
+                object[format!("titel{number}")] = json!(number);
+            }
+            place.within(schema, object)
+        });
+    } else if place.is_string() {
+        add("long", |place, schema, count| place.within(schema, json!("a-b".repeat(count))));
+    }
+}
+
+/// A tag of a language that no other number has.
+fn language(number: usize) -> String {
+    let letter = |place: usize| {
+        char::from(b'a' + u8::try_from(number / 26usize.pow(u32::try_from(place).unwrap_or(0)) % 26).unwrap_or(0))
+    };
+    format!("en-x-{}{}{}{}", letter(3), letter(2), letter(1), letter(0))
+}

@@ -1,0 +1,173 @@
+//! What operations cost as documents grow, in every respect that the schema has and some that texts have: eight times the bytes cost at
+//! most twenty-four times the time (n log n gives nine, a square sixty-four). Time is that of the thread, so that others beside it do
+//! not count; what seems to grow faster is measured again before it is believed.
+//!
+//! `cargo test --test growth -- NAME` looks at the documents of that name. `GROWTH=16` measures a sixteenth of the sizes.
+
+use std::time::Duration;
+
+use codesocial_core::call;
+use codesocial_tests::growth::{Growing, Written, growing};
+use codesocial_tests::project;
+use libtest_mimic::{Arguments, Failed, Trial};
+use rustix::time::{ClockId, clock_gettime};
+use serde_json::{Map, Value, json};
+
+/// How many bytes a document has, first and then.
+const SIZES: [usize; 2] = [64 * 1024, 512 * 1024];
+/// How many times the time the eightfold document may take.
+const MOST: f64 = 24.0;
+/// Times below this are noise.
+const NOISE: Duration = Duration::from_millis(4);
+/// What takes longer than this for the smaller document is too slow, whatever it does when it grows.
+const LONG: Duration = Duration::from_secs(2);
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let schema = std::fs::read_to_string(project().join("schema/codesocial.schema.json")).expect("the schema is there");
+    let schema: Value = serde_json::from_str(&schema).expect("the schema is JSON");
+    let share = std::env::var("GROWTH").ok().and_then(|share| share.parse().ok()).unwrap_or(1);
+    let trials = growing(&schema)
+        .into_iter()
+        .map(|document| Trial::test(document.name.clone(), move || grows(&document, SIZES.map(|size| size / share))));
+    libtest_mimic::run(&arguments, trials.collect()).exit();
+}
+
+/// Whether all operations stay within the bound on a document that grows.
+fn grows(document: &Growing, sizes: [usize; 2]) -> Result<(), Failed> {
+    let [small, large] = sizes.map(|size| calls(document, size));
+    let quarter = calls(document, sizes[0] / 8);
+    let mut slow = Vec::new();
+    for ((quarter, small), large) in quarter.iter().zip(&small).zip(&large) {
+        // A square shows at once where it is steep, and need not be waited for.
+        let least = time(quarter).max(NOISE / 8);
+        if steep(least, time(small)) && steep(time(quarter).max(NOISE / 8), time(small)) {
+            slow.push(format!(
+                "{}: {:?} for {} KiB, {:?} for eight times that",
+                small.0,
+                least,
+                sizes[0] / 8192,
+                time(small)
+            ));
+            continue;
+        }
+        let first = time(small);
+        if first > LONG {
+            slow.push(format!("{}: {first:?} for {} KiB", small.0, sizes[0] / 1024));
+            continue;
+        }
+        let then = time(large);
+        if !steep(first, then) {
+            continue;
+        }
+        let (first, then) = (first.min(time(small)).min(time(small)), then.min(time(large)).min(time(large)));
+        if steep(first, then) {
+            slow.push(format!("{}: {first:?} for {} KiB, {then:?} for eight times that", small.0, sizes[0] / 1024));
+        }
+    }
+    if slow.is_empty() { Ok(()) } else { Err(slow.join("\n").into()) }
+}
+
+fn steep(first: Duration, then: Duration) -> bool {
+    then > NOISE && then.as_secs_f64() > MOST * first.max(NOISE / 8).as_secs_f64()
+}
+
+/// The time of a call, of this thread alone.
+fn time((name, input): &(String, String)) -> Duration {
+    let operation = name.split(' ').next().unwrap_or_default();
+    let now = || Duration::try_from(clock_gettime(ClockId::ThreadCPUTime)).unwrap_or_default();
+    let start = now();
+    let answer = call(operation, input);
+    let took = now().saturating_sub(start);
+    drop(answer);
+    took
+}
+
+/// Every operation on a document of that size, by its name and what it is asked.
+fn calls(document: &Growing, size: usize) -> Vec<(String, String)> {
+    let written = document.of_size(size);
+    let text = written.text();
+    let at = json!({ "at": "2026-11-28", "language": "fr" });
+    let one = |more: Value| {
+        let mut input = json!({ "document": { "text": text } });
+        for (key, value) in more.as_object().into_iter().flatten() {
+            input[key] = value.clone();
+        }
+        input.to_string()
+    };
+    let with = |more: Value| one(merged(json!({ "options": at }), more));
+    let mut calls = vec![
+        ("validate".to_owned(), with(json!({}))),
+        ("audit".to_owned(), with(json!({}))),
+        ("outline".to_owned(), one(json!({}))),
+        ("who".to_owned(), one(json!({}))),
+        ("who of one".to_owned(), one(json!({ "party": "s0" }))),
+        ("calendar".to_owned(), with(json!({}))),
+        ("calendar as a file".to_owned(), with(json!({ "notation": "ics" }))),
+        ("glossary".to_owned(), one(json!({ "notation": "html" }))),
+        ("coverage".to_owned(), one(json!({ "graph": "mermaid" }))),
+        ("handout".to_owned(), with(json!({ "notation": "markdown" }))),
+        ("fmt".to_owned(), one(json!({}))),
+        ("fmt canonically".to_owned(), one(json!({ "options": { "canonical": true } }))),
+        ("convert to YAML".to_owned(), one(json!({ "options": { "to": "yaml" } }))),
+        ("convert to JSON".to_owned(), one(json!({ "options": { "to": "json" } }))),
+    ];
+    for (name, other) in others(&written) {
+        let asked = json!({ "before": { "text": text }, "after": { "text": other }, "patch": true, "markdown": true });
+        calls.push((format!("diff with {name}"), asked.to_string()));
+        let asked = json!({ "before": { "text": other }, "after": { "text": text } });
+        calls.push((format!("diff from {name}"), asked.to_string()));
+        let asked =
+            json!({ "base": { "text": text }, "ours": { "text": other }, "theirs": { "text": changed(&written) } });
+        calls.push((format!("merge with {name}"), asked.to_string()));
+    }
+    calls
+}
+
+fn merged(mut one: Value, other: Value) -> Value {
+    for (key, value) in other.as_object().into_iter().flatten() {
+        one[key] = value.clone();
+    }
+    one
+}
+
+/// Other versions of a document.
+fn others(written: &Written) -> Vec<(&'static str, String)> {
+    match written {
+        Written::Values(value) => vec![
+            ("all texts changed", edited(value).to_string()),
+            ("all turned round", reversed(value).to_string()),
+            ("nearly nothing", json!({ "codesocial": "1.0", "title": "T" }).to_string()),
+        ],
+        Written::Yaml(text) => {
+            vec![("a key more", format!("{text}x-end: 1\n")), ("nearly nothing", "codesocial: \"1.0\"\n".to_owned())]
+        }
+    }
+}
+
+/// A version with a small change.
+fn changed(written: &Written) -> String {
+    match written {
+        Written::Values(value) => merged(value.clone(), json!({ "x-added": [1, 2] })).to_string(),
+        Written::Yaml(text) => format!("x-added: 1\n{text}"),
+    }
+}
+
+fn edited(value: &Value) -> Value {
+    match value {
+        Value::String(text) if text.contains(' ') => json!(format!("{text} now")),
+        Value::Array(items) => items.iter().map(edited).collect(),
+        Value::Object(members) => members.iter().map(|(key, value)| (key.clone(), edited(value))).collect(),
+        other => other.clone(),
+    }
+}
+
+fn reversed(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => items.iter().rev().map(reversed).collect(),
+        Value::Object(members) => Value::Object(
+            members.iter().rev().map(|(key, value)| (key.clone(), reversed(value))).collect::<Map<_, _>>(),
+        ),
+        other => other.clone(),
+    }
+}
