@@ -31,4 +31,5 @@ mod tables;
 mod unsound_values;
 mod versions;
 mod views;
+mod words;
 mod writing;
