@@ -117,5 +117,5 @@ fn a_reader_passes_its_part_of_the_cases() {
     let wanting: Vec<&String> =
         rules.iter().filter(|rule| !told.iter().any(|name| name.split('.').next() == Some(rule.as_str()))).collect();
     assert!(wanting.is_empty(), "no case tells a reader {wanting:?}");
-    assert!(held > 500, "the cases are not found: {held}");
+    assert!(held > 400, "the cases are not found: {held}");
 }

@@ -113,9 +113,9 @@ fn untold(schema: &jsonschema::Validator, rules: &BTreeMap<String, BTreeSet<Stri
     let mut untold = Vec::new();
     for error in schema.iter_errors(document) {
         // A key that has not its form breaks the `pattern` of `propertyNames`; a value that suits no branch has another type.
-        let keyword = match error.keyword() {
-            _ if error.schema_path().as_str().contains("/propertyNames") => "propertyNames",
-            "anyOf" => "type",
+        let path = error.schema_path().as_str();
+        let keyword = match path.rsplit('/').next().unwrap_or_default() {
+            _ if path.contains("/propertyNames") => "propertyNames",
             keyword => keyword,
         };
         let place = error.instance_path().as_str();
@@ -123,10 +123,16 @@ fn untold(schema: &jsonschema::Validator, rules: &BTreeMap<String, BTreeSet<Stri
             "additionalProperties" | "propertyNames" => {
                 pointer.rsplit_once('/').is_some_and(|(parent, _)| parent == place)
             }
+            // What is wrong in the branch of its type is told there.
+            "anyOf" => pointer.starts_with(place),
             _ => pointer == place,
         };
-        let expected = rules.get(keyword).cloned().unwrap_or_default();
-        if !told.iter().any(|(pointer, rule)| at(pointer) && expected.contains(*rule)) {
+        let expected = rules.get(keyword);
+        let of_type = ["null-value", "wrong-type"];
+        let is_right = |rule: &str| {
+            keyword == "anyOf" || of_type.contains(&rule) || expected.is_some_and(|rules| rules.contains(rule))
+        };
+        if !told.iter().any(|(pointer, rule)| at(pointer) && is_right(rule)) {
             untold.push(format!("{keyword} at `{place}`"));
         }
     }
