@@ -12,7 +12,7 @@ static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
 
 /// The place of the model of what has a `pointer`: `document.title`, `Commitment.by[]`, `Commitment`, `x-`; `text` where it
 /// has none.
-pub fn place(problem: &Value) -> String {
+pub(super) fn place(problem: &Value) -> String {
     let Some(pointer) = problem["pointer"].as_str() else { return "text".to_owned() };
     let (mut schema, mut part, mut path) = (&*SCHEMA, "document".to_owned(), String::new());
     for token in pointer.split('/').skip(1) {
@@ -66,7 +66,7 @@ mod tests {
             ("/title/fr", "document.title.*"),
             ("/dimensions/social/commitments/3", "Commitment"),
             ("/dimensions/social/commitments/3/by/0", "Commitment.by[]"),
-            ("/governance/processes/0/quorum/base", "QuorumRule.base"),
+            ("/governance/processes/0/quorum/base", "Process.quorum.base"),
             ("/governance/processes/0/quorum", "Process.quorum"),
             ("/sumary", "document.*"),
             ("/x-map/a", "x-…"),
