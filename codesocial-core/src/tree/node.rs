@@ -49,6 +49,8 @@ pub struct Tree<'t> {
     decoded: Vec<String>,
     /// The numbers of the values that have a problem of structure, in ascending order, once that was checked.
     unsound: OnceLock<Box<[u32]>>,
+    /// The numbers of the nulls that stand where an alias names nothing, in ascending order.
+    stand_ins: Vec<u32>,
 }
 
 /// One value (or one key) of a [`Tree`]. Cheap to copy.
@@ -81,7 +83,7 @@ impl<'t> Tree<'t> {
 
     /// The same tree, which keeps its strings itself and outlives its text.
     pub(crate) fn into_owned(self) -> Tree<'static> {
-        let Tree { nodes, mut decoded, unsound } = self;
+        let Tree { nodes, mut decoded, unsound, stand_ins } = self;
         let owned = nodes.into_iter().map(|Data { kind, span, next, parent }| {
             let kind = match kind {
                 Kind::String(text) => {
@@ -98,7 +100,7 @@ impl<'t> Tree<'t> {
             };
             Data { kind, span, next, parent }
         });
-        Tree { nodes: owned.collect(), decoded, unsound }
+        Tree { nodes: owned.collect(), decoded, unsound, stand_ins }
     }
 
     fn data(&self, index: u32) -> Data<'t> {
@@ -166,6 +168,11 @@ impl<'a> Node<'a> {
         numbers.sort_unstable();
         numbers.dedup();
         self.tree.unsound.get_or_init(|| numbers.into_boxed_slice());
+    }
+
+    /// Whether it is a null that nobody wrote: it stands where an alias names nothing, and the reader told of that.
+    pub(crate) fn is_stand_in(self) -> bool {
+        self.tree.stand_ins.binary_search(&self.index).is_ok()
     }
 
     /// The number after those of its subtree: of a whole document, how many nodes there are.
@@ -373,6 +380,12 @@ impl<'t> Builder<'t> {
         self.push(kind, span, index + 1);
     }
 
+    /// A null in the place of what an alias should have named.
+    pub(crate) fn stand_in(&mut self, span: Span) {
+        self.tree.stand_ins.push(self.len());
+        self.scalar(Kind::Null, span);
+    }
+
     /// A string (or a key) that had to be decoded.
     pub(crate) fn decoded(&mut self, text: String, span: Span) {
         let number = u32::try_from(self.tree.decoded.len()).unwrap_or(u32::MAX);
@@ -427,6 +440,9 @@ impl<'t> Builder<'t> {
             data.parent = if index == top { parent } else { data.parent - top + here };
             if index == top {
                 data.span = span;
+            }
+            if self.tree.stand_ins.binary_search(&index).is_ok() {
+                self.tree.stand_ins.push(index - top + here);
             }
             self.tree.nodes.push(data);
         }

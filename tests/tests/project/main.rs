@@ -6,6 +6,7 @@ mod bindings_are_current;
 mod calendar;
 mod canonical_comments;
 mod change_pages;
+mod classes;
 mod comments;
 mod differences;
 mod documents_in_rust;
