@@ -6,66 +6,58 @@ use std::sync::OnceLock;
 use crate::analysis::wording::scan::folded;
 use crate::base::unicode::composed;
 
-/// The steps of a language, one after the other. In each, the first entry that fits a word replaces its ending.
+/// The steps of a language, one after the other. In each, the longest entry that fits a word changes its ending.
 ///
-/// An entry is `3eur=eu`: at least three letters stand before the ending `eur`, which becomes `eu`. Without a number the
-/// ending may be the whole word, and with `^` it has to be. What follows a longer ending stands before what follows a shorter.
+/// An entry is `3compagn-e+on`: at least three letters stand before `compagne`, of which `compagn` stays, `e` goes and `on` comes.
+/// Without a number the ending may be the whole word, and with `^` it has to be. Several that change alike are one:
+/// `glied|haus-er`.
 type Steps = &'static [&'static str];
 
 const FRENCH: Steps = &[
-    "1eaux=eau 1ees=é 1aux=au 1ee=é 3s= 3x=",
-    "^compagne=compagnon ^coquette=coquet ^gentille=gentil ^vieille=vieu ^blanche=blanc ^franche=franc \
-     ^fraiche=frai ^heroine=hero ^cadette=cadet ^commune=commune ^rousse=rou ^epouse=epou ^claire=clair \
-     ^courte=court ^muette=muet ^laique=laic ^grosse=gro ^corail=corau ^partie=partie ^quelle=quel ^vieil=vieu \
-     ^belle=beau ^folle=fou ^molle=mou ^douce=dou ^seche=sec ^bonne=bon ^haute=haut ^noire=noir ^forte=fort \
-     ^verte=vert ^nette=net ^sotte=sot ^nulle=nul ^basse=bas ^close=clo ^email=emau ^lieue=lieue ^telle=tel \
-     ^dure=dur ^sure=sur ^bail=bau ^yeu=oeil ^bel=beau ^fol=fou ^mol=mou peintresse=peintre douillette=douillet \
-     princesse=prince soupirail=soupirau nouvelle=nouveau favorite=favori poetesse=poete expresse=expre \
-     jumelle=jumeau maligne=malin benigne=benin hotesse=hote airesse=aire sujette=sujet epaisse=epai metisse=meti \
-     travail=travau vitrail=vitrau vantail=vantau colonne=colonne toresse=teu 2teurice=teu nouvel=nouveau \
-     fausse=fau longue=long cheffe=chef tresse=tre copine=copain grasse=gra 4eresse=eu 2trice=teu 4drice=deu \
-     1urque=urc ecque=ec 2euse=eu 3eure=eu 2elle=el 2enne=en 3onne=on 3anne=an 1euve=euf 1auve=auf 4ique=ic \
-     3uque=uc 3aite=ait 2aude=aud 1aine=ain 3eine=ein 3erse=er 3aise=ai 2oise=oi 3eur=eu 2ere=er 2ale=au 4ane=an \
-     1ive=if 2eve=ef 4ete=et 3ote=ot 2nte=nt 3ate=at 3ite=it 4cte=ct 4rte=rt 4ute=ut 3nde=nd 4rde=rd 3ile=il \
-     4ole=ol 3ule=ul 3ine=in 3une=un 3ure=ur 3ise=i 3use=u 2al=au 2ue=u 2ie=i 3um=a",
+    "1-ee+é 1-ees+é 1au|eau-x 3-s 3-x",
+    "colonne chef-fe beni|mali-gne+n soupira|trava|vanta|vitra-il+u cop-ine+ain nouve-l+au jume|nouve-lle+au \
+     t-oresse+eu ec-que aire|epai|expre|fau|gra|hote|meti|peintre|poete|prince|tre-sse douillet|favori|sujet-te \
+     long-ue 1ain-e 1ur-que+c 1au|eu|i-ve+f 2aud|er|i|nt|u-e 2a-l+u 2el-le 2a-le+u 2en-ne 2teu-rice 2t-rice+eu \
+     2eu|oi-se 2e-ve+f 3ait|at|ein|il|in|it|nd|ot|ul|un|ur-e 3an|on-ne 3u-que+c 3eu-r 3eu-re 3ai|er|i|u-se 3-um+a \
+     4an|ct|et|ol|rd|rt|ut-e 4i-que+c 4e-resse+u 4d-rice+eu ^commune|lieue|partie ^dou-ce ^frai-che \
+     ^clair|court|dur|fort|haut|noir|sur|vert-e ^compagn-e+on ^blanc|franc|sec-he ^ba|cora|ema|vie-il+u \
+     ^vie-ille+u ^hero-ine ^be-l+au ^fo|mo-l+u ^gentil|nul|quel|tel-le ^be-lle+au ^fo|mo-lle+u ^bon-ne ^lai-que+c \
+     ^bas|clo|epou-se ^gro|rou-sse ^cadet|coquet|muet|net|sot-te ^-yeu+oeil",
 ];
 const ENGLISH: Steps = &[
-    "^lenses=len ^leaves=leaf ^oases=oasis ^gases=gas ^lives=life ^mice=mouse ^oxen=ox ^axes=axis \
-     phenomena=phenomenon children=child criteria=criterion emphases=emphasis thieves=thief people=person \
-     crises=crisis gnoses=gnosis knives=knife udices=udice trices=trix rtices=rtex teeth=tooth geese=goose \
-     heses=hesis opses=opsis 2tuses=tus 2nuses=nus 2puses=pus 2ruses=rus 2suses=sus buses=bus iases=ia wives=wife \
-     dices=dix feet=foot yses=ysis sses=ss ches=ch shes=sh 1zzes=z sful=ful eaux=eau sis=sis nis=nis xis=xis \
-     men=man 2ies=y xes=x 3oes=o ss=ss us=us 3s=",
-    "gramme=gram dgment=dgement carf=carve 3ense=ence elf=elve 1alf=alve olf=olve oaf=oave dex=dix 3our=or 3tre=ter \
-     2ie=y 3ae=um 3a=um 3i=us",
+    "nis|sis|ss|us|xis criteri|phenomen-a+on di|tri-ces+x g-eese+oose f-eet+oot t-eeth+ooth m-en+an \
+     bus|ch|sh|ss|x-es cris|emphas|gnos|hes|ops|ys-es+is rt-ices+ex pe-ople+rson child-ren udice-s ia-ses \
+     -sful+ful thie-ves+f kni|wi-ves+fe eau-x 1z-zes 2nus|pus|rus|sus|tus-es 2-ies+y 3o-es 3-s ^ox-en ^gas-es \
+     ^ax|oas-es+is ^m-ice+ouse ^len-ses ^lea-ves+f ^li-ves+fe",
+    "d-ex+ix car|el|oa|ol-f+ve gram-me dg-ment+ement 1al-f+ve 2-ie+y 3-a+um 3-ae+um 3-i+us 3t-re+er 3en-se+ce \
+     3o-ur+r",
 ];
 const GERMAN: Steps = &[
-    "^stern=stern ^kern=kern odern=odern zern=zern ern=er",
-    "sitzender=sitzend tretender=tretend ziehender=ziehend schilder=schild ierender=ierend erinnen=erin \
-     glieder=glied blatter=blatt lichter=licht kleider=kleid bretter=brett indizes=index hauser=haus bucher=buch \
-     worter=wort manner=mann leuten=mann bilder=bild felder=feld gelder=geld kinder=kind lander=land dacher=dach \
-     facher=fach dorfer=dorf walder=wald volker=volk rander=rand bander=band glaser=glas holzer=holz tucher=tuch \
-     locher=loch graber=grab fasser=fass 3ierter=iert licher=lich lichem=lich 3ischer=isch nissen=nis nisses=nis \
-     bauten=bau 3innen=in leute=mann amter=amt guter=gut rader=rad bader=bad tumer=tum 3agter=agt nisse=nis \
-     alien=al ipien=ip saal=sal eln=el ers=er els=el 3ens= 3ien=i 3en= 3es= 3e=",
-    "asis=as osis=os nis=nis aus=au ss=ss 4us= 3s=",
-    "3in= 3um= 4a= 4o=",
+    "odern|zern er-n ^kern|stern",
+    "sa-al+l lich-em \
+     amt|bad|band|bild|blatt|brett|buch|dach|dorf|fach|fass|feld|geld|glas|glied|grab|gut|haus|holz|ierend|kind|kleid|land|lich|licht|loch|mann|rad|rand|schild|sitzend|tretend|tuch|tum|volk|wald|wort|ziehend-er \
+     al|ip-ien ind-izes+ex -leute+mann -leuten+mann el-n erin-nen el|er-s nis-se nis-sen nis-ses bau-ten 3-e \
+     3|i-en 3-ens 3agt|iert|isch-er 3-es 3in-nen",
+    "nis|ss as|os-is au-s 3-s 4-us",
+    "3-in 3-um 4-a 4-o",
 ];
 const SPANISH: Steps = &[
-    "2ces=z 2des=d 2les=l 2nes=n 2res=r 2ses=se 2yes=y 2jes=j 2ies=i",
-    "2s=",
-    "^derecha=derecha ^actriz=actor ^mejora=mejora ^cuenta=cuenta ^puerta=puerta ^huerta=huerta ^socia=socio \
-     ^nueva=nuevo ^buena=buen ^bueno=buen ^viuda=viudo ^plena=pleno ^seria=serio ^nieta=nieto ^hija=hijo ^alta=alto \
-     ^mala=malo ^otra=otro guesa=gue guese=gue 2cesa=z 2cese=z 2ario=ari 2aria=ari niña=niño jefa=jefe 4enta=ente \
-     3ora=or 3ona=on 2ana=an 2ano=an 3ina=in 3ino=in 3ese= 3esa= 2ado=ad 2ada=ad 2ido=id 2ida=id 2ico=ic 2ica=ic \
-     2ivo=iv 2iva=iv 2oso=os 2osa=os 2iga=igo 2ce=z 2de=d 2le=l 2ne=n 2re=r 2se= 2je=j 2ye=y 2ie=i 5a= 5o=",
+    "2-ces+z 2d|i|j|l|n|r|y-es 2se-s",
+    "2-s",
+    "jef-a+e niñ-a+o gue-sa gue-se 2ad|an|ari|ic|id|iv|os-a 2ig-a+o 2-ce+z 2-cesa+z 2-cese+z 2d|i|j|l|n|r|y-e \
+     2ad|an|ari|ic|id|iv|os-o 2-se 3in|on|or-a 3-esa 3-ese 3in-o 4ent-a+e 5-a 5-o \
+     ^cuenta|derecha|huerta|mejora|puerta ^buen-a ^alt|hij|mal|niet|nuev|otr|plen|seri|soci|viud-a+o ^buen-o \
+     ^act-riz+or",
 ];
-const OTHERS: Steps = &["3s="];
+const OTHERS: Steps = &["3-s"];
 
 /// An entry of a step, read.
 struct Ending {
-    ending: &'static str,
-    instead: &'static str,
+    /// What stays of the ending, what goes, and what comes in its place.
+    stays: &'static str,
+    goes: &'static str,
+    comes: &'static str,
+    /// So many letters stand before it.
     least: usize,
     whole: bool,
 }
@@ -81,26 +73,25 @@ fn steps(language: &str) -> &'static [Vec<Ending>] {
         "es" => (spanish, SPANISH),
         _ => (others, OTHERS),
     };
-    read.get_or_init(|| {
-        steps.iter().map(|step| step.split_ascii_whitespace().filter_map(Ending::read).collect()).collect()
-    })
+    read.get_or_init(|| steps.iter().map(|step| step.split(' ').flat_map(Ending::read).collect()).collect())
 }
 
 impl Ending {
-    fn read(entry: &'static str) -> Option<Ending> {
-        let (ending, instead) = entry.split_once('=')?;
-        let digit = ending.bytes().next().filter(u8::is_ascii_digit);
-        let ending = if digit.is_some() { ending.get(1..)? } else { ending };
-        let least = usize::from(digit.map_or(0, |digit| digit - b'0'));
-        let whole = ending.strip_prefix('^');
-        Some(Ending { ending: whole.unwrap_or(ending), instead, least, whole: whole.is_some() })
+    fn read(entry: &'static str) -> impl Iterator<Item = Ending> {
+        let (entry, comes) = entry.split_once('+').unwrap_or((entry, ""));
+        let (entry, goes) = entry.split_once('-').unwrap_or((entry, ""));
+        let endings = entry.trim_start_matches(|sign: char| sign == '^' || sign.is_ascii_digit());
+        let least = entry.bytes().next().filter(u8::is_ascii_digit).map_or(0, |digit| usize::from(digit - b'0'));
+        let whole = entry.starts_with('^');
+        endings.split('|').map(move |stays| Ending { stays, goes, comes, least, whole })
     }
 
-    /// What is left of a word before the ending, if it fits.
-    fn before<'w>(&self, word: &'w str) -> Option<&'w str> {
-        let before = word.strip_suffix(self.ending)?;
+    /// How much of a word stays, if the entry fits.
+    fn stays(&self, word: &str) -> Option<usize> {
+        let word = word.strip_suffix(self.goes)?;
+        let before = word.strip_suffix(self.stays)?;
         let fits = if self.whole { before.is_empty() } else { before.len() >= self.least };
-        fits.then_some(before)
+        fits.then_some(word.len())
     }
 }
 
@@ -119,10 +110,11 @@ pub(super) fn stem(word: &str, language: &str) -> String {
         None => {}
     }
     for step in steps(language) {
-        let cut = step.iter().find_map(|entry| Some((entry.before(&stem)?.len(), entry.instead)));
-        if let Some((before, instead)) = cut {
-            stem.truncate(before);
-            stem.push_str(instead);
+        let fitting = step.iter().filter_map(|entry| Some((entry, entry.stays(&stem)?)));
+        let longest = fitting.max_by_key(|(entry, _)| (entry.whole, entry.stays.len() + entry.goes.len()));
+        if let Some((entry, stays)) = longest {
+            stem.truncate(stays);
+            stem.push_str(entry.comes);
         }
     }
     // `organization` and `organisation`.
