@@ -33,4 +33,5 @@ mod tables;
 mod unsound_values;
 mod versions;
 mod views;
+mod words;
 mod writing;

@@ -271,7 +271,7 @@ impl Marks {
         match letter {
             '«' | '“' | '„' => self.quoted += 1,
             '»' | '”' => self.quoted = self.quoted.saturating_sub(1),
-            '\u{A0}' | '\u{202F}' | '\u{2009}' | '’' | '‘' | '\u{2BC}' | '‐' | '‑' => {}
+            '\u{A0}' | '\u{202F}' | '\u{2009}' | '’' | '‘' | '´' | '\u{2BC}' | '‐' | '‑' => {}
             _ => self.ended = true,
         }
     }
