@@ -3,8 +3,9 @@
 //! The numbers are exact: a share is the fraction or the decimal that was written (`0.6667` is not two thirds), and the
 //! votes needed are whole: *over* a share is the smallest whole number strictly above it, *at least* a share the smallest
 //! that reaches it. What a process or a count leaves open is never guessed: the verdict is then `undecidable`, and says
-//! what is missing. Two things hold by themselves: voices that are not counted (`abstain`, `blocks`) are none, and a base of
-//! all the members counts those who may take part, since a count knows no others (then `assumed` says so).
+//! what is missing. Two things hold by themselves: votes that are not counted (`abstain`, `blank`) are none, and a base of
+//! all the members counts those who may take part, since a count knows no others (then `assumed` says so). Objections that
+//! were not counted are none where the votes against could not be enough of them.
 
 mod of_model;
 pub(crate) mod procedure;

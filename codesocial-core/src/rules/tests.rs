@@ -7,9 +7,11 @@ use std::path::PathBuf;
 
 use serde_json::{Map, Value, json};
 
+use crate::analysis::wording::scan;
 use crate::base::{languages, licences};
 use crate::rules::audit::private_address_of_person;
 use crate::rules::integrity::{hidden_characters, html_in_text, local_address, placeholder_left, unsafe_address};
+use crate::views::glossary::undefined;
 
 /// A file of lists.
 struct Published {
@@ -116,13 +118,24 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "words-that-bind-no-one",
-            date: "2026-11-28",
+            date: "2026-11-29",
             about: "Expressions by language and section; codesocial-core/words/README.md has their form and what each section \
-                    is. `endings` are the sets that `stem~name` stands for, and `-` is no ending.",
+                    is. `endings` are the sets that `stem~name` stands for, and `-` is no ending. A word with a mark of \
+                    inclusive writing and one of `inclusiveEndings`, without accents, is the word before the mark.",
             rules: &["soft-verb-in-must", "vague-time", "open-standard-in-must"],
             source: OWN,
             licence: FREE,
             lists: words(),
+        },
+        Published {
+            name: "usual-terms",
+            date: "2026-11-28",
+            about: "What usage writes so in any case, and `glossary` takes for no term: `acronyms`, and words with `capitals`, \
+                    in small letters without accents.",
+            rules: &[],
+            source: OWN,
+            licence: FREE,
+            lists: undefined::published(),
         },
     ]
 }
@@ -146,7 +159,9 @@ fn words() -> Value {
         }
         json!({ "endings": endings, "sections": sections })
     };
-    Value::Object(["de", "en", "es", "fr"].map(|language| (language.to_owned(), file(language))).into_iter().collect())
+    let languages: Map<_, _> =
+        ["de", "en", "es", "fr"].map(|language| (language.to_owned(), file(language))).into_iter().collect();
+    json!({ "languages": languages, "inclusiveEndings": scan::published() })
 }
 
 /// A value as it is laid out: each member on a line, items of a list as many on one as fit.

@@ -8,6 +8,7 @@ mod canonical_comments;
 mod change_pages;
 mod classes;
 mod comments;
+mod decisions;
 mod differences;
 mod documents_in_rust;
 mod forms_of_strings;

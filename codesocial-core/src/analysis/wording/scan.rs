@@ -46,6 +46,12 @@ const ENDINGS: [&str; 34] = [
     "en",
 ];
 
+/// The endings, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    ENDINGS.as_slice().into()
+}
+
 /// The words of a text, each with its bytes.
 pub(crate) fn words(text: &str) -> Vec<Range<usize>> {
     let mut words = Vec::new();

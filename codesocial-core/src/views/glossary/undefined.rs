@@ -53,6 +53,12 @@ const USUAL: [&str; 12] = [
     "france",
     "nation",
 ];
+/// The lists, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    serde_json::json!({ "acronyms": COMMON.as_slice(), "capitals": USUAL })
+}
+
 /// The parts whose names say what they are.
 const NAMED: [Part; 11] = [
     Part::Stakeholder,
