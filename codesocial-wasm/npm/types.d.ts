@@ -4032,6 +4032,11 @@ export interface CalendarOptions {
   until?: string | undefined;
   /** A notation in which the calendar is to be written besides, as `text`. It needs `at`. */
   notation?: Notation | undefined;
+  /**
+   * How long before each day that falls due a calendar program is to remind of it: days or weeks (`P7D`, `P2W`). By
+   * default it does not. It needs `notation`.
+   */
+  remind?: string | undefined;
 }
 
 /** How to convert it. */

@@ -5657,6 +5657,11 @@ class CalendarOptions(TypedDict):
     notation: NotRequired["Notation"]
     """A notation in which the calendar is to be written besides, as `text`. It needs `at`."""
 
+    remind: NotRequired[str]
+    """How long before each day that falls due a calendar program is to remind of it: days or weeks
+    (`P7D`, `P2W`). By default it does not. It needs `notation`.
+    """
+
 
 class ConvertOptions(TypedDict):
     """How to convert it."""
