@@ -342,6 +342,9 @@ pub(crate) struct Calendar {
     /// The last day to look at.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) until: Option<String>,
+    /// How long before a day a calendar program is to remind of it.
+    #[arg(long, value_name = "DURATION")]
+    pub(crate) remind: Option<String>,
     #[command(flatten)]
     pub(crate) written: Written,
 }

@@ -98,6 +98,7 @@ struct Reasons {
     id: String,
     party: String,
     until: String,
+    remind: String,
 }
 
 impl Usage {

@@ -233,3 +233,6 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
 pub(crate) fn named(name: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.name == name)
 }
+
+#[cfg(test)]
+mod tests;

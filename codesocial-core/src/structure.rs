@@ -85,6 +85,11 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn wrong_type(&mut self, node: Node<'a>, shape: &'static Shape) {
+        if node.is_stand_in() {
+            // Not a null that somebody wrote: the alias was told of, and one mistake is one problem.
+            self.unsound.push(node.index());
+            return self.index.hide(shape);
+        }
         // A text may also be one text a language; who gave neither meant a text.
         let expected = match shape.part {
             Some(Part::Text) => Types::STRING,

@@ -7,8 +7,8 @@ export function audit(document, options = {}) {
 }
 
 export function calendar(document, options = {}) {
-  const { until, notation, ...rest } = options;
-  return call("calendar", { document: documentInput(document), until, notation, options: rest });
+  const { until, notation, remind, ...rest } = options;
+  return call("calendar", { document: documentInput(document), until, notation, remind, options: rest });
 }
 
 export function convert(document, options = {}) {

@@ -1612,10 +1612,11 @@ export interface Audited {
   readonly title?: string;
   /**
    * The content digest: of all of it but `record` and `$schema`. This is what an adoption names. `status` belongs to
-   * the content: a text that is set from `proposed` to `adopted` has another digest.
+   * the content: a text that is set from `proposed` to `adopted` has another digest. Absent where the text has an error
+   * of stage `source`: another text can then be read as the same values.
    */
-  readonly digest: string;
-  /** The digest of the record, on which the audit rests too. Absent when there is none. */
+  readonly digest?: string;
+  /** The digest of the record, on which the audit rests too. Absent when there is none, and with `digest`. */
   readonly recordDigest?: string;
 }
 
@@ -1831,9 +1832,9 @@ export interface Comparison {
   readonly digest?: string;
   /** The level that was reached then. Absent when the document was not valid. */
   readonly level?: number;
-  /** Whether the content is the same as then (by its digest). */
+  /** Whether the content is the same as then (by its digest). Not where one of the two has no digest. */
   readonly sameContent: boolean;
-  /** Whether the record is the same as then. */
+  /** Whether the record is the same as then (by its digest). Not where one of the two texts has no digest. */
   readonly sameRecord: boolean;
   /** What to know before the two are held against each other. */
   readonly cautions?: readonly Caution[];
@@ -3411,9 +3412,10 @@ export interface Glance {
   readonly version?: string;
   /**
    * The content digest: of all of it but `record` and `$schema`. This is what an adoption names. `status` belongs to
-   * the content: a text that is set from `proposed` to `adopted` has another digest.
+   * the content: a text that is set from `proposed` to `adopted` has another digest. Absent where the text has an error
+   * of stage `source`: another text can then be read as the same values.
    */
-  readonly digest: string;
+  readonly digest?: string;
   /** How far the text has come. */
   readonly status?: string;
   /** The authoritative language and the others that the document claims to cover, in that order. */
@@ -4030,6 +4032,11 @@ export interface CalendarOptions {
   until?: string | undefined;
   /** A notation in which the calendar is to be written besides, as `text`. It needs `at`. */
   notation?: Notation | undefined;
+  /**
+   * How long before each day that falls due a calendar program is to remind of it: days or weeks (`P7D`, `P2W`). By
+   * default it does not. It needs `notation`.
+   */
+  remind?: string | undefined;
 }
 
 /** How to convert it. */

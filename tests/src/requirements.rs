@@ -9,7 +9,7 @@ pub struct Requirement {
     pub id: String,
     /// The page that states it.
     pub page: String,
-    /// Its words, as far as its first line has them.
+    /// Its words, on one line.
     pub text: String,
 }
 
@@ -41,13 +41,24 @@ pub fn pages() -> Vec<(String, String)> {
 pub fn all() -> Vec<Requirement> {
     let mut found = Vec::new();
     for (page, text) in pages() {
-        for line in text.lines() {
+        let mut lines = text.lines().peekable();
+        while let Some(line) = lines.next() {
             let line = line.trim_start_matches("- ");
             let Some((id, words)) = line.strip_prefix("**[").and_then(|line| line.split_once("]**")) else { continue };
-            found.push(Requirement { id: id.to_owned(), page: page.clone(), text: words.trim().to_owned() });
+            let mut text = words.trim().to_owned();
+            while let Some(more) = lines.next_if(|line| line.starts_with("  ")) {
+                text = format!("{text} {}", more.trim());
+            }
+            found.push(Requirement { id: id.to_owned(), page: page.clone(), text });
         }
     }
     found
+}
+
+/// Whether a requirement says by a key word of BCP 14 (RFC 2119, RFC 8174) what it asks for.
+pub fn has_key_word(text: &str) -> bool {
+    const KEY_WORDS: [&str; 5] = ["MUST", "REQUIRED", "SHALL", "SHOULD", "MAY"];
+    text.split(|sign: char| !sign.is_alphanumeric()).any(|word| KEY_WORDS.contains(&word))
 }
 
 /// The rows of the table "Requirements that no case can show": `| SRC-24 | file | function |`.

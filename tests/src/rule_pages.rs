@@ -1,6 +1,8 @@
 //! The pages of the rules in `spec/rules/`: the words of the rule, its messages, and examples taken from its cases.
 
 mod block;
+pub mod held;
+mod place;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -67,6 +69,7 @@ pub struct Words {
     messages: String,
     help: String,
     facts: String,
+    lists: String,
     found: String,
     fine: String,
     at: String,
@@ -82,8 +85,21 @@ pub struct Words {
     before: String,
     after: String,
     words: BTreeMap<String, String>,
+    held: HeldWords,
     /// What is said around the kinds of change.
     pub changes: ChangeWords,
+}
+
+/// What is said around the table of what problems hold.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HeldWords {
+    title: String,
+    intro: String,
+    head: String,
+    not_always: String,
+    or: String,
+    types: BTreeMap<String, String>,
 }
 
 /// What is said around the kinds of change.
@@ -201,7 +217,66 @@ fn page(name: &str, words: &Words) -> String {
         }
         page.push('\n');
     }
-    page + &examples(name, words)
+    page + &table(name, words) + &lists(name, words) + &examples(name, words)
+}
+
+/// So many places of the model are told by name: a rule that speaks in more concerns whatever has such a value.
+const MOST_PLACES: usize = 5;
+
+/// What the problems of the rule hold, variant by variant.
+fn table(name: &str, words: &Words) -> String {
+    let of_rule = held::OF_CASES.iter().filter(|((rule, _), _)| rule == name);
+    let told = |names: &std::collections::BTreeSet<String>| {
+        let shown: Vec<String> = names.iter().take(MOST_PLACES).map(|name| format!("`{name}`")).collect();
+        let more = names.len().saturating_sub(MOST_PLACES);
+        match (shown.is_empty(), more) {
+            (true, _) => "–".to_owned(),
+            (_, 0) => shown.join(", "),
+            _ => format!("{}, … (+ {more})", shown.join(", ")),
+        }
+    };
+    let mut rows = String::new();
+    for ((_, variant), held) in of_rule {
+        let variant = if variant.is_empty() { "–".to_owned() } else { format!("`{variant}`") };
+        let facts: Vec<String> =
+            held.data.iter().map(|(name, fact)| self::fact(name, fact, held.count, words)).collect();
+        let facts = if facts.is_empty() { "–".to_owned() } else { facts.join("; ") };
+        let sometimes = (1..held.count).contains(&held.with_related);
+        let not_always = if sometimes { format!(" ({})", words.held.not_always) } else { String::new() };
+        let (at, places, related) = (told(&held.at), told(&held.places), told(&held.related));
+        rows += &format!("| {variant} | {at} | {places} | {facts} | {related}{not_always} |\n");
+    }
+    let held = &words.held;
+    format!("\n## {}\n\n{}\n\n{}\n|---|---|---|---|---|\n{rows}", held.title, held.intro, held.head)
+}
+
+/// A fact in a row: its name, its type, and an example of it.
+fn fact(name: &str, fact: &held::Fact, of: usize, words: &Words) -> String {
+    let types: Vec<&str> =
+        fact.types.iter().map(|one| words.held.types.get(*one).map_or(*one, String::as_str)).collect();
+    let example = fact.example.as_str().map_or_else(|| fact.example.to_string(), str::to_owned);
+    let short: String = example.chars().take(40).map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
+    let cut = if short.len() < example.len() { "…" } else { "" };
+    // In a table a bar parts cells, also within code.
+    let short = short.replace('|', "\\|");
+    let fence = if short.contains('`') { "``" } else { "`" };
+    let example = if short.trim().is_empty() { String::new() } else { format!(" ({fence}{short}{cut}{fence})") };
+    let not_always = if fact.count < of { format!(", {}", words.held.not_always) } else { String::new() };
+    format!("`{name}`{} {}{example}{not_always}", words.colon, types.join(words.held.or.as_str()))
+}
+
+/// The published lists by which the rule goes.
+fn lists(name: &str, words: &Words) -> String {
+    let files = crate::files(&crate::project().join("spec/data"), ".json");
+    let links = files.iter().filter_map(|path| {
+        let text = std::fs::read_to_string(path).expect("a list can be read");
+        let list: Value = serde_json::from_str(&text).expect("a list is JSON");
+        let stem = path.file_stem()?.to_string_lossy().into_owned();
+        let is_of_rule = list["rules"].as_array()?.iter().any(|rule| rule == name);
+        is_of_rule.then(|| format!("[{stem}](../data/{stem}.json), {}", list["date"].as_str().unwrap_or_default()))
+    });
+    let links: Vec<String> = links.collect();
+    if links.is_empty() { String::new() } else { format!("\n{}{} {}\n", words.lists, words.colon, links.join("; ")) }
 }
 
 /// What the rule finds, one example for each of its messages, and the first thing that it lets pass.

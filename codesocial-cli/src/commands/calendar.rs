@@ -36,6 +36,7 @@ pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
         options: Options { language, at, ..Options::default() },
         until: arguments.until.clone(),
         notation: written,
+        remind: arguments.remind.clone(),
     };
     let output = Operation::run(&input)?;
     let exit = if output.calendar.is_some() { Exit::Fine } else { Exit::Problems };

@@ -84,8 +84,10 @@ impl Sheet<'_> {
         let separator = if self.view.drawn() { " · " } else { ", " };
         let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(separator);
         writeln!(self.to, "{}", styled(FAINT, &hanging(&facts, self.view.width, 0, 0)))?;
-        let digest = format!("{}{}{}", show.digest, self.words.colon, glance.digest);
-        writeln!(self.to, "{}", styled(FAINT, &hanging(&digest, self.view.width, 0, 2)))?;
+        if let Some(digest) = &glance.digest {
+            let digest = format!("{}{}{digest}", show.digest, self.words.colon);
+            writeln!(self.to, "{}", styled(FAINT, &hanging(&digest, self.view.width, 0, 2)))?;
+        }
         if let Some(id) = &glance.id {
             writeln!(self.to, "{}", styled(FAINT, &hanging(id, self.view.width, 0, 2)))?;
         }

@@ -123,6 +123,7 @@ pub(crate) fn of_operation(error: &CallError, about_rules: bool, language: Langu
                 "options.at" | "at" => ("--at", &refusals.reasons.date),
                 "until" if found.parse::<jiff::civil::Date>().is_ok() => ("--until", &refusals.reasons.until),
                 "until" => ("--until", &refusals.reasons.date),
+                "remind" => ("--remind", &refusals.reasons.remind),
                 "level" => ("--level", &refusals.reasons.level),
                 "language" | "options.language" => ("--lang", &refusals.reasons.lang),
                 "title" => ("--title", &refusals.reasons.title),

@@ -35,6 +35,8 @@ pub(crate) struct Code<'a> {
     phrases: OnceCell<Vec<Phrase<'a>>>,
     /// The content digest, computed when a rule or a report first asks.
     digest: OnceCell<String>,
+    /// Whether the text was read without an error, so that no other text has its values.
+    read_soundly: bool,
     /// Which texts can concern which rule, computed when a rule first asks.
     pub(crate) survey: OnceCell<Survey<'a>>,
 }
@@ -52,9 +54,16 @@ impl<'a> Code<'a> {
             relations: OnceCell::new(),
             targets: OnceCell::new(),
             digest: OnceCell::new(),
+            read_soundly: true,
             phrases: OnceCell::new(),
             survey: OnceCell::new(),
         }
+    }
+
+    /// The same, of a text in which the reader found errors or not. With one it has no digest: what it lost or took
+    /// otherwise (the first of two values under one key, the decimals of a number) another text says as well.
+    pub(crate) fn read_soundly(self, read_soundly: bool) -> Self {
+        Code { read_soundly, ..self }
     }
 
     /// All places of a part of the model.
@@ -128,9 +137,14 @@ impl<'a> Code<'a> {
         self.phrases.get_or_init(|| crate::analysis::wording::phrases(self))
     }
 
-    /// The content digest: of all but the record.
-    pub(crate) fn digest(&self) -> &str {
-        self.digest.get_or_init(|| digest::of_content(self.root))
+    /// The content digest: of all but the record. None of a text with an error of the source.
+    pub(crate) fn digest(&self) -> Option<&str> {
+        self.read_soundly.then(|| self.digest.get_or_init(|| digest::of_content(self.root)).as_str())
+    }
+
+    /// The digest of the record. None where there is no record, and of a text with an error of the source.
+    pub(crate) fn record_digest(&self) -> Option<String> {
+        digest::of_record(self.root).filter(|_| self.read_soundly)
     }
 
     /// The day for which it is judged.

@@ -3,8 +3,9 @@
 //! The numbers are exact: a share is the fraction or the decimal that was written (`0.6667` is not two thirds), and the
 //! votes needed are whole: *over* a share is the smallest whole number strictly above it, *at least* a share the smallest
 //! that reaches it. What a process or a count leaves open is never guessed: the verdict is then `undecidable`, and says
-//! what is missing. Two things hold by themselves: voices that are not counted (`abstain`, `blocks`) are none, and a base of
-//! all the members counts those who may take part, since a count knows no others (then `assumed` says so).
+//! what is missing. Two things hold by themselves: votes that are not counted (`abstain`, `blank`) are none, and a base of
+//! all the members counts those who may take part, since a count knows no others (then `assumed` says so). Objections that
+//! were not counted are none where the votes against could not be enough of them.
 
 mod of_model;
 pub(crate) mod procedure;
@@ -126,10 +127,11 @@ impl Counting<'_, '_> {
     }
 
     fn members(&mut self) -> Result<u64, Because> {
+        let eligible = self.eligible()?;
         if !self.verdict.assumed.contains(&Assumption::AllMembersEligible) {
             self.verdict.assumed.push(Assumption::AllMembersEligible);
         }
-        self.eligible()
+        Ok(eligible)
     }
 
     fn quorum(&mut self) -> Result<Option<(Outcome, Because)>, Because> {
@@ -183,9 +185,11 @@ impl Counting<'_, '_> {
             // Whoever opposes does not support, so a consensus that bears no objection bears no opposition either.
             (Method::Consensus, Some(blocks)) if process.block.is_none() => blocks.max(tally.against),
             (_, Some(blocks)) => blocks,
-            (Method::Consensus, None) => tally.against,
-            // Who opposes may or may not have given the reason that consent asks of an objection.
-            (Method::Consent, None) if tally.against >= stops_at => return Err(Because::ObjectionsNotCounted),
+            (Method::Consensus, None) if process.block.is_none() => tally.against,
+            // Who opposes may or may not have given the reason that is asked of an objection.
+            (Method::Consent | Method::Consensus, None) if tally.against >= stops_at => {
+                return Err(Because::ObjectionsNotCounted);
+            }
             (_, None) => 0,
         };
         self.verdict.objections = Some(ObjectionCount { found, stops_at });
@@ -247,8 +251,10 @@ impl Counting<'_, '_> {
             found,
             reached,
         });
-        // A tie is an equality that one voice more would settle; far below what is needed, equality changes nothing.
-        let tied = found > 0 && found == self.tally.against && found.saturating_add(1) >= needed;
+        // A tie is an equality that one voice more would settle; far below what is needed, equality changes nothing. The
+        // votes against a plurality are for all other options together: nobody sees whether one of them has as many.
+        let equal = found > 0 && found == self.tally.against && self.process.method != Method::Plurality;
+        let tied = equal && found.saturating_add(1) >= needed;
         let because = Because::Tie;
         match self.process.tie.filter(|_| tied) {
             Some(Tie::Rejected) => Ok((Outcome::Rejected, because)),

@@ -4,7 +4,6 @@ use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::context::Code;
-use crate::analysis::digest;
 use crate::analysis::texts::in_language;
 use crate::messages::Language;
 
@@ -31,9 +30,11 @@ pub struct Audited {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The content digest: of all of it but `record` and `$schema`. This is what an adoption names. `status` belongs to
-    /// the content: a text that is set from `proposed` to `adopted` has another digest.
-    pub digest: String,
-    /// The digest of the record, on which the audit rests too. Absent when there is none.
+    /// the content: a text that is set from `proposed` to `adopted` has another digest. Absent where the text has an error
+    /// of stage `source`: another text can then be read as the same values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digest: Option<String>,
+    /// The digest of the record, on which the audit rests too. Absent when there is none, and with `digest`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_digest: Option<String>,
 }
@@ -64,8 +65,8 @@ impl Audited {
             version: text(Key::Version),
             status: text(Key::Status),
             title: title.map(str::to_owned),
-            digest: code.digest().to_owned(),
-            record_digest: digest::of_record(code.root),
+            digest: code.digest().map(str::to_owned),
+            record_digest: code.record_digest(),
         }
     }
 }

@@ -27,9 +27,9 @@ pub struct Comparison {
     /// The level that was reached then. Absent when the document was not valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<u8>,
-    /// Whether the content is the same as then (by its digest).
+    /// Whether the content is the same as then (by its digest). Not where one of the two has no digest.
     pub same_content: bool,
-    /// Whether the record is the same as then.
+    /// Whether the record is the same as then (by its digest). Not where one of the two texts has no digest.
     pub same_record: bool,
     /// What to know before the two are held against each other.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -144,7 +144,8 @@ struct EarlierDocument {
     id: Option<String>,
     #[serde(default)]
     version: Option<String>,
-    digest: String,
+    #[serde(default)]
+    digest: Option<String>,
     #[serde(default)]
     record_digest: Option<String>,
 }
@@ -316,6 +317,8 @@ pub(crate) fn compare<'p>(
     let (mended, not_asked_now) = left.rest().partition(|old| now.asked.about(&old.rule));
     let document = earlier.document.as_ref();
     let id = document.and_then(|document| document.id.as_deref());
+    let digest = document.and_then(|document| document.digest.as_deref());
+    let digested = digest.is_some() && now.digest.is_some();
     let record = document.and_then(|document| document.record_digest.as_deref());
     let cautions = [
         (id != now.id, Caution::OtherDocument),
@@ -330,10 +333,10 @@ pub(crate) fn compare<'p>(
     ];
     Comparison {
         version: document.and_then(|document| document.version.clone()),
-        digest: document.map(|document| document.digest.clone()),
+        digest: digest.map(str::to_owned),
         level: earlier.level.reached,
-        same_content: document.map(|document| document.digest.as_str()) == now.digest,
-        same_record: record == now.record_digest,
+        same_content: digested && digest == now.digest,
+        same_record: digested && record == now.record_digest,
         cautions: cautions.into_iter().filter(|(holds, _)| *holds).map(|(_, caution)| caution).collect(),
         new,
         unchanged,

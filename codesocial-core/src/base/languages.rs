@@ -35,6 +35,29 @@ const COUNTRIES: [(&str, &str); 10] = [
     ("us", "en-US"),
 ];
 
+/// What is taken of the registry, and the words taken for languages, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    let size = |letters: u32| 26_usize.pow(letters).div_ceil(8);
+    let count = |start: usize, letters: u32| -> u32 {
+        FIELDS.get(start..start + size(letters)).unwrap_or_default().iter().map(|byte| byte.count_ones()).sum()
+    };
+    let words = |line: &str| line.split(' ').filter(|word| !word.is_empty()).count();
+    let lists: Vec<usize> = LISTS.lines().map(words).collect();
+    let meant: serde_json::Map<_, _> =
+        WORDS.iter().map(|(written, tag)| ((*written).to_owned(), (*tag).into())).collect();
+    let countries: serde_json::Map<_, _> =
+        COUNTRIES.iter().map(|(written, tag)| ((*written).to_owned(), (*tag).into())).collect();
+    serde_json::json!({
+        "subtags": {
+            "languagesOfTwoLetters": count(0, 2), "languagesOfThreeLetters": count(size(2), 3),
+            "regionsOfTwoLetters": count(size(2) + size(3), 2),
+            "scripts": lists.first(), "regionsOfThreeDigits": lists.get(1), "variants": lists.get(2),
+        },
+        "meant": meant, "countries": countries,
+    })
+}
+
 /// What a language tag is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Verdict {

@@ -30,6 +30,16 @@ pub(crate) enum Verdict<'t> {
     Unknown,
 }
 
+/// The lists, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    let of = |is_withdrawn: bool| -> Vec<&str> {
+        KNOWN.iter().filter(|(_, withdrawn)| *withdrawn == is_withdrawn).map(|(name, _)| *name).collect()
+    };
+    let exceptions: Vec<&str> = EXCEPTIONS.lines().collect();
+    serde_json::json!({ "licences": of(false), "withdrawn": of(true), "exceptions": exceptions })
+}
+
 /// The licence of the list that is beyond doubt meant: the same words and versions otherwise written (`CC BY-SA 4.0`), with one
 /// letter wrong in a long word, or where no version is named, the latest. Never another licence, version or country, and never
 /// a withdrawn one unless it is named: better no suggestion than a wrong one.

@@ -21,6 +21,19 @@ impl<'a> Version<'a> {
     }
 }
 
+impl Version<'_> {
+    /// A number that never falls when the version rises, and rises with it up to 1000.999.999: an odd one for a version, and the
+    /// even one below it for those that come before it (`2.0.0-draft.1`). It is below 2^31.
+    pub(crate) fn ordinal(&self) -> u32 {
+        /// A part that is not below counts as the highest, and so does what follows it.
+        const MOST: u32 = 1_000;
+        let [major, minor, patch] = self.core.map(|part| part.parse().unwrap_or(u32::MAX));
+        let (major, minor) = if major > MOST { (MOST, MOST) } else { (major, minor) };
+        let (minor, patch) = if minor < MOST { (minor, patch.min(MOST - 1)) } else { (MOST - 1, MOST - 1) };
+        ((major * MOST + minor) * MOST + patch) * 2 + u32::from(self.before.is_none())
+    }
+}
+
 impl Ord for Version<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
         let core = self.core.iter().zip(other.core).map(|(one, other)| numbers(one, other));
@@ -103,5 +116,17 @@ mod tests {
         for wrong in ["1.0", "1.0.0.0", "v1.0.0", "", "1..0"] {
             assert_eq!(Version::of_text(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_number_rises_with_the_version() {
+        let ordinal = |version| Version::of_text(version).unwrap().ordinal();
+        let rise =
+            ["0.0.1", "0.1.0", "1.0.0-draft.1", "1.0.0", "1.0.1", "1.2.0", "1.10.0", "2.0.0", "999.0.0", "1000.0.1"];
+        assert!(rise.map(ordinal).is_sorted_by(|one, other| one < other), "{:?}", rise.map(ordinal));
+        let stay =
+            ["1.999.998", "1.999.1000", "1.1000.0", "1.20000.7", "2.0.0", "1000.9999.1", "1001.0.0", "99999999999.0.0"];
+        assert!(stay.map(ordinal).is_sorted(), "{:?}", stay.map(ordinal));
+        assert!(stay.map(ordinal).iter().all(|number| *number < 1 << 31));
     }
 }

@@ -129,7 +129,7 @@ impl Output {
             id: document.and_then(|document| document.id.as_deref()),
             name: self.name.as_deref(),
             at: self.at.as_deref(),
-            digest: document.map(|document| document.digest.as_str()),
+            digest: document.and_then(|document| document.digest.as_deref()),
             record_digest: document.and_then(|document| document.record_digest.as_deref()),
             omitted: self.omitted,
             asked: comparison::Asked {

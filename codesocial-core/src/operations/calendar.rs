@@ -33,6 +33,11 @@ input! {
         /// A notation in which the calendar is to be written besides, as `text`. It needs `at`.
         #[serde(default)]
         notation: Option<Notation>,
+        /// How long before each day that falls due a calendar program is to remind of it: days or weeks (`P7D`, `P2W`). By default
+        /// it does not. It needs `notation`.
+        #[serde(default)]
+        #[cfg_attr(feature = "schema", schemars(extend("format" = "duration")))]
+        remind: Option<String>,
     }
 }
 
@@ -86,9 +91,19 @@ impl Operation for Calendar {
         if input.notation.is_some() && at.is_none() {
             return Err(CallError::wrong_argument(reader, "options.at", "day-of-calendar", "absent"));
         }
+        let remind = match &input.remind {
+            Some(text) if input.notation.is_none() => {
+                return Err(CallError::wrong_argument(reader, "remind", "reminder-of-calendar", text));
+            }
+            Some(text) => Some(
+                calendar::whole_days(text)
+                    .ok_or_else(|| CallError::wrong_argument(reader, "remind", "days-or-weeks", text))?,
+            ),
+            None => None,
+        };
         let (reading, shown) = view(&input.document, &input.options, |view| {
             let found = calendar::found(view, at, until);
-            let text = at.filter(|_| input.notation.is_some()).map(|at| calendar::ics(view, &found, at));
+            let text = at.filter(|_| input.notation.is_some()).map(|at| calendar::ics(view, &found, at, remind));
             (calendar::agenda(view, &found), text)
         })?;
         let (calendar, text) = shown.map_or((None, None), |(calendar, text)| (Some(calendar), text));

@@ -12,7 +12,7 @@ use crate::compare::report::Half;
 use crate::compare::step::{AdoptAgain, Step};
 use crate::compare::{Found, changes, patch, report, step};
 use crate::diagnostic::finding::Finding;
-use crate::diagnostic::rule::{Severity, Stage};
+use crate::diagnostic::rule::Stage;
 use crate::messages::Language;
 use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::judgement::{Judgement, judge};
@@ -68,7 +68,7 @@ fn side(document: &DocumentInput, judgement: &Judgement<'_>, digest: Option<Stri
     ComparedSide { name: document.name.clone(), format: judgement.format, digest, problems: judgement.problems.clone() }
 }
 
-/// A document that can be compared, and so has a digest.
+/// A document that can be compared.
 fn root<'a>(judgement: &Judgement<'a>) -> Option<Node<'a>> {
     judgement.code.as_ref().map(|code| code.root).filter(|root| root.is_object())
 }
@@ -76,15 +76,17 @@ fn root<'a>(judgement: &Judgement<'a>) -> Option<Node<'a>> {
 fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output {
     let language = after.language;
     let roots = [root(&before), root(&after)];
+    let sound = [before.read_soundly(), after.read_soundly()];
     let pairing = roots[0].zip(roots[1]).map(|(old, new)| Pairing::of(old, new));
     let [digest, new_digest] = match (roots, &pairing) {
         ([Some(old), Some(new)], Some(pairing)) => digests::of_both(old, new, pairing).map(Some),
         _ => roots.map(|root| root.map(crate::analysis::digest::of_content)),
     };
+    let of_sound = |digest: Option<String>, sound: bool| digest.filter(|_| sound);
     let mut output = Output {
         standard: crate::model::schema::STANDARD,
-        before: side(&input.before, &before, digest),
-        after: side(&input.after, &after, new_digest),
+        before: side(&input.before, &before, of_sound(digest, sound[0])),
+        after: side(&input.after, &after, of_sound(new_digest, sound[1])),
         compared: false,
         same: false,
         effects: BTreeMap::new(),
@@ -123,10 +125,7 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
     if again != AdoptAgain::No {
         output.adopters = adopters([old.root, new.root], &output.before.digest, &output.after.digest);
     }
-    let sound = |judgement: &Judgement<'_>| {
-        !judgement.found.iter().any(|(rule, _)| rule.stage == Stage::Source && rule.severity == Severity::Error)
-    };
-    if input.patch && sound(&before) && sound(&after) {
+    if input.patch && sound == [true; 2] {
         output.patch = Some(patch::patch(old.root, new.root, &pairing));
     }
     if input.markdown {
@@ -180,8 +179,9 @@ impl Output {
 /// The parties of which a record says that they adopted the text before, and none that they adopted the one after.
 fn adopters(roots: [Node<'_>; 2], before: &Option<String>, after: &Option<String>) -> Vec<String> {
     let adopted = |digest: &Option<String>| -> Vec<String> {
+        let Some(digest) = digest.as_deref() else { return Vec::new() };
         let all = roots.iter().filter_map(|root| root.at("/record/adoptions")).flat_map(Node::items);
-        let of_digest = all.filter(|adoption| adoption.text(Key::Digest) == digest.as_deref());
+        let of_digest = all.filter(|adoption| adoption.text(Key::Digest) == Some(digest));
         of_digest.filter_map(|adoption| adoption.text(Key::Party).map(str::to_owned)).collect()
     };
     let mut known: HashSet<String> = adopted(after).into_iter().collect();

@@ -50,6 +50,11 @@ impl Judgement<'_> {
         !self.found.iter().any(|(rule, _)| rule.severity == Severity::Error)
     }
 
+    /// Whether the reader found no error in the text, listed or not.
+    pub(crate) fn read_soundly(&self) -> bool {
+        !self.found.iter().any(|(rule, _)| rule.stage == Stage::Source && rule.severity == Severity::Error)
+    }
+
     /// What a view says of the document besides what it shows.
     fn reading(self, document: &DocumentInput) -> Reading {
         Reading {
@@ -109,8 +114,11 @@ pub(crate) fn judge_to_level<R>(
     for (rule, more) in &reading.more {
         findings.count(rule, *more);
     }
+    // Only the reader has spoken so far; what is not listed counts as well.
+    let read_soundly = !findings.found.iter().any(|(rule, _)| rule.severity == Severity::Error);
     let root = reading.tree.as_ref().and_then(|tree| tree.root());
-    let code = root.map(|root| Code::new(root, crate::structure::check(root, &mut findings), at));
+    let code =
+        root.map(|root| Code::new(root, crate::structure::check(root, &mut findings), at).read_soundly(read_soundly));
     if let Some(code) = &code {
         for Entry { rule, check } in crate::rules::ALL {
             // Verdicts rest on all rules, also on those that are not to be listed.

@@ -56,8 +56,10 @@ pub struct Glance {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// The content digest: of all of it but `record` and `$schema`. This is what an adoption names. `status` belongs to
-    /// the content: a text that is set from `proposed` to `adopted` has another digest.
-    pub digest: String,
+    /// the content: a text that is set from `proposed` to `adopted` has another digest. Absent where the text has an error
+    /// of stage `source`: another text can then be read as the same values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digest: Option<String>,
     /// How far the text has come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,

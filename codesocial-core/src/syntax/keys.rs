@@ -50,6 +50,14 @@ impl Keys {
         }
         self.keys.truncate(start);
     }
+
+    /// The text cannot be followed further: the keys that were read of the objects that are still open are compared.
+    #[cold]
+    pub(super) fn stop(&mut self, builder: &Builder<'_>, found: &mut Found) {
+        while !self.starts.is_empty() {
+            self.close(builder, found);
+        }
+    }
 }
 
 #[inline]

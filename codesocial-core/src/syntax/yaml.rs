@@ -44,6 +44,9 @@ pub(super) fn read<'t>(text: &'t str, start: usize, limits: &Limits, found: Foun
         limits: *limits,
     };
     let whole = reader.document().is_ok();
+    if !whole {
+        reader.keys.stop(&reader.builder, &mut reader.found);
+    }
     let tree = whole.then(|| reader.builder.finish(reader.last as u32));
     Reading::new(tree, reader.found)
 }

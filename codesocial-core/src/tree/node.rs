@@ -53,6 +53,8 @@ pub struct Tree<'t> {
     unsound: OnceLock<Box<[u32]>>,
     /// The members of the objects that have many, once one of them was looked up.
     wide: OnceLock<Wide>,
+    /// The numbers of the nulls that stand where an alias names nothing, in ascending order.
+    stand_ins: Vec<u32>,
 }
 
 /// One value (or one key) of a [`Tree`]. Cheap to copy.
@@ -85,7 +87,7 @@ impl<'t> Tree<'t> {
 
     /// The same tree, which keeps its strings itself and outlives its text.
     pub(crate) fn into_owned(self) -> Tree<'static> {
-        let Tree { nodes, mut decoded, unsound, wide } = self;
+        let Tree { nodes, mut decoded, unsound, stand_ins, wide } = self;
         let owned = nodes.into_iter().map(|Data { kind, span, next, parent }| {
             let kind = match kind {
                 Kind::String(text) => {
@@ -102,7 +104,7 @@ impl<'t> Tree<'t> {
             };
             Data { kind, span, next, parent }
         });
-        Tree { nodes: owned.collect(), decoded, unsound, wide }
+        Tree { nodes: owned.collect(), decoded, unsound, stand_ins, wide }
     }
 
     fn data(&self, index: u32) -> Data<'t> {
@@ -170,6 +172,11 @@ impl<'a> Node<'a> {
         sort::by(&mut numbers, Ord::cmp);
         numbers.dedup();
         self.tree.unsound.get_or_init(|| numbers.into_boxed_slice());
+    }
+
+    /// Whether it is a null that nobody wrote: it stands where an alias names nothing, and the reader told of that.
+    pub(crate) fn is_stand_in(self) -> bool {
+        self.tree.stand_ins.binary_search(&self.index).is_ok()
     }
 
     /// The number after those of its subtree: of a whole document, how many nodes there are.
@@ -393,6 +400,12 @@ impl<'t> Builder<'t> {
         self.push(kind, span, index + 1);
     }
 
+    /// A null in the place of what an alias should have named.
+    pub(crate) fn stand_in(&mut self, span: Span) {
+        self.tree.stand_ins.push(self.len());
+        self.scalar(Kind::Null, span);
+    }
+
     /// A string (or a key) that had to be decoded.
     pub(crate) fn decoded(&mut self, text: String, span: Span) {
         let number = u32::try_from(self.tree.decoded.len()).unwrap_or(u32::MAX);
@@ -447,6 +460,9 @@ impl<'t> Builder<'t> {
             data.parent = if index == top { parent } else { data.parent - top + here };
             if index == top {
                 data.span = span;
+            }
+            if self.tree.stand_ins.binary_search(&index).is_ok() {
+                self.tree.stand_ins.push(index - top + here);
             }
             self.tree.nodes.push(data);
         }

@@ -3,6 +3,7 @@
 pub(crate) mod agenda;
 mod facts;
 mod ics;
+mod recurrence;
 mod sources;
 
 use crate::base::date::Date;
@@ -14,7 +15,7 @@ use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::calendar::agenda::{Agenda, Due, Undatable, Undated, What};
 pub(crate) use crate::views::calendar::ics::ics;
-use crate::views::period::Period;
+use crate::views::period::{Length, Period};
 use crate::views::{Element, Keys, Party, View};
 
 /// So many entries of a list are shown; the rest is counted.
@@ -132,6 +133,14 @@ impl Source<'_> {
                 entries
             }
         }
+    }
+}
+
+/// The days of a length of time that has no months, whose days nobody knows, and no hours.
+pub(crate) fn whole_days(text: &str) -> Option<i64> {
+    match Length::of_duration(text) {
+        Length::Whole(Period { months: 0, days }) => Some(days),
+        _ => None,
     }
 }
 

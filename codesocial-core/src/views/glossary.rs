@@ -1,5 +1,6 @@
 //! The terms of a document: what it defines and where it uses that, what it takes for a term and does not define.
 
+mod endings;
 mod forms;
 mod page;
 pub(crate) mod undefined;
@@ -169,7 +170,7 @@ impl<'a> Reading<'a> {
         let own = entry.and_then(|entry| self.numbers.get(entry)).copied();
         let key = text.key().and_then(Node::as_str);
         let mut defined = vec![false; words.len()];
-        for hit in self.forms.found(words, &primary(written.language)) {
+        for hit in self.forms.found(written.text, words, &primary(written.language)) {
             defined.iter_mut().take(hit.last + 1).skip(hit.first).for_each(|word| *word = true);
             // A definition may repeat its term, and an entry that names it uses nothing.
             if own == Some(hit.number) || (own.is_some() && key == Some("term")) {

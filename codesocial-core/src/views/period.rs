@@ -54,7 +54,8 @@ impl Length {
         if months + days > 0 { Length::Whole(Period { months, days }) } else { Length::Unreadable }
     }
 
-    fn of_duration(text: &str) -> Length {
+    /// That of an ISO 8601 duration.
+    pub(crate) fn of_duration(text: &str) -> Length {
         let Some(rest) = text.strip_prefix('P') else { return Length::Unreadable };
         let (date, time) = rest.split_once('T').map_or((rest, None), |(date, time)| (date, Some(time)));
         if time.is_some_and(|time| time.bytes().any(|byte| matches!(byte, b'1'..=b'9'))) {

@@ -134,6 +134,7 @@ def calendar(
     limits: Limits | None = None,
     until: str | date | None = None,
     notation: Notation | None = None,
+    remind: str | None = None,
 ) -> CalendarReport:
     """Says what falls due when: deadlines and recurrences of commitments, reviews, ends of
     mandates, measurements, audits, actions; what is overdue; and what has no date that could be
@@ -151,6 +152,8 @@ def calendar(
         until: The last day to look at (`2027-11-22`). By default one year after `at`.
         notation: A notation in which the calendar is to be written besides, as `text`. It needs
             `at`.
+        remind: How long before each day that falls due a calendar program is to remind of it: days
+            or weeks (`P7D`, `P2W`). By default it does not. It needs `notation`.
 
     Raises:
         CallError: An argument has a value that it cannot have.
@@ -160,7 +163,7 @@ def calendar(
         "calendar",
         {
             "document": _document_input(document),
-            **_given(until=_date(until), notation=notation),
+            **_given(until=_date(until), notation=notation, remind=remind),
             "options": _given(
                 language=language,
                 at=_date(at),
@@ -821,6 +824,7 @@ def calendar_many(
     limits: Limits | None = None,
     until: str | date | None = None,
     notation: Notation | None = None,
+    remind: str | None = None,
 ) -> Iterator[CalendarReport]:
     """Does what `calendar` does with many documents, in parallel; the reports come in the order of
     the documents.
@@ -837,6 +841,8 @@ def calendar_many(
         until: The last day to look at (`2027-11-22`). By default one year after `at`.
         notation: A notation in which the calendar is to be written besides, as `text`. It needs
             `at`.
+        remind: How long before each day that falls due a calendar program is to remind of it: days
+            or weeks (`P7D`, `P2W`). By default it does not. It needs `notation`.
 
     Raises:
         CallError: An argument has a value that it cannot have.
@@ -847,7 +853,7 @@ def calendar_many(
         (
             {
                 "document": _document_input(document),
-                **_given(until=_date(until), notation=notation),
+                **_given(until=_date(until), notation=notation, remind=remind),
                 "options": _given(
                     language=language,
                     at=_date(at),

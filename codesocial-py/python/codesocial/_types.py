@@ -2446,14 +2446,17 @@ class Audited(TypedDict):
     title: NotRequired[str]
     """Its title, in the language of the report where it has one in it."""
 
-    digest: str
+    digest: NotRequired[str]
     """The content digest: of all of it but `record` and `$schema`. This is what an adoption names.
     `status` belongs to the content: a text that is set from `proposed` to `adopted` has another
-    digest.
+    digest. Absent where the text has an error of stage `source`: another text can then be read as
+    the same values.
     """
 
     recordDigest: NotRequired[str]
-    """The digest of the record, on which the audit rests too. Absent when there is none."""
+    """The digest of the record, on which the audit rests too. Absent when there is none, and with
+    `digest`.
+    """
 
 
 class Counts(TypedDict):
@@ -2739,10 +2742,14 @@ class Comparison(TypedDict):
     """The level that was reached then. Absent when the document was not valid."""
 
     sameContent: bool
-    """Whether the content is the same as then (by its digest)."""
+    """Whether the content is the same as then (by its digest). Not where one of the two has no
+    digest.
+    """
 
     sameRecord: bool
-    """Whether the record is the same as then."""
+    """Whether the record is the same as then (by its digest). Not where one of the two texts has no
+    digest.
+    """
 
     cautions: NotRequired["list[Caution]"]
     """What to know before the two are held against each other."""
@@ -4830,10 +4837,11 @@ class Glance(_GlanceKeys):
     version: NotRequired[str]
     """The version of the text."""
 
-    digest: str
+    digest: NotRequired[str]
     """The content digest: of all of it but `record` and `$schema`. This is what an adoption names.
     `status` belongs to the content: a text that is set from `proposed` to `adopted` has another
-    digest.
+    digest. Absent where the text has an error of stage `source`: another text can then be read as
+    the same values.
     """
 
     status: NotRequired[str]
@@ -5648,6 +5656,11 @@ class CalendarOptions(TypedDict):
 
     notation: NotRequired["Notation"]
     """A notation in which the calendar is to be written besides, as `text`. It needs `at`."""
+
+    remind: NotRequired[str]
+    """How long before each day that falls due a calendar program is to remind of it: days or weeks
+    (`P7D`, `P2W`). By default it does not. It needs `notation`.
+    """
 
 
 class ConvertOptions(TypedDict):

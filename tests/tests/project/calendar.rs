@@ -62,21 +62,31 @@ fn every_document_has_a_calendar_that_other_programs_read() {
         let Some(calendar) = output["text"].as_str() else { continue };
         let agenda = &output["calendar"];
         let events = events(calendar);
-        // An event for each entry; one for all entries of what comes back by a rule.
-        let entries = listed(agenda, "overdue").len();
-        let mut due: BTreeMap<(String, String), usize> = BTreeMap::new();
-        let mut single = 0;
+        // An event for each entry, and for each time that is only counted; one for all of what comes back by a rule.
+        let rules = events.iter().filter(|event| event.property_value("RRULE").is_some());
+        let rules: Vec<&str> = rules.filter_map(|event| event.get_uid()).collect();
+        let (mut single, mut ruled) = (listed(agenda, "overdue").len() as u64, BTreeSet::new());
         for one in listed(agenda, "due") {
-            let ruled = |every: &str| !(every.ends_with('D') && every.contains(['Y', 'M']));
-            match one["every"].as_str().filter(|every| ruled(every)) {
-                Some(_) => *due.entry((one["pointer"].to_string(), one["what"].to_string())).or_default() += 1,
-                None => single += 1,
+            let name = one["id"].as_str().or(one["pointer"].as_str()).expect("an entry has a place");
+            let name = format!("#{name}/{}", one["what"].as_str().expect("it says what"));
+            let rule = rules.iter().find(|rule| one["every"].is_string() && rule.contains(&name));
+            match rule {
+                Some(rule) => {
+                    ruled.insert(*rule);
+                }
+                None => single += 1 + one["more"].as_u64().unwrap_or(0),
             }
         }
-        assert_eq!(events.len(), entries + single + due.len(), "{calendar}\n{agenda:#}");
+        assert_eq!(ruled.len(), rules.len(), "{calendar}\n{agenda:#}");
+        assert_eq!(events.len() as u64, single + ruled.len() as u64, "{calendar}\n{agenda:#}");
         for event in &events {
             assert_eq!(event.property_value("DTSTAMP"), Some("20261125T000000Z"));
             assert!(event.get_summary().is_some_and(|summary| !summary.is_empty()));
+            assert!(event.property_value("SEQUENCE").is_some_and(|number| number.parse::<i32>().is_ok()));
+            // What other calendar programs may not import.
+            let rule = event.property_value("RRULE").unwrap_or_default();
+            let part = rule.split(';').find_map(|part| part.strip_prefix("BYMONTHDAY="));
+            assert!(part.is_none_or(|days| days == "-1") && !rule.contains("BYSETPOS"), "{rule}");
         }
         seen += events.len();
     }
@@ -111,30 +121,42 @@ fn what_comes_back_comes_on_the_same_days_for_other_programs() {
         }
         for (at, until) in [(AT, "2027-11-25"), ("2026-01-31", "2026-06-30"), ("2028-02-01", "2036-03-01")] {
             let (ours, theirs) = both(&text, at, until);
-            assert_eq!(ours, theirs, "from {start}, at {at}");
+            assert_eq!(ours.len(), theirs.len(), "from {start}, at {at}");
+            for (id, (listed, all)) in &ours {
+                let days = &theirs[id];
+                assert_eq!(days.len(), *all, "{id} from {start}, at {at}");
+                assert_eq!(listed, &days[..listed.len()], "{id} from {start}, at {at}");
+            }
             compared += ours.len();
         }
     }
     assert!(compared > 400, "{compared}");
 }
 
-/// By the id of what comes back, the days on which it does: as we list them, and as the other implementation counts them.
-fn both(text: &str, at: &str, until: &str) -> (BTreeMap<String, Vec<String>>, BTreeMap<String, Vec<String>>) {
+/// The days that we list, and how many there are in all.
+type Ours = BTreeMap<String, (Vec<String>, usize)>;
+
+/// By the id of what comes back, the days on which it does: as we say, and as the other implementation counts them.
+fn both(text: &str, at: &str, until: &str) -> (Ours, BTreeMap<String, Vec<String>>) {
     let output = answer(text, at, Some(until));
     assert_eq!(output["calendar"]["omitted"], 0);
-    let mut ours: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut ours = Ours::new();
     for one in listed(&output["calendar"], "due") {
         let id = one["id"].as_str().expect("a commitment has an id").to_owned();
-        ours.entry(id).or_default().push(one["date"].as_str().expect("an entry has a day").to_owned());
+        let (days, all) = ours.entry(id).or_default();
+        days.push(one["date"].as_str().expect("an entry has a day").to_owned());
+        *all += 1 + usize::try_from(one["more"].as_u64().unwrap_or(0)).expect("they can be counted");
     }
     let mut theirs: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for event in events(output["text"].as_str().expect("there is a calendar")) {
         let (_, name) = event.get_uid().and_then(|name| name.split_once('#')).expect("the name has the id");
         let (id, _) = name.split_once('/').expect("and what happens");
-        // As many as we list at most.
-        let all = days(&event, 12).into_iter().filter(|day| day.as_str() <= until);
+        // One more than there are, to see that no more come.
+        let most = ours.get(id).map_or(1, |(_, all)| u16::try_from(*all + 1).expect("they are not so many"));
+        let all = days(&event, most).into_iter().filter(|day| day.as_str() <= until);
         theirs.entry(id.to_owned()).or_default().extend(all);
     }
+    theirs.values_mut().for_each(|days| days.sort());
     (ours, theirs)
 }
 
@@ -155,6 +177,7 @@ fn what_comes_back_ends_where_the_text_ends() {
 #[test]
 fn texts_arrive_as_they_were_written() {
     let said = r"Écrire « à, b ; c \ d » et \n, puis une très longue suite — avec des signes 🌱🌳 : jusqu’à la fin";
+    let joined = "👩‍👩‍👧‍👦🏴󠁧󠁢󠁳󠁣󠁴󠁿❤️".repeat(4);
     let text = json!({
         "id": "https://example.org/code",
         "title": "Le\njardin, à nous; tous",
@@ -162,6 +185,8 @@ fn texts_arrive_as_they_were_written() {
         "dimensions": { "social": { "commitments": [
             { "id": "dire", "text": said, "force": "must", "by": ["un"], "toward": ["un"], "due": "2026-12-01" },
             { "id": "dire", "text": "\u{7}\u{1b}[31m\u{85}", "force": "must", "due": "2026-12-02" },
+            { "id": "sens", "text": "a\u{202e}b\u{2066}c\u{200b}d\u{2028}e\u{feff}f", "force": "must", "due": "2026-12-03" },
+            { "id": "joint", "text": joined, "force": "must", "due": "2026-12-04" },
         ] } },
     });
     let output = answer(&text.to_string(), AT, None);
@@ -172,4 +197,28 @@ fn texts_arrive_as_they_were_written() {
     assert!(description.contains("Un, deux; et trois\n"), "{description}");
     assert!(!calendar.contains(|sign: char| sign.is_control() && !matches!(sign, '\r' | '\n')), "{calendar:?}");
     assert_eq!(events[1].get_uid(), Some("https://example.org/code#dire/due/2"));
+    assert!(events[2].get_summary().expect("it says what").ends_with("abcd ef"), "{calendar}");
+    assert!(events[3].get_summary().expect("it says what").ends_with(&joined), "{calendar}");
+}
+
+#[test]
+fn reminders_stand_before_what_falls_due_and_nowhere_else() {
+    let text = "id: https://example.org/code\nversion: 1.2.0\ndimensions:\n  social:\n    commitments:\n      - { id: un, text: \
+                T, force: must, due: 2026-12-01, every: P1Y }\n      - { id: deux, text: T, force: must, due: 2026-11-01 }\n";
+    let ask = |remind: Option<&str>| {
+        let mut input = json!({ "document": { "text": text }, "options": { "at": AT }, "notation": "ics" });
+        if let Some(remind) = remind {
+            input["remind"] = remind.into();
+        }
+        call("calendar", &input.to_string())
+            .map(|output| serde_json::from_str::<Value>(&output).expect("an output is JSON")["text"].to_string())
+    };
+    let with = ask(Some("P2W")).expect("the call is sound");
+    assert_eq!(with.matches("BEGIN:VALARM").count(), 1, "{with}");
+    assert!(with.contains(r"ACTION:DISPLAY\r\n") && with.contains(r"TRIGGER:-P14D\r\n"), "{with}");
+    assert_eq!(with.matches(r"SEQUENCE:2004001\r\n").count(), 2, "{with}");
+    assert!(!ask(None).expect("the call is sound").contains("VALARM"));
+    for wrong in ["P1M", "PT2H", "P0D", "7", "-P7D", ""] {
+        assert!(ask(Some(wrong)).is_err(), "{wrong}");
+    }
 }

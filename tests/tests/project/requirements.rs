@@ -34,6 +34,7 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
         ("differences.md", "DIF"),
         ("operations.md", "OPS"),
         ("views.md", "VIE"),
+        ("word-forms.md", "FRM"),
         ("conformance.md", "CON"),
     ];
     for requirement in requirements::all() {
@@ -45,6 +46,19 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
     }
     assert_none("ids that stand twice, or on another page than their chapter's", &wrong);
     assert!(seen.len() > 80, "the requirements are not found: {}", seen.len());
+}
+
+#[test]
+fn each_requirement_has_a_key_word() {
+    let all = requirements::all();
+    let without = all.iter().filter(|requirement| !requirements::has_key_word(&requirement.text));
+    let without: Vec<String> = without.map(|one| format!("{} in {}: {}", one.id, one.page, one.text)).collect();
+    assert_none("requirements without MUST, MUST NOT, SHOULD, SHOULD NOT or MAY", &without);
+    for (text, has) in
+        [("it must be so", false), ("it MUSTER be so", false), ("it MUST NOT be so", true), ("MAY", true)]
+    {
+        assert_eq!(requirements::has_key_word(text), has, "{text}");
+    }
 }
 
 #[test]

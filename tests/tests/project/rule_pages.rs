@@ -2,9 +2,14 @@
 //!
 //! `UPDATE=1 cargo test --test project rule_pages` rewrites them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use codesocial_tests::{files, project, rule_pages, updating};
+use codesocial_core::call;
+use codesocial_tests::chance::Chance;
+use codesocial_tests::mutants::{edit, mutate};
+use codesocial_tests::rule_pages::held;
+use codesocial_tests::{documents, files, project, rule_pages, updating};
+use serde_json::{Value, json};
 
 #[test]
 fn the_pages_of_the_rules_are_current() {
@@ -32,4 +37,33 @@ fn the_pages_of_the_rules_are_current() {
          rewrite them: UPDATE=1 cargo test --test project rule_pages",
         names.join(", ")
     );
+}
+
+#[test]
+fn problems_hold_what_the_pages_say_and_nothing_else() {
+    let documents = documents::values();
+    let mut chance = Chance::new(20_261_129);
+    let mut found = BTreeMap::new();
+    let mut look = |document: &Value| {
+        let input = json!({ "document": { "text": document.to_string() }, "options": { "at": "2026-11-29" } });
+        held::add(&call("audit", &input.to_string()).unwrap(), &mut found);
+    };
+    documents.iter().for_each(&mut look);
+    for number in 0..1_500 {
+        let mut mutant = chance.pick::<Value>(&documents).clone();
+        let change = if number % 2 == 0 { edit } else { mutate };
+        change(&mut mutant, chance.pick::<Value>(&documents), &mut chance);
+        look(&mutant);
+    }
+    let mut wrong = Vec::new();
+    for ((rule, variant), held) in &found {
+        match held::OF_CASES.get(&(rule.clone(), variant.clone())) {
+            None => wrong.push(format!("{rule}: no case shows the variant `{variant}`")),
+            Some(shown) => {
+                wrong.extend(held::beyond(held, shown).iter().map(|one| format!("{rule} `{variant}`: {one}")))
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "give each a case, so that its page tells it:\n{}", wrong.join("\n"));
+    assert!(found.len() > 150, "the problems are not found: {}", found.len());
 }

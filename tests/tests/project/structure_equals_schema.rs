@@ -1,6 +1,8 @@
 //! The structure check gives the verdict of a standard JSON Schema validator with the published schema: on every
 //! document, every document of a case, and thousands of mutants of them. A disagreement fails with its smallest example.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use codesocial_core::source::{Format, Limits};
 use codesocial_core::{DocumentInput, Operation, Options, diagnostic::Stage, operations::validate};
 use codesocial_tests::chance::Chance;
@@ -79,6 +81,78 @@ fn shrink(mut document: Value, differs: impl Fn(&Value) -> bool) -> Value {
             Some(tried) => document = tried,
             None => return document,
         }
+    }
+}
+
+/// The rules by the keyword of the schema that is broken, as the table under STR-1 has them.
+fn rules_of_keywords() -> BTreeMap<String, BTreeSet<String>> {
+    let pages = codesocial_tests::requirements::pages();
+    let (_, page) = pages.iter().find(|(name, _)| name == "structure.md").expect("the page stands");
+    let names = |cell: &str| cell.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
+    let rows = page.lines().filter_map(|line| line.strip_prefix("| `")?.split_once(" | "));
+    let mut rules: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (keywords, cell) in rows {
+        for keyword in names(&format!("`{keywords}")) {
+            rules.entry(keyword).or_default().extend(names(cell));
+        }
+    }
+    rules
+}
+
+/// What a standard validator finds and none of our problems at the place tells by the rule of its keyword.
+fn untold(schema: &jsonschema::Validator, rules: &BTreeMap<String, BTreeSet<String>>, document: &Value) -> Vec<String> {
+    let input = DocumentInput::from_text(document.to_string()).in_format(Format::Json);
+    let report = validate::Validate::run(&validate::Input { document: input, options: Options::default() });
+    let told: Vec<(String, &str)> = report
+        .expect("a document can be validated")
+        .problems
+        .into_iter()
+        .filter(|problem| problem.stage == Stage::Structure)
+        .map(|problem| (problem.pointer.unwrap_or_default(), problem.rule))
+        .collect();
+    let mut untold = Vec::new();
+    for error in schema.iter_errors(document) {
+        // A key that has not its form breaks the `pattern` of `propertyNames`; a value that suits no branch has another type.
+        let path = error.schema_path().as_str();
+        let keyword = match path.rsplit('/').next().unwrap_or_default() {
+            _ if path.contains("/propertyNames") => "propertyNames",
+            keyword => keyword,
+        };
+        let place = error.instance_path().as_str();
+        let at = |pointer: &str| match keyword {
+            "additionalProperties" | "propertyNames" => {
+                pointer.rsplit_once('/').is_some_and(|(parent, _)| parent == place)
+            }
+            // What is wrong in the branch of its type is told there.
+            "anyOf" => pointer.starts_with(place),
+            _ => pointer == place,
+        };
+        let expected = rules.get(keyword);
+        let of_type = ["null-value", "wrong-type"];
+        let is_right = |rule: &str| {
+            keyword == "anyOf" || of_type.contains(&rule) || expected.is_some_and(|rules| rules.contains(rule))
+        };
+        if !told.iter().any(|(pointer, rule)| at(pointer) && is_right(rule)) {
+            untold.push(format!("{keyword} at `{place}`"));
+        }
+    }
+    untold
+}
+
+#[test]
+fn each_keyword_has_the_rule_of_the_table() {
+    let (oracles, rules) = (Oracles::new(), rules_of_keywords());
+    assert!(rules.len() > 10, "the table is not found: {rules:?}");
+    let documents = documents::values();
+    let mut chance = Chance::new(20_261_129);
+    for _ in 0..MUTANTS / 6 {
+        let mut mutant = chance.pick::<Value>(&documents).clone();
+        mutate(&mut mutant, chance.pick::<Value>(&documents), &mut chance);
+        if is_too_deep(&mutant) {
+            continue;
+        }
+        let found = untold(&oracles.schema, &rules, &mutant);
+        assert!(found.is_empty(), "{found:?} on\n{mutant:#}");
     }
 }
 

@@ -46,6 +46,12 @@ const ENDINGS: [&str; 34] = [
     "en",
 ];
 
+/// The endings, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    ENDINGS.as_slice().into()
+}
+
 /// The words of a text, each with its bytes.
 pub(crate) fn words(text: &str) -> Vec<Range<usize>> {
     let mut words = Vec::new();
@@ -265,7 +271,7 @@ impl Marks {
         match letter {
             '«' | '“' | '„' => self.quoted += 1,
             '»' | '”' => self.quoted = self.quoted.saturating_sub(1),
-            '\u{A0}' | '\u{202F}' | '\u{2009}' | '’' | '‘' | '\u{2BC}' | '‐' | '‑' => {}
+            '\u{A0}' | '\u{202F}' | '\u{2009}' | '’' | '‘' | '´' | '\u{2BC}' | '‐' | '‑' => {}
             _ => self.ended = true,
         }
     }

@@ -31,7 +31,7 @@ impl Reader<'_, '_, '_> {
         Glance {
             id: word(root, Key::Id),
             version: word(root, Key::Version),
-            digest: self.code.digest().to_owned(),
+            digest: self.code.digest().map(str::to_owned),
             status: word(root, Key::Status),
             languages: own.chain(root.list(Key::Translations).filter_map(Node::as_str)).map(str::to_owned).collect(),
             title: self.view.line(root, Key::Title),

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = rule!("commitment-without-action", Audit, Warning
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if code.all::<Action<'a>>().next().is_none() && !code.hides::<Action<'a>>() {
-        let count = code.all::<Commitment<'a>>().filter(|commitment| asks(*commitment)).count();
+        let count = code.all::<Commitment<'a>>().filter(|commitment| breaks_off(code, *commitment)).count();
         if count > 1 {
             return findings
                 .push(Finding::new(&RULE, code.nearest(&[Key::Record])).variant("none").with("count", count));

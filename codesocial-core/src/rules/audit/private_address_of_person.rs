@@ -37,6 +37,15 @@ const LONGEST_NAME: usize = 3;
 /// Fewer digits in a row are a year, a number of persons, a post code.
 const PHONE_DIGITS: usize = 9;
 
+/// The lists, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    serde_json::json!({
+        "afterNumber": AFTER_NUMBER, "secondNumber": SECOND_NUMBER, "afterName": AFTER_NAME,
+        "longestName": LONGEST_NAME, "phoneDigits": PHONE_DIGITS,
+    })
+}
+
 fn gives_away(text: &str) -> bool {
     is_mail(text) || is_phone(text) || is_street(text)
 }

@@ -11,6 +11,31 @@ pub(crate) static RULE: Rule = rule!("hidden-characters", Integrity, Warning);
 /// Languages in which some of them are ordinary: written from right to left, or without spaces between words.
 const ORDINARY: [&str; 14] = ["ar", "dv", "fa", "he", "ja", "km", "ku", "lo", "my", "ps", "sd", "th", "ur", "yi"];
 
+/// The lists, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    let ranges = |is_one: &dyn Fn(char) -> bool| {
+        let mut ranges: Vec<(u32, u32)> = Vec::new();
+        for number in (char::MIN..=char::MAX).filter(|character| is_one(*character)).map(u32::from) {
+            match ranges.last_mut() {
+                Some((_, last)) if *last + 1 == number => *last = number,
+                _ => ranges.push((number, number)),
+            }
+        }
+        let written = ranges.into_iter().map(|(first, last)| match first == last {
+            true => format!("U+{first:04X}"),
+            false => format!("U+{first:04X}-U+{last:04X}"),
+        });
+        written.collect::<Vec<_>>()
+    };
+    serde_json::json!({
+        "everywhere": ranges(&|character| hides(character, None, true)),
+        "butInOrdinaryLanguages": ranges(&|character| hides(character, None, false) && !hides(character, None, true)),
+        "turning": ranges(&turns),
+        "ordinaryLanguages": ORDINARY,
+    })
+}
+
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for written in code.concerning(Concern::Hidden) {
         let ordinary = ORDINARY.iter().any(|language| serves(written.language, language));

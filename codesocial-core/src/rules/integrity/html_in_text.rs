@@ -65,6 +65,12 @@ const ELEMENTS: [&str; 54] = [
     "ul",
 ];
 
+/// The lists, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    serde_json::json!({ "elements": ELEMENTS.as_slice() })
+}
+
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for written in code.concerning(Concern::Html) {
         if let Some(element) = first_element(written.text) {

@@ -29,6 +29,12 @@ const ENDINGS: [&str; 12] = [
     "invalid",
 ];
 
+/// The lists, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    serde_json::json!({ "networkSchemes": SCHEMES, "localEndings": ENDINGS })
+}
+
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for node in code.each(Part::Iri) {
         if let Some(host) = node.as_str().and_then(host)

@@ -1,6 +1,8 @@
 //! What a template or a draft left to be filled in.
 
 mod scan;
+#[cfg(test)]
+pub(crate) use scan::published;
 
 use crate::analysis::context::Code;
 use crate::analysis::texts::survey::Concern;

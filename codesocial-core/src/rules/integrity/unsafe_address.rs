@@ -11,6 +11,12 @@ pub(crate) static RULE: Rule = rule!("unsafe-address", Integrity, Error);
 /// Schemes of addresses that are no place on the web but a program, a content or a file.
 const UNSAFE: [&str; 6] = ["javascript:", "vbscript:", "data:", "file:", "blob:", "filesystem:"];
 
+/// The lists, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    serde_json::json!({ "unsafeSchemes": UNSAFE })
+}
+
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for node in code.each(Part::Iri) {
         let Some(text) = node.as_str() else { continue };

@@ -43,7 +43,7 @@ impl<'t> Reader<'t> {
         if self.awaits_key() {
             self.left_out = LeftOut { values: 1, open: 0 };
         } else {
-            self.builder.scalar(Kind::Null, span);
+            self.builder.stand_in(span);
             self.placed(0);
         }
         Ok(())

@@ -7,17 +7,18 @@ use std::fmt::Write;
 
 use crate::analysis::digest;
 use crate::base::date::Date;
+use crate::base::version::Version;
 use crate::messages::capital;
 use crate::views::Party;
+use crate::views::calendar::recurrence::rule;
 use crate::views::calendar::{Entry, Found, MOST_SHOWN, Source, View, When};
-use crate::views::period::Period;
 use crate::views::said::in_one_line;
 
 /// A line has at most so many octets, without its end.
 const LONGEST_LINE: usize = 75;
 
-/// The calendar of what falls due and of what is overdue, made for a day.
-pub(crate) fn ics(view: &View<'_, '_>, found: &Found<'_>, at: Date) -> String {
+/// The calendar of what falls due and of what is overdue, made for a day; with a reminder so many days before what falls due.
+pub(crate) fn ics(view: &View<'_, '_>, found: &Found<'_>, at: Date, remind: Option<i64>) -> String {
     let language = view.language;
     let mut lines = Lines { text: String::new() };
     lines.put("BEGIN", "VCALENDAR");
@@ -27,11 +28,18 @@ pub(crate) fn ics(view: &View<'_, '_>, found: &Found<'_>, at: Date) -> String {
         &format!("-//CodeSocial//CodeSocial {}//{}", crate::model::schema::STANDARD, language.tag().to_uppercase()),
     );
     lines.put("CALSCALE", "GREGORIAN");
+    // It is made known, and nobody is asked to answer (RFC 5546).
+    lines.put("METHOD", "PUBLISH");
     if let Some(title) = view.line(view.code.root, Key::Title) {
-        lines.put("X-WR-CALNAME", &escaped(&title));
+        let title = escaped(&title);
+        // By its standard name (RFC 7986), and by the one that programs had before.
+        lines.put("NAME", &title);
+        lines.put("X-WR-CALNAME", &title);
     }
     let mut written = HashSet::new();
-    let mut names = HashMap::new();
+    let version = view.code.root.text(Key::Version).and_then(Version::of_text);
+    let sequence = version.map_or(0, |version| version.ordinal());
+    let mut made = Made { at, sequence, remind, names: HashMap::new() };
     // Of what is overdue and of what is to come, as many as the lists show.
     let mut room = [MOST_SHOWN; 2];
     for entry in &found.entries {
@@ -43,25 +51,61 @@ pub(crate) fn ics(view: &View<'_, '_>, found: &Found<'_>, at: Date) -> String {
         };
         let Some(room) = room.get_mut(usize::from(entry.late)).filter(|room| **room > 0) else { continue };
         if again.is_none() || written.insert(entry.source) {
+            let ruled = again.is_some();
             *room -= 1;
-            Event { source, entry, again }.write(&mut lines, view, at, &mut names);
+            Event { source, date: entry.date, late: entry.late, again }.write(&mut lines, view, &mut made);
+            for date in source.further(entry).take_while(|_| !ruled) {
+                if *room == 0 {
+                    break;
+                }
+                *room -= 1;
+                Event { source, date, late: false, again: None }.write(&mut lines, view, &mut made);
+            }
         }
     }
     lines.put("END", "VCALENDAR");
     lines.text
 }
 
+impl Source<'_> {
+    /// The days on which it comes back after the last that is listed.
+    fn further(&self, entry: &Entry) -> impl Iterator<Item = Date> + use<> {
+        let again = match self.when {
+            When::Again { start, period, least, .. } => {
+                Some((start, period, period.first_from(start, least, entry.date)))
+            }
+            When::Once(_) => None,
+        };
+        (1..=entry.more.unwrap_or(0)).map_while(move |more| {
+            let (start, period, listed) = again?;
+            period.after(start, listed.checked_add(more)?)
+        })
+    }
+}
+
+/// What all events share.
+struct Made {
+    /// The day for which they are made.
+    at: Date,
+    sequence: u32,
+    /// So many days before what falls due, a reminder.
+    remind: Option<i64>,
+    /// How often a name was given.
+    names: HashMap<String, usize>,
+}
+
 /// An event of the calendar.
 struct Event<'f, 'a> {
     source: &'f Source<'a>,
     /// Its day, or the first of them.
-    entry: &'f Entry,
+    date: Date,
+    late: bool,
     /// The rule by which it comes back.
     again: Option<String>,
 }
 
 impl Event<'_, '_> {
-    fn write(&self, lines: &mut Lines, view: &View<'_, '_>, at: Date, names: &mut HashMap<String, usize>) {
+    fn write(&self, lines: &mut Lines, view: &View<'_, '_>, made: &mut Made) {
         let language = view.language;
         let element = self.source.shown.element(view);
         let colon = language.word("calendar", "colon");
@@ -73,13 +117,16 @@ impl Event<'_, '_> {
             let _ = write!(name, "/{}", short(holder));
         }
         if let (When::Again { .. }, None) = (self.source.when, &self.again) {
-            let _ = if self.entry.late { write!(name, "/overdue") } else { write!(name, "/{}", self.entry.date) };
+            let _ = if self.late { write!(name, "/overdue") } else { write!(name, "/{}", self.date) };
         }
-        let number = names.entry(name.clone()).or_insert(0);
+        let name = visible(&name);
+        let number = made.names.entry(name.clone()).or_insert(0);
         *number += 1;
         lines.put("UID", &escaped(&if *number > 1 { format!("{name}/{number}") } else { name }));
-        lines.put("DTSTAMP", &format!("{}T000000Z", compact(at)));
-        lines.put("DTSTART;VALUE=DATE", &compact(self.entry.date));
+        lines.put("DTSTAMP", &format!("{}T000000Z", compact(made.at)));
+        lines.put("SEQUENCE", &made.sequence.to_string());
+        // A day without a time is the same day in every time zone, and one day long where no end is said.
+        lines.put("DTSTART;VALUE=DATE", &compact(self.date));
         if let Some(rule) = &self.again {
             lines.put("RRULE", rule);
         }
@@ -88,10 +135,11 @@ impl Event<'_, '_> {
             Some(text) => format!("{message}{colon}{text}"),
             None => message,
         };
-        if self.entry.late {
+        if self.late {
             summary = format!("{}{colon}{summary}", language.word("calendar", "late"));
         }
-        lines.put("SUMMARY", &escaped(&summary));
+        let summary = escaped(&summary);
+        lines.put("SUMMARY", &summary);
         let who = [("by", &element.by), ("toward", &element.toward)];
         let who = who.iter().filter(|(_, parties)| !parties.is_empty());
         let who: Vec<String> = who
@@ -109,6 +157,13 @@ impl Event<'_, '_> {
         }
         // A day on which something is due keeps nobody from doing something else.
         lines.put("TRANSP", "TRANSPARENT");
+        if let Some(days) = made.remind.filter(|_| !self.late) {
+            lines.put("BEGIN", "VALARM");
+            lines.put("ACTION", "DISPLAY");
+            lines.put("DESCRIPTION", &summary);
+            lines.put("TRIGGER", &format!("-P{days}D"));
+            lines.put("END", "VALARM");
+        }
         lines.put("END", "VEVENT");
     }
 }
@@ -131,47 +186,34 @@ fn names_of(parties: &[Party]) -> String {
     names.join(", ")
 }
 
-fn compact(date: Date) -> String {
+pub(super) fn compact(date: Date) -> String {
     date.to_string().replace('-', "")
 }
 
-/// The rule by which something comes back; none for months and days together, which no rule can say.
-fn rule(start: Date, period: Period, last: Option<Date>) -> Option<String> {
-    let (frequency, interval) = match (period.months, period.days) {
-        (0, days) if days % 7 == 0 => ("WEEKLY", days / 7),
-        (0, days) => ("DAILY", days),
-        (months, 0) if months % 12 == 0 => ("YEARLY", months / 12),
-        (months, 0) => ("MONTHLY", months),
-        _ => return None,
-    };
-    let interval = if interval == 1 { String::new() } else { format!(";INTERVAL={interval}") };
-    let until = last.map(|last| format!(";UNTIL={}", compact(last))).unwrap_or_default();
-    Some(format!("FREQ={frequency}{interval}{}{until}", month_end(start, period)))
-}
-
-/// A day that some months do not have stands for the last that they have.
-fn month_end(start: Date, period: Period) -> String {
-    if period.months == 0 || start.day <= 28 {
-        return String::new();
-    }
-    let days: Vec<String> = (28..=start.day).map(|day| day.to_string()).collect();
-    let days = format!("BYMONTHDAY={};BYSETPOS=-1", days.join(","));
-    match (period.months % 12, start.month) {
-        // Of yearly days, only 29 February is one that some years do not have.
-        (0, 2) => format!(";BYMONTH=2;{days}"),
-        (0, _) => String::new(),
-        _ => format!(";{days}"),
-    }
+/// A text without signs that nobody sees: those that turn the direction of what follows, or have no width and join nothing.
+/// What joins letters or pictures stays, and so do the letters that make a flag.
+fn visible(text: &str) -> String {
+    let mut flag = false;
+    let visible = text.chars().filter(|sign| {
+        let tag = matches!(sign, '\u{e0000}'..='\u{e007f}');
+        flag = *sign == '🏴' || (tag && flag);
+        match sign {
+            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' => false,
+            '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' => false,
+            _ => !tag || flag,
+        }
+    });
+    visible.collect()
 }
 
 /// A text as a value of a property.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for letter in visible(text).chars() {
         match letter {
             '\\' | ';' | ',' => escaped.extend(['\\', letter]),
             '\n' => escaped.push_str("\\n"),
-            letter if letter.is_control() => escaped.push(' '),
+            letter if letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') => escaped.push(' '),
             letter => escaped.push(letter),
         }
     }

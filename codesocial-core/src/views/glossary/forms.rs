@@ -3,69 +3,16 @@
 use std::collections::HashMap;
 
 use crate::analysis::wording::scan::{Spoken, folded, spoken};
+use crate::views::glossary::endings::{capitals, stem};
 
 /// Of a longer expression the first words are looked for.
 const MOST_WORDS: usize = 12;
-
-/// Endings of a language that are taken off, or replaced, before words are compared: the first that fits.
-type Endings = &'static [(&'static str, &'static str)];
-
-const FRENCH: Endings = &[
-    ("trices", "teur"),
-    ("trice", "teur"),
-    ("euses", "eur"),
-    ("euse", "eur"),
-    // `noyaux` is of `noyau`, `locaux` of `local`: one stem for all four.
-    ("aux", "au"),
-    ("als", "au"),
-    ("al", "au"),
-    ("ennes", "en"),
-    ("enne", "en"),
-    ("elles", "el"),
-    ("elle", "el"),
-    ("ieres", "ier"),
-    ("iere", "ier"),
-    ("ives", "if"),
-    ("ive", "if"),
-    ("ntes", "nt"),
-    ("nte", "nt"),
-    ("ees", "e"),
-    ("ee", "e"),
-    ("s", ""),
-    ("x", ""),
-];
-const ENGLISH: Endings =
-    &[("ss", "ss"), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", "")];
-const GERMAN: Endings =
-    &[("innen", ""), ("in", ""), ("en", ""), ("er", ""), ("es", ""), ("e", ""), ("n", ""), ("s", "")];
-const SPANISH: Endings = &[("as", ""), ("os", ""), ("es", ""), ("a", ""), ("o", ""), ("e", ""), ("s", "")];
-const OTHERS: Endings = &[("s", "")];
-
-/// So much of a word stays.
-const SHORTEST: usize = 3;
 
 /// Words before a term that do not belong to it.
 const ARTICLES: [&str; 22] = [
     "le", "la", "les", "l", "un", "une", "des", "d", "the", "a", "an", "der", "die", "das", "ein", "eine", "el", "los",
     "las", "una", "unos", "unas",
 ];
-
-/// What a word has in common with its other forms.
-pub(super) fn stem(word: &str, language: &str) -> String {
-    let endings = match language {
-        "fr" => FRENCH,
-        "en" => ENGLISH,
-        "de" => GERMAN,
-        "es" => SPANISH,
-        _ => OTHERS,
-    };
-    let word = folded(word);
-    let cut = endings.iter().find_map(|(ending, instead)| {
-        let start = word.strip_suffix(ending)?;
-        (start.len() >= SHORTEST).then(|| format!("{start}{instead}"))
-    });
-    cut.unwrap_or(word)
-}
 
 /// An acronym as it is compared, if a word is one: capitals, at least two, with or without a plural `s`. `ÇA` is none.
 pub(super) fn acronym(word: &str) -> Option<&str> {
@@ -145,7 +92,7 @@ impl Forms {
     }
 
     /// The expressions in a text, the longest at each place.
-    pub(super) fn found(&self, words: &[Spoken<'_>], language: &str) -> Vec<Hit> {
+    pub(super) fn found(&self, text: &str, words: &[Spoken<'_>], language: &str) -> Vec<Hit> {
         let Some(root) = self.roots.get(language) else { return Vec::new() };
         let stems: Vec<String> = words.iter().map(|word| stem(word.word, language)).collect();
         let mut hits = Vec::new();
@@ -153,18 +100,23 @@ impl Forms {
         while first < words.len() {
             let mut here = *root;
             let mut longest = None;
-            for at in first..words.len().min(first + MOST_WORDS) {
+            let mut at = first;
+            while at < words.len().min(first + MOST_WORDS) {
                 let (Some(word), Some(stem)) = (words.get(at), stems.get(at)) else { break };
                 if at > first && word.begins {
                     break;
                 }
                 let Some(place) = self.places.get(here) else { break };
-                let next = acronym(word.word).and_then(|short| place.next.get(short)).or_else(|| place.next.get(stem));
-                let Some(next) = next else { break };
+                let next = |written: &str| place.next.get(written);
+                let one = acronym(word.word).and_then(next).or_else(|| next(stem));
+                let one = one.or_else(|| others(text, word, language).iter().find_map(|other| next(other)));
+                let two = || joined(text, word, words.get(at + 1)?).and_then(|both| next(&self::stem(&both, language)));
+                let Some((next, last)) = one.map(|one| (one, at)).or_else(|| Some((two()?, at + 1))) else { break };
                 here = *next;
                 if let Some(number) = self.places.get(here).and_then(|place| place.number) {
-                    longest = Some(Hit { number, first, last: at });
+                    longest = Some(Hit { number, first, last });
                 }
+                at = last + 1;
             }
             first = longest.as_ref().map_or(first, |hit| hit.last) + 1;
             hits.extend(longest);
@@ -185,24 +137,61 @@ fn ways(text: &str, language: &str) -> Vec<Vec<String>> {
     {
         outside.push_str(before);
         if acronym(inside.trim()).is_some() {
-            ways.push(compared(inside, language));
+            ways.extend(compared(inside, language));
         }
         rest = after;
     }
     outside.push_str(rest);
-    ways.extend(outside.split(" / ").map(|way| compared(way, language)));
+    ways.extend(outside.split(" / ").flat_map(|way| compared(way, language)));
     ways
 }
 
-fn compared(text: &str, language: &str) -> Vec<String> {
+/// The words of an expression as they are compared; and, where they differ, with words of inclusive writing as they stand
+/// after the first mark, and with what a hyphen joins as one word.
+fn compared(text: &str, language: &str) -> Vec<Vec<String>> {
     let words = spoken(text);
     let articles = words.iter().take_while(|word| ARTICLES.contains(&folded(word.word).as_str())).count();
-    let articles = if articles < words.len() { articles } else { 0 };
-    let one = |word: &Spoken<'_>| match acronym(word.word) {
-        Some(short) => short.to_owned(),
-        None => stem(word.word, language),
-    };
-    words.iter().skip(articles).map(one).collect()
+    let words = words.get(articles..).filter(|words| !words.is_empty()).unwrap_or(&words);
+    let one = |word: &Spoken<'_>| acronym(word.word).map_or_else(|| stem(word.word, language), str::to_owned);
+    let mut ways = vec![words.iter().map(one).collect()];
+    if words.iter().any(|word| completed(text, word).is_some()) {
+        let whole = |word: &Spoken<'_>| completed(text, word).map_or_else(|| one(word), |whole| stem(&whole, language));
+        ways.push(words.iter().map(whole).collect());
+    }
+    let mut together = Vec::new();
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        let both = words.get(at + 1).and_then(|next| joined(text, word, next));
+        at += 1 + usize::from(both.is_some());
+        together.push(both.map_or_else(|| one(word), |both| stem(&both, language)));
+    }
+    if together.len() < words.len() {
+        ways.push(together);
+    }
+    ways
+}
+
+/// The other stems that a written word may have.
+fn others(text: &str, word: &Spoken<'_>, language: &str) -> Vec<String> {
+    let mut others: Vec<String> = completed(text, word).iter().map(|whole| stem(whole, language)).collect();
+    if language == "fr" && word.word.len() > 1 && !word.word.chars().any(char::is_lowercase) {
+        let word = folded(word.word);
+        others.extend(word.trim_end_matches('s').ends_with('e').then(|| capitals(&word)));
+    }
+    others
+}
+
+/// A word that inclusive writing cuts, with the ending after the first mark: `animat·eur·rice` is `animateur`.
+fn completed(text: &str, word: &Spoken<'_>) -> Option<String> {
+    let endings = text.get(word.start + word.word.len()..word.end)?;
+    let ending = endings.split(|sign: char| !sign.is_alphanumeric()).find(|ending| !ending.is_empty())?;
+    Some(format!("{}{ending}", word.word))
+}
+
+/// Two words that a hyphen joins, as one: `co-operative` is `cooperative`.
+fn joined(text: &str, word: &Spoken<'_>, next: &Spoken<'_>) -> Option<String> {
+    let between = text.get(word.end..next.start)?;
+    matches!(between, "-" | "‐" | "‑").then(|| format!("{}{}", word.word, next.word))
 }
 
 #[cfg(test)]
@@ -212,7 +201,7 @@ mod tests {
     fn hits(term: &str, text: &str, language: &str) -> usize {
         let mut forms = Forms::default();
         forms.add(term, language, 0);
-        forms.found(&spoken(text), language).len()
+        forms.found(text, &spoken(text), language).len()
     }
 
     #[test]
@@ -228,6 +217,19 @@ mod tests {
             ("en", "core party", "The Core Parties agree."),
             ("de", "Mitglied", "Die Mitglieder und des Mitgliedes."),
             ("es", "socio", "Las socias y los socios."),
+            ("fr", "conseiller", "Une conseillère, des conseiller·ère·s."),
+            ("fr", "animateur", "L’animat·eur·rice."),
+            ("fr", "Animat·eur·rice", "Les animatrices."),
+            ("fr", "délégué", "LA DELEGUEE, LE DELEGUE."),
+            ("fr", "travail", "Les travaux."),
+            ("fr", "coopérative", "Une co-opérative."),
+            ("en", "co-operative society", "Cooperative societies."),
+            ("en", "cooperative", "A co-operative, two co‑operatives."),
+            ("en", "organisation", "Organizations."),
+            ("en", "analysis", "Some analyses."),
+            ("de", "Verein", "Des Vereins, die Vereine, den Vereinen."),
+            ("de", "Amt", "Die Ämter, den Ämtern, des Amtes."),
+            ("es", "reunión", "Las reuniones."),
         ] {
             assert!(hits(term, text, language) > 0, "{term}: {text}");
         }
@@ -242,6 +244,13 @@ mod tests {
             ("fr", "membre noyau", "Un membre. Noyau dur."),
             ("fr", "acte", "Un acteur."),
             ("en", "bus", "A bu."),
+            ("fr", "marché", "Il marche."),
+            ("fr", "cas", "Ça va."),
+            ("fr", "colonne", "Un colon."),
+            ("es", "Acta", "Los actos."),
+            ("es", "secretaría", "La secretaria."),
+            ("de", "Arbeit", "Der Arbeiter."),
+            ("en", "basis", "A base."),
         ] {
             assert_eq!(hits(term, text, language), 0, "{term}: {text}");
         }

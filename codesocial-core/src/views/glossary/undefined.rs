@@ -14,7 +14,8 @@ use crate::base::sort;
 use crate::model::part::Part;
 use crate::tree::node::Node;
 use crate::views::View;
-use crate::views::glossary::forms::{Forms, acronym, stem};
+use crate::views::glossary::endings::stem;
+use crate::views::glossary::forms::{Forms, acronym};
 use crate::views::glossary::uses::Places;
 
 /// How a text shows that it takes an expression for a term.
@@ -52,6 +53,12 @@ const USUAL: [&str; 12] = [
     "france",
     "nation",
 ];
+/// The lists, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    serde_json::json!({ "acronyms": COMMON.as_slice(), "capitals": USUAL })
+}
+
 /// The parts whose names say what they are.
 const NAMED: [Part; 11] = [
     Part::Stakeholder,
@@ -126,7 +133,7 @@ impl<'a> Search<'a> {
     pub(super) fn look(&mut self, text: Node<'a>, written: &Written<'a>, words: &[Spoken<'_>], defined: &[bool]) {
         let language = primary(written.language);
         let mut free: Vec<bool> = defined.iter().map(|defined| !defined).collect();
-        for hit in self.names.found(words, &language) {
+        for hit in self.names.found(written.text, words, &language) {
             free.iter_mut().take(hit.last + 1).skip(hit.first).for_each(|free| *free = false);
         }
         let is_free = |at: usize| free.get(at).copied().unwrap_or_default();

@@ -335,7 +335,7 @@ fn foot(audit: &AuditReport, words: Words) -> Vec<Block> {
     let code = |value: Option<&String>| value.map(|value| format!("`{}`", value.replace('`', "’")));
     let rows = [
         ("address", code(document.and_then(|document| document.id.as_ref()))),
-        ("digest", code(document.map(|document| &document.digest))),
+        ("digest", code(document.and_then(|document| document.digest.as_ref()))),
         ("record-digest", code(document.and_then(|document| document.record_digest.as_ref()))),
         ("standard", Some(audit.standard.to_owned())),
         ("tool", Some(format!("{} {}", audit.tool.name, audit.tool.version))),

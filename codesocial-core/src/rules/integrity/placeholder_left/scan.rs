@@ -277,6 +277,16 @@ const ALONE: &[&str] = &[
     "wird ergänzt",
 ];
 
+/// The lists, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    let asking: serde_json::Map<_, _> = ASKING
+        .iter()
+        .map(|(language, words)| ((*language).to_owned(), words.split(' ').collect::<Vec<_>>().into()))
+        .collect();
+    serde_json::json!({ "asking": asking, "inBrackets": ASKED, "alone": ALONE })
+}
+
 /// None of them is longer, in bytes.
 const LONGEST_ALONE: usize = 32;
 

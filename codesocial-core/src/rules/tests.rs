@@ -1,0 +1,232 @@
+//! The lists that decide what rules find are published in `spec/data`, each with its day, so that another implementation can
+//! come to the same verdicts. They are written from the lists of the library: `UPDATE=1 cargo test -p codesocial-core
+//! published`. A list that changed gets a new day here first.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use serde_json::{Map, Value, json};
+
+use crate::analysis::wording::scan;
+use crate::base::{languages, licences};
+use crate::rules::audit::private_address_of_person;
+use crate::rules::integrity::{hidden_characters, html_in_text, local_address, placeholder_left, unsafe_address};
+use crate::views::glossary::undefined;
+
+/// A file of lists.
+struct Published {
+    name: &'static str,
+    /// The day of the last change; of what others keep, the day of theirs.
+    date: &'static str,
+    about: &'static str,
+    rules: &'static [&'static str],
+    source: &'static str,
+    licence: &'static str,
+    lists: Value,
+}
+
+const OWN: &str = "collected for this standard";
+const FREE: &str = "CC0-1.0";
+
+fn all() -> Vec<Published> {
+    vec![
+        Published {
+            name: "placeholders",
+            date: "2026-11-28",
+            about: "What a template leaves to be filled in: `inBrackets` begins what stands in brackets (`[…]`, `<…>`, and in \
+                    round ones the entries of several words), `alone` is a whole text, `asking` are words, by language, after \
+                    which three dots leave something open. Capitals do not count.",
+            rules: &["placeholder-left"],
+            source: OWN,
+            licence: FREE,
+            lists: placeholder_left::published(),
+        },
+        Published {
+            name: "html-elements",
+            date: "2026-11-28",
+            about: "The HTML elements that people write, or paste from a page, into a text.",
+            rules: &["html-in-text"],
+            source: "names of elements of the HTML Standard (WHATWG) and of those that it made obsolete, chosen for this standard",
+            licence: FREE,
+            lists: html_in_text::published(),
+        },
+        Published {
+            name: "hidden-characters",
+            date: "2026-11-28",
+            about: "Characters that nobody sees: those of `everywhere` (the tags from U+E0000 only where they follow no black \
+                    flag, U+1F3F4, nor one of themselves), and those of `butInOrdinaryLanguages` where the text is in none of \
+                    `ordinaryLanguages`. `turning` ones have the variant `turned`.",
+            rules: &["hidden-characters"],
+            source: "general categories Cc and Cf of the Unicode Character Database, chosen for this standard",
+            licence: FREE,
+            lists: hidden_characters::published(),
+        },
+        Published {
+            name: "unsafe-schemes",
+            date: "2026-11-28",
+            about: "How an address begins that is no place on the web but a program, a content or a file.",
+            rules: &["unsafe-address"],
+            source: OWN,
+            licence: FREE,
+            lists: unsafe_address::published(),
+        },
+        Published {
+            name: "local-names",
+            date: "2026-11-28",
+            about: "`localEndings` are the last names of hosts that exist only in a network of one’s own, asked of addresses of \
+                    `networkSchemes`. Addresses in numbers are those that RFC 6890 says are not reached from elsewhere.",
+            rules: &["local-address"],
+            source: "RFC 6761, RFC 6762 with its appendix G, RFC 8375, and `.internal`",
+            licence: FREE,
+            lists: local_address::published(),
+        },
+        Published {
+            name: "private-addresses",
+            date: "2026-11-28",
+            about: "Words of streets: `afterNumber` follow the number of a house at once or after `secondNumber`, without accents; \
+                    `afterName` end a name of up to `longestName` words with capitals. So many digits as `phoneDigits` are a number \
+                    to call.",
+            rules: &["private-address-of-person"],
+            source: OWN,
+            licence: FREE,
+            lists: private_address_of_person::published(),
+        },
+        Published {
+            name: "languages",
+            date: "2025-08-25",
+            about: "A tag is known when each of its subtags is registered (RFC 5646, 2.2.9). Of the registry of that day all \
+                    subtags of the types language (of two and three letters), script, region and variant are taken, and the \
+                    grandfathered and redundant tags with their preferred values; `subtags` counts them. `meant` are words \
+                    that people write for a language (`-` stands before regions), in small letters without accents, hyphens, \
+                    apostrophes and spaces, `countries` codes of countries taken for their languages: they decide what is \
+                    suggested.",
+            rules: &["unknown-language"],
+            source: "IANA Language Subtag Registry of that day, https://www.iana.org/assignments/language-subtag-registry; the \
+                     words of `meant` from CLDR 48.2",
+            licence: "CC0-1.0 (registry, as the package language-subtag-registry 0.4.2 has it), Unicode-3.0 (CLDR)",
+            lists: languages::published(),
+        },
+        Published {
+            name: "licences",
+            date: "2026-11-28",
+            about: "The identifiers of licences, those that SPDX has withdrawn, and the exceptions that may follow `WITH`. The day \
+                    is that on which they were taken.",
+            rules: &["unknown-licence"],
+            source: "SPDX License List 3.29.0, https://spdx.org/licenses",
+            licence: FREE,
+            lists: licences::published(),
+        },
+        Published {
+            name: "words-that-bind-no-one",
+            date: "2026-11-29",
+            about: "Expressions by language and section; codesocial-core/words/README.md has their form and what each section \
+                    is. `endings` are the sets that `stem~name` stands for, and `-` is no ending. A word with a mark of \
+                    inclusive writing and one of `inclusiveEndings`, without accents, is the word before the mark.",
+            rules: &["soft-verb-in-must", "vague-time", "open-standard-in-must"],
+            source: OWN,
+            licence: FREE,
+            lists: words(),
+        },
+        Published {
+            name: "usual-terms",
+            date: "2026-11-28",
+            about: "What usage writes so in any case, and `glossary` takes for no term: `acronyms`, and words with `capitals`, \
+                    in small letters without accents.",
+            rules: &[],
+            source: OWN,
+            licence: FREE,
+            lists: undefined::published(),
+        },
+    ]
+}
+
+/// The files of `words/`, section by section, without remarks.
+#[allow(clippy::disallowed_methods)] // A test that renews files reads and writes them.
+fn words() -> Value {
+    let file = |language: &str| {
+        let path = format!("{}/words/{language}.txt", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).unwrap();
+        let (mut endings, mut sections, mut section) = (Map::new(), Map::new(), String::new());
+        for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            if let Some((name, set)) = line.strip_prefix('~').and_then(|line| line.split_once(' ')) {
+                endings.insert(name.to_owned(), set.split(' ').collect::<Vec<_>>().into());
+            } else if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+                name.clone_into(&mut section);
+                sections.insert(section.clone(), json!([]));
+            } else {
+                sections.get_mut(&section).and_then(Value::as_array_mut).unwrap().push(line.into());
+            }
+        }
+        json!({ "endings": endings, "sections": sections })
+    };
+    let languages: Map<_, _> =
+        ["de", "en", "es", "fr"].map(|language| (language.to_owned(), file(language))).into_iter().collect();
+    json!({ "languages": languages, "inclusiveEndings": scan::published() })
+}
+
+/// A value as it is laid out: each member on a line, items of a list as many on one as fit.
+fn laid_out(value: &Value, indent: usize, page: &mut String) {
+    let inner = " ".repeat(indent + 2);
+    match value {
+        Value::Object(members) if !members.is_empty() => {
+            page.push_str("{\n");
+            for (number, (key, member)) in members.iter().enumerate() {
+                page.push_str(&format!("{}{inner}{}: ", if number == 0 { "" } else { ",\n" }, json!(key)));
+                laid_out(member, indent + 2, page);
+            }
+            page.push_str(&format!("\n{}}}", " ".repeat(indent)));
+        }
+        Value::Array(items) if !items.is_empty() => {
+            page.push_str(&format!("[\n{inner}"));
+            let mut width = indent + 2;
+            for (number, item) in items.iter().enumerate() {
+                let written = item.to_string();
+                let begins = number > 0 && width + written.chars().count() + 3 > 120;
+                page.push_str(if number == 0 { "" } else { "," });
+                page.push_str(&if begins { format!("\n{inner}") } else { " ".repeat(usize::from(number > 0)) });
+                width = if begins { indent + 2 } else { width + 2 } + written.chars().count();
+                page.push_str(&written);
+            }
+            page.push_str(&format!("\n{}]", " ".repeat(indent)));
+        }
+        other => page.push_str(&other.to_string()),
+    }
+}
+
+#[test]
+#[allow(clippy::disallowed_methods)] // A test that renews files reads and writes them.
+fn the_published_lists_are_those_of_the_library() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../spec/data");
+    let renews = std::env::var("UPDATE").is_ok();
+    let mut names = BTreeSet::new();
+    for Published { name, date, about, rules, source, licence, lists } in all() {
+        assert!(rules.iter().all(|rule| super::named(rule).is_some()), "{name}: {rules:?}");
+        let path = folder.join(format!("{name}.json"));
+        let before: Value =
+            std::fs::read_to_string(&path).ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        assert!(
+            before.is_null() || before["lists"] == lists || before["date"] != date,
+            "{name}: the lists have changed, and so must their `date` in {}",
+            file!()
+        );
+        let file = json!({
+            "about": about, "date": date, "rules": rules, "source": source, "licence": licence, "lists": lists,
+        });
+        let mut page = String::new();
+        laid_out(&file, 0, &mut page);
+        page.push('\n');
+        if renews {
+            std::fs::write(&path, &page).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(&path).ok(), Some(page), "{name}.json is not current: UPDATE=1 renews it");
+        names.insert(format!("{name}.json"));
+    }
+    let there = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    assert_eq!(there.filter(|name| name.ends_with(".json")).collect::<BTreeSet<_>>(), names, "files of spec/data");
+}
+
+#[test]
+fn the_licences_are_of_the_version_that_is_published() {
+    let licences = all().into_iter().find(|published| published.name == "licences").unwrap();
+    assert!(licences.source.contains(&format!("List {},", spdx::identifiers::VERSION)), "{}", licences.source);
+}
