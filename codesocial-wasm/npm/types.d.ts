@@ -1541,8 +1541,8 @@ export interface Limits {
   /** How deep arrays and objects may stand in each other. Default 64: the model needs 12, extensions some more. */
   depth?: number | undefined;
   /**
-   * How many values YAML aliases may add by repeating what they name. Default 100,000: real texts repeat a few lines; a
-   * text that grows a thousandfold is an attack.
+   * How many values YAML aliases may add by repeating what they name, where a text counts once more for every 64 bytes.
+   * Default 100,000: real texts repeat a few lines; a text that grows a thousandfold is an attack.
    */
   repeated?: number | undefined;
   /** How many problems of each severity are kept whole; the rest is counted. Default 1,000: nobody reads more. */
@@ -2736,8 +2736,10 @@ export interface ChangeReport {
   readonly effect: Effect;
   /** The id of the element in which it stands, if one has an id. */
   readonly element?: string;
-  /** Whom it concerns. */
+  /** Whom it concerns: of many, the first hundred. */
   readonly concerned?: readonly Concerned[];
+  /** Whether it concerns more than are listed. */
+  readonly concernsMore?: boolean;
   /** The ids of the elements whose texts use a term that changed: of many, the first hundred. */
   readonly reaches?: readonly string[];
   /** Where it stood before; absent for what is new. */

@@ -79,8 +79,8 @@ fn one(to: &mut dyn Write, change: &ChangeReport, words: &Words, view: &View) ->
         writeln!(to, "    {}", styled(FAINT, &text))?;
     }
     if !change.concerned.is_empty() {
-        let names: Vec<String> =
-            change.concerned.iter().map(|one| one.name.clone().unwrap_or_else(|| one.id.clone())).collect();
+        let names = change.concerned.iter().map(|one| one.name.clone().unwrap_or_else(|| one.id.clone()));
+        let names: Vec<String> = names.chain(change.concerns_more.then(|| "…".to_owned())).collect();
         detail(to, &words.diff.concerns, &names)?;
     }
     if !change.reaches.is_empty() {

@@ -47,13 +47,13 @@ mod tests {
     use crate::tree::foreign::ForeignLookup;
     use crate::tree::format::Format;
     use crate::tree::key::Key;
-    use crate::tree::node::Tree;
+    use crate::tree::limits::Limits;
 
     #[test]
     fn a_member_of_many_is_found_and_of_two_the_first() {
         let keys: String = (0..3 * FEW).map(|number| format!("\"x-{number}\": {number},")).collect();
         let text = format!("{{{keys} \"title\": \"T\", \"x-1\": true, \"é\": {{{keys} \"y\": 1}}}}");
-        let tree = Tree::of_text(&text, Format::Json).unwrap();
+        let tree = crate::syntax::read(&text, Format::Json, &Limits::MOST).tree.unwrap();
         let root = tree.root().unwrap();
         for number in 0..3 * FEW {
             let found = root.get_foreign(&format!("x-{number}")).unwrap();

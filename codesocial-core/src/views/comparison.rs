@@ -42,7 +42,8 @@ pub(crate) fn markdown(output: &DiffReport, language: Language) -> String {
             let who: Vec<String> =
                 change.concerned.iter().map(|one| plain(one.name.as_deref().unwrap_or(&one.id))).collect();
             if !who.is_empty() {
-                page += &format!("  \n  _{}{}_", word("concerned"), who.join(", "));
+                let more = if change.concerns_more { ", …" } else { "" };
+                page += &format!("  \n  _{}{}{more}_", word("concerned"), who.join(", "));
             }
             if !change.reaches.is_empty() {
                 let ids: Vec<String> = change.reaches.iter().map(|id| plain(id)).collect();

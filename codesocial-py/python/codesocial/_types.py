@@ -2347,8 +2347,9 @@ class Limits(TypedDict):
     """
 
     repeated: NotRequired[int]
-    """How many values YAML aliases may add by repeating what they name. Default 100,000: real texts
-    repeat a few lines; a text that grows a thousandfold is an attack.
+    """How many values YAML aliases may add by repeating what they name, where a text counts once
+    more for every 64 bytes. Default 100,000: real texts repeat a few lines; a text that grows a
+    thousandfold is an attack.
     """
 
     problems: NotRequired[int]
@@ -3931,7 +3932,10 @@ class ChangeReport(TypedDict):
     """The id of the element in which it stands, if one has an id."""
 
     concerned: NotRequired["list[Concerned]"]
-    """Whom it concerns."""
+    """Whom it concerns: of many, the first hundred."""
+
+    concernsMore: NotRequired[bool]
+    """Whether it concerns more than are listed."""
 
     reaches: NotRequired[list[str]]
     """The ids of the elements whose texts use a term that changed: of many, the first hundred."""

@@ -3,6 +3,7 @@
 
 mod audit_report;
 mod bindings_are_current;
+mod bounds;
 mod calendar;
 mod canonical_comments;
 mod change_pages;

@@ -8,8 +8,11 @@ use crate::diagnostic::rule::{Rule, rule};
 pub(crate) static RULE: Rule = rule!("dangling-reference", Integrity, Error);
 
 /// How many letters of references are compared with ids in all to find those that were meant: enough for a hundred mistakes
-/// in a code of a thousand elements, and the check stays linear in a document made of mistakes.
-const MOST_COMPARED: usize = 2_000_000;
+/// in a code of four hundred elements, and the check stays linear in a document made of mistakes.
+const MOST_COMPARED: usize = 500_000;
+
+/// A comparison costs no less than one with so many letters.
+const LEAST: usize = 8;
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let named = code.index.named();
@@ -24,7 +27,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             continue;
         }
         let finding = Finding::new(&RULE, reference.node).with("found", id).with("expected", reference.kinds);
-        let guess = match left_to_compare.checked_sub(named.len().saturating_mul(id.len())) {
+        let guess = match left_to_compare.checked_sub(named.len().saturating_mul(id.len().max(LEAST))) {
             Some(left) => {
                 left_to_compare = left;
                 let of_kind = named.iter().filter(|named| reference.kinds.contains(&named.part));

@@ -88,9 +88,8 @@ impl<'t> Scan<'t, '_> {
                 _ if word_goes_on => word(rest).len(),
                 _ => first.len_utf8(),
             };
-            match first {
-                '`' => self.in_code = !self.in_code,
-                _ => {}
+            if first == '`' {
+                self.in_code = !self.in_code;
             }
             let passed = rest.get(..length).unwrap_or(rest);
             self.before = passed.chars().next_back();
