@@ -7,9 +7,9 @@ use crate::diagnostic::rule::{Rule, rule};
 
 pub(crate) static RULE: Rule = rule!("dangling-reference", Integrity, Error);
 
-/// How many letters of references are compared with ids in all to find those that were meant: enough for a hundred mistakes
+/// How many letters of references are compared with ids in all to find those that were meant: enough for fifty mistakes
 /// in a code of four hundred elements, and the check stays linear in a document made of mistakes.
-const MOST_COMPARED: usize = 500_000;
+const MOST_COMPARED: usize = 250_000;
 
 /// A comparison costs no less than one with so many letters.
 const LEAST: usize = 8;
