@@ -119,6 +119,11 @@ fn calls(document: &Growing, size: usize) -> Vec<Call> {
             json!({ "base": { "text": text }, "ours": { "text": other }, "theirs": { "text": changed(&written) } });
         calls.push((format!("merge with {name}"), asked.to_string()));
     }
+    if let Written::Values(value) = &written {
+        let (ours, theirs) = (edited(value, "now").to_string(), edited(value, "no more").to_string());
+        let asked = json!({ "base": { "text": text }, "ours": { "text": ours }, "theirs": { "text": theirs } });
+        calls.push(("merge of what both changed".to_owned(), asked.to_string()));
+    }
     calls
 }
 
@@ -133,7 +138,7 @@ fn merged(mut one: Value, other: Value) -> Value {
 fn others(written: &Written) -> Vec<(&'static str, String)> {
     match written {
         Written::Values(value) => vec![
-            ("all texts changed", edited(value).to_string()),
+            ("all texts changed", edited(value, "now").to_string()),
             ("all turned round", reversed(value).to_string()),
             ("nearly nothing", json!({ "codesocial": "1.0", "title": "T" }).to_string()),
         ],
@@ -151,11 +156,11 @@ fn changed(written: &Written) -> String {
     }
 }
 
-fn edited(value: &Value) -> Value {
+fn edited(value: &Value, words: &str) -> Value {
     match value {
-        Value::String(text) if text.contains(' ') => json!(format!("{text} now")),
-        Value::Array(items) => items.iter().map(edited).collect(),
-        Value::Object(members) => members.iter().map(|(key, value)| (key.clone(), edited(value))).collect(),
+        Value::String(text) if text.contains(' ') => json!(format!("{text} {words}")),
+        Value::Array(items) => items.iter().map(|item| edited(item, words)).collect(),
+        Value::Object(members) => members.iter().map(|(key, value)| (key.clone(), edited(value, words))).collect(),
         other => other.clone(),
     }
 }
