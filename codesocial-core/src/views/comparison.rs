@@ -1,6 +1,7 @@
 //! A difference as Markdown, for a pull request or an assembly: what changed, for whom, grouped by what it does to what
 //! was promised.
 
+use crate::base::markdown::plain;
 use crate::compare::comparison::{DiffReport, VersionStep};
 use crate::compare::kind::Effect;
 use crate::compare::report::ChangeReport;
@@ -10,7 +11,7 @@ use crate::diagnostic::finding::Datum;
 use crate::messages::Language;
 use crate::messages::capital;
 use crate::messages::tell;
-use crate::views::handout::markdown::{plain, rich};
+use crate::views::handout::markdown::rich;
 
 /// The page. Its words are those of the changes, already in the language of the report.
 pub(crate) fn markdown(output: &DiffReport, language: Language) -> String {

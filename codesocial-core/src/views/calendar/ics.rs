@@ -1,5 +1,6 @@
 //! A calendar as iCalendar (RFC 5545), for calendar programs.
 
+use crate::base::visible::visible;
 use crate::tree::key::Key;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -119,7 +120,7 @@ impl Event<'_, '_> {
         if let (When::Again { .. }, None) = (self.source.when, &self.again) {
             let _ = if self.late { write!(name, "/overdue") } else { write!(name, "/{}", self.date) };
         }
-        let name = visible(&name);
+        let name: String = visible(&name).collect();
         let number = made.names.entry(name.clone()).or_insert(0);
         *number += 1;
         lines.put("UID", &escaped(&if *number > 1 { format!("{name}/{number}") } else { name }));
@@ -190,26 +191,10 @@ pub(super) fn compact(date: Date) -> String {
     date.to_string().replace('-', "")
 }
 
-/// A text without signs that nobody sees: those that turn the direction of what follows, or have no width and join nothing.
-/// What joins letters or pictures stays, and so do the letters that make a flag.
-fn visible(text: &str) -> String {
-    let mut flag = false;
-    let visible = text.chars().filter(|sign| {
-        let tag = matches!(sign, '\u{e0000}'..='\u{e007f}');
-        flag = *sign == '🏴' || (tag && flag);
-        match sign {
-            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' => false,
-            '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' => false,
-            _ => !tag || flag,
-        }
-    });
-    visible.collect()
-}
-
 /// A text as a value of a property.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for letter in visible(text).chars() {
+    for letter in visible(text) {
         match letter {
             '\\' | ';' | ',' => escaped.extend(['\\', letter]),
             '\n' => escaped.push_str("\\n"),

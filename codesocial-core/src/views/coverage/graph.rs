@@ -1,5 +1,6 @@
 //! The chain as a graph, in a text for Mermaid or Graphviz. Whatever an element is called, its label is a label.
 
+use crate::base::visible::visible_line;
 use crate::messages::{Language, tell};
 use crate::views::View;
 use crate::views::chain::{Chain, ChainStage};
@@ -102,19 +103,13 @@ fn shown(chain: &Chain<'_>) -> Vec<bool> {
 }
 
 fn shortened(text: &str) -> String {
-    let mut letters = text.chars().map(|sign| if hidden(sign) { ' ' } else { sign });
+    let mut letters = visible_line(text);
     let mut label: String = letters.by_ref().take(LONGEST).collect();
     if letters.next().is_some() {
         label = label.trim_end().to_owned();
         label.push('…');
     }
     label
-}
-
-/// Whether a sign ends a line, cannot be seen, or turns the direction of what follows.
-fn hidden(sign: char) -> bool {
-    sign.is_control()
-        || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 impl Graph {

@@ -1,5 +1,6 @@
 //! The page in HTML: one file that needs no other, for a screen, a screen reader and paper.
 
+use crate::base::visible::visible;
 use crate::views::handout::{Block, Item, Page, pieces};
 
 /// Wide enough to read, narrow enough for a phone, and A4 on paper. Colors keep a contrast of 7 to 1.
@@ -101,14 +102,13 @@ fn rich(text: &str) -> String {
 /// A text in which nothing is markup. Signs that turn the reading direction or show nothing are left out.
 pub(super) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for sign in text.chars() {
+    for sign in visible(text) {
         match sign {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
             '\'' => safe.push_str("&#39;"),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
             sign if sign.is_control() => safe.push(' '),
             sign => safe.push(sign),
         }

@@ -1,5 +1,7 @@
 //! The page in Markdown (CommonMark with the tables of GitHub).
 
+use crate::base::markdown::plain;
+use crate::base::visible::visible_line;
 use crate::views::handout::{Block, Item, Page, pieces};
 
 /// Writes a page.
@@ -63,27 +65,10 @@ fn line(cells: &[String], columns: usize, to: &mut String) {
 /// A text with its `code` between backticks, in which nothing else is markup.
 pub(crate) fn rich(text: &str) -> String {
     let write = |(code, piece): (bool, String)| match code && !piece.is_empty() {
-        true => format!("`{}`", one_line(&piece).replace('|', "¦")),
+        true => {
+            format!("`{}`", visible_line(&piece).map(|sign| if sign == '|' { '¦' } else { sign }).collect::<String>())
+        }
         false => plain(&piece),
     };
     pieces(text).into_iter().map(write).collect()
-}
-
-fn one_line(text: &str) -> String {
-    text.chars()
-        .filter(|sign| !matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-        .map(|sign| if sign.is_control() { ' ' } else { sign })
-        .collect()
-}
-
-/// A text in which nothing is markup.
-pub(crate) fn plain(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for sign in one_line(text).chars() {
-        if matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '!' | '&') {
-            safe.push('\\');
-        }
-        safe.push(sign);
-    }
-    safe
 }
