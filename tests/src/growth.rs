@@ -68,6 +68,10 @@ pub fn growing(schema: &Value) -> Vec<Growing> {
             }));
         }
     }
+    for (name, make) in sample::whole() {
+        let schema = schema.clone();
+        all.push(Growing::of(name, move |count| make(&schema, count)));
+    }
     all.extend(hostile::texts().into_iter().map(|(name, make)| Growing::yaml(name, make)));
     all
 }

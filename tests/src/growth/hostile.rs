@@ -84,8 +84,11 @@ pub(super) const ALPHABETS: &[&str] = &[
 const HEAD: &str =
     "codesocial: \"1.0\"\nid: https://a.example/c\nversion: 1.0.0\nstatus: draft\nlanguage: en\ntitle: T\n";
 
+/// What of a text is repeated, and how the text is made.
+type Repeated = (&'static str, fn(usize) -> String);
+
 /// Texts in YAML, by what of them is repeated.
-pub(super) fn texts() -> Vec<(&'static str, fn(usize) -> String)> {
+pub(super) fn texts() -> Vec<Repeated> {
     vec![
         ("comments of lines", |count| format!("{}{HEAD}", "# a remark\n".repeat(count))),
         ("comments between keys", |count| {

@@ -98,3 +98,110 @@ fn put(object: &mut Value, key: &str, items: Value) {
     all.extend(items.as_array().cloned().unwrap_or_default());
     object[key] = Value::Array(all);
 }
+
+/// What of a document grows, and how the document is made.
+type Whole = (&'static str, fn(&Value, usize) -> Value);
+
+/// Documents that grow in several places at once.
+pub(super) fn whole() -> Vec<Whole> {
+    vec![
+        ("keys of others before those of the model", |schema, count| {
+            let others = (0..count).map(|number| (format!("x-{number}"), json!(number)));
+            let own = bare(schema, schema).as_object().cloned().unwrap_or_default();
+            Value::Object(others.chain(own).collect())
+        }),
+        ("an id as long as the document, and names nearly as long", |schema, count| {
+            let id = "a".repeat(count);
+            let mut document = bare(schema, schema);
+            put(&mut document, "stakeholders", json!([{ "id": id, "name": "A", "kind": "group" }]));
+            let names: Value = (0..8).map(|number| json!(format!("{id}{number}"))).collect();
+            document["governance"] = json!({ "stewardship": { "keepers": names } });
+            document
+        }),
+        ("problems under a long key", |schema, count| {
+            let mut document = bare(schema, schema);
+            let items: Value = (0..count).map(|_| json!("\u{1b}")).collect();
+            document[format!("x-{}", "k".repeat(count))] = items;
+            document
+        }),
+        ("terms, and texts that use them", |schema, count| {
+            let mut document = bare(schema, schema);
+            let term = |n| json!({ "id": format!("t{n}"), "term": format!("word{n}"), "definition": format!("It means {n}.") });
+            put(&mut document, "glossary", (0..count).map(term).collect());
+            let duty = |n| json!({ "id": format!("c{n}"), "text": format!("Keep word{n} well."), "force": "must" });
+            document["dimensions"] = json!({ "social": { "commitments": (0..count).map(duty).collect::<Value>() } });
+            document
+        }),
+        ("one bearer of many duties, and many of one", |schema, count| {
+            let mut document = bare(schema, schema);
+            parties(&mut document, count);
+            let all: Value = (0..count).map(|number| json!(format!("s{number}"))).collect();
+            let duty =
+                |n| json!({ "id": format!("c{n}"), "text": format!("Keep {n} well."), "force": "must", "by": ["s0"] });
+            let mut duties: Vec<Value> = (0..count).map(duty).collect();
+            let except: Value = (0..count).map(|n| json!({ "text": format!("Not on day {n}.") })).collect();
+            duties.push(json!({ "id": "all", "text": "Do it all.", "force": "must", "by": all, "exceptions": except }));
+            document["dimensions"] = json!({ "social": { "commitments": duties } });
+            document
+        }),
+        ("evidence that nothing names, and assessments of one duty", |schema, count| {
+            let mut document = bare(schema, schema);
+            let evidence = |n| json!({ "id": format!("e{n}"), "title": format!("Minutes {n}"), "kind": "minutes" });
+            let assessed = |n| {
+                json!({ "id": format!("a{n}"), "of": ["c0"], "outcome": "met", "at": "2026-01-01", "by": "s0",
+                "independent": true, "evidence": [format!("e{n}")] })
+            };
+            document["record"] = json!({ "evidence": (0..count).map(evidence).collect::<Value>(),
+                "assessments": (0..count).map(assessed).collect::<Value>() });
+            document
+        }),
+        ("groups within groups", |schema, count| {
+            let mut document = bare(schema, schema);
+            let party = |n: usize| {
+                json!({ "id": format!("s{n}"), "name": format!("S {n}"), "kind": "group",
+                "memberOf": [format!("s{}", n + 1)] })
+            };
+            put(&mut document, "stakeholders", (0..count).map(party).collect());
+            document
+        }),
+        ("groups that all belong to all", |schema, count| {
+            let few = (1..).take_while(|few| few * few <= count).last().unwrap_or(1);
+            let mut document = bare(schema, schema);
+            let all: Value = (0..few).map(|number| json!(format!("s{number}"))).collect();
+            let party =
+                |n: usize| json!({ "id": format!("s{n}"), "name": format!("S {n}"), "kind": "group", "memberOf": all });
+            put(&mut document, "stakeholders", (0..few).map(party).collect());
+            document
+        }),
+        ("processes that fall back on one another", |schema, count| {
+            let mut document = bare(schema, schema);
+            let process = |n: usize| {
+                json!({ "id": format!("p{n}"), "name": format!("P {n}"), "method": "consent",
+                "fallback": format!("p{}", (n + 1) % count) })
+            };
+            document["governance"] = json!({ "processes": (0..count).map(process).collect::<Value>() });
+            document
+        }),
+        ("revisions, each after the one before", |schema, count| {
+            let mut document = bare(schema, schema);
+            let digest = |n: usize| format!("sha256:{n:064x}");
+            let revision = |n: usize| {
+                json!({ "version": format!("1.{n}.0"), "at": "2026-01-01", "digest": digest(n + 1),
+                "previous": digest(n), "summary": format!("Change {n}.") })
+            };
+            document["record"] = json!({ "revisions": (0..count).map(revision).collect::<Value>() });
+            document
+        }),
+        ("deviations", |schema, count| {
+            let mut document = bare(schema, schema);
+            let duty = |n| json!({ "id": format!("c{n}"), "text": format!("Keep {n} well."), "force": "must" });
+            document["dimensions"] = json!({ "social": { "commitments": (0..count).map(duty).collect::<Value>() } });
+            let deviation = |n| {
+                json!({ "rule": "commitment-without-bearer", "of": [format!("c{n}")], "reason": "R",
+                "until": "2027-01-01" })
+            };
+            document["x-deviations"] = (0..count).map(deviation).collect();
+            document
+        }),
+    ]
+}
