@@ -20,6 +20,7 @@ describe('the packed package', () => {
       'LICENSE-APACHE',
       'LICENSE-MIT',
       'README.md',
+      'THIRD-PARTY.md',
       'browser.js',
       'data/schema.cjs',
       'data/schema.js',
