@@ -70,9 +70,10 @@ fn is_mark(before: &[char], sign: char, after: &[char]) -> bool {
 
 /// Whether a name or number that follows a sign would be a reference.
 fn refers(before: &[char], sign: char, after: &[char]) -> bool {
-    let names = matches!(sign, '@' | '#' | '!' | '$' | '~' | '%' | '&');
-    // `GH-12`
-    let numbers = sign == '-' && before.last().is_some_and(|letter| letter.eq_ignore_ascii_case(&'h'));
+    let names = matches!(sign, '@' | '~');
+    // `GH-12` is one too.
+    let numbers = matches!(sign, '#' | '!' | '$' | '%' | '&')
+        || sign == '-' && before.last().is_some_and(|letter| letter.eq_ignore_ascii_case(&'h'));
     after.first().is_some_and(|next| (names && next.is_alphanumeric()) || (numbers && next.is_ascii_digit()))
 }
 
@@ -96,6 +97,7 @@ mod tests {
             ("(http://example.org/@alice)", "(<http://example.org/@alice>)"),
             ("https://", "https://"),
             ("a@example.org", "a@&#8203;example.org"),
+            ("#CodeSocial, 50 %", "\\#CodeSocial, 50 %"),
             ("- une liste", "\\- une liste"),
             ("12. un article", "12\\. un article"),
             ("art. 12. 3", "art. 12. 3"),
