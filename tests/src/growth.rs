@@ -56,10 +56,11 @@ impl Growing {
 /// Every respect in which a document can grow.
 pub fn growing(schema: &Value) -> Vec<Growing> {
     let mut all = Vec::new();
-    for place in places(schema) {
-        of_place(&place, schema, &mut all);
+    let places = places(schema);
+    for place in &places {
+        of_place(place, schema, &mut all);
     }
-    let long = |at: &[&str]| places(schema).into_iter().find(|place| place.is(at)).expect("the schema has this text");
+    let long = |at: &[&str]| places.iter().find(|place| place.is(at)).expect("the schema has this text");
     for text in [long(&["summary"]), long(&["dimensions", "social", "commitments", "text"])] {
         for alphabet in hostile::ALPHABETS {
             let (place, schema) = (text.clone(), schema.clone());

@@ -94,13 +94,7 @@ fn calls(document: &Growing, size: usize) -> Vec<Call> {
     let written = document.of_size(size);
     let text = written.text();
     let at = json!({ "at": "2026-11-28", "language": "fr" });
-    let one = |more: Value| {
-        let mut input = json!({ "document": { "text": text } });
-        for (key, value) in more.as_object().into_iter().flatten() {
-            input[key] = value.clone();
-        }
-        input.to_string()
-    };
+    let one = |more: Value| merged(json!({ "document": { "text": text } }), more).to_string();
     let with = |more: Value| one(merged(json!({ "options": at }), more));
     let mut calls = vec![
         ("validate".to_owned(), with(json!({}))),

@@ -1,5 +1,7 @@
 //! Two reports on one text, an earlier and this one: what is new, what was mended, what is as it was.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -201,12 +203,12 @@ impl Asked<'_> {
 
 /// The reports of a text that is one, or a list of them as the command writes for several files.
 fn read(text: &RawValue) -> Result<Vec<Report>, serde_json::Error> {
-    let text = text.get();
-    if text.starts_with('[') {
-        serde_json::from_str(text)
-    } else {
-        serde_json::from_str(text).map(|report| vec![report])
-    }
+    let json = text.get();
+    if is_list(text) { serde_json::from_str(json) } else { serde_json::from_str(json).map(|report| vec![report]) }
+}
+
+fn is_list(text: &RawValue) -> bool {
+    text.get().starts_with('[')
 }
 
 /// Whether a value is an earlier report, or a list of them.
@@ -217,7 +219,7 @@ pub(crate) fn check(text: &RawValue) -> Result<(), serde_json::Error> {
 /// The earlier report of a value that is one; of a list the one on the same document, else on a file of the same name.
 pub(crate) fn earlier(text: &RawValue, now: &Now<'_>) -> Result<Option<Report>, serde_json::Error> {
     let mut reports = read(text)?;
-    if !text.get().starts_with('[') {
+    if !is_list(text) {
         return Ok(reports.pop());
     }
     let by_id = |report: &Report| {
@@ -235,65 +237,17 @@ pub(crate) fn in_order<'r>(names: impl Iterator<Item = &'r str>) -> Vec<&'r str>
     names
 }
 
-/// The findings of an earlier report by their fingerprints, each until it is met again.
-struct Left {
-    findings: Vec<Earlier>,
-    /// How many of those with the same fingerprint, of which the first stands in this place, have not been met.
-    counts: Vec<usize>,
-}
-
-impl Left {
-    fn of(mut findings: Vec<Earlier>) -> Left {
-        sort::by(&mut findings, |one, other| one.fingerprint.cmp(&other.fingerprint));
-        let mut counts: Vec<usize> = Vec::with_capacity(findings.len());
-        let mut first = 0;
-        for (place, finding) in findings.iter().enumerate() {
-            if findings.get(first).is_some_and(|first| first.fingerprint != finding.fingerprint) {
-                first = place;
-            }
-            counts.push(0);
-            if let Some(count) = counts.get_mut(first) {
-                *count += 1;
-            }
-        }
-        Left { findings, counts }
-    }
-
-    /// Whether one of that fingerprint is left: it is met, and left no longer.
-    fn meets(&mut self, fingerprint: &str) -> bool {
-        let place = self.findings.partition_point(|finding| finding.fingerprint.as_str() < fingerprint);
-        let same = self.findings.get(place).is_some_and(|finding| finding.fingerprint == fingerprint);
-        match self.counts.get_mut(place).filter(|count| same && **count > 0) {
-            Some(count) => {
-                *count -= 1;
-                true
-            }
-            None => false,
-        }
-    }
-
-    /// Those that were not met: of equal ones the first.
-    fn rest(self) -> impl Iterator<Item = Earlier> {
-        let mut left = 0;
-        let mut fingerprint = None;
-        self.findings.into_iter().zip(self.counts).filter_map(move |(finding, count)| {
-            if fingerprint.as_ref() != Some(&finding.fingerprint) {
-                (left, fingerprint) = (count, Some(finding.fingerprint.clone()));
-            }
-            let is_left = left > 0;
-            left = left.saturating_sub(1);
-            is_left.then_some(finding)
-        })
-    }
-}
-
 /// Holds the findings and problems of this report against an earlier one, and marks each with how it stands.
 pub(crate) fn compare<'p>(
     earlier: Report,
     now: &Now<'_>,
     problems: impl Iterator<Item = &'p mut Problem>,
 ) -> Comparison {
-    let mut left = Left::of(earlier.findings.into_iter().chain(earlier.problems).collect());
+    // Of equal ones those that stand last are met first.
+    let mut left: HashMap<String, Vec<Earlier>> = HashMap::new();
+    for finding in earlier.findings.into_iter().chain(earlier.problems) {
+        left.entry(finding.fingerprint.clone()).or_default().push(finding);
+    }
     let then = Asked {
         select: &earlier.select,
         ignore: &earlier.ignore,
@@ -305,7 +259,7 @@ pub(crate) fn compare<'p>(
     let (mut new, mut unchanged, mut not_asked_then) = (0, 0, 0);
     for problem in problems {
         let fingerprint = problem.fingerprint.as_deref().unwrap_or_default();
-        let known = left.meets(fingerprint);
+        let known = left.get_mut(fingerprint).and_then(Vec::pop).is_some();
         let (standing, count) = match (known, then.about(problem.rule)) {
             (true, _) => (Standing::Unchanged, &mut unchanged),
             (false, true) => (Standing::New, &mut new),
@@ -314,7 +268,9 @@ pub(crate) fn compare<'p>(
         *count += 1;
         problem.since = Some(standing);
     }
-    let (mended, not_asked_now) = left.rest().partition(|old| now.asked.about(&old.rule));
+    let mut left: Vec<Earlier> = left.into_values().flatten().collect();
+    sort::by(&mut left, |one, other| one.fingerprint.cmp(&other.fingerprint));
+    let (mended, not_asked_now) = left.into_iter().partition(|old| now.asked.about(&old.rule));
     let document = earlier.document.as_ref();
     let id = document.and_then(|document| document.id.as_deref());
     let digest = document.and_then(|document| document.digest.as_deref());

@@ -23,6 +23,11 @@ impl Date {
         (date.day >= 1 && date.day <= days_in(date.year, date.month)).then_some(date)
     }
 
+    /// The date without hyphens, in the basic format of ISO 8601: `20261122`.
+    pub(crate) fn basic(self) -> String {
+        self.to_string().replace('-', "")
+    }
+
     /// How many days lie between 1970-01-01 and this day.
     pub(crate) fn day_number(self) -> i64 {
         // Counting years from March puts the leap day at a year's end.

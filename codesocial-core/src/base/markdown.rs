@@ -52,13 +52,10 @@ fn address(before: &[char], signs: &[char]) -> usize {
 
 /// Whether a sign between others is markup.
 fn is_mark(before: &[char], sign: char, after: &[char]) -> bool {
-    let at_start = before.is_empty();
     match sign {
         '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '!' | '&' | '$' => true,
-        // Of a list, or of a line under a heading.
-        '-' | '+' | '=' => at_start,
-        // Of a command to a service that runs checks.
-        ':' => at_start,
+        // Of a list, of a line under a heading, or of a command to a service that runs checks.
+        '-' | '+' | '=' | ':' => before.is_empty(),
         // Of a list with numbers, or of an address without a scheme.
         '.' => {
             is_number(before) || (before.ends_with(&['w', 'w', 'w']) && after.first().is_some_and(|next| *next != ' '))

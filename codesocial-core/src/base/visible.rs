@@ -17,7 +17,12 @@ pub(crate) fn visible(text: &str) -> impl Iterator<Item = char> {
 
 /// The same in one line: what ends a line, and other controls, are spaces.
 pub(crate) fn visible_line(text: &str) -> impl Iterator<Item = char> {
-    visible(text).map(|sign| if sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}') { ' ' } else { sign })
+    visible(text).map(in_line)
+}
+
+/// A sign in a line: what ends a line, and other controls, are spaces.
+pub(crate) fn in_line(sign: char) -> char {
+    if sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}') { ' ' } else { sign }
 }
 
 #[cfg(test)]

@@ -31,11 +31,11 @@ impl<'a> Uses<'a> {
         let mut uses = Uses::default();
         for written in texts {
             let Some(element) = element_of(written.node).and_then(|element| element.text(Key::Id)) else { continue };
-            let words = plain_words(written.text, |word| {
+            let mut words = Vec::new();
+            for word in plain_words(written.text) {
                 let next = uses.numbers.len();
-                Some(*uses.numbers.entry(word).or_insert(next))
-            });
-            let words = words.unwrap_or_default();
+                words.push(*uses.numbers.entry(word).or_insert(next));
+            }
             uses.places.resize_with(uses.numbers.len(), Vec::new);
             for (place, word) in words.iter().enumerate() {
                 if let Some(places) = uses.places.get_mut(*word) {
@@ -50,7 +50,8 @@ impl<'a> Uses<'a> {
     /// The ids of the elements, one of them apart, whose texts have these words one after the other: in the order of the texts, and no
     /// more than so many.
     pub(super) fn elements_with(&self, term: &str, apart: Option<&str>, most: usize) -> Vec<String> {
-        let wanted = plain_words(term, |word| self.numbers.get(&word).copied()).unwrap_or_default();
+        let wanted = plain_words(term).iter().map(|word| self.numbers.get(word).copied()).collect::<Option<Vec<_>>>();
+        let Some(wanted) = wanted else { return Vec::new() };
         let places = |word: &usize| self.places.get(*word).map_or(&[][..], Vec::as_slice);
         // Only where the rarest of the words stands can all of them stand.
         let rarest = wanted.iter().enumerate().min_by_key(|(_, word)| places(word).len());
@@ -71,9 +72,8 @@ impl<'a> Uses<'a> {
     }
 }
 
-/// The words of a text without the signs of the plural, each as what `number` makes of it; nothing where it makes nothing of one.
-fn plain_words(text: &str, number: impl FnMut(String) -> Option<usize>) -> Option<Vec<usize>> {
+/// The words of a text, in small letters and without the signs of the plural.
+fn plain_words(text: &str) -> Vec<String> {
     let lower = composed(text).to_lowercase();
-    let plain = |word: &str| word.trim_end().trim_end_matches(['s', 'x']).to_owned();
-    words(&lower).into_iter().map(plain).map(number).collect()
+    words(&lower).into_iter().map(|word| word.trim_end().trim_end_matches(['s', 'x']).to_owned()).collect()
 }

@@ -1,6 +1,6 @@
 //! How often each rule found something.
 
-use crate::diagnostic::rule::Rule;
+use crate::diagnostic::rule::{Rule, Severity, Stage};
 
 /// A count for each rule that has one, in the order of the rules' names. There are few rules, and a list in order is smaller and no
 /// slower than a tree.
@@ -30,6 +30,16 @@ impl Tally {
     /// The rules that were counted, each with its count, in the order of their names.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static Rule, usize)> + Clone {
         self.counts.iter().copied()
+    }
+
+    /// Whether a rule found an error.
+    pub(crate) fn has_error(&self) -> bool {
+        self.iter().any(|(rule, _)| rule.severity == Severity::Error)
+    }
+
+    /// Whether the reader found an error in the text.
+    pub(crate) fn has_error_of_source(&self) -> bool {
+        self.iter().any(|(rule, _)| rule.stage == Stage::Source && rule.severity == Severity::Error)
     }
 
     fn place(&self, rule: &Rule) -> Result<usize, usize> {

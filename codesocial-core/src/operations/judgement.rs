@@ -8,7 +8,7 @@ use crate::tree::key::Key;
 use crate::analysis::context::Code;
 use crate::audit::deviations::{Admission, Deviation, admissions};
 use crate::diagnostic::finding::{Findings, Selection};
-use crate::diagnostic::rule::{Rule, Severity, Stage};
+use crate::diagnostic::rule::{Rule, Stage};
 use crate::messages::Language;
 use crate::operations::input::{DocumentInput, Options};
 use crate::report::call_error::CallError;
@@ -47,12 +47,12 @@ pub(crate) struct Judgement<'a> {
 impl Judgement<'_> {
     /// Whether no rule found an error, listed or not.
     pub(crate) fn valid(&self) -> bool {
-        !self.found.iter().any(|(rule, _)| rule.severity == Severity::Error)
+        !self.found.has_error()
     }
 
     /// Whether the reader found no error in the text, listed or not.
     pub(crate) fn read_soundly(&self) -> bool {
-        !self.found.iter().any(|(rule, _)| rule.stage == Stage::Source && rule.severity == Severity::Error)
+        !self.found.has_error_of_source()
     }
 
     /// What a view says of the document besides what it shows.
@@ -114,8 +114,7 @@ pub(crate) fn judge_to_level<R>(
     for (rule, more) in &reading.more {
         findings.count(rule, *more);
     }
-    // Only the reader has spoken so far; what is not listed counts as well.
-    let read_soundly = !findings.found.iter().any(|(rule, _)| rule.severity == Severity::Error);
+    let read_soundly = !findings.found.has_error_of_source();
     let root = reading.tree.as_ref().and_then(|tree| tree.root());
     let code =
         root.map(|root| Code::new(root, crate::structure::check(root, &mut findings), at).read_soundly(read_soundly));

@@ -277,15 +277,19 @@ impl<'a> Node<'a> {
 
     /// The value under a key of an object: the first one, where the key stands twice.
     pub fn get(self, key: Key) -> Option<Node<'a>> {
-        let mut members = self.members();
-        let found = members.by_ref().take(wide::FEW).find(|(name, _)| name.kind() == Kind::Key(key));
-        found.map(|(_, value)| value).or_else(|| members.next().and_then(|_| self.of_many(key.name())))
+        self.member(key.name(), |name| name.kind() == Kind::Key(key))
     }
 
     /// The value under a name: the first one, where it stands twice.
     pub(super) fn named(self, name: &str) -> Option<Node<'a>> {
+        self.member(name, |key| key.as_str() == Some(name))
+    }
+
+    /// The first value under a name, whose key is known by `is_it` too.
+    #[inline]
+    fn member(self, name: &str, is_it: impl Fn(Node<'a>) -> bool) -> Option<Node<'a>> {
         let mut members = self.members();
-        let found = members.by_ref().take(wide::FEW).find(|(key, _)| key.as_str() == Some(name));
+        let found = members.by_ref().take(wide::FEW).find(|(key, _)| is_it(*key));
         found.map(|(_, value)| value).or_else(|| members.next().and_then(|_| self.of_many(name)))
     }
 

@@ -118,14 +118,8 @@ pub(super) fn texts() -> Vec<Repeated> {
         ("aliases as keys", |count| {
             format!("{HEAD}x-a: &a \"{}\"\nx-l:\n{}", "k".repeat(count), "  - *a : 1\n".repeat(count))
         }),
-        ("anchors", |count| {
-            let lines: String = (0..count).map(|number| format!("  - &a{number} 1\n  - *a{number}\n")).collect();
-            format!("{HEAD}x-l:\n{lines}")
-        }),
-        ("anchors that are missing", |count| {
-            let lines: String = (0..count).map(|number| format!("  - &a{number} 1\n  - *b{number}\n")).collect();
-            format!("{HEAD}x-l:\n{lines}")
-        }),
+        ("anchors", |count| list(count, |number| format!("  - &a{number} 1\n  - *a{number}\n"))),
+        ("anchors that are missing", |count| list(count, |number| format!("  - &a{number} 1\n  - *b{number}\n"))),
         ("keys that stand twice", |count| format!("{HEAD}{}", "x-k: 1\n".repeat(count))),
         ("a long key that stands twice", |count| {
             let key = "k".repeat(count);
@@ -147,10 +141,12 @@ pub(super) fn texts() -> Vec<Repeated> {
             format!("{HEAD}{}", "<<<<<<< a\nx-a: 1\n=======\nx-a: 2\n>>>>>>> b\n".repeat(count))
         }),
         ("lines that end in CR", |count| format!("{HEAD}x-a: |\n{}", "  a\r".repeat(count))),
-        ("lines of different depth", |count| {
-            let lines: String = (0..count).map(|number| format!("{}- a\n", " ".repeat(number % 7))).collect();
-            format!("{HEAD}x-l:\n{lines}")
-        }),
+        ("lines of different depth", |count| list(count, |number| format!("{}- a\n", " ".repeat(number % 7)))),
         ("merge keys", |count| format!("{HEAD}x-a: &a {{b: 1}}\nx-l:\n{}", "  - <<: *a\n".repeat(count))),
     ]
+}
+
+/// A document with a list of so many items, each written by its number.
+fn list(count: usize, item: fn(usize) -> String) -> String {
+    format!("{HEAD}x-l:\n{}", (0..count).map(item).collect::<String>())
 }

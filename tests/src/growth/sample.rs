@@ -77,7 +77,7 @@ pub(super) fn parties(document: &mut Value, count: usize) {
     put(document, "stakeholders", (0..count).map(party).collect());
 }
 
-/// A role that many hold, a group of many and a process with many examples, all under the id that samples name.
+/// A role that many hold, who all belong to it, under the id that samples name.
 pub(super) fn large_target(document: &mut Value, count: usize) {
     let holders: Value = (0..count).map(|number| json!({ "who": format!("h{number}") })).collect();
     let party = |number| json!({ "id": format!("h{number}"), "name": format!("H {number}"), "kind": "person", "memberOf": ["s0"] });

@@ -1,6 +1,6 @@
 //! A calendar as iCalendar (RFC 5545), for calendar programs.
 
-use crate::base::visible::visible;
+use crate::base::visible::{in_line, visible};
 use crate::tree::key::Key;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -124,10 +124,10 @@ impl Event<'_, '_> {
         let number = made.names.entry(name.clone()).or_insert(0);
         *number += 1;
         lines.put("UID", &escaped(&if *number > 1 { format!("{name}/{number}") } else { name }));
-        lines.put("DTSTAMP", &format!("{}T000000Z", compact(made.at)));
+        lines.put("DTSTAMP", &format!("{}T000000Z", made.at.basic()));
         lines.put("SEQUENCE", &made.sequence.to_string());
         // A day without a time is the same day in every time zone, and one day long where no end is said.
-        lines.put("DTSTART;VALUE=DATE", &compact(self.date));
+        lines.put("DTSTART;VALUE=DATE", &self.date.basic());
         if let Some(rule) = &self.again {
             lines.put("RRULE", rule);
         }
@@ -187,10 +187,6 @@ fn names_of(parties: &[Party]) -> String {
     names.join(", ")
 }
 
-pub(super) fn compact(date: Date) -> String {
-    date.to_string().replace('-', "")
-}
-
 /// A text as a value of a property.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -198,8 +194,7 @@ fn escaped(text: &str) -> String {
         match letter {
             '\\' | ';' | ',' => escaped.extend(['\\', letter]),
             '\n' => escaped.push_str("\\n"),
-            letter if letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') => escaped.push(' '),
-            letter => escaped.push(letter),
+            letter => escaped.push(in_line(letter)),
         }
     }
     escaped

@@ -1,7 +1,6 @@
 //! The rule by which a calendar program finds the days on which something comes back, where there is one.
 
 use crate::base::date::{Date, days_in};
-use crate::views::calendar::ics::compact;
 use crate::views::period::Period;
 
 /// The rule that says the same days in every calendar program. None for months and days together, which no rule can say, and
@@ -16,7 +15,7 @@ pub(super) fn rule(start: Date, period: Period, last: Option<Date>) -> Option<St
     };
     let day = if period.months == 0 { "" } else { day_of_month(start, period.months)? };
     let interval = if interval == 1 { String::new() } else { format!(";INTERVAL={interval}") };
-    let until = last.map(|last| format!(";UNTIL={}", compact(last))).unwrap_or_default();
+    let until = last.map(|last| format!(";UNTIL={}", last.basic())).unwrap_or_default();
     Some(format!("FREQ={frequency}{interval}{day}{until}"))
 }
 
