@@ -1,5 +1,6 @@
 //! The information model: its types, and what is generated from them.
 
+pub(crate) mod choices;
 pub(crate) mod document;
 pub(crate) mod enums;
 pub(crate) mod field;

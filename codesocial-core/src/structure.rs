@@ -45,7 +45,7 @@ impl<'a> Walk<'a, '_> {
         let shape = id.shape();
         let before = self.findings.seen();
         if shape.has_branches() {
-            match shape.branch(Types::of(node)) {
+            match shape.branch(node) {
                 Some(branch) => self.value(node, branch),
                 None => return self.wrong_type(node, shape),
             }

@@ -106,14 +106,14 @@ impl Counting<'_, '_> {
         }
         let process = self.process;
         match (process.method, &process.threshold) {
-            (Method::Lot, _) | (Method::Advice | Method::Delegation | Method::Other, None) => {
-                Err(Because::MethodNotCounted)
-            }
-            (Method::Consent | Method::Consensus, None) => Ok((Outcome::Adopted, Because::NoObjection)),
-            (Method::Majority | Method::Supermajority, None) => Err(Because::ThresholdUnstated),
-            (Method::Unanimity, None) => self.bare_unanimity(),
-            (Method::Plurality, None) => self.plurality(),
+            (Some(Method::Lot | Method::Ranked | Method::TwoRound), _)
+            | (Some(Method::Advice | Method::Delegation | Method::Other), None) => Err(Because::MethodNotCounted),
             (_, Some(threshold)) => self.votes(threshold),
+            (None, None) => Err(Because::MethodUnstated),
+            (Some(Method::Consent | Method::Consensus), None) => Ok((Outcome::Adopted, Because::NoObjection)),
+            (Some(Method::Majority | Method::Supermajority), None) => Err(Because::ThresholdUnstated),
+            (Some(Method::Unanimity), None) => self.bare_unanimity(),
+            (Some(Method::Plurality), None) => self.plurality(),
         }
     }
 
@@ -169,7 +169,7 @@ impl Counting<'_, '_> {
             _ if reached => None,
             Some(QuorumFailure::DecideAnyway) => None,
             Some(QuorumFailure::Rejected) => Some((Outcome::Rejected, because)),
-            Some(QuorumFailure::Adjourned) => Some((Outcome::Adjourned, because)),
+            Some(QuorumFailure::Adjourned | QuorumFailure::SecondCall) => Some((Outcome::Adjourned, because)),
             Some(QuorumFailure::Fallback) => Some((Outcome::Fallback, because)),
             None => Some(self.failed(because)),
         })
@@ -178,16 +178,16 @@ impl Counting<'_, '_> {
     fn objections(&mut self) -> Result<Option<(Outcome, Because)>, Because> {
         let (process, tally) = (self.process, self.tally);
         // Consensus with a threshold ("consensus minus one") says by the threshold how much opposition it bears.
-        let one_stops =
-            process.method == Method::Consent || (process.method == Method::Consensus && process.threshold.is_none());
+        let one_stops = process.method == Some(Method::Consent)
+            || (process.method == Some(Method::Consensus) && process.threshold.is_none());
         let Some(stops_at) = process.block.or(one_stops.then_some(1)) else { return Ok(None) };
         let found = match (process.method, tally.blocks) {
             // Whoever opposes does not support, so a consensus that bears no objection bears no opposition either.
-            (Method::Consensus, Some(blocks)) if process.block.is_none() => blocks.max(tally.against),
+            (Some(Method::Consensus), Some(blocks)) if process.block.is_none() => blocks.max(tally.against),
             (_, Some(blocks)) => blocks,
-            (Method::Consensus, None) if process.block.is_none() => tally.against,
+            (Some(Method::Consensus), None) if process.block.is_none() => tally.against,
             // Who opposes may or may not have given the reason that is asked of an objection.
-            (Method::Consent | Method::Consensus, None) if tally.against >= stops_at => {
+            (Some(Method::Consent | Method::Consensus), None) if tally.against >= stops_at => {
                 return Err(Because::ObjectionsNotCounted);
             }
             (_, None) => 0,
@@ -233,7 +233,7 @@ impl Counting<'_, '_> {
     fn votes(&mut self, threshold: &Threshold) -> End {
         let (comparison, share, counted, support) = match threshold.required(self.process.method)? {
             Support::Share(comparison, share) => {
-                let counted = self.base(threshold.base)?;
+                let counted = self.base(threshold.base.ok_or(Because::BaseUnstated)?)?;
                 (comparison, Some(share.to_string()), Some(counted), comparison.votes(&share, counted))
             }
             Support::Count(count) => (Comparison::AtLeast, None, None, count),
@@ -253,7 +253,7 @@ impl Counting<'_, '_> {
         });
         // A tie is an equality that one voice more would settle; far below what is needed, equality changes nothing. The
         // votes against a plurality are for all other options together: nobody sees whether one of them has as many.
-        let equal = found > 0 && found == self.tally.against && self.process.method != Method::Plurality;
+        let equal = found > 0 && found == self.tally.against && self.process.method != Some(Method::Plurality);
         let tied = equal && found.saturating_add(1) >= needed;
         let because = Because::Tie;
         match self.process.tie.filter(|_| tied) {
@@ -264,7 +264,7 @@ impl Counting<'_, '_> {
             Some(Tie::CastingVote) => Err(Because::CastingVote),
             Some(Tie::Lot) => Err(Because::DrawnByLot),
             None if !reached => Ok(self.failed(Because::ThresholdNotReached)),
-            None if self.process.method == Method::Plurality => self.plurality(),
+            None if self.process.method == Some(Method::Plurality) => self.plurality(),
             None => Ok((Outcome::Adopted, Because::ThresholdReached)),
         }
     }

@@ -248,7 +248,7 @@ fn threshold(difference: &Difference<'_>) -> Option<Ordering> {
         return None;
     }
     let support =
-        |threshold: Node<'_>| Threshold::of(views::Threshold::of_node(threshold))?.required(Method::Other).ok();
+        |threshold: Node<'_>| Threshold::of(views::Threshold::of_node(threshold))?.required(Some(Method::Other)).ok();
     let asked = match (support(before)?, support(after)?) {
         // Exactly the share is not enough for `over`, which therefore asks for more.
         (Support::Share(one, share), Support::Share(other, new)) => {

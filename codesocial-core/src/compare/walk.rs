@@ -9,7 +9,7 @@ use crate::compare::pairing::said::{alike, same};
 use crate::compare::texts::Wording;
 use crate::compare::{Difference, Found, kinds, texts};
 use crate::model::part::Part;
-use crate::model::shapes::{Shape, ShapeId, Types};
+use crate::model::shapes::{Shape, ShapeId};
 use crate::tree::node::Node;
 
 /// What is compared on the way.
@@ -61,7 +61,7 @@ impl<'a> Walk<'a> {
     /// The shape of a value: of several that a place admits, the one of its type.
     fn resolve(&self, id: ShapeId, node: Node<'_>) -> &'static Shape {
         let mut shape = id.shape();
-        while let Some(branch) = shape.branch(Types::of(node)) {
+        while let Some(branch) = shape.branch(node) {
             shape = branch.shape();
         }
         shape

@@ -4,7 +4,10 @@
 
 mod action;
 mod adoption;
+mod annotations;
+mod article;
 mod assessment;
+mod body;
 mod contributor;
 mod decision;
 mod dimension;
@@ -15,8 +18,10 @@ mod governance;
 mod history;
 mod indicator;
 mod link;
+mod matter;
 mod measurement;
 mod number;
+mod party;
 pub(crate) mod process;
 mod purpose;
 mod reciprocity;
@@ -33,37 +38,42 @@ mod time;
 
 pub use action::{Action, ActionStatus};
 pub use adoption::{Adoption, AdoptionMode, Reservation};
+pub use annotations::{Annotations, NotStated, Note, SetBy, StatedIn};
+pub use article::{Article, Content, Sentence};
 pub use assessment::{Assessment, AssessmentOutcome};
+pub use body::{Body, BodyKind, NoProxies, Proxies, ProxyRule, Seat, Seated, Session, Voice};
 pub use contributor::{Contributor, ContributorRole};
 pub use decision::{Decision, DecisionOutcome, Tally};
 pub use dimension::{Commitment, Dimension, Dimensions, Exception, Force, Model, Planned, Principle, Standard};
 pub use evidence::{Evidence, EvidenceKind};
 pub use form::{Currency, Date, Digest, Duration, Id, Iri, Language, Licence, PartialDate, Ref, Version};
 pub use glossary::Term;
-pub use governance::{Amendment, AuditPlan, Dissolution, Governance, Membership, Stewardship};
+pub use governance::{Amendment, AuditPlan, Dissolution, Ending, EndingCause, Governance, Membership, Stewardship};
 pub use history::{Event, History};
 pub use indicator::{Indicator, Operator, Target};
 pub use link::{Link, LinkRelation, Precedence};
+pub use matter::{Act, Matter, ScopeItem};
 pub use measurement::Measurement;
 pub use number::Fraction;
 pub use number::{Count, Natural, Observed, SanctionLevel, Share};
+pub use party::{Actor, Bearers, OneOf, SomeOf};
 pub use process::{
-    Abstentions, BlankVotes, Example, Method, NoQuorum, Process, Quorum, QuorumBase, QuorumFailure, QuorumRule,
-    Threshold, ThresholdBase, Tie,
+    Abstentions, Ballot, BallotKind, BallotOnRequest, BlankVotes, Example, Method, NoQuorum, Process, Quorum,
+    QuorumBase, QuorumFailure, QuorumRule, Rejection, SecondCall, Threshold, ThresholdBase, Tie,
 };
 pub use purpose::{Item, Purpose};
 pub use reciprocity::{Amount, Exchange, ExchangeKind};
 pub use record::Record;
-pub use recourse::{Recourse, RecourseStep, Sanction};
+pub use recourse::{Against, BreachOf, Everything, Recourse, RecourseStep, Sanction};
 pub use resource::{Resource, ResourceKind};
 pub use revision::Revision;
 pub use right::{Right, RightKind};
-pub use role::{Cap, Holder, Role};
+pub use role::{Cap, Holder, Role, Seats, Terms};
 pub use stakeholder::{Stakeholder, StakeholderKind};
-pub use subject::{Identifier, Subject, SubjectKind};
-pub use text::{Text, Translations};
+pub use subject::{FiscalYear, Identifier, Subject, SubjectKind};
+pub use text::{FromArticle, Text, Translations};
 pub use time::TimeText;
-pub use time::{Period, Time, Timing, Unit};
+pub use time::{DayOfYear, Lifetime, LifetimeText, Period, Time, Timing, Unit};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -102,6 +112,10 @@ pub struct Document {
     pub language: Language,
     /// The name of the text, as people will cite it.
     pub title: Text,
+    /// What the text is: statutes, internal rules, a charter, an agreement or a policy. It tells what may be
+    /// expected of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub genre: Option<Genre>,
     /// The main terms at a glance, in plain words. Write it for a newcomer who has two minutes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
@@ -128,6 +142,10 @@ pub struct Document {
     /// What holds where the text says nothing. Without it, each person fills the silence in their own way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unstated: Option<Unstated>,
+    /// The text itself, article by article, as people adopted it. Where there are articles, they prevail: the
+    /// other keys say what they mean.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub articles: Vec<Article>,
     /// What the code is about: the organisation, project, place or commons that it describes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Subject>,
@@ -174,6 +192,9 @@ pub struct Document {
     /// changing what was adopted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<Record>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -198,6 +219,7 @@ impl Document {
             status,
             language: language.into(),
             title: title.into(),
+            genre: None,
             summary: None,
             license: None,
             issued: None,
@@ -206,6 +228,7 @@ impl Document {
             translations: Vec::new(),
             binding: None,
             unstated: None,
+            articles: Vec::new(),
             subject: None,
             purpose: None,
             history: None,
@@ -220,6 +243,7 @@ impl Document {
             glossary: Vec::new(),
             contributors: Vec::new(),
             record: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -281,6 +305,8 @@ pub enum Unstated {
     Prohibited,
     /// It is left open: the question is brought to a decision process.
     Open,
+    /// What the governing law says holds; the law is named by a link with the relation governedBy.
+    Law,
 }
 
 /// The time during which a text applies.
@@ -295,6 +321,9 @@ pub struct Effective {
     /// The last day on which the text applies. Leave it out when no end is foreseen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -313,10 +342,31 @@ pub struct Review {
     /// How often the text is reviewed, for example every year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub every: Option<Time>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
+}
+
+/// What a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Genre {
+    /// The founding rules of a body in law.
+    Statutes,
+    /// Rules within and below statutes.
+    InternalRules,
+    /// What people hold to and why.
+    Charter,
+    /// What parties promise each other.
+    Agreement,
+    /// How one thing is handled.
+    Policy,
 }
 
 #[cfg(test)]

@@ -32,11 +32,17 @@ pub(crate) enum Form {
     Currency,
     /// `2/3`
     Fraction,
+    /// `--06-30`
+    DayOfYear,
+    /// `unlimited`, a date or a duration
+    Lifetime,
+    /// BCP 47, but for `act` alone: where an object with that key is something else
+    ScopeLanguage,
 }
 
 impl Form {
     /// The forms, each with its name (of the words that explain it) and an example.
-    const ALL: [(Form, &'static str, &'static str); 13] = [
+    const ALL: [(Form, &'static str, &'static str); 16] = [
         (Form::Id, "id", "repas-partage"),
         (Form::Reference, "reference", "repas-partage"),
         (Form::Date, "date", "2026-11-22"),
@@ -50,10 +56,13 @@ impl Form {
         (Form::Licence, "licence", "CC-BY-SA-4.0"),
         (Form::Currency, "currency", "EUR"),
         (Form::Fraction, "share", "2/3"),
+        (Form::DayOfYear, "day-of-year", "--12-31"),
+        (Form::Lifetime, "lifetime", "unlimited"),
+        (Form::ScopeLanguage, "language", "fr"),
     ];
 
     /// The patterns of the types of the model.
-    const PATTERNS: [(&'static str, Form); 13] = [
+    const PATTERNS: [(&'static str, Form); 16] = [
         (document::Id::PATTERN, Form::Id),
         (document::Ref::PATTERN, Form::Reference),
         (document::Date::PATTERN, Form::Date),
@@ -67,6 +76,9 @@ impl Form {
         (document::Licence::PATTERN, Form::Licence),
         (document::Currency::PATTERN, Form::Currency),
         (document::Fraction::PATTERN, Form::Fraction),
+        (document::DayOfYear::PATTERN, Form::DayOfYear),
+        (document::LifetimeText::PATTERN, Form::Lifetime),
+        (document::ScopeItem::LANGUAGES, Form::ScopeLanguage),
     ];
 
     /// The form of a pattern of the schema.
@@ -103,6 +115,9 @@ impl Form {
             Form::Iri => iri(text),
             Form::Licence => licence(text),
             Form::Currency => text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()),
+            Form::DayOfYear => text.strip_prefix("--").is_some_and(day_of_year),
+            Form::Lifetime => text == "unlimited" || date(text) || duration(text),
+            Form::ScopeLanguage => language(text) && !text.eq_ignore_ascii_case("act"),
             Form::Fraction => text.split_once('/').is_some_and(|(over, under)| part(over) && part(under)),
         }
     }
@@ -138,6 +153,11 @@ fn year(text: &str) -> bool {
 
 fn month(text: &str) -> bool {
     text.split_once('-').is_some_and(|(first, second)| year(first) && two_digits_up_to(second, 12))
+}
+
+/// `06-30`
+fn day_of_year(text: &str) -> bool {
+    text.split_once('-').is_some_and(|(month, day)| two_digits_up_to(month, 12) && two_digits_up_to(day, 31))
 }
 
 fn date(text: &str) -> bool {

@@ -1,7 +1,7 @@
 //! The order of keys in the model.
 
 use crate::base::sort;
-use crate::model::shapes::{Additional, Shape, ShapeId, Types};
+use crate::model::shapes::{Additional, Shape, ShapeId};
 use crate::tree::node::Node;
 
 /// A place of the model: what stands there, and in which order its keys are.
@@ -47,7 +47,7 @@ impl ModelPlace {
     fn shape(self, node: Node<'_>) -> Option<&'static Shape> {
         let mut shape = self.0?.shape();
         while shape.has_branches() {
-            shape = shape.branch(Types::of(node))?.shape();
+            shape = shape.branch(node)?.shape();
         }
         Some(shape)
     }

@@ -13,7 +13,7 @@ impl Force {
             Force::May => Some(0),
             Force::Should => Some(1),
             Force::Must => Some(2),
-            Force::ShouldNot | Force::MustNot => None,
+            Force::ShouldNot | Force::MustNot | Force::NeedNot => None,
         };
         match (duty(self), duty(other)) {
             (Some(one), Some(other)) => Some(one.cmp(&other)),

@@ -9,32 +9,56 @@ pub(crate) enum Part {
     Document,
     /// `Abstentions`
     Abstentions,
+    /// `Act`
+    Act,
     /// `Action`
     Action,
     /// `ActionStatus`
     ActionStatus,
+    /// `Actor`
+    Actor,
     /// `Adoption`
     Adoption,
     /// `AdoptionMode`
     AdoptionMode,
+    /// `Against`
+    Against,
     /// `Amendment`
     Amendment,
     /// `Amount`
     Amount,
+    /// `Article`
+    Article,
     /// `Assessment`
     Assessment,
     /// `AssessmentOutcome`
     AssessmentOutcome,
     /// `AuditPlan`
     AuditPlan,
+    /// `Ballot`
+    Ballot,
+    /// `BallotKind`
+    BallotKind,
+    /// `BallotOnRequest`
+    BallotOnRequest,
+    /// `Bearers`
+    Bearers,
     /// `Binding`
     Binding,
     /// `BlankVotes`
     BlankVotes,
+    /// `Body`
+    Body,
+    /// `BodyKind`
+    BodyKind,
+    /// `BreachOf`
+    BreachOf,
     /// `Cap`
     Cap,
     /// `Commitment`
     Commitment,
+    /// `Content`
+    Content,
     /// `Contributor`
     Contributor,
     /// `ContributorRole`
@@ -45,6 +69,8 @@ pub(crate) enum Part {
     Currency,
     /// `Date`
     Date,
+    /// `DayOfYear`
+    DayOfYear,
     /// `Decision`
     Decision,
     /// `DecisionOutcome`
@@ -59,6 +85,10 @@ pub(crate) enum Part {
     Dissolution,
     /// `Effective`
     Effective,
+    /// `Ending`
+    Ending,
+    /// `EndingCause`
+    EndingCause,
     /// `Event`
     Event,
     /// `Evidence`
@@ -73,10 +103,16 @@ pub(crate) enum Part {
     Exchange,
     /// `ExchangeKind`
     ExchangeKind,
+    /// `FiscalYear`
+    FiscalYear,
     /// `Force`
     Force,
     /// `FormatVersion`
     FormatVersion,
+    /// `FromArticle`
+    FromArticle,
+    /// `Genre`
+    Genre,
     /// `Governance`
     Governance,
     /// `History`
@@ -97,10 +133,14 @@ pub(crate) enum Part {
     Language,
     /// `Licence`
     Licence,
+    /// `Lifetime`
+    Lifetime,
     /// `Link`
     Link,
     /// `LinkRelation`
     LinkRelation,
+    /// `Matter`
+    Matter,
     /// `Measurement`
     Measurement,
     /// `Membership`
@@ -111,8 +151,14 @@ pub(crate) enum Part {
     Model,
     /// `Natural`
     Natural,
+    /// `NotStated`
+    NotStated,
+    /// `Note`
+    Note,
     /// `Observed`
     Observed,
+    /// `OneOf`
+    OneOf,
     /// `Operator`
     Operator,
     /// `PartialDate`
@@ -127,6 +173,10 @@ pub(crate) enum Part {
     Principle,
     /// `Process`
     Process,
+    /// `Proxies`
+    Proxies,
+    /// `ProxyRule`
+    ProxyRule,
     /// `Purpose`
     Purpose,
     /// `Quorum`
@@ -145,6 +195,8 @@ pub(crate) enum Part {
     RecourseStep,
     /// `Ref`
     Ref,
+    /// `Rejection`
+    Rejection,
     /// `Reservation`
     Reservation,
     /// `Resource`
@@ -165,14 +217,34 @@ pub(crate) enum Part {
     Sanction,
     /// `SanctionLevel`
     SanctionLevel,
+    /// `ScopeItem`
+    ScopeItem,
+    /// `Seat`
+    Seat,
+    /// `Seated`
+    Seated,
+    /// `Seats`
+    Seats,
+    /// `SecondCall`
+    SecondCall,
+    /// `Sentence`
+    Sentence,
+    /// `Session`
+    Session,
+    /// `SetBy`
+    SetBy,
     /// `Share`
     Share,
+    /// `SomeOf`
+    SomeOf,
     /// `Stakeholder`
     Stakeholder,
     /// `StakeholderKind`
     StakeholderKind,
     /// `Standard`
     Standard,
+    /// `StatedIn`
+    StatedIn,
     /// `Status`
     Status,
     /// `Stewardship`
@@ -187,6 +259,8 @@ pub(crate) enum Part {
     Target,
     /// `Term`
     Term,
+    /// `Terms`
+    Terms,
     /// `Text`
     Text,
     /// `Threshold`
@@ -205,6 +279,8 @@ pub(crate) enum Part {
     Unstated,
     /// `Version`
     Version,
+    /// `Voice`
+    Voice,
 }
 
 impl Part {
@@ -212,24 +288,37 @@ impl Part {
     pub(crate) const ALL: &[Part] = &[
         Part::Document,
         Part::Abstentions,
+        Part::Act,
         Part::Action,
         Part::ActionStatus,
+        Part::Actor,
         Part::Adoption,
         Part::AdoptionMode,
+        Part::Against,
         Part::Amendment,
         Part::Amount,
+        Part::Article,
         Part::Assessment,
         Part::AssessmentOutcome,
         Part::AuditPlan,
+        Part::Ballot,
+        Part::BallotKind,
+        Part::BallotOnRequest,
+        Part::Bearers,
         Part::Binding,
         Part::BlankVotes,
+        Part::Body,
+        Part::BodyKind,
+        Part::BreachOf,
         Part::Cap,
         Part::Commitment,
+        Part::Content,
         Part::Contributor,
         Part::ContributorRole,
         Part::Count,
         Part::Currency,
         Part::Date,
+        Part::DayOfYear,
         Part::Decision,
         Part::DecisionOutcome,
         Part::Digest,
@@ -237,6 +326,8 @@ impl Part {
         Part::Dimensions,
         Part::Dissolution,
         Part::Effective,
+        Part::Ending,
+        Part::EndingCause,
         Part::Event,
         Part::Evidence,
         Part::EvidenceKind,
@@ -244,8 +335,11 @@ impl Part {
         Part::Exception,
         Part::Exchange,
         Part::ExchangeKind,
+        Part::FiscalYear,
         Part::Force,
         Part::FormatVersion,
+        Part::FromArticle,
+        Part::Genre,
         Part::Governance,
         Part::History,
         Part::Holder,
@@ -256,14 +350,19 @@ impl Part {
         Part::Item,
         Part::Language,
         Part::Licence,
+        Part::Lifetime,
         Part::Link,
         Part::LinkRelation,
+        Part::Matter,
         Part::Measurement,
         Part::Membership,
         Part::Method,
         Part::Model,
         Part::Natural,
+        Part::NotStated,
+        Part::Note,
         Part::Observed,
+        Part::OneOf,
         Part::Operator,
         Part::PartialDate,
         Part::Period,
@@ -271,6 +370,8 @@ impl Part {
         Part::Precedence,
         Part::Principle,
         Part::Process,
+        Part::Proxies,
+        Part::ProxyRule,
         Part::Purpose,
         Part::Quorum,
         Part::QuorumBase,
@@ -280,6 +381,7 @@ impl Part {
         Part::Recourse,
         Part::RecourseStep,
         Part::Ref,
+        Part::Rejection,
         Part::Reservation,
         Part::Resource,
         Part::ResourceKind,
@@ -290,10 +392,20 @@ impl Part {
         Part::Role,
         Part::Sanction,
         Part::SanctionLevel,
+        Part::ScopeItem,
+        Part::Seat,
+        Part::Seated,
+        Part::Seats,
+        Part::SecondCall,
+        Part::Sentence,
+        Part::Session,
+        Part::SetBy,
         Part::Share,
+        Part::SomeOf,
         Part::Stakeholder,
         Part::StakeholderKind,
         Part::Standard,
+        Part::StatedIn,
         Part::Status,
         Part::Stewardship,
         Part::Subject,
@@ -301,6 +413,7 @@ impl Part {
         Part::Tally,
         Part::Target,
         Part::Term,
+        Part::Terms,
         Part::Text,
         Part::Threshold,
         Part::ThresholdBase,
@@ -310,6 +423,7 @@ impl Part {
         Part::Unit,
         Part::Unstated,
         Part::Version,
+        Part::Voice,
     ];
 
     /// Its name in the schema.
@@ -318,27 +432,40 @@ impl Part {
     }
 }
 
-static NAMES: [&str; 100] = [
+static NAMES: [&str; 138] = [
     "Document",
     "Abstentions",
+    "Act",
     "Action",
     "ActionStatus",
+    "Actor",
     "Adoption",
     "AdoptionMode",
+    "Against",
     "Amendment",
     "Amount",
+    "Article",
     "Assessment",
     "AssessmentOutcome",
     "AuditPlan",
+    "Ballot",
+    "BallotKind",
+    "BallotOnRequest",
+    "Bearers",
     "Binding",
     "BlankVotes",
+    "Body",
+    "BodyKind",
+    "BreachOf",
     "Cap",
     "Commitment",
+    "Content",
     "Contributor",
     "ContributorRole",
     "Count",
     "Currency",
     "Date",
+    "DayOfYear",
     "Decision",
     "DecisionOutcome",
     "Digest",
@@ -346,6 +473,8 @@ static NAMES: [&str; 100] = [
     "Dimensions",
     "Dissolution",
     "Effective",
+    "Ending",
+    "EndingCause",
     "Event",
     "Evidence",
     "EvidenceKind",
@@ -353,8 +482,11 @@ static NAMES: [&str; 100] = [
     "Exception",
     "Exchange",
     "ExchangeKind",
+    "FiscalYear",
     "Force",
     "FormatVersion",
+    "FromArticle",
+    "Genre",
     "Governance",
     "History",
     "Holder",
@@ -365,14 +497,19 @@ static NAMES: [&str; 100] = [
     "Item",
     "Language",
     "Licence",
+    "Lifetime",
     "Link",
     "LinkRelation",
+    "Matter",
     "Measurement",
     "Membership",
     "Method",
     "Model",
     "Natural",
+    "NotStated",
+    "Note",
     "Observed",
+    "OneOf",
     "Operator",
     "PartialDate",
     "Period",
@@ -380,6 +517,8 @@ static NAMES: [&str; 100] = [
     "Precedence",
     "Principle",
     "Process",
+    "Proxies",
+    "ProxyRule",
     "Purpose",
     "Quorum",
     "QuorumBase",
@@ -389,6 +528,7 @@ static NAMES: [&str; 100] = [
     "Recourse",
     "RecourseStep",
     "Ref",
+    "Rejection",
     "Reservation",
     "Resource",
     "ResourceKind",
@@ -399,10 +539,20 @@ static NAMES: [&str; 100] = [
     "Role",
     "Sanction",
     "SanctionLevel",
+    "ScopeItem",
+    "Seat",
+    "Seated",
+    "Seats",
+    "SecondCall",
+    "Sentence",
+    "Session",
+    "SetBy",
     "Share",
+    "SomeOf",
     "Stakeholder",
     "StakeholderKind",
     "Standard",
+    "StatedIn",
     "Status",
     "Stewardship",
     "Subject",
@@ -410,6 +560,7 @@ static NAMES: [&str; 100] = [
     "Tally",
     "Target",
     "Term",
+    "Terms",
     "Text",
     "Threshold",
     "ThresholdBase",
@@ -419,4 +570,5 @@ static NAMES: [&str; 100] = [
     "Unit",
     "Unstated",
     "Version",
+    "Voice",
 ];

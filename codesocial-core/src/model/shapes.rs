@@ -303,7 +303,7 @@ impl Shape {
         Bounds { least, above, most }
     }
 
-    /// `anyOf`, whose branches differ by the type of the value.
+    /// `anyOf`, whose branches differ by the type of the value; of several objects, by the keys that they require.
     pub(crate) fn branches(&self) -> impl Iterator<Item = ShapeId> + use<> {
         self.branches.of(&tables::BRANCHES).iter().map(|id| ShapeId(*id))
     }
@@ -313,12 +313,29 @@ impl Shape {
         self.branches.count > 0
     }
 
-    /// The branch that admits a type.
-    pub(crate) fn branch(&self, one: Types) -> Option<ShapeId> {
-        self.branches().find(|id| {
+    /// The branch for a value: the first that admits its type and whose required keys it has; else the last that admits its
+    /// type.
+    pub(crate) fn branch(&self, node: Node<'_>) -> Option<ShapeId> {
+        let one = Types::of(node);
+        let mut last = None;
+        for id in self.branches() {
             let branch = id.shape();
-            if branch.has_branches() { branch.branch(one).is_some() } else { branch.types.admit(one) }
-        })
+            let Some(found) =
+                (if branch.has_branches() { branch.branch(node) } else { branch.types.admit(one).then_some(id) })
+            else {
+                continue;
+            };
+            if found.shape().has_required_keys(node) {
+                return Some(id);
+            }
+            last = Some(id);
+        }
+        last
+    }
+
+    fn has_required_keys(&self, node: Node<'_>) -> bool {
+        let required = self.properties().iter().filter(|property| property.required_bit != 0);
+        self.required_bits == 0 || required.into_iter().all(|property| node.get(property.key).is_some())
     }
 
     /// The types that this shape admits, its branches' included.

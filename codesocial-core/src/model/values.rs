@@ -5,7 +5,7 @@ use crate::model::field::FromNode;
 use crate::model::views::{QuorumRule, Timing};
 use crate::tree::node::{Kind, Node};
 
-/// A text that people read: in the language of the document, or one a language.
+/// A text that people read: in the language of the document, one a language, or the words of an article.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Text<'a>(Node<'a>);
 

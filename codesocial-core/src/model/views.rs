@@ -3,6 +3,7 @@
 //! A typed view of every object of the model: what its keys say, each read by the type that the model gives it.
 
 use crate::base::date::Date;
+use crate::model::choices::{Actor, Against, Ballot, Bearers, BreachOf, Content, Lifetime, Proxies, ScopeItem, Seated};
 use crate::model::document;
 use crate::model::field::{List, views};
 use crate::model::values::{Name, Observed, Quorum, Share, Text, Time};
@@ -18,6 +19,7 @@ views! {
         status: document::Status = Status,
         language: &'a str = Language,
         title: Text<'a> = Title,
+        genre: document::Genre = Genre,
         summary: Text<'a> = Summary,
         license: &'a str = License,
         issued: Date = Issued,
@@ -26,6 +28,7 @@ views! {
         translations: List<'a, &'a str> = Translations,
         binding: document::Binding = Binding,
         unstated: document::Unstated = Unstated,
+        articles: List<'a, Article<'a>> = Articles,
         subject: Subject<'a> = Subject,
         purpose: Purpose<'a> = Purpose,
         history: History<'a> = History,
@@ -64,6 +67,7 @@ views! {
         decision: Name<'a> = Decision,
         version: &'a str = Version,
         digest: &'a str = Digest,
+        text_digest: &'a str = TextDigest,
         at: Date = At,
         reservations: List<'a, Reservation<'a>> = Reservations,
         proof: Node<'a> = Proof,
@@ -85,6 +89,15 @@ views! {
         currency: &'a str = Currency,
     }
 
+    /// A piece of the text as people adopted it: a chapter, an article, a paragraph, a point.
+    Article {
+        id: Name<'a> = Id,
+        num: &'a str = Num,
+        heading: Text<'a> = Heading,
+        content: Content<'a> = Content,
+        articles: List<'a, Article<'a>> = Articles,
+    }
+
     /// A judgement, at a date and by a named party, on whether what was said is kept.
     Assessment {
         id: Name<'a> = Id,
@@ -103,6 +116,26 @@ views! {
         by: List<'a, Name<'a>> = By,
     }
 
+    /// A vote that is secret when someone asks for it.
+    BallotOnRequest {
+        secret_if: Actor<'a> = SecretIf,
+    }
+
+    /// Those who meet, or decide together: an assembly, a board, a committee.
+    Body {
+        id: Name<'a> = Id,
+        name: Text<'a> = Name,
+        kind: document::BodyKind = Kind,
+        members: List<'a, Seated<'a>> = Members,
+        formed: bool = Formed,
+        chair: Name<'a> = Chair,
+        process: Name<'a> = Process,
+        sessions: List<'a, Session<'a>> = Sessions,
+        member_of: List<'a, Name<'a>> = MemberOf,
+        also_known_as: List<'a, Text<'a>> = AlsoKnownAs,
+        until: Date = Until,
+    }
+
     /// A limit on who may hold a role together: how many, or which share of one group.
     Cap {
         text: Text<'a> = Text,
@@ -118,7 +151,7 @@ views! {
         text: Text<'a> = Text,
         force: document::Force = Force,
         standard: document::Standard = Standard,
-        by: List<'a, Name<'a>> = By,
+        by: Bearers<'a> = By,
         toward: List<'a, Name<'a>> = Toward,
         upholds: List<'a, Name<'a>> = Upholds,
         from: Date = From,
@@ -189,6 +222,14 @@ views! {
         until: Date = Until,
     }
 
+    /// A way in which membership ends by itself.
+    Ending {
+        cause: document::EndingCause = Cause,
+        at: Text<'a> = At,
+        approval_by: Name<'a> = ApprovalBy,
+        text: Text<'a> = Text,
+    }
+
     /// A moment of the history.
     Event {
         id: Name<'a> = Id,
@@ -241,9 +282,20 @@ views! {
         terms: Text<'a> = Terms,
     }
 
+    /// The year of accounts.
+    FiscalYear {
+        ends: &'a str = Ends,
+    }
+
+    /// The words of an article, or of a sentence of it, in every language that it has: its own content, without the articles within.
+    FromArticle {
+        from_article: Name<'a> = FromArticle,
+    }
+
     /// How the collective governs itself and this text.
     Governance {
         roles: List<'a, Role<'a>> = Roles,
+        bodies: List<'a, Body<'a>> = Bodies,
         processes: List<'a, Process<'a>> = Processes,
         membership: List<'a, Membership<'a>> = Membership,
         recourse: List<'a, Recourse<'a>> = Recourse,
@@ -251,6 +303,8 @@ views! {
         amendment: Amendment<'a> = Amendment,
         stewardship: Stewardship<'a> = Stewardship,
         dissolution: Dissolution<'a> = Dissolution,
+        residual: Name<'a> = Residual,
+        commitments: List<'a, Commitment<'a>> = Commitments,
     }
 
     /// Where the subject comes from, as a story and as dated events.
@@ -292,12 +346,26 @@ views! {
 
     /// A tie to another social code, statute, by-law or law.
     Link {
+        id: Name<'a> = Id,
         rel: document::LinkRelation = Rel,
         target: &'a str = Target,
         title: Text<'a> = Title,
+        date: Date = Date,
         version: &'a str = Version,
         digest: &'a str = Digest,
         precedence: document::Precedence = Precedence,
+        issued_by: Name<'a> = IssuedBy,
+        amended_by: Name<'a> = AmendedBy,
+        settles: List<'a, Text<'a>> = Settles,
+    }
+
+    /// A thing to decide or to do: an act, and what it is about.
+    Matter {
+        act: document::Act = Act,
+        concerns: List<'a, Name<'a>> = Concerns,
+        over: Amount<'a> = Over,
+        up_to: Amount<'a> = UpTo,
+        text: Text<'a> = Text,
     }
 
     /// The value found for an indicator on a day.
@@ -320,6 +388,9 @@ views! {
         dues: Text<'a> = Dues,
         join_process: Name<'a> = JoinProcess,
         exclude_process: Name<'a> = ExcludeProcess,
+        member_of: List<'a, Name<'a>> = MemberOf,
+        size: u64 = Size,
+        endings: List<'a, Ending<'a>> = Endings,
     }
 
     /// A way of working: how principles are put into practice.
@@ -329,6 +400,11 @@ views! {
         text: Text<'a> = Text,
         practised: bool = Practised,
         applies: List<'a, Name<'a>> = Applies,
+    }
+
+    /// One of several parties: “the president or the secretary must”.
+    OneOf {
+        any_of: List<'a, Name<'a>> = AnyOf,
     }
 
     /// A length of time: a number and a unit, for example 3 months.
@@ -356,24 +432,36 @@ views! {
     Process {
         id: Name<'a> = Id,
         name: Text<'a> = Name,
-        scope: List<'a, Text<'a>> = Scope,
+        scope: List<'a, ScopeItem<'a>> = Scope,
         method: document::Method = Method,
+        like: Name<'a> = Like,
         participants: List<'a, Name<'a>> = Participants,
-        proposer: Name<'a> = Proposer,
+        session: Name<'a> = Session,
+        proposer: Actor<'a> = Proposer,
         notice: Time<'a> = Notice,
         discussion: Text<'a> = Discussion,
         quorum: Quorum<'a> = Quorum,
         threshold: Threshold<'a> = Threshold,
+        approval_by: List<'a, Name<'a>> = ApprovalBy,
         abstentions: document::Abstentions = Abstentions,
+        ballot: Ballot<'a> = Ballot,
         blank_votes: document::BlankVotes = BlankVotes,
         block: u64 = Block,
         tie: document::Tie = Tie,
         delay: Time<'a> = Delay,
         fallback: Name<'a> = Fallback,
+        on_rejection: document::Rejection = OnRejection,
         record: Text<'a> = Record,
         recusal: Text<'a> = Recusal,
+        concerned_votes: bool = ConcernedVotes,
         examples: List<'a, Example<'a>> = Examples,
         text: Text<'a> = Text,
+    }
+
+    /// How many proxies one person may hold, and who may hold them.
+    ProxyRule {
+        per_person: u64 = PerPerson,
+        holders: Text<'a> = Holders,
     }
 
     /// Why the subject exists, in the four parts of the method: context, challenges, objectives and missions, with the values held.
@@ -392,6 +480,7 @@ views! {
         count: u64 = Count,
         base: document::QuorumBase = Base,
         on_failure: document::QuorumFailure = OnFailure,
+        second_call: SecondCall<'a> = SecondCall,
     }
 
     /// What happened since the text was written.
@@ -409,6 +498,7 @@ views! {
     Recourse {
         id: Name<'a> = Id,
         name: Text<'a> = Name,
+        against: Against<'a> = Against,
         steps: List<'a, RecourseStep<'a>> = Steps,
         hearing: Text<'a> = Hearing,
         appeal: Text<'a> = Appeal,
@@ -417,7 +507,7 @@ views! {
 
     /// One step: who does what, and within what time.
     RecourseStep {
-        who: Name<'a> = Who,
+        who: Actor<'a> = Who,
         means: Text<'a> = Means,
         within: Time<'a> = Within,
     }
@@ -454,6 +544,7 @@ views! {
         summary: Text<'a> = Summary,
         decided_by: Name<'a> = DecidedBy,
         url: &'a str = Url,
+        text_digest: &'a str = TextDigest,
     }
 
     /// One right in the bundle: who may do what, with which resource, on which conditions.
@@ -472,22 +563,81 @@ views! {
         name: Text<'a> = Name,
         responsibilities: List<'a, Text<'a>> = Responsibilities,
         holders: List<'a, Holder<'a>> = Holders,
+        seats: Seats<'a> = Seats,
+        from: List<'a, Name<'a>> = From,
+        criteria: List<'a, Text<'a>> = Criteria,
         appointed_by: Name<'a> = AppointedBy,
         term: Time<'a> = Term,
+        terms: Terms<'a> = Terms,
         removal: Text<'a> = Removal,
+        removed_by: Name<'a> = RemovedBy,
+        powers: List<'a, Matter<'a>> = Powers,
         vacancy: Text<'a> = Vacancy,
         caps: List<'a, Cap<'a>> = Caps,
+        member_of: List<'a, Name<'a>> = MemberOf,
+        incompatible_with: List<'a, Name<'a>> = IncompatibleWith,
     }
 
     /// A consequence that a breach can have, decided fairly and in proportion.
     Sanction {
         id: Name<'a> = Id,
         grounds: List<'a, Text<'a>> = Grounds,
+        breach_of: BreachOf<'a> = BreachOf,
         level: u64 = Level,
         effect: Text<'a> = Effect,
+        revokes: List<'a, Name<'a>> = Revokes,
         decided_by: Name<'a> = DecidedBy,
         hearing: Text<'a> = Hearing,
         appeal: Text<'a> = Appeal,
+    }
+
+    /// A party in a body, with its voice and votes.
+    Seat {
+        who: Name<'a> = Who,
+        voice: document::Voice = Voice,
+        votes: u64 = Votes,
+        share: Share<'a> = Share,
+    }
+
+    /// How many hold a role at the same time.
+    Seats {
+        count: u64 = Count,
+        at_least: u64 = AtLeast,
+        at_most: u64 = AtMost,
+    }
+
+    /// What holds for a second meeting when the quorum was missed.
+    SecondCall {
+        notice: Time<'a> = Notice,
+        quorum: Quorum<'a> = Quorum,
+    }
+
+    /// A sentence of an article, which an element can name.
+    Sentence {
+        id: Name<'a> = Id,
+        text: Text<'a> = Text,
+    }
+
+    /// A kind of meeting of a body.
+    Session {
+        id: Name<'a> = Id,
+        name: Text<'a> = Name,
+        every: Time<'a> = Every,
+        convened_by: List<'a, Actor<'a>> = ConvenedBy,
+        notice: Time<'a> = Notice,
+        additions: Time<'a> = Additions,
+        agenda: Text<'a> = Agenda,
+        place: Text<'a> = Place,
+        record: Text<'a> = Record,
+        quorum: Quorum<'a> = Quorum,
+        proxies: Proxies<'a> = Proxies,
+    }
+
+    /// So many of a party: “three members”, “a tenth of the members”.
+    SomeOf {
+        of: Name<'a> = Of,
+        count: u64 = Count,
+        at_least: Share<'a> = AtLeast,
     }
 
     /// Someone or something concerned by the code: a person, a group, an organisation, a category of people, or a part of the living world.
@@ -522,7 +672,10 @@ views! {
         identifiers: List<'a, Identifier<'a>> = Identifiers,
         legal_form: Text<'a> = LegalForm,
         founded: &'a str = Founded,
+        duration: Lifetime<'a> = Duration,
+        fiscal_year: FiscalYear<'a> = FiscalYear,
         territory: Text<'a> = Territory,
+        seat: Text<'a> = Seat,
         audiences: List<'a, Text<'a>> = Audiences,
         size: Text<'a> = Size,
         contact: Text<'a> = Contact,
@@ -554,6 +707,12 @@ views! {
         same_as: &'a str = SameAs,
     }
 
+    /// How many terms one person may hold a role.
+    Terms {
+        consecutive: u64 = Consecutive,
+        lifetime: u64 = Lifetime,
+    }
+
     /// How much support a proposal needs to pass: a share or a head count.
     Threshold {
         over: Share<'a> = Over,
@@ -567,10 +726,16 @@ views! {
     Timing {
         within: Period<'a> = Within,
         after: Text<'a> = After,
+        not_before: Period<'a> = NotBefore,
+        after_event: Name<'a> = AfterEvent,
         ahead: Period<'a> = Ahead,
         before: Text<'a> = Before,
+        before_event: Name<'a> = BeforeEvent,
         every: Period<'a> = Every,
         at_least: u64 = AtLeast,
         or_else: Time<'a> = OrElse,
+        until: Text<'a> = Until,
+        same_as: Name<'a> = SameAs,
+        day_of_year: &'a str = DayOfYear,
     }
 }

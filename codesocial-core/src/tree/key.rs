@@ -22,6 +22,8 @@ pub enum Key {
     Language,
     /// `title`
     Title,
+    /// `genre`
+    Genre,
     /// `summary`
     Summary,
     /// `license`
@@ -38,6 +40,8 @@ pub enum Key {
     Binding,
     /// `unstated`
     Unstated,
+    /// `articles`
+    Articles,
     /// `subject`
     Subject,
     /// `purpose`
@@ -66,6 +70,16 @@ pub enum Key {
     Contributors,
     /// `record`
     Record,
+    /// `statedIn`
+    StatedIn,
+    /// `note`
+    Note,
+    /// `notStated`
+    NotStated,
+    /// `setBy`
+    SetBy,
+    /// `fromArticle`
+    FromArticle,
     /// `from`
     From,
     /// `until`
@@ -78,18 +92,36 @@ pub enum Key {
     Within,
     /// `after`
     After,
+    /// `notBefore`
+    NotBefore,
+    /// `afterEvent`
+    AfterEvent,
     /// `ahead`
     Ahead,
     /// `before`
     Before,
+    /// `beforeEvent`
+    BeforeEvent,
     /// `atLeast`
     AtLeast,
     /// `orElse`
     OrElse,
+    /// `sameAs`
+    SameAs,
+    /// `dayOfYear`
+    DayOfYear,
     /// `count`
     Count,
     /// `unit`
     Unit,
+    /// `num`
+    Num,
+    /// `heading`
+    Heading,
+    /// `content`
+    Content,
+    /// `text`
+    Text,
     /// `kind`
     Kind,
     /// `name`
@@ -106,8 +138,14 @@ pub enum Key {
     LegalForm,
     /// `founded`
     Founded,
+    /// `duration`
+    Duration,
+    /// `fiscalYear`
+    FiscalYear,
     /// `territory`
     Territory,
+    /// `seat`
+    Seat,
     /// `audiences`
     Audiences,
     /// `size`
@@ -118,6 +156,8 @@ pub enum Key {
     Scheme,
     /// `value`
     Value,
+    /// `ends`
+    Ends,
     /// `statement`
     Statement,
     /// `context`
@@ -130,8 +170,6 @@ pub enum Key {
     Missions,
     /// `values`
     Values,
-    /// `text`
-    Text,
     /// `rationale`
     Rationale,
     /// `story`
@@ -194,6 +232,8 @@ pub enum Key {
     Recourse,
     /// `sanctions`
     Sanctions,
+    /// `anyOf`
+    AnyOf,
     /// `criterion`
     Criterion,
     /// `decidedBy`
@@ -206,6 +246,8 @@ pub enum Key {
     AlsoKnownAs,
     /// `roles`
     Roles,
+    /// `bodies`
+    Bodies,
     /// `processes`
     Processes,
     /// `membership`
@@ -216,48 +258,116 @@ pub enum Key {
     Stewardship,
     /// `dissolution`
     Dissolution,
+    /// `residual`
+    Residual,
     /// `responsibilities`
     Responsibilities,
     /// `holders`
     Holders,
+    /// `seats`
+    Seats,
     /// `appointedBy`
     AppointedBy,
     /// `term`
     Term,
+    /// `terms`
+    Terms,
     /// `removal`
     Removal,
+    /// `removedBy`
+    RemovedBy,
+    /// `powers`
+    Powers,
     /// `vacancy`
     Vacancy,
     /// `caps`
     Caps,
+    /// `incompatibleWith`
+    IncompatibleWith,
     /// `who`
     Who,
     /// `asOf`
     AsOf,
     /// `atMost`
     AtMost,
+    /// `consecutive`
+    Consecutive,
+    /// `lifetime`
+    Lifetime,
+    /// `act`
+    Act,
+    /// `concerns`
+    Concerns,
+    /// `over`
+    Over,
+    /// `upTo`
+    UpTo,
+    /// `currency`
+    Currency,
     /// `share`
     Share,
     /// `per`
     Per,
+    /// `members`
+    Members,
+    /// `formed`
+    Formed,
+    /// `chair`
+    Chair,
+    /// `process`
+    Process,
+    /// `sessions`
+    Sessions,
+    /// `voice`
+    Voice,
+    /// `votes`
+    Votes,
+    /// `convenedBy`
+    ConvenedBy,
+    /// `notice`
+    Notice,
+    /// `additions`
+    Additions,
+    /// `agenda`
+    Agenda,
+    /// `place`
+    Place,
+    /// `quorum`
+    Quorum,
+    /// `proxies`
+    Proxies,
+    /// `of`
+    Of,
+    /// `base`
+    Base,
+    /// `onFailure`
+    OnFailure,
+    /// `secondCall`
+    SecondCall,
+    /// `perPerson`
+    PerPerson,
     /// `scope`
     Scope,
     /// `method`
     Method,
+    /// `like`
+    Like,
     /// `participants`
     Participants,
+    /// `session`
+    Session,
     /// `proposer`
     Proposer,
-    /// `notice`
-    Notice,
     /// `discussion`
     Discussion,
-    /// `quorum`
-    Quorum,
     /// `threshold`
     Threshold,
+    /// `approvalBy`
+    ApprovalBy,
     /// `abstentions`
     Abstentions,
+    /// `ballot`
+    Ballot,
     /// `blankVotes`
     BlankVotes,
     /// `block`
@@ -268,18 +378,18 @@ pub enum Key {
     Delay,
     /// `fallback`
     Fallback,
+    /// `onRejection`
+    OnRejection,
     /// `recusal`
     Recusal,
+    /// `concernedVotes`
+    ConcernedVotes,
     /// `examples`
     Examples,
-    /// `base`
-    Base,
-    /// `onFailure`
-    OnFailure,
-    /// `over`
-    Over,
     /// `minus`
     Minus,
+    /// `secretIf`
+    SecretIf,
     /// `eligible`
     Eligible,
     /// `present`
@@ -308,6 +418,12 @@ pub enum Key {
     JoinProcess,
     /// `excludeProcess`
     ExcludeProcess,
+    /// `endings`
+    Endings,
+    /// `cause`
+    Cause,
+    /// `at`
+    At,
     /// `steps`
     Steps,
     /// `hearing`
@@ -320,14 +436,14 @@ pub enum Key {
     Means,
     /// `grounds`
     Grounds,
+    /// `breachOf`
+    BreachOf,
     /// `level`
     Level,
     /// `effect`
     Effect,
-    /// `process`
-    Process,
-    /// `approvalBy`
-    ApprovalBy,
+    /// `revokes`
+    Revokes,
     /// `entrenched`
     Entrenched,
     /// `fork`
@@ -362,10 +478,6 @@ pub enum Key {
     Amount,
     /// `inReturnFor`
     InReturnFor,
-    /// `terms`
-    Terms,
-    /// `currency`
-    Currency,
     /// `definition`
     Definition,
     /// `baseline`
@@ -380,8 +492,12 @@ pub enum Key {
     Digest,
     /// `precedence`
     Precedence,
-    /// `sameAs`
-    SameAs,
+    /// `issuedBy`
+    IssuedBy,
+    /// `amendedBy`
+    AmendedBy,
+    /// `settles`
+    Settles,
     /// `role`
     Role,
     /// `actions`
@@ -402,10 +518,6 @@ pub enum Key {
     Implements,
     /// `indicator`
     Indicator,
-    /// `at`
-    At,
-    /// `of`
-    Of,
     /// `outcome`
     Outcome,
     /// `independent`
@@ -420,6 +532,8 @@ pub enum Key {
     Mode,
     /// `decision`
     Decision,
+    /// `textDigest`
+    TextDigest,
     /// `reservations`
     Reservations,
     /// `proof`
@@ -438,6 +552,7 @@ impl Key {
         Key::Status,
         Key::Language,
         Key::Title,
+        Key::Genre,
         Key::Summary,
         Key::License,
         Key::Issued,
@@ -446,6 +561,7 @@ impl Key {
         Key::Translations,
         Key::Binding,
         Key::Unstated,
+        Key::Articles,
         Key::Subject,
         Key::Purpose,
         Key::History,
@@ -460,18 +576,32 @@ impl Key {
         Key::Glossary,
         Key::Contributors,
         Key::Record,
+        Key::StatedIn,
+        Key::Note,
+        Key::NotStated,
+        Key::SetBy,
+        Key::FromArticle,
         Key::From,
         Key::Until,
         Key::By,
         Key::Every,
         Key::Within,
         Key::After,
+        Key::NotBefore,
+        Key::AfterEvent,
         Key::Ahead,
         Key::Before,
+        Key::BeforeEvent,
         Key::AtLeast,
         Key::OrElse,
+        Key::SameAs,
+        Key::DayOfYear,
         Key::Count,
         Key::Unit,
+        Key::Num,
+        Key::Heading,
+        Key::Content,
+        Key::Text,
         Key::Kind,
         Key::Name,
         Key::Description,
@@ -480,19 +610,22 @@ impl Key {
         Key::Identifiers,
         Key::LegalForm,
         Key::Founded,
+        Key::Duration,
+        Key::FiscalYear,
         Key::Territory,
+        Key::Seat,
         Key::Audiences,
         Key::Size,
         Key::Contact,
         Key::Scheme,
         Key::Value,
+        Key::Ends,
         Key::Statement,
         Key::Context,
         Key::Challenges,
         Key::Objectives,
         Key::Missions,
         Key::Values,
-        Key::Text,
         Key::Rationale,
         Key::Story,
         Key::Events,
@@ -524,49 +657,85 @@ impl Key {
         Key::Overrides,
         Key::Recourse,
         Key::Sanctions,
+        Key::AnyOf,
         Key::Criterion,
         Key::DecidedBy,
         Key::Identifier,
         Key::MemberOf,
         Key::AlsoKnownAs,
         Key::Roles,
+        Key::Bodies,
         Key::Processes,
         Key::Membership,
         Key::Amendment,
         Key::Stewardship,
         Key::Dissolution,
+        Key::Residual,
         Key::Responsibilities,
         Key::Holders,
+        Key::Seats,
         Key::AppointedBy,
         Key::Term,
+        Key::Terms,
         Key::Removal,
+        Key::RemovedBy,
+        Key::Powers,
         Key::Vacancy,
         Key::Caps,
+        Key::IncompatibleWith,
         Key::Who,
         Key::AsOf,
         Key::AtMost,
+        Key::Consecutive,
+        Key::Lifetime,
+        Key::Act,
+        Key::Concerns,
+        Key::Over,
+        Key::UpTo,
+        Key::Currency,
         Key::Share,
         Key::Per,
+        Key::Members,
+        Key::Formed,
+        Key::Chair,
+        Key::Process,
+        Key::Sessions,
+        Key::Voice,
+        Key::Votes,
+        Key::ConvenedBy,
+        Key::Notice,
+        Key::Additions,
+        Key::Agenda,
+        Key::Place,
+        Key::Quorum,
+        Key::Proxies,
+        Key::Of,
+        Key::Base,
+        Key::OnFailure,
+        Key::SecondCall,
+        Key::PerPerson,
         Key::Scope,
         Key::Method,
+        Key::Like,
         Key::Participants,
+        Key::Session,
         Key::Proposer,
-        Key::Notice,
         Key::Discussion,
-        Key::Quorum,
         Key::Threshold,
+        Key::ApprovalBy,
         Key::Abstentions,
+        Key::Ballot,
         Key::BlankVotes,
         Key::Block,
         Key::Tie,
         Key::Delay,
         Key::Fallback,
+        Key::OnRejection,
         Key::Recusal,
+        Key::ConcernedVotes,
         Key::Examples,
-        Key::Base,
-        Key::OnFailure,
-        Key::Over,
         Key::Minus,
+        Key::SecretIf,
         Key::Eligible,
         Key::Present,
         Key::For,
@@ -581,16 +750,19 @@ impl Key {
         Key::Dues,
         Key::JoinProcess,
         Key::ExcludeProcess,
+        Key::Endings,
+        Key::Cause,
+        Key::At,
         Key::Steps,
         Key::Hearing,
         Key::Appeal,
         Key::Body,
         Key::Means,
         Key::Grounds,
+        Key::BreachOf,
         Key::Level,
         Key::Effect,
-        Key::Process,
-        Key::ApprovalBy,
+        Key::Revokes,
         Key::Entrenched,
         Key::Fork,
         Key::Keepers,
@@ -608,8 +780,6 @@ impl Key {
         Key::Gives,
         Key::Amount,
         Key::InReturnFor,
-        Key::Terms,
-        Key::Currency,
         Key::Definition,
         Key::Baseline,
         Key::Target,
@@ -617,7 +787,9 @@ impl Key {
         Key::Rel,
         Key::Digest,
         Key::Precedence,
-        Key::SameAs,
+        Key::IssuedBy,
+        Key::AmendedBy,
+        Key::Settles,
         Key::Role,
         Key::Actions,
         Key::Measurements,
@@ -628,8 +800,6 @@ impl Key {
         Key::Revisions,
         Key::Implements,
         Key::Indicator,
-        Key::At,
-        Key::Of,
         Key::Outcome,
         Key::Independent,
         Key::Tally,
@@ -637,6 +807,7 @@ impl Key {
         Key::Capacity,
         Key::Mode,
         Key::Decision,
+        Key::TextDigest,
         Key::Reservations,
         Key::Proof,
         Key::Previous,
@@ -644,7 +815,7 @@ impl Key {
 }
 
 /// The names of the keys, by their numbers.
-pub(super) static NAMES: [&str; 209] = [
+pub(super) static NAMES: [&str; 266] = [
     "$schema",
     "codesocial",
     "id",
@@ -652,6 +823,7 @@ pub(super) static NAMES: [&str; 209] = [
     "status",
     "language",
     "title",
+    "genre",
     "summary",
     "license",
     "issued",
@@ -660,6 +832,7 @@ pub(super) static NAMES: [&str; 209] = [
     "translations",
     "binding",
     "unstated",
+    "articles",
     "subject",
     "purpose",
     "history",
@@ -674,18 +847,32 @@ pub(super) static NAMES: [&str; 209] = [
     "glossary",
     "contributors",
     "record",
+    "statedIn",
+    "note",
+    "notStated",
+    "setBy",
+    "fromArticle",
     "from",
     "until",
     "by",
     "every",
     "within",
     "after",
+    "notBefore",
+    "afterEvent",
     "ahead",
     "before",
+    "beforeEvent",
     "atLeast",
     "orElse",
+    "sameAs",
+    "dayOfYear",
     "count",
     "unit",
+    "num",
+    "heading",
+    "content",
+    "text",
     "kind",
     "name",
     "description",
@@ -694,19 +881,22 @@ pub(super) static NAMES: [&str; 209] = [
     "identifiers",
     "legalForm",
     "founded",
+    "duration",
+    "fiscalYear",
     "territory",
+    "seat",
     "audiences",
     "size",
     "contact",
     "scheme",
     "value",
+    "ends",
     "statement",
     "context",
     "challenges",
     "objectives",
     "missions",
     "values",
-    "text",
     "rationale",
     "story",
     "events",
@@ -738,49 +928,85 @@ pub(super) static NAMES: [&str; 209] = [
     "overrides",
     "recourse",
     "sanctions",
+    "anyOf",
     "criterion",
     "decidedBy",
     "identifier",
     "memberOf",
     "alsoKnownAs",
     "roles",
+    "bodies",
     "processes",
     "membership",
     "amendment",
     "stewardship",
     "dissolution",
+    "residual",
     "responsibilities",
     "holders",
+    "seats",
     "appointedBy",
     "term",
+    "terms",
     "removal",
+    "removedBy",
+    "powers",
     "vacancy",
     "caps",
+    "incompatibleWith",
     "who",
     "asOf",
     "atMost",
+    "consecutive",
+    "lifetime",
+    "act",
+    "concerns",
+    "over",
+    "upTo",
+    "currency",
     "share",
     "per",
+    "members",
+    "formed",
+    "chair",
+    "process",
+    "sessions",
+    "voice",
+    "votes",
+    "convenedBy",
+    "notice",
+    "additions",
+    "agenda",
+    "place",
+    "quorum",
+    "proxies",
+    "of",
+    "base",
+    "onFailure",
+    "secondCall",
+    "perPerson",
     "scope",
     "method",
+    "like",
     "participants",
+    "session",
     "proposer",
-    "notice",
     "discussion",
-    "quorum",
     "threshold",
+    "approvalBy",
     "abstentions",
+    "ballot",
     "blankVotes",
     "block",
     "tie",
     "delay",
     "fallback",
+    "onRejection",
     "recusal",
+    "concernedVotes",
     "examples",
-    "base",
-    "onFailure",
-    "over",
     "minus",
+    "secretIf",
     "eligible",
     "present",
     "for",
@@ -795,16 +1021,19 @@ pub(super) static NAMES: [&str; 209] = [
     "dues",
     "joinProcess",
     "excludeProcess",
+    "endings",
+    "cause",
+    "at",
     "steps",
     "hearing",
     "appeal",
     "body",
     "means",
     "grounds",
+    "breachOf",
     "level",
     "effect",
-    "process",
-    "approvalBy",
+    "revokes",
     "entrenched",
     "fork",
     "keepers",
@@ -822,8 +1051,6 @@ pub(super) static NAMES: [&str; 209] = [
     "gives",
     "amount",
     "inReturnFor",
-    "terms",
-    "currency",
     "definition",
     "baseline",
     "target",
@@ -831,7 +1058,9 @@ pub(super) static NAMES: [&str; 209] = [
     "rel",
     "digest",
     "precedence",
-    "sameAs",
+    "issuedBy",
+    "amendedBy",
+    "settles",
     "role",
     "actions",
     "measurements",
@@ -842,8 +1071,6 @@ pub(super) static NAMES: [&str; 209] = [
     "revisions",
     "implements",
     "indicator",
-    "at",
-    "of",
     "outcome",
     "independent",
     "tally",
@@ -851,10 +1078,11 @@ pub(super) static NAMES: [&str; 209] = [
     "capacity",
     "mode",
     "decision",
+    "textDigest",
     "reservations",
     "proof",
     "previous",
 ];
 
 /// What tells the names apart (see `key_slot`): found by trying, so that no two share a slot.
-pub(super) const MULTIPLIER: u64 = 0xc3933ffbd49679cd;
+pub(super) const MULTIPLIER: u64 = 0x1c8645747d0e91b9;

@@ -236,6 +236,11 @@ impl<'a> Node<'a> {
         matches!(self.kind(), Kind::Object)
     }
 
+    /// Whether it is a string.
+    pub(crate) fn is_string(self) -> bool {
+        self.as_str().is_some()
+    }
+
     /// Whether it is an array.
     pub fn is_array(self) -> bool {
         matches!(self.kind(), Kind::Array)

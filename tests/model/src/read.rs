@@ -147,7 +147,8 @@ impl<'s> Model<'s> {
                 "properties" => {
                     let required: Vec<&str> = strings(schema.get("required")).collect();
                     for (name, property) in members(Some(value)) {
-                        let french = property.pointer("/x-translations/fr/title").and_then(Value::as_str);
+                        let french =
+                            self.words_of(property).pointer("/x-translations/fr/title").and_then(Value::as_str);
                         let key = self.keys.iter().position(|key| key == name).unwrap_or_default();
                         shape.properties.push(Property {
                             key,
@@ -186,6 +187,13 @@ impl<'s> Model<'s> {
             }
         }
         shape
+    }
+
+    /// Where the words of a place stand: beside it, or in its definition.
+    fn words_of(&self, place: &'s Value) -> &'s Value {
+        let reference = place.get("$ref").and_then(Value::as_str).filter(|_| place.get("x-translations").is_none());
+        let definition = reference.and_then(|reference| self.schema?.pointer(reference.trim_start_matches('#')));
+        definition.unwrap_or(place)
     }
 
     fn form(&mut self, schema: &'s Value) -> Option<Form> {

@@ -88,12 +88,16 @@ impl Tables {
         let [least, above, most] = shape.bounds;
         if !shape.refers_to.is_empty() || shape.constant.is_some() || shape.bounds != [None; 3] {
             let parts: Vec<String> = shape.refers_to.iter().map(|number| part(*number)).collect();
-            fields.push(format!("rare: {}", self.rare.len()));
-            self.rare.push(format!(
+            let rare = format!(
                 "Rare {{ refers_to: &[{}], constant: {:?}, least: {least:?}, above: {above:?}, most: {most:?} }}",
                 parts.join(", "),
                 shape.constant
-            ));
+            );
+            let known = self.rare.iter().position(|known| *known == rare);
+            fields.push(format!("rare: {}", known.unwrap_or(self.rare.len())));
+            if known.is_none() {
+                self.rare.push(rare);
+            }
         }
         let range = |name: &str, table: &[String], count: usize| {
             (count > 0).then(|| format!("{name}: range({}, {count})", table.len()))

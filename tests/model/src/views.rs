@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
+use crate::model::document::Annotations;
 use crate::read::members;
 use crate::{function, variant};
 
@@ -20,6 +21,7 @@ pub(crate) fn written(schema: &Value) -> String {
         use crate::base::date::Date;\n\
         use crate::model::document;\n\
         use crate::model::field::{{List, views}};\n\
+        use crate::model::choices::{{\n    Actor, Against, Ballot, Bearers, BreachOf, Content, Lifetime, Proxies, ScopeItem, Seated,\n}};\n\
         use crate::model::values::{{Name, Observed, Quorum, Share, Text, Time}};\n\
         use crate::tree::node::Node;\n\n\
         views! {{\n{}}}\n",
@@ -29,7 +31,8 @@ pub(crate) fn written(schema: &Value) -> String {
 
 fn view(name: &str, part: &Value, schema: &Value) -> String {
     let mut written = format!("\n    /// {}\n    {name} {{\n", first_sentence(part));
-    for (key, property) in members(part.get("properties")) {
+    let keys = members(part.get("properties")).filter(|(key, _)| !Annotations::KEYS.contains(&key.as_str()));
+    for (key, property) in keys {
         let of = match property.get("items") {
             Some(items) => format!("List<'a, {}>", type_of(items, schema)),
             None => type_of(property, schema),

@@ -13,7 +13,8 @@ use crate::model::views::{self, QuorumRule};
 #[derive(Debug, Clone)]
 pub struct Procedure<'a> {
     /// The way in which agreement is reached.
-    pub method: Method,
+    /// None where it is not said.
+    pub method: Option<Method>,
     /// How many must take part; none where it asks for no quorum, or says nothing of one.
     pub quorum: Option<Quorum>,
     /// How much support a proposal needs.
@@ -53,7 +54,8 @@ pub struct Threshold {
     /// How many must support it.
     pub count: Option<u64>,
     /// Out of what the share is counted.
-    pub base: ThresholdBase,
+    /// None where it is not said.
+    pub base: Option<ThresholdBase>,
     /// How many may be missing.
     pub minus: Option<u64>,
 }
@@ -83,7 +85,7 @@ impl<'a> Procedure<'a> {
     /// Reads a process of a document. None where its structure is not sound: the structure check says why.
     pub(crate) fn of(process: views::Process<'a>) -> Option<Procedure<'a>> {
         Some(Procedure {
-            method: process.method().sound()?,
+            method: given(process.method())?,
             quorum: match given(process.quorum())? {
                 None | Some(values::Quorum::None) => None,
                 Some(values::Quorum::Rule(rule)) => Some(Quorum::of(rule)?),
@@ -141,20 +143,20 @@ impl Threshold {
             over: read(threshold.over(), Share::of)?,
             at_least: read(threshold.at_least(), Share::of)?,
             count: read(threshold.count(), above_zero)?,
-            base: threshold.base().sound()?,
+            base: given(threshold.base())?,
             minus: read(threshold.minus(), above_zero)?,
         })
     }
 
     /// What is needed: what is stated, or where nothing is the share that the method means by itself.
-    pub(crate) fn required(&self, method: Method) -> Result<Support, Because> {
+    pub(crate) fn required(&self, method: Option<Method>) -> Result<Support, Because> {
         match (&self.over, &self.at_least, self.count) {
             (Some(share), None, None) => Ok(Support::Share(Comparison::Over, share.clone())),
             (None, Some(share), None) => Ok(Support::Share(Comparison::AtLeast, share.clone())),
             (None, None, Some(count)) => Ok(Support::Count(count)),
             (None, None, None) => match method {
-                Method::Majority => Ok(Support::Share(Comparison::Over, Share::half())),
-                Method::Unanimity | Method::Consensus | Method::Consent => {
+                Some(Method::Majority) => Ok(Support::Share(Comparison::Over, Share::half())),
+                Some(Method::Unanimity | Method::Consensus | Method::Consent) => {
                     Ok(Support::Share(Comparison::AtLeast, Share::whole()))
                 }
                 _ => Err(Because::ThresholdUnstated),

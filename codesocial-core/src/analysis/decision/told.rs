@@ -20,7 +20,7 @@ pub(crate) fn tell<'a>(finding: Finding<'a>, verdict: &Verdict) -> Finding<'a> {
                 .variant(if reached { "threshold-reached" } else { "threshold-not-reached" })
                 .with_word("comparison", comparison(votes.comparison))
                 .with("calculation", format!("{share} × {counted}{minus}"))
-                .with_word("base", base(votes.base))
+                .with_word("base", votes.base.map_or("cast", base))
         }
         Because::QuorumNotReached => {
             let finding = finding.variant("quorum-not-reached");
@@ -45,6 +45,8 @@ pub(crate) fn tell<'a>(finding: Finding<'a>, verdict: &Verdict) -> Finding<'a> {
         | Because::PresentNotCounted
         | Because::ObjectionsNotCounted
         | Because::OtherOptionsNotCounted
+        | Because::MethodUnstated
+        | Because::BaseUnstated
         | Because::ThresholdUnstated
         | Because::ThresholdContradictory
         | Because::QuorumUnstated

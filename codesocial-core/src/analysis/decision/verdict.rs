@@ -114,6 +114,10 @@ pub enum Because {
     ObjectionsNotCounted,
     /// Votes against may stand for several other options.
     OtherOptionsNotCounted,
+    /// The process does not say how it decides.
+    MethodUnstated,
+    /// The process does not say out of what a share is counted, and it depends on that.
+    BaseUnstated,
     /// The process does not say how much support is needed, or out of what.
     ThresholdUnstated,
     /// The process states two thresholds at once.
@@ -151,6 +155,8 @@ impl Because {
             Because::PresentNotCounted => "present-not-counted",
             Because::ObjectionsNotCounted => "objections-not-counted",
             Because::OtherOptionsNotCounted => "other-options-not-counted",
+            Because::MethodUnstated => "method-unstated",
+            Because::BaseUnstated => "base-unstated",
             Because::ThresholdUnstated => "threshold-unstated",
             Because::ThresholdContradictory => "threshold-contradictory",
             Because::QuorumUnstated => "quorum-unstated",
@@ -213,8 +219,9 @@ pub struct ObjectionCount {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct VoteCount {
-    /// Out of whom or what.
-    pub base: ThresholdBase,
+    /// Out of whom or what; absent where a head count does not say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base: Option<ThresholdBase>,
     /// How many these are; absent where the process states a head count, which holds however many they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counted: Option<u64>,

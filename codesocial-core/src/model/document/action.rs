@@ -1,6 +1,7 @@
 //! What is done to carry out the intentions.
 
 use super::Extensions;
+use super::annotations::Annotations;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Date, Id, Ref};
@@ -41,6 +42,9 @@ pub struct Action {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Evidence"])))]
     pub evidence: Vec<Ref>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -61,6 +65,7 @@ impl Action {
             from: None,
             until: None,
             evidence: Vec::new(),
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }

@@ -1,6 +1,7 @@
 //! Who adopted which version.
 
 use super::Extensions;
+use super::annotations::Annotations;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Date, Digest, Id, Ref, Version};
@@ -33,6 +34,9 @@ pub struct Adoption {
     pub version: Version,
     /// The fingerprint of the adopted text, which shows exactly what was accepted.
     pub digest: Digest,
+    /// The fingerprint of the articles alone, whatever is said about their meaning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text_digest: Option<Digest>,
     /// The day of the act. The party is bound from then on, as soon as the text is in force.
     pub at: Date,
     /// What the party does not accept, or accepts on a condition.
@@ -41,6 +45,9 @@ pub struct Adoption {
     /// The electronic proof of the act, such as a signature, in the form that its method defines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proof: Option<Map<String, Value>>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -65,9 +72,11 @@ impl Adoption {
             decision: None,
             version: version.into(),
             digest: digest.into(),
+            text_digest: None,
             at: at.into(),
             reservations: Vec::new(),
             proof: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -100,10 +109,13 @@ pub enum AdoptionMode {
 #[non_exhaustive]
 pub struct Reservation {
     /// The element on which the reservation bears.
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Item", "Principle", "Model", "Commitment", "Role", "Process", "Membership", "Recourse", "Sanction", "Resource", "Right", "Exchange", "Indicator", "Term"])))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Item", "Principle", "Model", "Commitment", "Role", "Body", "Process", "Membership", "Recourse", "Sanction", "Resource", "Right", "Exchange", "Indicator", "Term"])))]
     pub of: Ref,
     /// The reservation and its reasons.
     pub text: Text,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -114,6 +126,11 @@ impl Reservation {
     /// With what is required; all else is absent.
     #[must_use]
     pub fn new(of: impl Into<Ref>, text: impl Into<Text>) -> Reservation {
-        Reservation { of: of.into(), text: text.into(), extensions: Extensions::new() }
+        Reservation {
+            of: of.into(),
+            text: text.into(),
+            annotations: Annotations::default(),
+            extensions: Extensions::new(),
+        }
     }
 }

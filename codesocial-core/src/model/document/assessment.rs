@@ -1,6 +1,7 @@
 //! Judgements on whether what was promised is kept.
 
 use super::Extensions;
+use super::annotations::Annotations;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Date, Id, Ref};
@@ -34,6 +35,9 @@ pub struct Assessment {
     /// The reasons, and what should be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -60,6 +64,7 @@ impl Assessment {
             independent,
             evidence: Vec::new(),
             text: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }

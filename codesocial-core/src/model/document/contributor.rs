@@ -1,6 +1,7 @@
 //! Who wrote the text.
 
 use super::Extensions;
+use super::annotations::Annotations;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Date, Ref};
@@ -24,6 +25,9 @@ pub struct Contributor {
     /// When it took part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -34,7 +38,14 @@ impl Contributor {
     /// With what is required; all else is absent.
     #[must_use]
     pub fn new(who: impl Into<Ref>, role: ContributorRole) -> Contributor {
-        Contributor { who: who.into(), role, text: None, date: None, extensions: Extensions::new() }
+        Contributor {
+            who: who.into(),
+            role,
+            text: None,
+            date: None,
+            annotations: Annotations::default(),
+            extensions: Extensions::new(),
+        }
     }
 }
 

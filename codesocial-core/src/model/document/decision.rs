@@ -1,6 +1,7 @@
 //! The decisions made, with their count.
 
 use super::Extensions;
+use super::annotations::Annotations;
 use super::form::{Date, Id, Ref};
 use super::number::Natural;
 use super::text::Text;
@@ -29,7 +30,7 @@ pub struct Decision {
     pub outcome: DecisionOutcome,
     /// The elements of the code that the decision applies. Citing them shows that the text is alive.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Item", "Principle", "Model", "Commitment", "Role", "Process", "Membership", "Recourse", "Sanction", "Right"])))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Item", "Principle", "Model", "Commitment", "Role", "Body", "Process", "Membership", "Recourse", "Sanction", "Right"])))]
     pub applies: Vec<Ref>,
     /// The minutes or other documents that attest it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -38,6 +39,9 @@ pub struct Decision {
     /// The decision in full, and its reasons.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -58,6 +62,7 @@ impl Decision {
             applies: Vec::new(),
             evidence: Vec::new(),
             text: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -89,6 +94,9 @@ pub struct Tally {
     /// How many raised a reasoned objection.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blocks: Option<Natural>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -107,6 +115,7 @@ impl Tally {
             abstain: None,
             blank: None,
             blocks: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }

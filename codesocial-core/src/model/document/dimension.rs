@@ -1,9 +1,13 @@
 //! HOW: the six dimensions, their principles, models and commitments.
 
 use super::Extensions;
+use super::annotations::Annotations;
+#[cfg(feature = "schema")]
+use super::form::DECIDERS;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Date, Id, Ref};
+use super::party::Bearers;
 use super::text::Text;
 use super::time::Time;
 use serde::{Deserialize, Serialize};
@@ -35,6 +39,9 @@ pub struct Dimensions {
     /// The place of the arts, rituals, languages and popular education.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cultural: Option<Dimension>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -68,6 +75,9 @@ pub struct Dimension {
     /// The announcement that this dimension will be written, and when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub planned: Option<Planned>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -84,6 +94,9 @@ pub struct Planned {
     pub by: Date,
     /// What is missing and how it will be written.
     pub text: Text,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -94,7 +107,7 @@ impl Planned {
     /// With what is required; all else is absent.
     #[must_use]
     pub fn new(by: impl Into<Date>, text: impl Into<Text>) -> Planned {
-        Planned { by: by.into(), text: text.into(), extensions: Extensions::new() }
+        Planned { by: by.into(), text: text.into(), annotations: Annotations::default(), extensions: Extensions::new() }
     }
 }
 
@@ -121,6 +134,9 @@ pub struct Principle {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Item"])))]
     pub serves: Vec<Ref>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -137,6 +153,7 @@ impl Principle {
             rationale: None,
             criteria: Vec::new(),
             serves: Vec::new(),
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -161,6 +178,9 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Principle"])))]
     pub applies: Vec<Ref>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -177,6 +197,7 @@ impl Model {
             text: text.into(),
             practised: None,
             applies: Vec::new(),
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -195,14 +216,14 @@ pub struct Commitment {
     /// What is promised, one thing only.
     pub text: Text,
     /// How strongly it binds, from a duty to a permission.
-    pub force: Force,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub force: Option<Force>,
     /// Whether a result is owed, or the effort to reach it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standard: Option<Standard>,
     /// Who is bound by it: the parties that can be asked to keep it. Without them, it binds nobody.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
-    pub by: Vec<Ref>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Bearers>,
     /// To whom it is owed, and who may therefore invoke it. The living world can be named here too.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
@@ -247,6 +268,9 @@ pub struct Commitment {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Sanction"])))]
     pub sanctions: Vec<Ref>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -256,13 +280,13 @@ pub struct Commitment {
 impl Commitment {
     /// With what is required; all else is absent.
     #[must_use]
-    pub fn new(id: impl Into<Id>, text: impl Into<Text>, force: Force) -> Commitment {
+    pub fn new(id: impl Into<Id>, text: impl Into<Text>) -> Commitment {
         Commitment {
             id: id.into(),
             text: text.into(),
-            force,
+            force: None,
             standard: None,
-            by: Vec::new(),
+            by: None,
             toward: Vec::new(),
             upholds: Vec::new(),
             from: None,
@@ -275,6 +299,7 @@ impl Commitment {
             indicators: Vec::new(),
             recourse: None,
             sanctions: Vec::new(),
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -296,6 +321,8 @@ pub enum Force {
     ShouldNot,
     /// A permission that nobody may hinder.
     May,
+    /// No duty, said aloud: nobody is owed it.
+    NeedNot,
 }
 
 /// What is owed: the result or the effort.
@@ -323,8 +350,11 @@ pub struct Exception {
     pub criterion: Option<Text>,
     /// Who, or which process, decides that the case is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Stakeholder", "Role", "Membership", "Process"])))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = DECIDERS)))]
     pub decided_by: Option<Ref>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -335,6 +365,12 @@ impl Exception {
     /// With what is required; all else is absent.
     #[must_use]
     pub fn new(text: impl Into<Text>) -> Exception {
-        Exception { text: text.into(), criterion: None, decided_by: None, extensions: Extensions::new() }
+        Exception {
+            text: text.into(),
+            criterion: None,
+            decided_by: None,
+            annotations: Annotations::default(),
+            extensions: Extensions::new(),
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What the rest of the record relies on.
 
 use super::Extensions;
+use super::annotations::Annotations;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Date, Digest, Id, Iri, Ref};
@@ -32,6 +33,9 @@ pub struct Evidence {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
     pub by: Option<Ref>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -50,6 +54,7 @@ impl Evidence {
             digest: None,
             date: None,
             by: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }

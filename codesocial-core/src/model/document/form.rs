@@ -6,7 +6,11 @@ use serde::{Deserialize, Serialize};
 
 /// The kinds of element that can be bound, hold a right or take part: those who act.
 #[cfg(feature = "schema")]
-pub(super) const PARTIES: [&str; 3] = ["Stakeholder", "Role", "Membership"];
+pub(super) const PARTIES: [&str; 4] = ["Stakeholder", "Role", "Membership", "Body"];
+
+/// What may decide: a process, or a party that decides as it does.
+#[cfg(feature = "schema")]
+pub(super) const DECIDERS: [&str; 5] = ["Process", "Stakeholder", "Role", "Membership", "Body"];
 
 macro_rules! string_form {
     ($(#[$attribute:meta])* $name:ident, $pattern:expr) => {

@@ -1,6 +1,7 @@
 //! The words that have a precise meaning.
 
 use super::Extensions;
+use super::annotations::Annotations;
 use super::form::{Id, Iri};
 use super::text::Text;
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,9 @@ pub struct Term {
     /// The address of the same notion in a public vocabulary.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub same_as: Option<Iri>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -35,6 +39,7 @@ impl Term {
             term: term.into(),
             definition: definition.into(),
             same_as: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }

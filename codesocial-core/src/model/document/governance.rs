@@ -1,9 +1,15 @@
 //! Who decides, how one joins and leaves, and how the text itself changes.
 
 use super::Extensions;
+use super::annotations::Annotations;
+use super::body::Body;
+use super::dimension::Commitment;
+#[cfg(feature = "schema")]
+use super::form::DECIDERS;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Id, Iri, Ref};
+use super::number::Natural;
 use super::process::Process;
 use super::recourse::{Recourse, Sanction};
 use super::role::Role;
@@ -20,6 +26,9 @@ pub struct Governance {
     /// The functions that are entrusted to someone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<Role>,
+    /// Those who meet and decide together: the assembly, the board, committees.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bodies: Vec<Body>,
     /// How decisions are made, each way precise enough to be computed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub processes: Vec<Process>,
@@ -41,6 +50,16 @@ pub struct Governance {
     /// What happens when the collective ends: who decides, and what becomes of assets and data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dissolution: Option<Dissolution>,
+    /// Who decides whatever the text gives to nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = DECIDERS)))]
+    pub residual: Option<Ref>,
+    /// Duties and rights that belong to no dimension, such as those of members and office-holders.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<Commitment>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -72,14 +91,27 @@ pub struct Membership {
     /// What one pays or gives in order to belong.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dues: Option<Text>,
-    /// The decision process that admits a new member.
+    /// The decision process that admits a new member, or who decides it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Process"])))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = DECIDERS)))]
     pub join_process: Option<Ref>,
-    /// The decision process that excludes a member.
+    /// The decision process that excludes a member, or who decides it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Process"])))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = DECIDERS)))]
     pub exclude_process: Option<Ref>,
+    /// The classes, groups or bodies to which these members belong as well.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
+    pub member_of: Vec<Ref>,
+    /// How many members it counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<Natural>,
+    /// The ways in which membership ends by itself, one an item: death, dissolution, non-payment.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub endings: Vec<Ending>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -100,6 +132,10 @@ impl Membership {
             dues: None,
             join_process: None,
             exclude_process: None,
+            member_of: Vec::new(),
+            size: None,
+            endings: Vec::new(),
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -111,20 +147,20 @@ impl Membership {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Amendment {
-    /// The decision process by which a change is adopted.
+    /// The decision process by which a change is adopted, or who adopts it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Process"])))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = DECIDERS)))]
     pub process: Option<Ref>,
     /// How and how long before a decision a proposed change is made known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notice: Option<Text>,
-    /// The parties whose own agreement is needed besides.
+    /// The parties or processes whose own agreement is needed besides.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = DECIDERS)))]
     pub approval_by: Vec<Ref>,
     /// The elements that this procedure cannot change.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Item", "Principle", "Model", "Commitment", "Role", "Process", "Membership", "Recourse", "Sanction", "Resource", "Right", "Exchange"])))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Item", "Principle", "Model", "Commitment", "Role", "Body", "Process", "Membership", "Recourse", "Sanction", "Resource", "Right", "Exchange"])))]
     pub entrenched: Vec<Ref>,
     /// How someone who disagrees may leave with a copy of the text and make another of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -132,6 +168,9 @@ pub struct Amendment {
     /// What the other keys cannot say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -161,6 +200,9 @@ pub struct Stewardship {
     /// The tools with which the text is written, discussed and followed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tools: Vec<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -180,6 +222,9 @@ pub struct AuditPlan {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
     pub by: Vec<Ref>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -192,9 +237,9 @@ pub struct AuditPlan {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Dissolution {
-    /// The decision process that decides to end.
+    /// The decision process that decides to end, or who decides it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Process"])))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = DECIDERS)))]
     pub process: Option<Ref>,
     /// What becomes of money, goods and places.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -205,8 +250,75 @@ pub struct Dissolution {
     /// What the other keys cannot say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
+}
+
+/// A way in which membership ends by itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Ending {
+    /// What ends it.
+    pub cause: EndingCause,
+    /// When it ends then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Text>,
+    /// Who must agree.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = DECIDERS)))]
+    pub approval_by: Option<Ref>,
+    /// What the other keys cannot say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+impl Ending {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(cause: EndingCause) -> Ending {
+        Ending {
+            cause,
+            at: None,
+            approval_by: None,
+            text: None,
+            annotations: Annotations::default(),
+            extensions: Extensions::new(),
+        }
+    }
+}
+
+/// What ends a membership.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum EndingCause {
+    /// The member dies.
+    Death,
+    /// The member, an organisation, ends.
+    Dissolution,
+    /// Dues are not paid.
+    NonPayment,
+    /// It passes to somebody else.
+    Transfer,
+    /// Its time is over.
+    Expiry,
+    /// What was required is no longer so.
+    Lapse,
+    /// Another cause, said in words.
+    Other,
 }

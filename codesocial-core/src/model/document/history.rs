@@ -1,6 +1,7 @@
 //! The history and the narrative.
 
 use super::Extensions;
+use super::annotations::Annotations;
 use super::form::{Id, Iri, PartialDate};
 use super::text::Text;
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,9 @@ pub struct History {
     /// The moments that counted, each with its date.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<Event>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -41,6 +45,9 @@ pub struct Event {
     /// Addresses of documents or pages that attest it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Iri>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -57,6 +64,7 @@ impl Event {
             title: title.into(),
             text: None,
             sources: Vec::new(),
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }

@@ -1,6 +1,7 @@
 //! What is counted or observed.
 
 use super::Extensions;
+use super::annotations::Annotations;
 use super::form::{Date, Id};
 use super::number::Observed;
 use super::text::Text;
@@ -34,6 +35,9 @@ pub struct Indicator {
     /// How often it is measured.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub every: Option<Time>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -53,6 +57,7 @@ impl Indicator {
             baseline: None,
             target: None,
             every: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -71,6 +76,9 @@ pub struct Target {
     /// The day by which it should be reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Date>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -81,7 +89,7 @@ impl Target {
     /// With what is required; all else is absent.
     #[must_use]
     pub fn new(value: Observed, operator: Operator) -> Target {
-        Target { value, operator, by: None, extensions: Extensions::new() }
+        Target { value, operator, by: None, annotations: Annotations::default(), extensions: Extensions::new() }
     }
 }
 

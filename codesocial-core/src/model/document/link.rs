@@ -1,6 +1,10 @@
 //! Ties to other texts.
 
 use super::Extensions;
+use super::annotations::Annotations;
+#[cfg(feature = "schema")]
+use super::form::DECIDERS;
+use super::form::{Date, Id, Ref};
 use super::form::{Digest, Iri};
 use super::text::Text;
 use serde::{Deserialize, Serialize};
@@ -11,13 +15,20 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Link {
+    /// The short name by which the rest of the code refers to the other text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
     /// What the other text or its subject is to this one.
     pub rel: LinkRelation,
     /// The address of the other text.
-    pub target: Iri,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<Iri>,
     /// What the other text is called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<Text>,
+    /// The day of the other text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
     /// Which version of the other text is meant, as that text names it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -28,6 +39,20 @@ pub struct Link {
     /// Which of the two prevails when they conflict. Say it as soon as two texts govern the same thing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub precedence: Option<Precedence>,
+    /// Who makes the other text: a party, or a process.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = DECIDERS)))]
+    pub issued_by: Option<Ref>,
+    /// Who changes the other text: a party, or a process.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = DECIDERS)))]
+    pub amended_by: Option<Ref>,
+    /// What the other text may or must settle, one thing an item.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub settles: Vec<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -37,14 +62,20 @@ pub struct Link {
 impl Link {
     /// With what is required; all else is absent.
     #[must_use]
-    pub fn new(rel: LinkRelation, target: impl Into<Iri>) -> Link {
+    pub fn new(rel: LinkRelation) -> Link {
         Link {
+            id: None,
             rel,
-            target: target.into(),
+            target: None,
             title: None,
+            date: None,
             version: None,
             digest: None,
             precedence: None,
+            issued_by: None,
+            amended_by: None,
+            settles: Vec::new(),
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -74,6 +105,8 @@ pub enum LinkRelation {
     Supersedes,
     /// The text is subject to the other.
     GovernedBy,
+    /// The other text is subject to this one.
+    Governs,
     /// The text meets the requirements of the other.
     ConformsTo,
     /// The two are related in another way.

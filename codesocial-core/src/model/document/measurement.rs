@@ -1,6 +1,7 @@
 //! The values found for the indicators.
 
 use super::Extensions;
+use super::annotations::Annotations;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Date, Ref};
@@ -28,6 +29,9 @@ pub struct Measurement {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
     pub by: Option<Ref>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -44,6 +48,7 @@ impl Measurement {
             value,
             evidence: Vec::new(),
             by: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }

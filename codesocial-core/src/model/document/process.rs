@@ -1,10 +1,15 @@
 //! Decision processes, precise enough to be computed.
 
 use super::Extensions;
+use super::annotations::Annotations;
+#[cfg(feature = "schema")]
+use super::form::DECIDERS;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Id, Ref};
+use super::matter::ScopeItem;
 use super::number::{Count, Natural, Share};
+use super::party::Actor;
 use super::text::Text;
 use super::time::Time;
 use serde::{Deserialize, Serialize};
@@ -21,20 +26,29 @@ pub struct Process {
     pub id: Id,
     /// What the process is called.
     pub name: Text,
-    /// The subjects on which it decides. Two processes should not share a subject.
+    /// The subjects on which it decides, each a matter or in words. Two processes should not share a subject.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub scope: Vec<Text>,
+    pub scope: Vec<ScopeItem>,
     /// The way in which agreement is reached.
-    pub method: Method,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<Method>,
+    /// The process like which this one is counted: whatever is not written here is taken over from it, but for
+    /// its name, scope and examples.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Process"])))]
+    pub like: Option<Ref>,
     /// Who takes part in the decision: the persons or organisations that are eligible. The counts are made
     /// out of them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
     pub participants: Vec<Ref>,
+    /// The session or body in which alone it can be decided; its notice, convener and proxies hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Session", "Body"])))]
+    pub session: Option<Ref>,
     /// Who may bring a proposal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
-    pub proposer: Option<Ref>,
+    pub proposer: Option<Actor>,
     /// How long before the decision the proposal is made known, so that everyone can prepare.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notice: Option<Time>,
@@ -47,9 +61,16 @@ pub struct Process {
     /// How much support a proposal needs, and out of what it is counted. “A majority” alone says neither.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
+    /// The parties or processes that must each agree besides.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = DECIDERS)))]
+    pub approval_by: Vec<Ref>,
     /// Whether those who abstain count among those who voted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub abstentions: Option<Abstentions>,
+    /// Whether the vote is open or secret, or secret when someone asks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ballot: Option<Ballot>,
     /// Whether blank and void votes count among the votes out of which the share is counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blank_votes: Option<BlankVotes>,
@@ -66,12 +87,18 @@ pub struct Process {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Process"])))]
     pub fallback: Option<Ref>,
+    /// Whether a proposal that is rejected goes on to the fallback process or is settled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_rejection: Option<Rejection>,
     /// How and where the decision is written down.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<Text>,
     /// Who stands aside, and when, because interests conflict.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recusal: Option<Text>,
+    /// Whether the person whom the decision concerns may vote on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concerned_votes: Option<bool>,
     /// Votes with their result, which show and test how the process is counted. Write the ones that people
     /// could argue about.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -79,6 +106,9 @@ pub struct Process {
     /// What the other keys cannot say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -88,28 +118,35 @@ pub struct Process {
 impl Process {
     /// With what is required; all else is absent.
     #[must_use]
-    pub fn new(id: impl Into<Id>, name: impl Into<Text>, method: Method) -> Process {
+    pub fn new(id: impl Into<Id>, name: impl Into<Text>) -> Process {
         Process {
             id: id.into(),
             name: name.into(),
             scope: Vec::new(),
-            method,
+            method: None,
+            like: None,
             participants: Vec::new(),
+            session: None,
             proposer: None,
             notice: None,
             discussion: None,
             quorum: None,
             threshold: None,
+            approval_by: Vec::new(),
             abstentions: None,
+            ballot: None,
             blank_votes: None,
             block: None,
             tie: None,
             delay: None,
             fallback: None,
+            on_rejection: None,
             record: None,
             recusal: None,
+            concerned_votes: None,
             examples: Vec::new(),
             text: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -133,6 +170,10 @@ pub enum Method {
     Supermajority,
     /// The option with most votes passes, even below half.
     Plurality,
+    /// Voters rank the options; the ranks decide.
+    Ranked,
+    /// The options with most votes meet in a second round.
+    TwoRound,
     /// One person decides after asking those concerned and those who know.
     Advice,
     /// Those to whom it was entrusted decide.
@@ -161,6 +202,12 @@ pub struct QuorumRule {
     /// What happens when too few take part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_failure: Option<QuorumFailure>,
+    /// What holds for the second meeting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second_call: Option<Box<SecondCall>>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -193,13 +240,15 @@ pub enum QuorumFailure {
     Fallback,
     /// Those present decide all the same.
     DecideAnyway,
+    /// A second meeting is called, for which other rules hold.
+    SecondCall,
 }
 
 /// How much support a proposal needs to pass: a share or a head count.
 ///
 /// “More than half” is over 1/2; “at least two thirds” is at least 2/3; “three members are enough” is a count of 3.
 /// Always say out of what.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -214,22 +263,18 @@ pub struct Threshold {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<Count>,
     /// Out of what the share is counted, or whose support counts.
-    pub base: ThresholdBase,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<ThresholdBase>,
     /// How many may be missing from the threshold, as in “consensus minus one”.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minus: Option<Count>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub extensions: Extensions,
-}
-
-impl Threshold {
-    /// With what is required; all else is absent.
-    #[must_use]
-    pub fn new(base: ThresholdBase) -> Threshold {
-        Threshold { over: None, at_least: None, count: None, base, minus: None, extensions: Extensions::new() }
-    }
 }
 
 /// Out of what support is counted.
@@ -326,6 +371,9 @@ pub struct Example {
     /// What the example is meant to show.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -346,6 +394,7 @@ impl Example {
             blocks: None,
             passes,
             text: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -371,4 +420,90 @@ pub enum Quorum {
 pub enum NoQuorum {
     /// No quorum.
     None,
+}
+
+/// What becomes of a proposal that is rejected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Rejection {
+    /// It is settled.
+    Final,
+    /// It goes on to the fallback process.
+    Fallback,
+}
+
+/// What holds for a second meeting when the quorum was missed.
+#[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SecondCall {
+    /// How long before it the second call is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice: Option<Time>,
+    /// How many must then take part; write “none” when any number will do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quorum: Option<Quorum>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+/// Whether a vote is open or secret, or secret when someone asks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Ballot {
+    /// Always so.
+    Kind(BallotKind),
+    /// Secret when someone asks for it.
+    OnRequest(Box<BallotOnRequest>),
+}
+
+/// Whether a vote is open or secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum BallotKind {
+    /// Everyone sees who votes how.
+    Open,
+    /// Nobody sees who votes how.
+    Secret,
+}
+
+/// A vote that is secret when someone asks for it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BallotOnRequest {
+    /// Who can ask for it.
+    pub secret_if: Actor,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+impl BallotOnRequest {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(secret_if: impl Into<Actor>) -> BallotOnRequest {
+        BallotOnRequest {
+            secret_if: secret_if.into(),
+            annotations: Annotations::default(),
+            extensions: Extensions::new(),
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! WHY: the reason for being.
 
 use super::Extensions;
+use super::annotations::Annotations;
 use super::form::Id;
 use super::text::Text;
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,9 @@ pub struct Purpose {
     /// What one holds dear and would not give up.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Item>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -49,6 +53,9 @@ pub struct Item {
     /// Why it matters here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rationale: Option<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -59,6 +66,12 @@ impl Item {
     /// With what is required; all else is absent.
     #[must_use]
     pub fn new(id: impl Into<Id>, text: impl Into<Text>) -> Item {
-        Item { id: id.into(), text: text.into(), rationale: None, extensions: Extensions::new() }
+        Item {
+            id: id.into(),
+            text: text.into(),
+            rationale: None,
+            annotations: Annotations::default(),
+            extensions: Extensions::new(),
+        }
     }
 }

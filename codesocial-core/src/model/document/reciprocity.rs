@@ -1,6 +1,7 @@
 //! The reciprocity matrix.
 
 use super::Extensions;
+use super::annotations::Annotations;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Currency, Id, Ref};
@@ -35,6 +36,9 @@ pub struct Exchange {
     /// When, how often and on which conditions it is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terms: Option<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -60,6 +64,7 @@ impl Exchange {
             amount: None,
             in_return_for: None,
             terms: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -101,6 +106,9 @@ pub struct Amount {
     pub value: serde_json::Number,
     /// The currency in which it is counted.
     pub currency: Currency,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -111,6 +119,6 @@ impl Amount {
     /// With what is required; all else is absent.
     #[must_use]
     pub fn new(value: serde_json::Number, currency: impl Into<Currency>) -> Amount {
-        Amount { value, currency: currency.into(), extensions: Extensions::new() }
+        Amount { value, currency: currency.into(), annotations: Annotations::default(), extensions: Extensions::new() }
     }
 }

@@ -3,6 +3,7 @@
 use super::Extensions;
 use super::action::Action;
 use super::adoption::Adoption;
+use super::annotations::Annotations;
 use super::assessment::Assessment;
 use super::decision::Decision;
 use super::evidence::Evidence;
@@ -40,6 +41,9 @@ pub struct Record {
     /// The versions of the text in order, each tied to the one before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revisions: Vec<Revision>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]

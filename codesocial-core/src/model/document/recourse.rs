@@ -1,10 +1,14 @@
 //! What happens when a commitment is not kept.
 
 use super::Extensions;
+use super::annotations::Annotations;
+#[cfg(feature = "schema")]
+use super::form::DECIDERS;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Id, Ref};
 use super::number::SanctionLevel;
+use super::party::Actor;
 use super::text::Text;
 use super::time::Time;
 use serde::{Deserialize, Serialize};
@@ -19,6 +23,10 @@ pub struct Recourse {
     pub id: Id,
     /// What it is called.
     pub name: Text,
+    /// What can be contested this way: “everything”, or the commitments, sanctions, decisions and parties
+    /// named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub against: Option<Against>,
     /// What is done, in order, from talking to deciding.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub steps: Vec<RecourseStep>,
@@ -32,6 +40,9 @@ pub struct Recourse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
     pub body: Option<Ref>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -45,10 +56,12 @@ impl Recourse {
         Recourse {
             id: id.into(),
             name: name.into(),
+            against: None,
             steps: Vec::new(),
             hearing: None,
             appeal: None,
             body: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -61,13 +74,15 @@ impl Recourse {
 #[non_exhaustive]
 pub struct RecourseStep {
     /// Who acts at this step.
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
-    pub who: Ref,
+    pub who: Actor,
     /// What is done.
     pub means: Text,
     /// The time in which it must be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub within: Option<Time>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -77,8 +92,14 @@ pub struct RecourseStep {
 impl RecourseStep {
     /// With what is required; all else is absent.
     #[must_use]
-    pub fn new(who: impl Into<Ref>, means: impl Into<Text>) -> RecourseStep {
-        RecourseStep { who: who.into(), means: means.into(), within: None, extensions: Extensions::new() }
+    pub fn new(who: impl Into<Actor>, means: impl Into<Text>) -> RecourseStep {
+        RecourseStep {
+            who: who.into(),
+            means: means.into(),
+            within: None,
+            annotations: Annotations::default(),
+            extensions: Extensions::new(),
+        }
     }
 }
 
@@ -93,14 +114,22 @@ pub struct Sanction {
     /// The breaches that can lead to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub grounds: Vec<Text>,
+    /// The commitments whose breach can lead to it, or “everything”.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub breach_of: Option<BreachOf>,
     /// Its place on the scale from 1, the lightest, to 9, the gravest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<SanctionLevel>,
     /// What it means in practice for the party concerned.
-    pub effect: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effect: Option<Text>,
+    /// The memberships, roles and rights that it takes away.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Membership", "Role", "Right"])))]
+    pub revokes: Vec<Ref>,
     /// Who, or which process, decides it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Stakeholder", "Role", "Membership", "Process"])))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = DECIDERS)))]
     pub decided_by: Option<Ref>,
     /// How the party concerned is heard first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -108,6 +137,9 @@ pub struct Sanction {
     /// How the sanction can be contested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appeal: Option<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -117,16 +149,59 @@ pub struct Sanction {
 impl Sanction {
     /// With what is required; all else is absent.
     #[must_use]
-    pub fn new(id: impl Into<Id>, effect: impl Into<Text>) -> Sanction {
+    pub fn new(id: impl Into<Id>) -> Sanction {
         Sanction {
             id: id.into(),
             grounds: Vec::new(),
+            breach_of: None,
             level: None,
-            effect: effect.into(),
+            effect: None,
+            revokes: Vec::new(),
             decided_by: None,
             hearing: None,
             appeal: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
+}
+
+/// Everything in this text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Everything {
+    /// Everything in this text.
+    Everything,
+}
+
+/// What can be contested: “everything”, or the elements named.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Against {
+    /// Everything.
+    Everything(Everything),
+    /// What these name, and what names them.
+    Elements(
+        #[cfg_attr(feature = "schema", schemars(extend("items" = serde_json::json!({ "$ref": "#/$defs/Ref", "x-refers-to": ["Commitment", "Sanction", "Process", "Stakeholder", "Role", "Membership", "Body"] }))))]
+         Vec<Ref>,
+    ),
+}
+
+/// Whose breach can lead to a sanction: “everything”, or the commitments named.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum BreachOf {
+    /// Any commitment.
+    Everything(Everything),
+    /// One of these.
+    Commitments(
+        #[cfg_attr(feature = "schema", schemars(extend("items" = serde_json::json!({ "$ref": "#/$defs/Ref", "x-refers-to": ["Commitment"] }))))]
+         Vec<Ref>,
+    ),
 }

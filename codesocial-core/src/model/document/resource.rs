@@ -1,6 +1,7 @@
 //! What is held in common or put to work.
 
 use super::Extensions;
+use super::annotations::Annotations;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Id, Iri, Licence, Ref};
@@ -32,6 +33,9 @@ pub struct Resource {
     /// Where it can be found or read about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<Iri>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -50,6 +54,7 @@ impl Resource {
             license: None,
             stewards: Vec::new(),
             url: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }

@@ -1,6 +1,7 @@
 //! The chain of versions.
 
 use super::Extensions;
+use super::annotations::Annotations;
 use super::form::{Date, Digest, Iri, Ref, Version};
 use super::text::Text;
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,12 @@ pub struct Revision {
     /// Where this version is deposited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<Iri>,
+    /// The fingerprint of the articles alone, whatever is said about their meaning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text_digest: Option<Digest>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -52,6 +59,8 @@ impl Revision {
             summary: summary.into(),
             decided_by: None,
             url: None,
+            text_digest: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }

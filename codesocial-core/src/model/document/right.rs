@@ -1,6 +1,7 @@
 //! The bundle of rights.
 
 use super::Extensions;
+use super::annotations::Annotations;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Id, Ref};
@@ -31,6 +32,9 @@ pub struct Right {
     /// What the other keys cannot say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -48,6 +52,7 @@ impl Right {
             holders: Vec::new(),
             conditions: None,
             text: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }

@@ -1,6 +1,9 @@
 //! Everyone concerned.
 
 use super::Extensions;
+use super::annotations::Annotations;
+#[cfg(feature = "schema")]
+use super::form::PARTIES;
 use super::form::{Date, Id, Iri, Ref};
 use super::number::Natural;
 use super::text::Text;
@@ -28,7 +31,7 @@ pub struct Stakeholder {
     pub identifier: Option<Iri>,
     /// The groups or organisations to which it belongs.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Stakeholder"])))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
     pub member_of: Vec<Ref>,
     /// Other names used for it, so that one party is not taken for two.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -39,6 +42,9 @@ pub struct Stakeholder {
     /// The last day on which it existed, when it exists no longer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -59,6 +65,7 @@ impl Stakeholder {
             also_known_as: Vec::new(),
             size: None,
             until: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }

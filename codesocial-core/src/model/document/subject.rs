@@ -1,8 +1,10 @@
 //! WHAT: the organisation, project, place or commons that a code describes.
 
 use super::Extensions;
+use super::annotations::Annotations;
 use super::form::{Iri, PartialDate};
 use super::text::Text;
+use super::time::{DayOfYear, Lifetime};
 use serde::{Deserialize, Serialize};
 
 /// What a social code is about: the general information that lets anyone know who is speaking and
@@ -34,9 +36,18 @@ pub struct Subject {
     /// When it was founded, as precisely as known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub founded: Option<PartialDate>,
+    /// For how long it is founded: “unlimited”, a day or a length of time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration: Option<Lifetime>,
+    /// When its year of accounts ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fiscal_year: Option<FiscalYear>,
     /// Where it acts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub territory: Option<Text>,
+    /// Where it has its seat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<Text>,
     /// Whom it is meant for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub audiences: Vec<Text>,
@@ -46,6 +57,9 @@ pub struct Subject {
     /// Where to ask a question or to contest. Give the address of a role, not a person's private address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<Text>,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -65,10 +79,14 @@ impl Subject {
             identifiers: Vec::new(),
             legal_form: None,
             founded: None,
+            duration: None,
+            fiscal_year: None,
             territory: None,
+            seat: None,
             audiences: Vec::new(),
             size: None,
             contact: None,
+            annotations: Annotations::default(),
             extensions: Extensions::new(),
         }
     }
@@ -86,6 +104,9 @@ pub struct Identifier {
     /// The identifier itself, as the register writes it.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub value: String,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -96,7 +117,12 @@ impl Identifier {
     /// With what is required; all else is absent.
     #[must_use]
     pub fn new(scheme: impl Into<String>, value: impl Into<String>) -> Identifier {
-        Identifier { scheme: scheme.into(), value: value.into(), extensions: Extensions::new() }
+        Identifier {
+            scheme: scheme.into(),
+            value: value.into(),
+            annotations: Annotations::default(),
+            extensions: Extensions::new(),
+        }
     }
 }
 
@@ -120,4 +146,29 @@ pub enum SubjectKind {
     Place,
     /// A gathering, once or repeated.
     Event,
+}
+
+/// The year of accounts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FiscalYear {
+    /// The day on which it ends: --12-31.
+    pub ends: DayOfYear,
+    /// Where the text says it, and what it does not say.
+    #[serde(flatten)]
+    pub annotations: Annotations,
+    /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub extensions: Extensions,
+}
+
+impl FiscalYear {
+    /// With what is required; all else is absent.
+    #[must_use]
+    pub fn new(ends: impl Into<DayOfYear>) -> FiscalYear {
+        FiscalYear { ends: ends.into(), annotations: Annotations::default(), extensions: Extensions::new() }
+    }
 }

@@ -1,13 +1,13 @@
 //! Texts that people read, in one language or several.
 
-use super::form::Language;
+use super::form::{Language, Ref};
 use crate::base::language_tag::{lookup, same};
 use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A text that people read: a string in the language of the document, or one string a language, as in
-/// {"fr": "…", "en": "…"}.
+/// A text that people read: a string in the language of the document, one string a language, as in
+/// {"fr": "…", "en": "…"}, or the words of an article: {"fromArticle": "art-1"}.
 ///
 /// Long texts may use CommonMark for paragraphs, lists and links; raw HTML is never passed through.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +17,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub enum Text {
     /// A text in the language of the document.
     Plain(#[cfg_attr(feature = "schema", schemars(length(min = 1)))] String),
+    /// The words of an article or of a sentence of it.
+    FromArticle(FromArticle),
     /// The same text in several languages.
     Translated(Translations),
 }
@@ -25,11 +27,13 @@ impl Text {
     /// The text in a language, or `None` when it does not exist in that language.
     ///
     /// A text without languages is in `document_language`. When the tag is not there as such, its shorter forms are tried:
-    /// for `fr-CA`, then for `fr` (the lookup of RFC 4647), and last a kind of it: a text in `fr-BE`.
+    /// for `fr-CA`, then for `fr` (the lookup of RFC 4647), and last a kind of it: a text in `fr-BE`. The words of an article stand
+    /// there.
     #[must_use]
     pub fn in_language(&self, language: &str, document_language: &str) -> Option<&str> {
         match self {
             Text::Plain(text) => lookup(&[language], [(document_language, text.as_str())]),
+            Text::FromArticle(_) => None,
             Text::Translated(translations) => lookup(&[language], translations.0.iter().map(pair)),
         }
     }
@@ -38,6 +42,26 @@ impl Text {
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
         Text::Plain(text.to_owned())
+    }
+}
+
+/// The words of an article, or of a sentence of it, in every language that it has: its own content, without the articles
+/// within.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FromArticle {
+    /// The article or the sentence.
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Article", "Sentence"])))]
+    pub from_article: Ref,
+}
+
+impl FromArticle {
+    /// With what is required.
+    #[must_use]
+    pub fn new(from_article: impl Into<Ref>) -> FromArticle {
+        FromArticle { from_article: from_article.into() }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Time as real texts say it: dates, delays and frequencies.
 
 use super::Extensions;
+use super::form::Ref;
 use super::form::{Date, Duration, string_form};
 use super::number::Count;
 use super::text::Text;
@@ -19,12 +20,23 @@ pub struct Timing {
     /// What starts the delay. Without it, nobody can tell when the time is over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Text>,
+    /// How long must have passed first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_before: Option<Period>,
+    /// The session or process that starts the delay.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Session", "Process"])))]
+    pub after_event: Option<Ref>,
     /// How long before something at the latest, for what must be done ahead: a notice of seven days.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ahead: Option<Period>,
     /// Before what. Without it, nobody can tell ahead of which day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<Text>,
+    /// The session or process ahead of which it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Session", "Process"])))]
+    pub before_event: Option<Ref>,
     /// The period that comes back, for a frequency.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub every: Option<Period>,
@@ -34,6 +46,16 @@ pub struct Timing {
     /// What holds when this time cannot be kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub or_else: Option<Box<Time>>,
+    /// Until when it lasts, when an event ends it: “until the next ordinary assembly”.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Text>,
+    /// The role whose term it follows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Role"])))]
+    pub same_as: Option<Ref>,
+    /// The day of the year on which it comes back: --06-30 for 30 June.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day_of_year: Option<DayOfYear>,
     /// The keys that begin with `x-`: kept, compared and signed, never interpreted.
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -132,3 +154,34 @@ impl Time {
         }
     }
 }
+
+/// For how long something is founded: “unlimited”, a day, a length of time, or more about it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Lifetime {
+    /// “unlimited”, a day or a duration.
+    Written(LifetimeText),
+    /// More about when it ends.
+    Detailed(Box<Timing>),
+}
+
+string_form!(
+    /// “unlimited”, a day or a duration.
+    #[cfg_attr(feature = "schema", schemars(inline))]
+    LifetimeText,
+    concat!(
+        "^(unlimited|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
+        "|P([0-9]{1,4}W",
+        "|([0-9]{1,4}Y([0-9]{1,4}M)?([0-9]{1,4}D)?|[0-9]{1,4}M([0-9]{1,4}D)?|[0-9]{1,4}D)",
+        "(T([0-9]{1,4}H([0-9]{1,4}M)?([0-9]{1,4}S)?|[0-9]{1,4}M([0-9]{1,4}S)?|[0-9]{1,4}S))?",
+        "|T([0-9]{1,4}H([0-9]{1,4}M)?([0-9]{1,4}S)?|[0-9]{1,4}M([0-9]{1,4}S)?|[0-9]{1,4}S)))$"
+    )
+);
+
+string_form!(
+    /// A day that comes back every year: --06-30 for 30 June.
+    DayOfYear,
+    "^--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+);

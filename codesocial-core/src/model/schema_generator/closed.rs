@@ -1,5 +1,6 @@
 //! Reduces a generated schema to the closed vocabulary.
 
+use crate::model::document::Annotations;
 use crate::model::schema::VOCABULARY;
 use serde_json::{Map, Value, json};
 
@@ -39,7 +40,11 @@ fn close_in_place(value: &mut Value) {
     if let Some(Value::String(description)) = schema.get_mut("description") {
         *description = one_line_a_paragraph(description);
     }
-    if schema.contains_key("properties") {
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        only_references(properties);
+    }
+    let is_closed = schema.get("additionalProperties") == Some(&Value::Bool(false));
+    if schema.contains_key("properties") && !is_closed {
         schema.insert("patternProperties".to_owned(), json!({ "^x-": true }));
         schema.insert("additionalProperties".to_owned(), json!(false));
     }
@@ -94,6 +99,16 @@ fn one_enum(schema: &mut Map<String, Value>) {
     }
     schema.insert("enum".to_owned(), Value::Array(values));
     schema.insert("enumDescriptions".to_owned(), Value::Array(descriptions));
+}
+
+/// What any object may have is described in its definition alone.
+fn only_references(properties: &mut Map<String, Value>) {
+    for key in Annotations::KEYS {
+        if let Some(Value::Object(property)) = properties.get_mut(key) {
+            never_null(property);
+            property.retain(|keyword, _| keyword == "$ref");
+        }
+    }
 }
 
 /// In a list, what the references name is said of the items.

@@ -1,6 +1,7 @@
 //! The words of the schema in each language: titles, and the descriptions of every language but English,
 //! whose descriptions are the comments of the types.
 
+use crate::model::document::Annotations;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -120,6 +121,10 @@ impl Words {
         }
         for (key, property) in properties {
             let Value::Object(property) = property else { continue };
+            if Annotations::KEYS.contains(&key.as_str()) {
+                // It means the same on every object: its words are those of its definition.
+                continue;
+            }
             let place = format!("{name}.{key}");
             let words = titles.and_then(|keys| keys.get(key));
             title(property, "en", &place, words.map(|words| words.title.as_str()), problems);

@@ -191,20 +191,18 @@ impl Steps<'_, '_, '_> {
             ];
             return self.push(StepKind::Votes, Key::Threshold, Some(votes.reached), "votes-count", &data);
         };
+        let Some(out_of) = votes.base else { return };
         let one = |key: &'static str, count: u64| say(language, "decide", key, &[("number", number(count))]);
         let mut sum = vec![one("for", tally.in_favour), one("against", tally.against)];
-        if let Some(abstain) = tally.abstain.filter(|_| process.is_some_and(|it| it.counts_abstentions(votes.base))) {
+        if let Some(abstain) = tally.abstain.filter(|_| process.is_some_and(|it| it.counts_abstentions(out_of))) {
             sum.push(one("abstain", abstain));
         }
-        if let Some(blank) = tally.blank.filter(|_| process.is_some_and(|it| it.counts_blank_votes(votes.base))) {
+        if let Some(blank) = tally.blank.filter(|_| process.is_some_and(|it| it.counts_blank_votes(out_of))) {
             sum.push(one("blank", blank));
         }
-        let of_votes = matches!(votes.base, ThresholdBase::Cast | ThresholdBase::Expressed);
-        let data = [
-            ("counted", number(counted)),
-            ("base", Datum::Word(base(votes.base))),
-            ("sum", Datum::Phrase(sum.join(", "))),
-        ];
+        let of_votes = matches!(out_of, ThresholdBase::Cast | ThresholdBase::Expressed);
+        let data =
+            [("counted", number(counted)), ("base", Datum::Word(base(out_of))), ("sum", Datum::Phrase(sum.join(", ")))];
         self.push(StepKind::Base, Key::Threshold, None, if of_votes { "base-votes" } else { "base" }, &data);
         let share = votes.share.as_deref().unwrap_or_default();
         let share = Share::of_decimal(share).or_else(|| Share::of_fraction(share));

@@ -94,6 +94,7 @@ enum Direction {
     Do,
     DoNot,
     May,
+    NeedNot,
 }
 
 impl Direction {
@@ -102,14 +103,17 @@ impl Direction {
             Force::Must | Force::Should => Direction::Do,
             Force::MustNot | Force::ShouldNot => Direction::DoNot,
             Force::May => Direction::May,
+            Force::NeedNot => Direction::NeedNot,
         }
     }
 
-    /// What cannot hold beside it. Whoever must also may.
+    /// What cannot hold beside it. Whoever must also may; whoever need not may still do so, or be forbidden to.
     fn opposites(self) -> &'static [Direction] {
         match self {
-            Direction::Do | Direction::May => &[Direction::DoNot],
+            Direction::Do => &[Direction::DoNot, Direction::NeedNot],
+            Direction::May => &[Direction::DoNot],
             Direction::DoNot => &[Direction::Do, Direction::May],
+            Direction::NeedNot => &[Direction::Do],
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::base::plain_text::{plain, repeated};
 use crate::base::{number, sort};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::model::choices::ScopeItem;
 use crate::model::field::Field;
 use crate::model::values::Text;
 use crate::model::views::Process;
@@ -21,7 +22,7 @@ const DECISIVE: [Key; 7] =
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let scopes = code.all::<Process<'a>>().flat_map(|process| process.scope().each());
-    let scopes: Vec<&str> = scopes.filter_map(|scope| code.authoritative(scope.node())).collect();
+    let scopes: Vec<&str> = scopes.filter_map(|scope| code.authoritative(scope.text()?.node())).collect();
     if !repeated(&scopes).contains(&true) {
         return;
     }
@@ -29,7 +30,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut first: HashMap<String, (Node<'a>, usize)> = HashMap::new();
     let deciders: Vec<Decider<'a>> = code.all::<Process<'a>>().map(Decider::of).collect();
     for (number, decider) in deciders.iter().enumerate() {
-        for scope in decider.process.scope().each().map(Text::node) {
+        for scope in decider.process.scope().each().filter_map(ScopeItem::text).map(Text::node) {
             let said = plain(code.authoritative(scope).unwrap_or_default());
             if said.is_empty() {
                 continue;

@@ -4,7 +4,7 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::StakeholderKind;
-use crate::model::field::{Field, List};
+use crate::model::field::Field;
 use crate::model::part::Part;
 use crate::model::values::Name;
 use crate::model::views::{Commitment, Exchange, Link, Stakeholder};
@@ -13,7 +13,8 @@ pub(crate) static RULE: Rule = rule!("self-reference", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for commitment in code.all::<Commitment<'a>>() {
-        if let (Some(by), Some(toward)) = (alone(commitment.by()), alone(commitment.toward()))
+        let (by, toward) = (commitment.by(), commitment.toward());
+        if let (Some(by), Some(toward)) = (alone(by.each(), by.is_unclear()), alone(toward.each(), toward.is_unclear()))
             && let Some(party) = same_single_party(code, by, toward)
         {
             let finding = Finding::new(&RULE, toward.node()).variant("commitment");
@@ -51,9 +52,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 }
 
 /// The only item of a list.
-fn alone<'a>(names: Field<'a, List<'a, Name<'a>>>) -> Option<Name<'a>> {
-    let mut items = names.each();
-    items.next().filter(|_| items.next().is_none() && !names.is_unclear())
+fn alone<'a>(mut items: impl Iterator<Item = Name<'a>>, unclear: bool) -> Option<Name<'a>> {
+    items.next().filter(|_| items.next().is_none() && !unclear)
 }
 
 /// The party, if both references name the same and it is one party, not several: the members of a group, of a class or

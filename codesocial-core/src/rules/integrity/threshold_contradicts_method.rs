@@ -22,10 +22,10 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             continue;
         };
         let variant = match procedure.method {
-            Method::Majority if how == Comparison::AtLeast && share == Share::half() => "half-is-enough",
-            Method::Majority if share < Share::half() => "majority",
-            Method::Supermajority if share <= Share::half() => "supermajority",
-            Method::Unanimity if share < Share::whole() => "unanimity",
+            Some(Method::Majority) if how == Comparison::AtLeast && share == Share::half() => "half-is-enough",
+            Some(Method::Majority) if share < Share::half() => "majority",
+            Some(Method::Supermajority) if share <= Share::half() => "supermajority",
+            Some(Method::Unanimity) if share < Share::whole() => "unanimity",
             _ => continue,
         };
         let place = if how == Comparison::Over { node.over() } else { node.at_least() };

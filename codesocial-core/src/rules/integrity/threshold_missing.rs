@@ -17,9 +17,9 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let finding = match (&procedure.threshold, process.threshold().node()) {
             (None, _) => {
                 let variant = match method {
-                    Method::Majority => "majority",
-                    Method::Supermajority => "supermajority",
-                    Method::Unanimity => "unanimity",
+                    Some(Method::Majority) => "majority",
+                    Some(Method::Supermajority) => "supermajority",
+                    Some(Method::Unanimity) => "unanimity",
                     _ => continue,
                 };
                 let Some(place) = process.method().node() else { continue };
