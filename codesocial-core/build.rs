@@ -155,6 +155,10 @@ impl Texts {
         self.words.word(&heading, "", said(definition, tag, "title").as_str().unwrap_or_default())?;
         self.described(heading.clone(), tag, definition)?;
         for (key, property) in members(&definition["properties"]) {
+            if property.get("title").is_none() {
+                // What any object may have has its words in its own definition.
+                continue;
+            }
             self.words.word(&heading, key, said(property, tag, "title").as_str().unwrap_or_default())?;
             self.described(format!("{heading}.{key}"), tag, property)?;
         }

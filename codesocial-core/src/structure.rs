@@ -90,9 +90,10 @@ impl<'a> Walk<'a, '_> {
             self.unsound.push(node.index());
             return self.index.hide(shape);
         }
-        // A text may also be one text a language; who gave neither meant a text.
+        // A text may also be one text a language, and several who are bound one of them; who gave neither meant the simple form.
         let expected = match shape.part {
             Some(Part::Text) => Types::STRING,
+            Some(Part::Bearers) => Types::ARRAY,
             _ => shape.all_types(),
         };
         let finding = match node.kind() {

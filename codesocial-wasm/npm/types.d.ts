@@ -33,6 +33,11 @@ export interface SocialCode {
   language: Language;
   /** The name of the text, as people will cite it. */
   title: LocalText;
+  /**
+   * What the text is: statutes, internal rules, a charter, an agreement or a policy. It tells what may be expected of
+   * it.
+   */
+  genre?: Genre;
   /** The main terms at a glance, in plain words. Write it for a newcomer who has two minutes. */
   summary?: LocalText;
   /** The licence under which others may copy, adapt or fork this text. A social code is meant to be reused. */
@@ -52,6 +57,11 @@ export interface SocialCode {
   binding?: Binding;
   /** What holds where the text says nothing. Without it, each person fills the silence in their own way. */
   unstated?: Unstated;
+  /**
+   * The text itself, article by article, as people adopted it. Where there are articles, they prevail: the other keys
+   * say what they mean.
+   */
+  articles?: Article[];
   /** What the code is about: the organisation, project, place or commons that it describes. */
   subject?: Subject;
   /** Why the subject exists: its reason for being, its context, challenges, objectives and missions. */
@@ -86,6 +96,10 @@ export interface SocialCode {
    * adopted.
    */
   record?: CodeRecord;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -97,6 +111,48 @@ export interface SocialCode {
  * - `excluded`: They are left out of the count.
  */
 export type Abstentions = "counted" | "excluded";
+
+/**
+ * What is decided or done.
+ *
+ * - `admit`: Somebody becomes a member.
+ * - `exclude`: A member is made to leave.
+ * - `appoint`: Somebody is put into a role.
+ * - `remove`: Somebody is taken out of a role.
+ * - `sanction`: A breach has a consequence for somebody.
+ * - `amend`: This text is changed.
+ * - `dissolve`: The collective ends.
+ * - `set-rules`: Another text is made or changed.
+ * - `set-electorate`: It is settled who takes part in a decision.
+ * - `set-dues`: It is settled what members pay.
+ * - `approve-accounts`: The accounts are approved.
+ * - `distribute`: Surplus, shares or goods are distributed.
+ * - `spend`: Money is spent or a debt is taken on.
+ * - `represent`: The collective is represented toward others.
+ * - `convene`: A meeting is called.
+ * - `control`: What others do is examined.
+ * - `hear-appeals`: A contested decision is examined again.
+ * - `other`: Another act, said in words.
+ */
+export type Act =
+  | "admit"
+  | "exclude"
+  | "appoint"
+  | "remove"
+  | "sanction"
+  | "amend"
+  | "dissolve"
+  | "set-rules"
+  | "set-electorate"
+  | "set-dues"
+  | "approve-accounts"
+  | "distribute"
+  | "spend"
+  | "represent"
+  | "convene"
+  | "control"
+  | "hear-appeals"
+  | "other";
 
 /** Something done to carry out an intention, so that everyone can follow how words and deeds agree. */
 export interface Action {
@@ -121,6 +177,10 @@ export interface Action {
   until?: CalendarDate;
   /** What shows that it was done. */
   evidence?: Ref[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -134,6 +194,9 @@ export interface Action {
  * - `abandoned`: Given up.
  */
 export type ActionStatus = "planned" | "ongoing" | "done" | "abandoned";
+
+/** Who acts: a party, or some of one. */
+export type Actor = Ref | SomeOf;
 
 /** The act by which a party makes a version of the text its own. */
 export interface Adoption {
@@ -151,12 +214,18 @@ export interface Adoption {
   version: Version;
   /** The fingerprint of the adopted text, which shows exactly what was accepted. */
   digest: Digest;
+  /** The fingerprint of the articles alone, whatever is said about their meaning. */
+  textDigest?: Digest;
   /** The day of the act. The party is bound from then on, as soon as the text is in force. */
   at: CalendarDate;
   /** What the party does not accept, or accepts on a condition. */
   reservations?: Reservation[];
   /** The electronic proof of the act, such as a signature, in the form that its method defines. */
   proof?: { [key: string]: unknown };
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -173,13 +242,16 @@ export interface Adoption {
  */
 export type AdoptionMode = "signature" | "vote" | "email" | "joining" | "use" | "submission";
 
+/** What can be contested: “everything”, or the elements named. */
+export type Against = "everything" | Ref[];
+
 /** How this text is changed, and who must agree to it. */
 export interface Amendment {
-  /** The decision process by which a change is adopted. */
+  /** The decision process by which a change is adopted, or who adopts it. */
   process?: Ref;
   /** How and how long before a decision a proposed change is made known. */
   notice?: LocalText;
-  /** The parties whose own agreement is needed besides. */
+  /** The parties or processes whose own agreement is needed besides. */
   approvalBy?: Ref[];
   /** The elements that this procedure cannot change. */
   entrenched?: Ref[];
@@ -187,6 +259,10 @@ export interface Amendment {
   fork?: LocalText;
   /** What the other keys cannot say. */
   text?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -197,6 +273,26 @@ export interface Amount {
   value: number;
   /** The currency in which it is counted. */
   currency: Currency;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A piece of the text as people adopted it: a chapter, an article, a paragraph, a point. */
+export interface Article {
+  /** The short name of the article. It stays when the number changes. */
+  id: Id;
+  /** The number as printed, with its word: “Article 3”, “§ 13”, “(2)”. */
+  num?: string;
+  /** The heading. */
+  heading?: LocalText;
+  /** The words, before those of the articles within: a text, or its sentences where an element needs one of them. */
+  content?: Content;
+  /** The articles within. */
+  articles?: Article[];
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -219,6 +315,10 @@ export interface Assessment {
   evidence?: Ref[];
   /** The reasons, and what should be done. */
   text?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -240,9 +340,39 @@ export interface AuditPlan {
   every?: Time;
   /** Who carries it out; at least one of them should be independent. */
   by?: Ref[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
+
+/** Whether a vote is open or secret, or secret when someone asks. */
+export type Ballot = BallotKind | BallotOnRequest;
+
+/**
+ * Whether a vote is open or secret.
+ *
+ * - `open`: Everyone sees who votes how.
+ * - `secret`: Nobody sees who votes how.
+ */
+export type BallotKind = "open" | "secret";
+
+/** A vote that is secret when someone asks for it. */
+export interface BallotOnRequest {
+  /** Who can ask for it. */
+  secretIf: Actor;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** Who is bound: each of some parties, or one of them. */
+export type Bearers = Ref[] | OneOf;
 
 /**
  * The force that a text claims for itself.
@@ -262,6 +392,52 @@ export type Binding = "none" | "moral" | "contractual" | "statutory";
  */
 export type BlankVotes = "counted" | "excluded";
 
+/** Those who meet, or decide together: an assembly, a board, a committee. */
+export interface Body {
+  /** The short name by which the rest of the code refers to this body. */
+  id: Id;
+  /** What the body is called. */
+  name: LocalText;
+  /** What sort of body it is. */
+  kind?: BodyKind;
+  /** Who belongs to it: classes of members, roles, other bodies. */
+  members?: Seated[];
+  /** Write false when the text says that it is not formed. */
+  formed?: boolean;
+  /** Who takes the chair, and gives the casting vote where there is one. */
+  chair?: Ref;
+  /** How it decides unless more is said. */
+  process?: Ref;
+  /** Its kinds of meeting, one an item where they differ. */
+  sessions?: Session[];
+  /** The groups or bodies to which it belongs. */
+  memberOf?: Ref[];
+  /** Other names used for it, so that one body is not taken for two. */
+  alsoKnownAs?: LocalText[];
+  /** The last day on which it existed, when it exists no longer. */
+  until?: CalendarDate;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * What sort of body it is.
+ *
+ * - `assembly`: All members, or their delegates.
+ * - `board`: Those who lead between assemblies.
+ * - `committee`: Some, for a task.
+ * - `office`: Those who hold the functions.
+ * - `team`: Those who work together.
+ */
+export type BodyKind = "assembly" | "board" | "committee" | "office" | "team";
+
+/** Whose breach can lead to a sanction: “everything”, or the commitments named. */
+export type BreachOf = "everything" | Ref[];
+
 /** A limit on who may hold a role together: how many, or which share of one group. */
 export interface Cap {
   /** The limit in words. */
@@ -274,6 +450,10 @@ export interface Cap {
   share?: Share;
   /** What makes a group: the same employer, family or village, for example. */
   per?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -289,11 +469,11 @@ export interface Commitment {
   /** What is promised, one thing only. */
   text: LocalText;
   /** How strongly it binds, from a duty to a permission. */
-  force: Force;
+  force?: Force;
   /** Whether a result is owed, or the effort to reach it. */
   standard?: Standard;
   /** Who is bound by it: the parties that can be asked to keep it. Without them, it binds nobody. */
-  by?: Ref[];
+  by?: Bearers;
   /** To whom it is owed, and who may therefore invoke it. The living world can be named here too. */
   toward?: Ref[];
   /** The principles that it upholds. They show why it is there. */
@@ -321,9 +501,16 @@ export interface Commitment {
   recourse?: Ref;
   /** The consequences that a breach can have. */
   sanctions?: Ref[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
+
+/** The words of an article: a text, or its sentences. */
+export type Content = LocalText | Sentence[];
 
 /** A party that took part in making the text. It shows that the text was written by several hands. */
 export interface Contributor {
@@ -335,6 +522,10 @@ export interface Contributor {
   text?: LocalText;
   /** When it took part. */
   date?: CalendarDate;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -359,6 +550,9 @@ export type Currency = string;
 /** A calendar day, written year-month-day: 2026-11-22. */
 export type CalendarDate = string;
 
+/** A day that comes back every year: --06-30 for 30 June. */
+export type DayOfYear = string;
+
 /** A decision that was made, with its count, so that anyone can compute its outcome again. */
 export interface Decision {
   /** The short name by which the rest of the record refers to it. */
@@ -379,6 +573,10 @@ export interface Decision {
   evidence?: Ref[];
   /** The decision in full, and its reasons. */
   text?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -411,6 +609,10 @@ export interface Dimension {
   notApplicable?: LocalText;
   /** The announcement that this dimension will be written, and when. */
   planned?: Planned;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -433,13 +635,17 @@ export interface Dimensions {
   legal?: Dimension;
   /** The place of the arts, rituals, languages and popular education. */
   cultural?: Dimension;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
 
 /** What happens when the collective ends. */
 export interface Dissolution {
-  /** The decision process that decides to end. */
+  /** The decision process that decides to end, or who decides it. */
   process?: Ref;
   /** What becomes of money, goods and places. */
   assets?: LocalText;
@@ -447,6 +653,10 @@ export interface Dissolution {
   data?: LocalText;
   /** What the other keys cannot say. */
   text?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -457,9 +667,44 @@ export interface Effective {
   from?: CalendarDate;
   /** The last day on which the text applies. Leave it out when no end is foreseen. */
   until?: CalendarDate;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
+
+/** A way in which membership ends by itself. */
+export interface Ending {
+  /** What ends it. */
+  cause: EndingCause;
+  /** When it ends then. */
+  at?: LocalText;
+  /** Who must agree. */
+  approvalBy?: Ref;
+  /** What the other keys cannot say. */
+  text?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * What ends a membership.
+ *
+ * - `death`: The member dies.
+ * - `dissolution`: The member, an organisation, ends.
+ * - `non-payment`: Dues are not paid.
+ * - `transfer`: It passes to somebody else.
+ * - `expiry`: Its time is over.
+ * - `lapse`: What was required is no longer so.
+ * - `other`: Another cause, said in words.
+ */
+export type EndingCause = "death" | "dissolution" | "non-payment" | "transfer" | "expiry" | "lapse" | "other";
 
 /** A moment of the history. */
 export interface HistoryEvent {
@@ -473,6 +718,10 @@ export interface HistoryEvent {
   text?: LocalText;
   /** Addresses of documents or pages that attest it. */
   sources?: Iri[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -493,6 +742,10 @@ export interface Evidence {
   date?: CalendarDate;
   /** Who made or issued it. */
   by?: Ref;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -529,6 +782,10 @@ export interface Example {
   passes: boolean;
   /** What the example is meant to show. */
   text?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -541,6 +798,10 @@ export interface CommitmentException {
   criterion?: LocalText;
   /** Who, or which process, decides that the case is given. */
   decidedBy?: Ref;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -563,6 +824,10 @@ export interface Exchange {
   inReturnFor?: Ref;
   /** When, how often and on which conditions it is given. */
   terms?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -591,6 +856,18 @@ export type ExchangeKind =
   | "care"
   | "other";
 
+/** The year of accounts. */
+export interface FiscalYear {
+  /** The day on which it ends: --12-31. */
+  ends: DayOfYear;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
 /**
  * How strongly a commitment binds.
  *
@@ -599,16 +876,39 @@ export type ExchangeKind =
  * - `should`: Expected: one does it or says why not.
  * - `should-not`: Discouraged: one refrains or says why not.
  * - `may`: A permission that nobody may hinder.
+ * - `need-not`: No duty, said aloud: nobody is owed it.
  */
-export type Force = "must" | "must-not" | "should" | "should-not" | "may";
+export type Force = "must" | "must-not" | "should" | "should-not" | "may" | "need-not";
 
 /** The version of the CodeSocial format. */
 export type FormatVersion = "1.0";
+
+/**
+ * The words of an article, or of a sentence of it, in every language that it has: its own content, without the articles
+ * within.
+ */
+export interface FromArticle {
+  /** The article or the sentence. */
+  fromArticle: Ref;
+}
+
+/**
+ * What a text is.
+ *
+ * - `statutes`: The founding rules of a body in law.
+ * - `internal-rules`: Rules within and below statutes.
+ * - `charter`: What people hold to and why.
+ * - `agreement`: What parties promise each other.
+ * - `policy`: How one thing is handled.
+ */
+export type Genre = "statutes" | "internal-rules" | "charter" | "agreement" | "policy";
 
 /** How the collective governs itself and this text. */
 export interface Governance {
   /** The functions that are entrusted to someone. */
   roles?: Role[];
+  /** Those who meet and decide together: the assembly, the board, committees. */
+  bodies?: Body[];
   /** How decisions are made, each way precise enough to be computed. */
   processes?: Process[];
   /** The ways of belonging, with how one comes in and how one leaves. */
@@ -623,6 +923,14 @@ export interface Governance {
   stewardship?: Stewardship;
   /** What happens when the collective ends: who decides, and what becomes of assets and data. */
   dissolution?: Dissolution;
+  /** Who decides whatever the text gives to nobody. */
+  residual?: Ref;
+  /** Duties and rights that belong to no dimension, such as those of members and office-holders. */
+  commitments?: Commitment[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -633,6 +941,10 @@ export interface History {
   story?: LocalText;
   /** The moments that counted, each with its date. */
   events?: HistoryEvent[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -643,6 +955,10 @@ export interface Holder {
   who: Ref;
   /** The day on which this was known to be true. */
   asOf?: CalendarDate;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -661,6 +977,10 @@ export interface Identifier {
   scheme: string;
   /** The identifier itself, as the register writes it. */
   value: string;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -683,6 +1003,10 @@ export interface Indicator {
   target?: Target;
   /** How often it is measured. */
   every?: Time;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -698,6 +1022,10 @@ export interface Item {
   text: LocalText;
   /** Why it matters here. */
   rationale?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -708,20 +1036,37 @@ export type Language = string;
 /** A licence as an SPDX expression, such as CC-BY-SA-4.0. */
 export type Licence = string;
 
+/** For how long something is founded: “unlimited”, a day, a length of time, or more about it. */
+export type Lifetime = string | Timing;
+
 /** A tie to another social code, statute, by-law or law. */
 export interface Link {
+  /** The short name by which the rest of the code refers to the other text. */
+  id?: Id;
   /** What the other text or its subject is to this one. */
   rel: LinkRelation;
   /** The address of the other text. */
-  target: Iri;
+  target?: Iri;
   /** What the other text is called. */
   title?: LocalText;
+  /** The day of the other text. */
+  date?: CalendarDate;
   /** Which version of the other text is meant, as that text names it. */
   version?: string;
   /** The fingerprint of the other text, which shows that it has not changed. */
   digest?: Digest;
   /** Which of the two prevails when they conflict. Say it as soon as two texts govern the same thing. */
   precedence?: Precedence;
+  /** Who makes the other text: a party, or a process. */
+  issuedBy?: Ref;
+  /** Who changes the other text: a party, or a process. */
+  amendedBy?: Ref;
+  /** What the other text may or must settle, one thing an item. */
+  settles?: LocalText[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -738,6 +1083,7 @@ export interface Link {
  * - `translationOf`: The text translates the other.
  * - `supersedes`: The text replaces the other.
  * - `governedBy`: The text is subject to the other.
+ * - `governs`: The other text is subject to this one.
  * - `conformsTo`: The text meets the requirements of the other.
  * - `related`: The two are related in another way.
  */
@@ -751,8 +1097,29 @@ export type LinkRelation =
   | "translationOf"
   | "supersedes"
   | "governedBy"
+  | "governs"
   | "conformsTo"
   | "related";
+
+/** A thing to decide or to do: an act, and what it is about. */
+export interface Matter {
+  /** The act. */
+  act: Act;
+  /** Whom or what it is about: parties, resources, other texts. */
+  concerns?: Ref[];
+  /** Only above that sum. */
+  over?: Amount;
+  /** Only up to that sum. */
+  upTo?: Amount;
+  /** What the other keys cannot say. */
+  text?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
 
 /** The value found for an indicator on a day. */
 export interface Measurement {
@@ -766,6 +1133,10 @@ export interface Measurement {
   evidence?: Ref[];
   /** Who measured it. */
   by?: Ref;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -786,10 +1157,20 @@ export interface Membership {
   exclude?: LocalText;
   /** What one pays or gives in order to belong. */
   dues?: LocalText;
-  /** The decision process that admits a new member. */
+  /** The decision process that admits a new member, or who decides it. */
   joinProcess?: Ref;
-  /** The decision process that excludes a member. */
+  /** The decision process that excludes a member, or who decides it. */
   excludeProcess?: Ref;
+  /** The classes, groups or bodies to which these members belong as well. */
+  memberOf?: Ref[];
+  /** How many members it counts. */
+  size?: Natural;
+  /** The ways in which membership ends by itself, one an item: death, dissolution, non-payment. */
+  endings?: Ending[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -803,6 +1184,8 @@ export interface Membership {
  * - `majority`: It passes with more than half.
  * - `supermajority`: It passes with a stated share larger than half.
  * - `plurality`: The option with most votes passes, even below half.
+ * - `ranked`: Voters rank the options; the ranks decide.
+ * - `two-round`: The options with most votes meet in a second round.
  * - `advice`: One person decides after asking those concerned and those who know.
  * - `delegation`: Those to whom it was entrusted decide.
  * - `lot`: It is drawn by lot.
@@ -815,6 +1198,8 @@ export type Method =
   | "majority"
   | "supermajority"
   | "plurality"
+  | "ranked"
+  | "two-round"
   | "advice"
   | "delegation"
   | "lot"
@@ -832,6 +1217,10 @@ export interface Model {
   practised?: boolean;
   /** The principles that this model puts into practice. */
   applies?: Ref[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -839,8 +1228,22 @@ export interface Model {
 /** A whole number, 0 or more. */
 export type Natural = number;
 
+/** The keys of this object about which the text was read and says nothing. A key is either stated or not stated. */
+export type NotStated = string[];
+
+/** What whoever transcribes the text must add. It is never a norm. */
+export type Note = LocalText;
+
 /** A value of an indicator: a number, a text such as a grade, or true or false. */
 export type Observed = number | string | boolean;
+
+/** One of several parties: “the president or the secretary must”. */
+export interface OneOf {
+  /** The parties, one of which is bound. */
+  anyOf?: Ref[];
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
 
 /**
  * How a measured value must compare with its target.
@@ -872,6 +1275,10 @@ export interface Planned {
   by: CalendarDate;
   /** What is missing and how it will be written. */
   text: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -903,6 +1310,10 @@ export interface Principle {
   criteria?: LocalText[];
   /** The objectives, missions or values that this principle serves. They tie the how to the why. */
   serves?: Ref[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -917,16 +1328,23 @@ export interface Process {
   id: Id;
   /** What the process is called. */
   name: LocalText;
-  /** The subjects on which it decides. Two processes should not share a subject. */
-  scope?: LocalText[];
+  /** The subjects on which it decides, each a matter or in words. Two processes should not share a subject. */
+  scope?: ScopeItem[];
   /** The way in which agreement is reached. */
-  method: Method;
+  method?: Method;
+  /**
+   * The process like which this one is counted: whatever is not written here is taken over from it, but for its name,
+   * scope and examples.
+   */
+  like?: Ref;
   /**
    * Who takes part in the decision: the persons or organisations that are eligible. The counts are made out of them.
    */
   participants?: Ref[];
+  /** The session or body in which alone it can be decided; its notice, convener and proxies hold. */
+  session?: Ref;
   /** Who may bring a proposal. */
-  proposer?: Ref;
+  proposer?: Actor;
   /** How long before the decision the proposal is made known, so that everyone can prepare. */
   notice?: Time;
   /** How the proposal is discussed before deciding. */
@@ -935,8 +1353,12 @@ export interface Process {
   quorum?: Quorum;
   /** How much support a proposal needs, and out of what it is counted. “A majority” alone says neither. */
   threshold?: Threshold;
+  /** The parties or processes that must each agree besides. */
+  approvalBy?: Ref[];
   /** Whether those who abstain count among those who voted. */
   abstentions?: Abstentions;
+  /** Whether the vote is open or secret, or secret when someone asks. */
+  ballot?: Ballot;
   /** Whether blank and void votes count among the votes out of which the share is counted. */
   blankVotes?: BlankVotes;
   /** How many reasoned objections stop a proposal. */
@@ -947,10 +1369,14 @@ export interface Process {
   delay?: Time;
   /** The process that decides when this one does not succeed. */
   fallback?: Ref;
+  /** Whether a proposal that is rejected goes on to the fallback process or is settled. */
+  onRejection?: Rejection;
   /** How and where the decision is written down. */
   record?: LocalText;
   /** Who stands aside, and when, because interests conflict. */
   recusal?: LocalText;
+  /** Whether the person whom the decision concerns may vote on it. */
+  concernedVotes?: boolean;
   /**
    * Votes with their result, which show and test how the process is counted. Write the ones that people could argue
    * about.
@@ -958,6 +1384,27 @@ export interface Process {
   examples?: Example[];
   /** What the other keys cannot say. */
   text?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** How many proxies one person may hold, or “none”. */
+export type Proxies = "none" | ProxyRule;
+
+/** How many proxies one person may hold, and who may hold them. */
+export interface ProxyRule {
+  /** How many one person may hold. */
+  perPerson: Count;
+  /** Who may hold them. */
+  holders?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -979,6 +1426,10 @@ export interface Purpose {
   missions?: Item[];
   /** What one holds dear and would not give up. */
   values?: Item[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1001,8 +1452,9 @@ export type QuorumBase = "eligible" | "members";
  * - `adjourned`: The decision is put off to another meeting.
  * - `fallback`: The fallback process decides.
  * - `decide-anyway`: Those present decide all the same.
+ * - `second-call`: A second meeting is called, for which other rules hold.
  */
-export type QuorumFailure = "rejected" | "adjourned" | "fallback" | "decide-anyway";
+export type QuorumFailure = "rejected" | "adjourned" | "fallback" | "decide-anyway" | "second-call";
 
 /** How many must take part for a decision to be valid: a share or a head count. */
 export interface QuorumRule {
@@ -1014,6 +1466,12 @@ export interface QuorumRule {
   base?: QuorumBase;
   /** What happens when too few take part. */
   onFailure?: QuorumFailure;
+  /** What holds for the second meeting. */
+  secondCall?: SecondCall;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1038,6 +1496,10 @@ export interface CodeRecord {
   adoptions?: Adoption[];
   /** The versions of the text in order, each tied to the one before. */
   revisions?: Revision[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1048,6 +1510,8 @@ export interface Recourse {
   id: Id;
   /** What it is called. */
   name: LocalText;
+  /** What can be contested this way: “everything”, or the commitments, sanctions, decisions and parties named. */
+  against?: Against;
   /** What is done, in order, from talking to deciding. */
   steps?: RecourseStep[];
   /** How each side is heard before anything is decided. */
@@ -1056,6 +1520,10 @@ export interface Recourse {
   appeal?: LocalText;
   /** Who settles it in the end. */
   body?: Ref;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1063,11 +1531,15 @@ export interface Recourse {
 /** One step: who does what, and within what time. */
 export interface RecourseStep {
   /** Who acts at this step. */
-  who: Ref;
+  who: Actor;
   /** What is done. */
   means: LocalText;
   /** The time in which it must be done. */
   within?: Time;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1078,12 +1550,24 @@ export interface RecourseStep {
  */
 export type Ref = string;
 
+/**
+ * What becomes of a proposal that is rejected.
+ *
+ * - `final`: It is settled.
+ * - `fallback`: It goes on to the fallback process.
+ */
+export type Rejection = "final" | "fallback";
+
 /** A part of the text that a party does not accept, or accepts on a condition. */
 export interface Reservation {
   /** The element on which the reservation bears. */
   of: Ref;
   /** The reservation and its reasons. */
   text: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1104,6 +1588,10 @@ export interface Resource {
   stewards?: Ref[];
   /** Where it can be found or read about. */
   url?: Iri;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1126,6 +1614,10 @@ export interface Review {
   by?: CalendarDate;
   /** How often the text is reviewed, for example every year. */
   every?: Time;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1146,6 +1638,12 @@ export interface Revision {
   decidedBy?: Ref;
   /** Where this version is deposited. */
   url?: Iri;
+  /** The fingerprint of the articles alone, whatever is said about their meaning. */
+  textDigest?: Digest;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1164,6 +1662,10 @@ export interface Right {
   conditions?: LocalText;
   /** What the other keys cannot say. */
   text?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1210,16 +1712,36 @@ export interface Role {
    * Who holds the role now. Name a group or an organisation rather than a person where you can: the text is public.
    */
   holders?: Holder[];
+  /** How many hold the role at the same time. */
+  seats?: Seats;
+  /** From among whom the holders come. */
+  from?: Ref[];
+  /** What is asked of a person or organisation in order to hold the role. */
+  criteria?: LocalText[];
   /** The process, role or party that appoints the holders. */
   appointedBy?: Ref;
   /** How long one holds the role before being appointed again or replaced, for example P2Y for two years. */
   term?: Time;
+  /** How many terms one person may hold the role. */
+  terms?: Terms;
   /** How a holder can be removed before the end of the term. */
   removal?: LocalText;
+  /** The process or party that removes a holder before the end of the term. */
+  removedBy?: Ref;
+  /** What each holder may decide or do alone. */
+  powers?: Matter[];
   /** Who takes over when nobody holds the role. */
   vacancy?: LocalText;
   /** Limits on who may hold the role together, so that no group dominates. */
   caps?: Cap[];
+  /** The classes, groups or bodies to which its holders belong. */
+  memberOf?: Ref[];
+  /** The roles that nobody may hold together with this one. */
+  incompatibleWith?: Ref[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1230,16 +1752,24 @@ export interface Sanction {
   id: Id;
   /** The breaches that can lead to it. */
   grounds?: LocalText[];
+  /** The commitments whose breach can lead to it, or “everything”. */
+  breachOf?: BreachOf;
   /** Its place on the scale from 1, the lightest, to 9, the gravest. */
   level?: SanctionLevel;
   /** What it means in practice for the party concerned. */
-  effect: LocalText;
+  effect?: LocalText;
+  /** The memberships, roles and rights that it takes away. */
+  revokes?: Ref[];
   /** Who, or which process, decides it. */
   decidedBy?: Ref;
   /** How the party concerned is heard first. */
   hearing?: LocalText;
   /** How the sanction can be contested. */
   appeal?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1247,8 +1777,122 @@ export interface Sanction {
 /** A whole number from 1, the lightest, to 9, the gravest. */
 export type SanctionLevel = number;
 
+/**
+ * A subject on which a process decides: a matter, or words.
+ *
+ * An object with the key `act` is a matter. A text in several languages can therefore not be in Achterhoeks under the
+ * key `act` alone; `act-NL` can stand.
+ */
+export type ScopeItem = string | Matter | FromArticle | { [key: string]: string };
+
+/** A party in a body, with its voice and votes. */
+export interface Seat {
+  /** The party. */
+  who: Ref;
+  /** Whether it decides or only advises; it decides when this is left out. */
+  voice?: Voice;
+  /** How many votes each has. */
+  votes?: Count;
+  /** Its share of all votes, for colleges. */
+  share?: Share;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** Who belongs to a body: a party, or more about it. */
+export type Seated = Ref | Seat;
+
+/** How many hold a role at the same time. */
+export interface Seats {
+  /** Exactly so many. */
+  count?: Count;
+  /** At least so many. */
+  atLeast?: Count;
+  /** At most so many. */
+  atMost?: Count;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** What holds for a second meeting when the quorum was missed. */
+export interface SecondCall {
+  /** How long before it the second call is sent. */
+  notice?: Time;
+  /** How many must then take part; write “none” when any number will do. */
+  quorum?: Quorum;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** A sentence of an article, which an element can name. */
+export interface Sentence {
+  /** The short name of the sentence, where an element names it. */
+  id?: Id;
+  /** The sentence. */
+  text: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/**
+ * A kind of meeting of a body. Its frequency, notice and agenda are duties of those who convene toward the members.
+ */
+export interface Session {
+  /** The short name by which the rest of the code refers to this session. */
+  id: Id;
+  /** What it is called. */
+  name: LocalText;
+  /** How often it takes place. */
+  every?: Time;
+  /** Who may convene it, each of them alone. */
+  convenedBy?: Actor[];
+  /** How long before it the call is sent. */
+  notice?: Time;
+  /** How long before it items may still be added to the agenda. */
+  additions?: Time;
+  /** What is on the agenda, and who settles it. */
+  agenda?: LocalText;
+  /** Where or how it takes place. */
+  place?: LocalText;
+  /** How it is written down, and by whom. */
+  record?: LocalText;
+  /** How many must be there for it to take place, apart from the quorum of a decision. */
+  quorum?: Quorum;
+  /** How many proxies one person may hold, or “none”. */
+  proxies?: Proxies;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** Of a key of this object, who or what sets its value: a party, a process, another text. */
+export type SetBy = { [key: string]: Ref };
+
 /** A part of a whole: a number above 0 and up to 1, or a fraction such as 2/3, which is exact. */
 export type Share = number | string;
+
+/** So many of a party: “three members”, “a tenth of the members”. */
+export interface SomeOf {
+  /** Of which party. */
+  of: Ref;
+  /** How many. Use this or a share. */
+  count?: Count;
+  /** Which share, at least. Use this or a head count. */
+  atLeast?: Share;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
 
 /**
  * Someone or something concerned by the code: a person, a group, an organisation, a category of people, or a part of
@@ -1276,6 +1920,10 @@ export interface Stakeholder {
   size?: Natural;
   /** The last day on which it existed, when it exists no longer. */
   until?: CalendarDate;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1299,6 +1947,9 @@ export type StakeholderKind = "person" | "organisation" | "group" | "public-body
  * - `means`: The necessary effort is owed, not its success.
  */
 export type Standard = "result" | "means";
+
+/** The articles, sentences or other texts that say what the object says. Every message cites them first. */
+export type StatedIn = Ref[];
 
 /**
  * How far the text has come.
@@ -1325,6 +1976,10 @@ export interface Stewardship {
   audit?: AuditPlan;
   /** The tools with which the text is written, discussed and followed. */
   tools?: LocalText[];
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1347,14 +2002,24 @@ export interface Subject {
   legalForm?: LocalText;
   /** When it was founded, as precisely as known. */
   founded?: PartialDate;
+  /** For how long it is founded: “unlimited”, a day or a length of time. */
+  duration?: Lifetime;
+  /** When its year of accounts ends. */
+  fiscalYear?: FiscalYear;
   /** Where it acts. */
   territory?: LocalText;
+  /** Where it has its seat. */
+  seat?: LocalText;
   /** Whom it is meant for. */
   audiences?: LocalText[];
   /** How large it is: members, people employed, hectares, whatever says it best. */
   size?: LocalText;
   /** Where to ask a question or to contest. Give the address of a role, not a person's private address. */
   contact?: LocalText;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1388,6 +2053,10 @@ export interface Tally {
   blank?: Natural;
   /** How many raised a reasoned objection. */
   blocks?: Natural;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1400,6 +2069,10 @@ export interface Target {
   operator: Operator;
   /** The day by which it should be reached. */
   by?: CalendarDate;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1414,17 +2087,35 @@ export interface Term {
   definition: LocalText;
   /** The address of the same notion in a public vocabulary. */
   sameAs?: Iri;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
+/** How many terms one person may hold a role. */
+export interface Terms {
+  /** How many one after the other. */
+  consecutive?: Count;
+  /** How many in all. */
+  lifetime?: Count;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
 
 /**
- * A text that people read: a string in the language of the document, or one string a language, as in {"fr": "…", "en":
- * "…"}.
+ * A text that people read: a string in the language of the document, one string a language, as in {"fr": "…", "en":
+ * "…"}, or the words of an article: {"fromArticle": "art-1"}.
  *
  * Long texts may use CommonMark for paragraphs, lists and links; raw HTML is never passed through.
  */
-export type LocalText = string | { [key: string]: string };
+export type LocalText = string | FromArticle | { [key: string]: string };
 
 /**
  * How much support a proposal needs to pass: a share or a head count.
@@ -1440,9 +2131,13 @@ export interface Threshold {
   /** How many must support it, however many they are out of. Use this or a share. */
   count?: Count;
   /** Out of what the share is counted, or whose support counts. */
-  base: ThresholdBase;
+  base?: ThresholdBase;
   /** How many may be missing from the threshold, as in “consensus minus one”. */
   minus?: Count;
+  statedIn?: StatedIn;
+  note?: Note;
+  notStated?: NotStated;
+  setBy?: SetBy;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1488,16 +2183,28 @@ export interface Timing {
   within?: Period;
   /** What starts the delay. Without it, nobody can tell when the time is over. */
   after?: LocalText;
+  /** How long must have passed first. */
+  notBefore?: Period;
+  /** The session or process that starts the delay. */
+  afterEvent?: Ref;
   /** How long before something at the latest, for what must be done ahead: a notice of seven days. */
   ahead?: Period;
   /** Before what. Without it, nobody can tell ahead of which day. */
   before?: LocalText;
+  /** The session or process ahead of which it is. */
+  beforeEvent?: Ref;
   /** The period that comes back, for a frequency. */
   every?: Period;
   /** How many times in each period; once when it is left out. */
   atLeast?: Count;
   /** What holds when this time cannot be kept. */
   orElse?: Time;
+  /** Until when it lasts, when an event ends it: “until the next ordinary assembly”. */
+  until?: LocalText;
+  /** The role whose term it follows. */
+  sameAs?: Ref;
+  /** The day of the year on which it comes back: --06-30 for 30 June. */
+  dayOfYear?: DayOfYear;
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
@@ -1520,11 +2227,20 @@ export type Unit = "hour" | "day" | "workingDay" | "week" | "month" | "year";
  * - `permitted`: What is not forbidden is allowed.
  * - `prohibited`: What is not allowed is forbidden.
  * - `open`: It is left open: the question is brought to a decision process.
+ * - `law`: What the governing law says holds; the law is named by a link with the relation governedBy.
  */
-export type Unstated = "permitted" | "prohibited" | "open";
+export type Unstated = "permitted" | "prohibited" | "open" | "law";
 
 /** Three numbers separated by dots, as in 1.2.0, by the rules of SemVer 2.0.0. */
 export type Version = string;
+
+/**
+ * Whether somebody decides or advises.
+ *
+ * - `deliberative`: With a vote.
+ * - `consultative`: Heard, without a vote.
+ */
+export type Voice = "deliberative" | "consultative";
 
 /**
  * The notation of a text.
@@ -2528,6 +3244,8 @@ export type Outcome = "adopted" | "rejected" | "adjourned" | "fallback" | "undec
  * - `present-not-counted`: It depends on how many took part, which was not counted.
  * - `objections-not-counted`: Some oppose, and it was not counted whether with a reasoned objection.
  * - `other-options-not-counted`: Votes against may stand for several other options.
+ * - `method-unstated`: The process does not say how it decides.
+ * - `base-unstated`: The process does not say out of what a share is counted, and it depends on that.
  * - `threshold-unstated`: The process does not say how much support is needed, or out of what.
  * - `threshold-contradictory`: The process states two thresholds at once.
  * - `quorum-unstated`: The process has a quorum without saying which.
@@ -2553,6 +3271,8 @@ export type Because =
   | "present-not-counted"
   | "objections-not-counted"
   | "other-options-not-counted"
+  | "method-unstated"
+  | "base-unstated"
   | "threshold-unstated"
   | "threshold-contradictory"
   | "quorum-unstated"
@@ -2609,8 +3329,8 @@ export interface ObjectionCount {
 
 /** How votes are counted. */
 export interface VoteCount {
-  /** Out of whom or what. */
-  readonly base: ThresholdBase;
+  /** Out of whom or what; absent where a head count does not say it. */
+  readonly base?: ThresholdBase;
   /** How many these are; absent where the process states a head count, which holds however many they are. */
   readonly counted?: number;
   /** Whether the share must be exceeded or reached; a head count is to be reached. */

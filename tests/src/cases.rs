@@ -115,6 +115,25 @@ impl Case {
         lists.into_iter().filter_map(|(key, list)| Some((key, list.as_ref()?)))
     }
 
+    /// Makes it expect what is answered, as much of it as it expected.
+    fn follow(&mut self, answer: Answer) {
+        let Ok(output) = answer else { return self.expect(answer) };
+        let output = compared(self, &output);
+        self.refused = None;
+        let lists =
+            [("problems", &mut self.problems), ("findings", &mut self.findings), ("changes", &mut self.changes)];
+        for (key, list) in lists {
+            if let Some(list) = list
+                && let Err(Value::Array(found)) = short::judge(list, &output[key])
+            {
+                *list = found;
+            }
+        }
+        if self.output.is_some() {
+            self.output = Some(at(&output, self.part.as_deref()));
+        }
+    }
+
     /// Makes it expect what is answered, whole or in short as it stood. What expected nothing expects the part that it names,
     /// else in short the list that its operation is about, else all.
     fn expect(&mut self, answer: Answer) {
@@ -145,6 +164,17 @@ impl Case {
             *list = Some(items.map(|item| short::expected(item, &self.input)).collect());
         }
     }
+}
+
+/// Which of the expectations that stand are rewritten.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rewrite {
+    /// None.
+    Nothing,
+    /// Those that do not hold any more, saying as much as they did.
+    Changed,
+    /// All, in short or whole as they stood.
+    All,
 }
 
 /// Holds an answer against what a case expects: what is wrong with it, for the author of either.
@@ -199,11 +229,13 @@ fn without(value: Value, left_out: &impl Fn(&String, &Value) -> bool) -> Value {
 
 /// The text of a file of cases as it should stand: laid out, and with what is missing in it filled in (or with all that it
 /// expects replaced) by what is answered.
-pub fn updated(path: &Path, text: &str, replace: bool, answer: impl Fn(&Case) -> Answer) -> String {
+pub fn updated(path: &Path, text: &str, rewrite: Rewrite, answer: impl Fn(&Case) -> Answer) -> String {
     let mut file = parse(path, text);
     for case in &mut file.cases {
-        if case.expects_nothing() || replace {
+        if case.expects_nothing() || rewrite == Rewrite::All {
             case.expect(answer(case));
+        } else if rewrite == Rewrite::Changed && judge(case, answer(case)).is_err() {
+            case.follow(answer(case));
         }
         layout::split_lines(&mut case.input);
     }

@@ -3,10 +3,11 @@
 //! What it answers is kept in `target/answers.json`: the doors in other languages must answer the same, byte for byte.
 //!
 //! `UPDATE=1` lays the files out, and fills in what cases that expect nothing should expect, for their author to read and
-//! judge; what is expected is never rewritten by it (`UPDATE=all` rewrites all, short or whole as it stands).
+//! judge; what is expected is never rewritten by it (`UPDATE=changed` rewrites what does not hold any more, saying as
+//! much as it did, `UPDATE=all` rewrites all, short or whole as it stands).
 
 use codesocial_core::call;
-use codesocial_tests::cases::{self, Case};
+use codesocial_tests::cases::{self, Case, Rewrite};
 use codesocial_tests::{answers, door};
 
 fn answer(case: &Case) -> Result<String, String> {
@@ -14,9 +15,13 @@ fn answer(case: &Case) -> Result<String, String> {
 }
 
 fn update() {
-    let all = std::env::var("UPDATE").is_ok_and(|value| value == "all");
+    let rewrite = match std::env::var("UPDATE").as_deref() {
+        Ok("all") => Rewrite::All,
+        Ok("changed") => Rewrite::Changed,
+        _ => Rewrite::Nothing,
+    };
     for (path, text) in cases::as_written() {
-        let updated = cases::updated(&path, &text, all, answer);
+        let updated = cases::updated(&path, &text, rewrite, answer);
         if updated != text {
             std::fs::write(path, updated).expect("a case file can be written");
         }

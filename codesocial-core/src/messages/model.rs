@@ -3,6 +3,7 @@
 
 use crate::messages::Language;
 use crate::messages::store::line;
+use crate::model::document::Annotations;
 use crate::tree::foreign::ForeignLookup;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
@@ -92,8 +93,12 @@ impl Model {
     }
 
     /// A part, and the parts of which it is one or another.
-    fn branches(self, part: Part) -> impl Iterator<Item = Part> {
-        std::iter::once(part).chain(part.schema.list_foreign("anyOf").filter_map(move |branch| self.named_by(branch)))
+    fn branches(self, part: Part) -> Vec<Part> {
+        let mut found = vec![part];
+        for branch in part.schema.list_foreign("anyOf").flat_map(|branch| self.made_of(branch)) {
+            found.extend(self.branches(branch));
+        }
+        found
     }
 
     /// The keys whose values are, or hold, a part.
@@ -117,10 +122,11 @@ impl Part {
         language.page(&format!("model/{}", self.name)).unwrap_or_default()
     }
 
-    /// Its keys, in the order of the model.
+    /// Its keys, in the order of the model, without those that any object may have: they are parts of their own.
     pub(crate) fn keys(self) -> impl Iterator<Item = Key> {
         let properties = self.schema.get_foreign("properties").into_iter().flat_map(Node::members);
-        properties.map(move |(name, schema)| Key { part: self, name: name.as_str().unwrap_or_default(), schema })
+        let own = properties.filter(|(name, _)| !Annotations::KEYS.contains(&name.as_str().unwrap_or_default()));
+        own.map(move |(name, schema)| Key { part: self, name: name.as_str().unwrap_or_default(), schema })
     }
 
     /// The words that it chooses among.
@@ -172,5 +178,11 @@ impl Value {
 
 /// What a key of a part is called.
 pub(crate) fn key_title(part: Option<crate::model::part::Part>, key: &str, language: Language) -> Option<&'static str> {
-    line(language.section(&format!("model/{}", part?.name()))?, key)
+    line(language.section(&format!("model/{}", part?.name()))?, key).or_else(|| annotation_title(key, language))
+}
+
+/// What a key is called that any object may have: its words stand with its own part, named like it.
+fn annotation_title(key: &str, language: Language) -> Option<&'static str> {
+    let (first, rest) = key.split_at_checked(1).filter(|_| Annotations::KEYS.contains(&key))?;
+    line(language.section(&format!("model/{}{rest}", first.to_uppercase()))?, "")
 }

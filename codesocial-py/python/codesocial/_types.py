@@ -19,16 +19,20 @@ else:
 
 __all__ = [
     "Abstentions",
+    "Act",
     "Action",
     "ActionStatus",
+    "Actor",
     "AddPatchOperation",
     "AdoptAgain",
     "Adoption",
     "AdoptionMode",
+    "Against",
     "Agenda",
     "Amendment",
     "Amount",
     "Answer",
+    "Article",
     "Assessment",
     "AssessmentOutcome",
     "Assumption",
@@ -36,10 +40,17 @@ __all__ = [
     "AuditPlan",
     "AuditReport",
     "Audited",
+    "Ballot",
+    "BallotKind",
+    "BallotOnRequest",
+    "Bearers",
     "Because",
     "Beyond",
     "Binding",
     "BlankVotes",
+    "Body",
+    "BodyKind",
+    "BreachOf",
     "CalendarDate",
     "CalendarOptions",
     "CalendarReport",
@@ -65,6 +76,7 @@ __all__ = [
     "Concerned",
     "ConcernedAs",
     "Conflict",
+    "Content",
     "Contributor",
     "ContributorRole",
     "ConvertOptions",
@@ -76,6 +88,7 @@ __all__ = [
     "CoverageOptions",
     "CoverageReport",
     "Currency",
+    "DayOfYear",
     "DecideComparison",
     "DecideDecision",
     "DecideOptions",
@@ -104,6 +117,8 @@ __all__ = [
     "Effect",
     "Effective",
     "ElementCounts",
+    "Ending",
+    "EndingCause",
     "Evidence",
     "EvidenceKind",
     "Example",
@@ -112,13 +127,16 @@ __all__ = [
     "ExplainOptions",
     "ExplainReport",
     "Explanation",
+    "FiscalYear",
     "FmtOptions",
     "FmtReport",
     "Force",
     "Form",
     "Format",
     "FormatVersion",
+    "FromArticle",
     "Gap",
+    "Genre",
     "Glance",
     "Glossary",
     "GlossaryNotation",
@@ -146,10 +164,12 @@ __all__ = [
     "LeftOut",
     "LevelReport",
     "Licence",
+    "Lifetime",
     "Limits",
     "Link",
     "LinkRelation",
     "LocalText",
+    "Matter",
     "Meaning",
     "Measurement",
     "Membership",
@@ -163,10 +183,13 @@ __all__ = [
     "Model",
     "MovePatchOperation",
     "Natural",
+    "NotStated",
     "Notation",
+    "Note",
     "ObjectionCount",
     "Observed",
     "Of",
+    "OneOf",
     "Operator",
     "Outcome",
     "Outcomes",
@@ -190,6 +213,8 @@ __all__ = [
     "Problem",
     "ProblemAt",
     "Process",
+    "Proxies",
+    "ProxyRule",
     "Purpose",
     "PurposeGlance",
     "Quality",
@@ -203,6 +228,7 @@ __all__ = [
     "Recourse",
     "RecourseStep",
     "Ref",
+    "Rejection",
     "Related",
     "Remark",
     "RemarkKind",
@@ -228,6 +254,14 @@ __all__ = [
     "SanctionLevel",
     "SchemaOptions",
     "SchemaReport",
+    "ScopeItem",
+    "Seat",
+    "Seated",
+    "Seats",
+    "SecondCall",
+    "Sentence",
+    "Session",
+    "SetBy",
     "Several",
     "SeveralExplanation",
     "Severity",
@@ -235,12 +269,14 @@ __all__ = [
     "Side",
     "SideBySide",
     "SocialCode",
+    "SomeOf",
     "Stage",
     "StageLine",
     "Stakeholder",
     "StakeholderKind",
     "Standard",
     "Standing",
+    "StatedIn",
     "Statement",
     "Status",
     "Step",
@@ -255,6 +291,7 @@ __all__ = [
     "TemplateReport",
     "Term",
     "TermSign",
+    "Terms",
     "TextRange",
     "Threshold",
     "ThresholdBase",
@@ -275,6 +312,7 @@ __all__ = [
     "ValuePage",
     "Version",
     "VersionStep",
+    "Voice",
     "VoteCount",
     "What",
     "WhoBecause",
@@ -333,6 +371,11 @@ class SocialCode(_SocialCodeKeys):
     title: "LocalText"
     """The name of the text, as people will cite it."""
 
+    genre: NotRequired["Genre"]
+    """What the text is: statutes, internal rules, a charter, an agreement or a policy. It tells
+    what may be expected of it.
+    """
+
     summary: NotRequired["LocalText"]
     """The main terms at a glance, in plain words. Write it for a newcomer who has two minutes."""
 
@@ -363,6 +406,11 @@ class SocialCode(_SocialCodeKeys):
     unstated: NotRequired["Unstated"]
     """What holds where the text says nothing. Without it, each person fills the silence in their
     own way.
+    """
+
+    articles: NotRequired["list[Article]"]
+    """The text itself, article by article, as people adopted it. Where there are articles, they
+    prevail: the other keys say what they mean.
     """
 
     subject: NotRequired["Subject"]
@@ -417,12 +465,62 @@ class SocialCode(_SocialCodeKeys):
     without changing what was adopted.
     """
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 Abstentions: TypeAlias = Literal["counted", "excluded"]
 """Whether those who abstain count among those who voted.
 
 - `counted`: They count, and so make the threshold harder to reach.
 - `excluded`: They are left out of the count.
+"""
+
+Act: TypeAlias = Literal[
+    "admit",
+    "exclude",
+    "appoint",
+    "remove",
+    "sanction",
+    "amend",
+    "dissolve",
+    "set-rules",
+    "set-electorate",
+    "set-dues",
+    "approve-accounts",
+    "distribute",
+    "spend",
+    "represent",
+    "convene",
+    "control",
+    "hear-appeals",
+    "other",
+]
+"""What is decided or done.
+
+- `admit`: Somebody becomes a member.
+- `exclude`: A member is made to leave.
+- `appoint`: Somebody is put into a role.
+- `remove`: Somebody is taken out of a role.
+- `sanction`: A breach has a consequence for somebody.
+- `amend`: This text is changed.
+- `dissolve`: The collective ends.
+- `set-rules`: Another text is made or changed.
+- `set-electorate`: It is settled who takes part in a decision.
+- `set-dues`: It is settled what members pay.
+- `approve-accounts`: The accounts are approved.
+- `distribute`: Surplus, shares or goods are distributed.
+- `spend`: Money is spent or a debt is taken on.
+- `represent`: The collective is represented toward others.
+- `convene`: A meeting is called.
+- `control`: What others do is examined.
+- `hear-appeals`: A contested decision is examined again.
+- `other`: Another act, said in words.
 """
 
 
@@ -469,6 +567,14 @@ class Action(_ActionKeys):
     evidence: NotRequired["list[Ref]"]
     """What shows that it was done."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 ActionStatus: TypeAlias = Literal["planned", "ongoing", "done", "abandoned"]
 """How far an action has come.
@@ -478,6 +584,9 @@ ActionStatus: TypeAlias = Literal["planned", "ongoing", "done", "abandoned"]
 - `done`: Completed.
 - `abandoned`: Given up.
 """
+
+Actor: TypeAlias = Union["Ref", "SomeOf"]
+"""Who acts: a party, or some of one."""
 
 
 class Adoption(TypedDict):
@@ -507,6 +616,9 @@ class Adoption(TypedDict):
     digest: "Digest"
     """The fingerprint of the adopted text, which shows exactly what was accepted."""
 
+    textDigest: NotRequired["Digest"]
+    """The fingerprint of the articles alone, whatever is said about their meaning."""
+
     at: "CalendarDate"
     """The day of the act. The party is bound from then on, as soon as the text is in force."""
 
@@ -516,6 +628,14 @@ class Adoption(TypedDict):
     proof: NotRequired[dict[str, Any]]
     """The electronic proof of the act, such as a signature, in the form that its method defines.
     """
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 AdoptionMode: TypeAlias = Literal["signature", "vote", "email", "joining", "use", "submission"]
@@ -529,6 +649,9 @@ AdoptionMode: TypeAlias = Literal["signature", "vote", "email", "joining", "use"
 - `submission`: By contributing to what the text governs.
 """
 
+Against: TypeAlias = Union[Literal["everything"], "list[Ref]"]
+"""What can be contested: “everything”, or the elements named."""
+
 
 class Amendment(TypedDict):
     """How this text is changed, and who must agree to it.
@@ -537,13 +660,13 @@ class Amendment(TypedDict):
     """
 
     process: NotRequired["Ref"]
-    """The decision process by which a change is adopted."""
+    """The decision process by which a change is adopted, or who adopts it."""
 
     notice: NotRequired["LocalText"]
     """How and how long before a decision a proposed change is made known."""
 
     approvalBy: NotRequired["list[Ref]"]
-    """The parties whose own agreement is needed besides."""
+    """The parties or processes whose own agreement is needed besides."""
 
     entrenched: NotRequired["list[Ref]"]
     """The elements that this procedure cannot change."""
@@ -553,6 +676,14 @@ class Amendment(TypedDict):
 
     text: NotRequired["LocalText"]
     """What the other keys cannot say."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 class Amount(TypedDict):
@@ -566,6 +697,38 @@ class Amount(TypedDict):
 
     currency: "Currency"
     """The currency in which it is counted."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+class Article(TypedDict):
+    """A piece of the text as people adopted it: a chapter, an article, a paragraph, a point.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name of the article. It stays when the number changes."""
+
+    num: NotRequired[str]
+    """The number as printed, with its word: “Article 3”, “§ 13”, “(2)”."""
+
+    heading: NotRequired["LocalText"]
+    """The heading."""
+
+    content: NotRequired["Content"]
+    """The words, before those of the articles within: a text, or its sentences where an element
+    needs one of them.
+    """
+
+    articles: NotRequired["list[Article]"]
+    """The articles within."""
 
 
 class Assessment(TypedDict):
@@ -598,6 +761,14 @@ class Assessment(TypedDict):
     text: NotRequired["LocalText"]
     """The reasons, and what should be done."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 AssessmentOutcome: TypeAlias = Literal[
     "met",
@@ -628,6 +799,46 @@ class AuditPlan(TypedDict):
     by: NotRequired["list[Ref]"]
     """Who carries it out; at least one of them should be independent."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+Ballot: TypeAlias = Union["BallotKind", "BallotOnRequest"]
+"""Whether a vote is open or secret, or secret when someone asks."""
+
+BallotKind: TypeAlias = Literal["open", "secret"]
+"""Whether a vote is open or secret.
+
+- `open`: Everyone sees who votes how.
+- `secret`: Nobody sees who votes how.
+"""
+
+
+class BallotOnRequest(TypedDict):
+    """A vote that is secret when someone asks for it.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    secretIf: "Actor"
+    """Who can ask for it."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+Bearers: TypeAlias = Union["list[Ref]", "OneOf"]
+"""Who is bound: each of some parties, or one of them."""
 
 Binding: TypeAlias = Literal["none", "moral", "contractual", "statutory"]
 """The force that a text claims for itself.
@@ -644,6 +855,68 @@ BlankVotes: TypeAlias = Literal["counted", "excluded"]
 - `counted`: They count, and so make the threshold harder to reach.
 - `excluded`: They are left out of the count.
 """
+
+
+class Body(TypedDict):
+    """Those who meet, or decide together: an assembly, a board, a committee.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this body."""
+
+    name: "LocalText"
+    """What the body is called."""
+
+    kind: NotRequired["BodyKind"]
+    """What sort of body it is."""
+
+    members: NotRequired["list[Seated]"]
+    """Who belongs to it: classes of members, roles, other bodies."""
+
+    formed: NotRequired[bool]
+    """Write false when the text says that it is not formed."""
+
+    chair: NotRequired["Ref"]
+    """Who takes the chair, and gives the casting vote where there is one."""
+
+    process: NotRequired["Ref"]
+    """How it decides unless more is said."""
+
+    sessions: NotRequired["list[Session]"]
+    """Its kinds of meeting, one an item where they differ."""
+
+    memberOf: NotRequired["list[Ref]"]
+    """The groups or bodies to which it belongs."""
+
+    alsoKnownAs: NotRequired["list[LocalText]"]
+    """Other names used for it, so that one body is not taken for two."""
+
+    until: NotRequired["CalendarDate"]
+    """The last day on which it existed, when it exists no longer."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+BodyKind: TypeAlias = Literal["assembly", "board", "committee", "office", "team"]
+"""What sort of body it is.
+
+- `assembly`: All members, or their delegates.
+- `board`: Those who lead between assemblies.
+- `committee`: Some, for a task.
+- `office`: Those who hold the functions.
+- `team`: Those who work together.
+"""
+
+BreachOf: TypeAlias = Union[Literal["everything"], "list[Ref]"]
+"""Whose breach can lead to a sanction: “everything”, or the commitments named."""
 
 
 class Cap(TypedDict):
@@ -666,6 +939,14 @@ class Cap(TypedDict):
 
     per: NotRequired["LocalText"]
     """What makes a group: the same employer, family or village, for example."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 _CommitmentKeys = TypedDict(
@@ -693,13 +974,13 @@ class Commitment(_CommitmentKeys):
     text: "LocalText"
     """What is promised, one thing only."""
 
-    force: "Force"
+    force: NotRequired["Force"]
     """How strongly it binds, from a duty to a permission."""
 
     standard: NotRequired["Standard"]
     """Whether a result is owed, or the effort to reach it."""
 
-    by: NotRequired["list[Ref]"]
+    by: NotRequired["Bearers"]
     """Who is bound by it: the parties that can be asked to keep it. Without them, it binds nobody.
     """
 
@@ -743,6 +1024,18 @@ class Commitment(_CommitmentKeys):
     sanctions: NotRequired["list[Ref]"]
     """The consequences that a breach can have."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+Content: TypeAlias = Union["LocalText", "list[Sentence]"]
+"""The words of an article: a text, or its sentences."""
+
 
 class Contributor(TypedDict):
     """A party that took part in making the text. It shows that the text was written by several
@@ -763,6 +1056,14 @@ class Contributor(TypedDict):
     date: NotRequired["CalendarDate"]
     """When it took part."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 ContributorRole: TypeAlias = Literal["author", "facilitator", "reviewer", "translator", "witness"]
 """In what role a party took part in making the text.
@@ -782,6 +1083,9 @@ Currency: TypeAlias = str
 
 CalendarDate: TypeAlias = str
 """A calendar day, written year-month-day: 2026-11-22."""
+
+DayOfYear: TypeAlias = str
+"""A day that comes back every year: --06-30 for 30 June."""
 
 
 class Decision(TypedDict):
@@ -817,6 +1121,14 @@ class Decision(TypedDict):
 
     text: NotRequired["LocalText"]
     """The decision in full, and its reasons."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 DecisionOutcome: TypeAlias = Literal["adopted", "rejected", "adjourned"]
@@ -859,6 +1171,14 @@ class Dimension(TypedDict):
     planned: NotRequired["Planned"]
     """The announcement that this dimension will be written, and when."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 class Dimensions(TypedDict):
     """How the subject works, seen from six planes.
@@ -887,6 +1207,14 @@ class Dimensions(TypedDict):
     cultural: NotRequired["Dimension"]
     """The place of the arts, rituals, languages and popular education."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 class Dissolution(TypedDict):
     """What happens when the collective ends.
@@ -895,7 +1223,7 @@ class Dissolution(TypedDict):
     """
 
     process: NotRequired["Ref"]
-    """The decision process that decides to end."""
+    """The decision process that decides to end, or who decides it."""
 
     assets: NotRequired["LocalText"]
     """What becomes of money, goods and places."""
@@ -905,6 +1233,14 @@ class Dissolution(TypedDict):
 
     text: NotRequired["LocalText"]
     """What the other keys cannot say."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 _EffectiveKeys = TypedDict(
@@ -925,6 +1261,62 @@ class Effective(_EffectiveKeys):
 
     until: NotRequired["CalendarDate"]
     """The last day on which the text applies. Leave it out when no end is foreseen."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+class Ending(TypedDict):
+    """A way in which membership ends by itself.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    cause: "EndingCause"
+    """What ends it."""
+
+    at: NotRequired["LocalText"]
+    """When it ends then."""
+
+    approvalBy: NotRequired["Ref"]
+    """Who must agree."""
+
+    text: NotRequired["LocalText"]
+    """What the other keys cannot say."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+EndingCause: TypeAlias = Literal[
+    "death",
+    "dissolution",
+    "non-payment",
+    "transfer",
+    "expiry",
+    "lapse",
+    "other",
+]
+"""What ends a membership.
+
+- `death`: The member dies.
+- `dissolution`: The member, an organisation, ends.
+- `non-payment`: Dues are not paid.
+- `transfer`: It passes to somebody else.
+- `expiry`: Its time is over.
+- `lapse`: What was required is no longer so.
+- `other`: Another cause, said in words.
+"""
 
 
 class HistoryEvent(TypedDict):
@@ -947,6 +1339,14 @@ class HistoryEvent(TypedDict):
 
     sources: NotRequired["list[Iri]"]
     """Addresses of documents or pages that attest it."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 class Evidence(TypedDict):
@@ -975,6 +1375,14 @@ class Evidence(TypedDict):
 
     by: NotRequired["Ref"]
     """Who made or issued it."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 EvidenceKind: TypeAlias = Literal["document", "data", "link", "testimony", "minutes", "accounts"]
@@ -1029,6 +1437,14 @@ class Example(_ExampleKeys):
     text: NotRequired["LocalText"]
     """What the example is meant to show."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 class CommitmentException(TypedDict):
     """A case in which a commitment does not hold.
@@ -1046,6 +1462,14 @@ class CommitmentException(TypedDict):
 
     decidedBy: NotRequired["Ref"]
     """Who, or which process, decides that the case is given."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 _ExchangeKeys = TypedDict(
@@ -1087,6 +1511,14 @@ class Exchange(_ExchangeKeys):
     terms: NotRequired["LocalText"]
     """When, how often and on which conditions it is given."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 ExchangeKind: TypeAlias = Literal[
     "money",
@@ -1112,7 +1544,26 @@ ExchangeKind: TypeAlias = Literal[
 - `other`: Something else, as the text says.
 """
 
-Force: TypeAlias = Literal["must", "must-not", "should", "should-not", "may"]
+
+class FiscalYear(TypedDict):
+    """The year of accounts.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    ends: "DayOfYear"
+    """The day on which it ends: --12-31."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+Force: TypeAlias = Literal["must", "must-not", "should", "should-not", "may", "need-not"]
 """How strongly a commitment binds.
 
 - `must`: A duty: not doing it is a breach.
@@ -1120,10 +1571,31 @@ Force: TypeAlias = Literal["must", "must-not", "should", "should-not", "may"]
 - `should`: Expected: one does it or says why not.
 - `should-not`: Discouraged: one refrains or says why not.
 - `may`: A permission that nobody may hinder.
+- `need-not`: No duty, said aloud: nobody is owed it.
 """
 
 FormatVersion: TypeAlias = Literal["1.0"]
 """The version of the CodeSocial format."""
+
+
+class FromArticle(TypedDict):
+    """The words of an article, or of a sentence of it, in every language that it has: its own
+    content, without the articles within.
+    """
+
+    fromArticle: "Ref"
+    """The article or the sentence."""
+
+
+Genre: TypeAlias = Literal["statutes", "internal-rules", "charter", "agreement", "policy"]
+"""What a text is.
+
+- `statutes`: The founding rules of a body in law.
+- `internal-rules`: Rules within and below statutes.
+- `charter`: What people hold to and why.
+- `agreement`: What parties promise each other.
+- `policy`: How one thing is handled.
+"""
 
 
 class Governance(TypedDict):
@@ -1134,6 +1606,9 @@ class Governance(TypedDict):
 
     roles: NotRequired["list[Role]"]
     """The functions that are entrusted to someone."""
+
+    bodies: NotRequired["list[Body]"]
+    """Those who meet and decide together: the assembly, the board, committees."""
 
     processes: NotRequired["list[Process]"]
     """How decisions are made, each way precise enough to be computed."""
@@ -1157,6 +1632,21 @@ class Governance(TypedDict):
     dissolution: NotRequired["Dissolution"]
     """What happens when the collective ends: who decides, and what becomes of assets and data."""
 
+    residual: NotRequired["Ref"]
+    """Who decides whatever the text gives to nobody."""
+
+    commitments: NotRequired["list[Commitment]"]
+    """Duties and rights that belong to no dimension, such as those of members and office-holders.
+    """
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 class History(TypedDict):
     """Where the subject comes from, as a story and as dated events.
@@ -1170,6 +1660,14 @@ class History(TypedDict):
     events: NotRequired["list[HistoryEvent]"]
     """The moments that counted, each with its date."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 class Holder(TypedDict):
     """A party that holds a role.
@@ -1182,6 +1680,14 @@ class Holder(TypedDict):
 
     asOf: NotRequired["CalendarDate"]
     """The day on which this was known to be true."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 Id: TypeAlias = str
@@ -1203,6 +1709,14 @@ class Identifier(TypedDict):
 
     value: str
     """The identifier itself, as the register writes it."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 class Indicator(TypedDict):
@@ -1237,6 +1751,14 @@ class Indicator(TypedDict):
     every: NotRequired["Time"]
     """How often it is measured."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 Iri: TypeAlias = str
 """An absolute address: a web address or another identifier that begins with a scheme, such as
@@ -1260,12 +1782,23 @@ class Item(TypedDict):
     rationale: NotRequired["LocalText"]
     """Why it matters here."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 Language: TypeAlias = str
 """A language tag (BCP 47), such as fr, en or pt-BR."""
 
 Licence: TypeAlias = str
 """A licence as an SPDX expression, such as CC-BY-SA-4.0."""
+
+Lifetime: TypeAlias = Union[str, "Timing"]
+"""For how long something is founded: “unlimited”, a day, a length of time, or more about it."""
 
 
 class Link(TypedDict):
@@ -1274,14 +1807,20 @@ class Link(TypedDict):
     Keys of the form `x-…` may be added: they are kept, and never interpreted.
     """
 
+    id: NotRequired["Id"]
+    """The short name by which the rest of the code refers to the other text."""
+
     rel: "LinkRelation"
     """What the other text or its subject is to this one."""
 
-    target: "Iri"
+    target: NotRequired["Iri"]
     """The address of the other text."""
 
     title: NotRequired["LocalText"]
     """What the other text is called."""
+
+    date: NotRequired["CalendarDate"]
+    """The day of the other text."""
 
     version: NotRequired[str]
     """Which version of the other text is meant, as that text names it."""
@@ -1294,6 +1833,23 @@ class Link(TypedDict):
     thing.
     """
 
+    issuedBy: NotRequired["Ref"]
+    """Who makes the other text: a party, or a process."""
+
+    amendedBy: NotRequired["Ref"]
+    """Who changes the other text: a party, or a process."""
+
+    settles: NotRequired["list[LocalText]"]
+    """What the other text may or must settle, one thing an item."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 LinkRelation: TypeAlias = Literal[
     "memberOf",
@@ -1305,6 +1861,7 @@ LinkRelation: TypeAlias = Literal[
     "translationOf",
     "supersedes",
     "governedBy",
+    "governs",
     "conformsTo",
     "related",
 ]
@@ -1319,9 +1876,40 @@ LinkRelation: TypeAlias = Literal[
 - `translationOf`: The text translates the other.
 - `supersedes`: The text replaces the other.
 - `governedBy`: The text is subject to the other.
+- `governs`: The other text is subject to this one.
 - `conformsTo`: The text meets the requirements of the other.
 - `related`: The two are related in another way.
 """
+
+
+class Matter(TypedDict):
+    """A thing to decide or to do: an act, and what it is about.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    act: "Act"
+    """The act."""
+
+    concerns: NotRequired["list[Ref]"]
+    """Whom or what it is about: parties, resources, other texts."""
+
+    over: NotRequired["Amount"]
+    """Only above that sum."""
+
+    upTo: NotRequired["Amount"]
+    """Only up to that sum."""
+
+    text: NotRequired["LocalText"]
+    """What the other keys cannot say."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 class Measurement(TypedDict):
@@ -1344,6 +1932,14 @@ class Measurement(TypedDict):
 
     by: NotRequired["Ref"]
     """Who measured it."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 class Membership(TypedDict):
@@ -1374,10 +1970,28 @@ class Membership(TypedDict):
     """What one pays or gives in order to belong."""
 
     joinProcess: NotRequired["Ref"]
-    """The decision process that admits a new member."""
+    """The decision process that admits a new member, or who decides it."""
 
     excludeProcess: NotRequired["Ref"]
-    """The decision process that excludes a member."""
+    """The decision process that excludes a member, or who decides it."""
+
+    memberOf: NotRequired["list[Ref]"]
+    """The classes, groups or bodies to which these members belong as well."""
+
+    size: NotRequired["Natural"]
+    """How many members it counts."""
+
+    endings: NotRequired["list[Ending]"]
+    """The ways in which membership ends by itself, one an item: death, dissolution, non-payment.
+    """
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 Method: TypeAlias = Literal[
@@ -1387,6 +2001,8 @@ Method: TypeAlias = Literal[
     "majority",
     "supermajority",
     "plurality",
+    "ranked",
+    "two-round",
     "advice",
     "delegation",
     "lot",
@@ -1400,6 +2016,8 @@ Method: TypeAlias = Literal[
 - `majority`: It passes with more than half.
 - `supermajority`: It passes with a stated share larger than half.
 - `plurality`: The option with most votes passes, even below half.
+- `ranked`: Voters rank the options; the ranks decide.
+- `two-round`: The options with most votes meet in a second round.
 - `advice`: One person decides after asking those concerned and those who know.
 - `delegation`: Those to whom it was entrusted decide.
 - `lot`: It is drawn by lot.
@@ -1430,12 +2048,39 @@ class Model(TypedDict):
     applies: NotRequired["list[Ref]"]
     """The principles that this model puts into practice."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 Natural: TypeAlias = int
 """A whole number, 0 or more."""
 
+NotStated: TypeAlias = list[str]
+"""The keys of this object about which the text was read and says nothing. A key is either stated or
+not stated.
+"""
+
+Note: TypeAlias = "LocalText"
+"""What whoever transcribes the text must add. It is never a norm."""
+
 Observed: TypeAlias = Union[float, str, bool]
 """A value of an indicator: a number, a text such as a grade, or true or false."""
+
+
+class OneOf(TypedDict):
+    """One of several parties: “the president or the secretary must”.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    anyOf: NotRequired["list[Ref]"]
+    """The parties, one of which is bound."""
+
 
 Operator: TypeAlias = Literal["at-least", "at-most", "more-than", "less-than", "equal"]
 """How a measured value must compare with its target.
@@ -1476,6 +2121,14 @@ class Planned(TypedDict):
     text: "LocalText"
     """What is missing and how it will be written."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 Precedence: TypeAlias = Literal["above", "below"]
 """Which of two texts prevails.
@@ -1512,6 +2165,14 @@ class Principle(TypedDict):
     """The objectives, missions or values that this principle serves. They tie the how to the why.
     """
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 class Process(TypedDict):
     """A way of deciding, precise enough to compute whether a proposal passes.
@@ -1527,18 +2188,29 @@ class Process(TypedDict):
     name: "LocalText"
     """What the process is called."""
 
-    scope: NotRequired["list[LocalText]"]
-    """The subjects on which it decides. Two processes should not share a subject."""
+    scope: NotRequired["list[ScopeItem]"]
+    """The subjects on which it decides, each a matter or in words. Two processes should not share a
+    subject.
+    """
 
-    method: "Method"
+    method: NotRequired["Method"]
     """The way in which agreement is reached."""
+
+    like: NotRequired["Ref"]
+    """The process like which this one is counted: whatever is not written here is taken over from
+    it, but for its name, scope and examples.
+    """
 
     participants: NotRequired["list[Ref]"]
     """Who takes part in the decision: the persons or organisations that are eligible. The counts
     are made out of them.
     """
 
-    proposer: NotRequired["Ref"]
+    session: NotRequired["Ref"]
+    """The session or body in which alone it can be decided; its notice, convener and proxies hold.
+    """
+
+    proposer: NotRequired["Actor"]
     """Who may bring a proposal."""
 
     notice: NotRequired["Time"]
@@ -1557,8 +2229,14 @@ class Process(TypedDict):
     neither.
     """
 
+    approvalBy: NotRequired["list[Ref]"]
+    """The parties or processes that must each agree besides."""
+
     abstentions: NotRequired["Abstentions"]
     """Whether those who abstain count among those who voted."""
+
+    ballot: NotRequired["Ballot"]
+    """Whether the vote is open or secret, or secret when someone asks."""
 
     blankVotes: NotRequired["BlankVotes"]
     """Whether blank and void votes count among the votes out of which the share is counted."""
@@ -1575,11 +2253,17 @@ class Process(TypedDict):
     fallback: NotRequired["Ref"]
     """The process that decides when this one does not succeed."""
 
+    onRejection: NotRequired["Rejection"]
+    """Whether a proposal that is rejected goes on to the fallback process or is settled."""
+
     record: NotRequired["LocalText"]
     """How and where the decision is written down."""
 
     recusal: NotRequired["LocalText"]
     """Who stands aside, and when, because interests conflict."""
+
+    concernedVotes: NotRequired[bool]
+    """Whether the person whom the decision concerns may vote on it."""
 
     examples: NotRequired["list[Example]"]
     """Votes with their result, which show and test how the process is counted. Write the ones that
@@ -1588,6 +2272,39 @@ class Process(TypedDict):
 
     text: NotRequired["LocalText"]
     """What the other keys cannot say."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+Proxies: TypeAlias = Union[Literal["none"], "ProxyRule"]
+"""How many proxies one person may hold, or “none”."""
+
+
+class ProxyRule(TypedDict):
+    """How many proxies one person may hold, and who may hold them.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    perPerson: "Count"
+    """How many one person may hold."""
+
+    holders: NotRequired["LocalText"]
+    """Who may hold them."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 class Purpose(TypedDict):
@@ -1615,6 +2332,14 @@ class Purpose(TypedDict):
     values: NotRequired["list[Item]"]
     """What one holds dear and would not give up."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 Quorum: TypeAlias = Union[Literal["none"], "QuorumRule"]
 """How many must take part for a decision to be valid, or “none” when there is no such condition.
@@ -1627,13 +2352,20 @@ QuorumBase: TypeAlias = Literal["eligible", "members"]
 - `members`: All the members, whether or not they may take part in this decision.
 """
 
-QuorumFailure: TypeAlias = Literal["rejected", "adjourned", "fallback", "decide-anyway"]
+QuorumFailure: TypeAlias = Literal[
+    "rejected",
+    "adjourned",
+    "fallback",
+    "decide-anyway",
+    "second-call",
+]
 """What happens when too few take part.
 
 - `rejected`: The proposal is rejected.
 - `adjourned`: The decision is put off to another meeting.
 - `fallback`: The fallback process decides.
 - `decide-anyway`: Those present decide all the same.
+- `second-call`: A second meeting is called, for which other rules hold.
 """
 
 
@@ -1654,6 +2386,17 @@ class QuorumRule(TypedDict):
 
     onFailure: NotRequired["QuorumFailure"]
     """What happens when too few take part."""
+
+    secondCall: NotRequired["SecondCall"]
+    """What holds for the second meeting."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 class CodeRecord(TypedDict):
@@ -1686,6 +2429,14 @@ class CodeRecord(TypedDict):
     revisions: NotRequired["list[Revision]"]
     """The versions of the text in order, each tied to the one before."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 class Recourse(TypedDict):
     """A way by which anyone concerned can raise a breach and have it settled.
@@ -1699,6 +2450,11 @@ class Recourse(TypedDict):
     name: "LocalText"
     """What it is called."""
 
+    against: NotRequired["Against"]
+    """What can be contested this way: “everything”, or the commitments, sanctions, decisions and
+    parties named.
+    """
+
     steps: NotRequired["list[RecourseStep]"]
     """What is done, in order, from talking to deciding."""
 
@@ -1711,6 +2467,14 @@ class Recourse(TypedDict):
     body: NotRequired["Ref"]
     """Who settles it in the end."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 class RecourseStep(TypedDict):
     """One step: who does what, and within what time.
@@ -1718,7 +2482,7 @@ class RecourseStep(TypedDict):
     Keys of the form `x-…` may be added: they are kept, and never interpreted.
     """
 
-    who: "Ref"
+    who: "Actor"
     """Who acts at this step."""
 
     means: "LocalText"
@@ -1727,10 +2491,25 @@ class RecourseStep(TypedDict):
     within: NotRequired["Time"]
     """The time in which it must be done."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 Ref: TypeAlias = str
 """The identifier of another element of this document, or the full address of an element of another
 code, ending in # and its identifier.
+"""
+
+Rejection: TypeAlias = Literal["final", "fallback"]
+"""What becomes of a proposal that is rejected.
+
+- `final`: It is settled.
+- `fallback`: It goes on to the fallback process.
 """
 
 
@@ -1745,6 +2524,14 @@ class Reservation(TypedDict):
 
     text: "LocalText"
     """The reservation and its reasons."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 class Resource(TypedDict):
@@ -1774,6 +2561,14 @@ class Resource(TypedDict):
 
     url: NotRequired["Iri"]
     """Where it can be found or read about."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 ResourceKind: TypeAlias = Literal[
@@ -1807,6 +2602,14 @@ class Review(TypedDict):
     every: NotRequired["Time"]
     """How often the text is reviewed, for example every year."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 class Revision(TypedDict):
     """A version of the text, tied to the one before so that none can be altered unseen.
@@ -1835,6 +2638,17 @@ class Revision(TypedDict):
     url: NotRequired["Iri"]
     """Where this version is deposited."""
 
+    textDigest: NotRequired["Digest"]
+    """The fingerprint of the articles alone, whatever is said about their meaning."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 class Right(TypedDict):
     """One right in the bundle: who may do what, with which resource, on which conditions.
@@ -1859,6 +2673,14 @@ class Right(TypedDict):
 
     text: NotRequired["LocalText"]
     """What the other keys cannot say."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 RightKind: TypeAlias = Literal[
@@ -1892,8 +2714,18 @@ RightKind: TypeAlias = Literal[
 """
 
 
-class Role(TypedDict):
+_RoleKeys = TypedDict(
+    "_RoleKeys",
+    {
+        "from": NotRequired["list[Ref]"],
+    },
+)
+
+
+class Role(_RoleKeys):
     """A function entrusted to someone, with how they receive it and how they lose it.
+
+    - `from`: From among whom the holders come.
 
     Keys of the form `x-…` may be added: they are kept, and never interpreted.
     """
@@ -1912,6 +2744,12 @@ class Role(TypedDict):
     the text is public.
     """
 
+    seats: NotRequired["Seats"]
+    """How many hold the role at the same time."""
+
+    criteria: NotRequired["list[LocalText]"]
+    """What is asked of a person or organisation in order to hold the role."""
+
     appointedBy: NotRequired["Ref"]
     """The process, role or party that appoints the holders."""
 
@@ -1920,14 +2758,37 @@ class Role(TypedDict):
     years.
     """
 
+    terms: NotRequired["Terms"]
+    """How many terms one person may hold the role."""
+
     removal: NotRequired["LocalText"]
     """How a holder can be removed before the end of the term."""
+
+    removedBy: NotRequired["Ref"]
+    """The process or party that removes a holder before the end of the term."""
+
+    powers: NotRequired["list[Matter]"]
+    """What each holder may decide or do alone."""
 
     vacancy: NotRequired["LocalText"]
     """Who takes over when nobody holds the role."""
 
     caps: NotRequired["list[Cap]"]
     """Limits on who may hold the role together, so that no group dominates."""
+
+    memberOf: NotRequired["list[Ref]"]
+    """The classes, groups or bodies to which its holders belong."""
+
+    incompatibleWith: NotRequired["list[Ref]"]
+    """The roles that nobody may hold together with this one."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 class Sanction(TypedDict):
@@ -1942,11 +2803,17 @@ class Sanction(TypedDict):
     grounds: NotRequired["list[LocalText]"]
     """The breaches that can lead to it."""
 
+    breachOf: NotRequired["BreachOf"]
+    """The commitments whose breach can lead to it, or “everything”."""
+
     level: NotRequired["SanctionLevel"]
     """Its place on the scale from 1, the lightest, to 9, the gravest."""
 
-    effect: "LocalText"
+    effect: NotRequired["LocalText"]
     """What it means in practice for the party concerned."""
+
+    revokes: NotRequired["list[Ref]"]
+    """The memberships, roles and rights that it takes away."""
 
     decidedBy: NotRequired["Ref"]
     """Who, or which process, decides it."""
@@ -1957,12 +2824,177 @@ class Sanction(TypedDict):
     appeal: NotRequired["LocalText"]
     """How the sanction can be contested."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 SanctionLevel: TypeAlias = int
 """A whole number from 1, the lightest, to 9, the gravest."""
 
+ScopeItem: TypeAlias = Union[str, "Matter", "FromArticle", dict[str, str]]
+"""A subject on which a process decides: a matter, or words.
+
+An object with the key `act` is a matter. A text in several languages can therefore not be in
+Achterhoeks under the key `act` alone; `act-NL` can stand.
+"""
+
+
+class Seat(TypedDict):
+    """A party in a body, with its voice and votes.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    who: "Ref"
+    """The party."""
+
+    voice: NotRequired["Voice"]
+    """Whether it decides or only advises; it decides when this is left out."""
+
+    votes: NotRequired["Count"]
+    """How many votes each has."""
+
+    share: NotRequired["Share"]
+    """Its share of all votes, for colleges."""
+
+
+Seated: TypeAlias = Union["Ref", "Seat"]
+"""Who belongs to a body: a party, or more about it."""
+
+
+class Seats(TypedDict):
+    """How many hold a role at the same time.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    count: NotRequired["Count"]
+    """Exactly so many."""
+
+    atLeast: NotRequired["Count"]
+    """At least so many."""
+
+    atMost: NotRequired["Count"]
+    """At most so many."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+class SecondCall(TypedDict):
+    """What holds for a second meeting when the quorum was missed.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    notice: NotRequired["Time"]
+    """How long before it the second call is sent."""
+
+    quorum: NotRequired["Quorum"]
+    """How many must then take part; write “none” when any number will do."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+class Sentence(TypedDict):
+    """A sentence of an article, which an element can name.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: NotRequired["Id"]
+    """The short name of the sentence, where an element names it."""
+
+    text: "LocalText"
+    """The sentence."""
+
+
+class Session(TypedDict):
+    """A kind of meeting of a body. Its frequency, notice and agenda are duties of those who convene
+    toward the members.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    id: "Id"
+    """The short name by which the rest of the code refers to this session."""
+
+    name: "LocalText"
+    """What it is called."""
+
+    every: NotRequired["Time"]
+    """How often it takes place."""
+
+    convenedBy: NotRequired["list[Actor]"]
+    """Who may convene it, each of them alone."""
+
+    notice: NotRequired["Time"]
+    """How long before it the call is sent."""
+
+    additions: NotRequired["Time"]
+    """How long before it items may still be added to the agenda."""
+
+    agenda: NotRequired["LocalText"]
+    """What is on the agenda, and who settles it."""
+
+    place: NotRequired["LocalText"]
+    """Where or how it takes place."""
+
+    record: NotRequired["LocalText"]
+    """How it is written down, and by whom."""
+
+    quorum: NotRequired["Quorum"]
+    """How many must be there for it to take place, apart from the quorum of a decision."""
+
+    proxies: NotRequired["Proxies"]
+    """How many proxies one person may hold, or “none”."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+SetBy: TypeAlias = "dict[str, Ref]"
+"""Of a key of this object, who or what sets its value: a party, a process, another text."""
+
 Share: TypeAlias = Union[float, str]
 """A part of a whole: a number above 0 and up to 1, or a fraction such as 2/3, which is exact."""
+
+
+class SomeOf(TypedDict):
+    """So many of a party: “three members”, “a tenth of the members”.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    of: "Ref"
+    """Of which party."""
+
+    count: NotRequired["Count"]
+    """How many. Use this or a share."""
+
+    atLeast: NotRequired["Share"]
+    """Which share, at least. Use this or a head count."""
 
 
 class Stakeholder(TypedDict):
@@ -2001,6 +3033,14 @@ class Stakeholder(TypedDict):
     until: NotRequired["CalendarDate"]
     """The last day on which it existed, when it exists no longer."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 StakeholderKind: TypeAlias = Literal[
     "person",
@@ -2025,6 +3065,11 @@ Standard: TypeAlias = Literal["result", "means"]
 
 - `result`: The result itself is owed.
 - `means`: The necessary effort is owed, not its success.
+"""
+
+StatedIn: TypeAlias = "list[Ref]"
+"""The articles, sentences or other texts that say what the object says. Every message cites them
+first.
 """
 
 Status: TypeAlias = Literal["draft", "proposed", "adopted", "superseded", "repealed"]
@@ -2061,6 +3106,14 @@ class Stewardship(TypedDict):
     tools: NotRequired["list[LocalText]"]
     """The tools with which the text is written, discussed and followed."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 class Subject(TypedDict):
     """What a social code is about: the general information that lets anyone know who is speaking
@@ -2093,8 +3146,17 @@ class Subject(TypedDict):
     founded: NotRequired["PartialDate"]
     """When it was founded, as precisely as known."""
 
+    duration: NotRequired["Lifetime"]
+    """For how long it is founded: “unlimited”, a day or a length of time."""
+
+    fiscalYear: NotRequired["FiscalYear"]
+    """When its year of accounts ends."""
+
     territory: NotRequired["LocalText"]
     """Where it acts."""
+
+    seat: NotRequired["LocalText"]
+    """Where it has its seat."""
 
     audiences: NotRequired["list[LocalText]"]
     """Whom it is meant for."""
@@ -2106,6 +3168,14 @@ class Subject(TypedDict):
     """Where to ask a question or to contest. Give the address of a role, not a person's private
     address.
     """
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 SubjectKind: TypeAlias = Literal[
@@ -2163,6 +3233,14 @@ class Tally(_TallyKeys):
     blocks: NotRequired["Natural"]
     """How many raised a reasoned objection."""
 
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
 
 class Target(TypedDict):
     """The value that an indicator should reach, and by when.
@@ -2178,6 +3256,14 @@ class Target(TypedDict):
 
     by: NotRequired["CalendarDate"]
     """The day by which it should be reached."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 class Term(TypedDict):
@@ -2198,10 +3284,39 @@ class Term(TypedDict):
     sameAs: NotRequired["Iri"]
     """The address of the same notion in a public vocabulary."""
 
+    statedIn: NotRequired["StatedIn"]
 
-LocalText: TypeAlias = Union[str, dict[str, str]]
-"""A text that people read: a string in the language of the document, or one string a language, as
-in {"fr": "…", "en": "…"}.
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+class Terms(TypedDict):
+    """How many terms one person may hold a role.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    consecutive: NotRequired["Count"]
+    """How many one after the other."""
+
+    lifetime: NotRequired["Count"]
+    """How many in all."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
+
+
+LocalText: TypeAlias = Union[str, "FromArticle", dict[str, str]]
+"""A text that people read: a string in the language of the document, one string a language, as in
+{"fr": "…", "en": "…"}, or the words of an article: {"fromArticle": "art-1"}.
 
 Long texts may use CommonMark for paragraphs, lists and links; raw HTML is never passed through.
 """
@@ -2225,11 +3340,19 @@ class Threshold(TypedDict):
     count: NotRequired["Count"]
     """How many must support it, however many they are out of. Use this or a share."""
 
-    base: "ThresholdBase"
+    base: NotRequired["ThresholdBase"]
     """Out of what the share is counted, or whose support counts."""
 
     minus: NotRequired["Count"]
     """How many may be missing from the threshold, as in “consensus minus one”."""
+
+    statedIn: NotRequired["StatedIn"]
+
+    note: NotRequired["Note"]
+
+    notStated: NotRequired["NotStated"]
+
+    setBy: NotRequired["SetBy"]
 
 
 ThresholdBase: TypeAlias = Literal[
@@ -2284,12 +3407,21 @@ class Timing(TypedDict):
     after: NotRequired["LocalText"]
     """What starts the delay. Without it, nobody can tell when the time is over."""
 
+    notBefore: NotRequired["Period"]
+    """How long must have passed first."""
+
+    afterEvent: NotRequired["Ref"]
+    """The session or process that starts the delay."""
+
     ahead: NotRequired["Period"]
     """How long before something at the latest, for what must be done ahead: a notice of seven days.
     """
 
     before: NotRequired["LocalText"]
     """Before what. Without it, nobody can tell ahead of which day."""
+
+    beforeEvent: NotRequired["Ref"]
+    """The session or process ahead of which it is."""
 
     every: NotRequired["Period"]
     """The period that comes back, for a frequency."""
@@ -2299,6 +3431,15 @@ class Timing(TypedDict):
 
     orElse: NotRequired["Time"]
     """What holds when this time cannot be kept."""
+
+    until: NotRequired["LocalText"]
+    """Until when it lasts, when an event ends it: “until the next ordinary assembly”."""
+
+    sameAs: NotRequired["Ref"]
+    """The role whose term it follows."""
+
+    dayOfYear: NotRequired["DayOfYear"]
+    """The day of the year on which it comes back: --06-30 for 30 June."""
 
 
 Unit: TypeAlias = Literal["hour", "day", "workingDay", "week", "month", "year"]
@@ -2312,16 +3453,24 @@ Unit: TypeAlias = Literal["hour", "day", "workingDay", "week", "month", "year"]
 - `year`: Calendar years.
 """
 
-Unstated: TypeAlias = Literal["permitted", "prohibited", "open"]
+Unstated: TypeAlias = Literal["permitted", "prohibited", "open", "law"]
 """What holds where the text says nothing.
 
 - `permitted`: What is not forbidden is allowed.
 - `prohibited`: What is not allowed is forbidden.
 - `open`: It is left open: the question is brought to a decision process.
+- `law`: What the governing law says holds; the law is named by a link with the relation governedBy.
 """
 
 Version: TypeAlias = str
 """Three numbers separated by dots, as in 1.2.0, by the rules of SemVer 2.0.0."""
+
+Voice: TypeAlias = Literal["deliberative", "consultative"]
+"""Whether somebody decides or advises.
+
+- `deliberative`: With a vote.
+- `consultative`: Heard, without a vote.
+"""
 
 Format: TypeAlias = Literal["json", "yaml"]
 """The notation of a text.
@@ -3655,6 +4804,8 @@ Because: TypeAlias = Literal[
     "present-not-counted",
     "objections-not-counted",
     "other-options-not-counted",
+    "method-unstated",
+    "base-unstated",
     "threshold-unstated",
     "threshold-contradictory",
     "quorum-unstated",
@@ -3681,6 +4832,8 @@ Because: TypeAlias = Literal[
 - `present-not-counted`: It depends on how many took part, which was not counted.
 - `objections-not-counted`: Some oppose, and it was not counted whether with a reasoned objection.
 - `other-options-not-counted`: Votes against may stand for several other options.
+- `method-unstated`: The process does not say how it decides.
+- `base-unstated`: The process does not say out of what a share is counted, and it depends on that.
 - `threshold-unstated`: The process does not say how much support is needed, or out of what.
 - `threshold-contradictory`: The process states two thresholds at once.
 - `quorum-unstated`: The process has a quorum without saying which.
@@ -3757,8 +4910,8 @@ class ObjectionCount(TypedDict):
 class VoteCount(TypedDict):
     """How votes are counted."""
 
-    base: "ThresholdBase"
-    """Out of whom or what."""
+    base: NotRequired["ThresholdBase"]
+    """Out of whom or what; absent where a head count does not say it."""
 
     counted: NotRequired[int]
     """How many these are; absent where the process states a head count, which holds however many

@@ -87,8 +87,12 @@ fn constructors_make_what_is_valid() {
     code.stakeholders.push(Stakeholder::new("gardeners", "Les jardiniers", StakeholderKind::Group));
     let dimensions = code.dimensions.get_or_insert_default();
     let commitments = &mut dimensions.social.get_or_insert_default().commitments;
-    commitments.push(Commitment::new("share", "La récolte est partagée.", Force::Must));
-    code.governance.get_or_insert_default().processes.push(Process::new("assembly", "Assemblée", Method::Consent));
+    let mut share = Commitment::new("share", "La récolte est partagée.");
+    share.force = Some(Force::Must);
+    commitments.push(share);
+    let mut assembly = Process::new("assembly", "Assemblée");
+    assembly.method = Some(Method::Consent);
+    code.governance.get_or_insert_default().processes.push(assembly);
     assert_eq!(Document::from(code.clone()).to_model().expect("it is sound"), code);
 }
 

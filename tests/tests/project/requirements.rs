@@ -221,7 +221,7 @@ fn the_example_of_the_guide_is_a_case() {
         |case: &cases::Case| call(&case.call, &case.input.to_string()).map_err(|error| error.code().to_owned());
     let file = cases::parse(Path::new("README.md"), example);
     assert_eq!(cases::judge(&file.cases[0], answer(&file.cases[0])), Ok(()));
-    assert_eq!(cases::updated(Path::new("README.md"), example, true, answer), example);
+    assert_eq!(cases::updated(Path::new("README.md"), example, cases::Rewrite::All, answer), example);
 }
 
 #[test]

@@ -13,7 +13,8 @@ impl<'a> Procedure<'a> {
     /// use codesocial_core::decision::{Outcome, Procedure, Tally, decide};
     /// use codesocial_core::model::{Method, Process};
     ///
-    /// let process = Process::new("assembly", "The general assembly", Method::Majority);
+    /// let mut process = Process::new("assembly", "The general assembly");
+    /// process.method = Some(Method::Majority);
     /// let procedure = Procedure::of_model(&process).expect("it has no share");
     /// let tally = Tally { in_favour: 12, against: 7, ..Tally::default() };
     /// assert_eq!(decide(&procedure, &tally).outcome, Outcome::Undecidable); // it does not say what the votes are counted out of

@@ -125,7 +125,12 @@ fn within(model: Model, part: Part, step: &str) -> Option<Topic> {
     let value = || part.values().find(|value| value.word == step).map(Topic::Value);
     // A part that is one of several others has their keys.
     let branches = || part.schema.list_foreign("anyOf").filter_map(|branch| model.named_by(branch));
-    key.or_else(value).or_else(|| branches().find_map(|branch| within(model, branch, step)))
+    // What any object may have is a part of its own.
+    let annotation = || {
+        let property = part.schema.get_foreign("properties").and_then(|properties| properties.get_foreign(step));
+        property.and_then(|property| model.named_by(property)).map(Topic::Part)
+    };
+    key.or_else(annotation).or_else(value).or_else(|| branches().find_map(|branch| within(model, branch, step)))
 }
 
 /// The name nearest to one that means nothing.
