@@ -4,6 +4,7 @@
 //! holds a tree against them and notes on its way what the rules will look for ([`Index`]), and which values they are not
 //! to read ([`Node::is_unsound`]).
 
+mod articles;
 pub(crate) mod index;
 mod names;
 pub(crate) mod rules;
@@ -29,7 +30,9 @@ pub(crate) fn check<'a>(root: Node<'a>, findings: &mut Findings<'a>) -> Index<'a
     let mut walk = Walk { findings, index: Index::default(), unsound: Vec::new() };
     walk.value(root, ShapeId::DOCUMENT);
     root.note_unsound(walk.unsound);
-    walk.index.finish()
+    let index = walk.index.finish();
+    articles::note_words(root, &index);
+    index
 }
 
 struct Walk<'a, 'f> {
@@ -44,9 +47,17 @@ impl<'a> Walk<'a, '_> {
     fn value(&mut self, node: Node<'a>, id: ShapeId) {
         let shape = id.shape();
         let before = self.findings.seen();
+        let mut borrows = false;
         if shape.has_branches() {
             match shape.branch(node) {
-                Some(branch) => self.value(node, branch),
+                Some(branch) => {
+                    borrows = branch.shape().part == Some(Part::FromArticle);
+                    self.value(node, branch);
+                    if self.unsound.last() == Some(&node.index()) {
+                        // Another branch may have been meant.
+                        self.index.hide(shape);
+                    }
+                }
                 None => return self.wrong_type(node, shape),
             }
         } else if shape.types.admit(Types::of(node)) {
@@ -65,8 +76,10 @@ impl<'a> Walk<'a, '_> {
             return;
         }
         let sound = self.findings.seen() == before;
+        // Words that stand elsewhere are looked at there.
         if let Some(part) = shape.part
             && (node.is_object() || sound)
+            && !borrows
         {
             self.index.note(part, node);
         }

@@ -1,5 +1,6 @@
 //! The tree of values that a text is read into, with the place of each; its limits, pointers and canonical form.
 
+pub(crate) mod borrowed;
 pub(crate) mod canonical;
 pub(crate) mod deserializer;
 pub(crate) mod foreign;

@@ -21,11 +21,32 @@ pub(crate) struct Written<'a> {
 }
 
 impl<'a> Written<'a> {
-    /// What a text says in each language in which it is written.
+    /// What a text says in each language in which it is written, where it stands. The words of an article stand there, one
+    /// sentence after the other.
     pub(crate) fn all(text: Node<'a>, document_language: &'a str) -> impl Iterator<Item = Written<'a>> {
+        let borrowed = text.borrowed().unwrap_or_default().iter();
+        let borrowed = borrowed.flat_map(move |one| {
+            let language = one.language.as_deref().unwrap_or(document_language);
+            let pieces = one.pieces.iter().filter_map(move |number| text.other(*number));
+            pieces.filter_map(move |node| Some(Written { node, text: node.as_str()?, language }))
+        });
+        Written::own(text, document_language).chain(borrowed)
+    }
+
+    /// What a text says in each language, as one string: that of an article has its place where it is named.
+    pub(crate) fn whole(text: Node<'a>, document_language: &'a str) -> impl Iterator<Item = Written<'a>> {
+        let borrowed = text.borrowed().unwrap_or_default().iter().map(move |one| {
+            let language = one.language.as_deref().unwrap_or(document_language);
+            Written { node: text, text: &one.text, language }
+        });
+        Written::own(text, document_language).chain(borrowed)
+    }
+
+    /// What is written in the text itself.
+    fn own(text: Node<'a>, document_language: &'a str) -> impl Iterator<Item = Written<'a>> {
         let plain = text.as_str().map(|said| Written { node: text, text: said, language: document_language });
-        let translated = text
-            .members()
+        let translated = text.members().filter(|(key, _)| key.known_key() != Some(Key::FromArticle));
+        let translated = translated
             .filter_map(|(key, value)| Some(Written { node: value, text: value.as_str()?, language: key.as_str()? }));
         plain.into_iter().chain(translated)
     }
@@ -35,7 +56,7 @@ impl<'a> Code<'a> {
     /// Every text of the document in every language in which it is written. What extensions hold is not among them.
     pub(crate) fn written(&self) -> impl Iterator<Item = Written<'a>> + '_ {
         let language = self.language().unwrap_or_default();
-        self.each(Part::Text).flat_map(move |text| Written::all(text, language))
+        self.each(Part::Text).flat_map(move |text| Written::own(text, language))
     }
 
     /// The texts, each in its language, that can concern a rule of that kind: the rule has the last word.
@@ -43,29 +64,43 @@ impl<'a> Code<'a> {
         self.survey.get_or_init(|| Survey::of(self)).texts(concern)
     }
 
-    /// The string of a text in the document's own language, which prevails over translations, with what it says.
+    /// The string of a text in the document's own language, which prevails over translations, with what it says. None of the
+    /// words of an article, which are looked at where they stand.
     pub(crate) fn in_own_language(&self, text: Node<'a>) -> Option<(Node<'a>, &'a str)> {
-        let node = in_language(text, &[self.language().unwrap_or_default()])?;
-        Some((node, node.as_str()?))
+        let language = self.language().unwrap_or_default();
+        let written = first_fit(Written::own(text, language), text, &[language])?;
+        Some((written.node, written.text))
     }
 
     /// What a text says in the language that is authoritative, or else in the first in which it is written.
     pub(crate) fn authoritative(&self, text: Node<'a>) -> Option<&'a str> {
-        in_language_or_first(text, &[self.language().unwrap_or_default()])?.as_str()
+        in_language_or_first(text, &[self.language().unwrap_or_default()])
     }
 }
 
-/// The string of a text for who would read one of these languages, the first wish first. A text that names no language has
+/// What a text says for who would read one of these languages, the first wish first. A text that names no language has
 /// one string for everybody.
-pub(crate) fn in_language<'a>(text: Node<'a>, wanted: &[&str]) -> Option<Node<'a>> {
-    let written = text.members().filter_map(|(tag, said)| Some((tag.as_str()?, said.as_str().map(|_| said)?)));
-    if text.as_str().is_some() { Some(text) } else { lookup(wanted, written) }
+pub(crate) fn in_language<'a>(text: Node<'a>, wanted: &[&str]) -> Option<&'a str> {
+    first_fit(Written::whole(text, ""), text, wanted).map(|written| written.text)
 }
 
 /// The same, or else the first string of the text.
-pub(crate) fn in_language_or_first<'a>(text: Node<'a>, wanted: &[&str]) -> Option<Node<'a>> {
-    let first = || text.members().map(|(_, said)| said).find(|said| said.as_str().is_some());
-    in_language(text, wanted).or_else(first)
+pub(crate) fn in_language_or_first<'a>(text: Node<'a>, wanted: &[&str]) -> Option<&'a str> {
+    in_language(text, wanted).or_else(|| Written::whole(text, "").next().map(|written| written.text))
+}
+
+/// Of what a text says in its languages, that in one of those which are wanted, or that which names no language.
+fn first_fit<'a>(
+    mut written: impl Iterator<Item = Written<'a>>,
+    text: Node<'a>,
+    wanted: &[&str],
+) -> Option<Written<'a>> {
+    if text.as_str().is_some() {
+        return written.next();
+    }
+    let written: Vec<Written<'a>> = written.collect();
+    let plain = || written.iter().find(|one| one.language.is_empty()).copied();
+    lookup(wanted, written.iter().map(|one| (one.language, *one))).or_else(plain)
 }
 
 /// Whether a value stands in the record, which reports what happened and promises nothing.

@@ -59,7 +59,7 @@ impl Audited {
         let title = code
             .root
             .get(Key::Title)
-            .and_then(|title| in_language(title, &[language.tag(), code.language().unwrap_or_default()])?.as_str());
+            .and_then(|title| in_language(title, &[language.tag(), code.language().unwrap_or_default()]));
         Audited {
             id: text(Key::Id),
             version: text(Key::Version),

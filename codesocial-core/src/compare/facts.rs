@@ -72,7 +72,7 @@ impl<'a> Names<'a> {
 
     /// A text in the authoritative language, else in its first.
     fn text(&self, node: Node<'a>) -> Option<&'a str> {
-        in_language_or_first(node, &[self.language])?.as_str()
+        in_language_or_first(node, &[self.language])
     }
 
     /// By what name people know an element; what it says, where it has none.

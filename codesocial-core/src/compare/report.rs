@@ -287,7 +287,7 @@ fn reaches(found: &Found<'_>, after: &Half<'_>) -> Vec<String> {
     let Some(term) = found.after.or(found.before).and_then(element_of) else { return Vec::new() };
     let language = after.language;
     let term_id = term.text(Key::Id);
-    let said = term.get(Key::Term).and_then(|term| in_language(term, &[language])?.as_str()).unwrap_or_default();
+    let said = term.get(Key::Term).and_then(|term| in_language(term, &[language])).unwrap_or_default();
     after.uses.elements_with(said, term_id, REACHED)
 }
 

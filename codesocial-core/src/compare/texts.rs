@@ -42,11 +42,13 @@ pub(super) fn compare<'a>(before: Node<'a>, after: Node<'a>, language: &'a str) 
         return Vec::new();
     }
     let (ones, others): (Vec<_>, Vec<_>) =
-        (Written::all(before, language).collect(), Written::all(after, language).collect());
+        (Written::whole(before, language).collect(), Written::whole(after, language).collect());
     let authoritative = |list: &[Written<'a>]| {
         lookup(&[language], list.iter().map(|written| (written.language, *written)).collect::<Vec<_>>())
     };
-    let sound = |node: Node<'_>, count: usize| node.as_str().is_some() || node.members().count() == count;
+    let sound = |node: Node<'_>, count: usize| {
+        node.as_str().is_some() || node.borrowed().is_some() || node.members().count() == count
+    };
     if !sound(before, ones.len()) || !sound(after, others.len()) {
         return vec![Wording::Whole];
     }

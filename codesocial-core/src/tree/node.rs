@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use crate::base::number::MOST_EXACT;
 use crate::base::sort;
+use crate::tree::borrowed::{Borrowed, Loans};
 use crate::tree::key::Key;
 use crate::tree::span::Span;
 use crate::tree::wide::{self, Wide};
@@ -53,6 +54,8 @@ pub struct Tree<'t> {
     unsound: OnceLock<Box<[u32]>>,
     /// The members of the objects that have many, once one of them was looked up.
     wide: OnceLock<Wide>,
+    /// The texts that objects borrow from elsewhere in the document, once the structure was checked.
+    loans: OnceLock<Loans>,
     /// The numbers of the nulls that stand where an alias names nothing, in ascending order.
     stand_ins: Vec<u32>,
 }
@@ -87,7 +90,7 @@ impl<'t> Tree<'t> {
 
     /// The same tree, which keeps its strings itself and outlives its text.
     pub(crate) fn into_owned(self) -> Tree<'static> {
-        let Tree { nodes, mut decoded, unsound, stand_ins, wide } = self;
+        let Tree { nodes, mut decoded, unsound, stand_ins, wide, loans } = self;
         let owned = nodes.into_iter().map(|Data { kind, span, next, parent }| {
             let kind = match kind {
                 Kind::String(text) => {
@@ -104,7 +107,7 @@ impl<'t> Tree<'t> {
             };
             Data { kind, span, next, parent }
         });
-        Tree { nodes: owned.collect(), decoded, unsound, stand_ins, wide }
+        Tree { nodes: owned.collect(), decoded, unsound, stand_ins, wide, loans }
     }
 
     fn data(&self, index: u32) -> Data<'t> {
@@ -172,6 +175,16 @@ impl<'a> Node<'a> {
         sort::by(&mut numbers, Ord::cmp);
         numbers.dedup();
         self.tree.unsound.get_or_init(|| numbers.into_boxed_slice());
+    }
+
+    /// Notes, once for the whole tree, which objects say words that stand elsewhere.
+    pub(crate) fn note_loans(self, loans: Loans) {
+        self.tree.loans.get_or_init(|| loans);
+    }
+
+    /// The words that it borrows from elsewhere, in each language; none where it borrows nothing.
+    pub(crate) fn borrowed(self) -> Option<&'a [Borrowed]> {
+        self.tree.loans.get()?.of(self)
     }
 
     /// Whether it is a null that nobody wrote: it stands where an alias names nothing, and the reader told of that.

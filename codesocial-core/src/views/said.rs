@@ -8,7 +8,7 @@ const LONGEST: usize = 160;
 
 /// What a text says in the first of the languages in which it is there, or else in the one that stands first.
 pub(crate) fn said<'a>(text: Node<'a>, languages: &[&str]) -> Option<&'a str> {
-    in_language_or_first(text, languages)?.as_str()
+    in_language_or_first(text, languages)
 }
 
 /// A text in one line, cut at a word where it is long.

@@ -7,13 +7,20 @@ use crate::analysis::elements::{about, name_of};
 use crate::analysis::relations::Naming;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::views::{Holder, Role, Stakeholder};
+use crate::model::part::Part;
+use crate::model::values::Name;
+use crate::model::views::{Contributor, Holder, Role, Stakeholder};
 
 pub(crate) static RULE: Rule = rule!("stakeholder-without-voice", Audit, Note, CoConstructed, level 2);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let contributors = code.document().contributors();
-    let unclear = contributors.is_unclear() || contributors.each().any(|contributor| contributor.who().is_unsound());
+    let unfound = |name: Name<'a>| {
+        let hidden = [Part::Stakeholder, Part::Role, Part::Membership, Part::Body];
+        code.element(name.node()).is_none() && hidden.into_iter().any(|part| code.index.hides_name(part))
+    };
+    let unclear = contributors.is_unclear()
+        || contributors.each().map(Contributor::who).any(|who| who.is_unsound() || who.sound().is_some_and(unfound));
     if !contributors.is_stated() || unclear || code.hides::<Holder<'a>>() {
         return;
     }
