@@ -24,7 +24,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if !contributors.is_stated() || unclear || code.hides::<Holder<'a>>() {
         return;
     }
-    let voices = voices(code);
+    let Some(voices) = voices(code) else { return };
     for stakeholder in code.all::<Stakeholder<'a>>().filter(|stakeholder| stakeholder.until().is_absent()) {
         let touched = code.relations().mentions(stakeholder).iter();
         let touched =
@@ -38,7 +38,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 }
 
 /// The stakeholders who contributed, with the groups of which they are members and the holders of roles that contributed.
-fn voices(code: &Code<'_>) -> HashSet<u32> {
+/// None where it cannot be read of which.
+fn voices(code: &Code<'_>) -> Option<HashSet<u32>> {
     let mut voices = HashSet::new();
     // Each party is asked once, however often it is named.
     let (mut named, mut spoken) = (HashSet::new(), HashSet::new());
@@ -53,11 +54,14 @@ fn voices(code: &Code<'_>) -> HashSet<u32> {
             if !spoken.insert(speaker.index()) {
                 continue;
             }
+            if Stakeholder::of_node(speaker).member_of().is_unclear() {
+                return None;
+            }
             voices.insert(speaker.index());
             voices.extend(groups(code, Stakeholder::of_node(speaker)).map(|group| group.node().index()));
         }
     }
-    voices
+    Some(voices)
 }
 
 /// The groups of which a stakeholder says to be a member.
