@@ -1,10 +1,12 @@
-//! What a name means: a rule, a kind of change, a part of the model, one of its keys or one of its words.
+//! What a name means: a rule, a kind of change, a part of the model, one of its keys or one of its words, or a word of
+//! associations that leads to some of these.
 
 use crate::base::nearest::{alike, nearest};
 use crate::compare::kind::Change;
 use crate::diagnostic::rule::Rule;
 use crate::messages::Language;
 use crate::messages::model::{Key, Model, Part, Value};
+use crate::operations::explain::vocabulary;
 use crate::tree::foreign::ForeignLookup;
 
 /// Something that can be explained.
@@ -35,8 +37,8 @@ impl Topic {
     }
 }
 
-/// Everything that a name can mean.
-pub(super) fn topics(model: Model, name: &str) -> Vec<Topic> {
+/// Everything that a name can mean. The words of associations are those at hand in a language.
+pub(super) fn topics(model: Model, name: &str, language: Language) -> Vec<Topic> {
     let name = name.trim();
     if let Some(rule) = crate::rules::named(name) {
         return vec![Topic::Rule(rule)];
@@ -53,13 +55,31 @@ pub(super) fn topics(model: Model, name: &str) -> Vec<Topic> {
     let mut steps = path.split('.').filter(|step| !step.is_empty());
     let Some(first) = steps.next() else { return Vec::new() };
     let steps: Vec<&str> = steps.collect();
+    let named = called(model, first).into_iter().filter_map(|start| follow(model, start, &steps));
+    let said = if is_written(model, name) { Vec::new() } else { vocabulary::targets(language, name) };
+    let said = said.into_iter().flat_map(|target| at_name(model, target));
     let mut found: Vec<Topic> = Vec::new();
-    for topic in called(model, first).into_iter().filter_map(|start| follow(model, start, &steps)) {
+    for topic in named.chain(said) {
         if !found.iter().any(|known| known.full_name() == topic.full_name()) {
             found.push(topic);
         }
     }
     found
+}
+
+/// What a full name means: `Membership.exclude`, `Membership`.
+pub(super) fn at_name(model: Model, name: &str) -> Option<Topic> {
+    let (part, key) = name.split_once('.').map_or((name, None), |(part, key)| (part, Some(key)));
+    let part = model.part(part)?;
+    let Some(key) = key else { return Some(Topic::Part(part)) };
+    part.keys().find(|known| known.name == key).map(Topic::Key)
+}
+
+/// Whether a name is one of the model itself, letter by letter.
+fn is_written(model: Model, name: &str) -> bool {
+    model.part(name).is_some()
+        || model.keys().any(|key| key.name == name)
+        || model.values().any(|value| value.word == name)
 }
 
 /// What has a name: exactly, or else by its title in any language, whatever the capitals and accents.
@@ -121,7 +141,9 @@ fn next(model: Model, here: Topic, step: &str) -> Option<Topic> {
 }
 
 fn within(model: Model, part: Part, step: &str) -> Option<Topic> {
-    let key = part.keys().find(|key| key.name == step).map(Topic::Key);
+    let titled = |key: &Key| Language::all().any(|language| alike(key.title(language), step));
+    let exact = part.keys().find(|key| key.name == step);
+    let key = exact.or_else(|| part.keys().find(|key| alike(key.name, step) || titled(key))).map(Topic::Key);
     let value = || part.values().find(|value| value.word == step).map(Topic::Value);
     // A part that is one of several others has their keys.
     let branches = || part.schema.list_foreign("anyOf").filter_map(|branch| model.named_by(branch));
@@ -129,7 +151,7 @@ fn within(model: Model, part: Part, step: &str) -> Option<Topic> {
 }
 
 /// The name nearest to one that means nothing.
-pub(super) fn nearest_name(model: Model, name: &str) -> Option<&'static str> {
+pub(super) fn nearest_name(model: Model, name: &str, language: Language) -> Option<&'static str> {
     let last = name.rsplit(['.', '/']).find(|step| !is_item(step)).unwrap_or(name);
     let rules = crate::rules::all().map(|rule| (rule.name, rule.name));
     let parts = model.parts().flat_map(|part| {
@@ -142,5 +164,6 @@ pub(super) fn nearest_name(model: Model, name: &str) -> Option<&'static str> {
     });
     let values = model.values().map(|value| (value.word, value.word));
     let changes = crate::compare::kinds::ALL.iter().map(|change| (change.name, change.name));
-    nearest(last, rules.chain(changes).chain(keys).chain(values).chain(parts))
+    let words = vocabulary::words(language).map(|word| (word, word));
+    nearest(last, rules.chain(changes).chain(keys).chain(values).chain(parts).chain(words))
 }
