@@ -73,9 +73,8 @@ fn number(word: &str) -> Option<u16> {
 /// A unit: its rank, from the longest, and its letter.
 fn unit(word: &str) -> Option<(u8, char)> {
     let unit = match word {
-        "an" | "ans" | "annee" | "annees" | "year" | "years" | "jahr" | "jahre" | "jahren" | "jahres" | "ano" | "anos" => {
-            (1, 'Y')
-        }
+        "an" | "ans" | "annee" | "annees" | "year" | "years" | "jahr" | "jahre" | "jahren" | "jahres" | "ano"
+        | "anos" => (1, 'Y'),
         "mois" | "month" | "months" | "monat" | "monate" | "monaten" | "monats" | "mes" | "meses" => (2, 'M'),
         "semaine" | "semaines" | "week" | "weeks" | "woche" | "wochen" | "semana" | "semanas" => (3, 'W'),
         "jour" | "jours" | "day" | "days" | "tag" | "tage" | "tagen" | "tages" | "dia" | "dias" => (4, 'D'),

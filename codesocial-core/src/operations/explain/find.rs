@@ -55,11 +55,18 @@ pub(super) fn topics(model: Model, name: &str, language: Language) -> Vec<Topic>
     let mut steps = path.split('.').filter(|step| !step.is_empty());
     let Some(first) = steps.next() else { return Vec::new() };
     let steps: Vec<&str> = steps.collect();
-    let named = called(model, first).into_iter().filter_map(|start| follow(model, start, &steps));
-    let said = if is_written(model, name) { Vec::new() } else { vocabulary::targets(language, name) };
+    let reached = |starts: Vec<Topic>| starts.into_iter().filter_map(|start| follow(model, start, &steps));
+    let mut named: Vec<Topic> = reached(written(model, first)).collect();
+    if named.is_empty() {
+        named.extend(reached(titled(model, first)));
+    } else if !steps.is_empty() {
+        // `term.id` is a key of the part `Term`, and the key `term` in Indonesian.
+        named.extend(reached(model.parts().filter(|part| alike(part.name, first)).map(Topic::Part).collect()));
+    }
+    let said = if !written(model, name).is_empty() { Vec::new() } else { vocabulary::targets(language, name) };
     let said = said.into_iter().flat_map(|target| at_name(model, target));
     let mut found: Vec<Topic> = Vec::new();
-    for topic in named.chain(said) {
+    for topic in named.into_iter().chain(said) {
         if !found.iter().any(|known| known.full_name() == topic.full_name()) {
             found.push(topic);
         }
@@ -75,32 +82,33 @@ pub(super) fn at_name(model: Model, name: &str) -> Option<Topic> {
     part.keys().find(|known| known.name == key).map(Topic::Key)
 }
 
-/// Whether a name is one of the model itself, letter by letter.
-fn is_written(model: Model, name: &str) -> bool {
-    model.part(name).is_some()
-        || model.keys().any(|key| key.name == name)
-        || model.values().any(|value| value.word == name)
+/// What has a name, letter by letter.
+fn written(model: Model, name: &str) -> Vec<Topic> {
+    by(model, &|part| part.name == name, &|key| key.name == name, &|value| value.word == name)
 }
 
-/// What has a name: exactly, or else by its title in any language, whatever the capitals and accents.
-fn called(model: Model, name: &str) -> Vec<Topic> {
-    let by = |is_part: &dyn Fn(Part) -> bool, is_key: &dyn Fn(Key) -> bool, is_value: &dyn Fn(Value) -> bool| {
-        let parts = model.parts().filter(|part| is_part(*part)).map(Topic::Part);
-        let keys = model.keys().filter(|key| is_key(*key)).map(Topic::Key);
-        let values = model.values().filter(|value| is_value(*value)).map(Topic::Value);
-        parts.chain(keys).chain(values).collect::<Vec<Topic>>()
-    };
-    let exact = by(&|part| part.name == name, &|key| key.name == name, &|value| value.word == name);
-    if !exact.is_empty() {
-        return exact;
-    }
+/// What has a name or a title in any language, whatever the capitals and accents.
+fn titled(model: Model, name: &str) -> Vec<Topic> {
     let titled =
         |title: &dyn Fn(Language) -> &'static str| Language::all().any(|language| alike(title(language), name));
     by(
+        model,
         &|part| alike(part.name, name) || titled(&|language| part.title(language)),
         &|key| alike(key.name, name) || titled(&|language| key.title(language)),
         &|value| alike(value.word, name),
     )
+}
+
+fn by(
+    model: Model,
+    is_part: &dyn Fn(Part) -> bool,
+    is_key: &dyn Fn(Key) -> bool,
+    is_value: &dyn Fn(Value) -> bool,
+) -> Vec<Topic> {
+    let parts = model.parts().filter(|part| is_part(*part)).map(Topic::Part);
+    let keys = model.keys().filter(|key| is_key(*key)).map(Topic::Key);
+    let values = model.values().filter(|value| is_value(*value)).map(Topic::Value);
+    parts.chain(keys).chain(values).collect()
 }
 
 /// What is reached from a topic by further steps.
@@ -164,6 +172,7 @@ pub(super) fn nearest_name(model: Model, name: &str, language: Language) -> Opti
     });
     let values = model.values().map(|value| (value.word, value.word));
     let changes = crate::compare::kinds::ALL.iter().map(|change| (change.name, change.name));
-    let words = vocabulary::words(language).map(|word| (word, word));
+    // Short words and abbreviations are near to anything.
+    let words = vocabulary::words(language).filter(|word| word.len() > 4).map(|word| (word, word));
     nearest(last, rules.chain(changes).chain(keys).chain(values).chain(parts).chain(words))
 }

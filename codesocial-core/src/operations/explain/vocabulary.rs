@@ -37,7 +37,8 @@ pub(super) fn entries(language: Language) -> impl Iterator<Item = (&'static str,
 }
 
 const ARTICLES: &[&str] = &[
-    "le", "la", "les", "l", "un", "une", "the", "a", "an", "der", "die", "das", "ein", "eine", "el", "los", "las", "una",
+    "le", "la", "les", "l", "un", "une", "the", "a", "an", "der", "die", "das", "ein", "eine", "el", "los", "las",
+    "una",
 ];
 
 /// What the forms of a word share, near enough to find it by.
