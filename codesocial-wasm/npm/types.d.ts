@@ -2382,8 +2382,10 @@ export interface ChainGap {
   readonly title: string;
   /** What to do. */
   readonly help: string;
-  /** The elements. */
+  /** The elements. At most 1,000: all of them stand among the elements of the chain. */
   readonly elements: readonly DocumentElement[];
+  /** How many more lack it. */
+  readonly omitted?: number;
 }
 
 /** Something in a document: enough to recognise it, and where it stands. */

@@ -3467,7 +3467,10 @@ class ChainGap(TypedDict):
     """What to do."""
 
     elements: "list[DocumentElement]"
-    """The elements."""
+    """The elements. At most 1,000: all of them stand among the elements of the chain."""
+
+    omitted: NotRequired[int]
+    """How many more lack it."""
 
 
 class DocumentElement(TypedDict):
