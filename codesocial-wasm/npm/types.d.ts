@@ -3098,8 +3098,10 @@ export interface ChainGap {
   readonly title: string;
   /** What to do. */
   readonly help: string;
-  /** The elements. */
+  /** The elements. At most 1,000: all of them stand among the elements of the chain. */
   readonly elements: readonly DocumentElement[];
+  /** How many more lack it. */
+  readonly omitted?: number;
 }
 
 /** Something in a document: enough to recognise it, and where it stands. */
@@ -3637,7 +3639,7 @@ export interface ExplainReport {
 }
 
 /** An explanation; `kind` tells of what. */
-export type Explanation = RuleExplanation | ChangeExplanation | KeyExplanation | PartExplanation | ValueExplanation | SeveralExplanation;
+export type Explanation = RuleExplanation | ChangeExplanation | KeyExplanation | PartExplanation | ValueExplanation | SeveralExplanation | PartsExplanation;
 
 /** Of a rule. */
 export interface RuleExplanation extends RulePage {
@@ -3667,6 +3669,11 @@ export interface ValueExplanation extends ValuePage {
 /** The name means several things: which ones. */
 export interface SeveralExplanation extends Several {
   readonly kind: "several";
+}
+
+/** Of the whole model: its parts. */
+export interface PartsExplanation extends Parts {
+  readonly kind: "parts";
 }
 
 /** A rule in the list. */
@@ -3855,6 +3862,12 @@ export interface Meaning {
 export interface Several {
   /** Each of them, with the name by which it alone is explained. */
   readonly meanings: readonly Meaning[];
+}
+
+/** The parts of the model. */
+export interface Parts {
+  /** Each of them: the document first, then the others by their names. */
+  readonly parts: readonly Meaning[];
 }
 
 /** What `fmt` gives. */

@@ -149,7 +149,8 @@ impl Page<'_> {
     }
 
     fn gap(&mut self, gap: &ChainGap) -> io::Result<()> {
-        let count = if gap.elements.len() > 1 { format!(" ({})", gap.elements.len()) } else { String::new() };
+        let all = gap.elements.len() + gap.omitted;
+        let count = if all > 1 { format!(" ({all})") } else { String::new() };
         let rule = gap.rule.map(|rule| format!(" [{rule}]")).unwrap_or_default();
         writeln!(self.sheet.to, "\n  {}{count}{}", styled(STRONG, gap.title), styled(FAINT, &rule))?;
         let bullet = if self.sheet.view.drawn() { "• " } else { "- " };
@@ -157,8 +158,8 @@ impl Page<'_> {
             let called = element.text.as_deref().or(element.id.as_deref()).unwrap_or("");
             self.sheet.item(bullet, called, Some(&element.place), 4)?;
         }
-        if gap.elements.len() > LISTED {
-            let more = self.sheet.words.coverage.more.of(self.language, gap.elements.len() - LISTED);
+        if all > LISTED {
+            let more = self.sheet.words.coverage.more.of(self.language, all - LISTED);
             self.sheet.item(bullet, &more, None, 4)?;
         }
         let arrow = if self.sheet.view.drawn() { "→ " } else { "" };

@@ -129,8 +129,16 @@ pub struct ChainGap {
     pub title: &'static str,
     /// What to do.
     pub help: &'static str,
-    /// The elements.
+    /// The elements. At most 1,000: all of them stand among the elements of the chain.
     pub elements: Vec<Element>,
+    /// How many more lack it.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub omitted: usize,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 /// An element of the chain, and how far it reaches.

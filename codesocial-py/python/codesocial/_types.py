@@ -198,6 +198,8 @@ __all__ = [
     "PartExplanation",
     "PartPage",
     "PartialDate",
+    "Parts",
+    "PartsExplanation",
     "Party",
     "PartyPage",
     "PartyRow",
@@ -4614,7 +4616,10 @@ class ChainGap(TypedDict):
     """What to do."""
 
     elements: "list[DocumentElement]"
-    """The elements."""
+    """The elements. At most 1,000: all of them stand among the elements of the chain."""
+
+    omitted: NotRequired[int]
+    """How many more lack it."""
 
 
 class DocumentElement(TypedDict):
@@ -5318,7 +5323,7 @@ class ExplainReport(TypedDict):
     """
 
 
-Explanation: TypeAlias = Union["RuleExplanation", "ChangeExplanation", "KeyExplanation", "PartExplanation", "ValueExplanation", "SeveralExplanation"]
+Explanation: TypeAlias = Union["RuleExplanation", "ChangeExplanation", "KeyExplanation", "PartExplanation", "ValueExplanation", "SeveralExplanation", "PartsExplanation"]
 """An explanation; `kind` tells of what."""
 
 
@@ -5479,6 +5484,19 @@ class SeveralExplanation(Several):
     """The name means several things: which ones."""
 
     kind: Literal["several"]
+
+
+class Parts(TypedDict):
+    """The parts of the model."""
+
+    parts: "list[Meaning]"
+    """Each of them: the document first, then the others by their names."""
+
+
+class PartsExplanation(Parts):
+    """Of the whole model: its parts."""
+
+    kind: Literal["parts"]
 
 
 class RuleEntry(TypedDict):

@@ -48,3 +48,23 @@ fn of_many_whom_a_change_concerns_a_hundred_are_listed() {
         assert_eq!(change["concernsMore"], more);
     }
 }
+
+#[test]
+fn a_gap_in_the_chain_lists_a_thousand_elements_and_counts_the_others() {
+    for (elements, listed, omitted) in [(1000, 1000, Value::Null), (1001, 1000, json!(1)), (5000, 1000, json!(4000))] {
+        let principles: Vec<Value> = (0..elements).map(|number| json!({ "id": format!("p{number}") })).collect();
+        let document = json!({ "codesocial": "1.0", "dimensions": { "social": { "principles": principles } } });
+        let output = call("coverage", &json!({ "document": { "value": document } }).to_string()).expect("it is shown");
+        let output: Value = serde_json::from_str(&output).expect("an output is JSON");
+        let coverage = &output["coverage"];
+        assert_eq!(
+            coverage["elements"].as_array().map(Vec::len),
+            Some(elements),
+            "each stands once among the elements"
+        );
+        for gap in [&coverage["breaks"][0], &coverage["apart"][0]] {
+            assert_eq!(gap["elements"].as_array().map(Vec::len), Some(listed));
+            assert_eq!(gap["omitted"], omitted);
+        }
+    }
+}

@@ -12,9 +12,13 @@ use crate::rules::audit::{
     principle_without_follow_up, unmet_without_action,
 };
 use crate::tree::node::Node;
-use crate::views::View;
 use crate::views::chain::{Chain, ChainStage, Link, kind_of_item};
 use crate::views::coverage::ChainGap;
+use crate::views::{Element, View};
+
+/// So many elements that lack the same thing are listed. All of them stand among the elements of the chain anyhow, and in up to four
+/// gaps each: listed whole, they would weigh more than the rest of the answer.
+const MOST_LISTED: usize = 1_000;
 
 type Test = for<'a> fn(&Code<'a>, Node<'a>) -> bool;
 
@@ -181,7 +185,8 @@ fn told<'a>(
         }
         Words::Own(key) => (None, view.language.word("chain-titles", key), view.language.word("chain-helps", key)),
     };
-    let elements = places.iter().filter_map(|place| chain.links.get(*place));
-    let elements = elements.map(|link| crate::views::coverage::element(view, link)).collect();
-    Some(Found { gap: ChainGap { stage, missing: missing.to_vec(), rule, title, help, elements }, places })
+    let listed = places.iter().take(MOST_LISTED).filter_map(|place| chain.links.get(*place));
+    let elements: Vec<Element> = listed.map(|link| crate::views::coverage::element(view, link)).collect();
+    let omitted = places.len().saturating_sub(elements.len());
+    Some(Found { gap: ChainGap { stage, missing: missing.to_vec(), rule, title, help, elements, omitted }, places })
 }
