@@ -246,6 +246,7 @@ macro_rules! views {
             }
 
             #[allow(dead_code, reason = "the views are those of the whole model, whatever is asked of them today")]
+            #[allow(clippy::wrong_self_convention, reason = "accessors are called as the keys are")]
             impl<'a> $part<'a> {
                 pub(crate) fn of_node(node: Node<'a>) -> Self {
                     $part(node)

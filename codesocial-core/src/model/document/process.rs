@@ -409,7 +409,7 @@ pub enum Quorum {
     /// There is no such condition, said aloud.
     NotRequired(NoQuorum),
     /// A share or a head count that must take part.
-    Required(QuorumRule),
+    Required(Box<QuorumRule>),
 }
 
 /// The word by which a text says that it asks for no quorum.
