@@ -17,6 +17,7 @@ mod founding_text;
 mod graphs;
 mod handout;
 mod layers;
+mod limits;
 mod merging;
 mod notations;
 mod other_readers;
