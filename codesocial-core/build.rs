@@ -1,5 +1,5 @@
 //! Gathers the words of each language in `messages/<tag>/` into two texts: `words`, with what reports say, and `pages`, with
-//! what explains it at length; and takes the words out of the schema. `src/messages/store.rs` reads them, and says what form they have.
+//! what explains it at length, with the words of `vocabulary/` by which people look for it; and takes the words out of the schema. `src/messages/store.rs` reads them, and says what form they have.
 #![expect(clippy::disallowed_methods, reason = "a build script reads and writes files")]
 
 use std::collections::BTreeMap;
@@ -20,13 +20,17 @@ const BREAK: &str = "\n----\n";
 
 fn main() -> Outcome<()> {
     println!("cargo:rerun-if-changed=messages");
+    println!("cargo:rerun-if-changed=vocabulary");
     println!("cargo:rerun-if-changed={SCHEMA}");
     let schema: Value = serde_json::from_str(&fs::read_to_string(SCHEMA)?)?;
+    let vocabulary = vocabulary()?;
     let mut languages = BTreeMap::new();
     for entry in fs::read_dir("messages")? {
         let folder = entry?.path();
         if let (true, Some(tag)) = (folder.is_dir(), folder.file_name().and_then(|name| name.to_str())) {
-            languages.insert(tag.to_owned(), Texts::of(&folder, tag, &schema)?);
+            let mut texts = Texts::of(&folder, tag, &schema)?;
+            texts.pages.text("vocabulary".to_owned(), vocabulary.clone())?;
+            languages.insert(tag.to_owned(), texts);
         }
     }
     let build = build(&languages);
@@ -57,6 +61,21 @@ fn main() -> Outcome<()> {
     fs::write(out.join("bare.schema.json"), bare.to_string())?;
     println!("cargo:rustc-env=CODESOCIAL_WORDS={build}");
     Ok(())
+}
+
+/// The words of associations in every language, which readers of any look for: lines `fr siège, siège social = Subject.contact`.
+fn vocabulary() -> Outcome<String> {
+    let mut files: Vec<PathBuf> = fs::read_dir("vocabulary")?.map(|entry| Ok(entry?.path())).collect::<Outcome<_>>()?;
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
+    files.sort();
+    let mut lines = String::new();
+    for path in files {
+        let tag = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+        for line in fs::read_to_string(&path)?.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            lines += &format!("{tag} {line}\n");
+        }
+    }
+    Ok(lines)
 }
 
 /// What stands under each heading: a text as it is, or lines of names and words.

@@ -367,8 +367,9 @@ pub(crate) struct Coverage {
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
     /// A rule (missing-key), a key (force, purpose.statement), a place (/dimensions/social), a part of the model
-    /// (Commitment, engagement) or a word (must-not).
-    #[arg(value_name = "NAME")]
+    /// (Commitment, engagement), a value (must-not) or a word of associations (radiation, proxy, Vorstand, cuota). Without a name:
+    /// the parts of the model.
+    #[arg(value_name = "NAME", default_value = "*", hide_default_value = true)]
     pub(crate) name: String,
 }
 

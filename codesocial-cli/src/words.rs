@@ -209,6 +209,7 @@ pub(crate) struct Explain {
     pub(crate) part_of: String,
     pub(crate) word_of: String,
     pub(crate) several: String,
+    pub(crate) parts: String,
     pub(crate) pattern: String,
     pub(crate) effect: String,
     pub(crate) undone_by: String,

@@ -1,6 +1,7 @@
 //! Small things that know nothing of social codes: dates, numbers, versions, sorting, nearest words, licences.
 
 pub(crate) mod date;
+pub(crate) mod duration_words;
 pub(crate) mod language_tag;
 pub(crate) mod languages;
 pub(crate) mod licences;

@@ -117,7 +117,8 @@ export function diff(before: DocumentLike, after: DocumentLike, options?: DiffOp
  * @param name - What to explain: a rule (`unknown-key`), a kind of change (`deadline-later`), a key (`force`,
  * `Commitment.force`, `purpose.statement`), a place in a document as a JSON Pointer
  * (`/dimensions/social/commitments/0/force`), a part of the model (`Commitment`, or its title in any language:
- * `engagement`) or a word (`must-not`).
+ * `engagement`; the keys of a part too: `engagement.échéance`), a value (`must-not`), or a word that associations use
+ * in French, English, German or Spanish (`radiation`, `proxy`, `Vorstand`, `cuota`). `*` lists the parts of the model.
  * @param options - What `explain` can be told; everything may be left out.
  * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
  * thrown.

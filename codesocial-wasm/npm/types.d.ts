@@ -2919,7 +2919,7 @@ export interface ExplainReport {
 }
 
 /** An explanation; `kind` tells of what. */
-export type Explanation = RuleExplanation | ChangeExplanation | KeyExplanation | PartExplanation | ValueExplanation | SeveralExplanation;
+export type Explanation = RuleExplanation | ChangeExplanation | KeyExplanation | PartExplanation | ValueExplanation | SeveralExplanation | PartsExplanation;
 
 /** Of a rule. */
 export interface RuleExplanation extends RulePage {
@@ -2949,6 +2949,11 @@ export interface ValueExplanation extends ValuePage {
 /** The name means several things: which ones. */
 export interface SeveralExplanation extends Several {
   readonly kind: "several";
+}
+
+/** Of the whole model: its parts. */
+export interface PartsExplanation extends Parts {
+  readonly kind: "parts";
 }
 
 /** A rule in the list. */
@@ -3137,6 +3142,12 @@ export interface Meaning {
 export interface Several {
   /** Each of them, with the name by which it alone is explained. */
   readonly meanings: readonly Meaning[];
+}
+
+/** The parts of the model. */
+export interface Parts {
+  /** Each of them: the document first, then the others by their names. */
+  readonly parts: readonly Meaning[];
 }
 
 /** What `fmt` gives. */

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::explain::{
-    ChangePage, Choice, Explanation, Form, KeyLine, KeyPage, Output, PartPage, RulePage, Several, ValuePage,
+    ChangePage, Choice, Explanation, Form, KeyLine, KeyPage, Output, PartPage, Parts, RulePage, Several, ValuePage,
 };
 
 use crate::render::markdown;
@@ -22,6 +22,7 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, view: &View) -> io::Res
         Explanation::Part(part) => page.part(part),
         Explanation::Value(value) => page.value(value),
         Explanation::Several(several) => page.several(several, &output.name),
+        Explanation::Parts(parts) => page.parts(parts),
         _ => Ok(()),
     }
 }
@@ -143,6 +144,18 @@ impl Page<'_> {
         writeln!(self.to)?;
         for meaning in &page.meanings {
             self.entry(&meaning.name, meaning.title, meaning.description)?;
+        }
+        Ok(())
+    }
+
+    fn parts(&mut self, page: &Parts) -> io::Result<()> {
+        self.text(&self.words.explain.parts, 0)?;
+        writeln!(self.to)?;
+        let widest = page.parts.iter().map(|part| width(&part.name)).max().unwrap_or_default();
+        for part in &page.parts {
+            let gap = " ".repeat(widest.saturating_sub(width(&part.name)));
+            let title = hanging(part.title, self.columns, widest + 4, widest + 4);
+            writeln!(self.to, "  {}{gap}  {title}", styled(STRONG, &part.name))?;
         }
         Ok(())
     }

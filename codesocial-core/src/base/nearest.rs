@@ -45,12 +45,13 @@ pub(crate) fn plain(word: &str) -> String {
         .filter(|letter| !matches!(letter, '-' | '_' | ' ' | '\'' | '’'))
         .flat_map(char::to_lowercase)
         .map(|letter| match letter {
-            'à' | 'â' | 'ä' => 'a',
+            'à' | 'á' | 'â' | 'ä' => 'a',
             'ç' => 'c',
             'é' | 'è' | 'ê' | 'ë' => 'e',
-            'î' | 'ï' => 'i',
-            'ô' | 'ö' => 'o',
-            'ù' | 'û' | 'ü' => 'u',
+            'í' | 'î' | 'ï' => 'i',
+            'ñ' => 'n',
+            'ó' | 'ô' | 'ö' => 'o',
+            'ù' | 'ú' | 'û' | 'ü' => 'u',
             other => other,
         })
         .collect()

@@ -96,6 +96,12 @@ impl Language {
         self.0.page(heading)
     }
 
+    /// The words of associations in every language of texts, where the pages of this one are at hand: lines
+    /// `fr siège, siège social = Subject.contact`.
+    pub(crate) fn vocabulary(self) -> &'static str {
+        self.page("vocabulary").unwrap_or_default()
+    }
+
     /// Whether the pages are at hand that explain things at length.
     pub(crate) fn has_pages(self) -> bool {
         self.0.has_pages()

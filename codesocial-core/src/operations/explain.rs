@@ -2,6 +2,7 @@
 
 mod find;
 mod form;
+mod vocabulary;
 
 use serde::Serialize;
 
@@ -33,7 +34,9 @@ input! {
     others {
         /// What to explain: a rule (`unknown-key`), a kind of change (`deadline-later`), a key (`force`, `Commitment.force`, `purpose.statement`), a place in a
         /// document as a JSON Pointer (`/dimensions/social/commitments/0/force`), a part of the model (`Commitment`, or its
-        /// title in any language: `engagement`) or a word (`must-not`).
+        /// title in any language: `engagement`; the keys of a part too: `engagement.échéance`), a value (`must-not`), or a word that
+        /// associations use in French, English, German or Spanish (`radiation`, `proxy`, `Vorstand`, `cuota`). `*` lists the
+        /// parts of the model.
         name: String,
         /// The language of the explanation: `en` or `fr`. English by default.
         #[serde(default)]
@@ -81,6 +84,8 @@ pub enum Explanation {
     Value(ValuePage),
     /// The name means several things: which ones.
     Several(Several),
+    /// Of the whole model: its parts.
+    Parts(Parts),
 }
 
 /// The page of a rule.
@@ -254,6 +259,19 @@ pub struct Meaning {
     pub description: &'static str,
 }
 
+/// The parts of the model.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Parts {
+    /// Each of them: the document first, then the others by their names.
+    pub parts: Vec<Meaning>,
+}
+
+/// The name that stands for the whole model.
+const WHOLE: &str = "*";
+
 impl Operation for Explain {
     const NAME: &'static str = "explain";
     type Input = Input;
@@ -262,10 +280,11 @@ impl Operation for Explain {
     fn run(input: &Input) -> Result<Output, CallError> {
         let language = asked_language(input.language.as_deref())?.unwrap_or_default();
         let pages = Pages { model: Model::published(), language };
-        let topics = find::topics(pages.model, &input.name);
+        let topics = find::topics(pages.model, &input.name, language);
         let explanation = match topics.as_slice() {
+            _ if input.name.trim() == WHOLE => Explanation::Parts(pages.parts()),
             [] => {
-                let suggestion = find::nearest_name(pages.model, &input.name);
+                let suggestion = find::nearest_name(pages.model, &input.name, language);
                 return Err(CallError::unknown_name(language, &input.name, suggestion));
             }
             [topic] => pages.page(*topic),
@@ -362,6 +381,10 @@ impl Pages {
             form: form::form(self.model, key.schema, self.language).words,
         };
         part.keys().map(line).collect()
+    }
+
+    fn parts(self) -> Parts {
+        Parts { parts: self.model.parts().map(|part| self.meaning(Topic::Part(part))).collect() }
     }
 
     fn meaning(self, topic: Topic) -> Meaning {

@@ -363,7 +363,10 @@ def explain(
         name: What to explain: a rule (`unknown-key`), a kind of change (`deadline-later`), a key
             (`force`, `Commitment.force`, `purpose.statement`), a place in a document as a JSON
             Pointer (`/dimensions/social/commitments/0/force`), a part of the model (`Commitment`,
-            or its title in any language: `engagement`) or a word (`must-not`).
+            or its title in any language: `engagement`; the keys of a part too:
+            `engagement.échéance`), a value (`must-not`), or a word that associations use in French,
+            English, German or Spanish (`radiation`, `proxy`, `Vorstand`, `cuota`). `*` lists the
+            parts of the model.
         language: The language of the explanation: `en` or `fr`. English by default.
 
     Raises:

@@ -175,6 +175,8 @@ __all__ = [
     "PartExplanation",
     "PartPage",
     "PartialDate",
+    "Parts",
+    "PartsExplanation",
     "Party",
     "PartyPage",
     "PartyRow",
@@ -4168,7 +4170,7 @@ class ExplainReport(TypedDict):
     """
 
 
-Explanation: TypeAlias = Union["RuleExplanation", "ChangeExplanation", "KeyExplanation", "PartExplanation", "ValueExplanation", "SeveralExplanation"]
+Explanation: TypeAlias = Union["RuleExplanation", "ChangeExplanation", "KeyExplanation", "PartExplanation", "ValueExplanation", "SeveralExplanation", "PartsExplanation"]
 """An explanation; `kind` tells of what."""
 
 
@@ -4329,6 +4331,19 @@ class SeveralExplanation(Several):
     """The name means several things: which ones."""
 
     kind: Literal["several"]
+
+
+class Parts(TypedDict):
+    """The parts of the model."""
+
+    parts: "list[Meaning]"
+    """Each of them: the document first, then the others by their names."""
+
+
+class PartsExplanation(Parts):
+    """Of the whole model: its parts."""
+
+    kind: Literal["parts"]
 
 
 class RuleEntry(TypedDict):

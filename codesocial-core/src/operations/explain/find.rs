@@ -1,10 +1,12 @@
-//! What a name means: a rule, a kind of change, a part of the model, one of its keys or one of its words.
+//! What a name means: a rule, a kind of change, a part of the model, one of its keys or one of its words, or a word of
+//! associations that leads to some of these.
 
 use crate::base::nearest::{alike, nearest};
 use crate::compare::kind::Change;
 use crate::diagnostic::rule::Rule;
 use crate::messages::Language;
 use crate::messages::model::{Key, Model, Part, Value};
+use crate::operations::explain::vocabulary;
 use crate::tree::foreign::ForeignLookup;
 
 /// Something that can be explained.
@@ -35,8 +37,8 @@ impl Topic {
     }
 }
 
-/// Everything that a name can mean.
-pub(super) fn topics(model: Model, name: &str) -> Vec<Topic> {
+/// Everything that a name can mean. The words of associations are those at hand in a language.
+pub(super) fn topics(model: Model, name: &str, language: Language) -> Vec<Topic> {
     let name = name.trim();
     if let Some(rule) = crate::rules::named(name) {
         return vec![Topic::Rule(rule)];
@@ -53,8 +55,18 @@ pub(super) fn topics(model: Model, name: &str) -> Vec<Topic> {
     let mut steps = path.split('.').filter(|step| !step.is_empty());
     let Some(first) = steps.next() else { return Vec::new() };
     let steps: Vec<&str> = steps.collect();
+    let reached = |starts: Vec<Topic>| starts.into_iter().filter_map(|start| follow(model, start, &steps));
+    let mut named: Vec<Topic> = reached(written(model, first)).collect();
+    if named.is_empty() {
+        named.extend(reached(titled(model, first)));
+    } else if !steps.is_empty() {
+        // `term.id` is a key of the part `Term`, and the key `term` in Indonesian.
+        named.extend(reached(model.parts().filter(|part| alike(part.name, first)).map(Topic::Part).collect()));
+    }
+    let said = if !written(model, name).is_empty() { Vec::new() } else { vocabulary::targets(language, name) };
+    let said = said.into_iter().flat_map(|target| at_name(model, target));
     let mut found: Vec<Topic> = Vec::new();
-    for topic in called(model, first).into_iter().filter_map(|start| follow(model, start, &steps)) {
+    for topic in named.into_iter().chain(said) {
         if !found.iter().any(|known| known.full_name() == topic.full_name()) {
             found.push(topic);
         }
@@ -62,25 +74,41 @@ pub(super) fn topics(model: Model, name: &str) -> Vec<Topic> {
     found
 }
 
-/// What has a name: exactly, or else by its title in any language, whatever the capitals and accents.
-fn called(model: Model, name: &str) -> Vec<Topic> {
-    let by = |is_part: &dyn Fn(Part) -> bool, is_key: &dyn Fn(Key) -> bool, is_value: &dyn Fn(Value) -> bool| {
-        let parts = model.parts().filter(|part| is_part(*part)).map(Topic::Part);
-        let keys = model.keys().filter(|key| is_key(*key)).map(Topic::Key);
-        let values = model.values().filter(|value| is_value(*value)).map(Topic::Value);
-        parts.chain(keys).chain(values).collect::<Vec<Topic>>()
-    };
-    let exact = by(&|part| part.name == name, &|key| key.name == name, &|value| value.word == name);
-    if !exact.is_empty() {
-        return exact;
-    }
+/// What a full name means: `Membership.exclude`, `Membership`.
+pub(super) fn at_name(model: Model, name: &str) -> Option<Topic> {
+    let (part, key) = name.split_once('.').map_or((name, None), |(part, key)| (part, Some(key)));
+    let part = model.part(part)?;
+    let Some(key) = key else { return Some(Topic::Part(part)) };
+    part.keys().find(|known| known.name == key).map(Topic::Key)
+}
+
+/// What has a name, letter by letter.
+fn written(model: Model, name: &str) -> Vec<Topic> {
+    by(model, &|part| part.name == name, &|key| key.name == name, &|value| value.word == name)
+}
+
+/// What has a name or a title in any language, whatever the capitals and accents.
+fn titled(model: Model, name: &str) -> Vec<Topic> {
     let titled =
         |title: &dyn Fn(Language) -> &'static str| Language::all().any(|language| alike(title(language), name));
     by(
+        model,
         &|part| alike(part.name, name) || titled(&|language| part.title(language)),
         &|key| alike(key.name, name) || titled(&|language| key.title(language)),
         &|value| alike(value.word, name),
     )
+}
+
+fn by(
+    model: Model,
+    is_part: &dyn Fn(Part) -> bool,
+    is_key: &dyn Fn(Key) -> bool,
+    is_value: &dyn Fn(Value) -> bool,
+) -> Vec<Topic> {
+    let parts = model.parts().filter(|part| is_part(*part)).map(Topic::Part);
+    let keys = model.keys().filter(|key| is_key(*key)).map(Topic::Key);
+    let values = model.values().filter(|value| is_value(*value)).map(Topic::Value);
+    parts.chain(keys).chain(values).collect()
 }
 
 /// What is reached from a topic by further steps.
@@ -121,7 +149,9 @@ fn next(model: Model, here: Topic, step: &str) -> Option<Topic> {
 }
 
 fn within(model: Model, part: Part, step: &str) -> Option<Topic> {
-    let key = part.keys().find(|key| key.name == step).map(Topic::Key);
+    let titled = |key: &Key| Language::all().any(|language| alike(key.title(language), step));
+    let exact = part.keys().find(|key| key.name == step);
+    let key = exact.or_else(|| part.keys().find(|key| alike(key.name, step) || titled(key))).map(Topic::Key);
     let value = || part.values().find(|value| value.word == step).map(Topic::Value);
     // A part that is one of several others has their keys.
     let branches = || part.schema.list_foreign("anyOf").filter_map(|branch| model.named_by(branch));
@@ -129,7 +159,7 @@ fn within(model: Model, part: Part, step: &str) -> Option<Topic> {
 }
 
 /// The name nearest to one that means nothing.
-pub(super) fn nearest_name(model: Model, name: &str) -> Option<&'static str> {
+pub(super) fn nearest_name(model: Model, name: &str, language: Language) -> Option<&'static str> {
     let last = name.rsplit(['.', '/']).find(|step| !is_item(step)).unwrap_or(name);
     let rules = crate::rules::all().map(|rule| (rule.name, rule.name));
     let parts = model.parts().flat_map(|part| {
@@ -142,5 +172,7 @@ pub(super) fn nearest_name(model: Model, name: &str) -> Option<&'static str> {
     });
     let values = model.values().map(|value| (value.word, value.word));
     let changes = crate::compare::kinds::ALL.iter().map(|change| (change.name, change.name));
-    nearest(last, rules.chain(changes).chain(keys).chain(values).chain(parts))
+    // Short words and abbreviations are near to anything.
+    let words = vocabulary::words(language).filter(|word| word.len() > 4).map(|word| (word, word));
+    nearest(last, rules.chain(changes).chain(keys).chain(values).chain(parts).chain(words))
 }

@@ -14,6 +14,7 @@ fn name_of(name: &str) -> String {
         Explanation::Change(page) => page.change.name.to_owned(),
         Explanation::Key(page) => page.name,
         Explanation::Part(page) => page.name.to_owned(),
+        Explanation::Parts(_) => "*".to_owned(),
         Explanation::Value(page) => page.name,
         Explanation::Several(several) => {
             let names: Vec<String> = several.meanings.into_iter().map(|meaning| meaning.name).collect();
@@ -113,8 +114,39 @@ fn names_lead_where_their_writer_meant() {
         ("unknown-key", "unknown-key"),
         ("casting-vote", "Tie.casting-vote"),
         ("lot", "Method.lot Tie.lot"),
+        ("commitment.by", "Commitment.by"),
+        ("engagement.échéance", "Commitment.due"),
+        ("governance.processes", "Governance.processes"),
+        ("gouvernance.procédures de décision", "Governance.processes"),
+        ("radiation", "Membership.exclude Membership.excludeProcess"),
+        ("Vorstand", "Governance.roles Document.stakeholders"),
+        ("cuotas", "Membership.dues"),
+        ("the treasurer", "Role"),
     ] {
         assert_eq!(name_of(name), meant, "{name}");
+    }
+}
+
+#[test]
+fn a_part_and_its_keys_are_found_in_small_letters_and_by_their_titles() {
+    let model = Model::published();
+    let small = |name: &str| name[..1].to_lowercase() + &name[1..];
+    for key in model.keys() {
+        let full = key.full_name();
+        for name in [small(&full), format!("{}.{}", key.part.title(french()), key.title(french()))] {
+            let found = name_of(&name);
+            assert!(found.split(' ').any(|found| found == full), "{name}: {found}");
+        }
+    }
+}
+
+#[test]
+fn the_whole_model_is_its_parts() {
+    for language in Language::all() {
+        let Explanation::Parts(page) = explain("*", language) else { panic!("a list of parts") };
+        let names: Vec<&str> = page.parts.iter().map(|part| part.name.as_str()).collect();
+        assert_eq!(names, Model::published().parts().map(|part| part.name).collect::<Vec<_>>());
+        assert!(page.parts.iter().all(|part| !part.title.is_empty()));
     }
 }
 
