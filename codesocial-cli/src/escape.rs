@@ -128,15 +128,16 @@ pub(crate) fn shell(name: &str) -> String {
     quoted
 }
 
-/// JSON for a person who sees it in a terminal: the same value, hidden signs by their numbers.
+/// JSON for a person who may see it in a terminal or a log: the same value, hidden signs by their numbers, and so the second
+/// of two `#`, which in some logs begin a command wherever they stand in a line.
 pub(crate) fn json(text: &str) -> Cow<'_, str> {
     let stays = |c: char| matches!(c, '\n' | '\t') || !hides(c);
-    if text.chars().all(stays) {
+    if text.chars().all(stays) && !text.contains("##") {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 16);
     for c in text.chars() {
-        if stays(c) {
+        if stays(c) && !(c == '#' && shown.ends_with('#')) {
             shown.push(c);
         } else {
             let mut units = [0; 2];
@@ -155,7 +156,7 @@ pub(crate) enum For {
     People,
     /// A person to whom a file is shown as it is.
     Shown,
-    /// A person to whom JSON is shown.
+    /// A program, or a person to whom JSON is shown.
     Json,
 }
 
@@ -190,6 +191,16 @@ impl<W: Write> Write for Guard<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let start = self.line.len();
         self.line.extend_from_slice(bytes);
+        if self.reader == For::Json {
+            // Signs count alone, so that no line waits for its end, which may come after many megabytes: only what is left of
+            // a character, and `#`, behind which another may come.
+            let whole = match std::str::from_utf8(&self.line) {
+                Err(error) if error.error_len().is_none() => error.valid_up_to(),
+                _ => self.line.len(),
+            };
+            let end = self.line[..whole].iter().rposition(|byte| *byte != b'#').map_or(0, |last| last + 1);
+            return self.pass(end).map(|()| bytes.len());
+        }
         if let Some(end) = bytes.iter().rposition(|byte| *byte == b'\n') {
             self.pass(start + end + 1)?;
         }
@@ -359,6 +370,10 @@ mod tests {
         let value = serde_json::json!({ "a\u{202e}": "\u{9b}\u{e0041}\u{7f}\u{2028}é\u{1b}" });
         let shown = json(&value.to_string()).into_owned();
         assert!(!shown.chars().any(hides), "{shown}");
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&shown).unwrap(), value);
+        let value = serde_json::json!({ "##[error]": "a###vso[b#é\u{202e}" });
+        let shown = guarded(For::Json, &value.to_string());
+        assert!(!shown.contains("##") && !shown.contains('\u{202e}'), "{shown}");
         assert_eq!(serde_json::from_str::<serde_json::Value>(&shown).unwrap(), value);
     }
 

@@ -117,29 +117,26 @@ impl Output {
         Output::through(Guard::new(BufWriter::new(AutoStream::auto(io::stdout().lock())), For::People))
     }
 
-    /// JSON for programs: every byte as it is, but where a person looks at it in a terminal.
+    /// JSON for programs, which a person may look at too, in a terminal or in the log of a service that ran the command: the same
+    /// values, hidden signs by their numbers.
     pub(crate) fn json() -> Output {
-        Output::exact_or(For::Json)
+        Output::through(Guard::new(BufWriter::new(io::stdout().lock()), For::Json))
     }
 
     /// What could be the content of a file, such as a document or a page: every byte as it is, but where a person looks at
     /// it in a terminal.
     pub(crate) fn file() -> Output {
-        Output::exact_or(For::Shown)
+        let out = io::stdout().lock();
+        if out.is_terminal() {
+            Output::through(Guard::new(BufWriter::new(out), For::Shown))
+        } else {
+            Output { stream: Some(Box::new(BufWriter::new(out))) }
+        }
     }
 
     /// Standard error, for people.
     pub(crate) fn told() -> Output {
         Output::through(Guard::new(BufWriter::new(AutoStream::auto(io::stderr().lock())), For::People))
-    }
-
-    fn exact_or(reader: For) -> Output {
-        let out = io::stdout().lock();
-        if out.is_terminal() {
-            Output::through(Guard::new(BufWriter::new(out), reader))
-        } else {
-            Output { stream: Some(Box::new(BufWriter::new(out))) }
-        }
     }
 
     fn through(guard: Guard<impl Write + 'static>) -> Output {

@@ -13,6 +13,7 @@ pub mod generated;
 pub mod growth;
 pub mod inputs;
 pub mod layout;
+pub mod model_pages;
 pub mod mutants;
 pub mod notations;
 pub mod parallel;

@@ -88,6 +88,26 @@ pub struct Words {
     held: HeldWords,
     /// What is said around the kinds of change.
     pub changes: ChangeWords,
+    /// What is said around the tree of the model.
+    pub model: ModelWords,
+}
+
+/// What is said around the tree of the model.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ModelWords {
+    /// That the page is generated.
+    pub generated: String,
+    /// The title.
+    pub title: String,
+    /// What stands before the tree.
+    pub intro: String,
+    /// Of a key that must be there.
+    pub required: String,
+    /// Before the place where the keys of a part stand.
+    pub see: String,
+    /// What stands before what may be written.
+    pub colon: String,
 }
 
 /// What is said around the table of what problems hold.

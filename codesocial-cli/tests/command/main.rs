@@ -9,6 +9,7 @@ mod exits;
 mod files;
 mod fmt;
 mod folders;
+mod hostile;
 mod json;
 mod language;
 mod looks;

@@ -1,6 +1,6 @@
 //! The page in HTML: one file that needs no other, for a screen, a screen reader and paper.
 
-use crate::base::visible::visible;
+use crate::base::visible::visible_line;
 use crate::views::handout::{Block, Item, Page, pieces};
 
 /// Wide enough to read, narrow enough for a phone, and A4 on paper. Colors keep a contrast of 7 to 1.
@@ -99,17 +99,16 @@ fn rich(text: &str) -> String {
     pieces(text).into_iter().map(write).collect()
 }
 
-/// A text in which nothing is markup. Signs that turn the reading direction or show nothing are left out.
+/// A text in one line in which nothing is markup. Signs that turn the reading direction or show nothing are left out.
 pub(super) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for sign in visible(text) {
+    for sign in visible_line(text) {
         match sign {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
             '\'' => safe.push_str("&#39;"),
-            sign if sign.is_control() => safe.push(' '),
             sign => safe.push(sign),
         }
     }
