@@ -1,7 +1,9 @@
 //! Processes of real texts with the numbers that these texts give themselves, and each way in which a count can end.
 
 use super::*;
+use crate::analysis::context::Code;
 use crate::model::views::Process;
+use crate::structure::index::Index;
 use crate::tree::foreign::ForeignLookup;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
@@ -9,10 +11,9 @@ use crate::tree::limits::Limits;
 fn verdict(process: &str, tally: &str) -> Verdict {
     let trees = [process, tally].map(|text| crate::syntax::read(text, Format::Json, &Limits::MOST).tree.unwrap());
     let [process, tally] = &trees;
-    decide(
-        &Procedure::of(Process::of_node(process.root().unwrap())).unwrap(),
-        &Tally::of(tally.root().unwrap()).unwrap(),
-    )
+    let root = process.root().unwrap();
+    let code = Code::new(root, Index::default(), None);
+    decide(&Procedure::of(&code, Process::of_node(root)).unwrap(), &Tally::of(tally.root().unwrap()).unwrap())
 }
 
 fn ends(process: &str, tally: &str) -> (Outcome, Because) {
@@ -191,7 +192,8 @@ fn fallbacks_are_followed_and_end() {
         "round": {"method": "consent", "fallback": "round"}
     }"#;
     let tree = crate::syntax::read(text, Format::Json, &Limits::MOST).tree.unwrap();
-    let find = |id: &str| Procedure::of(Process::of_node(tree.root()?.get_foreign(id)?));
+    let code = Code::new(tree.root().unwrap(), Index::default(), None);
+    let find = |id: &str| Procedure::of(&code, Process::of_node(tree.root()?.get_foreign(id)?));
     let tally = Tally { in_favour: 5, against: 2, blocks: Some(1), ..Tally::default() };
     let end = |id: &str| {
         let verdict = decide_with_fallbacks(&find(id).unwrap(), &tally, find);
