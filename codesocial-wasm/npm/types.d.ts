@@ -3250,7 +3250,13 @@ export type Outcome = "adopted" | "rejected" | "adjourned" | "fallback" | "undec
  * - `base-unstated`: The process does not say out of what a share is counted, and it depends on that.
  * - `threshold-unstated`: The process does not say how much support is needed, or out of what.
  * - `threshold-contradictory`: The process states two thresholds at once.
- * - `quorum-unstated`: The process has a quorum without saying which.
+ * - `quorum-unstated`: The process does not say whether a quorum is needed, or which.
+ * - `quorum-failure-unstated`: Too few took part, and the process does not say what then.
+ * - `abstentions-unstated`: The process does not say whether those who abstain, or say nothing, count, and it depends
+ *   on that.
+ * - `blank-votes-unstated`: The process does not say whether blank and void votes count, and it depends on that.
+ * - `rejection-unstated`: The vote rejects it, and the process does not say whether its fallback may adopt it all the
+ *   same.
  * - `quorum-contradictory`: The process states two quorums at once.
  * - `method-not-counted`: Its method does not go by counting, or is told in words alone.
  * - `process-unsound`: The process has not the structure of one.
@@ -3278,6 +3284,10 @@ export type Because =
   | "threshold-unstated"
   | "threshold-contradictory"
   | "quorum-unstated"
+  | "quorum-failure-unstated"
+  | "abstentions-unstated"
+  | "blank-votes-unstated"
+  | "rejection-unstated"
   | "quorum-contradictory"
   | "method-not-counted"
   | "process-unsound"
@@ -3299,6 +3309,8 @@ export interface Round {
   readonly objections?: ObjectionCount;
   /** The votes, where a share is needed and it came to them. */
   readonly votes?: VoteCount;
+  /** Where the process leaves open what counts: the ways to read it and what each makes of the count. */
+  readonly readings?: readonly Reading[];
   /** What was taken for granted. */
   readonly assumed?: readonly Assumption[];
   /** The same in words, step by step. */
@@ -3357,6 +3369,46 @@ export interface VoteCount {
  */
 export type DecideComparison = "over" | "at-least";
 
+/** A way to read what a process leaves open. */
+export interface Reading {
+  /** How it is read. */
+  readonly reads: Reads;
+  /** How many votes for are then needed, where it comes to votes. */
+  readonly needed?: number;
+  /** How it then ends. */
+  readonly outcome: Outcome;
+}
+
+/**
+ * How something is read that a process leaves open.
+ *
+ * - `quorum-none`: No quorum is needed.
+ * - `quorum-missed`: One is needed, and too few took part.
+ * - `base-eligible`: The share is out of all who may take part.
+ * - `base-present`: It is out of those who are there.
+ * - `base-cast`: It is out of all votes cast.
+ * - `base-expressed`: It is out of the votes for and against.
+ * - `abstentions-counted`: Those who abstain count.
+ * - `abstentions-excluded`: They do not.
+ * - `blank-votes-counted`: Blank and void votes count.
+ * - `blank-votes-excluded`: They do not.
+ * - `rejection-final`: What is rejected is settled.
+ * - `rejection-fallback`: It goes on to the fallback process.
+ */
+export type Reads =
+  | "quorum-none"
+  | "quorum-missed"
+  | "base-eligible"
+  | "base-present"
+  | "base-cast"
+  | "base-expressed"
+  | "abstentions-counted"
+  | "abstentions-excluded"
+  | "blank-votes-counted"
+  | "blank-votes-excluded"
+  | "rejection-final"
+  | "rejection-fallback";
+
 /**
  * What was taken for granted, since a count of voices does not have it.
  *
@@ -3392,9 +3444,19 @@ export interface Step {
  * - `rounding`: What a decimal that rounds a fraction makes of this count, where the fraction would make something
  *   else.
  * - `tie`: Whether as many are for as against.
+ * - `reading`: What comes of the count if what the process leaves open is read in one way.
  * - `fallback`: To whom it is handed over.
  */
-export type StepKind = "quorum" | "objections" | "base" | "assumption" | "votes" | "rounding" | "tie" | "fallback";
+export type StepKind =
+  | "quorum"
+  | "objections"
+  | "base"
+  | "assumption"
+  | "votes"
+  | "rounding"
+  | "tie"
+  | "reading"
+  | "fallback";
 
 /** What `diff` gives. */
 export interface DiffReport {

@@ -227,6 +227,8 @@ __all__ = [
     "QuorumCount",
     "QuorumFailure",
     "QuorumRule",
+    "Reading",
+    "Reads",
     "Recourse",
     "RecourseStep",
     "Ref",
@@ -4814,6 +4816,10 @@ Because: TypeAlias = Literal[
     "threshold-unstated",
     "threshold-contradictory",
     "quorum-unstated",
+    "quorum-failure-unstated",
+    "abstentions-unstated",
+    "blank-votes-unstated",
+    "rejection-unstated",
     "quorum-contradictory",
     "method-not-counted",
     "process-unsound",
@@ -4841,7 +4847,14 @@ Because: TypeAlias = Literal[
 - `base-unstated`: The process does not say out of what a share is counted, and it depends on that.
 - `threshold-unstated`: The process does not say how much support is needed, or out of what.
 - `threshold-contradictory`: The process states two thresholds at once.
-- `quorum-unstated`: The process has a quorum without saying which.
+- `quorum-unstated`: The process does not say whether a quorum is needed, or which.
+- `quorum-failure-unstated`: Too few took part, and the process does not say what then.
+- `abstentions-unstated`: The process does not say whether those who abstain, or say nothing, count,
+  and it depends on that.
+- `blank-votes-unstated`: The process does not say whether blank and void votes count, and it
+  depends on that.
+- `rejection-unstated`: The vote rejects it, and the process does not say whether its fallback may
+  adopt it all the same.
 - `quorum-contradictory`: The process states two quorums at once.
 - `method-not-counted`: Its method does not go by counting, or is told in words alone.
 - `process-unsound`: The process has not the structure of one.
@@ -4872,6 +4885,11 @@ class Round(TypedDict):
 
     votes: NotRequired["VoteCount"]
     """The votes, where a share is needed and it came to them."""
+
+    readings: NotRequired["list[Reading]"]
+    """Where the process leaves open what counts: the ways to read it and what each makes of the
+    count.
+    """
 
     assumed: NotRequired["list[Assumption]"]
     """What was taken for granted."""
@@ -4951,6 +4969,50 @@ DecideComparison: TypeAlias = Literal["over", "at-least"]
 - `at-least`: Exactly this share is enough.
 """
 
+
+class Reading(TypedDict):
+    """A way to read what a process leaves open."""
+
+    reads: "Reads"
+    """How it is read."""
+
+    needed: NotRequired[int]
+    """How many votes for are then needed, where it comes to votes."""
+
+    outcome: "Outcome"
+    """How it then ends."""
+
+
+Reads: TypeAlias = Literal[
+    "quorum-none",
+    "quorum-missed",
+    "base-eligible",
+    "base-present",
+    "base-cast",
+    "base-expressed",
+    "abstentions-counted",
+    "abstentions-excluded",
+    "blank-votes-counted",
+    "blank-votes-excluded",
+    "rejection-final",
+    "rejection-fallback",
+]
+"""How something is read that a process leaves open.
+
+- `quorum-none`: No quorum is needed.
+- `quorum-missed`: One is needed, and too few took part.
+- `base-eligible`: The share is out of all who may take part.
+- `base-present`: It is out of those who are there.
+- `base-cast`: It is out of all votes cast.
+- `base-expressed`: It is out of the votes for and against.
+- `abstentions-counted`: Those who abstain count.
+- `abstentions-excluded`: They do not.
+- `blank-votes-counted`: Blank and void votes count.
+- `blank-votes-excluded`: They do not.
+- `rejection-final`: What is rejected is settled.
+- `rejection-fallback`: It goes on to the fallback process.
+"""
+
 Assumption: TypeAlias = Literal["all-members-eligible"]
 """What was taken for granted, since a count of voices does not have it.
 
@@ -4988,6 +5050,7 @@ StepKind: TypeAlias = Literal[
     "votes",
     "rounding",
     "tie",
+    "reading",
     "fallback",
 ]
 """What a step of the computation looks at.
@@ -5000,6 +5063,7 @@ StepKind: TypeAlias = Literal[
 - `rounding`: What a decimal that rounds a fraction makes of this count, where the fraction would
   make something else.
 - `tie`: Whether as many are for as against.
+- `reading`: What comes of the count if what the process leaves open is read in one way.
 - `fallback`: To whom it is handed over.
 """
 
