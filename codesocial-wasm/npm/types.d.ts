@@ -2149,7 +2149,7 @@ export interface Threshold {
  * - `members`: All the members, whether or not they may take part.
  * - `present`: All those who are there in person, voting or not.
  * - `represented`: All those who are there or gave a proxy.
- * - `cast`: All the votes cast, abstentions and blank votes included unless the process says otherwise.
+ * - `cast`: All the votes cast; whether abstentions and blank votes are among them, the process says.
  * - `expressed`: The votes for and against, without abstentions or blank votes unless the process says otherwise.
  */
 export type ThresholdBase = "eligible" | "members" | "present" | "represented" | "cast" | "expressed";
@@ -2332,6 +2332,11 @@ export interface Audited {
    * of stage `source`: another text can then be read as the same values.
    */
   readonly digest?: string;
+  /**
+   * The text digest: of the articles alone, whatever is said of their meaning. Absent where there are none, or where
+   * one of them is not there in the authoritative language.
+   */
+  readonly textDigest?: string;
   /** The digest of the record, on which the audit rests too. Absent when there is none, and with `digest`. */
   readonly recordDigest?: string;
 }
@@ -3505,6 +3510,8 @@ export interface ComparedSide {
   readonly format: Format;
   /** The digest of its content: what is adopted. */
   readonly digest?: string;
+  /** The text digest: of the articles alone. Absent where there are none, and with `digest`. */
+  readonly textDigest?: string;
   /** The problems of its text and its structure; `validate` has the others. */
   readonly problems: readonly Problem[];
 }
@@ -3520,6 +3527,11 @@ export interface ChangeReport {
   readonly effect: Effect;
   /** The id of the element in which it stands, if one has an id. */
   readonly element?: string;
+  /**
+   * Whether only the text changed, or only its meaning: an article that no changed element names, or an element of
+   * which no article changed. Absent where both did, and where no article says it.
+   */
+  readonly alone?: Alone;
   /** Whom it concerns: of many, the first hundred. */
   readonly concerned?: readonly Concerned[];
   /** Whether it concerns more than are listed. */
@@ -3561,6 +3573,14 @@ export type Effect =
   | "clarifies"
   | "editorial"
   | "record";
+
+/**
+ * What changes without the other: an article, or what an element says of it.
+ *
+ * - `text`: The words of an article, and none of the elements that name it.
+ * - `meaning`: An element, and none of the articles that it names.
+ */
+export type Alone = "text" | "meaning";
 
 /** Someone whom a change concerns. */
 export interface Concerned {
@@ -4213,6 +4233,11 @@ export interface Glance {
    * of stage `source`: another text can then be read as the same values.
    */
   readonly digest?: string;
+  /**
+   * The text digest: of the articles alone, whatever is said of their meaning. Absent where there are none, or where
+   * one of them is not there in the authoritative language.
+   */
+  readonly textDigest?: string;
   /** How far the text has come. */
   readonly status?: string;
   /** The authoritative language and the others that the document claims to cover, in that order. */

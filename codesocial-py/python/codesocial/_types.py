@@ -29,6 +29,7 @@ __all__ = [
     "AdoptionMode",
     "Against",
     "Agenda",
+    "Alone",
     "Amendment",
     "Amount",
     "Answer",
@@ -3373,8 +3374,7 @@ ThresholdBase: TypeAlias = Literal[
 - `members`: All the members, whether or not they may take part.
 - `present`: All those who are there in person, voting or not.
 - `represented`: All those who are there or gave a proxy.
-- `cast`: All the votes cast, abstentions and blank votes included unless the process says
-  otherwise.
+- `cast`: All the votes cast; whether abstentions and blank votes are among them, the process says.
 - `expressed`: The votes for and against, without abstentions or blank votes unless the process says
   otherwise.
 """
@@ -3605,6 +3605,11 @@ class Audited(TypedDict):
     `status` belongs to the content: a text that is set from `proposed` to `adopted` has another
     digest. Absent where the text has an error of stage `source`: another text can then be read as
     the same values.
+    """
+
+    textDigest: NotRequired[str]
+    """The text digest: of the articles alone, whatever is said of their meaning. Absent where there
+    are none, or where one of them is not there in the authoritative language.
     """
 
     recordDigest: NotRequired[str]
@@ -5135,6 +5140,9 @@ class ComparedSide(TypedDict):
     digest: NotRequired[str]
     """The digest of its content: what is adopted."""
 
+    textDigest: NotRequired[str]
+    """The text digest: of the articles alone. Absent where there are none, and with `digest`."""
+
     problems: "list[Problem]"
     """The problems of its text and its structure; `validate` has the others."""
 
@@ -5152,6 +5160,11 @@ class ChangeReport(TypedDict):
 
     element: NotRequired[str]
     """The id of the element in which it stands, if one has an id."""
+
+    alone: NotRequired["Alone"]
+    """Whether only the text changed, or only its meaning: an article that no changed element names,
+    or an element of which no article changed. Absent where both did, and where no article says it.
+    """
 
     concerned: NotRequired["list[Concerned]"]
     """Whom it concerns: of many, the first hundred."""
@@ -5202,6 +5215,13 @@ Effect: TypeAlias = Literal[
 - `clarifies`: The same is promised, and better explained.
 - `editorial`: The same is said, otherwise written.
 - `record`: A fact was recorded; what was adopted is untouched.
+"""
+
+Alone: TypeAlias = Literal["text", "meaning"]
+"""What changes without the other: an article, or what an element says of it.
+
+- `text`: The words of an article, and none of the elements that name it.
+- `meaning`: An element, and none of the articles that it names.
 """
 
 
@@ -6081,6 +6101,11 @@ class Glance(_GlanceKeys):
     `status` belongs to the content: a text that is set from `proposed` to `adopted` has another
     digest. Absent where the text has an error of stage `source`: another text can then be read as
     the same values.
+    """
+
+    textDigest: NotRequired[str]
+    """The text digest: of the articles alone, whatever is said of their meaning. Absent where there
+    are none, or where one of them is not there in the authoritative language.
     """
 
     status: NotRequired[str]
