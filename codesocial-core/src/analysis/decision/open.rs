@@ -14,6 +14,9 @@ pub(super) struct Way {
     blank_votes: bool,
 }
 
+/// What comes of one way, with the votes; or what was not counted.
+pub(super) type Counted = Result<(VoteCount, End), Because>;
+
 impl Counting<'_, '_> {
     /// The ways to read out of what a share is counted: one where the process says it, or where nothing hangs on it.
     pub(super) fn ways(&self, stated: Option<ThresholdBase>) -> Vec<Way> {
@@ -53,11 +56,7 @@ impl Counting<'_, '_> {
     }
 
     /// What all ways come to; where they differ, nothing is decided, and each outcome is told with the first way to it.
-    pub(super) fn agreed(
-        &mut self,
-        stated: Option<ThresholdBase>,
-        ways: Vec<(Way, Result<(VoteCount, End), Because>)>,
-    ) -> End {
+    pub(super) fn agreed(&mut self, stated: Option<ThresholdBase>, ways: Vec<(Way, Counted)>) -> End {
         let because = |one: &Way| match stated {
             None => Because::BaseUnstated,
             Some(_) if ways.iter().any(|(other, _)| other.abstentions != one.abstentions) => {
