@@ -65,7 +65,8 @@ fn in_letters(num: &str) -> Option<Counted> {
         [letter] => Some(u32::from(letter.to_ascii_lowercase() - b'a') + 1),
         _ => None,
     };
-    let value = Value::Letters { letter, roman: roman(word), capital: word.starts_with(|sign: char| sign.is_uppercase()) };
+    let value =
+        Value::Letters { letter, roman: roman(word), capital: word.starts_with(|sign: char| sign.is_uppercase()) };
     let until = letter.or(roman(word))?;
     Some(Counted { before: tidy(num.get(..start)?), after: tidy(num.get(end..)?), value, until })
 }
@@ -75,17 +76,9 @@ pub(crate) fn roman(word: &str) -> Option<u32> {
     let mut total = 0_u32;
     let mut least = u32::MAX;
     let mut rest = word.to_ascii_lowercase();
-    for (figures, value) in [
-        ("c", 100),
-        ("xc", 90),
-        ("l", 50),
-        ("xl", 40),
-        ("x", 10),
-        ("ix", 9),
-        ("v", 5),
-        ("iv", 4),
-        ("i", 1),
-    ] {
+    for (figures, value) in
+        [("c", 100), ("xc", 90), ("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1)]
+    {
         let mut times = 0;
         while let Some(after) = rest.strip_prefix(figures) {
             times += 1;
@@ -114,8 +107,18 @@ fn tidy(part: &str) -> String {
 /// Whether a text says that what stood there is repealed.
 pub(crate) fn says_repealed(text: &str) -> bool {
     const WORDS: [&str; 12] = [
-        "aufgehoben", "entfallen", "weggefallen", "gestrichen", "abrog", "supprim", "derogad", "suprimid", "repealed",
-        "deleted", "(…)", "[…]",
+        "aufgehoben",
+        "entfallen",
+        "weggefallen",
+        "gestrichen",
+        "abrog",
+        "supprim",
+        "derogad",
+        "suprimid",
+        "repealed",
+        "deleted",
+        "(…)",
+        "[…]",
     ];
     let text = text.to_lowercase();
     WORDS.iter().any(|word| text.contains(word))

@@ -63,25 +63,26 @@ impl<'a> Articles<'a> {
     }
 
     /// The article in which a value stands, or which it is.
-    pub(crate) fn around(&self, node: Node<'a>) -> Option<usize> {
+    pub(crate) fn around(&self, node: Node<'_>) -> Option<usize> {
         if self.all.is_empty() {
             return None;
         }
-        std::iter::successors(Some(node), |node| node.parent()).find_map(|node| self.by_node.get(&node.index()).copied())
+        std::iter::successors(Some(node), |node| node.parent())
+            .find_map(|node| self.by_node.get(&node.index()).copied())
     }
 
     /// The article that a reference names, or a sentence of it.
-    pub(crate) fn named(&self, reference: Node<'a>) -> Option<usize> {
+    pub(crate) fn named(&self, reference: Node<'_>) -> Option<usize> {
         let reference = reference.as_str()?;
         let id = match reference.split_once('#') {
             Some((address, id)) => (self.address == Some(address)).then_some(id)?,
             None => reference,
         };
-        self.by_id.get(id).copied()
+        self.by_id.get::<str>(id).copied()
     }
 
     /// The articles that an object names itself: in `statedIn`, or as the words of one of its texts. At most so many.
-    pub(crate) fn named_by(&self, object: Node<'a>, most: usize) -> Vec<usize> {
+    pub(crate) fn named_by(&self, object: Node<'_>, most: usize) -> Vec<usize> {
         let stated = object.list(Key::StatedIn);
         let borrowed = object.members().filter_map(|(_, value)| value.get(Key::FromArticle));
         let mut found = Vec::new();
@@ -91,6 +92,31 @@ impl<'a> Articles<'a> {
             }
         }
         found
+    }
+
+    /// The articles that say what stands at a value: the one in which it stands; else those in which the nearest element around
+    /// it is stated, or whose words it says. At most so many.
+    pub(crate) fn stating(&self, node: Node<'_>, most: usize) -> Vec<usize> {
+        if self.all.is_empty() {
+            return Vec::new();
+        }
+        if let Some(article) = self.around(node) {
+            return vec![article];
+        }
+        for object in std::iter::successors(Some(node), |node| node.parent()).filter(|node| node.is_object()) {
+            let words = [Key::Text, Key::Statement, Key::Definition].into_iter().filter_map(|key| object.get(key));
+            let words = words.chain([object]).filter_map(|text| text.get(Key::FromArticle));
+            let mut found = Vec::new();
+            for number in object.list(Key::StatedIn).chain(words).filter_map(|one| self.named(one)) {
+                if found.len() < most && !found.contains(&number) {
+                    found.push(number);
+                }
+            }
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
     }
 
     /// The articles around one, the nearest first.
@@ -112,19 +138,23 @@ impl<'a> Articles<'a> {
             }
             // A number that counts from the top needs no more than the word: 3.2.1 stands in Article 3.
             if counts_from_top(num) {
-                let words = nums.iter().skip(at + 1).filter_map(|num| word(num));
-                return Some(words.last().map_or(cited.clone(), |word| format!("{word} {cited}")));
+                let mut words = nums.iter().skip(at + 1).filter_map(|num| word(num));
+                return Some(words.next_back().map_or(cited.clone(), |word| format!("{word} {cited}")));
             }
             below = cited;
         }
         Some(below).filter(|below| !below.is_empty())
     }
 
-    /// How one cites it, or else its heading or its id.
+    /// How one cites it; of one without a number, that of the article around it, and its id.
     pub(crate) fn called(&self, number: usize) -> String {
-        let id = || self.get(number).and_then(|article| article.node.text(Key::Id)).unwrap_or_default().to_owned();
-        let own = self.get(number).is_some_and(|article| article.node.get(Key::Num).is_some());
-        self.citation(number).filter(|_| own).unwrap_or_else(id)
+        let node = self.get(number).map(|article| article.node);
+        let id = node.and_then(|article| article.text(Key::Id)).unwrap_or_default();
+        match self.citation(number) {
+            Some(citation) if node.is_some_and(|article| article.get(Key::Num).is_some()) => citation,
+            Some(citation) => format!("{citation}, {id}"),
+            None => id.to_owned(),
+        }
     }
 }
 

@@ -152,7 +152,7 @@ impl Numbers {
         let missing = missing.map(|(place, (start, end, ..))| {
             let own = sentence.get(*start..*end).unwrap_or_default();
             let from_word = sentence.get(begins..*end).filter(|_| place == 0);
-            let word = pieces.get(at).map_or("", |piece| piece.text);
+            let word = pieces.get(at).map_or("", |piece| piece.text).replace("§§", "§");
             Missing { cited: from_word.map_or_else(|| format!("{word} {own}"), str::to_owned) }
         });
         (next, missing.collect())
@@ -202,7 +202,8 @@ fn pieces(sentence: &str) -> Vec<Piece<'_>> {
 fn number_length(text: &str) -> usize {
     let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let mut end = digits(text);
-    while let Some(more) = text.get(end..).and_then(|rest| rest.strip_prefix('.')).map(digits).filter(|more| *more > 0) {
+    while let Some(more) = text.get(end..).and_then(|rest| rest.strip_prefix('.')).map(digits).filter(|more| *more > 0)
+    {
         end += 1 + more;
     }
     let letter = text.get(end..).unwrap_or_default();
@@ -259,9 +260,9 @@ fn qualifiers(pieces: &[Piece<'_>], from: usize) -> (usize, Option<u32>) {
         }
         let dot = usize::from(text(at + comma + 1) == ".");
         match text(at + comma) {
-            "Abs" | "Absatz" | "Satz" | "S" | "Nr" | "Nummer" | "lit" | "Buchstabe" | "Halbsatz" | "al" | "alinéa" | "point"
-            | "lettre" | "phrase" | "para" | "paragraph" | "paragraphe" | "apartado" | "inciso" | "párrafo" | "letra"
-            | "sentence" | "subsection" => {
+            "Abs" | "Absatz" | "Satz" | "S" | "Nr" | "Nummer" | "lit" | "Buchstabe" | "Halbsatz" | "al" | "alinéa"
+            | "point" | "lettre" | "phrase" | "para" | "paragraph" | "paragraphe" | "apartado" | "inciso"
+            | "párrafo" | "letra" | "sentence" | "subsection" => {
                 let value = text(at + comma + 1 + dot);
                 if at == from && matches!(text(at + comma), "Abs" | "Absatz") {
                     paragraph = value.parse().ok();
@@ -280,12 +281,14 @@ fn stands_alone(pieces: &[Piece<'_>], next: usize) -> bool {
         return false;
     }
     match piece.text {
-        "du" | "de" | "des" | "d" | "of" | "der" | "del" | "dieser" | "dieses" => pieces.iter().skip(next).take(4).any(|piece| {
-            matches!(
-                normal(piece.text).as_str(),
-                "present" | "presents" | "presente" | "presentes" | "this" | "these" | "dieser" | "dieses" | "ces"
-            )
-        }),
+        "du" | "de" | "des" | "d" | "of" | "der" | "del" | "dieser" | "dieses" => {
+            pieces.iter().skip(next).take(4).any(|piece| {
+                matches!(
+                    normal(piece.text).as_str(),
+                    "present" | "presents" | "presente" | "presentes" | "this" | "these" | "dieser" | "dieses" | "ces"
+                )
+            })
+        }
         "in" | "im" | "dans" | "en" | "under" | "aus" | "bis" | "ter" | "quater" => false,
         _ => true,
     }
@@ -295,19 +298,70 @@ fn stands_alone(pieces: &[Piece<'_>], next: usize) -> bool {
 fn names_other_text(sentence: &str) -> bool {
     sentence.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty()).any(|word| {
         let capitals = word.chars().filter(|sign| sign.is_uppercase()).count();
-        if capitals > 1 && (word.ends_with('G') || word.ends_with("GB") || word.ends_with('O') || word.ends_with("PR")) {
+        if capitals > 1 && (word.ends_with('G') || word.ends_with("GB") || word.ends_with('O') || word.ends_with("PR"))
+        {
             return true;
         }
         let word = normal(word);
         let known = matches!(
             word.as_str(),
-            "loi" | "lois" | "code" | "codes" | "decret" | "decrets" | "arrete" | "ordonnance" | "reglement" | "reglements"
-                | "directive" | "convention" | "charte" | "traite" | "annexe" | "law" | "laws" | "act" | "acts" | "regulation"
-                | "regulations" | "treaty" | "charter" | "constitution" | "annex" | "appendix" | "schedule" | "agreement"
-                | "contract" | "policy" | "ley" | "leyes" | "codigo" | "decreto" | "reglamento" | "constitucion" | "anexo"
-                | "convenio" | "vertrag" | "contrat" | "accord" | "rgpd" | "gdpr" | "dsgvo"
+            "loi"
+                | "lois"
+                | "code"
+                | "codes"
+                | "decret"
+                | "decrets"
+                | "arrete"
+                | "ordonnance"
+                | "reglement"
+                | "reglements"
+                | "directive"
+                | "convention"
+                | "charte"
+                | "traite"
+                | "annexe"
+                | "law"
+                | "laws"
+                | "act"
+                | "acts"
+                | "regulation"
+                | "regulations"
+                | "treaty"
+                | "charter"
+                | "constitution"
+                | "annex"
+                | "appendix"
+                | "schedule"
+                | "agreement"
+                | "contract"
+                | "policy"
+                | "ley"
+                | "leyes"
+                | "codigo"
+                | "decreto"
+                | "reglamento"
+                | "constitucion"
+                | "anexo"
+                | "convenio"
+                | "vertrag"
+                | "contrat"
+                | "accord"
+                | "rgpd"
+                | "gdpr"
+                | "dsgvo"
         );
-        known || ["gesetz", "gesetze", "gesetzes", "gesetzbuch", "gesetzbuches", "ordnung", "ordnungen", "vertrags", "anlage"]
+        known
+            || [
+                "gesetz",
+                "gesetze",
+                "gesetzes",
+                "gesetzbuch",
+                "gesetzbuches",
+                "ordnung",
+                "ordnungen",
+                "vertrags",
+                "anlage",
+            ]
             .iter()
             .any(|ending| word.ends_with(ending))
     })
@@ -322,7 +376,12 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
         }
         let ends = rest.char_indices().find(|(at, sign)| {
             let after = rest.get(at + sign.len_utf8()..).unwrap_or_default();
-            let word = rest.get(..*at).unwrap_or_default().rsplit(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
+            let word = rest
+                .get(..*at)
+                .unwrap_or_default()
+                .rsplit(|sign: char| !sign.is_alphabetic())
+                .next()
+                .unwrap_or_default();
             let short = trigger(word).is_some() || word.chars().count() < 4;
             *sign == '\n' || (matches!(sign, '.' | '!' | '?' | ';') && !short && after.starts_with(char::is_whitespace))
         });

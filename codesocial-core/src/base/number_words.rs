@@ -13,17 +13,62 @@ const FRENCH: [&str; 20] = [
     "quatorze", "quinze", "seize", "dixsept", "dixhuit", "dixneuf",
 ];
 const ENGLISH: [&str; 20] = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
 ];
 const GERMAN: [&str; 20] = [
-    "null", "ein", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf", "dreizehn",
-    "vierzehn", "funfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
+    "null", "ein", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf",
+    "dreizehn", "vierzehn", "funfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
 ];
 const SPANISH: [&str; 30] = [
-    "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece",
-    "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidos",
-    "veintitres", "veinticuatro", "veinticinco", "veintiseis", "veintisiete", "veintiocho", "veintinueve",
+    "cero",
+    "uno",
+    "dos",
+    "tres",
+    "cuatro",
+    "cinco",
+    "seis",
+    "siete",
+    "ocho",
+    "nueve",
+    "diez",
+    "once",
+    "doce",
+    "trece",
+    "catorce",
+    "quince",
+    "dieciseis",
+    "diecisiete",
+    "dieciocho",
+    "diecinueve",
+    "veinte",
+    "veintiuno",
+    "veintidos",
+    "veintitres",
+    "veinticuatro",
+    "veinticinco",
+    "veintiseis",
+    "veintisiete",
+    "veintiocho",
+    "veintinueve",
 ];
 const TENS_FRENCH: [(u32, &str); 9] = [
     (20, "vingt"),
@@ -66,7 +111,7 @@ const TENS_SPANISH: [(u32, &str); 7] = [
     (90, "noventa"),
 ];
 /// What is said otherwise than by its number.
-const OTHERS: [(&str, u32); 31] = [
+const OTHERS: [(&str, u32); 34] = [
     ("une", 1),
     ("premier", 1),
     ("eine", 1),
@@ -97,6 +142,9 @@ const OTHERS: [(&str, u32); 31] = [
     ("hundred", 100),
     ("hundert", 100),
     ("cien", 100),
+    ("veintiun", 21),
+    ("onehundred", 100),
+    ("einhundert", 100),
     ("ciento", 100),
 ];
 
@@ -141,6 +189,7 @@ impl NumberWords {
             for (unit, number) in SPANISH.iter().zip(0..).take(10).skip(1) {
                 add(format!("{name}y{unit}"), tens + number);
             }
+            add(format!("{name}yun"), tens + 1);
         }
         for (word, number) in OTHERS {
             add(word.to_owned(), number);

@@ -160,7 +160,7 @@ fn told(number: u64, tokens: &[Token], next: usize, found: &mut Vec<Quantity>) {
         _ => "",
     };
     let unit = (next..next + BETWEEN).find_map(|at| unit(word(at)));
-    if let Some(unit) = unit.filter(|_| number % 1000 == 0) {
+    if let Some(unit) = unit.filter(|_| number.is_multiple_of(1000)) {
         found.push(length(unit, whole));
     }
     let percent = match tokens.get(next) {
@@ -199,7 +199,9 @@ fn alone(word: &str, found: &mut Vec<Quantity>) {
     if let Some(below) = denominator(word) {
         found.extend(Quantity::share(1.0 / f64::from(below)));
     }
-    for (start, share) in [("zweidrittel", 2.0 / 3.0), ("dreiviertel", 0.75), ("vierfunftel", 0.8), ("dreifunftel", 0.6)] {
+    for (start, share) in
+        [("zweidrittel", 2.0 / 3.0), ("dreiviertel", 0.75), ("vierfunftel", 0.8), ("dreifunftel", 0.6)]
+    {
         if word.starts_with(start) {
             found.extend(Quantity::share(share));
         }
@@ -207,8 +209,9 @@ fn alone(word: &str, found: &mut Vec<Quantity>) {
     if ["majorit", "mayor", "mehrheit"].iter().any(|stem| word.contains(stem)) {
         found.push(Quantity::Majority);
     }
-    let large = matches!(word, "cent" | "cents" | "mille" | "million" | "millions" | "hundred" | "thousand" | "mil" | "cien")
-        || ["hundert", "tausend", "cientos", "million"].iter().any(|stem| word.contains(stem));
+    let large =
+        matches!(word, "cent" | "cents" | "mille" | "million" | "millions" | "hundred" | "thousand" | "mil" | "cien")
+            || ["hundert", "tausend", "cientos", "million"].iter().any(|stem| word.contains(stem));
     if large {
         found.push(Quantity::Large);
     }
@@ -233,20 +236,24 @@ fn unit(word: &str) -> Option<Unit> {
         (&["tag", "tage", "tagen", "tages", "taglich", "tagig", "tagige", "tagigen"], Unit::Days(1)),
     ];
     let unit = match word {
-        "an" | "ans" | "annee" | "annees" | "annuel" | "annuels" | "annuelle" | "annuelles" | "annuellement" | "year"
-        | "years" | "yearly" | "annual" | "annually" | "ano" | "anos" | "anual" | "anuales" | "anualmente" => Unit::Months(12),
+        "an" | "ans" | "annee" | "annees" | "annuel" | "annuels" | "annuelle" | "annuelles" | "annuellement"
+        | "year" | "years" | "yearly" | "annual" | "annually" | "ano" | "anos" | "anual" | "anuales" | "anualmente" => {
+            Unit::Months(12)
+        }
         "semestre" | "semestres" | "semestriel" | "semestrielle" | "semester" | "semestral" => Unit::Months(6),
         "trimestre" | "trimestres" | "trimestriel" | "trimestrielle" | "quarter" | "quarters" | "quarterly"
         | "trimestral" => Unit::Months(3),
         "biennial" | "biennal" | "bienal" | "bisannuel" | "bisannuelle" => Unit::Months(24),
-        "mois" | "mensuel" | "mensuels" | "mensuelle" | "mensuelles" | "mensuellement" | "month" | "months" | "monthly"
-        | "mes" | "meses" | "mensual" | "mensuales" | "mensualmente" => Unit::Months(1),
-        "semaine" | "semaines" | "hebdomadaire" | "hebdomadaires" | "week" | "weeks" | "weekly" | "semana" | "semanas"
-        | "semanal" => Unit::Days(7),
+        "mois" | "mensuel" | "mensuels" | "mensuelle" | "mensuelles" | "mensuellement" | "month" | "months"
+        | "monthly" | "mes" | "meses" | "mensual" | "mensuales" | "mensualmente" => Unit::Months(1),
+        "semaine" | "semaines" | "hebdomadaire" | "hebdomadaires" | "week" | "weeks" | "weekly" | "semana"
+        | "semanas" | "semanal" => Unit::Days(7),
         "fortnight" | "fortnightly" | "quinzaine" | "quincena" => Unit::Days(14),
         "jour" | "jours" | "journee" | "quotidien" | "quotidienne" | "day" | "days" | "daily" | "dia" | "dias"
         | "diario" => Unit::Days(1),
-        "heure" | "heures" | "h" | "hour" | "hours" | "stunde" | "stunden" | "stundig" | "hora" | "horas" => Unit::Hours(1),
+        "heure" | "heures" | "h" | "hour" | "hours" | "stunde" | "stunden" | "stundig" | "hora" | "horas" => {
+            Unit::Hours(1)
+        }
         // German makes one word of the unit and what it counts: Geschäftsjahr, Werktage.
         _ => ENDINGS.iter().find(|(endings, _)| endings.iter().any(|ending| word.ends_with(ending)))?.1,
     };
@@ -256,9 +263,11 @@ fn unit(word: &str) -> Option<Unit> {
 /// The denominator that a word says: « tiers », `Viertel`, `tenth`.
 fn denominator(word: &str) -> Option<u32> {
     let number = match word {
-        "moitie" | "demi" | "demie" | "half" | "halb" | "halbe" | "halben" | "halfte" | "mitad" | "medio" | "media" => 2,
-        "tiers" | "tierce" | "third" | "thirds" | "drittel" | "dritteln" | "dritte" | "dritten" | "tercio" | "tercios"
-        | "tercera" | "terceras" => 3,
+        "moitie" | "demi" | "demie" | "half" | "halb" | "halbe" | "halben" | "halfte" | "mitad" | "medio" | "media" => {
+            2
+        }
+        "tiers" | "tierce" | "third" | "thirds" | "drittel" | "dritteln" | "dritte" | "dritten" | "tercio"
+        | "tercios" | "tercera" | "terceras" => 3,
         "quart" | "quarts" | "quarter" | "quarters" | "fourth" | "fourths" | "viertel" | "vierteln" | "vierte"
         | "vierten" | "cuarto" | "cuartos" | "cuarta" | "cuartas" => 4,
         "cinquieme" | "cinquiemes" | "fifth" | "fifths" | "funftel" | "funfteln" | "funfte" | "funften" | "quinto"
@@ -268,8 +277,8 @@ fn denominator(word: &str) -> Option<u32> {
         "septieme" | "septiemes" | "seventh" | "sevenths" | "siebtel" | "siebteln" | "septimo" | "septima" => 7,
         "huitieme" | "huitiemes" | "eighth" | "eighths" | "achtel" | "achteln" | "octavo" | "octava" => 8,
         "neuvieme" | "neuviemes" | "ninth" | "ninths" | "neuntel" | "neunteln" | "noveno" | "novena" => 9,
-        "dixieme" | "dixiemes" | "tenth" | "tenths" | "zehntel" | "zehnteln" | "zehnte" | "zehnten" | "decimo" | "decimos"
-        | "decima" => 10,
+        "dixieme" | "dixiemes" | "tenth" | "tenths" | "zehntel" | "zehnteln" | "zehnte" | "zehnten" | "decimo"
+        | "decimos" | "decima" => 10,
         "vingtieme" | "vingtiemes" | "twentieth" | "zwanzigstel" | "zwanzigsten" => 20,
         "centieme" | "centiemes" | "hundredth" | "hundertstel" => 100,
         _ => return None,
@@ -317,7 +326,8 @@ fn figures(text: &str) -> (Vec<u64>, usize) {
     // Groups of three figures: thousands, with any of the signs that separate them.
     while let Some(sign) = text.get(end..).unwrap_or_default().chars().next() {
         let group = text.get(end + sign.len_utf8()..).unwrap_or_default();
-        if !matches!(sign, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}') || digits(group) != 3 || all.len() > 15 {
+        if !matches!(sign, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}') || digits(group) != 3 || all.len() > 15
+        {
             break;
         }
         all.push_str(group.get(..3).unwrap_or_default());

@@ -108,6 +108,7 @@ fn is_repealed(article: Article<'_>) -> bool {
     let content = article.node.get(Key::Content);
     let sentences = content.into_iter().flat_map(Node::items).filter_map(|sentence| sentence.get(Key::Text));
     let texts = article.node.get(Key::Heading).into_iter().chain(content).chain(sentences);
-    let mut said = texts.flat_map(|text| text.as_str().into_iter().chain(text.members().filter_map(|(_, one)| one.as_str())));
+    let mut said =
+        texts.flat_map(|text| text.as_str().into_iter().chain(text.members().filter_map(|(_, one)| one.as_str())));
     said.any(says_repealed)
 }

@@ -144,7 +144,8 @@ fn governing<'a>(value: Node<'a>, articles: &Articles<'a>, named: &mut HashMap<u
             continue;
         }
         let borrows = |key: &Key| object.get(*key).is_some_and(|text| text.get(Key::FromArticle).is_some());
-        governed |= object.get(Key::StatedIn).is_some() || [Key::Text, Key::Statement, Key::Definition].iter().any(borrows);
+        governed |=
+            object.get(Key::StatedIn).is_some() || [Key::Text, Key::Statement, Key::Definition].iter().any(borrows);
         let own = named.entry(object.index()).or_insert_with(|| articles.named_by(object, MOST_ARTICLES + 1));
         for number in own.iter() {
             if !all.contains(number) {
