@@ -13,6 +13,7 @@ pub(crate) struct Articles<'a> {
     all: Vec<Article<'a>>,
     by_node: HashMap<u32, usize>,
     by_id: HashMap<&'a str, usize>,
+    unread: bool,
 }
 
 /// One of them.
@@ -31,6 +32,13 @@ impl<'a> Articles<'a> {
     pub(crate) fn of(root: Node<'a>) -> Articles<'a> {
         let mut articles = Articles { address: root.text(Key::Id), ..Articles::default() };
         articles.add(root, None);
+        if !articles.all.is_empty() {
+            articles.unread = root.unsound_within().any(|node| {
+                let mut around = std::iter::successors(Some(node), |node| node.parent());
+                let names = [Key::Articles, Key::StatedIn, Key::FromArticle];
+                around.any(|node| node.key().and_then(Node::known_key).is_some_and(|key| names.contains(&key)))
+            });
+        }
         articles
     }
 
@@ -55,6 +63,25 @@ impl<'a> Articles<'a> {
     /// All of them, in the order of the text; each by its number.
     pub(crate) fn all(&self) -> &[Article<'a>] {
         &self.all
+    }
+
+    /// Whether a part of them, or of what names them, has a problem of structure: nobody knows then what they do not say.
+    pub(crate) fn are_unread(&self) -> bool {
+        self.unread
+    }
+
+    /// The texts of an article: its heading, and its content or the sentences of it.
+    pub(crate) fn texts(article: Article<'a>) -> impl Iterator<Item = Node<'a>> {
+        let content = article.node.get(Key::Content);
+        let plain = content.filter(|content| !content.is_array());
+        let sentences = content.into_iter().flat_map(Node::items).filter_map(|sentence| sentence.get(Key::Text));
+        article.node.get(Key::Heading).into_iter().chain(plain).chain(sentences)
+    }
+
+    /// Whether an object says itself in which articles it is stated, or takes its words from one.
+    pub(crate) fn govern(object: Node<'a>) -> bool {
+        let borrows = |key: &Key| object.get(*key).is_some_and(|text| text.get(Key::FromArticle).is_some());
+        object.get(Key::StatedIn).is_some() || [Key::Text, Key::Statement, Key::Definition].iter().any(borrows)
     }
 
     /// The article of that number.

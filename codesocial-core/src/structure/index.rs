@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use crate::model::part::Part;
 use crate::model::shapes::{Shape, ShapeId};
 use crate::structure::names::Names;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// A place that names another element.
@@ -47,6 +48,28 @@ pub(crate) struct Annotated<'a> {
     pub(crate) object: Node<'a>,
     /// Its shape, which has its keys.
     pub(crate) shape: &'static Shape,
+}
+
+impl<'a> Annotated<'a> {
+    /// The keys that are not stated, those that can be read.
+    pub(crate) fn not_stated(self) -> impl Iterator<Item = Node<'a>> {
+        self.object.list(Key::NotStated).filter(|item| !item.is_unsound())
+    }
+
+    /// The keys that others set, each with who does.
+    pub(crate) fn set_by(self) -> impl Iterator<Item = (Node<'a>, Node<'a>)> {
+        self.object.get(Key::SetBy).into_iter().flat_map(Node::members)
+    }
+
+    /// Who sets a key.
+    pub(crate) fn setter(self, key: Key) -> Option<Node<'a>> {
+        self.object.get(Key::SetBy)?.get(key)
+    }
+
+    /// What is stated under a key, sound or not.
+    pub(crate) fn stated(self, key: Key) -> Option<Node<'a>> {
+        self.object.get(key)
+    }
 }
 
 /// What may be in the document unseen, since a value in which it may stand has a problem of structure.

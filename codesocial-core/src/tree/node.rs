@@ -191,7 +191,9 @@ impl<'a> Node<'a> {
     pub(crate) fn setter(self, key: Key) -> Option<Node<'a>> {
         let noted = self.tree.settled.get().map_or(&[][..], |noted| noted);
         let settled = !noted.is_empty() && noted.binary_search(&self.index).is_ok();
-        settled.then(|| self.get(Key::SetBy)?.get(key)).flatten()
+        let set_by = settled.then(|| self.get(Key::SetBy)).flatten()?;
+        // What nobody can read may name any key.
+        if set_by.is_unsound() { Some(set_by) } else { set_by.get(key) }
     }
 
     /// Notes, once for the whole tree, which objects say words that stand elsewhere.

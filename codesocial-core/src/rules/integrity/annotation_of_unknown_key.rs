@@ -5,16 +5,13 @@ use crate::diagnostic::finding::{Finding, Findings, Place};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::shapes::Shape;
 use crate::tree::key::Key;
-use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("annotation-of-unknown-key", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for annotated in code.index.annotated() {
-        let not_stated = annotated.object.list(Key::NotStated);
-        let not_stated = not_stated.filter_map(|item| Some((Place::Value(item), item.as_str()?)));
-        let set_by = annotated.object.get(Key::SetBy).into_iter().flat_map(Node::members);
-        let set_by = set_by.filter_map(|(key, value)| Some((Place::Key(value), key.as_str()?)));
+        let not_stated = annotated.not_stated().filter_map(|item| Some((Place::Value(item), item.as_str()?)));
+        let set_by = annotated.set_by().filter_map(|(key, value)| Some((Place::Key(value), key.as_str()?)));
         for (place, name) in not_stated.chain(set_by) {
             if !name.starts_with("x-") && !knows(annotated.shape, name) {
                 findings.tell(&RULE, || found(place, name, annotated.shape));

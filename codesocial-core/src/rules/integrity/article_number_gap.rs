@@ -3,13 +3,12 @@
 use std::collections::HashMap;
 
 use crate::analysis::article_numbers::{Counted, Value, counted, says_repealed};
-use crate::analysis::articles::Article;
+use crate::analysis::articles::{Article, Articles};
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::field::Field;
 use crate::model::views;
-use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("article-number-gap", Integrity, Warning);
@@ -105,9 +104,7 @@ fn values(all: &[Member<'_>]) -> Option<Vec<(u32, u32)>> {
 }
 
 fn is_repealed(article: Article<'_>) -> bool {
-    let content = article.node.get(Key::Content);
-    let sentences = content.into_iter().flat_map(Node::items).filter_map(|sentence| sentence.get(Key::Text));
-    let texts = article.node.get(Key::Heading).into_iter().chain(content).chain(sentences);
+    let texts = Articles::texts(article);
     let mut said =
         texts.flat_map(|text| text.as_str().into_iter().chain(text.members().filter_map(|(_, one)| one.as_str())));
     said.any(says_repealed)

@@ -5,15 +5,12 @@ use crate::analysis::context::Code;
 use crate::analysis::texts::in_record;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("cited-article-missing", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let articles = code.articles();
-    // Of an article that cannot be read, nobody knows which number it has.
-    let unread = articles.all().iter().any(|article| article.node.get(Key::Num).is_some_and(|num| num.is_unsound()));
-    let Some(numbers) = Numbers::of(articles).filter(|_| !unread) else { return };
+    let Some(numbers) = Numbers::of(articles).filter(|_| !articles.are_unread()) else { return };
     for written in code.written() {
         let missing = numbers.missing(written.text);
         if missing.is_empty() || in_record(written.node) {

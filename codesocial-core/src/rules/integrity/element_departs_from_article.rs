@@ -9,7 +9,9 @@ use crate::base::number_words::NumberWords;
 use crate::base::quantities::{Quantity, said};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::model::document::Unit;
 use crate::model::part::Part;
+use crate::model::views::{Amount, Article, Period};
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
@@ -23,7 +25,7 @@ const LISTED: usize = 8;
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let articles = code.articles();
     let language = code.language().and_then(|tag| tag.split('-').next()).unwrap_or_default().to_ascii_lowercase();
-    if articles.all().is_empty() || !matches!(language.as_str(), "fr" | "en" | "de" | "es") {
+    if articles.all().is_empty() || articles.are_unread() || !matches!(language.as_str(), "fr" | "en" | "de" | "es") {
         return;
     }
     let said = Said::of(code);
@@ -55,14 +57,14 @@ fn wanted(value: Node<'_>, part: Part) -> Option<Vec<Vec<Quantity>>> {
     let one = |quantity: Quantity| Some(vec![quantity.equivalents()]);
     match part {
         Part::Period => {
-            let count = u32::try_from(value.get(Key::Count)?.as_count()?).ok()?;
-            one(match value.text(Key::Unit)? {
-                "hour" => Quantity::Hours(count),
-                "day" | "workingDay" => Quantity::Days(count),
-                "week" => Quantity::Days(count.checked_mul(7)?),
-                "month" => Quantity::Months(count),
-                "year" => Quantity::Months(count.checked_mul(12)?),
-                _ => return None,
+            let period = Period::of_node(value);
+            let count = u32::try_from(period.count().sound()?).ok()?;
+            one(match period.unit().sound()? {
+                Unit::Hour => Quantity::Hours(count),
+                Unit::Day | Unit::WorkingDay => Quantity::Days(count),
+                Unit::Week => Quantity::Days(count.checked_mul(7)?),
+                Unit::Month => Quantity::Months(count),
+                Unit::Year => Quantity::Months(count.checked_mul(12)?),
             })
         }
         Part::Time | Part::Lifetime | Part::Date => {
@@ -100,10 +102,10 @@ fn wanted(value: Node<'_>, part: Part) -> Option<Vec<Vec<Quantity>>> {
             Some(vec![all])
         }
         Part::Count | Part::Natural => {
-            let in_period = value.parent().is_some_and(|parent| parent.get(Key::Unit).is_some());
+            let in_period = value.parent().is_some_and(|parent| Period::of_node(parent).unit().node().is_some());
             number(value).filter(|_| !in_period)
         }
-        Part::Amount => number(value.get(Key::Value)?),
+        Part::Amount => number(Amount::of_node(value).value().node()?),
         _ => None,
     }
 }
@@ -127,8 +129,9 @@ fn written(value: Node<'_>) -> String {
     if let Some(number) = value.as_f64() {
         return crate::base::number::written(number);
     }
-    let number = value.get(Key::Count).or_else(|| value.get(Key::Value)).and_then(Node::as_f64).unwrap_or_default();
-    let unit = value.text(Key::Unit).or_else(|| value.text(Key::Currency)).unwrap_or_default();
+    let (period, amount) = (Period::of_node(value), Amount::of_node(value));
+    let number = period.count().node().or_else(|| amount.value().node()).and_then(Node::as_f64).unwrap_or_default();
+    let unit = period.unit().node().or_else(|| amount.currency().node()).and_then(Node::as_str).unwrap_or_default();
     format!("{} {unit}", crate::base::number::written(number))
 }
 
@@ -143,9 +146,7 @@ fn governing<'a>(value: Node<'a>, articles: &Articles<'a>, named: &mut HashMap<u
         if !object.is_object() || object.parent().is_none() {
             continue;
         }
-        let borrows = |key: &Key| object.get(*key).is_some_and(|text| text.get(Key::FromArticle).is_some());
-        governed |=
-            object.get(Key::StatedIn).is_some() || [Key::Text, Key::Statement, Key::Definition].iter().any(borrows);
+        governed |= Articles::govern(object);
         let own = named.entry(object.index()).or_insert_with(|| articles.named_by(object, MOST_ARTICLES + 1));
         for number in own.iter() {
             if !all.contains(number) {
@@ -174,12 +175,8 @@ impl Said {
         let mut counts = vec![(0, 0)];
         let (mut worded, mut broken) = (0, 0);
         for (number, article) in code.articles().all().iter().enumerate() {
-            let content = article.node.get(Key::Content);
-            let sentences = content.into_iter().flat_map(Node::items).filter_map(|sentence| sentence.get(Key::Text));
-            let plain = content.filter(|content| !content.is_array());
-            let texts = article.node.get(Key::Heading).into_iter().chain(plain).chain(sentences);
             let mut breaks_off = false;
-            for text in texts.filter_map(|text| code.authoritative(text)) {
+            for text in Articles::texts(*article).filter_map(|text| code.authoritative(text)) {
                 breaks_off |= text.trim_end().ends_with('…') || text.trim_end().ends_with("...");
                 for quantity in said(text, &words) {
                     let places = places.entry(quantity).or_default();
@@ -188,7 +185,7 @@ impl Said {
                     }
                 }
             }
-            worded += usize::from(content.is_some());
+            worded += usize::from(Article::of_node(article.node).content().is_stated());
             broken += usize::from(breaks_off);
             counts.push((worded, broken));
         }

@@ -5,18 +5,15 @@ use crate::diagnostic::finding::{Finding, Findings, Place};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 use crate::tree::key::Key;
-use crate::tree::node::{Kind, Node};
+use crate::tree::node::Kind;
 
 pub(crate) static RULE: Rule = rule!("stated-and-not-stated", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for annotated in code.index.annotated() {
-        let object = annotated.object;
-        let set_by = object.get(Key::SetBy);
-        for item in object.list(Key::NotStated).filter(|item| !item.is_unsound()) {
+        for item in annotated.not_stated() {
             let Some((name, key)) = item.as_str().and_then(|name| Some((name, Key::named(name)?))) else { continue };
-            let setter = || set_by.and_then(|set_by| set_by.get(key));
-            let (variant, other) = match (object.get(key), setter()) {
+            let (variant, other) = match (annotated.stated(key), annotated.setter(key)) {
                 (Some(value), _) => (None, Place::Key(value)),
                 (None, Some(setter)) => (Some("set-and-not-stated"), Place::Key(setter)),
                 (None, None) => continue,
@@ -24,9 +21,10 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             let finding = Finding::new(&RULE, item).with("key", name).related(other);
             findings.push(Finding { variant, ..finding });
         }
-        for (name, setter) in set_by.into_iter().flat_map(Node::members) {
+        for (name, setter) in annotated.set_by() {
             let property = name.known_key().and_then(|key| annotated.shape.property(key, 0));
-            let Some((property, value)) = property.and_then(|(_, found)| Some((found, object.get(found.key)?))) else {
+            let Some((property, value)) = property.and_then(|(_, found)| Some((found, annotated.stated(found.key)?)))
+            else {
                 continue;
             };
             // A text may say that it leaves something to others; an object or a list may say a part of it.
