@@ -1,5 +1,8 @@
 //! What is computed of a document once, for rules and for views.
 
+pub(crate) mod article_numbers;
+pub(crate) mod articles;
+pub(crate) mod citations;
 pub(crate) mod commitments;
 pub(crate) mod context;
 pub(crate) mod cycles;

@@ -9,7 +9,6 @@ pub(crate) mod index;
 mod names;
 pub(crate) mod rules;
 
-use crate::base::nearest::nearest;
 use crate::diagnostic::finding::{Finding, Findings};
 pub(crate) use crate::model::form::Form;
 use crate::model::part::Part;
@@ -27,9 +26,10 @@ use unknown_key::Belongs;
 
 /// Checks the structure of a document.
 pub(crate) fn check<'a>(root: Node<'a>, findings: &mut Findings<'a>) -> Index<'a> {
-    let mut walk = Walk { findings, index: Index::default(), unsound: Vec::new() };
+    let mut walk = Walk { findings, index: Index::default(), unsound: Vec::new(), settled: Vec::new() };
     walk.value(root, ShapeId::DOCUMENT);
     root.note_unsound(walk.unsound);
+    root.note_settled(walk.settled);
     let index = walk.index.finish();
     articles::note_words(root, &index);
     index
@@ -40,6 +40,8 @@ struct Walk<'a, 'f> {
     index: Index<'a>,
     /// The values that have a problem themselves, by their numbers.
     unsound: Vec<u32>,
+    /// The objects of which others set keys, by their numbers.
+    settled: Vec<u32>,
 }
 
 impl<'a> Walk<'a, '_> {
@@ -164,7 +166,7 @@ impl<'a> Walk<'a, '_> {
         if shape.min_properties && node.members().next().is_none() {
             self.unsound(node, shape, empty_value::found(node));
         }
-        let mut seen = 0u64;
+        let (mut seen, mut annotated) = (0u64, false);
         let mut hint = 0;
         for (key, value) in node.members() {
             let name = key.as_str().unwrap_or_default();
@@ -172,6 +174,10 @@ impl<'a> Walk<'a, '_> {
                 hint = number + 1;
                 seen |= property.required_bit;
                 self.value(value, property.shape());
+                annotated |= matches!(property.key, Key::NotStated | Key::SetBy);
+                if property.key == Key::SetBy {
+                    self.settled.push(node.index());
+                }
                 if property.key == Key::Id
                     && let Some(part) = shape.part.filter(|part| *part != Part::Document)
                 {
@@ -186,6 +192,9 @@ impl<'a> Walk<'a, '_> {
             } else {
                 self.other_member(node, value, name, shape);
             }
+        }
+        if annotated {
+            self.index.annotate(node, shape);
         }
         if seen != shape.required_bits {
             if node.members().next().is_none() {
@@ -227,9 +236,7 @@ impl<'a> Walk<'a, '_> {
 
 /// Where an unknown key could belong: it may be misspelt, written in French, or stand at the wrong place.
 fn belongs(name: &str, shape: &'static Shape) -> Belongs {
-    let keys = shape.properties().iter().map(|property| property.key.name());
-    let spellings = keys.zip(shape.french_titles()).flat_map(|(key, french)| [(key, key), (*french, key)]);
-    if let Some(suggestion) = nearest(name, spellings) {
+    if let Some(suggestion) = shape.nearest_key(name) {
         return Belongs::Here(suggestion);
     }
     let parts = Key::named(name).map(parts_with).unwrap_or_default();

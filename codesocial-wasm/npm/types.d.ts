@@ -2615,6 +2615,11 @@ export interface Problem {
   readonly pointer?: string;
   /** Whether it is about the value or about its key; `text` where it is about some characters of the text. */
   readonly at: ProblemAt;
+  /**
+   * The articles that say what it is about: those in which the nearest element around it is stated, or whose words it
+   * says; of what stands in an article, that article. At most 8; absent where there are none.
+   */
+  readonly statedIn?: readonly CitedArticle[];
   /** Where that stands in the text. Absent when the document was given as a value, without a text. */
   readonly range?: TextRange;
   /** The facts of the message, by name: what was found, what is expected, what was perhaps meant. */
@@ -2663,6 +2668,17 @@ export type Severity = "note" | "warning" | "error";
  * - `text`: Some characters of the text.
  */
 export type ProblemAt = "key" | "value" | "text";
+
+/** An article, as one cites it. */
+export interface CitedArticle {
+  /** Its id in the document. */
+  readonly id: string;
+  /**
+   * How one cites it: its number as printed, with those of the articles around it that a reader needs, as in `§ 13
+   * (2)`. Of one without a number, that of the article around it; absent where none of them has one.
+   */
+  readonly num?: string;
+}
 
 /** Another place that belongs to a problem. */
 export interface Related {

@@ -63,7 +63,8 @@ pub(crate) fn write<'p>(
 fn drawn(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>, view: &View) -> io::Result<()> {
     let (problem, words) = (group.first, Words::of(subject.language));
     let (severity, colon) = (words.severity(problem.severity), &words.colon);
-    let said = format!("{} [{}]", escape::line(&problem.message), problem.rule);
+    let article = articles(problem).map(|article| format!("{article}{colon}")).unwrap_or_default();
+    let said = format!("{article}{} [{}]", escape::line(&problem.message), problem.rule);
     let said = hanging(&said, view.width, width(severity) + width(colon), INDENT);
     let said = said.strip_suffix(&format!("[{}]", problem.rule)).unwrap_or(&said);
     let name = styled(FAINT, &format!("[{}]", problem.rule));
@@ -99,6 +100,10 @@ fn plain(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>) -> io:
     };
     let severity = words.severity(problem.severity);
     let (colon, message) = (&words.colon, escape::line(&problem.message));
+    let message = match articles(problem) {
+        Some(articles) => format!("{articles}{colon}{message}"),
+        None => message.to_string(),
+    };
     writeln!(to, "{}:{place}: {severity}{colon}{message} [{}]", escape::line(subject.name), problem.rule)?;
     if !problem.help.is_empty() {
         writeln!(to, "    {}{colon}{}", words.help, escape::line(&problem.help))?;
@@ -110,6 +115,11 @@ fn plain(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>) -> io:
         writeln!(to, "    {places}")?;
     }
     Ok(())
+}
+
+/// The articles that say what a problem is about, as one cites them.
+pub(crate) fn articles(problem: &Problem) -> Option<String> {
+    problem.cited().map(|cited| escape::line(&cited).into_owned())
 }
 
 /// "the same at 7 other places: lines 12, 18 …"; with the value, where the others have another.

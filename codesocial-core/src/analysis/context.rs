@@ -3,6 +3,7 @@
 use crate::tree::key::Key;
 use std::cell::OnceCell;
 
+use crate::analysis::articles::Articles;
 use crate::analysis::digest;
 use crate::analysis::relations::Relations;
 use crate::analysis::texts::survey::Survey;
@@ -33,6 +34,8 @@ pub(crate) struct Code<'a> {
     targets: OnceCell<Vec<Option<Named<'a>>>>,
     /// The texts with words that bind no one, computed when a rule first asks.
     phrases: OnceCell<Vec<Phrase<'a>>>,
+    /// The articles, gathered when a rule first asks.
+    articles: OnceCell<Articles<'a>>,
     /// The content digest, computed when a rule or a report first asks.
     digest: OnceCell<String>,
     /// Whether the text was read without an error, so that no other text has its values.
@@ -53,6 +56,7 @@ impl<'a> Code<'a> {
             language,
             relations: OnceCell::new(),
             targets: OnceCell::new(),
+            articles: OnceCell::new(),
             digest: OnceCell::new(),
             read_soundly: true,
             phrases: OnceCell::new(),
@@ -130,6 +134,11 @@ impl<'a> Code<'a> {
     /// Who refers to whom.
     pub(crate) fn relations(&self) -> &Relations<'a> {
         self.relations.get_or_init(|| Relations::of(self))
+    }
+
+    /// The articles.
+    pub(crate) fn articles(&self) -> &Articles<'a> {
+        self.articles.get_or_init(|| Articles::of(self.root))
     }
 
     /// The texts in which something is owed, in words that bind no one.

@@ -44,7 +44,14 @@ impl<'t> Opened<'t> {
         }
         let root = reading.tree.as_ref().and_then(Tree::root);
         let lines = text.written.then(|| Lines::new(&text.text));
-        let reporter = Reporter { root, lines, language, pointers: Pointers::default(), fingerprints: false };
+        let reporter = Reporter {
+            root,
+            lines,
+            language,
+            pointers: Pointers::default(),
+            fingerprints: false,
+            articles: Default::default(),
+        };
         let problems = reporter.problems(errors);
         Opened { tree: None, problems, language }
     }

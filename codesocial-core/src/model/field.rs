@@ -10,9 +10,10 @@ use crate::tree::node::{Kind, Node};
 /// What an object has under a key.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Field<'a, T> {
-    /// Nothing: the key is not there.
+    /// Nothing: the key is not there, and nobody else sets it.
     Absent,
-    /// Something with a problem of structure, which the structure check tells: nobody knows what was meant.
+    /// Something that nobody can know here: it has a problem of structure, which the structure check tells, or another sets
+    /// it (`setBy`), and the node is whoever does.
     Unsound(Node<'a>),
     /// A value of the model, and the node that says it.
     Sound(T, Node<'a>),
@@ -48,12 +49,12 @@ impl<'a, T> Field<'a, T> {
         self.node().and_then(Node::as_str).unwrap_or_default()
     }
 
-    /// Whether the key is not there.
+    /// Whether the key is not there, nor set by another.
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self, Field::Absent)
     }
 
-    /// Whether what stands there has a problem of structure.
+    /// Whether nobody knows what it is: it has a problem of structure, or another sets it.
     pub(crate) fn is_unsound(&self) -> bool {
         matches!(self, Field::Unsound(_))
     }
@@ -150,7 +151,7 @@ pub(crate) trait Word: Copy + PartialEq + 'static {
 /// What an object has under a key, by its type.
 pub(crate) fn field<'a, T: FromNode<'a>>(object: Node<'a>, key: Key) -> Field<'a, T> {
     match object.get(key) {
-        None => Field::Absent,
+        None => object.setter(key).map_or(Field::Absent, Field::Unsound),
         Some(node) => T::from_node(node).map_or(Field::Unsound(node), |value| Field::Sound(value, node)),
     }
 }

@@ -166,8 +166,14 @@ fn problems(
         findings.push(finding.with("before", or_none(&version.before)));
     }
     let lines = text.filter(|_| !findings.is_empty()).map(Lines::new);
-    let reporter =
-        Reporter { root: Some(after.root), lines, language, pointers: Pointers::default(), fingerprints: false };
+    let reporter = Reporter {
+        root: Some(after.root),
+        lines,
+        language,
+        pointers: Pointers::default(),
+        fingerprints: false,
+        articles: Default::default(),
+    };
     reporter.problems(&findings)
 }
 

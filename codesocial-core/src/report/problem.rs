@@ -3,7 +3,9 @@
 use crate::tree::key::Key;
 use serde::Serialize;
 use serde_json::{Map, Value};
+use std::cell::OnceCell;
 
+use crate::analysis::articles::Articles;
 use crate::base::number::MOST_EXACT;
 use crate::base::sort;
 use crate::diagnostic::finding::{Datum, Finding, Place};
@@ -42,6 +44,10 @@ pub struct Problem {
     pub pointer: Option<String>,
     /// Whether it is about the value or about its key; `text` where it is about some characters of the text.
     pub at: At,
+    /// The articles that say what it is about: those in which the nearest element around it is stated, or whose words it says;
+    /// of what stands in an article, that article. At most 8; absent where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub stated_in: Vec<CitedArticle>,
     /// Where that stands in the text. Absent when the document was given as a value, without a text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub range: Option<Range>,
@@ -68,6 +74,28 @@ pub struct Problem {
     pub deviation: Option<String>,
 }
 
+/// An article, as one cites it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CitedArticle {
+    /// Its id in the document.
+    pub id: String,
+    /// How one cites it: its number as printed, with those of the articles around it that a reader needs, as in `§ 13 (2)`. Of
+    /// one without a number, that of the article around it; absent where none of them has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num: Option<String>,
+}
+
+impl CitedArticle {
+    /// The number; else the id.
+    #[must_use]
+    pub fn called(&self) -> &str {
+        self.num.as_deref().unwrap_or(&self.id)
+    }
+}
+
 /// What of a member a problem is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -83,6 +111,18 @@ pub enum At {
 }
 
 impl Problem {
+    /// The articles that say what it is about, as one cites them: `Article 3.2.1, Article 4`. None where there are none.
+    #[must_use]
+    pub fn cited(&self) -> Option<String> {
+        let mut called: Vec<&str> = Vec::new();
+        for article in &self.stated_in {
+            if !called.contains(&article.called()) {
+                called.push(article.called());
+            }
+        }
+        Some(called.join(", ")).filter(|called| !called.is_empty())
+    }
+
     /// How many bytes its texts have, about.
     fn bytes(&self) -> usize {
         let pointers = self.related.iter().map(|related| related.pointer.as_deref());
@@ -92,7 +132,8 @@ impl Problem {
             Value::Array(items) => items.iter().filter_map(Value::as_str).map(str::len).sum(),
             _ => 0,
         });
-        pointers.chain(data).sum::<usize>() + self.message.len() + self.help.len()
+        let cited = self.stated_in.iter().map(|article| article.id.len() + article.num.as_deref().map_or(0, str::len));
+        pointers.chain(data).chain(cited).sum::<usize>() + self.message.len() + self.help.len()
     }
 }
 
@@ -125,7 +166,12 @@ pub(crate) struct Reporter<'a> {
     pub(crate) pointers: Pointers,
     /// Whether problems are to be found again in another report.
     pub(crate) fingerprints: bool,
+    /// The articles of the document, gathered when the first problem is told.
+    pub(crate) articles: OnceCell<Articles<'a>>,
 }
+
+/// So many articles are cited with a problem.
+const MOST_CITED: usize = 8;
 
 impl Reporter<'_> {
     /// The findings as problems, in the order of the text. Where long names and pointers would make a report of more than
@@ -166,6 +212,7 @@ impl Reporter<'_> {
                 Place::Key(_) => At::Key,
                 Place::Text(_) => At::Text,
             },
+            stated_in: self.stated_in(finding.place),
             range: self.range(finding.place),
             data: finding.data.iter().map(|(name, datum)| ((*name).to_owned(), json(datum))).collect(),
             message: words("message"),
@@ -194,6 +241,17 @@ impl Reporter<'_> {
             Place::Value(node) | Place::Key(node) => Some(node),
             Place::Text(span) => self.root.map(|root| self.pointers.innermost(root, span.start)),
         }
+    }
+
+    fn stated_in(&self, place: Place<'_>) -> Vec<CitedArticle> {
+        let Some(root) = self.root else { return Vec::new() };
+        let articles = self.articles.get_or_init(|| Articles::of(root));
+        let numbers = self.node(place).map(|node| articles.stating(node, MOST_CITED)).unwrap_or_default();
+        let cited = numbers.into_iter().filter_map(|number| {
+            let id = articles.get(number)?.node.text(Key::Id)?.to_owned();
+            Some(CitedArticle { id, num: articles.citation(number) })
+        });
+        cited.collect()
     }
 
     fn range(&self, place: Place<'_>) -> Option<Range> {

@@ -6,6 +6,7 @@ pub(crate) mod adoption_missing;
 pub(crate) mod amendment_by_one_party;
 pub(crate) mod amendment_missing;
 pub(crate) mod amendment_without_notice;
+pub(crate) mod article_without_element;
 pub(crate) mod assessment_missing;
 pub(crate) mod assessment_not_independent;
 pub(crate) mod assessment_stale;

@@ -1,8 +1,13 @@
 //! The rules of integrity: do the parts of a document hold together?
 
+pub(crate) mod annotation_of_unknown_key;
+pub(crate) mod article_borrows_words;
+pub(crate) mod article_number_gap;
+pub(crate) mod article_number_twice;
 pub(crate) mod authoritative_text_missing;
 pub(crate) mod blank_text;
 pub(crate) mod broken_link_in_text;
+pub(crate) mod cited_article_missing;
 pub(crate) mod commitment_never_in_force;
 pub(crate) mod conflicting_commitments;
 pub(crate) mod conflicting_processes;
@@ -15,6 +20,7 @@ pub(crate) mod duplicate_adoption;
 pub(crate) mod duplicate_id;
 pub(crate) mod duplicate_reference;
 pub(crate) mod duplicate_revision;
+pub(crate) mod element_departs_from_article;
 pub(crate) mod ended_party_bound;
 pub(crate) mod example_contradicts_process;
 pub(crate) mod example_says_too_little;
@@ -43,6 +49,7 @@ pub(crate) mod revision_chain_broken;
 pub(crate) mod revisions_out_of_order;
 pub(crate) mod rounded_share;
 pub(crate) mod self_reference;
+pub(crate) mod stated_and_not_stated;
 pub(crate) mod status_contradicts_dates;
 pub(crate) mod tally_contradicts_outcome;
 pub(crate) mod term_defined_twice;

@@ -57,7 +57,8 @@ fn in_each_language(texts: &[Node<'_>]) -> Vec<Borrowed> {
     let mut found: Vec<Borrowed> = Vec::new();
     for (number, text) in texts.iter().enumerate() {
         let plain = text.as_str().map(|said| (None, *text, said));
-        let written = text.members().filter_map(|(tag, said)| Some((Some(tag.as_str()?), said, said.as_str()?)));
+        let written = text.members().filter(|(tag, _)| tag.known_key() != Some(Key::FromArticle));
+        let written = written.filter_map(|(tag, said)| Some((Some(tag.as_str()?), said, said.as_str()?)));
         for (language, node, said) in plain.into_iter().chain(written) {
             let known = found.iter_mut().find(|one| one.language.as_deref() == language);
             match known {

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use crate::model::part::Part;
 use crate::model::shapes::{Shape, ShapeId};
 use crate::structure::names::Names;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// A place that names another element.
@@ -36,7 +37,39 @@ pub(crate) struct Index<'a> {
     named: Vec<Named<'a>>,
     names: Names,
     admissions: Vec<Node<'a>>,
+    annotated: Vec<Annotated<'a>>,
     hidden: Hidden,
+}
+
+/// An object that says of keys that the text does not state them, or who sets them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Annotated<'a> {
+    /// The object.
+    pub(crate) object: Node<'a>,
+    /// Its shape, which has its keys.
+    pub(crate) shape: &'static Shape,
+}
+
+impl<'a> Annotated<'a> {
+    /// The keys that are not stated, those that can be read.
+    pub(crate) fn not_stated(self) -> impl Iterator<Item = Node<'a>> {
+        self.object.list(Key::NotStated).filter(|item| !item.is_unsound())
+    }
+
+    /// The keys that others set, each with who does.
+    pub(crate) fn set_by(self) -> impl Iterator<Item = (Node<'a>, Node<'a>)> {
+        self.object.get(Key::SetBy).into_iter().flat_map(Node::members)
+    }
+
+    /// Who sets a key.
+    pub(crate) fn setter(self, key: Key) -> Option<Node<'a>> {
+        self.object.get(Key::SetBy)?.get(key)
+    }
+
+    /// What is stated under a key, sound or not.
+    pub(crate) fn stated(self, key: Key) -> Option<Node<'a>> {
+        self.object.get(key)
+    }
 }
 
 /// What may be in the document unseen, since a value in which it may stand has a problem of structure.
@@ -58,6 +91,7 @@ impl Default for Index<'_> {
             named: Vec::new(),
             names: Names::default(),
             admissions: Vec::new(),
+            annotated: Vec::new(),
             hidden: Hidden::default(),
         }
     }
@@ -92,6 +126,11 @@ impl<'a> Index<'a> {
     /// The lists of deviations that the text admits.
     pub(crate) fn admissions(&self) -> &[Node<'a>] {
         &self.admissions
+    }
+
+    /// The objects with `notStated` or `setBy`.
+    pub(crate) fn annotated(&self) -> &[Annotated<'a>] {
+        &self.annotated
     }
 
     /// The element of that id: the first, where the id stands twice.
@@ -131,6 +170,11 @@ impl<'a> Index<'a> {
 
     pub(super) fn admit(&mut self, list: Node<'a>) {
         self.admissions.push(list);
+    }
+
+    /// Notes an object that says of keys that they are not stated, or who sets them.
+    pub(super) fn annotate(&mut self, object: Node<'a>, shape: &'static Shape) {
+        self.annotated.push(Annotated { object, shape });
     }
 
     pub(super) fn refer(&mut self, reference: Reference<'a>) {

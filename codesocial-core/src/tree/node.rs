@@ -56,6 +56,8 @@ pub struct Tree<'t> {
     wide: OnceLock<Wide>,
     /// The texts that objects borrow from elsewhere in the document, once the structure was checked.
     loans: OnceLock<Loans>,
+    /// The numbers of the objects of which others set keys, in ascending order, once the structure was checked.
+    settled: OnceLock<Box<[u32]>>,
     /// The numbers of the nulls that stand where an alias names nothing, in ascending order.
     stand_ins: Vec<u32>,
 }
@@ -90,7 +92,7 @@ impl<'t> Tree<'t> {
 
     /// The same tree, which keeps its strings itself and outlives its text.
     pub(crate) fn into_owned(self) -> Tree<'static> {
-        let Tree { nodes, mut decoded, unsound, stand_ins, wide, loans } = self;
+        let Tree { nodes, mut decoded, unsound, stand_ins, wide, loans, settled } = self;
         let owned = nodes.into_iter().map(|Data { kind, span, next, parent }| {
             let kind = match kind {
                 Kind::String(text) => {
@@ -107,7 +109,7 @@ impl<'t> Tree<'t> {
             };
             Data { kind, span, next, parent }
         });
-        Tree { nodes: owned.collect(), decoded, unsound, stand_ins, wide, loans }
+        Tree { nodes: owned.collect(), decoded, unsound, stand_ins, wide, loans, settled }
     }
 
     fn data(&self, index: u32) -> Data<'t> {
@@ -175,6 +177,23 @@ impl<'a> Node<'a> {
         sort::by(&mut numbers, Ord::cmp);
         numbers.dedup();
         self.tree.unsound.get_or_init(|| numbers.into_boxed_slice());
+    }
+
+    /// Notes, once for the whole tree, of which objects others set keys (`setBy`).
+    pub(crate) fn note_settled(self, mut numbers: Vec<u32>) {
+        sort::by(&mut numbers, Ord::cmp);
+        numbers.dedup();
+        self.tree.settled.get_or_init(|| numbers.into_boxed_slice());
+    }
+
+    /// Who sets a key of the object, as its `setBy` says it. Few documents have any: for the others it costs nothing.
+    #[inline]
+    pub(crate) fn setter(self, key: Key) -> Option<Node<'a>> {
+        let noted = self.tree.settled.get().map_or(&[][..], |noted| noted);
+        let settled = !noted.is_empty() && noted.binary_search(&self.index).is_ok();
+        let set_by = settled.then(|| self.get(Key::SetBy)).flatten()?;
+        // What nobody can read may name any key.
+        if set_by.is_unsound() { Some(set_by) } else { set_by.get(key) }
     }
 
     /// Notes, once for the whole tree, which objects say words that stand elsewhere.

@@ -69,6 +69,7 @@ __all__ = [
     "ChangeReport",
     "Choice",
     "Circle",
+    "CitedArticle",
     "CodeRecord",
     "Commitment",
     "CommitmentException",
@@ -3995,6 +3996,12 @@ class Problem(TypedDict):
     the text.
     """
 
+    statedIn: NotRequired["list[CitedArticle]"]
+    """The articles that say what it is about: those in which the nearest element around it is
+    stated, or whose words it says; of what stands in an article, that article. At most 8; absent
+    where there are none.
+    """
+
     range: NotRequired["TextRange"]
     """Where that stands in the text. Absent when the document was given as a value, without a text.
     """
@@ -4050,6 +4057,19 @@ ProblemAt: TypeAlias = Literal["key", "value", "text"]
 - `value`: The value.
 - `text`: Some characters of the text.
 """
+
+
+class CitedArticle(TypedDict):
+    """An article, as one cites it."""
+
+    id: str
+    """Its id in the document."""
+
+    num: NotRequired[str]
+    """How one cites it: its number as printed, with those of the articles around it that a reader
+    needs, as in `§ 13 (2)`. Of one without a number, that of the article around it; absent where
+    none of them has one.
+    """
 
 
 class Related(TypedDict):

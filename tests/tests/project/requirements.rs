@@ -26,6 +26,7 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
         ("model.md", "MOD"),
         ("structure.md", "STR"),
         ("integrity.md", "INT"),
+        ("articles.md", "ART"),
         ("decisions.md", "DEC"),
         ("audit.md", "AUD"),
         ("report.md", "REP"),

@@ -14,7 +14,7 @@ use super::Page;
 use crate::arguments::Judging;
 use crate::escape;
 use crate::render::line::lines;
-use crate::render::problem::other_places;
+use crate::render::problem::{articles, other_places};
 use crate::render::repeats::{Repeated, anywhere};
 use crate::render::sheet::capital;
 use crate::render::style::{self, FAINT, STRONG, styled};
@@ -103,7 +103,8 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &Repeated
     // What is absent from the whole text stands in no line of it.
     let line = problem.range.filter(|_| problem.pointer.as_deref() != Some(""));
     let line = line.map(|range| lines(page.words, &[range.start.line], None));
-    let place = line.map(|line| format!("{line}{}", page.words.colon)).unwrap_or_default();
+    let place: Vec<String> = articles(problem).into_iter().chain(line).collect();
+    let place = if place.is_empty() { String::new() } else { format!("{}{}", place.join(", "), page.words.colon) };
     let stands = |deviation: &&Deviation| {
         matches!(deviation.state, DeviationState::Admitted | DeviationState::NotJudged)
             && problem.deviation.as_ref() == Some(&deviation.pointer)

@@ -297,9 +297,15 @@ fn list<'p>(problems: impl Iterator<Item = &'p Problem>, words: Words) -> Block 
     Block::List { numbered: false, items: groups.iter().filter_map(|group| entry(group, words)).collect() }
 }
 
+/// Where a problem is: the articles that say what it is about, then the line.
+fn place(problem: &Problem, words: Words) -> String {
+    let line = Some(lines(std::iter::once(problem), words)).filter(|line| !line.is_empty());
+    problem.cited().into_iter().chain(line).collect::<Vec<_>>().join(", ")
+}
+
 fn entry(group: &[&Problem], words: Words) -> Option<Item> {
     let (first, others) = group.split_first()?;
-    let mut lead = lines(std::iter::once(*first), words);
+    let mut lead = place(first, words);
     if !lead.is_empty() {
         lead = words.label(&capital(&lead));
     }
@@ -314,7 +320,7 @@ fn entry(group: &[&Problem], words: Words) -> Option<Item> {
     if others.len() <= FEW {
         // Each says what it is about; of many, the lines must do.
         more.extend(others.iter().map(|other| {
-            let place = lines(std::iter::once(*other), words);
+            let place = place(other, words);
             let place = if place.is_empty() { place } else { words.label(&capital(&place)) + " " };
             format!("{place}{}.", capital(&other.message))
         }));

@@ -1,0 +1,54 @@
+//! How many articles no element names.
+
+use std::collections::HashSet;
+
+use crate::analysis::context::Code;
+use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::rule::{Rule, rule};
+use crate::model::part::Part;
+use crate::model::views::{Article, FromArticle};
+
+pub(crate) static RULE: Rule = rule!("article-without-element", Audit, Note, Auditable, level 3);
+
+/// So many of them are listed.
+const LISTED: usize = 10;
+
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    let articles = code.articles();
+    if articles.all().is_empty() || code.root.unsound_within().next().is_some() {
+        // What cannot be read may name any of them.
+        return;
+    }
+    let stated = code.each(Part::StatedIn).flat_map(|list| list.items());
+    let borrowed = code.each(Part::FromArticle).filter_map(|text| FromArticle::of_node(text).from_article().node());
+    let named: HashSet<usize> = stated.chain(borrowed).filter_map(|reference| articles.named(reference)).collect();
+    if named.is_empty() {
+        return;
+    }
+    let all = articles.all().iter().enumerate();
+    // Those without articles within that say something.
+    let leaves = all
+        .filter(|(number, article)| article.end == number + 1 && Article::of_node(article.node).content().is_stated());
+    let (mut total, mut without, mut listed) = (0_usize, 0_usize, Vec::new());
+    for (number, _) in leaves {
+        total += 1;
+        if !named.contains(&number) && !articles.above(number).any(|above| named.contains(&above)) {
+            without += 1;
+            if listed.len() < LISTED {
+                listed.push(articles.called(number));
+            }
+        }
+    }
+    let place = code.document().articles().node().filter(|_| without > 0);
+    if let Some(place) = place {
+        let finding = Finding::new(&RULE, place).with("count", without).with("total", total);
+        let variant = if without == 1 {
+            None
+        } else if without > listed.len() {
+            Some("many")
+        } else {
+            Some("few")
+        };
+        findings.push(Finding { variant, ..finding.with("articles", listed) });
+    }
+}
