@@ -26,6 +26,7 @@ fn document() -> Value {
             "membership": [{ "id": "adherents", "name": "Les adhérents" }],
             "sanctions": [{ "id": "avertissement", "effect": "Un avertissement" }],
             "recourse": [{ "id": "mediation", "name": "La médiation" }],
+            "bodies": [],
             "amendment": {}, "dissolution": {},
         },
         "dimensions": { "social": { "commitments": [{ "id": "accueil", "text": "Nous accueillons.", "force": "must" }] } },

@@ -121,8 +121,8 @@ fn names_lead_where_their_writer_meant() {
         ("engagement.échéance", "Commitment.due"),
         ("governance.processes", "Governance.processes"),
         ("gouvernance.procédures de décision", "Governance.processes"),
-        ("radiation", "Membership.exclude Membership.excludeProcess"),
-        ("Vorstand", "Governance.roles Document.stakeholders"),
+        ("radiation", "Membership.exclude Membership.excludeProcess Membership.endings"),
+        ("Vorstand", "Governance.bodies Body"),
         ("cuotas", "Membership.dues"),
         ("the treasurer", "Role"),
     ] {
