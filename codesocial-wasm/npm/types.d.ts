@@ -682,7 +682,7 @@ export interface Ending {
   /** When it ends then. */
   at?: LocalText;
   /** Who must agree. */
-  approvalBy?: Ref;
+  approvalBy?: Ref[];
   /** What the other keys cannot say. */
   text?: LocalText;
   statedIn?: StatedIn;
@@ -1807,7 +1807,7 @@ export interface Seats {
   /** Exactly so many. */
   count?: Count;
   /** At least so many. */
-  atLeast?: Count;
+  atLeast?: Natural;
   /** At most so many. */
   atMost?: Count;
   statedIn?: StatedIn;

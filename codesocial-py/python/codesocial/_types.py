@@ -1289,7 +1289,7 @@ class Ending(TypedDict):
     at: NotRequired["LocalText"]
     """When it ends then."""
 
-    approvalBy: NotRequired["Ref"]
+    approvalBy: NotRequired["list[Ref]"]
     """Who must agree."""
 
     text: NotRequired["LocalText"]
@@ -2882,7 +2882,7 @@ class Seats(TypedDict):
     count: NotRequired["Count"]
     """Exactly so many."""
 
-    atLeast: NotRequired["Count"]
+    atLeast: NotRequired["Natural"]
     """At least so many."""
 
     atMost: NotRequired["Count"]
