@@ -26,7 +26,10 @@ pub(crate) enum Exit {
 pub(crate) fn guarded(language: Language, run: impl FnOnce() -> Exit + UnwindSafe) -> Exit {
     let before = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
-        complain(fill(&Words::of(language).defect, &[("panic", &panic.to_string())]));
+        // Where the words themselves cannot be read, the panic is told as it is.
+        let panic = panic.to_string();
+        let words = Words::at_hand(language);
+        complain(words.map_or_else(|| panic.clone(), |words| fill(&words.defect, &[("panic", &panic)])));
     }));
     let exit = panic::catch_unwind(run).unwrap_or(Exit::Defect);
     panic::set_hook(before);
@@ -45,6 +48,13 @@ mod tests {
 
     #[test]
     fn a_panic_is_a_defect() {
+        static WORDS: crate::words::Read<String> = crate::words::Read::new(|_, _| panic!("no words"));
         assert_eq!(guarded(Language::default(), || panic!("as a test")), Exit::Defect);
+        // Also while words are read, which the hook then must not wait for.
+        let read = || {
+            let _ = WORDS.of(Language::default());
+            Exit::Fine
+        };
+        assert_eq!(guarded(Language::default(), read), Exit::Defect);
     }
 }

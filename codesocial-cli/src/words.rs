@@ -474,6 +474,12 @@ impl<T> Read<T> {
         Read { reader, read: OnceLock::new() }
     }
 
+    /// The same, if it was read already: for who must not wait for it, since reading it may be what failed.
+    pub(crate) fn at_hand(&self, language: Language) -> Option<&T> {
+        let place = FILES.iter().position(|files| files.tag == language.tag()).unwrap_or_default();
+        self.read.get()?.get(place)?.get()
+    }
+
     /// That of a language, or of the first one.
     pub(crate) fn of(&self, language: Language) -> &T {
         let place = FILES.iter().position(|files| files.tag == language.tag()).unwrap_or_default();
@@ -502,11 +508,17 @@ fn whole(text: &str, language: Language) -> String {
     whole
 }
 
+static WORDS: Read<Words> = Read::new(|files, language| Words { language, ..parse(files.words, language) });
+
 impl Words {
     /// The words of a language, or those that stand first where the command has none in it.
     pub(crate) fn of(language: Language) -> &'static Words {
-        static WORDS: Read<Words> = Read::new(|files, language| Words { language, ..parse(files.words, language) });
         WORDS.of(language)
+    }
+
+    /// The same, if they were read already.
+    pub(crate) fn at_hand(language: Language) -> Option<&'static Words> {
+        WORDS.at_hand(language)
     }
 
     /// The name of a severity.

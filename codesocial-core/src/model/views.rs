@@ -226,7 +226,7 @@ views! {
     Ending {
         cause: document::EndingCause = Cause,
         at: Text<'a> = At,
-        approval_by: Name<'a> = ApprovalBy,
+        approval_by: List<'a, Name<'a>> = ApprovalBy,
         text: Text<'a> = Text,
     }
 

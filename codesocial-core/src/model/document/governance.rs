@@ -271,9 +271,9 @@ pub struct Ending {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Text>,
     /// Who must agree.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = DECIDERS)))]
-    pub approval_by: Option<Ref>,
+    pub approval_by: Vec<Ref>,
     /// What the other keys cannot say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
@@ -293,7 +293,7 @@ impl Ending {
         Ending {
             cause,
             at: None,
-            approval_by: None,
+            approval_by: Vec::new(),
             text: None,
             annotations: Annotations::default(),
             extensions: Extensions::new(),

@@ -197,7 +197,7 @@ pub struct Seats {
     pub count: Option<Count>,
     /// At least so many.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at_least: Option<Count>,
+    pub at_least: Option<Natural>,
     /// At most so many.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at_most: Option<Count>,

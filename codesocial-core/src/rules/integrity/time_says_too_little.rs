@@ -28,13 +28,15 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     }
 }
 
-/// Whether a length of time, a day or an event is said.
+/// Whether a length of time, a day or an event is said: what must be done before something has its last day.
 fn says_when(timing: Timing<'_>) -> bool {
     let lengths = [timing.within(), timing.every(), timing.ahead(), timing.not_before()];
     lengths.iter().any(|length| !length.is_absent())
         || !timing.until().is_absent()
         || !timing.same_as().is_absent()
         || !timing.day_of_year().is_absent()
+        || !timing.before().is_absent()
+        || !timing.before_event().is_absent()
 }
 
 /// Whether it is the notice of a meeting, which is ahead of that meeting.
