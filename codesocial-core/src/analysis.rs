@@ -1,5 +1,6 @@
 //! What is computed of a document once, for rules and for views.
 
+pub(crate) mod belonging;
 pub(crate) mod commitments;
 pub(crate) mod context;
 pub(crate) mod cycles;
