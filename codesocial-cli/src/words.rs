@@ -285,6 +285,7 @@ pub(crate) struct Coverage {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Show {
     pub(crate) digest: String,
+    pub(crate) text_digest: String,
     pub(crate) version: String,
     pub(crate) from: String,
     pub(crate) until: String,

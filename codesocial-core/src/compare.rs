@@ -11,6 +11,7 @@ pub(crate) mod kinds;
 pub(crate) mod pairing;
 pub(crate) mod patch;
 pub(crate) mod report;
+pub(crate) mod stated;
 pub(crate) mod step;
 mod texts;
 mod uses;

@@ -2149,7 +2149,7 @@ export interface Threshold {
  * - `members`: All the members, whether or not they may take part.
  * - `present`: All those who are there in person, voting or not.
  * - `represented`: All those who are there or gave a proxy.
- * - `cast`: All the votes cast, abstentions and blank votes included unless the process says otherwise.
+ * - `cast`: All the votes cast; whether abstentions and blank votes are among them, the process says.
  * - `expressed`: The votes for and against, without abstentions or blank votes unless the process says otherwise.
  */
 export type ThresholdBase = "eligible" | "members" | "present" | "represented" | "cast" | "expressed";
@@ -2332,6 +2332,11 @@ export interface Audited {
    * of stage `source`: another text can then be read as the same values.
    */
   readonly digest?: string;
+  /**
+   * The text digest: of the articles alone, whatever is said of their meaning. Absent where there are none, or where
+   * one of them is not there in the authoritative language.
+   */
+  readonly textDigest?: string;
   /** The digest of the record, on which the audit rests too. Absent when there is none, and with `digest`. */
   readonly recordDigest?: string;
 }
@@ -3258,7 +3263,13 @@ export type Outcome = "adopted" | "rejected" | "adjourned" | "fallback" | "undec
  * - `base-unstated`: The process does not say out of what a share is counted, and it depends on that.
  * - `threshold-unstated`: The process does not say how much support is needed, or out of what.
  * - `threshold-contradictory`: The process states two thresholds at once.
- * - `quorum-unstated`: The process has a quorum without saying which.
+ * - `quorum-unstated`: The process does not say whether a quorum is needed, or which.
+ * - `quorum-failure-unstated`: Too few took part, and the process does not say what then.
+ * - `abstentions-unstated`: The process does not say whether those who abstain, or say nothing, count, and it depends
+ *   on that.
+ * - `blank-votes-unstated`: The process does not say whether blank and void votes count, and it depends on that.
+ * - `rejection-unstated`: The vote rejects it, and the process does not say whether its fallback may adopt it all the
+ *   same.
  * - `quorum-contradictory`: The process states two quorums at once.
  * - `method-not-counted`: Its method does not go by counting, or is told in words alone.
  * - `process-unsound`: The process has not the structure of one.
@@ -3286,6 +3297,10 @@ export type Because =
   | "threshold-unstated"
   | "threshold-contradictory"
   | "quorum-unstated"
+  | "quorum-failure-unstated"
+  | "abstentions-unstated"
+  | "blank-votes-unstated"
+  | "rejection-unstated"
   | "quorum-contradictory"
   | "method-not-counted"
   | "process-unsound"
@@ -3307,6 +3322,8 @@ export interface Round {
   readonly objections?: ObjectionCount;
   /** The votes, where a share is needed and it came to them. */
   readonly votes?: VoteCount;
+  /** Where the process leaves open what counts: the ways to read it and what each makes of the count. */
+  readonly readings?: readonly Reading[];
   /** What was taken for granted. */
   readonly assumed?: readonly Assumption[];
   /** The same in words, step by step. */
@@ -3365,6 +3382,46 @@ export interface VoteCount {
  */
 export type DecideComparison = "over" | "at-least";
 
+/** A way to read what a process leaves open. */
+export interface Reading {
+  /** How it is read. */
+  readonly reads: Reads;
+  /** How many votes for are then needed, where it comes to votes. */
+  readonly needed?: number;
+  /** How it then ends. */
+  readonly outcome: Outcome;
+}
+
+/**
+ * How something is read that a process leaves open.
+ *
+ * - `quorum-none`: No quorum is needed.
+ * - `quorum-missed`: One is needed, and too few took part.
+ * - `base-eligible`: The share is out of all who may take part.
+ * - `base-present`: It is out of those who are there.
+ * - `base-cast`: It is out of all votes cast.
+ * - `base-expressed`: It is out of the votes for and against.
+ * - `abstentions-counted`: Those who abstain count.
+ * - `abstentions-excluded`: They do not.
+ * - `blank-votes-counted`: Blank and void votes count.
+ * - `blank-votes-excluded`: They do not.
+ * - `rejection-final`: What is rejected is settled.
+ * - `rejection-fallback`: It goes on to the fallback process.
+ */
+export type Reads =
+  | "quorum-none"
+  | "quorum-missed"
+  | "base-eligible"
+  | "base-present"
+  | "base-cast"
+  | "base-expressed"
+  | "abstentions-counted"
+  | "abstentions-excluded"
+  | "blank-votes-counted"
+  | "blank-votes-excluded"
+  | "rejection-final"
+  | "rejection-fallback";
+
 /**
  * What was taken for granted, since a count of voices does not have it.
  *
@@ -3400,9 +3457,19 @@ export interface Step {
  * - `rounding`: What a decimal that rounds a fraction makes of this count, where the fraction would make something
  *   else.
  * - `tie`: Whether as many are for as against.
+ * - `reading`: What comes of the count if what the process leaves open is read in one way.
  * - `fallback`: To whom it is handed over.
  */
-export type StepKind = "quorum" | "objections" | "base" | "assumption" | "votes" | "rounding" | "tie" | "fallback";
+export type StepKind =
+  | "quorum"
+  | "objections"
+  | "base"
+  | "assumption"
+  | "votes"
+  | "rounding"
+  | "tie"
+  | "reading"
+  | "fallback";
 
 /** What `diff` gives. */
 export interface DiffReport {
@@ -3451,6 +3518,8 @@ export interface ComparedSide {
   readonly format: Format;
   /** The digest of its content: what is adopted. */
   readonly digest?: string;
+  /** The text digest: of the articles alone. Absent where there are none, and with `digest`. */
+  readonly textDigest?: string;
   /** The problems of its text and its structure; `validate` has the others. */
   readonly problems: readonly Problem[];
 }
@@ -3466,6 +3535,11 @@ export interface ChangeReport {
   readonly effect: Effect;
   /** The id of the element in which it stands, if one has an id. */
   readonly element?: string;
+  /**
+   * Whether only the text changed, or only its meaning: an article that no changed element names, or an element of
+   * which no article changed. Absent where both did, and where no article says it.
+   */
+  readonly alone?: Alone;
   /** Whom it concerns: of many, the first hundred. */
   readonly concerned?: readonly Concerned[];
   /** Whether it concerns more than are listed. */
@@ -3507,6 +3581,14 @@ export type Effect =
   | "clarifies"
   | "editorial"
   | "record";
+
+/**
+ * What changes without the other: an article, or what an element says of it.
+ *
+ * - `text`: The words of an article, and none of the elements that name it.
+ * - `meaning`: An element, and none of the articles that it names.
+ */
+export type Alone = "text" | "meaning";
 
 /** Someone whom a change concerns. */
 export interface Concerned {
@@ -4161,6 +4243,11 @@ export interface Glance {
    * of stage `source`: another text can then be read as the same values.
    */
   readonly digest?: string;
+  /**
+   * The text digest: of the articles alone, whatever is said of their meaning. Absent where there are none, or where
+   * one of them is not there in the authoritative language.
+   */
+  readonly textDigest?: string;
   /** How far the text has come. */
   readonly status?: string;
   /** The authoritative language and the others that the document claims to cover, in that order. */

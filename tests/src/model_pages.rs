@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use codesocial_core::Language;
+use codesocial_core::model::Annotations;
 use serde_json::{Value, json};
 
 use crate::rule_pages::{ModelWords, Words};
@@ -17,6 +18,7 @@ pub fn page(language: Language) -> (String, Vec<String>) {
         tree.words.generated, tree.words.title, tree.words.intro
     );
     tree.part("Document", "", 0);
+    tree.annotations();
     (tree.text, tree.keys)
 }
 
@@ -69,6 +71,17 @@ impl Tree {
                     self.part(&part, &here, depth + 1);
                 }
             }
+        }
+    }
+
+    /// The keys that any object may have: each is a part of its own, named like it.
+    fn annotations(&mut self) {
+        self.text += &format!("\n{}\n\n", self.words.anywhere);
+        for key in Annotations::KEYS {
+            let explained = self.explained(key);
+            let (title, form) = (&explained["title"], &explained["form"]["words"]);
+            let told = |text: &Value| text.as_str().unwrap_or_default().to_owned();
+            self.text += &format!("- `{key}` — {}{} {}\n", told(title), self.words.colon, told(form));
         }
     }
 

@@ -108,6 +108,8 @@ pub struct ModelWords {
     pub see: String,
     /// What stands before what may be written.
     pub colon: String,
+    /// What stands before the keys that any object may have.
+    pub anywhere: String,
 }
 
 /// What is said around the table of what problems hold.

@@ -84,9 +84,11 @@ impl Sheet<'_> {
         let separator = if self.view.drawn() { " · " } else { ", " };
         let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(separator);
         writeln!(self.to, "{}", styled(FAINT, &hanging(&facts, self.view.width, 0, 0)))?;
-        if let Some(digest) = &glance.digest {
-            let digest = format!("{}{}{digest}", show.digest, self.words.colon);
-            writeln!(self.to, "{}", styled(FAINT, &hanging(&digest, self.view.width, 0, 2)))?;
+        for (title, digest) in [(&show.digest, &glance.digest), (&show.text_digest, &glance.text_digest)] {
+            if let Some(digest) = digest {
+                let digest = format!("{title}{}{digest}", self.words.colon);
+                writeln!(self.to, "{}", styled(FAINT, &hanging(&digest, self.view.width, 0, 2)))?;
+            }
         }
         if let Some(id) = &glance.id {
             writeln!(self.to, "{}", styled(FAINT, &hanging(id, self.view.width, 0, 2)))?;

@@ -142,6 +142,12 @@ impl<'a> Code<'a> {
         self.read_soundly.then(|| self.digest.get_or_init(|| digest::of_content(self.root)).as_str())
     }
 
+    /// The digest of the articles alone. None where there are none, where one lacks its words in the authoritative language, and
+    /// of a text with an error of the source.
+    pub(crate) fn text_digest(&self) -> Option<String> {
+        digest::of_articles(self.root).filter(|_| self.read_soundly)
+    }
+
     /// The digest of the record. None where there is no record, and of a text with an error of the source.
     pub(crate) fn record_digest(&self) -> Option<String> {
         digest::of_record(self.root).filter(|_| self.read_soundly)

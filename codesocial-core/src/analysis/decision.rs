@@ -2,12 +2,14 @@
 //!
 //! The numbers are exact: a share is the fraction or the decimal that was written (`0.6667` is not two thirds), and the
 //! votes needed are whole: *over* a share is the smallest whole number strictly above it, *at least* a share the smallest
-//! that reaches it. What a process or a count leaves open is never guessed: the verdict is then `undecidable`, and says
-//! what is missing. Two things hold by themselves: votes that are not counted (`abstain`, `blank`) are none, and a base of
-//! all the members counts those who may take part, since a count knows no others (then `assumed` says so). Objections that
+//! that reaches it. What a process or a count leaves open is never guessed: the verdict is then `undecidable`, says what is
+//! missing, and where that can be read in a few ways what each of them makes of the count. Where all of them come to the same,
+//! nothing hangs on it. Two things hold by themselves: votes that are not counted (`abstain`, `blank`) are none, and a base
+//! of all the members counts those who may take part, since a count knows no others (then `assumed` says so). Objections that
 //! were not counted are none where the votes against could not be enough of them.
 
 mod of_model;
+mod open;
 pub(crate) mod procedure;
 pub(crate) mod share;
 pub(crate) mod size;
@@ -19,15 +21,16 @@ use procedure::Support;
 pub use procedure::{Comparison, Procedure, Quorum, Threshold};
 pub use share::Share;
 pub use tally::{Impossible, Tally};
-pub use verdict::{Assumption, Because, ObjectionCount, Outcome, QuorumCount, Verdict, VoteCount};
+pub use verdict::{Assumption, Because, ObjectionCount, Outcome, QuorumCount, Reading, Reads, Verdict, VoteCount};
 
-use crate::model::document::process::{Method, QuorumBase, QuorumFailure, ThresholdBase, Tie};
+use crate::model::document::process::{Method, QuorumBase, QuorumFailure, Rejection, ThresholdBase, Tie};
 
 /// What a process makes of a count.
 ///
 /// In this order: a count that cannot be is not judged; a quorum that is missed ends it as the process says; objections
-/// stop it; a tie ends as the process says; the votes for are held against those needed. A process that does not succeed
-/// hands over to its fallback where it names one ([`Outcome::Fallback`]), and rejects otherwise.
+/// stop it; a tie ends as the process says; the votes for are held against those needed. A consent or consensus that is not
+/// found hands over to the fallback where there is one ([`Outcome::Fallback`]); what a vote rejects goes there only where the
+/// process says so (`onRejection`).
 #[must_use]
 pub fn decide(process: &Procedure<'_>, tally: &Tally) -> Verdict {
     let mut count = Counting { process, tally, verdict: Verdict::default() };
@@ -35,6 +38,11 @@ pub fn decide(process: &Procedure<'_>, tally: &Tally) -> Verdict {
         Ok((outcome, because)) => count.end(outcome, because),
         Err(because) => count.end(Outcome::Undecidable, because),
     }
+}
+
+/// The outcome of an end.
+fn outcome(end: &End) -> Outcome {
+    end.as_ref().map_or(Outcome::Undecidable, |(outcome, _)| *outcome)
 }
 
 /// How many processes in a row are asked: longer chains of fallbacks are no use to anybody.
@@ -84,6 +92,13 @@ type End = Result<(Outcome, Because), Because>;
 
 impl Counting<'_, '_> {
     fn end(mut self, outcome: Outcome, because: Because) -> Verdict {
+        let (outcome, because) = self.unless_a_quorum_was_missed(outcome, because);
+        if because == Because::RejectionUnstated {
+            self.verdict.readings = vec![
+                Reading::of(Reads::RejectionFinal, Outcome::Rejected),
+                Reading::of(Reads::RejectionFallback, Outcome::Fallback),
+            ];
+        }
         (self.verdict.outcome, self.verdict.because) = (outcome, because);
         if outcome == Outcome::Fallback {
             self.verdict.fallback = self.process.fallback.map(str::to_owned);
@@ -110,16 +125,24 @@ impl Counting<'_, '_> {
             | (Some(Method::Advice | Method::Delegation | Method::Other), None) => Err(Because::MethodNotCounted),
             (_, Some(threshold)) => self.votes(threshold),
             (None, None) => Err(Because::MethodUnstated),
-            (Some(Method::Consent | Method::Consensus), None) => Ok((Outcome::Adopted, Because::NoObjection)),
+            (Some(Method::Consent), None) => Ok((Outcome::Adopted, Because::NoObjection)),
+            (Some(Method::Consensus), None) => self.silence(),
             (Some(Method::Majority | Method::Supermajority), None) => Err(Because::ThresholdUnstated),
             (Some(Method::Unanimity), None) => self.bare_unanimity(),
             (Some(Method::Plurality), None) => self.plurality(),
         }
     }
 
-    /// A process that does not succeed.
-    fn failed(&self, because: Because) -> (Outcome, Because) {
-        (if self.process.fallback.is_some() { Outcome::Fallback } else { Outcome::Rejected }, because)
+    /// A process that does not succeed. An agreement that is not found is nothing that was rejected; whether what a vote
+    /// rejected can still be adopted elsewhere, the process has to say.
+    fn failed(&self, because: Because) -> End {
+        let agreement = matches!(self.process.method, Some(Method::Consent | Method::Consensus));
+        match (self.process.on_rejection, self.process.fallback) {
+            (_, None) | (Some(Rejection::Final), _) => Ok((Outcome::Rejected, because)),
+            (Some(Rejection::Fallback), Some(_)) => Ok((Outcome::Fallback, because)),
+            (None, Some(_)) if agreement => Ok((Outcome::Fallback, because)),
+            (None, Some(_)) => Err(Because::RejectionUnstated),
+        }
     }
 
     fn eligible(&self) -> Result<u64, Because> {
@@ -171,7 +194,7 @@ impl Counting<'_, '_> {
             Some(QuorumFailure::Rejected) => Some((Outcome::Rejected, because)),
             Some(QuorumFailure::Adjourned | QuorumFailure::SecondCall) => Some((Outcome::Adjourned, because)),
             Some(QuorumFailure::Fallback) => Some((Outcome::Fallback, because)),
-            None => Some(self.failed(because)),
+            None => return Err(Because::QuorumFailureUnstated),
         })
     }
 
@@ -193,13 +216,13 @@ impl Counting<'_, '_> {
             (_, None) => 0,
         };
         self.verdict.objections = Some(ObjectionCount { found, stops_at });
-        Ok((found >= stops_at).then(|| self.failed(Because::Objections)))
+        if found >= stops_at { self.failed(Because::Objections).map(Some) } else { Ok(None) }
     }
 
     /// Unanimity of whom, the process does not say: only what holds out of any base is said.
     fn bare_unanimity(&self) -> End {
         if self.tally.against > 0 {
-            Ok(self.failed(Because::Opposition))
+            self.failed(Because::Opposition)
         } else if self.tally.in_favour > 0 && self.tally.eligible == Some(self.tally.in_favour) {
             Ok((Outcome::Adopted, Because::NoOpposition))
         } else {
@@ -216,41 +239,47 @@ impl Counting<'_, '_> {
         }
     }
 
-    fn base(&mut self, base: ThresholdBase) -> Result<u64, Because> {
-        let tally = self.tally;
-        match base {
-            ThresholdBase::Eligible => self.eligible(),
-            ThresholdBase::Members => self.members(),
-            ThresholdBase::Present | ThresholdBase::Represented => tally.present.ok_or(Because::PresentNotCounted),
-            ThresholdBase::Cast | ThresholdBase::Expressed => {
-                let abstain = tally.abstain.filter(|_| self.process.counts_abstentions(base)).unwrap_or(0);
-                let blank = tally.blank.filter(|_| self.process.counts_blank_votes(base)).unwrap_or(0);
-                Ok(tally.expressed().saturating_add(abstain).saturating_add(blank))
+    fn votes(&mut self, threshold: &Threshold) -> End {
+        let (comparison, share) = match threshold.required(self.process.method)? {
+            Support::Share(comparison, share) => (comparison, share),
+            Support::Count(count) => {
+                let votes = self.counted(threshold, None, None, (Comparison::AtLeast, None), count);
+                let end = self.against(&votes);
+                self.verdict.votes = Some(votes);
+                return end;
             }
+        };
+        let mut ways = Vec::new();
+        for way in self.ways(threshold.base) {
+            let found = self.base(way).map(|counted| {
+                let needed = comparison.votes(&share, counted);
+                let how = (comparison, Some(share.to_string()));
+                let votes = self.counted(threshold, Some(way.base), Some(counted), how, needed);
+                let end = self.against(&votes);
+                (votes, end)
+            });
+            ways.push((way, found));
         }
+        self.agreed(threshold.base, ways)
     }
 
-    fn votes(&mut self, threshold: &Threshold) -> End {
-        let (comparison, share, counted, support) = match threshold.required(self.process.method)? {
-            Support::Share(comparison, share) => {
-                let counted = self.base(threshold.base.ok_or(Because::BaseUnstated)?)?;
-                (comparison, Some(share.to_string()), Some(counted), comparison.votes(&share, counted))
-            }
-            Support::Count(count) => (Comparison::AtLeast, None, None, count),
-        };
-        let needed = threshold.less_minus(support);
-        let found = self.tally.in_favour;
-        let reached = found >= needed;
-        self.verdict.votes = Some(VoteCount {
-            base: threshold.base,
-            counted,
-            comparison,
-            share,
-            minus: threshold.minus,
-            needed,
-            found,
-            reached,
-        });
+    /// The votes that are needed, and those found.
+    fn counted(
+        &self,
+        threshold: &Threshold,
+        base: Option<ThresholdBase>,
+        counted: Option<u64>,
+        (comparison, share): (Comparison, Option<String>),
+        support: u64,
+    ) -> VoteCount {
+        let (needed, found) = (threshold.less_minus(support), self.tally.in_favour);
+        let base = base.or(threshold.base);
+        VoteCount { base, counted, comparison, share, minus: threshold.minus, needed, found, reached: found >= needed }
+    }
+
+    /// What comes of the votes for, held against those needed.
+    fn against(&self, votes: &VoteCount) -> End {
+        let VoteCount { needed, found, reached, .. } = *votes;
         // A tie is an equality that one voice more would settle; far below what is needed, equality changes nothing. The
         // votes against a plurality are for all other options together: nobody sees whether one of them has as many.
         let equal = found > 0 && found == self.tally.against && self.process.method != Some(Method::Plurality);
@@ -263,7 +292,7 @@ impl Counting<'_, '_> {
             Some(Tie::Fallback) => Ok((Outcome::Fallback, because)),
             Some(Tie::CastingVote) => Err(Because::CastingVote),
             Some(Tie::Lot) => Err(Because::DrawnByLot),
-            None if !reached => Ok(self.failed(Because::ThresholdNotReached)),
+            None if !reached => self.failed(Because::ThresholdNotReached),
             None if self.process.method == Some(Method::Plurality) => self.plurality(),
             None => Ok((Outcome::Adopted, Because::ThresholdReached)),
         }

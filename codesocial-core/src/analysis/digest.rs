@@ -1,5 +1,6 @@
 //! The content digest: the fingerprint of what is adopted, the same for everybody who has the same text.
 
+use crate::analysis::texts::in_language;
 use crate::tree::key::Key;
 use sha2::{Digest, Sha256};
 
@@ -21,6 +22,54 @@ pub(crate) fn of_record(root: Node<'_>) -> Option<String> {
         canonical::pieces(record, &mut |piece| hash.update(piece));
         written(&hash.finalize())
     })
+}
+
+/// The digest of a document's articles, in the same form: SHA-256 over the canonical form of `articles` reduced to `num`,
+/// `heading`, `content` and `articles`, each text as one string in the authoritative language. None where there are no articles,
+/// or where one of their texts is not there in that language.
+pub(crate) fn of_articles(root: Node<'_>) -> Option<String> {
+    let language = root.text(Key::Language)?;
+    let mut text = String::new();
+    write_articles(root.get(Key::Articles)?, language, &mut text)?;
+    Some(of_bytes(text.as_bytes()))
+}
+
+/// The keys in the order of the canonical form.
+fn write_articles(articles: Node<'_>, language: &str, text: &mut String) -> Option<()> {
+    text.push('[');
+    for (number, article) in articles.items().enumerate() {
+        if number > 0 {
+            text.push(',');
+        }
+        text.push('{');
+        let mut members = 0;
+        for key in [Key::Articles, Key::Content, Key::Heading, Key::Num] {
+            let Some(value) = article.get(key) else { continue };
+            if members > 0 {
+                text.push(',');
+            }
+            members += 1;
+            canonical::string(key.name(), text);
+            text.push(':');
+            match key {
+                Key::Articles => write_articles(value, language, text)?,
+                Key::Num => canonical::string(value.as_str()?, text),
+                _ => canonical::string(&in_one_string(value, language)?, text),
+            }
+        }
+        text.push('}');
+    }
+    text.push(']');
+    Some(())
+}
+
+/// A text or the sentences of one, with one blank between them.
+fn in_one_string(value: Node<'_>, language: &str) -> Option<String> {
+    if !value.is_array() {
+        return in_language(value, &[language]).map(str::to_owned);
+    }
+    let sentences = value.items().map(|sentence| in_language(sentence.get(Key::Text)?, &[language]));
+    Some(sentences.collect::<Option<Vec<_>>>()?.join(" "))
 }
 
 /// The digest of some bytes, in the same form.

@@ -22,3 +22,14 @@ pub(crate) fn name_of<'a>(code: &Code<'a>, element: Node<'a>) -> Datum {
         name.members().filter_map(|(tag, text)| Some((tag.as_str()?.to_owned(), text.as_str()?.to_owned())));
     Datum::Translated(text.to_owned(), translations.collect())
 }
+
+/// The number of an article, as one would cite it: `§ 13 (2)` for a paragraph whose own number says nothing of where it
+/// stands.
+pub(crate) fn number_of(article: Node<'_>) -> Option<String> {
+    let own = article.text(Key::Num)?;
+    let stands_alone =
+        own.contains('.') || own.chars().filter(|sign| sign.is_alphabetic()).count() > 1 || own.contains('§');
+    let around = article.parent().and_then(Node::parent).filter(|_| !stands_alone);
+    let around = around.and_then(number_of);
+    Some(around.map_or_else(|| own.to_owned(), |around| format!("{around} {own}")))
+}

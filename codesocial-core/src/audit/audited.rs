@@ -34,6 +34,10 @@ pub struct Audited {
     /// of stage `source`: another text can then be read as the same values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digest: Option<String>,
+    /// The text digest: of the articles alone, whatever is said of their meaning. Absent where there are none, or where one of
+    /// them is not there in the authoritative language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_digest: Option<String>,
     /// The digest of the record, on which the audit rests too. Absent when there is none, and with `digest`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_digest: Option<String>,
@@ -66,6 +70,7 @@ impl Audited {
             status: text(Key::Status),
             title: title.map(str::to_owned),
             digest: code.digest().map(str::to_owned),
+            text_digest: code.text_digest(),
             record_digest: code.record_digest(),
         }
     }

@@ -71,6 +71,9 @@ pub struct ComparedSide {
     /// The digest of its content: what is adopted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digest: Option<String>,
+    /// The text digest: of the articles alone. Absent where there are none, and with `digest`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_digest: Option<String>,
     /// The problems of its text and its structure; `validate` has the others.
     pub problems: Vec<Problem>,
 }

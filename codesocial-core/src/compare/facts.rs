@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use crate::analysis::context::Code;
+use crate::analysis::elements::number_of;
 use crate::analysis::texts::in_language_or_first;
 use crate::structure::index::Index;
 use crate::tree::key::Key;
@@ -70,6 +71,11 @@ impl<'a> Names<'a> {
         Names { index: &code.index, language: code.language().unwrap_or_default(), known: RefCell::default() }
     }
 
+    /// The parts of the document.
+    pub(super) fn index(&self) -> &'a Index<'a> {
+        self.index
+    }
+
     /// A text in the authoritative language, else in its first.
     fn text(&self, node: Node<'a>) -> Option<&'a str> {
         in_language_or_first(node, &[self.language])
@@ -116,6 +122,9 @@ impl<'a> Names<'a> {
             Key::Right,
             Key::Version,
         ];
+        if let Some(number) = number_of(element) {
+            return Some(number);
+        }
         let named = NAMES.iter().find_map(|key| self.text(element.get(*key)?));
         named.map(|name| {
             self.element(name)
@@ -124,10 +133,8 @@ impl<'a> Names<'a> {
     }
 
     fn own_name(&self, element: Node<'a>) -> Option<String> {
-        [Key::Name, Key::Title, Key::Term, Key::Subject, Key::Text]
-            .into_iter()
-            .find_map(|key| self.text(element.get(key)?))
-            .map(shortened)
+        let named = [Key::Name, Key::Title, Key::Term, Key::Subject, Key::Text, Key::Heading].into_iter();
+        number_of(element).or_else(|| named.into_iter().find_map(|key| self.text(element.get(key)?)).map(shortened))
     }
 
     fn element(&self, id: &str) -> Option<Node<'a>> {

@@ -10,6 +10,7 @@ use std::cmp::Ordering;
 
 use crate::analysis::decision::procedure::{Comparison, Support, Threshold};
 use crate::analysis::decision::share::Share;
+use crate::analysis::texts::Written;
 use crate::base::date::Date;
 use crate::compare::Difference;
 use crate::model::document::process::Method;
@@ -200,6 +201,67 @@ pub(crate) fn more_precise(difference: &Difference<'_>) -> bool {
 
 fn counted(time: Node<'_>) -> bool {
     time.as_str().is_some() || [Key::Within, Key::Ahead, Key::Every].into_iter().any(|key| time.get(key).is_some())
+}
+
+/// Whether the time is that of whoever uses a right: of a permission, or of a step of a recourse that is not for the body
+/// that settles it. A duty is fulfilled in time, a right can be lost by it.
+fn is_of_a_right(difference: &Difference<'_>) -> bool {
+    let Some(holder) = difference.holder_after.or(difference.holder_before) else { return false };
+    if holder.get(Key::Means).is_none() {
+        return holder.text(Key::Force) == Some("may");
+    }
+    let recourse = holder.parent().and_then(Node::parent);
+    let body = recourse.and_then(|recourse| recourse.text(Key::Body));
+    let first = holder.parent().and_then(|steps| steps.items().next()).map(Node::index) == Some(holder.index());
+    first && body != holder.text(Key::Who)
+}
+
+/// Less time for whoever uses a right.
+pub(crate) fn less_time_for_its_user(difference: &Difference<'_>) -> bool {
+    is_of_a_right(difference) && sooner(difference)
+}
+
+/// More time for whoever uses a right.
+pub(crate) fn more_time_for_its_user(difference: &Difference<'_>) -> bool {
+    is_of_a_right(difference) && less_soon(difference)
+}
+
+/// Less time for whoever owes something.
+pub(crate) fn duty_sooner(difference: &Difference<'_>) -> bool {
+    !is_of_a_right(difference) && sooner(difference)
+}
+
+/// More time for whoever owes something.
+pub(crate) fn duty_less_soon(difference: &Difference<'_>) -> bool {
+    !is_of_a_right(difference) && less_soon(difference)
+}
+
+/// Whether the words of an article are others, be they one text or split into sentences.
+pub(crate) fn other_words(difference: &Difference<'_>) -> bool {
+    difference.before.and_then(words_of) != difference.after.and_then(words_of)
+}
+
+/// The same words, otherwise split.
+pub(crate) fn same_words(difference: &Difference<'_>) -> bool {
+    !other_words(difference)
+}
+
+/// What an article says in each language, its sentences one after the other.
+fn words_of(content: Node<'_>) -> Option<Vec<(String, String)>> {
+    let sentences: Vec<Node<'_>> = match content.is_array() {
+        true => content.items().map(|sentence| sentence.get(Key::Text)).collect::<Option<_>>()?,
+        false => vec![content],
+    };
+    let mut said: Vec<(String, String)> = Vec::new();
+    for text in sentences {
+        for written in Written::whole(text, "") {
+            match said.iter_mut().find(|(language, _)| language == written.language) {
+                Some((_, before)) => *before = format!("{before} {}", written.text),
+                None => said.push((written.language.to_owned(), written.text.to_owned())),
+            }
+        }
+    }
+    Some(said)
 }
 
 /// Whether an item or a value is a permission: a commitment of force `may`.

@@ -8,12 +8,18 @@ pub(crate) mod amendment_made_harder;
 pub(crate) mod amendment_process_changed;
 pub(crate) mod amount_lowered;
 pub(crate) mod amount_raised;
+pub(crate) mod article_added;
+pub(crate) mod article_renumbered;
+pub(crate) mod article_repealed;
+pub(crate) mod article_reworded;
 pub(crate) mod bearer_added;
 pub(crate) mod bearer_removed;
 pub(crate) mod beneficiary_added;
 pub(crate) mod beneficiary_removed;
 pub(crate) mod binding_strengthened;
 pub(crate) mod binding_weakened;
+pub(crate) mod body_added;
+pub(crate) mod body_removed;
 pub(crate) mod cap_added;
 pub(crate) mod cap_removed;
 pub(crate) mod clause_entrenched;
@@ -88,6 +94,8 @@ pub(crate) mod participant_removed;
 pub(crate) mod party_redefined;
 pub(crate) mod permission_added;
 pub(crate) mod permission_removed;
+pub(crate) mod power_granted;
+pub(crate) mod power_withdrawn;
 pub(crate) mod practice_begun;
 pub(crate) mod practice_ended;
 pub(crate) mod principle_added;
@@ -122,6 +130,8 @@ pub(crate) mod sanction_added;
 pub(crate) mod sanction_lowered;
 pub(crate) mod sanction_raised;
 pub(crate) mod sanction_removed;
+pub(crate) mod session_added;
+pub(crate) mod session_removed;
 pub(crate) mod stakeholder_added;
 pub(crate) mod stakeholder_removed;
 pub(crate) mod standard_lowered;
@@ -143,6 +153,8 @@ pub(crate) mod threshold_added;
 pub(crate) mod threshold_lowered;
 pub(crate) mod threshold_raised;
 pub(crate) mod threshold_removed;
+pub(crate) mod time_to_act_lengthened;
+pub(crate) mod time_to_act_shortened;
 pub(crate) mod title_changed;
 pub(crate) mod translation_added;
 pub(crate) mod translation_changed_alone;
@@ -166,12 +178,18 @@ pub static ALL: &[&Change] = &[
     &amendment_process_changed::CHANGE,
     &amount_lowered::CHANGE,
     &amount_raised::CHANGE,
+    &article_added::CHANGE,
+    &article_renumbered::CHANGE,
+    &article_repealed::CHANGE,
+    &article_reworded::CHANGE,
     &bearer_added::CHANGE,
     &bearer_removed::CHANGE,
     &beneficiary_added::CHANGE,
     &beneficiary_removed::CHANGE,
     &binding_strengthened::CHANGE,
     &binding_weakened::CHANGE,
+    &body_added::CHANGE,
+    &body_removed::CHANGE,
     &cap_added::CHANGE,
     &cap_removed::CHANGE,
     &clause_entrenched::CHANGE,
@@ -246,6 +264,8 @@ pub static ALL: &[&Change] = &[
     &party_redefined::CHANGE,
     &permission_added::CHANGE,
     &permission_removed::CHANGE,
+    &power_granted::CHANGE,
+    &power_withdrawn::CHANGE,
     &practice_begun::CHANGE,
     &practice_ended::CHANGE,
     &principle_added::CHANGE,
@@ -280,6 +300,8 @@ pub static ALL: &[&Change] = &[
     &sanction_lowered::CHANGE,
     &sanction_raised::CHANGE,
     &sanction_removed::CHANGE,
+    &session_added::CHANGE,
+    &session_removed::CHANGE,
     &stakeholder_added::CHANGE,
     &stakeholder_removed::CHANGE,
     &standard_lowered::CHANGE,
@@ -301,6 +323,8 @@ pub static ALL: &[&Change] = &[
     &threshold_lowered::CHANGE,
     &threshold_raised::CHANGE,
     &threshold_removed::CHANGE,
+    &time_to_act_lengthened::CHANGE,
+    &time_to_act_shortened::CHANGE,
     &title_changed::CHANGE,
     &translation_added::CHANGE,
     &translation_changed_alone::CHANGE,

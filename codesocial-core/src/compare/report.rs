@@ -11,6 +11,7 @@ use crate::analysis::dimensions::Dimension;
 use crate::analysis::texts::in_language;
 use crate::compare::facts::{Concerned, Names, element_of};
 use crate::compare::kind::Effect;
+use crate::compare::stated::{Alone, Stated};
 use crate::compare::uses::Uses;
 use crate::compare::values::Said;
 use crate::compare::walk::speaks;
@@ -36,6 +37,10 @@ pub struct ChangeReport {
     /// The id of the element in which it stands, if one has an id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub element: Option<String>,
+    /// Whether only the text changed, or only its meaning: an article that no changed element names, or an element of which no
+    /// article changed. Absent where both did, and where no article says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alone: Option<Alone>,
     /// Whom it concerns: of many, the first hundred.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concerned: Vec<Concerned>,
@@ -118,13 +123,14 @@ pub(crate) fn report<'a>(
     language: Language,
     most: usize,
 ) -> (Vec<ChangeReport>, usize) {
+    let stated = Stated::of(found, [before.root, after.root], after.names.index());
     let mut listed: BTreeMap<Effect, usize> = BTreeMap::new();
     let mut reports = Vec::new();
     for one in found {
         let count = listed.entry(one.change.effect).or_default();
         *count += 1;
         if *count <= most {
-            reports.push(told(one, before, after, language));
+            reports.push(ChangeReport { alone: stated.alone(one), ..told(one, before, after, language) });
         }
     }
     let omitted = found.len() - reports.len();
@@ -230,6 +236,7 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         kind: found.change.name,
         effect: found.change.effect,
         element: element.map(str::to_owned),
+        alone: None,
         concerned,
         concerns_more: !(all_before && all_after),
         reaches: reaches(found, after),

@@ -125,6 +125,8 @@ pub enum StepKind {
     Rounding,
     /// Whether as many are for as against.
     Tie,
+    /// What comes of the count if what the process leaves open is read in one way.
+    Reading,
     /// To whom it is handed over.
     Fallback,
 }
@@ -145,18 +147,18 @@ impl Operation for Decide {
 
 fn decide(view: &View<'_, '_>, input: &Input) -> Result<Decision, CallError> {
     let node = view.find(&[Part::Process], "process", &input.process)?.element;
-    let Some(process) = Procedure::of(Process::of_node(node)) else {
+    let Some(process) = Procedure::of(view.code, Process::of_node(node)) else {
         let verdict = Verdict { because: Because::ProcessUnsound, ..Verdict::default() };
         return Ok(told::decision(view, &input.tally, vec![Asked { node, process: None, verdict }]));
     };
-    let find = |reference: &str| Procedure::of(Process::of_node(named(view, reference)?));
+    let find = |reference: &str| Procedure::of(view.code, Process::of_node(named(view, reference)?));
     let (first, others) = verdicts(&process, &input.tally, find);
     let mut asked: Vec<Asked<'_>> = Vec::new();
     let mut next = Some((node, process));
     for verdict in std::iter::once(first).chain(others) {
         let Some((node, process)) = next else { break };
         let fallback = verdict.fallback.as_deref().and_then(|reference| named(view, reference));
-        next = fallback.and_then(|node| Some((node, Procedure::of(Process::of_node(node))?)));
+        next = fallback.and_then(|node| Some((node, Procedure::of(view.code, Process::of_node(node))?)));
         asked.push(Asked { node, process: Some(process), verdict });
     }
     Ok(told::decision(view, &input.tally, asked))

@@ -65,7 +65,9 @@ impl Operation for Diff {
 }
 
 fn side(document: &DocumentInput, judgement: &Judgement<'_>, digest: Option<String>) -> ComparedSide {
-    ComparedSide { name: document.name.clone(), format: judgement.format, digest, problems: judgement.problems.clone() }
+    let text_digest = judgement.code.as_ref().and_then(Code::text_digest);
+    let name = document.name.clone();
+    ComparedSide { name, format: judgement.format, digest, text_digest, problems: judgement.problems.clone() }
 }
 
 /// A document that can be compared.

@@ -60,6 +60,10 @@ pub struct Glance {
     /// of stage `source`: another text can then be read as the same values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digest: Option<String>,
+    /// The text digest: of the articles alone, whatever is said of their meaning. Absent where there are none, or where one of
+    /// them is not there in the authoritative language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_digest: Option<String>,
     /// How far the text has come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,

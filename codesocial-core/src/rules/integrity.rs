@@ -28,6 +28,7 @@ pub(crate) mod impossible_tally;
 pub(crate) mod incomparable_target;
 pub(crate) mod independence_contradicted;
 pub(crate) mod least_above_most;
+pub(crate) mod link_names_nothing;
 pub(crate) mod local_address;
 pub(crate) mod malformed_iri;
 pub(crate) mod membership_cycle;

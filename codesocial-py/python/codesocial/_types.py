@@ -29,6 +29,7 @@ __all__ = [
     "AdoptionMode",
     "Against",
     "Agenda",
+    "Alone",
     "Amendment",
     "Amount",
     "Answer",
@@ -228,6 +229,8 @@ __all__ = [
     "QuorumCount",
     "QuorumFailure",
     "QuorumRule",
+    "Reading",
+    "Reads",
     "Recourse",
     "RecourseStep",
     "Ref",
@@ -3373,8 +3376,7 @@ ThresholdBase: TypeAlias = Literal[
 - `members`: All the members, whether or not they may take part.
 - `present`: All those who are there in person, voting or not.
 - `represented`: All those who are there or gave a proxy.
-- `cast`: All the votes cast, abstentions and blank votes included unless the process says
-  otherwise.
+- `cast`: All the votes cast; whether abstentions and blank votes are among them, the process says.
 - `expressed`: The votes for and against, without abstentions or blank votes unless the process says
   otherwise.
 """
@@ -3605,6 +3607,11 @@ class Audited(TypedDict):
     `status` belongs to the content: a text that is set from `proposed` to `adopted` has another
     digest. Absent where the text has an error of stage `source`: another text can then be read as
     the same values.
+    """
+
+    textDigest: NotRequired[str]
+    """The text digest: of the articles alone, whatever is said of their meaning. Absent where there
+    are none, or where one of them is not there in the authoritative language.
     """
 
     recordDigest: NotRequired[str]
@@ -4828,6 +4835,10 @@ Because: TypeAlias = Literal[
     "threshold-unstated",
     "threshold-contradictory",
     "quorum-unstated",
+    "quorum-failure-unstated",
+    "abstentions-unstated",
+    "blank-votes-unstated",
+    "rejection-unstated",
     "quorum-contradictory",
     "method-not-counted",
     "process-unsound",
@@ -4855,7 +4866,14 @@ Because: TypeAlias = Literal[
 - `base-unstated`: The process does not say out of what a share is counted, and it depends on that.
 - `threshold-unstated`: The process does not say how much support is needed, or out of what.
 - `threshold-contradictory`: The process states two thresholds at once.
-- `quorum-unstated`: The process has a quorum without saying which.
+- `quorum-unstated`: The process does not say whether a quorum is needed, or which.
+- `quorum-failure-unstated`: Too few took part, and the process does not say what then.
+- `abstentions-unstated`: The process does not say whether those who abstain, or say nothing, count,
+  and it depends on that.
+- `blank-votes-unstated`: The process does not say whether blank and void votes count, and it
+  depends on that.
+- `rejection-unstated`: The vote rejects it, and the process does not say whether its fallback may
+  adopt it all the same.
 - `quorum-contradictory`: The process states two quorums at once.
 - `method-not-counted`: Its method does not go by counting, or is told in words alone.
 - `process-unsound`: The process has not the structure of one.
@@ -4886,6 +4904,11 @@ class Round(TypedDict):
 
     votes: NotRequired["VoteCount"]
     """The votes, where a share is needed and it came to them."""
+
+    readings: NotRequired["list[Reading]"]
+    """Where the process leaves open what counts: the ways to read it and what each makes of the
+    count.
+    """
 
     assumed: NotRequired["list[Assumption]"]
     """What was taken for granted."""
@@ -4965,6 +4988,50 @@ DecideComparison: TypeAlias = Literal["over", "at-least"]
 - `at-least`: Exactly this share is enough.
 """
 
+
+class Reading(TypedDict):
+    """A way to read what a process leaves open."""
+
+    reads: "Reads"
+    """How it is read."""
+
+    needed: NotRequired[int]
+    """How many votes for are then needed, where it comes to votes."""
+
+    outcome: "Outcome"
+    """How it then ends."""
+
+
+Reads: TypeAlias = Literal[
+    "quorum-none",
+    "quorum-missed",
+    "base-eligible",
+    "base-present",
+    "base-cast",
+    "base-expressed",
+    "abstentions-counted",
+    "abstentions-excluded",
+    "blank-votes-counted",
+    "blank-votes-excluded",
+    "rejection-final",
+    "rejection-fallback",
+]
+"""How something is read that a process leaves open.
+
+- `quorum-none`: No quorum is needed.
+- `quorum-missed`: One is needed, and too few took part.
+- `base-eligible`: The share is out of all who may take part.
+- `base-present`: It is out of those who are there.
+- `base-cast`: It is out of all votes cast.
+- `base-expressed`: It is out of the votes for and against.
+- `abstentions-counted`: Those who abstain count.
+- `abstentions-excluded`: They do not.
+- `blank-votes-counted`: Blank and void votes count.
+- `blank-votes-excluded`: They do not.
+- `rejection-final`: What is rejected is settled.
+- `rejection-fallback`: It goes on to the fallback process.
+"""
+
 Assumption: TypeAlias = Literal["all-members-eligible"]
 """What was taken for granted, since a count of voices does not have it.
 
@@ -5002,6 +5069,7 @@ StepKind: TypeAlias = Literal[
     "votes",
     "rounding",
     "tie",
+    "reading",
     "fallback",
 ]
 """What a step of the computation looks at.
@@ -5014,6 +5082,7 @@ StepKind: TypeAlias = Literal[
 - `rounding`: What a decimal that rounds a fraction makes of this count, where the fraction would
   make something else.
 - `tie`: Whether as many are for as against.
+- `reading`: What comes of the count if what the process leaves open is read in one way.
 - `fallback`: To whom it is handed over.
 """
 
@@ -5085,6 +5154,9 @@ class ComparedSide(TypedDict):
     digest: NotRequired[str]
     """The digest of its content: what is adopted."""
 
+    textDigest: NotRequired[str]
+    """The text digest: of the articles alone. Absent where there are none, and with `digest`."""
+
     problems: "list[Problem]"
     """The problems of its text and its structure; `validate` has the others."""
 
@@ -5102,6 +5174,11 @@ class ChangeReport(TypedDict):
 
     element: NotRequired[str]
     """The id of the element in which it stands, if one has an id."""
+
+    alone: NotRequired["Alone"]
+    """Whether only the text changed, or only its meaning: an article that no changed element names,
+    or an element of which no article changed. Absent where both did, and where no article says it.
+    """
 
     concerned: NotRequired["list[Concerned]"]
     """Whom it concerns: of many, the first hundred."""
@@ -5152,6 +5229,13 @@ Effect: TypeAlias = Literal[
 - `clarifies`: The same is promised, and better explained.
 - `editorial`: The same is said, otherwise written.
 - `record`: A fact was recorded; what was adopted is untouched.
+"""
+
+Alone: TypeAlias = Literal["text", "meaning"]
+"""What changes without the other: an article, or what an element says of it.
+
+- `text`: The words of an article, and none of the elements that name it.
+- `meaning`: An element, and none of the articles that it names.
 """
 
 
@@ -6034,6 +6118,11 @@ class Glance(_GlanceKeys):
     `status` belongs to the content: a text that is set from `proposed` to `adopted` has another
     digest. Absent where the text has an error of stage `source`: another text can then be read as
     the same values.
+    """
+
+    textDigest: NotRequired[str]
+    """The text digest: of the articles alone, whatever is said of their meaning. Absent where there
+    are none, or where one of them is not there in the authoritative language.
     """
 
     status: NotRequired[str]

@@ -29,6 +29,8 @@ struct Text<'v> {
     process: &'v Value,
     tally: &'v Value,
     assumed: bool,
+    /// Whether support is counted out of all who may take part.
+    of_all: bool,
 }
 
 impl Text<'_> {
@@ -53,7 +55,13 @@ impl Text<'_> {
 
     /// DEC-15, for one process.
     fn fails(&self, because: &'static str) -> End {
-        (if self.process["fallback"].is_null() { "rejected" } else { "fallback" }, because)
+        let agreement = ["consent", "consensus"].contains(&self.word("method"));
+        match (self.process["fallback"].is_null(), self.word("onRejection")) {
+            (true, _) | (_, "final") => ("rejected", because),
+            (_, "fallback") => ("fallback", because),
+            _ if agreement => ("fallback", because),
+            _ => ("undecidable", "rejection-unstated"),
+        }
     }
 
     fn hands_over(&self, because: &'static str) -> End {
@@ -72,7 +80,9 @@ impl Text<'_> {
         let method = self.word("method").to_owned();
         let threshold = self.process["threshold"].clone();
         // DEC-20.
-        if method == "lot" || (threshold.is_null() && ["advice", "delegation", "other"].contains(&method.as_str())) {
+        if ["lot", "ranked", "two-round"].contains(&method.as_str())
+            || (threshold.is_null() && ["advice", "delegation", "other"].contains(&method.as_str()))
+        {
             return Err(("undecidable", "method-not-counted"));
         }
         let most_votes = match for_ > against {
@@ -82,27 +92,76 @@ impl Text<'_> {
         if threshold.is_null() {
             // DEC-13 and DEC-14.
             return match method.as_str() {
-                "consent" | "consensus" => Ok(("adopted", "no-objection")),
+                "" => Err(("undecidable", "method-unstated")),
+                "consent" => Ok(("adopted", "no-objection")),
+                "consensus" => self.silence(),
                 "unanimity" if against > 0 => Err(self.fails("opposition")),
                 "unanimity" if for_ > 0 && self.counted("eligible") == Some(for_) => Ok(("adopted", "no-opposition")),
                 "plurality" => most_votes,
                 _ => Err(("undecidable", "threshold-unstated")),
             };
         }
-        let needed = self.needed(&threshold, &method)?;
+        let ways = self.needed(&threshold, &method)?;
+        let mut ends = Vec::new();
+        for way in &ways {
+            ends.push(match *way {
+                Ok(needed) => self.against(needed, &method, most_votes),
+                Err(end) => end,
+            });
+        }
+        if ends.iter().any(|end| end.0 != ends[0].0) || (ways.len() > 1 && ways.iter().any(Result::is_err)) {
+            return Err(("undecidable", self.open(&threshold)));
+        }
+        // DEC-24: the way that is shown.
+        let needed = ways.iter().copied().filter_map(Result::ok);
+        let reached = |needed: u64| for_ >= needed;
+        let shown = if needed.clone().all(reached) { needed.max() } else { needed.min() };
+        self.of_all = threshold["count"].is_u64()
+            || shown.is_none_or(|shown| {
+                let base = threshold["base"].as_str();
+                base.map_or_else(|| ways[0] == Ok(shown), |base| ["eligible", "members"].contains(&base))
+            });
+        shown.map_or(Ok(ends[0]), |shown| Ok(self.against(shown, &method, most_votes)))
+    }
+
+    /// DEC-24: what is open of what counts.
+    fn open(&self, threshold: &Value) -> &'static str {
+        let open = |key: &str, votes: &str| self.word(key).is_empty() && self.votes(&[votes]) > 0;
+        match threshold["base"].is_null() {
+            true => "base-unstated",
+            false if open("abstentions", "abstain") => "abstentions-unstated",
+            false => "blank-votes-unstated",
+        }
+    }
+
+    /// DEC-25.
+    fn silence(&mut self) -> Result<End, End> {
+        let expressed = self.votes(&["for", "against"]);
+        let silent = self.votes(&["abstain", "blank"]).max(self.votes(&["present"]).saturating_sub(expressed));
+        match self.word("abstentions") {
+            _ if silent == 0 => Ok(("adopted", "no-objection")),
+            "excluded" => Ok(("adopted", "no-objection")),
+            "counted" => Ok(self.fails("threshold-not-reached")),
+            _ => Err(("undecidable", "abstentions-unstated")),
+        }
+    }
+
+    /// The end of a vote that needs so many.
+    fn against(&self, needed: u64, method: &str, most_votes: Result<End, End>) -> End {
+        let (for_, against) = (self.votes(&["for"]), self.votes(&["against"]));
         let reached = for_ >= needed;
         // DEC-12.
         let tied = method != "plurality" && for_ == against && for_ > 0 && for_ + 1 >= needed;
         match self.word("tie") {
-            "rejected" if tied => Ok(("rejected", "tie")),
-            "adopted" if tied => Ok(("adopted", "tie")),
-            "adjourned" if tied => Ok(("adjourned", "tie")),
-            "fallback" if tied => Ok(self.hands_over("tie")),
-            "casting-vote" if tied => Ok(("undecidable", "casting-vote")),
-            "lot" if tied => Ok(("undecidable", "drawn-by-lot")),
-            _ if !reached => Ok(self.fails("threshold-not-reached")),
-            _ if method == "plurality" => most_votes,
-            _ => Ok(("adopted", "threshold-reached")),
+            "rejected" if tied => ("rejected", "tie"),
+            "adopted" if tied => ("adopted", "tie"),
+            "adjourned" if tied => ("adjourned", "tie"),
+            "fallback" if tied => self.hands_over("tie"),
+            "casting-vote" if tied => ("undecidable", "casting-vote"),
+            "lot" if tied => ("undecidable", "drawn-by-lot"),
+            _ if !reached => self.fails("threshold-not-reached"),
+            _ if method == "plurality" => most_votes.unwrap_or_else(|end| end),
+            _ => ("adopted", "threshold-reached"),
         }
     }
 
@@ -141,10 +200,10 @@ impl Text<'_> {
         }
         match quorum["onFailure"].as_str() {
             Some("rejected") => Err(("rejected", "quorum-not-reached")),
-            Some("adjourned") => Err(("adjourned", "quorum-not-reached")),
+            Some("adjourned" | "second-call") => Err(("adjourned", "quorum-not-reached")),
             Some("fallback") => Err(self.hands_over("quorum-not-reached")),
             Some("decide-anyway") => Ok(()),
-            _ => Err(self.fails("quorum-not-reached")),
+            _ => Err(("undecidable", "quorum-failure-unstated")),
         }
     }
 
@@ -163,12 +222,12 @@ impl Text<'_> {
         if found >= stops_at { Err(self.fails("objections")) } else { Ok(()) }
     }
 
-    /// DEC-9, DEC-10, DEC-11 and DEC-17.
-    fn needed(&mut self, threshold: &Value, method: &str) -> Result<u64, End> {
+    /// DEC-9, DEC-10, DEC-11, DEC-17 and DEC-24: what is needed, in each way to read it.
+    fn needed(&mut self, threshold: &Value, method: &str) -> Result<Vec<Result<u64, End>>, End> {
         let minus = threshold["minus"].as_u64().unwrap_or(0);
         let stated = ["over", "atLeast", "count"].into_iter().filter(|key| !threshold[key].is_null());
         let (strict, (above, below)) = match stated.collect::<Vec<_>>().as_slice() {
-            ["count"] => return Ok(threshold["count"].as_u64().unwrap_or(0).saturating_sub(minus).max(1)),
+            ["count"] => return Ok(vec![Ok(threshold["count"].as_u64().unwrap_or(0).saturating_sub(minus).max(1))]),
             ["over"] => (true, share(&threshold["over"]).expect("a share")),
             ["atLeast"] => (false, share(&threshold["atLeast"]).expect("a share")),
             [] if method == "majority" => (true, (1, 2)),
@@ -176,22 +235,49 @@ impl Text<'_> {
             [] => return Err(("undecidable", "threshold-unstated")),
             _ => return Err(("undecidable", "threshold-contradictory")),
         };
-        let base = threshold["base"].as_str().unwrap_or_default();
-        let of = match base {
-            "eligible" | "members" => self.eligible(base)?,
-            "present" | "represented" => self.counted("present").ok_or(("undecidable", "present-not-counted"))?,
-            _ => {
-                let counts = |key: &str| match self.word(key) {
-                    "" => base == "cast",
-                    word => word == "counted",
-                };
-                let abstain = if counts("abstentions") { self.votes(&["abstain"]) } else { 0 };
-                let blank = if counts("blankVotes") { self.votes(&["blank"]) } else { 0 };
-                self.votes(&["for", "against"]) + abstain + blank
-            }
+        let bases = match threshold["base"].as_str() {
+            Some(base) => vec![base],
+            None => vec!["eligible", "present", "cast", "expressed"],
         };
-        let votes = if strict { of * above / below + 1 } else { (of * above).div_ceil(below) };
-        Ok(votes.saturating_sub(minus).max(1))
+        let mut out_of = Vec::new();
+        for base in bases {
+            match base {
+                "eligible" | "members" => out_of.push(self.eligible(base)),
+                "present" | "represented" => {
+                    out_of.push(self.counted("present").ok_or(("undecidable", "present-not-counted")));
+                }
+                _ => {
+                    let counts = |key: &str, votes: &str| match self.word(key) {
+                        "" if base == "cast" => vec![self.votes(&[votes]), 0],
+                        "counted" => vec![self.votes(&[votes])],
+                        _ => vec![0],
+                    };
+                    for abstain in counts("abstentions", "abstain") {
+                        for blank in counts("blankVotes", "blank") {
+                            out_of.push(Ok(self.votes(&["for", "against"]) + abstain + blank));
+                        }
+                    }
+                }
+            }
+        }
+        if let [Err(end)] = out_of.as_slice() {
+            return Err(*end);
+        }
+        let votes = |of: u64| if strict { of * above / below + 1 } else { (of * above).div_ceil(below) };
+        Ok(out_of.into_iter().map(|of| of.map(|of| votes(of).saturating_sub(minus).max(1))).collect())
+    }
+
+    /// DEC-23.
+    fn held_against_the_quorum(&self, end: End) -> End {
+        let took_part = self.counted("present").unwrap_or(self.votes(&["for", "against", "abstain", "blank"]));
+        let all_there = self.counted("eligible").is_some_and(|eligible| took_part >= eligible);
+        let settled =
+            !self.process["quorum"].is_null() || self.of_all || all_there || self.word("method") == "delegation";
+        if end.0 == "adopted" && !settled && end.1 != "no-opposition" {
+            ("undecidable", "quorum-unstated")
+        } else {
+            end
+        }
     }
 }
 
@@ -219,24 +305,31 @@ fn process(chance: &mut Chance) -> Value {
         "advice",
         "delegation",
         "lot",
+        "ranked",
+        "two-round",
         "other",
     ]);
     let mut process = Map::new();
     process.insert("id".to_owned(), json!("p"));
     process.insert("name".to_owned(), json!("P"));
-    process.insert("method".to_owned(), chance.pick(&methods).clone());
+    if chance.below(12) > 0 {
+        process.insert("method".to_owned(), chance.pick(&methods).clone());
+    }
     if chance.below(2) == 0 {
         let mut quorum = Map::new();
         perhaps(&mut quorum, "value", &shares, chance);
         perhaps(&mut quorum, "count", &counts, chance);
         perhaps(&mut quorum, "base", &words(&["eligible", "members"]), chance);
-        let ends = words(&["rejected", "adjourned", "fallback", "decide-anyway"]);
+        let ends = words(&["rejected", "adjourned", "fallback", "decide-anyway", "second-call"]);
         perhaps(&mut quorum, "onFailure", &ends, chance);
         process.insert("quorum".to_owned(), if chance.below(6) == 0 { json!("none") } else { Value::Object(quorum) });
     }
     if chance.below(3) > 0 {
         let bases = words(&["eligible", "members", "present", "represented", "cast", "expressed"]);
-        let mut threshold = Map::from_iter([("base".to_owned(), chance.pick(&bases).clone())]);
+        let mut threshold = Map::new();
+        if chance.below(5) > 0 {
+            threshold.insert("base".to_owned(), chance.pick(&bases).clone());
+        }
         match chance.below(6) {
             0 => perhaps(&mut threshold, "over", &shares, chance),
             1 => perhaps(&mut threshold, "atLeast", &shares, chance),
@@ -260,6 +353,7 @@ fn process(chance: &mut Chance) -> Value {
     let ties = words(&["rejected", "adopted", "casting-vote", "lot", "adjourned", "fallback"]);
     perhaps(&mut process, "tie", &ties, chance);
     perhaps(&mut process, "fallback", &words(&["q"]), chance);
+    perhaps(&mut process, "onRejection", &words(&["final", "fallback"]), chance);
     Value::Object(process)
 }
 
@@ -283,8 +377,9 @@ fn decisions_are_computed_as_the_text_says() {
     let mut ends = std::collections::BTreeMap::new();
     for _ in 0..4_000 {
         let (process, tally) = (process(&mut chance), tally(&mut chance));
-        let mut text = Text { process: &process, tally: &tally, assumed: false };
+        let mut text = Text { process: &process, tally: &tally, assumed: false, of_all: false };
         let end = text.decide().unwrap_or_else(|end| end);
+        let end = text.held_against_the_quorum(end);
         let document = json!({
             "codesocial": "1.0", "id": "https://example.org/code", "version": "1.0.0", "status": "draft",
             "language": "en", "title": "Code",

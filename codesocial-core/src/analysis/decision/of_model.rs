@@ -32,6 +32,7 @@ impl<'a> Procedure<'a> {
                 }),
                 Some(model::process::Quorum::NotRequired(_)) | None => None,
             },
+            no_quorum: matches!(process.quorum, Some(model::process::Quorum::NotRequired(_))),
             threshold: match &process.threshold {
                 Some(threshold) => Some(Threshold {
                     over: share(threshold.over.as_ref())?,
@@ -46,6 +47,7 @@ impl<'a> Procedure<'a> {
             blank_votes: process.blank_votes,
             block: process.block.map(|count| count.get()),
             tie: process.tie,
+            on_rejection: process.on_rejection,
             fallback: process.fallback.as_ref().map(model::Ref::as_str),
         })
     }

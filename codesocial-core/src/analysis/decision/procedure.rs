@@ -2,9 +2,12 @@
 
 use serde::Serialize;
 
+use crate::analysis::context::Code;
 use crate::analysis::decision::share::Share;
 use crate::analysis::decision::verdict::Because;
-use crate::model::document::process::{Abstentions, BlankVotes, Method, QuorumBase, QuorumFailure, ThresholdBase, Tie};
+use crate::model::document::process::{
+    Abstentions, BlankVotes, Method, QuorumBase, QuorumFailure, Rejection, ThresholdBase, Tie,
+};
 use crate::model::field::Field;
 use crate::model::values::{self, Name};
 use crate::model::views::{self, QuorumRule};
@@ -17,6 +20,8 @@ pub struct Procedure<'a> {
     pub method: Option<Method>,
     /// How many must take part; none where it asks for no quorum, or says nothing of one.
     pub quorum: Option<Quorum>,
+    /// Whether it says that no quorum is needed.
+    pub no_quorum: bool,
     /// How much support a proposal needs.
     pub threshold: Option<Threshold>,
     /// Whether those who abstain count among those who voted.
@@ -27,6 +32,8 @@ pub struct Procedure<'a> {
     pub block: Option<u64>,
     /// What happens when support and opposition are equal.
     pub tie: Option<Tie>,
+    /// What becomes of a proposal that is rejected.
+    pub on_rejection: Option<Rejection>,
     /// The process that decides when this one does not succeed.
     pub fallback: Option<&'a str>,
 }
@@ -82,38 +89,62 @@ pub enum Comparison {
 }
 
 impl<'a> Procedure<'a> {
-    /// Reads a process of a document. None where its structure is not sound: the structure check says why.
-    pub(crate) fn of(process: views::Process<'a>) -> Option<Procedure<'a>> {
+    /// Reads a process of a document, with what it takes over from the one that it is like, and the quorum of the session in
+    /// which alone it can be decided. None where its structure is not sound: the structure check says why.
+    pub(crate) fn of(code: &Code<'a>, process: views::Process<'a>) -> Option<Procedure<'a>> {
+        let chain = Chain::of(code, process);
+        let quorum = match given(chain.first(views::Process::quorum))? {
+            Some(quorum) => Some(quorum),
+            None => given(chain.first(|process| session_quorum(code, process)))?,
+        };
         Some(Procedure {
-            method: given(process.method())?,
-            quorum: match given(process.quorum())? {
+            method: given(chain.first(views::Process::method))?,
+            no_quorum: matches!(quorum, Some(values::Quorum::None)),
+            quorum: match quorum {
                 None | Some(values::Quorum::None) => None,
                 Some(values::Quorum::Rule(rule)) => Some(Quorum::of(rule)?),
             },
-            threshold: read(process.threshold(), Threshold::of)?,
-            abstentions: given(process.abstentions())?,
-            blank_votes: given(process.blank_votes())?,
-            block: read(process.block(), above_zero)?,
-            tie: given(process.tie())?,
-            fallback: given(process.fallback())?.map(Name::text),
+            threshold: read(chain.first(views::Process::threshold), Threshold::of)?,
+            abstentions: given(chain.first(views::Process::abstentions))?,
+            blank_votes: given(chain.first(views::Process::blank_votes))?,
+            block: read(chain.first(views::Process::block), above_zero)?,
+            tie: given(chain.first(views::Process::tie))?,
+            on_rejection: given(chain.first(views::Process::on_rejection))?,
+            fallback: given(chain.first(views::Process::fallback))?.map(Name::text),
         })
     }
+}
 
-    /// Whether those who abstain are among the votes that such a base counts.
-    pub(crate) fn counts_abstentions(&self, base: ThresholdBase) -> bool {
-        match self.abstentions {
-            Some(abstentions) => abstentions == Abstentions::Counted,
-            None => base == ThresholdBase::Cast,
+/// A process and those that it is like, one after the other.
+struct Chain<'a>(Vec<views::Process<'a>>);
+
+/// How many processes in a row are read: longer rows are no use to anybody.
+const MOST_LIKE: usize = 16;
+
+impl<'a> Chain<'a> {
+    fn of(code: &Code<'a>, process: views::Process<'a>) -> Chain<'a> {
+        let mut chain = vec![process];
+        let mut here = process;
+        while let Some(next) = here.like().sound().and_then(|name| code.named::<views::Process<'a>>(name)) {
+            let known = chain.iter().any(|one| one.node().index() == next.node().index());
+            if known || chain.len() == MOST_LIKE {
+                break;
+            }
+            chain.push(next);
+            here = next;
         }
+        Chain(chain)
     }
 
-    /// Whether blank and void votes are among the votes that such a base counts.
-    pub(crate) fn counts_blank_votes(&self, base: ThresholdBase) -> bool {
-        match self.blank_votes {
-            Some(blank_votes) => blank_votes == BlankVotes::Counted,
-            None => base == ThresholdBase::Cast,
-        }
+    /// What the first says of them that says anything.
+    fn first<T>(&self, field: impl Fn(views::Process<'a>) -> Field<'a, T>) -> Field<'a, T> {
+        self.0.iter().map(|process| field(*process)).find(|field| !field.is_absent()).unwrap_or(Field::Absent)
     }
+}
+
+/// The quorum of the session in which a process is decided.
+fn session_quorum<'a>(code: &Code<'a>, process: views::Process<'a>) -> Field<'a, values::Quorum<'a>> {
+    process.session().then(|name| code.field_of::<views::Session<'a>>(name)).then(views::Session::quorum)
 }
 
 impl Quorum {

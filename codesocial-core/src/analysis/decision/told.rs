@@ -50,6 +50,10 @@ pub(crate) fn tell<'a>(finding: Finding<'a>, verdict: &Verdict) -> Finding<'a> {
         | Because::ThresholdUnstated
         | Because::ThresholdContradictory
         | Because::QuorumUnstated
+        | Because::QuorumFailureUnstated
+        | Because::AbstentionsUnstated
+        | Because::BlankVotesUnstated
+        | Because::RejectionUnstated
         | Because::QuorumContradictory
         | Because::MethodNotCounted
         | Because::ProcessUnsound

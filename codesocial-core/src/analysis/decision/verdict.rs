@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::analysis::decision::procedure::Comparison;
 use crate::model::document::process::{QuorumBase, ThresholdBase};
+use crate::tree::key::Key;
 
 /// What a process makes of a count of voices, with the arithmetic that leads there.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Serialize)]
@@ -27,6 +28,9 @@ pub struct Verdict {
     /// The votes, where a share is needed and it came to them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub votes: Option<VoteCount>,
+    /// Where the process leaves open what counts: the ways to read it and what each makes of the count.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<Reading>,
     /// What was taken for granted.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assumed: Vec<Assumption>,
@@ -122,8 +126,16 @@ pub enum Because {
     ThresholdUnstated,
     /// The process states two thresholds at once.
     ThresholdContradictory,
-    /// The process has a quorum without saying which.
+    /// The process does not say whether a quorum is needed, or which.
     QuorumUnstated,
+    /// Too few took part, and the process does not say what then.
+    QuorumFailureUnstated,
+    /// The process does not say whether those who abstain, or say nothing, count, and it depends on that.
+    AbstentionsUnstated,
+    /// The process does not say whether blank and void votes count, and it depends on that.
+    BlankVotesUnstated,
+    /// The vote rejects it, and the process does not say whether its fallback may adopt it all the same.
+    RejectionUnstated,
     /// The process states two quorums at once.
     QuorumContradictory,
     /// Its method does not go by counting, or is told in words alone.
@@ -160,10 +172,98 @@ impl Because {
             Because::ThresholdUnstated => "threshold-unstated",
             Because::ThresholdContradictory => "threshold-contradictory",
             Because::QuorumUnstated => "quorum-unstated",
+            Because::QuorumFailureUnstated => "quorum-failure-unstated",
+            Because::AbstentionsUnstated => "abstentions-unstated",
+            Because::BlankVotesUnstated => "blank-votes-unstated",
+            Because::RejectionUnstated => "rejection-unstated",
             Because::QuorumContradictory => "quorum-contradictory",
             Because::MethodNotCounted => "method-not-counted",
             Because::ProcessUnsound => "process-unsound",
             Because::FallbackUnknown => "fallback-unknown",
+        }
+    }
+}
+
+/// A way to read what a process leaves open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Reading {
+    /// How it is read.
+    pub reads: Reads,
+    /// How many votes for are then needed, where it comes to votes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub needed: Option<u64>,
+    /// How it then ends.
+    pub outcome: Outcome,
+}
+
+impl Reading {
+    pub(crate) fn of(reads: Reads, outcome: Outcome) -> Reading {
+        Reading { reads, needed: None, outcome }
+    }
+}
+
+/// How something is read that a process leaves open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Reads {
+    /// No quorum is needed.
+    QuorumNone,
+    /// One is needed, and too few took part.
+    QuorumMissed,
+    /// The share is out of all who may take part.
+    BaseEligible,
+    /// It is out of those who are there.
+    BasePresent,
+    /// It is out of all votes cast.
+    BaseCast,
+    /// It is out of the votes for and against.
+    BaseExpressed,
+    /// Those who abstain count.
+    AbstentionsCounted,
+    /// They do not.
+    AbstentionsExcluded,
+    /// Blank and void votes count.
+    BlankVotesCounted,
+    /// They do not.
+    BlankVotesExcluded,
+    /// What is rejected is settled.
+    RejectionFinal,
+    /// It goes on to the fallback process.
+    RejectionFallback,
+}
+
+impl Reads {
+    /// The key of a process about which it is.
+    pub(crate) fn about(self) -> Key {
+        match self {
+            Reads::QuorumNone | Reads::QuorumMissed => Key::Quorum,
+            Reads::BaseEligible | Reads::BasePresent | Reads::BaseCast | Reads::BaseExpressed => Key::Threshold,
+            Reads::AbstentionsCounted | Reads::AbstentionsExcluded => Key::Abstentions,
+            Reads::BlankVotesCounted | Reads::BlankVotesExcluded => Key::BlankVotes,
+            Reads::RejectionFinal | Reads::RejectionFallback => Key::OnRejection,
+        }
+    }
+
+    /// Its word in JSON, which is also that of the interface.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Reads::QuorumNone => "quorum-none",
+            Reads::QuorumMissed => "quorum-missed",
+            Reads::BaseEligible => "base-eligible",
+            Reads::BasePresent => "base-present",
+            Reads::BaseCast => "base-cast",
+            Reads::BaseExpressed => "base-expressed",
+            Reads::AbstentionsCounted => "abstentions-counted",
+            Reads::AbstentionsExcluded => "abstentions-excluded",
+            Reads::BlankVotesCounted => "blank-votes-counted",
+            Reads::BlankVotesExcluded => "blank-votes-excluded",
+            Reads::RejectionFinal => "rejection-final",
+            Reads::RejectionFallback => "rejection-fallback",
         }
     }
 }

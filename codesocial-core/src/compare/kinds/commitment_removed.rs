@@ -5,4 +5,5 @@ use crate::compare::kind::{Change, change};
 
 pub(crate) static CHANGE: Change = change!("commitment-removed", Weakens, mirror "commitment-added",
     ItemRemoved Dimension "commitments" if judges::binds,
+    ItemRemoved Governance "commitments" if judges::binds,
 );

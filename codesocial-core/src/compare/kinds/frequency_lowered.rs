@@ -8,4 +8,5 @@ pub(crate) static CHANGE: Change = change!("frequency-lowered", Weakens, mirror 
     Changed Review "every" if judges::rarer,
     Changed AuditPlan "every" if judges::rarer,
     Changed Indicator "every" if judges::rarer,
+    Changed Session "every" if judges::rarer,
 );

@@ -8,4 +8,5 @@ pub(crate) static CHANGE: Change = change!("frequency-raised", Strengthens, mirr
     Changed Review "every" if judges::more_often,
     Changed AuditPlan "every" if judges::more_often,
     Changed Indicator "every" if judges::more_often,
+    Changed Session "every" if judges::more_often,
 );

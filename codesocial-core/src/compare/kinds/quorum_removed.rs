@@ -5,5 +5,7 @@ use crate::compare::kind::{Change, change};
 
 pub(crate) static CHANGE: Change = change!("quorum-removed", Weakens, mirror "quorum-added",
     Removed Process "quorum" if judges::not_none,
+    Removed Session "quorum" if judges::not_none,
     Changed Process "quorum" if judges::to_none,
+    Changed Session "quorum" if judges::to_none,
 );

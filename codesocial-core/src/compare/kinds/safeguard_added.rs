@@ -8,5 +8,7 @@ pub(crate) static CHANGE: Change = change!("safeguard-added", Strengthens, mirro
     Added Amendment "notice" | "fork",
     Added Role "removal" | "term",
     Added Membership "leave",
-    Added Process "notice" | "recusal",
+    Added Process "notice" | "recusal" | "approvalBy",
+    Added Session "notice" | "agenda",
+    Added Role "removedBy" | "terms",
 );

@@ -8,5 +8,7 @@ pub(crate) static CHANGE: Change = change!("safeguard-removed", Weakens, mirror 
     Removed Amendment "notice" | "fork",
     Removed Role "removal" | "term",
     Removed Membership "leave",
-    Removed Process "notice" | "recusal",
+    Removed Process "notice" | "recusal" | "approvalBy",
+    Removed Session "notice" | "agenda",
+    Removed Role "removedBy" | "terms",
 );

@@ -291,7 +291,7 @@ pub enum ThresholdBase {
     Present,
     /// All those who are there or gave a proxy.
     Represented,
-    /// All the votes cast, abstentions and blank votes included unless the process says otherwise.
+    /// All the votes cast; whether abstentions and blank votes are among them, the process says.
     Cast,
     /// The votes for and against, without abstentions or blank votes unless the process says otherwise.
     Expressed,

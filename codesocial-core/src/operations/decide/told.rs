@@ -7,8 +7,7 @@ use crate::analysis::decision::told::{base, comparison};
 use crate::analysis::decision::verdict::{Because, Outcome, QuorumCount, Verdict, VoteCount};
 use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, Page, tell};
-use crate::model::document::process::{QuorumBase, ThresholdBase, Tie};
-use crate::model::views::QuorumRule;
+use crate::model::document::process::{QuorumBase, QuorumFailure, ThresholdBase, Tie};
 use crate::operations::decide::{Decision, Round, Step, StepKind};
 use crate::rules::integrity::impossible_tally;
 use crate::tree::key::Key;
@@ -52,7 +51,7 @@ fn number(number: u64) -> Datum {
 fn facts(language: Language, tally: &Tally, round: &Round) -> Data {
     let Round { verdict, process, .. } = round;
     let mut data: Data = vec![("process", called(process).into())];
-    if verdict.because == Because::QuorumNotReached {
+    if matches!(verdict.because, Because::QuorumNotReached | Because::QuorumFailureUnstated) {
         if let Some(quorum) = &verdict.quorum {
             data.extend([("found", number(quorum.found)), ("needed", number(quorum.needed))]);
         }
@@ -88,7 +87,7 @@ fn round<'a>(view: &View<'_, 'a>, tally: &Tally, asked: Asked<'a>) -> Round {
     let round = Round { process: view.element(node, PROCESS), verdict: asked.verdict, steps: Vec::new() };
     let mut steps = Steps { view, node, steps: Vec::new() };
     if round.verdict.because != Because::ImpossibleTally && round.verdict.because != Because::ProcessUnsound {
-        steps.quorum(round.verdict.quorum.as_ref(), round.verdict.because);
+        steps.quorum(round.verdict.quorum.as_ref(), round.verdict.because, asked.process.as_ref());
         if let Some(objections) = &round.verdict.objections {
             let data = [("found", number(objections.found)), ("stopsAt", number(objections.stops_at))];
             steps.push(
@@ -106,6 +105,7 @@ fn round<'a>(view: &View<'_, 'a>, tally: &Tally, asked: Asked<'a>) -> Round {
             steps.push(StepKind::Assumption, Key::Participants, None, "assumed", &[]);
         }
         steps.rounding(&round.verdict);
+        steps.readings(&round.verdict);
         if let (Because::Tie | Because::CastingVote | Because::DrawnByLot, Some(tie)) =
             (round.verdict.because, asked.process.and_then(|process| process.tie))
         {
@@ -144,19 +144,19 @@ impl Steps<'_, '_, '_> {
         self.steps.push(Step { step, passed, message, place });
     }
 
-    fn quorum(&mut self, quorum: Option<&QuorumCount>, because: Because) {
+    fn quorum(&mut self, quorum: Option<&QuorumCount>, because: Because, process: Option<&Procedure<'_>>) {
+        let Some(process) = process else { return };
         let Some(quorum) = quorum else {
-            let said = match self.node.get(Key::Quorum) {
+            let said = match &process.quorum {
+                None if process.no_quorum => "quorum-none",
                 // Where nothing is counted, a quorum is no question.
-                None if because == Because::MethodNotCounted => return,
+                None if matches!(because, Because::MethodNotCounted | Because::MethodUnstated) => return,
                 None => "quorum-unsaid",
-                Some(quorum) if quorum.as_str().is_some() => "quorum-none",
                 Some(_) => return,
             };
             return self.push(StepKind::Quorum, Key::Quorum, None, said, &[]);
         };
-        let share =
-            self.node.get(Key::Quorum).and_then(|quorum| Share::of(QuorumRule::of_node(quorum).value().sound()?));
+        let share = process.quorum.as_ref().and_then(|quorum| quorum.share.clone());
         let mut data: Data = vec![
             ("needed", number(quorum.needed)),
             ("found", number(quorum.found)),
@@ -172,8 +172,14 @@ impl Steps<'_, '_, '_> {
             message = "quorum-share";
         }
         self.push(StepKind::Quorum, Key::Quorum, Some(quorum.reached), message, &data);
-        if !quorum.reached && because != Because::QuorumNotReached {
-            self.push(StepKind::Quorum, Key::Quorum, None, "decide-anyway", &[]);
+        let on_failure = process.quorum.as_ref().and_then(|quorum| quorum.on_failure);
+        let what_then = match on_failure {
+            Some(QuorumFailure::DecideAnyway) => "decide-anyway",
+            Some(QuorumFailure::SecondCall) => "second-call",
+            _ => return,
+        };
+        if !quorum.reached {
+            self.push(StepKind::Quorum, Key::Quorum, None, what_then, &[]);
         }
     }
 
@@ -194,10 +200,14 @@ impl Steps<'_, '_, '_> {
         let Some(out_of) = votes.base else { return };
         let one = |key: &'static str, count: u64| say(language, "decide", key, &[("number", number(count))]);
         let mut sum = vec![one("for", tally.in_favour), one("against", tally.against)];
-        if let Some(abstain) = tally.abstain.filter(|_| process.is_some_and(|it| it.counts_abstentions(out_of))) {
+        // What was counted beside the votes for and against is seen from the sum.
+        let others = counted.saturating_sub(tally.expressed());
+        let (abstain, blank) = (tally.abstain.unwrap_or(0), tally.blank.unwrap_or(0));
+        let counts = |these: u64, those: u64| others >= these && (others == these || others == these + those);
+        if abstain > 0 && counts(abstain, blank) {
             sum.push(one("abstain", abstain));
         }
-        if let Some(blank) = tally.blank.filter(|_| process.is_some_and(|it| it.counts_blank_votes(out_of))) {
+        if blank > 0 && counts(blank, abstain) {
             sum.push(one("blank", blank));
         }
         let of_votes = matches!(out_of, ThresholdBase::Cast | ThresholdBase::Expressed);
@@ -219,6 +229,20 @@ impl Steps<'_, '_, '_> {
 }
 
 impl Steps<'_, '_, '_> {
+    /// What comes of each way to read what the process leaves open.
+    fn readings(&mut self, verdict: &Verdict) {
+        for reading in &verdict.readings {
+            let (key, outcome) = (reading.reads.about(), told_outcome(reading.outcome));
+            let mut data = vec![
+                ("reading", Datum::WordOf("readings", reading.reads.key())),
+                ("outcome", Datum::WordOf("decide", outcome)),
+            ];
+            data.extend(reading.needed.map(|needed| ("needed", number(needed))));
+            let message = if reading.needed.is_some() { "reading-needed" } else { "reading" };
+            self.push(StepKind::Reading, key, None, message, &data);
+        }
+    }
+
     /// A decimal is counted as it is written. Where it rounds a fraction that needs another number here, that is told.
     fn rounding(&mut self, verdict: &Verdict) {
         if let Some(quorum) = &verdict.quorum
@@ -256,6 +280,16 @@ impl Steps<'_, '_, '_> {
             ];
             self.push(StepKind::Rounding, key, None, "rounding", &data);
         }
+    }
+}
+
+fn told_outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Adopted => "reading-adopted",
+        Outcome::Rejected => "reading-rejected",
+        Outcome::Adjourned => "reading-adjourned",
+        Outcome::Fallback => "reading-fallback",
+        Outcome::Undecidable => "reading-undecidable",
     }
 }
 

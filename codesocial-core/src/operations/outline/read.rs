@@ -32,6 +32,7 @@ impl Reader<'_, '_, '_> {
             id: word(root, Key::Id),
             version: word(root, Key::Version),
             digest: self.code.digest().map(str::to_owned),
+            text_digest: self.code.text_digest(),
             status: word(root, Key::Status),
             languages: own.chain(root.list(Key::Translations).filter_map(Node::as_str)).map(str::to_owned).collect(),
             title: self.view.line(root, Key::Title),

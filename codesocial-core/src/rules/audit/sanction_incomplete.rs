@@ -15,6 +15,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let mild = sanction.level().may_be(1);
         let needed = [
             (Key::Grounds, sanction.grounds().is_stated()),
+            (Key::Effect, sanction.effect().is_stated() || sanction.revokes().is_stated()),
             (Key::DecidedBy, sanction.decided_by().is_stated()),
             (Key::Hearing, mild || sanction.hearing().is_stated()),
             (Key::Appeal, mild || sanction.appeal().is_stated()),

@@ -6,6 +6,7 @@ use crate::analysis::context::Code;
 use crate::analysis::texts::in_record;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::model::field::may_be_same;
 use crate::model::views::{Adoption, Revision};
 use crate::tree::node::Node;
 
@@ -24,6 +25,15 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             against_content(code, digest, "revision", findings);
         } else {
             revisions.entry(version).or_insert(digest);
+        }
+    }
+    let text_digests = code.all::<Revision<'a>>().map(|revision| (revision.version(), revision.text_digest()));
+    let adopted = code.all::<Adoption<'a>>().map(|adoption| (adoption.version(), adoption.text_digest()));
+    for (version, digest) in text_digests.chain(adopted).filter(|(version, _)| may_be_same(*version, this_version)) {
+        let (Some((found, place)), Some(expected)) = (digest.told(), code.text_digest()) else { continue };
+        if version.sound().is_some() && found != expected {
+            let finding = Finding::new(&RULE, place).variant("articles");
+            findings.push(finding.with("found", found).with("expected", expected));
         }
     }
     for adoption in code.all::<Adoption<'a>>() {

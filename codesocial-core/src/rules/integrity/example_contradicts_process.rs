@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = rule!("example-contradicts-process", Integrity, E
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.all::<Process<'a>>() {
-        let Some(procedure) = Procedure::of(process) else { continue };
+        let Some(procedure) = Procedure::of(code, process) else { continue };
         for example in process.examples().each() {
             let Some((passes, said)) = example.passes().told() else { continue };
             let Some(tally) = Tally::of(example.node()) else { continue };

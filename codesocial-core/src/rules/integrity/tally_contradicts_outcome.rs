@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = rule!("tally-contradicts-outcome", Integrity, Err
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let procedure = |id: &str| {
         let named = code.index.element(code.own_id(id)?).filter(|named| named.part == Part::Process)?;
-        Some((named.element, Procedure::of(Process::of_node(named.element))?))
+        Some((named.element, Procedure::of(code, Process::of_node(named.element))?))
     };
     for decision in code.all::<Decision<'a>>() {
         let tally = decision.tally().sound().and_then(|tally| Tally::of(tally.node()));

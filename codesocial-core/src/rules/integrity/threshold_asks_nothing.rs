@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = rule!("threshold-asks-nothing", Integrity, Error)
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.all::<Process<'a>>() {
         let minus = process.threshold().then(Threshold::minus).node();
-        let (Some(place), Some(procedure)) = (minus, Procedure::of(process)) else { continue };
+        let (Some(place), Some(procedure)) = (minus, Procedure::of(code, process)) else { continue };
         let Some(threshold) = &procedure.threshold else { continue };
         let (Some(minus), Some(most)) = (threshold.minus, most_participants(code, process)) else { continue };
         let before = match threshold.required(procedure.method) {

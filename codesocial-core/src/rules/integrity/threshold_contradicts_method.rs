@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = rule!("threshold-contradicts-method", Integrity, 
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.all::<Process<'a>>() {
-        let (Some(procedure), Some(node)) = (Procedure::of(process), process.threshold().sound()) else {
+        let (Some(procedure), Some(node)) = (Procedure::of(code, process), process.threshold().sound()) else {
             continue;
         };
         let Some(Ok(Support::Share(how, share))) =

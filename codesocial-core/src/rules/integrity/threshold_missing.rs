@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = rule!("threshold-missing", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.all::<Process<'a>>() {
-        let Some(procedure) = Procedure::of(process) else { continue };
+        let Some(procedure) = Procedure::of(code, process) else { continue };
         let method = procedure.method;
         let finding = match (&procedure.threshold, process.threshold().node()) {
             (None, _) => {

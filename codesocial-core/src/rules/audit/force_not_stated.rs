@@ -1,0 +1,15 @@
+//! A commitment of which nobody knows how strongly it binds.
+
+use crate::analysis::context::Code;
+use crate::analysis::elements::about;
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+use crate::model::views::Commitment;
+
+pub(crate) static RULE: Rule = rule!("force-not-stated", Audit, Warning, Explicit, level 1);
+
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    for commitment in code.all::<Commitment<'a>>().filter(|commitment| commitment.force().is_absent()) {
+        findings.push(about(&RULE, commitment));
+    }
+}
