@@ -46,6 +46,9 @@ pub struct Element {
     /// Who is bound by it, holds it, gives it, takes part in it or cares for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub by: Vec<Party>,
+    /// Whether it binds one of these, and not each of them. Absent where each is bound.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub one_of: bool,
     /// To whom it is owed or given.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub toward: Vec<Party>,
@@ -70,7 +73,7 @@ pub struct Place {
     pub range: Option<Range>,
 }
 
-/// A stakeholder, role or kind of member that an element names.
+/// A stakeholder, role, kind of member or body that an element names.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -105,6 +108,7 @@ pub(crate) const NAMED: Keys = Keys { text: &[Key::Name, Key::Text], kind: Some(
 pub(crate) const COMMITMENT: Keys =
     Keys { text: &[Key::Text], by: Some(Key::By), toward: Some(Key::Toward), ..NOTHING };
 pub(crate) const ROLE: Keys = Keys { text: &[Key::Name], by: Some(Key::Holders), ..NOTHING };
+pub(crate) const SESSION: Keys = Keys { text: &[Key::Name], by: Some(Key::ConvenedBy), ..NOTHING };
 pub(crate) const PROCESS: Keys =
     Keys { text: &[Key::Name], kind: Some(Key::Method), by: Some(Key::Participants), ..NOTHING };
 pub(crate) const RECOURSE: Keys = Keys { text: &[Key::Name], by: Some(Key::Body), ..NOTHING };
@@ -154,17 +158,19 @@ impl<'c, 'a> View<'c, 'a> {
                 .or_else(|| node.text_foreign(keys.foreign?.1).map(str::to_owned)),
             force: word(node, Key::Force),
             by: self.parties(node, keys.by),
+            one_of: keys.by.and_then(|key| node.get(key)?.get(Key::AnyOf)).is_some(),
             toward: self.parties(node, keys.toward),
             target: word(node, Key::Target),
             place: self.place(node),
         }
     }
 
-    /// Who is named under a key: one, several, or several with more said of each.
+    /// Who is named under a key: one, several, several with more said of each, some of one, or one of several.
     fn parties(&self, node: Node<'_>, key: Option<Key>) -> Vec<Party> {
         let Some(value) = key.and_then(|key| node.get(key)) else { return Vec::new() };
-        let named = std::iter::once(value).chain(value.items());
-        named.filter_map(|one| one.as_str().or_else(|| one.text(Key::Who))).map(|id| self.party(id)).collect()
+        let named = std::iter::once(value).chain(value.items()).chain(value.list(Key::AnyOf));
+        let ids = named.filter_map(|one| one.as_str().or_else(|| one.text(Key::Who)).or_else(|| one.text(Key::Of)));
+        ids.map(|id| self.party(id)).collect()
     }
 
     /// The party of that id.

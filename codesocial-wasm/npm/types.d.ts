@@ -2821,6 +2821,8 @@ export interface Due {
   readonly force?: string;
   /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
   readonly by?: readonly Party[];
+  /** Whether it binds one of these, and not each of them. Absent where each is bound. */
+  readonly oneOf?: boolean;
   /** To whom it is owed or given. */
   readonly toward?: readonly Party[];
   /** The address to which it points, for a link. */
@@ -2878,7 +2880,7 @@ export type What =
   | "delay"
   | "step";
 
-/** A stakeholder, role or kind of member that an element names. */
+/** A stakeholder, role, kind of member or body that an element names. */
 export interface Party {
   /** The id, or the address of an element of another code, as it is written. */
   readonly id: string;
@@ -2907,6 +2909,8 @@ export interface Undated {
   readonly force?: string;
   /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
   readonly by?: readonly Party[];
+  /** Whether it binds one of these, and not each of them. Absent where each is bound. */
+  readonly oneOf?: boolean;
   /** To whom it is owed or given. */
   readonly toward?: readonly Party[];
   /** The address to which it points, for a link. */
@@ -3140,6 +3144,8 @@ export interface DocumentElement {
   readonly force?: string;
   /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
   readonly by?: readonly Party[];
+  /** Whether it binds one of these, and not each of them. Absent where each is bound. */
+  readonly oneOf?: boolean;
   /** To whom it is owed or given. */
   readonly toward?: readonly Party[];
   /** The address to which it points, for a link. */
@@ -3172,6 +3178,8 @@ export interface ChainElement {
   readonly force?: string;
   /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
   readonly by?: readonly Party[];
+  /** Whether it binds one of these, and not each of them. Absent where each is bound. */
+  readonly oneOf?: boolean;
   /** To whom it is owed or given. */
   readonly toward?: readonly Party[];
   /** The address to which it points, for a link. */
@@ -4041,6 +4049,8 @@ export interface DefinedTerm {
   readonly force?: string;
   /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
   readonly by?: readonly Party[];
+  /** Whether it binds one of these, and not each of them. Absent where each is bound. */
+  readonly oneOf?: boolean;
   /** To whom it is owed or given. */
   readonly toward?: readonly Party[];
   /** The address to which it points, for a link. */
@@ -4524,8 +4534,8 @@ export interface WhoReport {
 /** All parties side by side. */
 export interface SideBySide {
   /**
-   * The parties: stakeholders, roles and kinds of member in the order of the text, then those that are only named, such
-   * as parties of other codes. At most 1,000.
+   * The parties: stakeholders, roles, kinds of member and bodies in the order of the text, then those that are only
+   * named, such as parties of other codes. At most 1,000.
    */
   readonly rows: readonly PartyRow[];
   /** How many more parties there are. */
@@ -4546,7 +4556,7 @@ export interface PartyRow {
   readonly name?: string;
   /**
    * What it is: the kind of a stakeholder (`person`, `organisation`, `group`, `public-body`, `ecosystem`, `category`),
-   * `role`, `membership`, `elsewhere` for an element of another code, `unknown` for an id that nothing has.
+   * `role`, `membership`, `body`, `elsewhere` for an element of another code, `unknown` for an id that nothing has.
    */
   readonly kind: string;
   /** The last day on which it existed, if it ended. */
@@ -4556,8 +4566,8 @@ export interface PartyRow {
   /** How often elements name the party itself. */
   readonly direct: Tallies;
   /**
-   * What comes besides through the groups and categories to which it belongs and the roles that it holds. Absent where
-   * that was not counted, since the ties of the document are too many.
+   * What comes besides through the groups, classes and bodies to which it belongs and the roles that it holds. Absent
+   * where that was not counted, since the ties of the document are too many.
    */
   readonly inherited?: Tallies;
   /** What stands out when both sides are compared. */
@@ -4620,7 +4630,9 @@ export interface Remark {
  * - `partly-without-recourse`: Some of what is owed to it names no recourse.
  * - `gives-without-receiving`: It gives, and receives nothing.
  * - `receives-without-giving`: It receives, and gives nothing.
+ * - `only-offered`: All that is said of it is what others may do toward it.
  * - `role-without-holder`: A role that nobody is said to hold.
+ * - `not-formed`: A body that the text says not to be formed.
  * - `named-nowhere`: Nothing in the text names it.
  */
 export type RemarkKind =
@@ -4631,7 +4643,9 @@ export type RemarkKind =
   | "partly-without-recourse"
   | "gives-without-receiving"
   | "receives-without-giving"
+  | "only-offered"
   | "role-without-holder"
+  | "not-formed"
   | "named-nowhere";
 
 /** A party with every element that names it. */
@@ -4642,7 +4656,7 @@ export interface PartyPage {
   readonly name?: string;
   /**
    * What it is: the kind of a stakeholder (`person`, `organisation`, `group`, `public-body`, `ecosystem`, `category`),
-   * `role`, `membership`, `elsewhere` for an element of another code, `unknown` for an id that nothing has.
+   * `role`, `membership`, `body`, `elsewhere` for an element of another code, `unknown` for an id that nothing has.
    */
   readonly kind: string;
   /** The last day on which it existed, if it ended. */
@@ -4652,8 +4666,8 @@ export interface PartyPage {
   /** How often elements name the party itself. */
   readonly direct: Tallies;
   /**
-   * What comes besides through the groups and categories to which it belongs and the roles that it holds. Absent where
-   * that was not counted, since the ties of the document are too many.
+   * What comes besides through the groups, classes and bodies to which it belongs and the roles that it holds. Absent
+   * where that was not counted, since the ties of the document are too many.
    */
   readonly inherited?: Tallies;
   /** What stands out when both sides are compared. */
@@ -4664,6 +4678,8 @@ export interface PartyPage {
   readonly members: readonly Party[];
   /** How many more belong to it. */
   readonly omittedMembers: number;
+  /** Of a body, who sits in it, who presides and how it meets. */
+  readonly body?: BodyFacts;
   /** The elements that name the party itself. */
   readonly ties: Ties;
   /**
@@ -4672,6 +4688,36 @@ export interface PartyPage {
   readonly through: readonly Inherited[];
   /** How many more there are through which something may come to it. */
   readonly omitted: number;
+}
+
+/** Who sits in a body, who presides and how it meets. */
+export interface BodyFacts {
+  /** What sort of body it is: `assembly`, `board`, `committee`, `office`, `team`. */
+  readonly sort?: string;
+  /** False where the text says that it is not formed; else absent. */
+  readonly formed?: boolean;
+  /** Who takes the chair. */
+  readonly chair?: Party;
+  /** Who sits in it. At most 1,000. */
+  readonly seats: readonly SeatFacts[];
+  /** Its kinds of meeting, each with its times in words. At most 1,000. */
+  readonly sessions: readonly DocumentElement[];
+  /** How many more seats and sessions there are. */
+  readonly omitted: number;
+}
+
+/** A seat in a body. */
+export interface SeatFacts {
+  /** The id, or the address of an element of another code, as it is written. */
+  readonly id: string;
+  /** The name. Absent where nothing in this document has that id. */
+  readonly name?: string;
+  /** `deliberative` where it decides, `consultative` where it only advises. */
+  readonly voice: string;
+  /** How many votes each has, where the text says it. */
+  readonly votes?: number;
+  /** Its share of all votes, as it is written. */
+  readonly share?: string;
 }
 
 /** The elements that name a party. Of each list at most 1,000. */
@@ -4721,6 +4767,8 @@ export interface WhoTie {
   readonly force?: string;
   /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
   readonly by?: readonly Party[];
+  /** Whether it binds one of these, and not each of them. Absent where each is bound. */
+  readonly oneOf?: boolean;
   /** To whom it is owed or given. */
   readonly toward?: readonly Party[];
   /** The address to which it points, for a link. */
@@ -4741,14 +4789,28 @@ export interface WhoTie {
  * - `permitted`: It has the permission.
  * - `beneficiary`: The commitment is owed to it.
  * - `bears`: Others have a permission toward it.
+ * - `convenes`: It convenes the session, and owes the members of its body what the session asks: that it takes place,
+ *   notice, agenda.
+ * - `convened`: The session is owed to its members.
+ * - `may-convene`: It may convene the session.
  * - `holds-right`: It holds the right.
  * - `holds-role`: It holds the role.
  * - `gives`: It gives.
  * - `receives`: It receives.
  * - `takes-part`: It takes part in the decision process.
+ * - `decides-there`: It decides by the process, or in its meetings.
+ * - `agrees`: Its agreement is needed besides.
  * - `proposes`: It may bring proposals to the decision process.
  * - `appoints`: It appoints to the role.
+ * - `removes`: It removes from the role.
+ * - `admits`: It admits to the membership.
+ * - `excludes`: It excludes from the membership.
+ * - `amends`: It changes the text.
  * - `approves`: Its agreement is needed to change the text.
+ * - `dissolves`: It dissolves the collective.
+ * - `amends-other`: It changes the other text.
+ * - `decides-the-rest`: It decides whatever the text gives to nobody.
+ * - `chairs`: It takes the chair.
  * - `settles`: It settles what is raised in the recourse.
  * - `acts-in-recourse`: It acts at this step of the recourse.
  * - `sanctions`: It decides the sanction.
@@ -4768,14 +4830,27 @@ export type Capacity =
   | "permitted"
   | "beneficiary"
   | "bears"
+  | "convenes"
+  | "convened"
+  | "may-convene"
   | "holds-right"
   | "holds-role"
   | "gives"
   | "receives"
   | "takes-part"
+  | "decides-there"
+  | "agrees"
   | "proposes"
   | "appoints"
+  | "removes"
+  | "admits"
+  | "excludes"
+  | "amends"
   | "approves"
+  | "dissolves"
+  | "amends-other"
+  | "decides-the-rest"
+  | "chairs"
   | "settles"
   | "acts-in-recourse"
   | "sanctions"
@@ -4790,7 +4865,7 @@ export type Capacity =
   | "measured"
   | "attests";
 
-/** What comes to a party through a group or category to which it belongs, or a role that it holds. */
+/** What comes to a party through a group, class or body to which it belongs, or a role that it holds. */
 export interface Inherited {
   /** Why it comes to it. */
   readonly because: WhoBecause;
@@ -4807,7 +4882,7 @@ export interface Inherited {
 /**
  * Why what an element says of one party is true of another.
  *
- * - `member`: It belongs to the group or category.
+ * - `member`: It belongs to the group, category, class or body.
  * - `holder`: It holds the role.
  */
 export type WhoBecause = "member" | "holder";
@@ -5122,8 +5197,8 @@ export interface WhoOptions {
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /**
-   * The party: a stakeholder, a role or a kind of member, by its id or its name. One that the document does not have is
-   * refused with the names that come near. Without it, all parties are shown side by side.
+   * The party: a stakeholder, a role, a kind of member or a body, by its id or its name. One that the document does not
+   * have is refused with the names that come near. Without it, all parties are shown side by side.
    */
   party?: string | undefined;
 }

@@ -14,6 +14,7 @@ use crate::render::style::{FAINT, STRONG, severity, styled};
 use crate::render::wrap::{hanging, width};
 use crate::terminal::View;
 use crate::words::Words;
+use crate::words::fill;
 
 /// What something that comes back has in common each time.
 fn series(due: &Due) -> Option<(&str, &str)> {
@@ -127,7 +128,9 @@ impl Page<'_> {
         };
         let toward =
             if element.toward.is_empty() { String::new() } else { format!("{arrow}{}", names(&element.toward)) };
-        let both: Vec<String> = [names(&element.by), toward].into_iter().filter(|names| !names.is_empty()).collect();
+        let by = names(&element.by);
+        let by = if element.one_of { fill(&self.sheet.words.who.one_of, &[("names", &by)]) } else { by };
+        let both: Vec<String> = [by, toward].into_iter().filter(|names| !names.is_empty()).collect();
         match (text, both.is_empty()) {
             (text, true) => text.to_owned(),
             ("", false) => both.join(" "),

@@ -235,7 +235,9 @@ impl Sheet<'_> {
                 true => String::new(),
                 false => format!("{arrow}\u{a0}{}", parties(&element.toward)),
             };
-            let both = [parties(&element.by), toward];
+            let by = parties(&element.by);
+            let by = if element.one_of { fill(&self.words.who.one_of, &[("names", &by)]) } else { by };
+            let both = [by, toward];
             let both: Vec<String> = both.into_iter().filter(|names| !names.is_empty()).collect();
             said.push_str(&format!(" ({})", both.join(" ")));
         }

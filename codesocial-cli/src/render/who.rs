@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::who::{
-    Because, Capacity, Output, PartyPage, PartyRow, Remark, SideBySide, Tallies, Tie, Ties,
+    Because, BodyFacts, Capacity, Output, PartyPage, PartyRow, Remark, SeatFacts, SideBySide, Tallies, Tie, Ties,
 };
 use codesocial_core::{
     Language,
@@ -75,15 +75,17 @@ impl Page<'_> {
 
     fn table(&mut self, all: &SideBySide) -> io::Result<()> {
         let words = self.words;
-        let columns: [(&str, NumberOf); 8] = [
+        let columns: [(&str, NumberOf); 10] = [
             (&words.owes, |all| all.owes),
             (&words.owed, |all| all.owed),
             (&words.may, |all| all.may),
+            (&words.allows, |all| all.allows),
             (&words.rights, |all| all.rights),
             (&words.roles, |all| all.roles),
             (&words.gives, |all| all.gives),
             (&words.receives, |all| all.receives),
             (&words.decides, |all| all.decides),
+            (&words.settles, |all| all.settles),
         ];
         let both = |row: &PartyRow, of: NumberOf| (of(&row.direct), row.inherited.as_ref().map_or(0, of));
         let (filled, empty): (Vec<_>, Vec<_>) =
@@ -139,6 +141,9 @@ impl Page<'_> {
             }
         }
         self.remarks(&page.row.remarks, 2)?;
+        if let Some(body) = &page.body {
+            self.body(body)?;
+        }
         self.ties(&page.ties)?;
         for source in &page.through {
             let template = match source.because {
@@ -157,6 +162,41 @@ impl Page<'_> {
             self.ties(&source.ties)?;
         }
         self.more(page.omitted, 2)
+    }
+
+    /// Who sits in a body, who presides and how it meets.
+    fn body(&mut self, body: &BodyFacts) -> io::Result<()> {
+        let words = self.words;
+        let colon = &self.sheet.words.colon;
+        if let Some(chair) = &body.chair {
+            let text = format!("{}{colon}{}", words.chair, known_as(chair));
+            self.text(&text, 2)?;
+        }
+        if !body.seats.is_empty() {
+            let seats: Vec<String> = body.seats.iter().map(|seat| self.seat(seat)).collect();
+            let text = format!("{}{colon}{}", words.seats, self.sheet.words.list(&seats));
+            self.text(&text, 2)?;
+        }
+        if !body.sessions.is_empty() {
+            let count = styled(FAINT, &format!(" ({})", body.sessions.len()));
+            writeln!(self.sheet.to, "  {}{count}", styled(STRONG, &words.sessions))?;
+            for session in &body.sessions {
+                let said = session.text.as_deref().or(session.id.as_deref()).unwrap_or_default();
+                self.sheet.item(self.bullet(), said, Some(&session.place), 4)?;
+            }
+        }
+        self.more(body.omitted, 2)
+    }
+
+    /// Who has a seat, with its votes.
+    fn seat(&self, seat: &SeatFacts) -> String {
+        let advises = (seat.voice == "consultative").then(|| self.words.advises.clone());
+        let votes = seat.votes.and_then(|votes| usize::try_from(votes).ok());
+        let votes = votes.map(|votes| self.words.votes.of(self.language, votes));
+        let share = seat.share.as_ref().map(|share| fill(&self.words.share, &[("share", share)]));
+        let more: Vec<String> = advises.into_iter().chain(votes).chain(share).collect();
+        let more = if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
+        format!("{}{more}", known_as(&seat.party))
     }
 
     fn is_empty(&self, ties: &Ties) -> bool {
@@ -187,7 +227,8 @@ impl Page<'_> {
         match tie.capacity {
             Capacity::Bound | Capacity::Permitted => {
                 let force = capital(self.force(element));
-                format!("{force}{}{text}{}", self.sheet.words.colon, self.toward(&element.toward))
+                let one_of = if element.one_of { format!(" ({})", self.bearers(element)) } else { String::new() };
+                format!("{force}{}{text}{one_of}{}", self.sheet.words.colon, self.toward(&element.toward))
             }
             Capacity::Beneficiary | Capacity::Bears => self.commitment(element),
             Capacity::HoldsRight => {
@@ -201,18 +242,14 @@ impl Page<'_> {
                 let from = fill(&self.words.from, &[("names", &self.names(&element.by))]);
                 format!("{text}{}{from}", with(kind("exchange-kinds")))
             }
-            Capacity::TakesPart => format!("{text}{}", with(kind("method"))),
-            Capacity::Proposes
-            | Capacity::Appoints
-            | Capacity::Approves
-            | Capacity::Settles
-            | Capacity::ActsInRecourse
-            | Capacity::Sanctions
-            | Capacity::Excepts
-            | Capacity::Stewards
-            | Capacity::KeepsText
-            | Capacity::Audits => self.doing(tie, text, String::new()),
-            _ => self.doing(tie, text, with(kind("record-kinds"))),
+            Capacity::TakesPart | Capacity::DecidesThere => format!("{text}{}", with(kind("method"))),
+            Capacity::Wrote
+            | Capacity::Adopted
+            | Capacity::Acts
+            | Capacity::Assessed
+            | Capacity::Measured
+            | Capacity::Attests => self.doing(tie, text, with(kind("record-kinds"))),
+            _ => self.doing(tie, text, String::new()),
         }
     }
 
@@ -228,7 +265,7 @@ impl Page<'_> {
     fn commitment(&self, element: &Element) -> String {
         let text = element.text.as_deref().or(element.id.as_deref()).unwrap_or_default();
         let force = capital(self.force(element));
-        let both = [self.names(&element.by), self.toward(&element.toward).trim_start().to_owned()];
+        let both = [self.bearers(element), self.toward(&element.toward).trim_start().to_owned()];
         let both: Vec<String> = both.into_iter().filter(|names| !names.is_empty()).collect();
         let both = if both.is_empty() { String::new() } else { format!(" ({})", both.join(" ")) };
         format!("{force}{}{text}{both}", self.sheet.words.colon)
@@ -244,6 +281,12 @@ impl Page<'_> {
         }
         let arrow = if self.sheet.view.drawn() { "→" } else { "->" };
         format!(" {arrow}\u{a0}{}", self.names(parties))
+    }
+
+    /// Who is bound: each, or one of several.
+    fn bearers(&self, element: &Element) -> String {
+        let names = self.names(&element.by);
+        if element.one_of { fill(&self.words.one_of, &[("names", &names)]) } else { names }
     }
 
     fn names(&self, parties: &[Party]) -> String {

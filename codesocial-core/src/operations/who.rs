@@ -9,7 +9,8 @@ use crate::report::call_error::CallError;
 use crate::report::reading::Reading;
 use crate::views::who;
 pub use crate::views::who::pages::{
-    Because, Capacity, Inherited, PartyPage, PartyRow, Remark, RemarkKind, SideBySide, Tallies, Tie, Ties,
+    Because, BodyFacts, Capacity, Inherited, PartyPage, PartyRow, Remark, RemarkKind, SeatFacts, SideBySide, Tallies,
+    Tie, Ties,
 };
 
 /// Says what a document makes of its parties: duties, permissions, rights, roles, what is owed to them, what they give and
@@ -25,7 +26,7 @@ input! {
         /// How to read it. The language is also that of the words.
         #[serde(default)]
         options: Options,
-        /// The party: a stakeholder, a role or a kind of member, by its id or its name. One that the document does not have is
+        /// The party: a stakeholder, a role, a kind of member or a body, by its id or its name. One that the document does not have is
         /// refused with the names that come near. Without it, all parties are shown side by side.
         #[serde(default)]
         party: Option<String>,

@@ -1,5 +1,6 @@
 //! Who owes what to whom: the parties of a document, each with every element that names it.
 
+mod body;
 mod known;
 pub(crate) mod pages;
 mod reach;
@@ -8,6 +9,7 @@ mod remarks;
 use crate::tree::key::Key;
 use std::collections::HashSet;
 
+use crate::analysis::belonging::PARTIES;
 use crate::model::part::Part;
 use crate::report::call_error::CallError;
 use crate::tree::node::Node;
@@ -16,17 +18,14 @@ use crate::views::who::known::{Known, Parties, Tied};
 use crate::views::who::pages::{Capacity, Inherited, PartyPage, PartyRow, SideBySide, Tallies, Tie, Ties};
 use crate::views::who::reach::Reach;
 use crate::views::{
-    AMENDMENT, COMMITMENT, EXCHANGE, Element, Keys, NAMED, PROCESS, Party, RECOURSE, RESOURCE, RIGHT, ROLE, SANCTION,
-    STEWARDSHIP, TEXT, View, word,
+    AMENDMENT, COMMITMENT, DISSOLUTION, EXCHANGE, Element, Keys, LINK, NAMED, PROCESS, Party, RECOURSE, RESOURCE,
+    RIGHT, ROLE, SANCTION, SESSION, STEWARDSHIP, TEXT, View, word,
 };
 
 /// So many rows and elements of a list are shown; the rest is counted. Nobody reads more.
 const MOST_SHOWN: usize = 1_000;
 /// So many groups and roles through which something comes to a party are shown; the rest is counted.
 const MOST_SOURCES: usize = 100;
-
-/// The parts that can be a party.
-const PARTIES: [Part; 3] = [Part::Stakeholder, Part::Role, Part::Membership];
 
 /// All parties side by side.
 pub(crate) fn side_by_side(view: &View<'_, '_>) -> SideBySide {
@@ -37,8 +36,8 @@ pub(crate) fn side_by_side(view: &View<'_, '_>) -> SideBySide {
     let omitted = parties.all.len() - rows.len();
     let mut omitted_commitments = 0;
     let mut without = |key: Key, permissions: bool| {
-        let all = view.code.each(Part::Commitment).filter(|one| one.is_object() && one.list(key).next().is_none());
-        let mut all = all.filter(|one| permissions || one.text(Key::Force) != Some("may"));
+        let all = view.code.each(Part::Commitment).filter(|one| one.is_object() && names_nobody(*one, key));
+        let mut all = all.filter(|one| permissions || !matches!(one.text(Key::Force), Some("may" | "need-not")));
         let first: Vec<Element> = all.by_ref().take(MOST_SHOWN).map(|one| view.element(one, COMMITMENT)).collect();
         omitted_commitments += all.count();
         first
@@ -68,7 +67,8 @@ pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallEr
         let from = parties.all.get(source.number)?;
         let via = source.via.filter(|via| *via != number).and_then(|via| parties.all.get(via));
         let via = via.map(|via| name(view, via).unwrap_or_else(|| in_one_line(via.id)));
-        let inheritable: Vec<Tied<'_>> = from.ties.iter().filter(|tied| inherits(tied.capacity)).copied().collect();
+        let inheritable: Vec<Tied<'_>> =
+            from.ties.iter().filter(|tied| inherits(tied.capacity, source.votes)).copied().collect();
         let ties = listed(view, &inheritable, &mut seen);
         Some(Inherited { because: source.because, source: party(view, from), via, ties })
     });
@@ -78,6 +78,7 @@ pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallEr
     Ok(PartyPage {
         member_of: known.belongs.iter().filter_map(|to| Some(party(view, parties.all.get(*to)?))).collect(),
         members: shown,
+        body: known.element.filter(|named| named.part == Part::Body).map(|named| body::page(view, named.element)),
         omitted_members: members.count(),
         ties,
         through,
@@ -86,9 +87,17 @@ pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallEr
     })
 }
 
-/// Whether what is said of a group holds for its members too: not what it did as a group.
-fn inherits(capacity: Capacity) -> bool {
-    capacity < Capacity::Wrote
+/// Whether what is said of a group holds for its members too: not what it did as a group, and those who only advise in a
+/// body do not decide.
+fn inherits(capacity: Capacity, votes: bool) -> bool {
+    let decides = (Capacity::TakesPart..Capacity::Stewards).contains(&capacity);
+    capacity < Capacity::Wrote && (votes || !decides)
+}
+
+/// Whether a commitment names no party under a key.
+fn names_nobody(commitment: Node<'_>, key: Key) -> bool {
+    let one_of = commitment.get(key).into_iter().flat_map(|value| value.list(Key::AnyOf));
+    commitment.list(key).chain(one_of).next().is_none()
 }
 
 fn row(view: &View<'_, '_>, known: &Known<'_>, counted: reach::Counted) -> PartyRow {
@@ -120,27 +129,25 @@ fn listed(view: &View<'_, '_>, tied: &[Tied<'_>], seen: &mut HashSet<(u32, Capac
             continue;
         }
         let list = match one.capacity {
-            Capacity::Bound => &mut ties.owes,
-            Capacity::Permitted => &mut ties.may,
-            Capacity::Beneficiary => &mut ties.owed,
+            Capacity::Bound | Capacity::Convenes => &mut ties.owes,
+            Capacity::Permitted | Capacity::MayConvene => &mut ties.may,
+            Capacity::Beneficiary | Capacity::Convened => &mut ties.owed,
             Capacity::Bears => &mut ties.allows,
             Capacity::HoldsRight => &mut ties.rights,
             Capacity::HoldsRole => &mut ties.roles,
             Capacity::Gives => &mut ties.gives,
             Capacity::Receives => &mut ties.receives,
-            Capacity::TakesPart => &mut ties.decides,
-            Capacity::Proposes
-            | Capacity::Appoints
-            | Capacity::Approves
-            | Capacity::Settles
-            | Capacity::ActsInRecourse
-            | Capacity::Sanctions
-            | Capacity::Excepts => &mut ties.settles,
+            Capacity::TakesPart | Capacity::DecidesThere => &mut ties.decides,
+            other if other < Capacity::Stewards => &mut ties.settles,
             Capacity::Stewards | Capacity::KeepsText | Capacity::Audits => &mut ties.keeps,
             _ => &mut ties.record,
         };
         if list.len() < MOST_SHOWN {
-            list.push(Tie { capacity: one.capacity, element: view.element(one.node, keys(one.capacity)) });
+            let element = match one.capacity {
+                Capacity::Convenes | Capacity::Convened | Capacity::MayConvene => body::session(view, one.node),
+                other => view.element(one.node, keys(other)),
+            };
+            list.push(Tie { capacity: one.capacity, element });
         } else {
             ties.omitted += 1;
         }
@@ -165,13 +172,18 @@ fn count(tallies: &mut Tallies, capacity: Capacity, node: Node<'_>) {
             tallies.owed += 1;
             tallies.with_recourse += usize::from(node.text(Key::Recourse).is_some());
         }
-        Capacity::Permitted => tallies.may += 1,
+        Capacity::Convenes => {
+            tallies.owes += 1;
+            tallies.must += 1;
+        }
+        Capacity::Convened => tallies.owed += 1,
+        Capacity::Permitted | Capacity::MayConvene => tallies.may += 1,
         Capacity::Bears => tallies.allows += 1,
         Capacity::HoldsRight => tallies.rights += 1,
         Capacity::HoldsRole => tallies.roles += 1,
         Capacity::Gives => tallies.gives += 1,
         Capacity::Receives => tallies.receives += 1,
-        Capacity::TakesPart => tallies.decides += 1,
+        Capacity::TakesPart | Capacity::DecidesThere => tallies.decides += 1,
         Capacity::Stewards | Capacity::KeepsText | Capacity::Audits => tallies.keeps += 1,
         other if other < Capacity::Stewards => tallies.settles += 1,
         _ => tallies.record += 1,
@@ -183,10 +195,17 @@ fn keys(capacity: Capacity) -> Keys {
     match capacity {
         Capacity::Bound | Capacity::Permitted | Capacity::Beneficiary | Capacity::Bears => COMMITMENT,
         Capacity::HoldsRight => RIGHT,
-        Capacity::HoldsRole | Capacity::Appoints => ROLE,
+        Capacity::Convenes | Capacity::Convened | Capacity::MayConvene => SESSION,
+        Capacity::HoldsRole | Capacity::Appoints | Capacity::Removes => ROLE,
         Capacity::Gives | Capacity::Receives => EXCHANGE,
-        Capacity::TakesPart | Capacity::Proposes => PROCESS,
-        Capacity::Approves => AMENDMENT,
+        Capacity::TakesPart | Capacity::DecidesThere | Capacity::Proposes => PROCESS,
+        Capacity::Agrees => Keys { text: &[Key::Name, Key::Text, Key::At], by: Some(Key::ApprovalBy), ..TEXT },
+        Capacity::Admits | Capacity::Excludes => NAMED,
+        Capacity::Chairs => Keys { by: Some(Key::Chair), ..NAMED },
+        Capacity::Amends | Capacity::Approves => AMENDMENT,
+        Capacity::Dissolves => DISSOLUTION,
+        Capacity::DecidesTheRest => Keys { by: Some(Key::Residual), ..TEXT },
+        Capacity::AmendsOther => LINK,
         Capacity::Settles => RECOURSE,
         Capacity::ActsInRecourse => Keys { text: &[Key::Means], by: Some(Key::Who), ..TEXT },
         Capacity::Sanctions => SANCTION,

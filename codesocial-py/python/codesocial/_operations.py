@@ -739,9 +739,9 @@ def who(
         select: Only these rules may speak, if any is named.
         ignore: These rules keep silent.
         limits: Lower bounds on the document than the usual ones.
-        party: The party: a stakeholder, a role or a kind of member, by its id or its name. One that
-            the document does not have is refused with the names that come near. Without it, all
-            parties are shown side by side.
+        party: The party: a stakeholder, a role, a kind of member or a body, by its id or its name.
+            One that the document does not have is refused with the names that come near. Without
+            it, all parties are shown side by side.
 
     Raises:
         CallError: An argument has a value that it cannot have.
@@ -1201,9 +1201,9 @@ def who_many(
         select: Only these rules may speak, if any is named.
         ignore: These rules keep silent.
         limits: Lower bounds on the document than the usual ones.
-        party: The party: a stakeholder, a role or a kind of member, by its id or its name. One that
-            the document does not have is refused with the names that come near. Without it, all
-            parties are shown side by side.
+        party: The party: a stakeholder, a role, a kind of member or a body, by its id or its name.
+            One that the document does not have is refused with the names that come near. Without
+            it, all parties are shown side by side.
 
     Raises:
         CallError: An argument has a value that it cannot have.

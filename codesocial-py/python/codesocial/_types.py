@@ -50,6 +50,7 @@ __all__ = [
     "Binding",
     "BlankVotes",
     "Body",
+    "BodyFacts",
     "BodyKind",
     "BreachOf",
     "CalendarDate",
@@ -262,6 +263,7 @@ __all__ = [
     "SchemaReport",
     "ScopeItem",
     "Seat",
+    "SeatFacts",
     "Seated",
     "Seats",
     "SecondCall",
@@ -4257,6 +4259,9 @@ class Due(TypedDict):
     by: NotRequired["list[Party]"]
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
+    oneOf: NotRequired[bool]
+    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
 
@@ -4318,7 +4323,7 @@ What: TypeAlias = Literal[
 
 
 class Party(TypedDict):
-    """A stakeholder, role or kind of member that an element names."""
+    """A stakeholder, role, kind of member or body that an element names."""
 
     id: str
     """The id, or the address of an element of another code, as it is written."""
@@ -4355,6 +4360,9 @@ class Undated(TypedDict):
 
     by: NotRequired["list[Party]"]
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
+
+    oneOf: NotRequired[bool]
+    """Whether it binds one of these, and not each of them. Absent where each is bound."""
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -4669,6 +4677,9 @@ class DocumentElement(TypedDict):
     by: NotRequired["list[Party]"]
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
+    oneOf: NotRequired[bool]
+    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
 
@@ -4711,6 +4722,9 @@ class ChainElement(TypedDict):
 
     by: NotRequired["list[Party]"]
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
+
+    oneOf: NotRequired[bool]
+    """Whether it binds one of these, and not each of them. Absent where each is bound."""
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -5837,6 +5851,9 @@ class DefinedTerm(TypedDict):
     by: NotRequired["list[Party]"]
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
+    oneOf: NotRequired[bool]
+    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
 
@@ -6502,8 +6519,8 @@ class SideBySide(TypedDict):
     """All parties side by side."""
 
     rows: "list[PartyRow]"
-    """The parties: stakeholders, roles and kinds of member in the order of the text, then those
-    that are only named, such as parties of other codes. At most 1,000.
+    """The parties: stakeholders, roles, kinds of member and bodies in the order of the text, then
+    those that are only named, such as parties of other codes. At most 1,000.
     """
 
     omitted: int
@@ -6531,8 +6548,8 @@ class PartyRow(TypedDict):
 
     kind: str
     """What it is: the kind of a stakeholder (`person`, `organisation`, `group`, `public-body`,
-    `ecosystem`, `category`), `role`, `membership`, `elsewhere` for an element of another code,
-    `unknown` for an id that nothing has.
+    `ecosystem`, `category`), `role`, `membership`, `body`, `elsewhere` for an element of another
+    code, `unknown` for an id that nothing has.
     """
 
     until: NotRequired[str]
@@ -6545,8 +6562,8 @@ class PartyRow(TypedDict):
     """How often elements name the party itself."""
 
     inherited: NotRequired["Tallies"]
-    """What comes besides through the groups and categories to which it belongs and the roles that
-    it holds. Absent where that was not counted, since the ties of the document are too many.
+    """What comes besides through the groups, classes and bodies to which it belongs and the roles
+    that it holds. Absent where that was not counted, since the ties of the document are too many.
     """
 
     remarks: "list[Remark]"
@@ -6628,7 +6645,9 @@ RemarkKind: TypeAlias = Literal[
     "partly-without-recourse",
     "gives-without-receiving",
     "receives-without-giving",
+    "only-offered",
     "role-without-holder",
+    "not-formed",
     "named-nowhere",
 ]
 """What stands out about a party.
@@ -6641,7 +6660,9 @@ RemarkKind: TypeAlias = Literal[
 - `partly-without-recourse`: Some of what is owed to it names no recourse.
 - `gives-without-receiving`: It gives, and receives nothing.
 - `receives-without-giving`: It receives, and gives nothing.
+- `only-offered`: All that is said of it is what others may do toward it.
 - `role-without-holder`: A role that nobody is said to hold.
+- `not-formed`: A body that the text says not to be formed.
 - `named-nowhere`: Nothing in the text names it.
 """
 
@@ -6657,8 +6678,8 @@ class PartyPage(TypedDict):
 
     kind: str
     """What it is: the kind of a stakeholder (`person`, `organisation`, `group`, `public-body`,
-    `ecosystem`, `category`), `role`, `membership`, `elsewhere` for an element of another code,
-    `unknown` for an id that nothing has.
+    `ecosystem`, `category`), `role`, `membership`, `body`, `elsewhere` for an element of another
+    code, `unknown` for an id that nothing has.
     """
 
     until: NotRequired[str]
@@ -6671,8 +6692,8 @@ class PartyPage(TypedDict):
     """How often elements name the party itself."""
 
     inherited: NotRequired["Tallies"]
-    """What comes besides through the groups and categories to which it belongs and the roles that
-    it holds. Absent where that was not counted, since the ties of the document are too many.
+    """What comes besides through the groups, classes and bodies to which it belongs and the roles
+    that it holds. Absent where that was not counted, since the ties of the document are too many.
     """
 
     remarks: "list[Remark]"
@@ -6687,6 +6708,9 @@ class PartyPage(TypedDict):
     omittedMembers: int
     """How many more belong to it."""
 
+    body: NotRequired["BodyFacts"]
+    """Of a body, who sits in it, who presides and how it meets."""
+
     ties: "Ties"
     """The elements that name the party itself."""
 
@@ -6697,6 +6721,47 @@ class PartyPage(TypedDict):
 
     omitted: int
     """How many more there are through which something may come to it."""
+
+
+class BodyFacts(TypedDict):
+    """Who sits in a body, who presides and how it meets."""
+
+    sort: NotRequired[str]
+    """What sort of body it is: `assembly`, `board`, `committee`, `office`, `team`."""
+
+    formed: NotRequired[bool]
+    """False where the text says that it is not formed; else absent."""
+
+    chair: NotRequired["Party"]
+    """Who takes the chair."""
+
+    seats: "list[SeatFacts]"
+    """Who sits in it. At most 1,000."""
+
+    sessions: "list[DocumentElement]"
+    """Its kinds of meeting, each with its times in words. At most 1,000."""
+
+    omitted: int
+    """How many more seats and sessions there are."""
+
+
+class SeatFacts(TypedDict):
+    """A seat in a body."""
+
+    id: str
+    """The id, or the address of an element of another code, as it is written."""
+
+    name: NotRequired[str]
+    """The name. Absent where nothing in this document has that id."""
+
+    voice: str
+    """`deliberative` where it decides, `consultative` where it only advises."""
+
+    votes: NotRequired[int]
+    """How many votes each has, where the text says it."""
+
+    share: NotRequired[str]
+    """Its share of all votes, as it is written."""
 
 
 class Ties(TypedDict):
@@ -6773,6 +6838,9 @@ class WhoTie(_WhoTieKeys):
     by: NotRequired["list[Party]"]
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
+    oneOf: NotRequired[bool]
+    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
 
@@ -6793,14 +6861,27 @@ Capacity: TypeAlias = Literal[
     "permitted",
     "beneficiary",
     "bears",
+    "convenes",
+    "convened",
+    "may-convene",
     "holds-right",
     "holds-role",
     "gives",
     "receives",
     "takes-part",
+    "decides-there",
+    "agrees",
     "proposes",
     "appoints",
+    "removes",
+    "admits",
+    "excludes",
+    "amends",
     "approves",
+    "dissolves",
+    "amends-other",
+    "decides-the-rest",
+    "chairs",
     "settles",
     "acts-in-recourse",
     "sanctions",
@@ -6821,14 +6902,28 @@ Capacity: TypeAlias = Literal[
 - `permitted`: It has the permission.
 - `beneficiary`: The commitment is owed to it.
 - `bears`: Others have a permission toward it.
+- `convenes`: It convenes the session, and owes the members of its body what the session asks: that
+  it takes place, notice, agenda.
+- `convened`: The session is owed to its members.
+- `may-convene`: It may convene the session.
 - `holds-right`: It holds the right.
 - `holds-role`: It holds the role.
 - `gives`: It gives.
 - `receives`: It receives.
 - `takes-part`: It takes part in the decision process.
+- `decides-there`: It decides by the process, or in its meetings.
+- `agrees`: Its agreement is needed besides.
 - `proposes`: It may bring proposals to the decision process.
 - `appoints`: It appoints to the role.
+- `removes`: It removes from the role.
+- `admits`: It admits to the membership.
+- `excludes`: It excludes from the membership.
+- `amends`: It changes the text.
 - `approves`: Its agreement is needed to change the text.
+- `dissolves`: It dissolves the collective.
+- `amends-other`: It changes the other text.
+- `decides-the-rest`: It decides whatever the text gives to nobody.
+- `chairs`: It takes the chair.
 - `settles`: It settles what is raised in the recourse.
 - `acts-in-recourse`: It acts at this step of the recourse.
 - `sanctions`: It decides the sanction.
@@ -6846,7 +6941,7 @@ Capacity: TypeAlias = Literal[
 
 
 class Inherited(TypedDict):
-    """What comes to a party through a group or category to which it belongs, or a role that it
+    """What comes to a party through a group, class or body to which it belongs, or a role that it
     holds.
     """
 
@@ -6871,7 +6966,7 @@ class Inherited(TypedDict):
 WhoBecause: TypeAlias = Literal["member", "holder"]
 """Why what an element says of one party is true of another.
 
-- `member`: It belongs to the group or category.
+- `member`: It belongs to the group, category, class or body.
 - `holder`: It holds the role.
 """
 
@@ -7249,7 +7344,7 @@ class WhoOptions(TypedDict):
     """Lower bounds on the document than the usual ones."""
 
     party: NotRequired[str]
-    """The party: a stakeholder, a role or a kind of member, by its id or its name. One that the
-    document does not have is refused with the names that come near. Without it, all parties are
+    """The party: a stakeholder, a role, a kind of member or a body, by its id or its name. One that
+    the document does not have is refused with the names that come near. Without it, all parties are
     shown side by side.
     """

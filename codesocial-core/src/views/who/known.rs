@@ -3,23 +3,34 @@
 use crate::tree::key::Key;
 use std::collections::{HashMap, HashSet};
 
+use crate::analysis::belonging::{self, PARTIES, Tie, named_by, stands_for_its_members};
 use crate::analysis::context::Code;
 use crate::model::part::Part;
 use crate::structure::index::Named;
 use crate::tree::node::Node;
-use crate::views::who::PARTIES;
 use crate::views::who::pages::{Because, Capacity};
 
 /// Which keys name parties, part by part; those of commitments depend on their force.
-pub(super) const NAMING: [(Part, Key, Capacity); 21] = [
+pub(super) const NAMING: [(Part, Key, Capacity); 32] = [
     (Part::Right, Key::Holders, Capacity::HoldsRight),
     (Part::Role, Key::Holders, Capacity::HoldsRole),
     (Part::Exchange, Key::From, Capacity::Gives),
     (Part::Exchange, Key::To, Capacity::Receives),
     (Part::Process, Key::Participants, Capacity::TakesPart),
+    (Part::Process, Key::Session, Capacity::DecidesThere),
+    (Part::Process, Key::ApprovalBy, Capacity::Agrees),
     (Part::Process, Key::Proposer, Capacity::Proposes),
     (Part::Role, Key::AppointedBy, Capacity::Appoints),
+    (Part::Role, Key::RemovedBy, Capacity::Removes),
+    (Part::Membership, Key::JoinProcess, Capacity::Admits),
+    (Part::Membership, Key::ExcludeProcess, Capacity::Excludes),
+    (Part::Ending, Key::ApprovalBy, Capacity::Agrees),
+    (Part::Amendment, Key::Process, Capacity::Amends),
     (Part::Amendment, Key::ApprovalBy, Capacity::Approves),
+    (Part::Dissolution, Key::Process, Capacity::Dissolves),
+    (Part::Governance, Key::Residual, Capacity::DecidesTheRest),
+    (Part::Body, Key::Chair, Capacity::Chairs),
+    (Part::Link, Key::AmendedBy, Capacity::AmendsOther),
     (Part::Recourse, Key::Body, Capacity::Settles),
     (Part::RecourseStep, Key::Who, Capacity::ActsInRecourse),
     (Part::Sanction, Key::DecidedBy, Capacity::Sanctions),
@@ -37,7 +48,7 @@ pub(super) const NAMING: [(Part, Key, Capacity); 21] = [
 
 /// All parties.
 pub(super) struct Parties<'a> {
-    /// Stakeholders, roles and kinds of member in the order of the text, then those that are only named.
+    /// Stakeholders, roles, kinds of member and bodies in the order of the text, then those that are only named.
     pub(super) all: Vec<Known<'a>>,
     numbers: HashMap<&'a str, usize>,
     /// Whether the text has a decision process.
@@ -52,12 +63,22 @@ pub(super) struct Known<'a> {
     pub(super) element: Option<Named<'a>>,
     /// What names it.
     pub(super) ties: Vec<Tied<'a>>,
-    /// The groups, categories and roles whose ties are its own too.
-    pub(super) sources: Vec<(usize, Because)>,
+    /// The groups, categories, classes, bodies and roles whose ties are its own too.
+    pub(super) sources: Vec<Source>,
     /// To what it belongs.
     pub(super) belongs: Vec<usize>,
     /// Who belongs to it, or holds it.
     pub(super) members: Vec<usize>,
+}
+
+/// Through whom something comes to a party.
+#[derive(Clone, Copy)]
+pub(super) struct Source {
+    /// The number of the other.
+    pub(super) to: usize,
+    pub(super) because: Because,
+    /// Whether the party has a vote there, and not only a voice.
+    pub(super) votes: bool,
 }
 
 /// An element that names a party, and as what.
@@ -73,6 +94,7 @@ impl Known<'_> {
         match self.element {
             Some(named) if named.part == Part::Role => "role",
             Some(named) if named.part == Part::Membership => "membership",
+            Some(named) if named.part == Part::Body => "body",
             Some(named) => named.element.text(Key::Kind).unwrap_or("unknown"),
             None if self.id.contains([':', '#']) => "elsewhere",
             None => "unknown",
@@ -90,9 +112,9 @@ impl<'a> Parties<'a> {
                 parties.add(id, Some(*named));
             }
         }
-        let described = parties.all.len();
         for commitment in code.each(Part::Commitment) {
-            let permission = commitment.text(Key::Force) == Some("may");
+            // Who need not do something has no duty, and nobody has a claim.
+            let permission = matches!(commitment.text(Key::Force), Some("may" | "need-not"));
             let [by, toward] = match permission {
                 true => [Capacity::Permitted, Capacity::Bears],
                 false => [Capacity::Bound, Capacity::Beneficiary],
@@ -105,9 +127,8 @@ impl<'a> Parties<'a> {
                 parties.tie(code, node, key, capacity);
             }
         }
-        for number in 0..described {
-            parties.belong(code, number);
-        }
+        parties.sessions(code);
+        parties.belong(code);
         parties
     }
 
@@ -146,50 +167,93 @@ impl<'a> Parties<'a> {
         for reference in names(node, key) {
             // Whom a list names twice is tied once.
             let Some(number) = self.named(code, reference).filter(|number| seen.insert(*number)) else { continue };
-            if capacity == Capacity::HoldsRole
-                && let Some(role) = node.text(Key::Id).and_then(|id| self.number_of(id))
-            {
-                self.join(number, role, Some(Because::Holder));
+            self.tied(number, Tied { capacity, node });
+        }
+    }
+
+    fn tied(&mut self, number: usize, tied: Tied<'a>) {
+        let Some(known) = self.all.get_mut(number) else { return };
+        let last = known.ties.last();
+        if last.is_none_or(|last| last.capacity != tied.capacity || last.node.index() != tied.node.index()) {
+            known.ties.push(tied);
+        }
+    }
+
+    /// What sessions ask of those who convene them, toward the members of their body. How a body decides is its own process,
+    /// and what is decided in a session is decided by its body.
+    fn sessions(&mut self, code: &Code<'a>) {
+        for body in code.each(Part::Body) {
+            let number = body.text(Key::Id).and_then(|id| self.number_of(id));
+            let process = body.get(Key::Process).and_then(|process| code.element(process));
+            if let (Some(number), Some(process)) = (number, process.filter(|named| named.part == Part::Process)) {
+                self.tied(number, Tied { capacity: Capacity::DecidesThere, node: process.element });
             }
-            let Some(known) = self.all.get_mut(number) else { continue };
-            let again =
-                known.ties.last().is_some_and(|last| last.capacity == capacity && last.node.index() == node.index());
-            if !again {
-                known.ties.push(Tied { capacity, node });
+            for session in body.list(Key::Sessions).filter(|session| session.is_object()) {
+                let duty = SESSION_DUTIES.into_iter().any(|key| session.get(key).is_some());
+                for convener in session.list(Key::ConvenedBy) {
+                    let some = convener.text(Key::Of);
+                    let Some(party) = convener.as_str().or(some).and_then(|party| self.named(code, party)) else {
+                        continue;
+                    };
+                    // A tenth of the members may call a meeting; nobody is bound to be one of them.
+                    let capacity = if duty && some.is_none() { Capacity::Convenes } else { Capacity::MayConvene };
+                    self.tied(party, Tied { capacity, node: session });
+                }
+                if let Some(number) = number.filter(|_| duty) {
+                    self.tied(number, Tied { capacity: Capacity::Convened, node: session });
+                }
+            }
+        }
+        for process in code.each(Part::Process) {
+            let session = process.get(Key::Session).and_then(|session| code.element(session));
+            let body = session.filter(|named| named.part == Part::Session).and_then(|named| body_of(named.element));
+            if let Some(number) = body.and_then(|body| self.number_of(body.text(Key::Id)?)) {
+                self.tied(number, Tied { capacity: Capacity::DecidesThere, node: process });
             }
         }
     }
 
-    fn belong(&mut self, code: &Code<'a>, number: usize) {
-        let Some(element) = self.all.get(number).and_then(|known| known.element) else { return };
-        if element.part != Part::Stakeholder {
-            return;
-        }
+    fn belong(&mut self, code: &Code<'a>) {
         let mut seen = HashSet::new();
-        for reference in names(element.element, Key::MemberOf) {
-            let Some(to) = self.named(code, reference).filter(|to| seen.insert(*to)) else { continue };
-            // An organisation is somebody else than its members: what it owes, they do not.
-            let together = matches!(self.all.get(to).map(Known::kind), Some("group" | "category"));
-            self.join(number, to, together.then_some(Because::Member));
-            if let Some(known) = self.all.get_mut(number) {
-                known.belongs.push(to);
+        for one in belonging::all(code) {
+            let said_by = one.said_by.id.as_str().and_then(|id| self.number_of(id));
+            let other = one.reference.as_str().and_then(|reference| self.named(code, reference));
+            let (Some(said_by), Some(other)) = (said_by, other) else { continue };
+            let (member, to) = if one.tie == Tie::MemberOf { (said_by, other) } else { (other, said_by) };
+            if !seen.insert((member, to)) {
+                continue;
             }
-        }
-    }
-
-    fn join(&mut self, member: usize, to: usize, because: Option<Because>) {
-        if let (Some(because), Some(known)) = (because, self.all.get_mut(member)) {
-            known.sources.push((to, because));
-        }
-        if let Some(known) = self.all.get_mut(to) {
-            known.members.push(member);
+            let element = self.all.get(to).and_then(|known| known.element);
+            let role = element.is_some_and(|named| named.part == Part::Role);
+            let because = if role { Because::Holder } else { Because::Member };
+            let votes = one.tie != Tie::Seat { votes: false };
+            if let Some(known) = self.all.get_mut(member) {
+                if element.is_some_and(stands_for_its_members) {
+                    known.sources.push(Source { to, because, votes });
+                }
+                if one.tie != Tie::Holder {
+                    known.belongs.push(to);
+                }
+            }
+            if let Some(known) = self.all.get_mut(to) {
+                known.members.push(member);
+            }
         }
     }
 }
 
-/// Who is named under a key: one, several, or several with more said of each.
+/// What a session asks of those who convene it.
+pub(super) const SESSION_DUTIES: [Key; 3] = [Key::Every, Key::Notice, Key::Agenda];
+
+/// The body that a session is of.
+pub(super) fn body_of(session: Node<'_>) -> Option<Node<'_>> {
+    session.parent()?.parent()
+}
+
+/// Who is named under a key: one, several, several with more said of each, some of one, or one of several.
 fn names<'a>(node: Node<'a>, key: Key) -> impl Iterator<Item = &'a str> {
     let value = node.get(key);
-    let named = value.into_iter().chain(value.into_iter().flat_map(Node::items));
-    named.filter_map(|one| one.as_str().or_else(|| one.text(Key::Who)))
+    let one_of = value.into_iter().flat_map(|value| value.list(Key::AnyOf));
+    let named = value.into_iter().chain(value.into_iter().flat_map(Node::items)).chain(one_of);
+    named.filter_map(|one| named_by(one, Key::Who).or_else(|| one.get(Key::Of))?.as_str())
 }

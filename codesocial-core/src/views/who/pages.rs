@@ -11,7 +11,7 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SideBySide {
-    /// The parties: stakeholders, roles and kinds of member in the order of the text, then those that are only named, such as
+    /// The parties: stakeholders, roles, kinds of member and bodies in the order of the text, then those that are only named, such as
     /// parties of other codes. At most 1,000.
     pub rows: Vec<PartyRow>,
     /// How many more parties there are.
@@ -36,7 +36,7 @@ pub struct PartyRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What it is: the kind of a stakeholder (`person`, `organisation`, `group`, `public-body`, `ecosystem`, `category`),
-    /// `role`, `membership`, `elsewhere` for an element of another code, `unknown` for an id that nothing has.
+    /// `role`, `membership`, `body`, `elsewhere` for an element of another code, `unknown` for an id that nothing has.
     pub kind: String,
     /// The last day on which it existed, if it ended.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,7 +46,7 @@ pub struct PartyRow {
     pub place: Option<Place>,
     /// How often elements name the party itself.
     pub direct: Tallies,
-    /// What comes besides through the groups and categories to which it belongs and the roles that it holds. Absent where
+    /// What comes besides through the groups, classes and bodies to which it belongs and the roles that it holds. Absent where
     /// that was not counted, since the ties of the document are too many.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inherited: Option<Tallies>,
@@ -128,8 +128,12 @@ pub enum RemarkKind {
     GivesWithoutReceiving,
     /// It receives, and gives nothing.
     ReceivesWithoutGiving,
+    /// All that is said of it is what others may do toward it.
+    OnlyOffered,
     /// A role that nobody is said to hold.
     RoleWithoutHolder,
+    /// A body that the text says not to be formed.
+    NotFormed,
     /// Nothing in the text names it.
     NamedNowhere,
 }
@@ -149,6 +153,9 @@ pub struct PartyPage {
     pub members: Vec<Party>,
     /// How many more belong to it.
     pub omitted_members: usize,
+    /// Of a body, who sits in it, who presides and how it meets.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<BodyFacts>,
     /// The elements that name the party itself.
     pub ties: Ties,
     /// What comes to it through others, the nearest first. At most 100. An organisation binds itself and not its members.
@@ -157,7 +164,49 @@ pub struct PartyPage {
     pub omitted: usize,
 }
 
-/// What comes to a party through a group or category to which it belongs, or a role that it holds.
+/// Who sits in a body, who presides and how it meets.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BodyFacts {
+    /// What sort of body it is: `assembly`, `board`, `committee`, `office`, `team`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort: Option<String>,
+    /// False where the text says that it is not formed; else absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub formed: Option<bool>,
+    /// Who takes the chair.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chair: Option<Party>,
+    /// Who sits in it. At most 1,000.
+    pub seats: Vec<SeatFacts>,
+    /// Its kinds of meeting, each with its times in words. At most 1,000.
+    pub sessions: Vec<Element>,
+    /// How many more seats and sessions there are.
+    pub omitted: usize,
+}
+
+/// A seat in a body.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SeatFacts {
+    /// Who sits there.
+    #[serde(flatten)]
+    pub party: Party,
+    /// `deliberative` where it decides, `consultative` where it only advises.
+    pub voice: String,
+    /// How many votes each has, where the text says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub votes: Option<u64>,
+    /// Its share of all votes, as it is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<String>,
+}
+
+/// What comes to a party through a group, class or body to which it belongs, or a role that it holds.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -165,7 +214,7 @@ pub struct PartyPage {
 pub struct Inherited {
     /// Why it comes to it.
     pub because: Because,
-    /// The group, category or role that the elements name.
+    /// The group, class, body or role that the elements name.
     #[serde(flatten)]
     pub source: Party,
     /// Who belongs to that group, or holds that role, where it is not the party itself: the name, in one line.
@@ -181,7 +230,7 @@ pub struct Inherited {
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Because {
-    /// It belongs to the group or category.
+    /// It belongs to the group, category, class or body.
     Member,
     /// It holds the role.
     Holder,
@@ -261,6 +310,12 @@ pub enum Capacity {
     Beneficiary,
     /// Others have a permission toward it.
     Bears,
+    /// It convenes the session, and owes the members of its body what the session asks: that it takes place, notice, agenda.
+    Convenes,
+    /// The session is owed to its members.
+    Convened,
+    /// It may convene the session.
+    MayConvene,
     /// It holds the right.
     HoldsRight,
     /// It holds the role.
@@ -271,12 +326,32 @@ pub enum Capacity {
     Receives,
     /// It takes part in the decision process.
     TakesPart,
+    /// It decides by the process, or in its meetings.
+    DecidesThere,
+    /// Its agreement is needed besides.
+    Agrees,
     /// It may bring proposals to the decision process.
     Proposes,
     /// It appoints to the role.
     Appoints,
+    /// It removes from the role.
+    Removes,
+    /// It admits to the membership.
+    Admits,
+    /// It excludes from the membership.
+    Excludes,
+    /// It changes the text.
+    Amends,
     /// Its agreement is needed to change the text.
     Approves,
+    /// It dissolves the collective.
+    Dissolves,
+    /// It changes the other text.
+    AmendsOther,
+    /// It decides whatever the text gives to nobody.
+    DecidesTheRest,
+    /// It takes the chair.
+    Chairs,
     /// It settles what is raised in the recourse.
     Settles,
     /// It acts at this step of the recourse.

@@ -1,5 +1,5 @@
-//! What comes to a party through others: the groups and categories to which it belongs, the roles that it holds, and so on
-//! from these.
+//! What comes to a party through others: the groups, categories, classes and bodies to which it belongs, the roles that it
+//! holds, and so on from these.
 
 use std::collections::{HashSet, VecDeque};
 
@@ -14,10 +14,17 @@ const MOST_STEPS: usize = 1_000_000;
 /// Walks from parties to those through whom something comes to them.
 pub(super) struct Reach<'p, 'a> {
     parties: &'p Parties<'a>,
-    /// In which walk a party was met last.
-    met: Vec<usize>,
+    /// In which walk a party was met last, as which of its finds, and whether with a vote.
+    met: Vec<Met>,
     walk: usize,
     steps: usize,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Met {
+    walk: usize,
+    find: Option<usize>,
+    votes: bool,
 }
 
 /// A party in numbers.
@@ -37,30 +44,42 @@ pub(super) struct Source {
     pub(super) because: Because,
     /// Who belongs to it, or holds it.
     pub(super) via: Option<usize>,
+    /// Whether it has a vote there, on one way at least.
+    pub(super) votes: bool,
 }
 
 impl<'p, 'a> Reach<'p, 'a> {
     pub(super) fn new(parties: &'p Parties<'a>) -> Self {
-        Reach { parties, met: vec![0; parties.all.len()], walk: 0, steps: 0 }
+        Reach { parties, met: vec![Met::default(); parties.all.len()], walk: 0, steps: 0 }
     }
 
     /// Through whom something comes to a party, the nearest first, each once.
     pub(super) fn sources(&mut self, start: usize) -> Vec<Source> {
         self.walk += 1;
         let mut found = Vec::new();
-        let mut next = VecDeque::from([start]);
+        let mut next = VecDeque::from([(start, true)]);
         if let Some(met) = self.met.get_mut(start) {
-            *met = self.walk;
+            *met = Met { walk: self.walk, find: None, votes: true };
         }
-        while let Some(from) = next.pop_front() {
+        while let Some((from, votes)) = next.pop_front() {
             let Some(known) = self.parties.all.get(from) else { continue };
-            for (to, because) in &known.sources {
+            for source in &known.sources {
                 self.steps += 1;
-                if let Some(met) = self.met.get_mut(*to).filter(|met| **met != self.walk) {
-                    *met = self.walk;
-                    found.push(Source { number: *to, because: *because, via: Some(from) });
-                    next.push_back(*to);
+                let votes = votes && source.votes;
+                let Some(met) = self.met.get_mut(source.to) else { continue };
+                if met.walk != self.walk {
+                    *met = Met { walk: self.walk, find: Some(found.len()), votes };
+                    found.push(Source { number: source.to, because: source.because, via: Some(from), votes });
+                } else if votes && !met.votes {
+                    // Met before on a shorter way without a vote: at most twice in all.
+                    met.votes = true;
+                    if let Some(find) = met.find.and_then(|find| found.get_mut(find)) {
+                        find.votes = true;
+                    }
+                } else {
+                    continue;
                 }
+                next.push_back((source.to, votes));
             }
         }
         found
@@ -90,7 +109,7 @@ impl<'p, 'a> Reach<'p, 'a> {
                 if self.steps > MOST_STEPS {
                     return counted;
                 }
-                for tied in from.ties.iter().filter(|tied| inherits(tied.capacity)) {
+                for tied in from.ties.iter().filter(|tied| inherits(tied.capacity, source.votes)) {
                     if seen.insert((tied.node.index(), tied.capacity)) {
                         count(&mut inherited, tied.capacity, tied.node);
                         counted.in_recourse |= tied.capacity == Capacity::ActsInRecourse;
