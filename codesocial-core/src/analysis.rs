@@ -2,8 +2,8 @@
 
 pub(crate) mod article_numbers;
 pub(crate) mod articles;
-pub(crate) mod citations;
 pub(crate) mod belonging;
+pub(crate) mod citations;
 pub(crate) mod commitments;
 pub(crate) mod context;
 pub(crate) mod cycles;
