@@ -44,10 +44,10 @@ const explanation = explain("force").explanation;
 // @ts-expect-error Which explanation it is, must be asked first.
 explanation.meanings;
 
-// @ts-expect-error A force is one of five words.
+// @ts-expect-error A force is one of six words.
 export const force: Commitment = { id: "a", text: "…", force: "shall" };
-// @ts-expect-error A commitment has a force.
-export const without: Commitment = { id: "a", text: "…" };
+// @ts-expect-error A commitment has a text.
+export const without: Commitment = { id: "a", force: "must" };
 // @ts-expect-error No key has this name, and it is no extension.
 export const unknown: Commitment = { id: "a", text: "…", force: "must", responsable: "x" };
 // @ts-expect-error Absent is said by leaving out.

@@ -42,6 +42,7 @@ function titled(explanation: Explanation): string {
     case "part": return explanation.title;
     case "value": return explanation.value;
     case "several": return explanation.meanings.map((meaning) => meaning.name).join();
+    case "parts": return explanation.parts.map((part) => part.name).join();
   }
 }
 titled(explain("force", { language: "fr" }).explanation);
