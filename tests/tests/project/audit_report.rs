@@ -46,6 +46,10 @@ fn a_report_held_against_itself_finds_nothing_new() {
     for text in texts() {
         let input = json!({"document": {"text": text}, "options": {"at": "2026-11-25"}});
         let first = audit(&input);
+        if first["omitted"] != 0 {
+            // What was not listed then cannot be held against what is found now, which the comparison says.
+            continue;
+        }
         let mut again = input.clone();
         again["since"] = first.clone();
         again["options"]["language"] = json!("fr");

@@ -53,6 +53,10 @@ fn the_chain_breaks_where_the_audit_finds_it_broken() {
         let (audit, coverage) = (answer("audit", document), answer("coverage", document));
         let shown: Vec<&Value> =
             ["breaks", "apart"].into_iter().flat_map(|key| list(&coverage["coverage"], key)).collect();
+        if audit["omitted"] != 0 || shown.iter().any(|gap| gap.get("omitted").is_some()) {
+            // Of so many, neither lists all.
+            continue;
+        }
         for rule in OF_THE_CHAIN {
             let elements: BTreeSet<&str> = shown
                 .iter()
