@@ -61,7 +61,7 @@ pub fn growing(schema: &Value) -> Vec<Growing> {
         of_place(place, schema, &mut all);
     }
     let long = |at: &[&str]| places.iter().find(|place| place.is(at)).expect("the schema has this text");
-    for text in [long(&["summary"]), long(&["dimensions", "social", "commitments", "text"])] {
+    for text in [long(&["summary"]), long(&["governance", "commitments", "text"])] {
         for alphabet in hostile::ALPHABETS {
             let (place, schema) = (text.clone(), schema.clone());
             all.push(Growing::of(format!("{} of {alphabet:?}", text.name), move |count| {

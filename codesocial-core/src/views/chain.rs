@@ -160,7 +160,9 @@ impl<'a> Chain<'a> {
         let dimensions = Dimension::all(code);
         let mut links: Vec<Link<'a>> = Vec::new();
         for stage in ChainStage::ALL {
-            let mut nodes: Vec<Node<'a>> = code.each(stage.part()).collect();
+            // Of an empty object there is nothing to read: the check of its structure tells it.
+            let says = |node: &Node<'a>| !node.is_unsound() || node.members().next().is_some();
+            let mut nodes: Vec<Node<'a>> = code.each(stage.part()).filter(says).collect();
             sort::by_key(nodes.as_mut_slice(), |node: &Node<'_>| node.index());
             nodes.retain(|node| stage != ChainStage::Purpose || wanted(code, *node));
             links.extend(nodes.into_iter().map(|node| Link {
