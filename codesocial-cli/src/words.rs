@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use codesocial_core::{Language, Severity};
 use serde::Deserialize;
@@ -476,24 +477,30 @@ pub(crate) const FILES: &[Files] = &[files!("en"), files!("fr")];
 pub(crate) struct Read<T> {
     reader: fn(Files, Language) -> T,
     read: OnceLock<Vec<OnceLock<T>>>,
+    /// Whether one is being read: where reading fails, it stays so.
+    reading: AtomicBool,
 }
 
 impl<T> Read<T> {
     pub(crate) const fn new(reader: fn(Files, Language) -> T) -> Read<T> {
-        Read { reader, read: OnceLock::new() }
+        Read { reader, read: OnceLock::new(), reading: AtomicBool::new(false) }
     }
 
-    /// The same, if it was read already: for who must not wait for it, since reading it may be what failed.
+    /// The same, unless one is being read: for who must not wait for it, since reading may be what failed.
     pub(crate) fn at_hand(&self, language: Language) -> Option<&T> {
-        let place = FILES.iter().position(|files| files.tag == language.tag()).unwrap_or_default();
-        self.read.get()?.get(place)?.get()
+        (!self.reading.load(Ordering::Relaxed)).then(|| self.of(language))
     }
 
     /// That of a language, or of the first one.
     pub(crate) fn of(&self, language: Language) -> &T {
         let place = FILES.iter().position(|files| files.tag == language.tag()).unwrap_or_default();
         let read = self.read.get_or_init(|| FILES.iter().map(|_| OnceLock::new()).collect());
-        read[place].get_or_init(|| (self.reader)(FILES[place], language))
+        read[place].get_or_init(|| {
+            self.reading.store(true, Ordering::Relaxed);
+            let words = (self.reader)(FILES[place], language);
+            self.reading.store(false, Ordering::Relaxed);
+            words
+        })
     }
 }
 
@@ -525,7 +532,7 @@ impl Words {
         WORDS.of(language)
     }
 
-    /// The same, if they were read already.
+    /// The same, unless they are being read.
     pub(crate) fn at_hand(language: Language) -> Option<&'static Words> {
         WORDS.at_hand(language)
     }

@@ -4,7 +4,7 @@
 //! holds a tree against them and notes on its way what the rules will look for ([`Index`]), and which values they are not
 //! to read ([`Node::is_unsound`]).
 
-mod articles;
+pub(crate) mod articles;
 pub(crate) mod index;
 mod names;
 pub(crate) mod rules;

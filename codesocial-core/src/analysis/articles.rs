@@ -3,8 +3,13 @@
 
 use std::collections::HashMap;
 
+use crate::structure::articles::texts_of;
+use crate::structure::index::own_id;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
+
+/// The keys under which an element says what it is about.
+const SAYING: [Key; 3] = [Key::Text, Key::Statement, Key::Definition];
 
 /// The articles of a document.
 #[derive(Debug, Default)]
@@ -72,16 +77,14 @@ impl<'a> Articles<'a> {
 
     /// The texts of an article: its heading, and its content or the sentences of it.
     pub(crate) fn texts(article: Article<'a>) -> impl Iterator<Item = Node<'a>> {
-        let content = article.node.get(Key::Content);
-        let plain = content.filter(|content| !content.is_array());
-        let sentences = content.into_iter().flat_map(Node::items).filter_map(|sentence| sentence.get(Key::Text));
-        article.node.get(Key::Heading).into_iter().chain(plain).chain(sentences)
+        let content = article.node.get(Key::Content).into_iter().flat_map(texts_of).flatten();
+        article.node.get(Key::Heading).into_iter().chain(content)
     }
 
     /// Whether an object says itself in which articles it is stated, or takes its words from one.
     pub(crate) fn govern(object: Node<'a>) -> bool {
         let borrows = |key: &Key| object.get(*key).is_some_and(|text| text.get(Key::FromArticle).is_some());
-        object.get(Key::StatedIn).is_some() || [Key::Text, Key::Statement, Key::Definition].iter().any(borrows)
+        object.get(Key::StatedIn).is_some() || SAYING.iter().any(borrows)
     }
 
     /// The article of that number.
@@ -100,11 +103,7 @@ impl<'a> Articles<'a> {
 
     /// The article that a reference names, or a sentence of it.
     pub(crate) fn named(&self, reference: Node<'_>) -> Option<usize> {
-        let reference = reference.as_str()?;
-        let id = match reference.split_once('#') {
-            Some((address, id)) => (self.address == Some(address)).then_some(id)?,
-            None => reference,
-        };
+        let id = own_id(self.address, reference.as_str()?)?;
         self.by_id.get::<str>(id).copied()
     }
 
@@ -112,8 +111,13 @@ impl<'a> Articles<'a> {
     pub(crate) fn named_by(&self, object: Node<'_>, most: usize) -> Vec<usize> {
         let stated = object.list(Key::StatedIn);
         let borrowed = object.members().filter_map(|(_, value)| value.get(Key::FromArticle));
+        self.all_named(stated.chain(borrowed).chain(object.get(Key::FromArticle)), most)
+    }
+
+    /// The articles that references name, each once. At most so many.
+    fn all_named<'r>(&self, references: impl Iterator<Item = Node<'r>>, most: usize) -> Vec<usize> {
         let mut found = Vec::new();
-        for number in stated.chain(borrowed).chain(object.get(Key::FromArticle)).filter_map(|one| self.named(one)) {
+        for number in references.filter_map(|one| self.named(one)) {
             if found.len() < most && !found.contains(&number) {
                 found.push(number);
             }
@@ -131,14 +135,9 @@ impl<'a> Articles<'a> {
             return vec![article];
         }
         for object in std::iter::successors(Some(node), |node| node.parent()).filter(|node| node.is_object()) {
-            let words = [Key::Text, Key::Statement, Key::Definition].into_iter().filter_map(|key| object.get(key));
+            let words = SAYING.into_iter().filter_map(|key| object.get(key));
             let words = words.chain([object]).filter_map(|text| text.get(Key::FromArticle));
-            let mut found = Vec::new();
-            for number in object.list(Key::StatedIn).chain(words).filter_map(|one| self.named(one)) {
-                if found.len() < most && !found.contains(&number) {
-                    found.push(number);
-                }
-            }
+            let found = self.all_named(object.list(Key::StatedIn).chain(words), most);
             if !found.is_empty() {
                 return found;
             }

@@ -13,7 +13,7 @@ use crate::model::field::{Field, View};
 use crate::model::part::Part;
 use crate::model::values::Name;
 use crate::model::views::Document;
-use crate::structure::index::{Index, Named, Reference};
+use crate::structure::index::{Index, Named, Reference, own_id};
 use crate::tree::node::Node;
 
 /// A social code as the rules see it.
@@ -96,13 +96,9 @@ impl<'a> Code<'a> {
         self.language
     }
 
-    /// The id that a reference names in this document: itself, or what follows the `#` where the address before it is
-    /// this document's own. None for an element of another code.
+    /// The id that a reference names in this document; none for an element of another code.
     pub(crate) fn own_id<'r>(&self, reference: &'r str) -> Option<&'r str> {
-        match reference.split_once('#') {
-            None => Some(reference),
-            Some((address, id)) => (self.address == Some(address)).then_some(id),
-        }
+        own_id(self.address, reference)
     }
 
     /// The element of this document that a reference names, if there is one.

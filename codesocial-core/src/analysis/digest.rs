@@ -1,6 +1,7 @@
 //! The content digest: the fingerprint of what is adopted, the same for everybody who has the same text.
 
 use crate::analysis::texts::in_language;
+use crate::structure::articles::texts_of;
 use crate::tree::key::Key;
 use sha2::{Digest, Sha256};
 
@@ -65,10 +66,7 @@ fn write_articles(articles: Node<'_>, language: &str, text: &mut String) -> Opti
 
 /// A text or the sentences of one, with one blank between them.
 fn in_one_string(value: Node<'_>, language: &str) -> Option<String> {
-    if !value.is_array() {
-        return in_language(value, &[language]).map(str::to_owned);
-    }
-    let sentences = value.items().map(|sentence| in_language(sentence.get(Key::Text)?, &[language]));
+    let sentences = texts_of(value).map(|text| in_language(text?, &[language]));
     Some(sentences.collect::<Option<Vec<_>>>()?.join(" "))
 }
 

@@ -105,7 +105,12 @@ fn first_fit<'a>(
 
 /// Whether a value stands in the record, which reports what happened and promises nothing.
 pub(crate) fn in_record(node: Node<'_>) -> bool {
+    top_key(node) == Some(Key::Record)
+}
+
+/// The key of the document under which a value stands.
+pub(crate) fn top_key(node: Node<'_>) -> Option<Key> {
     let mut up = std::iter::successors(Some(node), |node| node.parent());
     let top = up.find(|node| node.parent().is_some_and(|parent| parent.parent().is_none()));
-    top.and_then(Node::key).and_then(Node::known_key) == Some(Key::Record)
+    top.and_then(Node::key).and_then(Node::known_key)
 }

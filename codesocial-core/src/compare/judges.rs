@@ -14,6 +14,7 @@ use crate::analysis::texts::Written;
 use crate::base::date::Date;
 use crate::compare::Difference;
 use crate::model::document::process::Method;
+use crate::structure::articles::texts_of;
 use crate::tree::node::Node;
 
 type Compare = for<'a> fn(Node<'a>, Node<'a>) -> Option<Ordering>;
@@ -248,10 +249,7 @@ pub(crate) fn same_words(difference: &Difference<'_>) -> bool {
 
 /// What an article says in each language, its sentences one after the other.
 fn words_of(content: Node<'_>) -> Option<Vec<(String, String)>> {
-    let sentences: Vec<Node<'_>> = match content.is_array() {
-        true => content.items().map(|sentence| sentence.get(Key::Text)).collect::<Option<_>>()?,
-        false => vec![content],
-    };
+    let sentences = texts_of(content).collect::<Option<Vec<Node<'_>>>>()?;
     let mut said: Vec<(String, String)> = Vec::new();
     for text in sentences {
         for written in Written::whole(text, "") {

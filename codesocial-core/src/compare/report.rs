@@ -130,7 +130,7 @@ pub(crate) fn report<'a>(
         let count = listed.entry(one.change.effect).or_default();
         *count += 1;
         if *count <= most {
-            reports.push(ChangeReport { alone: stated.alone(one), ..told(one, before, after, language) });
+            reports.push(told(one, before, after, &stated, language));
         }
     }
     let omitted = found.len() - reports.len();
@@ -164,7 +164,13 @@ pub(crate) fn entrenched<'a>(found: &[Found<'a>], before: Node<'a>) -> Vec<Found
     more
 }
 
-fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: Language) -> ChangeReport {
+fn told<'a>(
+    found: &Found<'a>,
+    before: &Half<'a>,
+    after: &Half<'a>,
+    stated: &Stated<'a>,
+    language: Language,
+) -> ChangeReport {
     let (holder_before, holder_after) = found.holders;
     let old = found.before.or(holder_before).and_then(element_of);
     let new = found.after.or(holder_after).and_then(element_of);
@@ -236,7 +242,7 @@ fn told<'a>(found: &Found<'a>, before: &Half<'a>, after: &Half<'a>, language: La
         kind: found.change.name,
         effect: found.change.effect,
         element: element.map(str::to_owned),
-        alone: None,
+        alone: stated.alone(found),
         concerned,
         concerns_more: !(all_before && all_after),
         reaches: reaches(found, after),

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
+use crate::analysis::texts::top_key;
 use crate::compare::Found;
 use crate::compare::facts::element_of;
 use crate::model::part::Part;
@@ -82,7 +83,5 @@ fn names(element: Node<'_>) -> impl Iterator<Item = &str> {
 }
 
 fn is_in_articles(node: Node<'_>) -> bool {
-    let up = std::iter::successors(Some(node), |node| node.parent());
-    let top = up.filter(|node| node.parent().is_some_and(|parent| parent.parent().is_none()));
-    top.last().and_then(Node::key).and_then(Node::known_key) == Some(Key::Articles)
+    top_key(node) == Some(Key::Articles)
 }

@@ -3,8 +3,8 @@
 
 use crate::model::document;
 use crate::model::field::{Field, FromNode, List, Word};
-use crate::model::values::{Name, Text};
-use crate::model::views::{BallotOnRequest, Matter, OneOf, ProxyRule, Seat, SomeOf, Timing};
+use crate::model::values::{Name, Text, Time};
+use crate::model::views::{BallotOnRequest, Matter, OneOf, ProxyRule, Seat, SomeOf};
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
@@ -69,14 +69,8 @@ pub(crate) enum Proxies<'a> {
     Rule(ProxyRule<'a>),
 }
 
-/// For how long something is founded.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Lifetime<'a> {
-    /// `unlimited`, a date or an ISO 8601 duration.
-    Text(&'a str),
-    /// An object.
-    Timing(Timing<'a>),
-}
+/// For how long something is founded: `unlimited` is a text like a day or a duration.
+pub(crate) type Lifetime<'a> = Time<'a>;
 
 /// A string as one value, an object as another.
 fn either<'a, T>(
@@ -110,13 +104,6 @@ impl<'a> FromNode<'a> for Proxies<'a> {
     fn from_node(node: Node<'a>) -> Option<Self> {
         let none = |node: Node<'a>| (!node.is_unsound()).then_some(Proxies::None);
         either(node, none, |node| ProxyRule::from_node(node).map(Proxies::Rule))
-    }
-}
-
-impl<'a> FromNode<'a> for Lifetime<'a> {
-    fn from_node(node: Node<'a>) -> Option<Self> {
-        let text = |node| <&str>::from_node(node).map(Lifetime::Text);
-        either(node, text, |node| Timing::from_node(node).map(Lifetime::Timing))
     }
 }
 
@@ -167,26 +154,6 @@ impl<'a> ScopeItem<'a> {
     }
 }
 
-impl<'a> Actor<'a> {
-    /// The party, or that of whom some act.
-    pub(crate) fn party(self) -> Option<Name<'a>> {
-        match self {
-            Actor::Party(name) => Some(name),
-            Actor::Some(some) => some.of().sound(),
-        }
-    }
-}
-
-impl<'a> Seated<'a> {
-    /// The party.
-    pub(crate) fn who(self) -> Option<Name<'a>> {
-        match self {
-            Seated::Party(name) => Some(name),
-            Seated::Seat(seat) => seat.who().sound(),
-        }
-    }
-}
-
 impl<'a> Bearers<'a> {
     /// Of several parties, one of which is bound, the list of them.
     pub(crate) fn one_of(self) -> Option<OneOf<'a>> {
@@ -215,20 +182,8 @@ impl<'a> Field<'a, Bearers<'a>> {
         self.list().each()
     }
 
-    /// All that is written for them, sound or not.
-    pub(crate) fn nodes(&self) -> impl Iterator<Item = Node<'a>> + use<'a> {
-        self.list().nodes()
-    }
-
     /// Whether an item is unsound.
     pub(crate) fn is_unclear(&self) -> bool {
         self.list().is_unclear()
-    }
-}
-
-impl<'a> Against<'a> {
-    /// The elements that are named; none where it is against everything.
-    pub(crate) fn elements(self) -> Option<impl Iterator<Item = Name<'a>> + use<'a>> {
-        self.0.is_array().then(|| self.0.items().filter_map(Name::from_node))
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::model::part::Part;
-use crate::structure::index::{Index, Named};
+use crate::structure::index::{Index, Named, own_id};
 use crate::tree::borrowed::{Borrowed, Loans};
 use crate::tree::key::Key;
 use crate::tree::node::Node;
@@ -14,10 +14,12 @@ pub(super) fn note_words<'a>(root: Node<'a>, index: &Index<'a>) {
     if borrowers.is_empty() {
         return;
     }
+    let address = root.text(Key::Id);
     let mut loans = Loans::default();
     let mut known: HashMap<u32, usize> = HashMap::new();
     for borrower in borrowers {
-        let Some(named) = borrower.text(Key::FromArticle).and_then(|name| named(root, index, name)) else { continue };
+        let name = borrower.text(Key::FromArticle).and_then(|name| own_id(address, name));
+        let Some(named) = name.and_then(|id| index.element(id)) else { continue };
         let number = *known.entry(named.element.index()).or_insert_with(|| {
             loans.lent.push(words(named));
             loans.lent.len() - 1
@@ -27,29 +29,23 @@ pub(super) fn note_words<'a>(root: Node<'a>, index: &Index<'a>) {
     root.note_loans(loans);
 }
 
-/// What a reference to words names in this document.
-fn named<'a>(root: Node<'a>, index: &Index<'a>, reference: &str) -> Option<Named<'a>> {
-    let id = match reference.split_once('#') {
-        Some((address, id)) => (root.text(Key::Id) == Some(address)).then_some(id)?,
-        None => reference,
-    };
-    index.element(id)
-}
-
 /// What an article or a sentence says, in each of its languages: its own words, without those of the articles within.
 fn words(named: Named<'_>) -> Vec<Borrowed> {
     match named.part {
         Part::Sentence => named.element.get(Key::Text).map(|text| in_each_language(&[text])).unwrap_or_default(),
-        Part::Article => match named.element.get(Key::Content) {
-            Some(content) if content.is_array() => {
-                let sentences: Vec<Node<'_>> = content.items().filter_map(|one| one.get(Key::Text)).collect();
-                in_each_language(&sentences)
-            }
-            Some(content) => in_each_language(&[content]),
-            None => Vec::new(),
-        },
+        Part::Article => {
+            let content = named.element.get(Key::Content);
+            let texts: Vec<Node<'_>> = content.into_iter().flat_map(texts_of).flatten().collect();
+            in_each_language(&texts)
+        }
         _ => Vec::new(),
     }
+}
+
+/// The texts of the content of an article: itself, or those of its sentences; none for a sentence that has none.
+pub(crate) fn texts_of<'a>(content: Node<'a>) -> impl Iterator<Item = Option<Node<'a>>> {
+    let plain = (!content.is_array()).then_some(Some(content));
+    plain.into_iter().chain(content.items().map(|sentence| sentence.get(Key::Text)))
 }
 
 /// Texts one after the other, with one blank between them, in each language in which all of them are written.

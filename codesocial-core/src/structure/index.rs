@@ -9,6 +9,15 @@ use crate::structure::names::Names;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
+/// The id that a reference names in a document of that address: itself, or what follows the `#` where the address before it is
+/// the document's own. None for an element of another code.
+pub(crate) fn own_id<'r>(address: Option<&str>, reference: &'r str) -> Option<&'r str> {
+    match reference.split_once('#') {
+        None => Some(reference),
+        Some((before, id)) => (address == Some(before)).then_some(id),
+    }
+}
+
 /// A place that names another element.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Reference<'a> {

@@ -25,6 +25,12 @@ pub(super) fn resolved<'s>(root: &'s Value, schema: &'s Value) -> (&'s Value, Op
     }
 }
 
+/// Of a choice, a list is what can grow most.
+fn growing(schema: &Value) -> &Value {
+    let mut branches = schema["anyOf"].as_array().into_iter().flatten();
+    branches.find(|branch| branch["type"] == "array").unwrap_or(schema)
+}
+
 /// Every property of every definition, by the shortest way from the root.
 pub fn places(root: &Value) -> Vec<Place> {
     let mut found = Vec::new();
@@ -34,9 +40,7 @@ pub fn places(root: &Value) -> Vec<Place> {
         for (key, property) in object["properties"].as_object().into_iter().flatten() {
             let path: Vec<String> = [path.clone(), vec![key.clone()]].concat();
             let (schema, definition) = resolved(root, property);
-            // Of a choice, a list is what can grow most.
-            let lists = schema["anyOf"].as_array().into_iter().flatten().find(|branch| branch["type"] == "array");
-            let schema = lists.unwrap_or(schema);
+            let schema = growing(schema);
             found.push(Place {
                 name: path.join("."),
                 path: path.clone(),
@@ -101,8 +105,7 @@ fn put(root: &Value, schema: &Value, path: &[String], value: Value) -> Value {
     let Some((key, rest)) = path.split_first() else { return value };
     let mut object = bare(root, schema);
     let (property, _) = resolved(root, &schema["properties"][key.as_str()]);
-    let lists = property["anyOf"].as_array().into_iter().flatten().find(|branch| branch["type"] == "array");
-    let property = lists.unwrap_or(property);
+    let property = growing(property);
     object[key.as_str()] = if property["type"] == "array" && !rest.is_empty() {
         json!([put(root, resolved(root, &property["items"]).0, rest, value)])
     } else {

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
+use crate::analysis::belonging::PARTIES;
 use crate::analysis::context::Code;
 use crate::analysis::elements::{about, name_of};
 use crate::analysis::relations::Naming;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
 use crate::model::values::Name;
 use crate::model::views::{Contributor, Holder, Role, Stakeholder};
 
@@ -16,8 +16,7 @@ pub(crate) static RULE: Rule = rule!("stakeholder-without-voice", Audit, Note, C
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let contributors = code.document().contributors();
     let unfound = |name: Name<'a>| {
-        let hidden = [Part::Stakeholder, Part::Role, Part::Membership, Part::Body];
-        code.element(name.node()).is_none() && hidden.into_iter().any(|part| code.index.hides_name(part))
+        code.element(name.node()).is_none() && PARTIES.into_iter().any(|part| code.index.hides_name(part))
     };
     let unclear = contributors.is_unclear()
         || contributors.each().map(Contributor::who).any(|who| who.is_unsound() || who.sound().is_some_and(unfound));

@@ -6,7 +6,6 @@ use crate::analysis::context::Code;
 use crate::analysis::texts::in_record;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::field::may_be_same;
 use crate::model::views::{Adoption, Revision};
 use crate::tree::node::Node;
 
@@ -29,11 +28,14 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     }
     let text_digests = code.all::<Revision<'a>>().map(|revision| (revision.version(), revision.text_digest()));
     let adopted = code.all::<Adoption<'a>>().map(|adoption| (adoption.version(), adoption.text_digest()));
-    for (version, digest) in text_digests.chain(adopted).filter(|(version, _)| may_be_same(*version, this_version)) {
-        let (Some((found, place)), Some(expected)) = (digest.told(), code.text_digest()) else { continue };
-        if version.sound().is_some() && found != expected {
+    let recorded =
+        text_digests.chain(adopted).filter(|(version, _)| version.sound().is_some_and(|one| this_version.is(one)));
+    let mut recorded = recorded.filter_map(|(_, digest)| digest.told()).peekable();
+    let expected = recorded.peek().and_then(|_| code.text_digest());
+    for (found, place) in recorded {
+        if let Some(expected) = expected.as_deref().filter(|expected| *expected != found) {
             let finding = Finding::new(&RULE, place).variant("articles");
-            findings.push(finding.with("found", found).with("expected", expected));
+            findings.push(finding.with("found", found).with("expected", expected.to_owned()));
         }
     }
     for adoption in code.all::<Adoption<'a>>() {
