@@ -38,6 +38,13 @@ pub(super) fn date(text: &str) -> Result<String, Wrong> {
     if day { Ok(text.to_owned()) } else { Err(Wrong) }
 }
 
+/// A party and how many people it is: `members=12`.
+pub(super) fn size(text: &str) -> Result<(String, u64), Wrong> {
+    let (party, number) = text.split_once('=').ok_or(Wrong)?;
+    let number = number.trim().parse::<u64>().map_err(|_| Wrong)?;
+    if party.trim().is_empty() { Err(Wrong) } else { Ok((party.trim().to_owned(), number)) }
+}
+
 /// A level, by its number or by its name in any language.
 pub(super) fn level(text: &str) -> Result<u8, Wrong> {
     let plain = |name: &str| name.to_lowercase().replace('é', "e");
