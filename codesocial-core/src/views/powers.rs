@@ -423,13 +423,13 @@ impl<'a> Shown<'_, '_, 'a> {
                 }
                 (Act::Control, Some(object)) => {
                     let outer = parties.voters([object]);
-                    let from = deciders.iter().any(|controller| {
-                        outer.parties().any(|party| {
-                            parties.inside(party, *controller)
-                                || parties.inside(*controller, party)
-                                || parties.may_overlap(*controller, party)
-                        })
-                    });
+                    let may_be = |controller: usize, party: usize| {
+                        parties.inside(party, controller)
+                            || parties.inside(controller, party)
+                            || parties.may_hold_both(controller, party)
+                    };
+                    let from =
+                        deciders.iter().any(|controller| outer.parties().any(|party| may_be(*controller, party)));
                     if from {
                         case(OwnCaseKind::ControllerControlled, Some(object));
                     }

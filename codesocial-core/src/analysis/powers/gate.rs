@@ -471,7 +471,7 @@ impl<'a> Gate<'a> {
         let numbers = match &self.rule {
             Rule::Votes { support, threshold, cast, objections } if missing => {
                 let minus = threshold.minus.and_then(|minus| minus.checked_sub(1)).filter(|minus| *minus > 0);
-                let threshold = crate::analysis::decision::Threshold { minus, ..threshold.clone() };
+                let threshold = Box::new(crate::analysis::decision::Threshold { minus, ..(**threshold).clone() });
                 Rule::Votes { support: support.clone(), threshold, cast: *cast, objections: *objections }
                     .numbers(&heads, quorum)
             }

@@ -237,6 +237,21 @@ impl<'a> Parties<'a> {
             _ => one != other,
         }
     }
+
+    /// Whether one person may be of both, as far as the text says: two roles are not where one names the other as
+    /// incompatible.
+    pub(crate) fn may_hold_both(&self, one: usize, other: usize) -> bool {
+        let names = |number: usize, other: usize| {
+            let (Some(role), Some(other)) = (self.get(number), self.get(other)) else { return false };
+            let listed = Role::of_node(role.element).incompatible_with();
+            listed.each().any(|name| Some(name.text()) == other.id.as_str())
+        };
+        let roles = [one, other].iter().all(|number| self.get(*number).is_some_and(|party| party.part == Part::Role));
+        match roles {
+            true => one != other && !names(one, other) && !names(other, one),
+            false => self.may_overlap(one, other),
+        }
+    }
 }
 
 /// Whether a party is one by its kind: an organisation, a public body, a person.

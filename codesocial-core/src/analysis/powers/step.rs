@@ -18,7 +18,7 @@ pub(crate) enum Rule {
         /// The number or the share.
         support: Support,
         /// How many votes may be missing.
-        threshold: Threshold,
+        threshold: Box<Threshold>,
         /// Whether abstentions and blank votes surely count among those cast.
         cast: Cast,
         /// How many reasoned objections stop it all the same.
@@ -88,7 +88,7 @@ impl Rule {
             let cast = cast(procedure, threshold.base);
             support.map_or(Rule::Unsaid, |support| Rule::Votes {
                 support,
-                threshold,
+                threshold: Box::new(threshold),
                 cast,
                 objections: procedure.block,
             })

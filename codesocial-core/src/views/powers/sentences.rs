@@ -25,10 +25,11 @@ pub(super) fn title(language: Language, act: &ActPowers) -> String {
         (Some(text), _) if act.act == "other" => text.clone(),
         (_, Some(object)) => object,
         (Some(text), None) => text.clone(),
-        (None, None) => language.word("powers-acts", "no-object").to_owned(),
+        (None, None) => String::new(),
     };
-    let mut title = titled(language, &act.act, &said);
-    let of_words = act.text.as_ref().filter(|_| act.act != "other" && !title.contains(said.as_str()));
+    let mut title = if said.is_empty() { all_of(language, &act.act) } else { titled(language, &act.act, &said) };
+    let of_words =
+        act.text.as_ref().filter(|_| act.act != "other" && (act.object.is_some() || !title.contains(said.as_str())));
     let more: Vec<String> = limits.into_iter().chain(of_words.cloned()).collect();
     if !more.is_empty() {
         title = format!("{title} ({})", more.join(", "));
@@ -39,6 +40,12 @@ pub(super) fn title(language: Language, act: &ActPowers) -> String {
 /// An act with its object, in words.
 pub(super) fn titled(language: Language, act: &str, object: &str) -> String {
     filled(language, "powers-acts", act, &[("object", object)])
+}
+
+/// An act without an object, in words.
+fn all_of(language: Language, act: &str) -> String {
+    let all = language.word_if_any("powers-acts", &format!("{act}-all"));
+    all.map_or_else(|| titled(language, act, language.word("powers-acts", "no-object")), str::to_owned)
 }
 
 /// All that is said of an act.
@@ -156,7 +163,7 @@ pub(super) fn groups(language: Language, estimate: &Estimate) -> String {
         let parts: Vec<String> = group.parts.iter().map(|part| some_of(language, part)).collect();
         let said = parts.join(word(language, "and"));
         match (group.people, group.at_most) {
-            (Some(people), Some(most)) => {
+            (Some(people), Some(most)) if group.parts.len() > 1 => {
                 let numbers = [("people", people.to_string()), ("atMost", most.to_string())];
                 let total = filled(
                     language,
@@ -256,7 +263,10 @@ fn in_steps(language: Language, steps: &InSteps) -> String {
 /// An act for which nobody is named.
 pub(super) fn unassigned(language: Language, one: &UnassignedAct) -> String {
     let object = one.object.as_ref().map(|object| called(language, object));
-    let act = titled(language, &one.act, object.as_deref().unwrap_or(language.word("powers-acts", "no-object")));
+    let act = match &object {
+        Some(object) => titled(language, &one.act, object),
+        None => all_of(language, &one.act),
+    };
     match &one.falls_to {
         Some(party) => {
             filled(language, "powers", "unassigned-residual", &[("act", &act), ("party", &called(language, party))])

@@ -127,13 +127,24 @@ fn ways() -> Vec<Way> {
             [(true, (1, 2), 0), (false, (2, 3), 0), (false, (3, 4), 0), (false, (1, 1), 0), (false, (1, 1), 1)]
         {
             let method = if share == (1, 1) { Method::Unanimity } else { Method::Majority };
-            for base in [ThresholdBase::Eligible, ThresholdBase::Present, ThresholdBase::Cast, ThresholdBase::Expressed] {
+            for base in [ThresholdBase::Eligible, ThresholdBase::Present, ThresholdBase::Cast, ThresholdBase::Expressed]
+            {
                 for (abstentions, blank) in [
                     (Abstentions::Excluded, BlankVotes::Excluded),
                     (Abstentions::Counted, BlankVotes::Counted),
                     (Abstentions::Counted, BlankVotes::Excluded),
                 ] {
-                    ways.push(Way { method, over, share, minus, base: Some(base), abstentions, blank, quorum, ..plain.clone() });
+                    ways.push(Way {
+                        method,
+                        over,
+                        share,
+                        minus,
+                        base: Some(base),
+                        abstentions,
+                        blank,
+                        quorum,
+                        ..plain.clone()
+                    });
                 }
             }
         }
@@ -171,11 +182,23 @@ fn numbers_are_those_of_all_that_people_can_do() {
 fn people_with_more_votes_come_first() {
     let share = Share::half();
     for (one, other, votes) in [(2u64, 3u64, 2u64), (1, 4, 3), (3, 3, 4), (5, 5, 2)] {
-        let threshold = Threshold { over: Some(share.clone()), at_least: None, count: None, base: Some(ThresholdBase::Eligible), minus: None };
-        let rule = Rule::Votes { support: Support::Share(Comparison::Over, share.clone()), threshold, cast: Cast::Counted, objections: None };
+        let threshold = Box::new(Threshold {
+            over: Some(share.clone()),
+            at_least: None,
+            count: None,
+            base: Some(ThresholdBase::Eligible),
+            minus: None,
+        });
+        let rule = Rule::Votes {
+            support: Support::Share(Comparison::Over, share.clone()),
+            threshold,
+            cast: Cast::Counted,
+            objections: None,
+        };
         let numbers = rule.numbers(&vec![(one, u128::from(votes)), (other, 1)], 0);
         let all = one * votes + other;
-        let groups = || (0..=one).flat_map(|first| (0..=other).map(move |second| (first + second, first * votes + second)));
+        let groups =
+            || (0..=one).flat_map(|first| (0..=other).map(move |second| (first + second, first * votes + second)));
         let assured = groups().filter(|(_, votes)| votes * 2 > all).map(|(people, _)| people).min();
         let blocking = groups().filter(|(_, votes)| (all - votes) * 2 <= all).map(|(people, _)| people).min();
         assert_eq!(numbers.assured.map(|span| span.from), assured, "{one} × {votes} and {other}");
