@@ -113,7 +113,7 @@ impl Operation for Calendar {
             events.push((name.as_str(), day));
         }
         let (reading, shown) = view(&input.document, &input.options, |view| {
-let events = calendar::Events::of(view, events.iter().copied(), at, reader)?;
+            let events = calendar::Events::of(view, events.iter().copied(), at, reader)?;
             let found = calendar::found(view, at, until, &events);
             let text = at.filter(|_| input.notation.is_some()).map(|at| calendar::ics(view, &found, at, remind));
             Ok((calendar::agenda(view, &found), text))

@@ -8,6 +8,8 @@ mod ics;
 mod recurrence;
 mod sources;
 
+use std::collections::HashSet;
+
 use crate::base::date::Date;
 use crate::base::sort;
 use crate::diagnostic::finding::Datum;
@@ -93,12 +95,7 @@ struct Entry {
 }
 
 /// What a document says about days, looked at from a day, up to a day: by default a year later.
-pub(crate) fn found<'a>(
-    view: &View<'_, 'a>,
-    at: Option<Date>,
-    until: Option<Date>,
-    events: &Events<'a>,
-) -> Found<'a> {
+pub(crate) fn found<'a>(view: &View<'_, 'a>, at: Option<Date>, until: Option<Date>, events: &Events<'a>) -> Found<'a> {
     // In the last year of four digits, its end.
     let until = until.or_else(|| at.map(|at| at.plus(12, 0).unwrap_or(Date { year: 9_999, month: 12, day: 31 })));
     let (sources, undated) = sources::of(view.code, at, events);
@@ -206,13 +203,16 @@ fn due(view: &View<'_, '_>, source: &Source<'_>, entry: &Entry) -> Due {
 
 fn undated(view: &View<'_, '_>, one: &Timeless<'_>) -> Undated {
     let event = one.event.map(|event| (event.bond, event.awaited(view)));
+    let when = one.shown.timed(view);
     let word = match (one.because, &event) {
+        // What has been said is not said again.
+        (Undatable::Event, Some((_, Awaited { name: Some(name), .. }))) if when.contains(&**name) => "event-named",
         (Undatable::Event, Some((bond, Awaited { name: Some(_), .. }))) => bond.key(),
         (because, _) => because.key(),
     };
     let name = event.as_ref().and_then(|(_, event)| event.name.clone()).unwrap_or_default();
     let reason = tell(view.language.word("undated", word), &[("event", Datum::Text(name))], view.language);
-    let message = both(view.language.word("calendar", "undated"), &one.shown.timed(view), &reason);
+    let message = both(view.language.word("calendar", "undated"), &when, &reason);
     Undated {
         what: one.shown.what,
         because: one.because,
@@ -254,7 +254,11 @@ impl Shown<'_> {
             // Whoever convenes a meeting owes it to those who meet.
             let body = self.node.parent().and_then(Node::parent).and_then(|body| body.text(Key::Id));
             let toward = body.map(|body| view.party(body)).into_iter().collect();
-            return Element { toward, place, ..view.element(self.node, self.keys) };
+            let mut element = Element { toward, place, ..view.element(self.node, self.keys) };
+            // Three of a class, and a tenth of it: the class.
+            let mut seen = HashSet::new();
+            element.by.retain(|party| seen.insert(party.id.clone()));
+            return element;
         }
         match self.by {
             Some(by) => {

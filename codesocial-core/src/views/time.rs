@@ -15,7 +15,10 @@ impl View<'_, '_> {
     pub(super) fn time(&self, node: Node<'_>, key: Key) -> Option<String> {
         let language = self.language;
         let event = |node: Node<'_>| {
-            let named = node.as_str().filter(|_| REFERENCES.contains(&node.key().and_then(Node::known_key))).and_then(|id| self.party(id).name);
+            let named = node
+                .as_str()
+                .filter(|_| REFERENCES.contains(&node.key().and_then(Node::known_key)))
+                .and_then(|id| self.party(id).name);
             named.or_else(|| crate::views::said::said(node, &self.languages).map(crate::views::said::in_one_line))
         };
         let Some(text) = node.as_str() else { return language.timing(node, &event) };

@@ -19,7 +19,8 @@ impl<'a> Sources<'_, 'a> {
         for commitment in self.code.each(Part::Commitment) {
             self.once(What::Begins, commitment, COMMITMENT, Key::From, false);
             self.once(What::Ends, commitment, COMMITMENT, Key::Until, false);
-            let of = |key: Key| commitment.get(key).and_then(|time| shown(What::Due, commitment, COMMITMENT, time, key));
+            let of =
+                |key: Key| commitment.get(key).and_then(|time| shown(What::Due, commitment, COMMITMENT, time, key));
             let (due, every) = (of(Key::Due), of(Key::Every));
             let first = due.and_then(|due| Date::of_text(due.time.as_str()?));
             let own = first.or_else(|| day(commitment, Key::From));
@@ -62,15 +63,20 @@ impl<'a> Sources<'_, 'a> {
             };
             let length = Length::of(length_of(term).unwrap_or(term));
             if let Some(event) = self.events.of_time(self.code, term)
-                && (whole(length).is_none()
-                    || event.bond != Bond::End
-                    || self.events.day(self.code, event).is_some())
+                && (whole(length).is_none() || event.bond != Bond::End || self.events.day(self.code, event).is_some())
             {
-                self.near_by(shown, event, term, true);
+                // Who held it on a later day was put into it by then, and the event that ends it is the next one.
+                let since = role.list(Key::Holders).filter_map(|holder| day(holder, Key::AsOf)).max();
+                if self.events.day(self.code, event).zip(since).is_some_and(|(day, since)| since >= day) {
+                    self.awaits(shown, Undatable::Event, event);
+                } else {
+                    self.near_by(shown, event, term, None, true);
+                }
                 continue;
             }
             // Who holds a role that lasts as long as another leaves it with those who hold that.
-            let ends = followed.list(Key::Holders).filter_map(|holder| whole(length)?.after(day(holder, Key::AsOf)?, 1));
+            let ends =
+                followed.list(Key::Holders).filter_map(|holder| whole(length)?.after(day(holder, Key::AsOf)?, 1));
             if let Some(end) = ends.max().filter(|_| followed.index() != role.index()) {
                 self.day(shown, Some(end), true);
                 continue;
@@ -98,7 +104,8 @@ impl<'a> Sources<'_, 'a> {
         let mut role = role;
         for _ in 0..MOST_FOLLOWED {
             let term = role.get(Key::Term)?;
-            let Some(other) = term.get(Key::SameAs) else { return Some((role, term)) };
+            let other = term.get(Key::SameAs).filter(|_| self.events.of_time(self.code, term).is_none());
+            let Some(other) = other else { return Some((role, term)) };
             role = self.code.element(other).filter(|other| other.part == Part::Role)?.element;
         }
         None
@@ -107,13 +114,12 @@ impl<'a> Sources<'_, 'a> {
     /// Notices and delays, which run each time anew.
     pub(super) fn processes(&mut self) {
         for process in self.code.each(Part::Process) {
-            for (what, key, bond) in
-                [(What::Notice, Key::Notice, Bond::Ahead), (What::Delay, Key::Delay, Bond::Start)]
+            for (what, key, bond) in [(What::Notice, Key::Notice, Bond::Ahead), (What::Delay, Key::Delay, Bond::Start)]
             {
                 let time = process.get(key).filter(|time| !is_nothing(*time));
                 if let Some(shown) = time.and_then(|time| shown(what, process, PROCESS, time, key)) {
                     let decision = Event::of(self.code, Part::Process, process, bond);
-                    self.beside(shown, decision, false);
+                    self.beside(shown, decision, None, false);
                 }
             }
         }
@@ -137,11 +143,14 @@ impl<'a> Sources<'_, 'a> {
             let every = session.get(Key::Every);
             let every = every.and_then(|every| shown(What::Session, session, SESSION, every, Key::Every));
             let name = session.get(Key::Name).unwrap_or(session);
+            let period = every.and_then(|every| whole(Length::of(every.time.get(Key::Every).unwrap_or(every.time))));
+            let yearly = every.is_some_and(|every| day_of_year(every.time).is_some());
+            let period = period.or(yearly.then_some(Period { months: 12, days: 0 }));
             match (date, every) {
-                (_, Some(every)) if day_of_year(every.time).is_some() && !self.events.given(session) => {
+                (_, Some(every)) if yearly && !self.events.given(session) => {
                     self.again(every, self.start, 0, self.last, false);
                 }
-                (Some(start), Some(every)) => match whole(Length::of(every.time.get(Key::Every).unwrap_or(every.time))) {
+                (Some(start), Some(every)) => match period {
                     Some(period) => {
                         let when = When::Again { start, period, least: 0, last: self.last };
                         self.push(Source { shown: every, when, overdue: false });
@@ -165,28 +174,30 @@ impl<'a> Sources<'_, 'a> {
                 if let Some(shown) = time.and_then(|time| shown(what, session, SESSION, time, key)) {
                     // Once they have met, nobody is late in calling them.
                     let to_come = date.is_some_and(|date| self.at.is_some_and(|at| date >= at));
-                    self.beside(shown, meeting, what == What::Call && to_come);
+                    self.beside(shown, meeting, period, what == What::Call && to_come);
                 }
             }
         }
     }
 
-    /// What hangs on the event that its time names, else on another.
-    fn beside(&mut self, shown: Shown<'a>, other: Event<'a>, overdue: bool) {
+    /// What hangs on the event that its time names, else on another, which may come back.
+    fn beside(&mut self, shown: Shown<'a>, other: Event<'a>, again: Option<Period>, overdue: bool) {
         let own = self.events.of_time(self.code, shown.time);
         let dated = |event: &Event<'a>| self.events.day(self.code, *event).is_some();
         let event = own.filter(dated).or_else(|| Some(other).filter(dated)).or(own).unwrap_or(other);
-        self.near(shown, event, overdue);
+        self.near_by(shown, event, shown.time, again, overdue);
+        self.or_else(shown, overdue);
     }
 
     /// What comes so long before or after an event, or ends with it.
     fn near(&mut self, shown: Shown<'a>, event: Event<'a>, overdue: bool) {
-        self.near_by(shown, event, shown.time, overdue);
+        let again = shown.time.get(Key::Every).and_then(|every| whole(Length::of(every)));
+        self.near_by(shown, event, shown.time, again, overdue);
         self.or_else(shown, overdue);
     }
 
-    /// The same, by a time that stands elsewhere.
-    fn near_by(&mut self, shown: Shown<'a>, event: Event<'a>, time: Node<'a>, overdue: bool) {
+    /// The same, by a time that stands elsewhere, of an event that comes back.
+    fn near_by(&mut self, shown: Shown<'a>, event: Event<'a>, time: Node<'a>, again: Option<Period>, overdue: bool) {
         let Some(day) = self.events.day(self.code, event) else {
             return self.awaits(shown, Undatable::Event, event);
         };
@@ -202,8 +213,8 @@ impl<'a> Sources<'_, 'a> {
                 _ => period.after(date, 1),
             });
         }
-        match (date, time.get(Key::Every).map(Length::of)) {
-            (Some(start), Some(Length::Whole(period))) => {
+        match (date, again) {
+            (Some(start), Some(period)) => {
                 let when = When::Again { start, period, least: 0, last: self.last };
                 self.push(Source { shown, when, overdue: false });
             }

@@ -13,7 +13,7 @@ use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::View;
 use crate::views::calendar::agenda::Awaited;
-use crate::views::calendar::facts::{coming, day_of_year};
+use crate::views::calendar::facts::{coming, day_of_year, start};
 use crate::views::said::{in_one_line, said};
 use crate::views::word;
 
@@ -26,8 +26,8 @@ pub(crate) struct Events<'a> {
     days: HashMap<u32, Date>,
     /// Sessions, processes and bodies, by their names as they are compared.
     names: HashMap<String, Named<'a>>,
-    /// The day from which is looked.
-    at: Option<Date>,
+    /// The day from which is looked, else that on which the text begins.
+    from: Option<Date>,
 }
 
 /// How a time hangs on an event.
@@ -77,7 +77,7 @@ impl<'a> Events<'a> {
                 }
             }
         }
-        Ok(Events { days, names, at })
+        Ok(Events { days, names, from: at.or_else(|| start(view.code)) })
     }
 
     /// The event on which a time hangs by its own words.
@@ -134,7 +134,7 @@ impl<'a> Events<'a> {
     fn stated(&self, session: Node<'a>) -> Option<Date> {
         let every = session.get(Key::Every)?;
         let day = every.as_str().and_then(Date::of_text);
-        day.or_else(|| coming(day_of_year(every)?, self.at?))
+        day.or_else(|| coming(day_of_year(every)?, self.from?))
     }
 }
 
@@ -179,9 +179,42 @@ fn each_language<'a>(text: Node<'a>) -> impl Iterator<Item = &'a str> {
 
 /// Words around the name of an event that make no other event of it: articles, "next", "until".
 const AROUND: [&str; 36] = [
-    "the", "a", "an", "next", "following", "until", "till", "l", "le", "la", "les", "un", "une", "prochain", "prochaine",
-    "suivant", "suivante", "jusqu", "au", "der", "die", "das", "dem", "den", "bis", "zu", "zur", "zum", "nachst",
-    "nachste", "el", "los", "las", "hasta", "proxima", "siguiente",
+    "the",
+    "a",
+    "an",
+    "next",
+    "following",
+    "until",
+    "till",
+    "l",
+    "le",
+    "la",
+    "les",
+    "un",
+    "une",
+    "prochain",
+    "prochaine",
+    "suivant",
+    "suivante",
+    "jusqu",
+    "au",
+    "der",
+    "die",
+    "das",
+    "dem",
+    "den",
+    "bis",
+    "zu",
+    "zur",
+    "zum",
+    "nachst",
+    "nachste",
+    "el",
+    "los",
+    "las",
+    "hasta",
+    "proxima",
+    "siguiente",
 ];
 
 /// A name as it is compared: its words without what stands around them, and without the endings that a case gives them.

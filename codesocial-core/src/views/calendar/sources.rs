@@ -16,11 +16,7 @@ use crate::views::{Keys, NAMED, NOTHING, TEXT};
 const TITLED: Keys = Keys { text: &[Key::Title, Key::Subject], by: Some(Key::By), ..TEXT };
 
 /// All of them, in the order of the text.
-pub(super) fn of<'a>(
-    code: &Code<'a>,
-    at: Option<Date>,
-    events: &Events<'a>,
-) -> (Vec<Source<'a>>, Vec<Timeless<'a>>) {
+pub(super) fn of<'a>(code: &Code<'a>, at: Option<Date>, events: &Events<'a>) -> (Vec<Source<'a>>, Vec<Timeless<'a>>) {
     let mut found = Sources {
         code,
         at,
