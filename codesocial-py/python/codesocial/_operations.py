@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from codesocial._runtime import DocumentLike, _call, _call_many, _date, _document_input
@@ -133,6 +133,7 @@ def calendar(
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
     until: str | date | None = None,
+    events: Mapping[str, str] | None = None,
     notation: Notation | None = None,
     remind: str | None = None,
 ) -> CalendarReport:
@@ -150,6 +151,9 @@ def calendar(
         ignore: These rules keep silent.
         limits: Lower bounds on the document than the usual ones.
         until: The last day to look at (`2027-11-22`). By default one year after `at`.
+        events: The days of sessions, bodies and decision processes, each by its id or name:
+            `{"ago": "2027-03-14"}`. What hangs on one, such as its notice, is dated by it. One that
+            the document does not have is refused with the names that come near.
         notation: A notation in which the calendar is to be written besides, as `text`. It needs
             `at`.
         remind: How long before each day that falls due a calendar program is to remind of it: days
@@ -163,7 +167,12 @@ def calendar(
         "calendar",
         {
             "document": _document_input(document),
-            **_given(until=_date(until), notation=notation, remind=remind),
+            **_given(
+                until=_date(until),
+                events=events,
+                notation=notation,
+                remind=remind,
+            ),
             "options": _given(
                 language=language,
                 at=_date(at),
@@ -826,6 +835,7 @@ def calendar_many(
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
     until: str | date | None = None,
+    events: Mapping[str, str] | None = None,
     notation: Notation | None = None,
     remind: str | None = None,
 ) -> Iterator[CalendarReport]:
@@ -842,6 +852,9 @@ def calendar_many(
         ignore: These rules keep silent.
         limits: Lower bounds on the document than the usual ones.
         until: The last day to look at (`2027-11-22`). By default one year after `at`.
+        events: The days of sessions, bodies and decision processes, each by its id or name:
+            `{"ago": "2027-03-14"}`. What hangs on one, such as its notice, is dated by it. One that
+            the document does not have is refused with the names that come near.
         notation: A notation in which the calendar is to be written besides, as `text`. It needs
             `at`.
         remind: How long before each day that falls due a calendar program is to remind of it: days
@@ -856,7 +869,12 @@ def calendar_many(
         (
             {
                 "document": _document_input(document),
-                **_given(until=_date(until), notation=notation, remind=remind),
+                **_given(
+                    until=_date(until),
+                    events=events,
+                    notation=notation,
+                    remind=remind,
+                ),
                 "options": _given(
                     language=language,
                     at=_date(at),

@@ -53,6 +53,7 @@ __all__ = [
     "BodyFacts",
     "BodyKind",
     "BreachOf",
+    "CalendarAwaited",
     "CalendarDate",
     "CalendarOptions",
     "CalendarReport",
@@ -4297,6 +4298,9 @@ What: TypeAlias = Literal[
     "notice",
     "delay",
     "step",
+    "session",
+    "call",
+    "additions",
 ]
 """What happens on a day.
 
@@ -4304,7 +4308,7 @@ What: TypeAlias = Literal[
 - `expires`: The text applies for the last time.
 - `review`: The text is to be reviewed.
 - `to-write`: A dimension is to be written.
-- `party-ends`: A stakeholder exists for the last day.
+- `party-ends`: A stakeholder or a body exists for the last day.
 - `begins`: A commitment begins to bind.
 - `ends`: A commitment binds for the last day.
 - `due`: A commitment falls due.
@@ -4319,6 +4323,9 @@ What: TypeAlias = Literal[
 - `notice`: A proposal is to be made known.
 - `delay`: A decision waits to take effect.
 - `step`: A step of a recourse is to be done.
+- `session`: A session of a body is held.
+- `call`: The last day on which a session may be called.
+- `additions`: The last day on which items may be added to the agenda of a session.
 """
 
 
@@ -4343,6 +4350,9 @@ class Undated(TypedDict):
 
     message: str
     """The same in words: what, when, and why that is no day."""
+
+    event: NotRequired["CalendarAwaited"]
+    """The event that starts it, ends it or comes after it, and whose day is not known."""
 
     id: NotRequired[str]
     """The id by which it is cited."""
@@ -4382,6 +4392,8 @@ class Undated(TypedDict):
 Undatable: TypeAlias = Literal[
     "no-start",
     "event",
+    "no-day",
+    "no-term",
     "no-event",
     "working-days",
     "hours",
@@ -4392,12 +4404,26 @@ Undatable: TypeAlias = Literal[
 
 - `no-start`: The text does not say from which day to count.
 - `event`: It depends on an event whose day the text does not know.
+- `no-day`: It comes back, and the text does not say on which day.
+- `no-term`: It lasts as long as a role of which the text does not say how long it lasts.
 - `no-event`: A delay does not say what starts it.
 - `working-days`: It is counted in working days, and the text does not say which days these are.
 - `hours`: It is counted in hours.
 - `no-holder`: Nobody is said to hold the role.
 - `unreadable`: What is written is no day, and no length of time.
 """
+
+
+class CalendarAwaited(TypedDict):
+    """An event whose day is not known."""
+
+    id: NotRequired[str]
+    """The id of the session, process or body: give its day in `events`. Absent where the text names
+    the event in other words.
+    """
+
+    name: NotRequired[str]
+    """What it is called."""
 
 
 _ConvertReportKeys = TypedDict(
@@ -7032,6 +7058,12 @@ class CalendarOptions(TypedDict):
 
     until: NotRequired[str]
     """The last day to look at (`2027-11-22`). By default one year after `at`."""
+
+    events: NotRequired[dict[str, str]]
+    """The days of sessions, bodies and decision processes, each by its id or name: `{"ago":
+    "2027-03-14"}`. What hangs on one, such as its notice, is dated by it. One that the document
+    does not have is refused with the names that come near.
+    """
 
     notation: NotRequired["Notation"]
     """A notation in which the calendar is to be written besides, as `text`. It needs `at`."""
