@@ -21,7 +21,7 @@ use codesocial_core::{
 };
 
 pub(crate) use crate::arguments::tree::tree;
-use crate::arguments::values::{date, language, level, one_of, size};
+use crate::arguments::values::{date, event, language, level, one_of, size};
 
 /// All that was written.
 #[derive(Debug)]
@@ -356,6 +356,9 @@ pub(crate) struct Calendar {
     /// The last day to look at.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) until: Option<String>,
+    /// The day of a session, a body or a decision process.
+    #[arg(long = "event", value_name = "EVENT", value_parser = event)]
+    pub(crate) events: Vec<(String, String)>,
     /// How long before a day a calendar program is to remind of it.
     #[arg(long, value_name = "DURATION")]
     pub(crate) remind: Option<String>,

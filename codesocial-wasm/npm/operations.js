@@ -7,8 +7,8 @@ export function audit(document, options = {}) {
 }
 
 export function calendar(document, options = {}) {
-  const { until, notation, remind, ...rest } = options;
-  return call("calendar", { document: documentInput(document), until, notation, remind, options: rest });
+  const { until, events, notation, remind, ...rest } = options;
+  return call("calendar", { document: documentInput(document), until, events, notation, remind, options: rest });
 }
 
 export function convert(document, options = {}) {

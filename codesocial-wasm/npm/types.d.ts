@@ -2843,7 +2843,7 @@ export interface Due {
  * - `expires`: The text applies for the last time.
  * - `review`: The text is to be reviewed.
  * - `to-write`: A dimension is to be written.
- * - `party-ends`: A stakeholder exists for the last day.
+ * - `party-ends`: A stakeholder or a body exists for the last day.
  * - `begins`: A commitment begins to bind.
  * - `ends`: A commitment binds for the last day.
  * - `due`: A commitment falls due.
@@ -2858,6 +2858,9 @@ export interface Due {
  * - `notice`: A proposal is to be made known.
  * - `delay`: A decision waits to take effect.
  * - `step`: A step of a recourse is to be done.
+ * - `session`: A session of a body is held.
+ * - `call`: The last day on which a session may be called.
+ * - `additions`: The last day on which items may be added to the agenda of a session.
  */
 export type What =
   | "takes-effect"
@@ -2878,7 +2881,10 @@ export type What =
   | "decision-applies"
   | "notice"
   | "delay"
-  | "step";
+  | "step"
+  | "session"
+  | "call"
+  | "additions";
 
 /** A stakeholder, role, kind of member or body that an element names. */
 export interface Party {
@@ -2896,6 +2902,8 @@ export interface Undated {
   readonly because: Undatable;
   /** The same in words: what, when, and why that is no day. */
   readonly message: string;
+  /** The event that starts it, ends it or comes after it, and whose day is not known. */
+  readonly event?: CalendarAwaited;
   /** The id by which it is cited. */
   readonly id?: string;
   /** Its name or what it says, in one line, shortened where it is long. */
@@ -2929,13 +2937,35 @@ export interface Undated {
  *
  * - `no-start`: The text does not say from which day to count.
  * - `event`: It depends on an event whose day the text does not know.
+ * - `no-day`: It comes back, and the text does not say on which day.
+ * - `no-term`: It lasts as long as a role of which the text does not say how long it lasts.
  * - `no-event`: A delay does not say what starts it.
  * - `working-days`: It is counted in working days, and the text does not say which days these are.
  * - `hours`: It is counted in hours.
  * - `no-holder`: Nobody is said to hold the role.
  * - `unreadable`: What is written is no day, and no length of time.
  */
-export type Undatable = "no-start" | "event" | "no-event" | "working-days" | "hours" | "no-holder" | "unreadable";
+export type Undatable =
+  | "no-start"
+  | "event"
+  | "no-day"
+  | "no-term"
+  | "no-event"
+  | "working-days"
+  | "hours"
+  | "no-holder"
+  | "unreadable";
+
+/** An event whose day is not known. */
+export interface CalendarAwaited {
+  /**
+   * The id of the session, process or body: give its day in `events`. Absent where the text names the event in other
+   * words.
+   */
+  readonly id?: string;
+  /** What it is called. */
+  readonly name?: string;
+}
 
 /** What `convert` gives. */
 export interface ConvertReport {
@@ -5247,6 +5277,12 @@ export interface CalendarOptions {
   limits?: Limits | undefined;
   /** The last day to look at (`2027-11-22`). By default one year after `at`. */
   until?: string | undefined;
+  /**
+   * The days of sessions, bodies and decision processes, each by its id or name: `{"ago": "2027-03-14"}`. What hangs on
+   * one, such as its notice, is dated by it. One that the document does not have is refused with the names that come
+   * near.
+   */
+  events?: { readonly [key: string]: string } | undefined;
   /** A notation in which the calendar is to be written besides, as `text`. It needs `at`. */
   notation?: Notation | undefined;
   /**

@@ -1,5 +1,6 @@
 //! `codesocial calendar`: what falls due when.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -26,6 +27,13 @@ pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
         }
         _ => None,
     };
+    let mut events = BTreeMap::new();
+    for (name, day) in &arguments.events {
+        if let Some(other) = events.insert(name.clone(), day.clone()).filter(|other| other != day) {
+            let days = [("name", name.as_str()), ("one", &other), ("other", day)];
+            return Err(Trouble::Refused(fill(&words.calendar.two_days, &days)));
+        }
+    }
     not_over_document(arguments.written.output.as_deref(), &place, view)?;
     let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
     let language = view.language.map(|language| language.tag().to_owned());
@@ -35,6 +43,7 @@ pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
         document: document(bytes).named(place.name()),
         options: Options { language, at, ..Options::default() },
         until: arguments.until.clone(),
+        events,
         notation: written,
         remind: arguments.remind.clone(),
     };

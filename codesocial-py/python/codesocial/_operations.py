@@ -136,6 +136,7 @@ def calendar(
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
     until: str | date | None = None,
+    events: Mapping[str, str] | None = None,
     notation: Notation | None = None,
     remind: str | None = None,
 ) -> CalendarReport:
@@ -153,6 +154,9 @@ def calendar(
         ignore: These rules keep silent.
         limits: Lower bounds on the document than the usual ones.
         until: The last day to look at (`2027-11-22`). By default one year after `at`.
+        events: The days of sessions, bodies and decision processes, each by its id or name:
+            `{"ago": "2027-03-14"}`. What hangs on one, such as its notice, is dated by it. One that
+            the document does not have is refused with the names that come near.
         notation: A notation in which the calendar is to be written besides, as `text`. It needs
             `at`.
         remind: How long before each day that falls due a calendar program is to remind of it: days
@@ -166,7 +170,12 @@ def calendar(
         "calendar",
         {
             "document": _document_input(document),
-            **_given(until=_date(until), notation=notation, remind=remind),
+            **_given(
+                until=_date(until),
+                events=events,
+                notation=notation,
+                remind=remind,
+            ),
             "options": _given(
                 language=language,
                 at=_date(at),
@@ -882,6 +891,7 @@ def calendar_many(
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
     until: str | date | None = None,
+    events: Mapping[str, str] | None = None,
     notation: Notation | None = None,
     remind: str | None = None,
 ) -> Iterator[CalendarReport]:
@@ -898,6 +908,9 @@ def calendar_many(
         ignore: These rules keep silent.
         limits: Lower bounds on the document than the usual ones.
         until: The last day to look at (`2027-11-22`). By default one year after `at`.
+        events: The days of sessions, bodies and decision processes, each by its id or name:
+            `{"ago": "2027-03-14"}`. What hangs on one, such as its notice, is dated by it. One that
+            the document does not have is refused with the names that come near.
         notation: A notation in which the calendar is to be written besides, as `text`. It needs
             `at`.
         remind: How long before each day that falls due a calendar program is to remind of it: days
@@ -912,7 +925,12 @@ def calendar_many(
         (
             {
                 "document": _document_input(document),
-                **_given(until=_date(until), notation=notation, remind=remind),
+                **_given(
+                    until=_date(until),
+                    events=events,
+                    notation=notation,
+                    remind=remind,
+                ),
                 "options": _given(
                     language=language,
                     at=_date(at),

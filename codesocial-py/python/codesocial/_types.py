@@ -54,6 +54,7 @@ __all__ = [
     "BodyFacts",
     "BodyKind",
     "BreachOf",
+    "CalendarAwaited",
     "CalendarDate",
     "CalendarOptions",
     "CalendarReport",
@@ -4318,6 +4319,9 @@ What: TypeAlias = Literal[
     "notice",
     "delay",
     "step",
+    "session",
+    "call",
+    "additions",
 ]
 """What happens on a day.
 
@@ -4325,7 +4329,7 @@ What: TypeAlias = Literal[
 - `expires`: The text applies for the last time.
 - `review`: The text is to be reviewed.
 - `to-write`: A dimension is to be written.
-- `party-ends`: A stakeholder exists for the last day.
+- `party-ends`: A stakeholder or a body exists for the last day.
 - `begins`: A commitment begins to bind.
 - `ends`: A commitment binds for the last day.
 - `due`: A commitment falls due.
@@ -4340,6 +4344,9 @@ What: TypeAlias = Literal[
 - `notice`: A proposal is to be made known.
 - `delay`: A decision waits to take effect.
 - `step`: A step of a recourse is to be done.
+- `session`: A session of a body is held.
+- `call`: The last day on which a session may be called.
+- `additions`: The last day on which items may be added to the agenda of a session.
 """
 
 
@@ -4364,6 +4371,9 @@ class Undated(TypedDict):
 
     message: str
     """The same in words: what, when, and why that is no day."""
+
+    event: NotRequired["CalendarAwaited"]
+    """The event that starts it, ends it or comes after it, and whose day is not known."""
 
     id: NotRequired[str]
     """The id by which it is cited."""
@@ -4403,6 +4413,8 @@ class Undated(TypedDict):
 Undatable: TypeAlias = Literal[
     "no-start",
     "event",
+    "no-day",
+    "no-term",
     "no-event",
     "working-days",
     "hours",
@@ -4413,12 +4425,26 @@ Undatable: TypeAlias = Literal[
 
 - `no-start`: The text does not say from which day to count.
 - `event`: It depends on an event whose day the text does not know.
+- `no-day`: It comes back, and the text does not say on which day.
+- `no-term`: It lasts as long as a role of which the text does not say how long it lasts.
 - `no-event`: A delay does not say what starts it.
 - `working-days`: It is counted in working days, and the text does not say which days these are.
 - `hours`: It is counted in hours.
 - `no-holder`: Nobody is said to hold the role.
 - `unreadable`: What is written is no day, and no length of time.
 """
+
+
+class CalendarAwaited(TypedDict):
+    """An event whose day is not known."""
+
+    id: NotRequired[str]
+    """The id of the session, process or body: give its day in `events`. Absent where the text names
+    the event in other words.
+    """
+
+    name: NotRequired[str]
+    """What it is called."""
 
 
 _ConvertReportKeys = TypedDict(
@@ -7456,6 +7482,12 @@ class CalendarOptions(TypedDict):
 
     until: NotRequired[str]
     """The last day to look at (`2027-11-22`). By default one year after `at`."""
+
+    events: NotRequired[dict[str, str]]
+    """The days of sessions, bodies and decision processes, each by its id or name: `{"ago":
+    "2027-03-14"}`. What hangs on one, such as its notice, is dated by it. One that the document
+    does not have is refused with the names that come near.
+    """
 
     notation: NotRequired["Notation"]
     """A notation in which the calendar is to be written besides, as `text`. It needs `at`."""
