@@ -293,7 +293,9 @@ impl<'c, 'a> Electorates<'c, 'a> {
         };
         let mut rule = Rule::of(&procedure);
         let size: Option<u64> = voters.parties().map(|party| self.parties.size(party)).sum();
-        if size == Some(1) && matches!(procedure.method, Some(Method::Delegation)) {
+        // An office of which nothing says how many hold it is taken for one that one person holds.
+        let office = matches!(voters.leaves.as_slice(), [leaf] if self.parties.get(leaf.party).is_some_and(|party| party.part == Part::Role));
+        if (size == Some(1) || (size.is_none() && office)) && matches!(procedure.method, Some(Method::Delegation)) {
             rule = Rule::Each;
         }
         let second_call = second_call(self.code, process);
