@@ -2,6 +2,7 @@
 //! `tests/cases/rules/` (CONTRIBUTING.md has the steps).
 
 pub(crate) mod audit;
+pub(crate) mod gaps;
 pub(crate) mod integrity;
 pub(crate) mod retired;
 
@@ -59,6 +60,7 @@ pub(crate) static ALL: &[Entry] = &[
     checked!(audit::base_not_stated),
     checked!(audit::binding_not_stated),
     checked!(integrity::blank_text),
+    checked!(integrity::body_among_stakeholders),
     checked!(audit::bound_party_without_adoption),
     checked!(integrity::broken_link_in_text),
     reported!(crate::syntax::rules::byte_order_mark),
@@ -131,6 +133,7 @@ pub(crate) static ALL: &[Entry] = &[
     checked!(audit::licence_missing),
     checked!(integrity::link_names_nothing),
     checked!(audit::linked_version_missing),
+    checked!(integrity::like_cycle),
     reported!(crate::syntax::rules::list_in_text),
     checked!(integrity::local_address),
     reported!(crate::syntax::rules::lone_surrogate),
@@ -219,6 +222,7 @@ pub(crate) static ALL: &[Entry] = &[
     reported!(crate::syntax::rules::undefined_alias),
     checked!(audit::undefined_vote),
     reported!(crate::structure::rules::unknown_key),
+    checked!(integrity::unformed_body_named),
     checked!(integrity::unknown_language),
     checked!(integrity::unknown_licence),
     checked!(integrity::unknown_revision),
