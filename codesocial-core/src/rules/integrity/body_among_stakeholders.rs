@@ -14,8 +14,7 @@ use crate::tree::node::Node;
 pub(crate) static RULE: Rule = rule!("body-among-stakeholders", Integrity, Note);
 
 /// What only an organ does: who merely takes part in decisions may be all who are concerned.
-const ACTS: [Key; 6] =
-    [Key::AppointedBy, Key::RemovedBy, Key::DecidedBy, Key::Body, Key::ApprovalBy, Key::ConvenedBy];
+const ACTS: [Key; 6] = [Key::AppointedBy, Key::RemovedBy, Key::DecidedBy, Key::Body, Key::ApprovalBy, Key::ConvenedBy];
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut organs = HashSet::new();
