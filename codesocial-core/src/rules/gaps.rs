@@ -8,7 +8,7 @@ use crate::tree::key::Key;
 fn keys(rule: &str) -> &'static [Key] {
     match rule {
         "amendment-missing" => &[Key::Amendment],
-        "amendment-without-notice" | "process-without-notice" => &[Key::Notice],
+        "amendment-without-notice" => &[Key::Notice],
         "audit-plan-missing" => &[Key::Audit],
         "base-not-stated" => &[Key::Base],
         "binding-not-stated" => &[Key::Binding],

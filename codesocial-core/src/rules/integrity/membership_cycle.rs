@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::analysis::belonging::{self, PARTIES, Tie};
+use crate::analysis::belonging::{self, Belonging, PARTIES, Tie};
 use crate::analysis::context::Code;
 use crate::analysis::cycles::{self, Step};
 use crate::diagnostic::finding::Findings;
@@ -18,7 +18,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         parties.iter().enumerate().map(|(number, party)| (party.index(), number)).collect();
     let mut steps: Vec<Vec<Step<'a>>> = vec![Vec::new(); parties.len()];
     // Who holds a role belongs to nothing by it: its holders can well be members of what it belongs to.
-    for one in belonging::all(code).into_iter().filter(|one| one.tie != Tie::Holder) {
+    let belongs = |one: &Belonging<'_>| one.tie != Tie::Holder && !one.reference.is_unsound();
+    for one in belonging::all(code).into_iter().filter(belongs) {
         let number = |node: Node<'a>| numbers.get(&node.index()).copied();
         let said_by = number(one.said_by.element);
         let named = code.element(one.reference).and_then(|named| number(named.element));
