@@ -301,7 +301,7 @@ fn a_dash_is_standard_output() {
     for (call, said) in [
         (&["convert", "a.codesocial.yaml", "--to", "json", "-o", "-"][..], "\"title\": \"T\""),
         (&["merge", "a.codesocial.yaml", "b.codesocial.yaml", "b.codesocial.yaml", "-o", "-"], "title: T"),
-        (&["new", "charter", "-o", "-"], "codesocial:"),
+        (&["new", "--kind", "commons", "--title", "x", "-o", "-"], "codesocial:"),
         (&["calendar", "a.codesocial.yaml", "--format", "ics", "-o", "-"], "BEGIN:VCALENDAR"),
         (&["audit", "a.codesocial.yaml", "--format", "markdown", "-o", "-"], "# "),
     ] {
@@ -311,6 +311,9 @@ fn a_dash_is_standard_output() {
         assert!(!folder.path().join("-").exists(), "{call:?}");
     }
     // A file of that name is named by its place.
-    codesocial(&["new", "charter", "-o", "./-.yaml"]).current_dir(folder.path()).assert().code(0);
+    codesocial(&["new", "--kind", "commons", "--title", "x", "-o", "./-.yaml"])
+        .current_dir(folder.path())
+        .assert()
+        .code(0);
     assert!(folder.path().join("-.yaml").exists());
 }
