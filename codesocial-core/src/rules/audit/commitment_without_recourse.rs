@@ -8,10 +8,16 @@ use crate::analysis::elements::about;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::field::Field;
+use crate::model::part::Part;
 use crate::model::views::{Commitment, Recourse};
 use crate::tree::key::Key;
+use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("commitment-without-recourse", Audit, Warning, Opposable, level 2);
+
+/// What a recourse that is not against everything may be against.
+const NAMED: [Part; 7] =
+    [Part::Commitment, Part::Sanction, Part::Process, Part::Stakeholder, Part::Role, Part::Membership, Part::Body];
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut binding = binding(code).peekable();
@@ -30,6 +36,13 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             Field::Unsound(_) => return,
             Field::Sound(against, _) => {
                 if against.node().as_str().is_some() {
+                    return;
+                }
+                let unclear = |name: Node<'a>| {
+                    let hidden = || NAMED.into_iter().any(|part| code.index.hides_name(part));
+                    name.is_unsound() || (code.element(name).is_none() && hidden())
+                };
+                if against.node().items().any(unclear) {
                     return;
                 }
                 scoped = true;
