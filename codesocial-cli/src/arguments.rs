@@ -6,7 +6,7 @@ mod tree;
 mod values;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, FromArgMatches, Subcommand, ValueEnum};
 use codesocial_core::model::SubjectKind;
@@ -170,10 +170,17 @@ pub(crate) struct Files {
 pub(crate) struct Written {
     /// The file to write.
     #[arg(long, short, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
+    output: Option<PathBuf>,
     /// Whether a file that is there already is replaced.
     #[arg(long, requires = "output")]
     pub(crate) force: bool,
+}
+
+impl Written {
+    /// The file to write; none for standard output, as which `-` is read everywhere. A file of that name is `./-`.
+    pub(crate) fn output(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|path| *path != Path::new("-"))
+    }
 }
 
 /// How to judge.
