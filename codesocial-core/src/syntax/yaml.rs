@@ -42,6 +42,7 @@ pub(super) fn read<'t>(text: &'t str, start: usize, limits: &Limits, found: Foun
         last: start,
         repeated: 0,
         broken: None,
+        top_key: 0,
         found,
         limits: *limits,
     };
@@ -108,6 +109,8 @@ struct Reader<'t> {
     repeated: usize,
     /// Where reading was taken up again after an error, if there was one.
     broken: Option<recover::Broken>,
+    /// Where the last key of the document itself begins.
+    top_key: u32,
     found: Found,
     limits: Limits,
 }
@@ -329,6 +332,9 @@ impl<'t> Reader<'t> {
             Plain::Boolean(_) | Plain::Number(_) | Plain::NotANumber => {
                 self.found.push(Finding::new(&key_not_text::RULE, span).with("key", excerpt(&text)));
             }
+        }
+        if self.frames.len() == 1 {
+            self.top_key = span.start;
         }
         let node = self.builder.len();
         self.keys.add(&text, node);

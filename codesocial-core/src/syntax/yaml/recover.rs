@@ -49,7 +49,8 @@ impl<'t> Reader<'t> {
             return None;
         }
         self.cut(1);
-        let next = key_line(self.text, line, broken.start);
+        // A key that was read is not read again; one that was swallowed by a bracket or a quotation mark is.
+        let next = key_line(self.text, broken.start.max(self.top_key as usize));
         let lost = match trouble.kind {
             TroubleKind::UnclosedQuote | TroubleKind::UnclosedBracket(_) => rest - broken.start.min(rest),
             _ => 0,
@@ -111,15 +112,14 @@ fn line_start(text: &str, at: usize) -> usize {
     before.iter().rposition(|byte| matches!(byte, b'\n' | b'\r')).map_or(0, |end| end + 1)
 }
 
-/// The first line from one on, and behind another, that begins with a key.
-fn key_line(text: &str, from: usize, behind: usize) -> Option<usize> {
-    let mut start = from;
+/// The first line behind a byte that begins with a key.
+fn key_line(text: &str, behind: usize) -> Option<usize> {
+    let mut start = behind;
     loop {
-        let rest = text.get(start..)?;
-        if start > behind && begins_with_key(rest) {
+        start += text.get(start..)?.find(['\n', '\r'])? + 1;
+        if text.get(start..).is_some_and(begins_with_key) {
             return Some(start);
         }
-        start += rest.find(['\n', '\r'])? + 1;
     }
 }
 
