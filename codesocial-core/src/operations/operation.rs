@@ -14,6 +14,7 @@ use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
 use crate::operations::glossary::Glossary;
 use crate::operations::handout::Handout;
+use crate::operations::import::Import;
 use crate::operations::input::Documents;
 use crate::operations::merge::Merge;
 use crate::operations::outline::Outline;
@@ -93,7 +94,7 @@ macro_rules! operations {
 }
 
 operations![
-    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Glossary, Handout, Merge, Outline, Rules, Schema,
+    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Glossary, Handout, Import, Merge, Outline, Rules, Schema,
     Template, Validate, Who
 ];
 
