@@ -11,7 +11,7 @@ use crate::tree::key::Key;
 use crate::tree::limits::Limits;
 use crate::tree::node::{Kind, Node, Tree};
 use crate::tree::pointers::Pointers;
-use crate::tree::span::Lines;
+use crate::tree::origin::Written;
 
 /// A text that was read to be edited.
 pub(crate) struct Opened<'t> {
@@ -43,7 +43,7 @@ impl<'t> Opened<'t> {
             return Opened { tree, problems: Vec::new(), language };
         }
         let root = reading.tree.as_ref().and_then(Tree::root);
-        let lines = text.written.then(|| Lines::new(&text.text));
+        let lines = text.written().map(Written::places);
         let reporter = Reporter {
             root,
             lines,

@@ -178,12 +178,6 @@ impl Collector {
         self.items.push(Some(Item { num, at }));
     }
 
-    /// An item whose number was worked out begins.
-    pub(crate) fn begin_numbered(&mut self, at: usize, num: Option<String>) {
-        self.end();
-        self.items.push(Some(Item { num, at }));
-    }
-
     /// An item ends.
     pub(crate) fn end_item(&mut self) {
         self.end();
@@ -203,11 +197,6 @@ impl Collector {
         if let Some((what, text, at)) = self.aside.pop() {
             self.leave_out(what, &text, at);
         }
-    }
-
-    /// Whether what is met is not shown.
-    pub(crate) fn is_aside(&self) -> bool {
-        !self.aside.is_empty()
     }
 
     /// Something is left out.

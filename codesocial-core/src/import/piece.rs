@@ -119,6 +119,12 @@ impl Piece {
         Some(*source as usize + (at - *run as usize))
     }
 
+    /// Where it ends in the source.
+    pub(crate) fn end(&self) -> Option<usize> {
+        let (run, source) = self.runs.last()?;
+        Some(*source as usize + self.text.len().saturating_sub(*run as usize))
+    }
+
     /// Joins another to it, as a paragraph of its own.
     pub(crate) fn join(&mut self, other: &Piece) {
         if !self.text.is_empty() && !other.text.is_empty() {

@@ -34,6 +34,8 @@ pub(crate) struct Come<'a> {
     pub(crate) at: usize,
     /// Its words.
     pub(crate) words: Option<&'a Piece>,
+    /// Where it begins in the document.
+    pub(crate) made: usize,
 }
 
 /// A document, and where each of its articles comes from.
@@ -80,11 +82,12 @@ impl<'a> Page<'_, 'a> {
     fn articles(&mut self, articles: &'a [Article], indent: usize, around: &str) {
         for (number, article) in articles.iter().enumerate() {
             let pointer = format!("{around}/articles/{number}");
-            self.places.push(Come { pointer: pointer.clone(), at: article.at, words: None });
-            for remark in (self.remarks)(article) {
+                        for remark in (self.remarks)(article) {
                 self.comment(&remark, indent);
             }
             let inner = indent + STEP;
+            let made = self.text.len();
+            self.places.push(Come { pointer: pointer.clone(), at: article.at, words: None, made });
             self.text.push_str(&" ".repeat(indent));
             self.text.push_str(&format!("- id: {}\n", scalar(&article.id, inner, "id")));
             if let Some(num) = &article.num {
@@ -93,7 +96,7 @@ impl<'a> Page<'_, 'a> {
             for (key, words) in [("heading", &article.heading), ("content", &article.content)] {
                 if !words.is_empty() {
                     let at = words.place().unwrap_or(article.at);
-                    self.places.push(Come { pointer: format!("{pointer}/{key}"), at, words: Some(words) });
+                    self.places.push(Come { pointer: format!("{pointer}/{key}"), at, words: Some(words), made: self.text.len() });
                     let text = if key == "heading" { words.line() } else { words.text().into() };
                     self.key(inner, key, &scalar(&text, inner, key));
                 }

@@ -9,12 +9,14 @@ pub use crate::import::notation::Notation;
 use crate::import::write::{Head, listed};
 use crate::import::{identity, outline, read, tongue, write};
 use crate::messages::{Language, fill};
+use crate::operations::document::Document;
 use crate::operations::input::{asked_language, input};
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::structure::Form;
 use crate::tree::limits::Limits;
-use crate::tree::span::{Lines, Position};
+use crate::tree::origin::Origin;
+use crate::tree::span::{Lines, Position, Span};
 
 /// Makes a document of a text in Markdown, HTML, MediaWiki or none of them: a draft in YAML whose articles hold every word that a reader of
 /// the text sees, once and in order. Nothing is invented; what is left out or added is told.
@@ -84,6 +86,38 @@ pub struct Output {
     pub message: Option<String>,
     /// The language of comments and messages.
     pub language: Language,
+    #[serde(skip)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    origin: Option<Origin>,
+}
+
+impl Output {
+    /// The document as one that was read, for other operations: the places that they tell are in the source, since nobody has
+    /// seen the document. None where none was made.
+    ///
+    /// ```
+    /// use codesocial_core::Operation as _;
+    /// use codesocial_core::operations::import::{Import, Input};
+    /// use codesocial_core::operations::{DocumentInput, audit};
+    ///
+    /// let input = Input { name: Some("charte.md".to_owned()), ..Input::of("# Charte\n\nNous nous efforcerons de partager.\n") };
+    /// let document = Import::run(&input)?.into_document().unwrap();
+    /// let audit = audit::Audit::run(&audit::Input { document: DocumentInput::from(document), ..audit::Input::default() })?;
+    /// let place = audit.findings.iter().chain(&audit.problems).filter_map(|problem| problem.range).next();
+    /// assert!(place.is_none_or(|place| place.start.line <= 3));
+    /// # Ok::<(), codesocial_core::CallError>(())
+    /// ```
+    #[must_use]
+    pub fn into_document(self) -> Option<Document> {
+        Some(Document::made(self.name, self.document?, self.origin?))
+    }
+}
+
+impl Input {
+    /// A text of which nothing else is said.
+    pub fn of(text: impl Into<String>) -> Input {
+        Input { text: text.into(), ..Input::default() }
+    }
 }
 
 /// Where a value of the document comes from.
@@ -159,6 +193,7 @@ impl Operation for Import {
             added: Vec::new(),
             message: None,
             language: reader,
+            origin: None,
         };
         let too_long = |output: &mut Output| {
             let most = (limits.bytes / 1024).to_string();
@@ -205,6 +240,11 @@ impl Operation for Import {
             too_long(&mut output);
             return Ok(output);
         }
+        let came = written.places.iter().map(|come| {
+            let end = come.words.and_then(crate::import::piece::Piece::end).unwrap_or(come.at);
+            (Span::new(come.made, come.made), Span::new(come.at + skipped, end.max(come.at) + skipped))
+        });
+        output.origin = Some(Origin::new(input.text.clone(), came.collect()));
         output.places = written.places.into_iter().map(|come| Place { pointer: come.pointer, at: position(come.at) }).collect();
         output.articles = articles.iter().map(crate::import::article::Article::count).sum();
         output.document = Some(written.text);
