@@ -19,8 +19,8 @@ use serde::Serialize;
 use crate::analysis::context::Code;
 use crate::messages::Language;
 use crate::tree::node::Node;
-use crate::tree::pointers::Pointers;
 use crate::tree::origin::{Places, Written};
+use crate::tree::pointers::Pointers;
 use crate::tree::span::{Range, Span};
 use crate::views::said::{first_sentence, in_one_line, said};
 
@@ -140,7 +140,12 @@ pub(crate) struct View<'c, 'a> {
 
 impl<'c, 'a> View<'c, 'a> {
     /// A document for a reader: its text, if it has one; the language of what is said, and the tag that was asked for.
-    pub(crate) fn new(code: &'c Code<'a>, text: Option<Written<'c>>, language: Language, asked: Option<&'c str>) -> Self {
+    pub(crate) fn new(
+        code: &'c Code<'a>,
+        text: Option<Written<'c>>,
+        language: Language,
+        asked: Option<&'c str>,
+    ) -> Self {
         let own = code.language().unwrap_or_default();
         // A text is shown in the language that was asked for; if none was, in the document's own.
         let languages = asked.into_iter().chain([own]).collect();

@@ -16,8 +16,8 @@ use crate::judging::{Trouble, document};
 use crate::render::difference;
 use crate::render::lines;
 use crate::render::problem::{self, Subject};
-use crate::system;
 use crate::sources;
+use crate::system;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 

@@ -89,7 +89,8 @@ fn tell(output: &Imported, name: &str, view: &View) -> Result<(), Trouble> {
         }
     }
     if !output.added.is_empty() {
-        let mut nums: Vec<String> = output.added.iter().take(3 * NAMED).map(|added| escape::line(&added.num).into_owned()).collect();
+        let mut nums: Vec<String> =
+            output.added.iter().take(3 * NAMED).map(|added| escape::line(&added.num).into_owned()).collect();
         if output.added.len() > nums.len() {
             nums.push("…".to_owned());
         }

@@ -12,8 +12,8 @@ use crate::diagnostic::finding::{Finding, Place};
 use crate::diagnostic::rule::{Rule, Stage};
 use crate::rules;
 use crate::tree::node::Node;
-use crate::tree::pointers::Pointers;
 use crate::tree::origin::Places;
+use crate::tree::pointers::Pointers;
 use crate::tree::span::Range;
 
 /// A deviation that the text admits under `x-deviations`.

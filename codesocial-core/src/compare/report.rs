@@ -20,8 +20,8 @@ use crate::compare::{Found, kinds, step, words};
 use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, Page, tell};
 use crate::tree::node::Node;
-use crate::tree::pointers::Pointers;
 use crate::tree::origin::{Places, Written};
+use crate::tree::pointers::Pointers;
 use crate::tree::span::Range;
 
 /// A change between two versions of a document. Programs go by `kind`, `effect`, the places and `data`, which are

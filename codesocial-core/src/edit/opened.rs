@@ -10,8 +10,8 @@ use crate::syntax::text::Text;
 use crate::tree::key::Key;
 use crate::tree::limits::Limits;
 use crate::tree::node::{Kind, Node, Tree};
-use crate::tree::pointers::Pointers;
 use crate::tree::origin::Written;
+use crate::tree::pointers::Pointers;
 
 /// A text that was read to be edited.
 pub(crate) struct Opened<'t> {

@@ -11,6 +11,8 @@ pub(crate) struct Article {
     /// The words before those of the articles within.
     pub(crate) content: Piece,
     pub(crate) articles: Vec<Article>,
+    /// Whether it begins with a heading, as the notation or its number says.
+    pub(crate) headed: bool,
     /// Where it begins in the source.
     pub(crate) at: usize,
     /// Its id, once all are named.

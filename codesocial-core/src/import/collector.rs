@@ -195,6 +195,9 @@ impl Collector {
     /// It is shown again.
     pub(crate) fn end_aside(&mut self) {
         if let Some((what, text, at)) = self.aside.pop() {
+            if what == What::Style {
+                self.done.styles.push(text.clone());
+            }
             self.leave_out(what, &text, at);
         }
     }

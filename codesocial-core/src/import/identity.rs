@@ -81,14 +81,19 @@ fn numbered(num: &str, around: &str) -> Option<String> {
     let word: String = num.chars().take_while(|sign| sign.is_alphabetic() || *sign == '-').collect();
     let worded = matches!(form, Some(Form::Word(_)));
     let value = slug(num.get(if worded { word.len() } else { 0 }..).unwrap_or_default().trim_start_matches(['.', ' ']));
-    let value = ["er", "ere", "re"].iter().find_map(|end| value.strip_suffix(end).filter(|rest| rest.ends_with(|sign: char| sign.is_ascii_digit()))).unwrap_or(&value);
-    let value = value.strip_prefix("n-").filter(|rest| rest.starts_with(|sign: char| sign.is_ascii_digit())).unwrap_or(value);
+    let value = ["er", "ere", "re"]
+        .iter()
+        .find_map(|end| value.strip_suffix(end).filter(|rest| rest.ends_with(|sign: char| sign.is_ascii_digit())))
+        .unwrap_or(&value);
+    let value =
+        value.strip_prefix("n-").filter(|rest| rest.starts_with(|sign: char| sign.is_ascii_digit())).unwrap_or(value);
     if value.is_empty() {
         return None;
     }
     let chained = |around: &str| if around.is_empty() { format!("art-{value}") } else { format!("{around}-{value}") };
     Some(match form {
         Some(Form::Word(6) | Form::Sign | Form::Steps(_)) => format!("art-{value}"),
+        Some(Form::Brackets) if num.starts_with('[') => format!("note-{value}"),
         Some(Form::Word(_)) => format!("{}-{value}", slug(&word)),
         _ => chained(around),
     })
@@ -159,13 +164,17 @@ mod tests {
             assert_eq!(numbered(num, around).as_deref(), Some(id), "{num}");
         }
         assert_eq!(numbered("§", ""), None);
-        assert_eq!(slug("Modification des présents statuts, et de tout le reste"), "modification-des-presents-statuts-et-de");
+        assert_eq!(
+            slug("Modification des présents statuts, et de tout le reste"),
+            "modification-des-presents-statuts-et-de"
+        );
         assert_eq!(slug("2024 : Größe"), "n-2024-groesse");
     }
 
     #[test]
     fn nobody_shares_a_name() {
-        let mut articles: Vec<Article> = (0..4).map(|_| Article { num: Some("1.".to_owned()), ..Article::default() }).collect();
+        let mut articles: Vec<Article> =
+            (0..4).map(|_| Article { num: Some("1.".to_owned()), ..Article::default() }).collect();
         articles.push(Article { num: Some("1. 2".to_owned()), ..Article::default() });
         name_articles(&mut articles);
         let ids: std::collections::HashSet<&str> = articles.iter().map(|article| article.id.as_str()).collect();

@@ -176,8 +176,18 @@ const WORDS: [(&str, u8); 55] = [
 const ORDINALS: [&str; 10] = ["er", "ère", "ᵉʳ", "re", "º", "°", "ª", "e", "ème", "nd"];
 const LATIN: [&str; 9] = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"];
 /// Numbers that are words.
-const NUMBER_WORDS: [&str; 10] =
-    ["premier", "première", "unique", "liminaire", "préliminaire", "único", "primero", "primera", "preliminar", "first"];
+const NUMBER_WORDS: [&str; 10] = [
+    "premier",
+    "première",
+    "unique",
+    "liminaire",
+    "préliminaire",
+    "único",
+    "primero",
+    "primera",
+    "preliminar",
+    "first",
+];
 
 /// What parts a number from the words behind it.
 const PARTING: [char; 6] = [':', '.', '-', '–', '—', ')'];
@@ -266,7 +276,9 @@ fn alone(text: &str) -> Option<Leading<'_>> {
     let found = parted(text, length, form);
     let behind = text.get(found.length..).unwrap_or_default();
     // What stands close behind belongs to it: 3,5 and 10:30.
-    let close = found.num.len() == found.length && !behind.is_empty() && !text.get(length..)?.starts_with([' ', '\u{a0}', '\n']);
+    let close = found.num.len() == found.length
+        && !behind.is_empty()
+        && !text.get(length..)?.starts_with([' ', '\u{a0}', '\n']);
     (!close).then_some(found)
 }
 
@@ -302,7 +314,8 @@ fn number(text: &str) -> Option<usize> {
 /// Whether a word is one letter or Roman figures.
 fn is_roman_or_letter(word: &str) -> bool {
     let one = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let same_case = word.bytes().all(|byte| byte.is_ascii_lowercase()) || word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let same_case =
+        word.bytes().all(|byte| byte.is_ascii_lowercase()) || word.bytes().all(|byte| byte.is_ascii_uppercase());
     one || (!word.is_empty() && word.len() <= 6 && same_case && crate::analysis::article_numbers::roman(word).is_some())
 }
 
@@ -359,7 +372,16 @@ mod tests {
             let found = leading(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!((found.num, &text[found.length..]), (num, rest), "{text}");
         }
-        for text in ["2024 fut une bonne année", "3,5 heures", "10:30 heures", "Les membres", "article", "A", "(voir plus bas) x", "Article de foi"] {
+        for text in [
+            "2024 fut une bonne année",
+            "3,5 heures",
+            "10:30 heures",
+            "Les membres",
+            "article",
+            "A",
+            "(voir plus bas) x",
+            "Article de foi",
+        ] {
             assert_eq!(leading(text), None, "{text}");
         }
     }

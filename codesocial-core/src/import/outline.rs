@@ -72,7 +72,8 @@ fn release_title(articles: &mut Vec<Article>) {
         && only.num.is_none()
         && !only.heading.is_empty()
     {
-        let within = std::mem::take(&mut only.articles);
+        let first = only.articles.iter().position(|article| article.headed).unwrap_or(only.articles.len());
+        let within = only.articles.split_off(first);
         articles.extend(within);
     }
 }
@@ -94,7 +95,10 @@ impl Outline<'_> {
             Kind::Note => {
                 self.close_to(0);
                 let num = block.item.as_ref().and_then(|item| item.num.clone());
-                self.open(Level::Loose, Article { num, content: block.words.clone(), at: block.at, ..Article::default() });
+                self.open(
+                    Level::Loose,
+                    Article { num, content: block.words.clone(), at: block.at, ..Article::default() },
+                );
             }
             Kind::Paragraph | Kind::Row | Kind::Lines => match &block.item {
                 Some(item) => {
@@ -189,7 +193,11 @@ impl Outline<'_> {
         });
         let (mut class, mut num) = (class, found.num.to_owned());
         if let Some((at, open)) = sibling {
-            if self.lists_count && class.form == Form::Letters && open.counts_with(class) && repeats(open, class, found, next, self, at) {
+            if self.lists_count
+                && class.form == Form::Letters
+                && open.counts_with(class)
+                && repeats(open, class, found, next, self, at)
+            {
                 class.value = open.value + 1;
                 num = shown(class, found.num);
                 self.added.push(Added { num: num.clone(), at: block.at });
@@ -205,7 +213,12 @@ impl Outline<'_> {
         self.open(Level::Class(class), article);
         if let Some(inner) = inner {
             let class = self.class(&inner, block, next);
-            let within = Article { num: Some(inner.num.to_owned()), content: rest.after(inner.length), at: block.at, ..Article::default() };
+            let within = Article {
+                num: Some(inner.num.to_owned()),
+                content: rest.after(inner.length),
+                at: block.at,
+                ..Article::default()
+            };
             self.open(Level::Class(class), within);
         }
     }
@@ -229,7 +242,9 @@ impl Outline<'_> {
             Form::Word(_) | Form::Sign => found.parted || rest.is_empty() || is_heading(text),
             Form::Brackets => true,
             Form::Steps(_) => found.parted || begins_large(rest),
-            Form::Figures => found.parted && (found.num.ends_with([')', '.']) && !rest.is_empty() || begins_large(rest)),
+            Form::Figures => {
+                found.parted && (found.num.ends_with([')', '.']) && !rest.is_empty() || begins_large(rest))
+            }
             Form::Letters if found.num.ends_with(')') => true,
             // `A. Dupont` is a person.
             Form::Letters => self.is_counted(&found, block, next),
@@ -251,8 +266,12 @@ impl Outline<'_> {
         let sign = found.num.chars().next_back().filter(|sign| !sign.is_alphanumeric());
         let class = |kind, value| Class { form: found.form, sign, kind, value };
         match counted(found.num).map(|counted| counted.value) {
-            Some(Value::Letters { letter: Some(letter), roman: None, capital }) => class(Counting::Letters { capital }, letter),
-            Some(Value::Letters { letter: None, roman: Some(roman), capital }) => class(Counting::Roman { capital }, roman),
+            Some(Value::Letters { letter: Some(letter), roman: None, capital }) => {
+                class(Counting::Letters { capital }, letter)
+            }
+            Some(Value::Letters { letter: None, roman: Some(roman), capital }) => {
+                class(Counting::Roman { capital }, roman)
+            }
             Some(Value::Letters { letter: Some(letter), roman: Some(roman), capital }) => {
                 let as_letter = class(Counting::Letters { capital }, letter);
                 let as_roman = class(Counting::Roman { capital }, roman);
@@ -274,6 +293,7 @@ impl Outline<'_> {
     }
 
     fn open(&mut self, level: Level, article: Article) {
+        let article = Article { headed: matches!(level, Level::Heading(_)), ..article };
         while self.stack.len() >= DEEPEST {
             self.close();
         }
@@ -304,7 +324,9 @@ impl Outline<'_> {
 /// Whether a letter that stands again means the next one: the one that is open is written so too, or began to be counted on.
 fn repeats(open: Class, class: Class, found: &Leading<'_>, _: &[Block], outline: &Outline<'_>, at: usize) -> bool {
     let last = outline.stack.get(at).and_then(|(_, article)| article.num.as_deref());
-    class.value == 1 && open.value >= 1 && (last == Some(found.num) || outline.added.last().map(|added| added.num.as_str()) == last)
+    class.value == 1
+        && open.value >= 1
+        && (last == Some(found.num) || outline.added.last().map(|added| added.num.as_str()) == last)
 }
 
 /// A number of a class as it is shown.
@@ -317,7 +339,8 @@ fn shown(class: Class, written: &str) -> String {
         Counting::Roman { capital: true } => Figures::RomanCapitals,
     };
     let before: String = written.chars().take_while(|sign| !sign.is_alphanumeric()).collect();
-    let after: String = written.chars().skip_while(|sign| !sign.is_alphanumeric()).filter(|sign| !sign.is_alphanumeric()).collect();
+    let after: String =
+        written.chars().skip_while(|sign| !sign.is_alphanumeric()).filter(|sign| !sign.is_alphanumeric()).collect();
     format!("{before}{}{after}", figures.of(u64::from(class.value)))
 }
 
@@ -342,7 +365,9 @@ fn inner_number<'t>(outer: &Leading<'_>, rest: &'t str) -> Option<Leading<'t>> {
     let inner = leading(rest)?;
     let figures = outer.num.trim_matches(|sign: char| !sign.is_ascii_digit());
     let part = match inner.form {
-        Form::Steps(_) => inner.num.strip_prefix(figures).is_some_and(|part| !figures.is_empty() && part.starts_with('.')),
+        Form::Steps(_) => {
+            inner.num.strip_prefix(figures).is_some_and(|part| !figures.is_empty() && part.starts_with('.'))
+        }
         Form::Brackets | Form::Letters => inner.num.ends_with(')') && inner.form != outer.form,
         _ => false,
     };
@@ -372,7 +397,10 @@ fn split_heading(rest: Piece, block: &Block, behind: usize, next: &[Block]) -> (
     }
     let alone = block.item.is_none() && is_heading(rest.text());
     let before_paragraph = next.first().is_some_and(|next| {
-        next.kind == Kind::Paragraph && next.item.is_none() && next.depth == block.depth && leading(next.words.text()).is_none()
+        next.kind == Kind::Paragraph
+            && next.item.is_none()
+            && next.depth == block.depth
+            && leading(next.words.text()).is_none()
     });
     if alone && before_paragraph { (rest, Piece::default()) } else { (Piece::default(), rest) }
 }
@@ -388,5 +416,8 @@ pub(crate) fn is_heading(text: &str) -> bool {
 
 /// Whether words begin with a capital, or with what has none.
 fn begins_large(words: &str) -> bool {
-    words.chars().find(|sign| !matches!(sign, '"' | '“' | '«' | '„' | ' ' | '\u{a0}')).is_none_or(|first| first.is_alphabetic() && !first.is_lowercase())
+    words
+        .chars()
+        .find(|sign| !matches!(sign, '"' | '“' | '«' | '„' | ' ' | '\u{a0}'))
+        .is_none_or(|first| first.is_alphabetic() && !first.is_lowercase())
 }

@@ -3,6 +3,7 @@
 mod html;
 mod markdown;
 mod plain;
+mod style;
 mod wiki;
 
 use crate::import::block::Blocks;
@@ -10,10 +11,12 @@ use crate::import::notation::Notation;
 
 /// Reads a text.
 pub(crate) fn read(text: &str, notation: Notation) -> Blocks {
-    match notation {
+    let mut read = match notation {
         Notation::Markdown => markdown::read(text),
         Notation::Text => plain::read(text),
         Notation::Html => html::read(text),
         Notation::MediaWiki => wiki::read(text),
-    }
+    };
+    style::number_headings(&mut read.blocks, &read.styles, &mut read.added);
+    read
 }

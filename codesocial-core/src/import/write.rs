@@ -82,7 +82,7 @@ impl<'a> Page<'_, 'a> {
     fn articles(&mut self, articles: &'a [Article], indent: usize, around: &str) {
         for (number, article) in articles.iter().enumerate() {
             let pointer = format!("{around}/articles/{number}");
-                        for remark in (self.remarks)(article) {
+            for remark in (self.remarks)(article) {
                 self.comment(&remark, indent);
             }
             let inner = indent + STEP;
@@ -96,7 +96,12 @@ impl<'a> Page<'_, 'a> {
             for (key, words) in [("heading", &article.heading), ("content", &article.content)] {
                 if !words.is_empty() {
                     let at = words.place().unwrap_or(article.at);
-                    self.places.push(Come { pointer: format!("{pointer}/{key}"), at, words: Some(words), made: self.text.len() });
+                    self.places.push(Come {
+                        pointer: format!("{pointer}/{key}"),
+                        at,
+                        words: Some(words),
+                        made: self.text.len(),
+                    });
                     let text = if key == "heading" { words.line() } else { words.text().into() };
                     self.key(inner, key, &scalar(&text, inner, key));
                 }

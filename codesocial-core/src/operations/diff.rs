@@ -21,8 +21,8 @@ use crate::report::call_error::CallError;
 use crate::report::problem::{Problem, Reporter};
 use crate::rules::integrity::{id_with_other_meaning, version_step_too_small};
 use crate::tree::node::Node;
-use crate::tree::pointers::Pointers;
 use crate::tree::origin::Written;
+use crate::tree::pointers::Pointers;
 use crate::views::comparison::{markdown, version_line};
 
 /// Compares two versions of a code as their meaning changes: by identity, never by position.

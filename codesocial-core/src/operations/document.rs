@@ -141,7 +141,14 @@ impl Document {
     pub(crate) fn as_text(&self) -> Text<'_> {
         let Read { text, format, finding, origin, reading, .. } = &*self.0;
         let origin = origin.as_ref();
-        Text { text: text.into(), format: *format, written: true, finding: finding.clone(), origin, read: Some(reading) }
+        Text {
+            text: text.into(),
+            format: *format,
+            written: true,
+            finding: finding.clone(),
+            origin,
+            read: Some(reading),
+        }
     }
 }
 

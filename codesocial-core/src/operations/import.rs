@@ -47,6 +47,9 @@ input! {
         /// The language of comments and messages: `en` or `fr`. By default that of the text, else English.
         #[serde(default)]
         language: Option<String>,
+        /// Whether the document has comments for those who go on writing it. By default it has.
+        #[serde(default)]
+        comments: Option<bool>,
         /// Lower bounds on the text and on the document than the usual ones.
         #[serde(default)]
         limits: Limits,
@@ -210,17 +213,23 @@ impl Operation for Import {
         let recognised = tongue::language(words);
         let said = input.text_language.clone().or_else(|| read.language.clone().filter(|tag| Form::Language.fits(tag)));
         output.recognised = said.is_none() && recognised.is_some();
-        output.text_language = said.or_else(|| recognised.map(str::to_owned)).unwrap_or_else(|| UNDETERMINED.to_owned());
+        output.text_language =
+            said.or_else(|| recognised.map(str::to_owned)).unwrap_or_else(|| UNDETERMINED.to_owned());
         output.language = asked.or_else(|| Language::of_tag(&output.text_language)).unwrap_or_default();
         let title = title(&read, input.name.as_deref());
         let mut articles = outline::articles(&mut read, from == Notation::Markdown);
         let lines = Lines::new(&input.text);
         let position = |at: usize| lines.position(u32::try_from(at + skipped).unwrap_or(u32::MAX));
         sort::by_key(&mut read.left_out, |left| left.at);
-        let left_out = read.left_out.iter().map(|Left { what, text, at }| LeftOut { what: *what, text: text.clone(), at: position(*at) });
+        let left_out = read.left_out.iter().map(|Left { what, text, at }| LeftOut {
+            what: *what,
+            text: text.clone(),
+            at: position(*at),
+        });
         output.left_out = left_out.collect();
         sort::by_key(&mut read.added, |added| added.at);
-        output.added = read.added.iter().map(|Number { num, at }| Added { num: num.clone(), at: position(*at) }).collect();
+        output.added =
+            read.added.iter().map(|Number { num, at }| Added { num: num.clone(), at: position(*at) }).collect();
         let Some(title) = title.filter(|_| !articles.is_empty()) else {
             output.message = Some(output.language.word("import", "no-words").to_owned());
             return Ok(output);
@@ -230,7 +239,8 @@ impl Operation for Import {
         let head = Head {
             remarks: remarks(input, &output, &read),
             standard: crate::model::schema::STANDARD,
-            about_id: output.provisional_id.then(|| output.language.word("import", "provisional-id").to_owned()),
+            about_id: (output.provisional_id && input.comments != Some(false))
+                .then(|| output.language.word("import", "provisional-id").to_owned()),
             id: input.id.as_deref().unwrap_or(&made),
             language: &output.text_language,
             title: &title,
@@ -245,7 +255,8 @@ impl Operation for Import {
             (Span::new(come.made, come.made), Span::new(come.at + skipped, end.max(come.at) + skipped))
         });
         output.origin = Some(Origin::new(input.text.clone(), came.collect()));
-        output.places = written.places.into_iter().map(|come| Place { pointer: come.pointer, at: position(come.at) }).collect();
+        output.places =
+            written.places.into_iter().map(|come| Place { pointer: come.pointer, at: position(come.at) }).collect();
         output.articles = articles.iter().map(crate::import::article::Article::count).sum();
         output.document = Some(written.text);
         Ok(output)
@@ -288,6 +299,9 @@ fn title(read: &Blocks, name: Option<&str>) -> Option<String> {
 
 /// What is said at the head of the document, for those who go on writing it.
 fn remarks(input: &Input, output: &Output, read: &Blocks) -> Vec<String> {
+    if input.comments == Some(false) {
+        return Vec::new();
+    }
     let word = |key| output.language.word("import", key);
     let about = match input.name.as_deref().map(|name| name.rsplit(['/', '\\']).next().unwrap_or(name)) {
         Some(name) => fill(word("from-file"), &[("name", name)]),

@@ -15,8 +15,8 @@ use crate::report::call_error::CallError;
 use crate::report::problem::{Problem, Reporter};
 use crate::rules::Entry;
 use crate::tree::format::Format;
-use crate::tree::pointers::Pointers;
 use crate::tree::origin::Written;
+use crate::tree::pointers::Pointers;
 use crate::views::View;
 
 /// What came of reading and judging a document.

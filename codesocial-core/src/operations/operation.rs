@@ -94,8 +94,8 @@ macro_rules! operations {
 }
 
 operations![
-    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Glossary, Handout, Import, Merge, Outline, Rules, Schema,
-    Template, Validate, Who
+    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Glossary, Handout, Import, Merge, Outline, Rules,
+    Schema, Template, Validate, Who
 ];
 
 fn call<O: Operation>(text: &str, contents: Contents<'_>) -> Result<String, CallError> {

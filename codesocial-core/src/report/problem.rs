@@ -14,8 +14,8 @@ use crate::messages::{Language, Page, tell};
 use crate::report::fingerprint;
 use crate::report::standing::Standing;
 use crate::tree::node::Node;
-use crate::tree::pointers::Pointers;
 use crate::tree::origin::Places;
+use crate::tree::pointers::Pointers;
 use crate::tree::span::{Range, Span};
 
 /// A problem of a document. Programs go by `rule`, `variant`, `pointer` and `data`, which are stable; `message` and

@@ -69,7 +69,8 @@ mod tests {
         let came = vec![(Span::new(20, 30), Span::new(4, 6)), (Span::new(10, 20), Span::new(0, 3))];
         let origin = Origin::new("un\n deux".to_owned(), came);
         let places = Written { text: "", origin: Some(&origin) }.places();
-        let column = |start| places.range(Span::new(start, start + 1)).map(|range| (range.start.line, range.start.column));
+        let column =
+            |start| places.range(Span::new(start, start + 1)).map(|range| (range.start.line, range.start.column));
         assert_eq!([column(9), column(12), column(25), column(99)], [None, Some((1, 1)), Some((2, 2)), Some((2, 2))]);
         let own = Written { text: "a\nb", origin: None }.places();
         assert_eq!(own.range(Span::new(2, 3)).map(|range| range.start.line), Some(2));

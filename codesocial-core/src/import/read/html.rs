@@ -21,6 +21,8 @@ pub(super) struct Html {
     hidden: Option<(String, usize)>,
     /// The text of the title, while it is read.
     title: Option<String>,
+    /// The lists that are open: whether an item of each is.
+    lists: Vec<bool>,
 }
 
 impl Html {
@@ -50,7 +52,8 @@ impl Html {
 
     fn start(&mut self, tag: &StartTag<usize>, base: usize, to: &mut Collector) {
         let (name, at) = (name(&tag.name), base + tag.span.start);
-        let attribute = |key: &str| tag.attributes.get(key.as_bytes()).map(|value| String::from_utf8_lossy(value).into_owned());
+        let attribute =
+            |key: &str| tag.attributes.get(key.as_bytes()).map(|value| String::from_utf8_lossy(value).into_owned());
         if let Some((open, depth)) = &mut self.hidden {
             *depth += usize::from(*open == name);
             return;
@@ -59,8 +62,8 @@ impl Html {
             || attribute("style").is_some_and(|style| style.replace(' ', "").to_lowercase().contains("display:none"));
         let aside = match &*name {
             "style" | "script" => Some(What::Style),
-            "template" | "noscript" | "datalist" | "iframe" | "object" | "audio" | "video" | "canvas" | "svg" | "select"
-            | "textarea" => Some(What::Hidden),
+            "template" | "noscript" | "datalist" | "iframe" | "object" | "audio" | "video" | "canvas" | "svg"
+            | "select" | "textarea" => Some(What::Hidden),
             "del" | "s" | "strike" => Some(What::Struck),
             _ if unseen && !is_void(&name) => Some(What::Hidden),
             _ => None,
@@ -77,14 +80,19 @@ impl Html {
                     to.language(&tag);
                 }
             }
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => to.begin(Kind::Heading(name.bytes().nth(1).map_or(6, |digit| digit - b'0'))),
-            "p" | "div" | "section" | "article" | "header" | "footer" | "main" | "nav" | "aside" | "blockquote" | "figure"
-            | "figcaption" | "dt" | "dd" | "dl" | "address" | "details" | "summary" | "hr" | "table" | "tbody" | "thead"
-            | "tfoot" | "caption" | "center" | "fieldset" | "form" | "body" => to.end(),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                to.begin(Kind::Heading(name.bytes().nth(1).map_or(6, |digit| digit - b'0')))
+            }
+            "p" | "div" | "section" | "article" | "header" | "footer" | "main" | "nav" | "aside" | "blockquote"
+            | "figure" | "figcaption" | "dt" | "dd" | "dl" | "address" | "details" | "summary" | "hr" | "table"
+            | "tbody" | "thead" | "tfoot" | "caption" | "center" | "fieldset" | "form" | "body" => to.end(),
             "pre" => to.begin(Kind::Lines),
             "br" => to.line_end(),
             "b" | "strong" => to.begin_strong(),
-            "ul" | "menu" => to.begin_list(None),
+            "ul" | "menu" => {
+                self.lists.push(false);
+                to.begin_list(None);
+            }
             "ol" => {
                 let figures = match attribute("type").as_deref() {
                     Some("a") => Figures::Letters,
@@ -94,9 +102,16 @@ impl Html {
                     _ => Figures::Decimal,
                 };
                 let start = attribute("start").and_then(|start| start.trim().parse().ok()).unwrap_or(1);
+                self.lists.push(false);
                 to.begin_list(Some((start, Style { figures, ..Style::POINT })));
             }
-            "li" => to.begin_item(at, None, attribute("value").and_then(|value| value.trim().parse().ok())),
+            "li" => {
+                self.end_item(to);
+                if let Some(open) = self.lists.last_mut() {
+                    *open = true;
+                    to.begin_item(at, None, attribute("value").and_then(|value| value.trim().parse().ok()));
+                }
+            }
             "tr" => to.begin(Kind::Row),
             "td" | "th" => to.cell(),
             "a" => {
@@ -131,11 +146,25 @@ impl Html {
                 }
             }
             "b" | "strong" => to.end_strong(),
-            "ul" | "menu" | "ol" => to.end_list(),
-            "li" => to.end_item(),
-            "span" | "em" | "i" | "u" | "a" | "code" | "sup" | "sub" | "small" | "font" | "mark" | "q" | "cite" | "abbr"
-            | "ins" | "kbd" | "label" | "td" | "th" => {}
+            "ul" | "menu" | "ol" => {
+                self.end_item(to);
+                if self.lists.pop().is_some() {
+                    to.end_list();
+                }
+            }
+            "li" => self.end_item(to),
+            "span" | "em" | "i" | "u" | "a" | "code" | "sup" | "sub" | "small" | "font" | "mark" | "q" | "cite"
+            | "abbr" | "ins" | "kbd" | "label" | "td" | "th" => {}
             _ => to.end(),
+        }
+    }
+}
+
+impl Html {
+    /// The item that is open in the innermost list ends.
+    fn end_item(&mut self, to: &mut Collector) {
+        if self.lists.last_mut().is_some_and(std::mem::take) {
+            to.end_item();
         }
     }
 }

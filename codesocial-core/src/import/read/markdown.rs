@@ -147,7 +147,9 @@ impl Markdown<'_> {
 
     fn end(&mut self, tag: TagEnd, to: &mut Collector) {
         match tag {
-            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::BlockQuote(_) | TagEnd::Table => to.end(),
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::BlockQuote(_) | TagEnd::Table => {
+                to.end()
+            }
             TagEnd::TableHead | TagEnd::TableRow | TagEnd::HtmlBlock => to.end(),
             TagEnd::List(_) => to.end_list(),
             TagEnd::Item => to.end_item(),
@@ -207,7 +209,11 @@ impl Markdown<'_> {
             blocks.added.append(&mut note.added);
             for (place, mut block) in note.blocks.into_iter().enumerate() {
                 let Some(number) = number else {
-                    let left = crate::import::block::LeftOut { what: What::Note, text: block.words.text().to_owned(), at: block.at };
+                    let left = crate::import::block::LeftOut {
+                        what: What::Note,
+                        text: block.words.text().to_owned(),
+                        at: block.at,
+                    };
                     blocks.left_out.push(left);
                     continue;
                 };

@@ -19,7 +19,11 @@ pub(super) fn read(text: &str) -> Blocks {
     for line in text.split_inclusive(['\n', '\u{c}']) {
         let words = line.trim_end();
         let start = words.len() - words.trim_start().len();
-        lines.push(Line { words: words.trim_start(), indent: indent(words.get(..start).unwrap_or_default()), at: at + start });
+        lines.push(Line {
+            words: words.trim_start(),
+            indent: indent(words.get(..start).unwrap_or_default()),
+            at: at + start,
+        });
         at += line.len();
     }
     let mut reader = Plain { lines: &lines, to: Collector::default(), lists: Vec::new(), begun: false, open: false };
@@ -106,7 +110,10 @@ impl Plain<'_> {
         self.to.blank();
         (self.begun, self.open) = (true, true);
         // `Article 3` above its words, in one paragraph.
-        if begins && numbered.is_some_and(|found| matches!(found.form, Form::Word(_) | Form::Sign)) && is_heading(line.words) {
+        if begins
+            && numbered.is_some_and(|found| matches!(found.form, Form::Word(_) | Form::Sign))
+            && is_heading(line.words)
+        {
             self.to.end();
             self.open = false;
         }
@@ -156,7 +163,8 @@ impl Plain<'_> {
     /// Whether words follow that a heading can stand above.
     fn leads_on(&self, number: usize) -> bool {
         let next = self.lines.iter().enumerate().skip(number + 1).find(|(_, line)| !line.words.is_empty());
-        next.is_some_and(|(place, _)| !self.stands_alone(place)) && self.lines.get(number).is_some_and(|line| line.words.chars().count() <= 60)
+        next.is_some_and(|(place, _)| !self.stands_alone(place))
+            && self.lines.get(number).is_some_and(|line| line.words.chars().count() <= 60)
     }
 }
 

@@ -193,7 +193,10 @@ impl Wiki {
             let end = parting.iter().filter_map(|sign| rest.find(sign)).min().unwrap_or(rest.len());
             let cell = rest.get(..end).unwrap_or_default();
             // What stands before a single bar is for the style.
-            let style = cell.find('|').filter(|bar| cell.get(..*bar).is_some_and(|style| style.contains('=') && !style.contains("[["))).map_or(0, |bar| bar + 1);
+            let style = cell
+                .find('|')
+                .filter(|bar| cell.get(..*bar).is_some_and(|style| style.contains('=') && !style.contains("[[")))
+                .map_or(0, |bar| bar + 1);
             if to.open_text().is_none() {
                 to.begin(Kind::Row);
             }
@@ -299,7 +302,8 @@ impl Wiki {
 
 /// The level of a heading, its words and where they begin in the line.
 fn heading(line: &str) -> Option<(u8, &str, usize)> {
-    let signs = (line.len() - line.trim_start_matches('=').len()).min(line.len() - line.trim_end_matches('=').len()).min(6);
+    let signs =
+        (line.len() - line.trim_start_matches('=').len()).min(line.len() - line.trim_end_matches('=').len()).min(6);
     let inner = line.get(signs..line.len().checked_sub(signs)?)?;
     (signs > 0 && !inner.trim().is_empty()).then_some((u8::try_from(signs).unwrap_or(6), inner, signs))
 }
