@@ -2,7 +2,7 @@
 
 use crate::import::block::{Added, Block, Blocks, Item, Kind, LeftOut, What};
 use crate::import::number::Style;
-use crate::import::piece::Piece;
+use crate::import::piece::{Piece, is_unseen};
 
 /// The most signs that are told of what is left out.
 const TOLD: usize = 200;
@@ -51,7 +51,7 @@ impl Collector {
         self.kind = None;
         self.strong = false;
         if let Some(block) = self.open.take()
-            && !block.words.is_empty()
+            && (!block.words.is_unseen() || block.item.is_some())
         {
             self.done.blocks.push(block);
         }
@@ -224,7 +224,7 @@ impl Collector {
     /// The text names a title for itself.
     pub(crate) fn title(&mut self, title: &str) {
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-        if !title.is_empty() && self.done.title.is_none() {
+        if !is_unseen(&title) && self.done.title.is_none() {
             self.done.title = Some(title);
         }
     }

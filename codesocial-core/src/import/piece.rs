@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::base::unicode::composed;
+use crate::base::visible::visible;
 
 /// A text that was put together from pieces of the source: single blanks, one form of Unicode, and where each run of it stands there.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,6 +22,12 @@ fn is_blank(sign: char) -> bool {
     matches!(sign, ' ' | '\t' | '\n' | '\r' | '\u{c}')
 }
 
+/// Whether a text has only blanks and signs without width.
+pub(crate) fn is_unseen(text: &str) -> bool {
+    visible(text)
+        .all(|sign| sign.is_whitespace() || sign.is_control() || matches!(sign, '\u{ad}' | '\u{200c}' | '\u{200d}'))
+}
+
 impl Piece {
     /// The text.
     pub(crate) fn text(&self) -> &str {
@@ -30,6 +37,11 @@ impl Piece {
     /// Whether there is no word in it yet.
     pub(crate) fn is_empty(&self) -> bool {
         self.text.is_empty()
+    }
+
+    /// Whether nobody sees anything of it.
+    pub(crate) fn is_unseen(&self) -> bool {
+        is_unseen(&self.text)
     }
 
     /// Where it begins in the source.

@@ -94,7 +94,7 @@ impl<'a> Page<'_, 'a> {
                 self.key(inner, "num", &scalar(num, inner, "num"));
             }
             for (key, words) in [("heading", &article.heading), ("content", &article.content)] {
-                if !words.is_empty() {
+                if !words.is_unseen() {
                     let at = words.place().unwrap_or(article.at);
                     self.places.push(Come {
                         pointer: format!("{pointer}/{key}"),

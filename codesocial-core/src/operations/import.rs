@@ -271,7 +271,7 @@ const UNDETERMINED: &str = "und";
 fn title(read: &Blocks, name: Option<&str>) -> Option<String> {
     use crate::import::block::Kind;
     use crate::import::number::leading;
-    let first = read.blocks.iter().find(|block| !block.words.is_empty())?;
+    let first = read.blocks.iter().find(|block| !block.words.is_unseen())?;
     if matches!(first.kind, Kind::Heading(_)) && leading(first.words.text()).is_none() && read.title.is_none() {
         return Some(first.words.line().into_owned());
     }

@@ -12,7 +12,14 @@ struct Numbered {
 
 /// Gives the headings the numbers that the style sheets of a text show.
 pub(super) fn number_headings(blocks: &mut [Block], sheets: &[String], added: &mut Vec<Added>) {
+    // Of several rules for one level, the last one counts.
+    let mut by_level: [Option<Numbered>; 6] = Default::default();
     for numbered in sheets.iter().flat_map(|sheet| rules(sheet)) {
+        if let Some(place) = by_level.get_mut(usize::from(numbered.level).saturating_sub(1)) {
+            *place = Some(numbered);
+        }
+    }
+    for numbered in by_level.into_iter().flatten() {
         let mut count = 0_u64;
         for block in blocks.iter_mut().filter(|block| block.kind == Kind::Heading(numbered.level)) {
             count += 1;
