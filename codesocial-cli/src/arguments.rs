@@ -6,7 +6,7 @@ mod tree;
 mod values;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, FromArgMatches, Subcommand, ValueEnum};
 use codesocial_core::model::SubjectKind;
@@ -23,7 +23,7 @@ use codesocial_core::{
 pub(crate) use crate::arguments::tree::tree;
 use codesocial_core::operations::import::Notation as TextNotation;
 
-use crate::arguments::values::{date, language, level, one_of};
+use crate::arguments::values::{date, event, language, level, one_of};
 
 /// All that was written.
 #[derive(Debug)]
@@ -172,10 +172,17 @@ pub(crate) struct Files {
 pub(crate) struct Written {
     /// The file to write.
     #[arg(long, short, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
+    output: Option<PathBuf>,
     /// Whether a file that is there already is replaced.
     #[arg(long, requires = "output")]
     pub(crate) force: bool,
+}
+
+impl Written {
+    /// The file to write; none for standard output, as which `-` is read everywhere. A file of that name is `./-`.
+    pub(crate) fn output(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|path| *path != Path::new("-"))
+    }
 }
 
 /// How to judge.
@@ -346,6 +353,9 @@ pub(crate) struct Calendar {
     /// The last day to look at.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) until: Option<String>,
+    /// The day of a session, a body or a decision process.
+    #[arg(long = "event", value_name = "EVENT", value_parser = event)]
+    pub(crate) events: Vec<(String, String)>,
     /// How long before a day a calendar program is to remind of it.
     #[arg(long, value_name = "DURATION")]
     pub(crate) remind: Option<String>,

@@ -93,6 +93,7 @@ struct Reasons {
     lang: String,
     level: String,
     date: String,
+    event: String,
     number: String,
     title: String,
     id: String,

@@ -388,6 +388,8 @@ pub(crate) struct Calendar {
     pub(crate) overdue: String,
     pub(crate) due: String,
     pub(crate) undated: String,
+    pub(crate) event: String,
+    pub(crate) two_days: String,
     pub(crate) nothing: String,
     pub(crate) again: Counted,
     pub(crate) left_out: Counted,

@@ -2,6 +2,7 @@
 //! `tests/cases/rules/` (CONTRIBUTING.md has the steps).
 
 pub(crate) mod audit;
+pub(crate) mod gaps;
 pub(crate) mod integrity;
 pub(crate) mod retired;
 
@@ -59,6 +60,7 @@ pub(crate) static ALL: &[Entry] = &[
     checked!(audit::base_not_stated),
     checked!(audit::binding_not_stated),
     checked!(integrity::blank_text),
+    checked!(integrity::body_among_stakeholders),
     checked!(audit::bound_party_without_adoption),
     checked!(integrity::broken_link_in_text),
     reported!(crate::syntax::rules::byte_order_mark),
@@ -129,6 +131,7 @@ pub(crate) static ALL: &[Entry] = &[
     checked!(integrity::least_above_most),
     checked!(audit::legal_form_missing),
     checked!(audit::licence_missing),
+    checked!(integrity::like_cycle),
     checked!(integrity::link_names_nothing),
     checked!(audit::linked_version_missing),
     reported!(crate::syntax::rules::list_in_text),
@@ -218,6 +221,7 @@ pub(crate) static ALL: &[Entry] = &[
     checked!(integrity::undeclared_language),
     reported!(crate::syntax::rules::undefined_alias),
     checked!(audit::undefined_vote),
+    checked!(integrity::unformed_body_named),
     reported!(crate::structure::rules::unknown_key),
     checked!(integrity::unknown_language),
     checked!(integrity::unknown_licence),

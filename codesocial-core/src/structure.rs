@@ -29,8 +29,12 @@ pub(crate) fn check<'a>(root: Node<'a>, findings: &mut Findings<'a>) -> Index<'a
     let mut walk = Walk { findings, index: Index::default(), unsound: Vec::new(), settled: Vec::new() };
     walk.value(root, ShapeId::DOCUMENT);
     root.note_unsound(walk.unsound);
-    root.note_settled(walk.settled);
     let index = walk.index.finish();
+    if root.text(Key::Unstated) == Some("law") {
+        // What the text is said not to state, the law decides: it is no gap.
+        walk.settled.extend(index.annotated().iter().map(|annotated| annotated.object.index()));
+    }
+    root.note_settled(walk.settled);
     articles::note_words(root, &index);
     index
 }

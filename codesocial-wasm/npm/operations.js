@@ -7,8 +7,8 @@ export function audit(document, options = {}) {
 }
 
 export function calendar(document, options = {}) {
-  const { until, notation, remind, ...rest } = options;
-  return call("calendar", { document: documentInput(document), until, notation, remind, options: rest });
+  const { until, events, notation, remind, ...rest } = options;
+  return call("calendar", { document: documentInput(document), until, events, notation, remind, options: rest });
 }
 
 export function convert(document, options = {}) {
@@ -45,6 +45,10 @@ export function glossary(document, options = {}) {
 export function handout(document, options = {}) {
   const { level, since, notation, ...rest } = options;
   return call("handout", { document: documentInput(document), level, since, notation, options: rest });
+}
+
+export function importText(text, options = {}) {
+  return call("import", { ...options, text });
 }
 
 export function merge(ours, theirs, options = {}) {

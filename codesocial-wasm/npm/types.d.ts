@@ -2843,7 +2843,7 @@ export interface Due {
  * - `expires`: The text applies for the last time.
  * - `review`: The text is to be reviewed.
  * - `to-write`: A dimension is to be written.
- * - `party-ends`: A stakeholder exists for the last day.
+ * - `party-ends`: A stakeholder or a body exists for the last day.
  * - `begins`: A commitment begins to bind.
  * - `ends`: A commitment binds for the last day.
  * - `due`: A commitment falls due.
@@ -2858,6 +2858,9 @@ export interface Due {
  * - `notice`: A proposal is to be made known.
  * - `delay`: A decision waits to take effect.
  * - `step`: A step of a recourse is to be done.
+ * - `session`: A session of a body is held.
+ * - `call`: The last day on which a session may be called.
+ * - `additions`: The last day on which items may be added to the agenda of a session.
  */
 export type What =
   | "takes-effect"
@@ -2878,7 +2881,10 @@ export type What =
   | "decision-applies"
   | "notice"
   | "delay"
-  | "step";
+  | "step"
+  | "session"
+  | "call"
+  | "additions";
 
 /** A stakeholder, role, kind of member or body that an element names. */
 export interface Party {
@@ -2896,6 +2902,8 @@ export interface Undated {
   readonly because: Undatable;
   /** The same in words: what, when, and why that is no day. */
   readonly message: string;
+  /** The event that starts it, ends it or comes after it, and whose day is not known. */
+  readonly event?: CalendarAwaited;
   /** The id by which it is cited. */
   readonly id?: string;
   /** Its name or what it says, in one line, shortened where it is long. */
@@ -2929,13 +2937,35 @@ export interface Undated {
  *
  * - `no-start`: The text does not say from which day to count.
  * - `event`: It depends on an event whose day the text does not know.
+ * - `no-day`: It comes back, and the text does not say on which day.
+ * - `no-term`: It lasts as long as a role of which the text does not say how long it lasts.
  * - `no-event`: A delay does not say what starts it.
  * - `working-days`: It is counted in working days, and the text does not say which days these are.
  * - `hours`: It is counted in hours.
  * - `no-holder`: Nobody is said to hold the role.
  * - `unreadable`: What is written is no day, and no length of time.
  */
-export type Undatable = "no-start" | "event" | "no-event" | "working-days" | "hours" | "no-holder" | "unreadable";
+export type Undatable =
+  | "no-start"
+  | "event"
+  | "no-day"
+  | "no-term"
+  | "no-event"
+  | "working-days"
+  | "hours"
+  | "no-holder"
+  | "unreadable";
+
+/** An event whose day is not known. */
+export interface CalendarAwaited {
+  /**
+   * The id of the session, process or body: give its day in `events`. Absent where the text names the event in other
+   * words.
+   */
+  readonly id?: string;
+  /** What it is called. */
+  readonly name?: string;
+}
 
 /** What `convert` gives. */
 export interface ConvertReport {
@@ -4123,6 +4153,96 @@ export interface HandoutReport {
 }
 
 /**
+ * The notation of a text that is to become a document.
+ *
+ * - `markdown`: Markdown: CommonMark with GitHub’s additions, and the lists of pandoc.
+ * - `text`: Plain text.
+ * - `html`: HTML.
+ * - `mediawiki`: The notation of MediaWiki.
+ */
+export type ImportNotation = "markdown" | "text" | "html" | "mediawiki";
+
+/** What `import` gives. */
+export interface ImportReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly from: ImportNotation;
+  /** The document, in YAML. Absent where there is nothing to make one of. */
+  readonly document?: string;
+  /** How many articles it has, with those in others. */
+  readonly articles: number;
+  /** The language of the text; `und` where neither its words nor anybody says which it is. */
+  readonly textLanguage: string;
+  /** Whether that language was told by the words alone. */
+  readonly recognised: boolean;
+  /** Whether the address of the document was made of the text. */
+  readonly provisionalId: boolean;
+  /** Where the values of the document come from: every article, its heading and its content. */
+  readonly places: readonly ImportPlace[];
+  /** What of the source does not stand in the articles, in its order. */
+  readonly leftOut: readonly ImportLeftOut[];
+  /** Numbers that a reader sees and the text does not write, as lists, styles and word processors show them. */
+  readonly added: readonly Added[];
+  /** Why no document was made, for people. */
+  readonly message?: string;
+  /** The language of comments and messages. */
+  readonly language: MessageLanguage;
+}
+
+/** Where a value of the document comes from. */
+export interface ImportPlace {
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /** Where it begins in the source. */
+  readonly at: Position;
+}
+
+/** Something of the source that does not stand in the articles. */
+export interface ImportLeftOut {
+  /** What it is. */
+  readonly what: ImportWhat;
+  /** Its beginning, in one line. */
+  readonly text: string;
+  /** Where it begins in the source. */
+  readonly at: Position;
+}
+
+/**
+ * What of a source does not stand in the articles.
+ *
+ * - `front-matter`: What stands before the text for programs: its front matter, the head of a page.
+ * - `comment`: A comment.
+ * - `style`: A style or a script.
+ * - `address`: Where a link leads.
+ * - `image`: A picture: the words that stand for it are named.
+ * - `struck`: What is struck out, or was deleted while changes were kept track of.
+ * - `hidden`: What is not shown.
+ * - `mark`: A heading’s attributes, a template of a wiki, a mark for programs.
+ * - `note`: A note that nothing refers to.
+ * - `margin`: What stands at the head or the foot of every page.
+ */
+export type ImportWhat =
+  | "front-matter"
+  | "comment"
+  | "style"
+  | "address"
+  | "image"
+  | "struck"
+  | "hidden"
+  | "mark"
+  | "note"
+  | "margin";
+
+/** A number that nobody wrote. */
+export interface Added {
+  /** As a reader sees it. */
+  readonly num: string;
+  /** Before what it stands in the source. */
+  readonly at: Position;
+}
+
+/**
  * A side.
  *
  * - `ours`: Ours.
@@ -4943,6 +5063,12 @@ export interface CalendarOptions {
   limits?: Limits | undefined;
   /** The last day to look at (`2027-11-22`). By default one year after `at`. */
   until?: string | undefined;
+  /**
+   * The days of sessions, bodies and decision processes, each by its id or name: `{"ago": "2027-03-14"}`. What hangs on
+   * one, such as its notice, is dated by it. One that the document does not have is refused with the names that come
+   * near.
+   */
+  events?: { readonly [key: string]: string } | undefined;
   /** A notation in which the calendar is to be written besides, as `text`. It needs `at`. */
   notation?: Notation | undefined;
   /**
@@ -5093,6 +5219,27 @@ export interface HandoutOptions {
   since?: unknown | undefined;
   /** The notation of the page. HTML by default. */
   notation?: GlossaryNotation | undefined;
+}
+
+/** What `import` can be told; everything may be left out. */
+export interface ImportOptions {
+  /** The name of its file, which tells the notation. */
+  name?: string | undefined;
+  /**
+   * The notation of the text. By default the one that the name tells (`.md`, `.txt`, `.html`, `.wiki`), else that which
+   * the text looks like.
+   */
+  format?: ImportNotation | undefined;
+  /** The permanent address of the document. Without it, one is made of the bytes of the text (`urn:uuid:…`). */
+  id?: string | undefined;
+  /** The language of the text (BCP 47). By default the one that its words tell. */
+  textLanguage?: string | undefined;
+  /** The language of comments and messages: `en` or `fr`. By default that of the text, else English. */
+  language?: string | undefined;
+  /** Whether the document has comments for those who go on writing it. By default it has. */
+  comments?: boolean | undefined;
+  /** Lower bounds on the text and on the document than the usual ones. */
+  limits?: Limits | undefined;
 }
 
 /** How to merge. */

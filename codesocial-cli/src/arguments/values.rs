@@ -38,6 +38,12 @@ pub(super) fn date(text: &str) -> Result<String, Wrong> {
     if day { Ok(text.to_owned()) } else { Err(Wrong) }
 }
 
+/// The name of a session and its day: `ago=2027-03-14`.
+pub(super) fn event(text: &str) -> Result<(String, String), Wrong> {
+    let (name, day) = text.rsplit_once('=').filter(|(name, _)| !name.trim().is_empty()).ok_or(Wrong)?;
+    Ok((name.trim().to_owned(), date(day.trim())?))
+}
+
 /// A level, by its number or by its name in any language.
 pub(super) fn level(text: &str) -> Result<u8, Wrong> {
     let plain = |name: &str| name.to_lowercase().replace('é', "e");

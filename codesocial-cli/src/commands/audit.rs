@@ -23,7 +23,7 @@ const LONGEST_REPORT: u64 = 256 * 1024 * 1024;
 
 pub(crate) fn run(arguments: &Audit, view: &View) -> Result<Exit, Trouble> {
     let since = arguments.since.as_deref().map(|path| earlier(path, view)).transpose()?;
-    if view.page.is_some() || arguments.written.output.is_some() {
+    if view.page.is_some() || arguments.written.output().is_some() {
         return page::run(arguments, since, view);
     }
     judging::run(&arguments.files, &arguments.judging, view, |document, options| {

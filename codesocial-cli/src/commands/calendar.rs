@@ -1,5 +1,6 @@
 //! `codesocial calendar`: what falls due when.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -17,16 +18,23 @@ use crate::words::{Words, fill};
 pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
     let words = Words::of(view.language());
     let place = Place::named(&arguments.file.file, arguments.file.stdin_filename.as_deref());
-    let by_ending = arguments.written.output.as_deref().map(is_calendar);
+    let by_ending = arguments.written.output().map(is_calendar);
     let written = match (view.calendar, view.format, by_ending) {
         (true, ..) | (false, Format::Human | Format::Plain, Some(Some(true))) => Some(Notation::Ics),
         (false, Format::Human | Format::Plain, Some(None)) => {
-            let name = arguments.written.output.as_deref().unwrap_or(Path::new("")).to_string_lossy().into_owned();
+            let name = arguments.written.output().unwrap_or(Path::new("")).to_string_lossy().into_owned();
             return Err(Trouble::Refused(fill(&words.calendar.ending, &[("name", &name)])));
         }
         _ => None,
     };
-    not_over_document(arguments.written.output.as_deref(), &place, view)?;
+    let mut events = BTreeMap::new();
+    for (name, day) in &arguments.events {
+        if let Some(other) = events.insert(name.clone(), day.clone()).filter(|other| other != day) {
+            let days = [("name", name.as_str()), ("one", &other), ("other", day)];
+            return Err(Trouble::Refused(fill(&words.calendar.two_days, &days)));
+        }
+    }
+    not_over_document(arguments.written.output(), &place, view)?;
     let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
     let language = view.language.map(|language| language.tag().to_owned());
     // The library has no clock: the command tells it the day.
@@ -35,6 +43,7 @@ pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
         document: document(bytes).named(place.name()),
         options: Options { language, at, ..Options::default() },
         until: arguments.until.clone(),
+        events,
         notation: written,
         remind: arguments.remind.clone(),
     };
@@ -48,12 +57,12 @@ pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
         (None, None) if as_json => Some(serde_json::to_string(&output).map_err(io::Error::from)? + "\n"),
         (None, None) => None,
     };
-    let mut to = match (&text, &arguments.written.output) {
+    let mut to = match (&text, arguments.written.output()) {
         (Some(_), None) if written.is_some() => Output::file(),
         (Some(_), None) => Output::json(),
         _ => Output::people(),
     };
-    match (&text, &arguments.written.output) {
+    match (&text, arguments.written.output()) {
         (Some(text), Some(path)) => {
             let name = path.to_string_lossy();
             write(path, text, arguments.written.force, view)?;

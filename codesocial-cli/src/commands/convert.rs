@@ -18,21 +18,21 @@ use crate::words::{Words, fill};
 pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
     let place = Place::named(&arguments.file, arguments.stdin_filename.as_deref());
     let name = place.name();
-    if let (Some(output), Place::File(file)) = (&arguments.written.output, &place)
+    if let (Some(output), Place::File(file)) = (arguments.written.output(), &place)
         && same(output, file)
     {
         let writing = &Words::of(view.language()).writing;
         return Err(Trouble::Refused(fill(&writing.not_over_itself, &[("name", &output.to_string_lossy())])));
     }
     let bytes = place.read().map_err(|error| Trouble::Read(name.clone(), error))?;
-    let named = arguments.written.output.as_ref().and_then(|path| Notation::of_name(&path.to_string_lossy()));
+    let named = arguments.written.output().and_then(|path| Notation::of_name(&path.to_string_lossy()));
     let language = view.language.map(|language| language.tag().to_owned());
     let options = Options { to: arguments.to.or(named), language, ..Options::default() };
     let input = Input { document: document(bytes).named(name.as_str()), options };
     let output = Operation::run(&input)?;
     let language = view.language.unwrap_or(output.language);
     let words = Words::of(language);
-    if let (Some(path), Some(text)) = (&arguments.written.output, &output.text) {
+    if let (Some(path), Some(text)) = (arguments.written.output(), &output.text) {
         write(path, text, arguments.written.force, view)?;
     }
     let exit = if output.text.is_some() { Exit::Fine } else { Exit::Problems };
@@ -42,7 +42,7 @@ pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
         to.flush()?;
         return Ok(exit);
     }
-    if let (None, Some(text)) = (&arguments.written.output, &output.text) {
+    if let (None, Some(text)) = (arguments.written.output(), &output.text) {
         let mut to = Output::file();
         to.write_all(text.as_bytes())?;
         to.flush()?;

@@ -22,13 +22,13 @@ pub(crate) fn run(arguments: &Import, view: &View) -> Result<Exit, Trouble> {
     let words = Words::of(view.language());
     let place = Place::named(&arguments.file, arguments.stdin_filename.as_deref());
     let name = place.name();
-    if let Some(path) = &arguments.written.output
+    if let Some(path) = arguments.written.output()
         && view.format != Format::Json
         && Notation::of_name(&path.to_string_lossy()) != Some(Notation::Yaml)
     {
         return Err(Trouble::Refused(fill(&words.document_ending, &[("name", &path.to_string_lossy())])));
     }
-    not_over_document(arguments.written.output.as_deref(), &place, view)?;
+    not_over_document(arguments.written.output(), &place, view)?;
     let bytes = place.read().map_err(|error| Trouble::Read(name.clone(), error))?;
     let mut input = import_of(bytes, &name, view.language).map_err(|error| Trouble::Read(name.clone(), error))?;
     input.format = arguments.from;
@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &Import, view: &View) -> Result<Exit, Trouble> {
         (true, _) => Some(serde_json::to_string(&output).map_err(io::Error::from)? + "\n"),
         (false, document) => document.clone(),
     };
-    if let (Some(path), Some(text)) = (&arguments.written.output, &made) {
+    if let (Some(path), Some(text)) = (arguments.written.output(), &made) {
         write(path, text, arguments.written.force, view)?;
     } else if let Some(text) = &made {
         let mut to = if json { Output::json() } else { Output::file() };

@@ -24,7 +24,7 @@ pub(crate) fn run(arguments: &Merge, view: &View) -> Result<Exit, Trouble> {
     let output = Operation::run(&input)?;
     let language = view.language.unwrap_or(output.language);
     if view.format == Format::Json {
-        if let (Some(path), Some(text)) = (&arguments.written.output, text(&output)) {
+        if let (Some(path), Some(text)) = (arguments.written.output(), text(&output)) {
             put(path, text, arguments, view)?;
         }
         let mut to = Output::json();
@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &Merge, view: &View) -> Result<Exit, Trouble> {
         refuse(&input, &output, view)?;
         return Ok(Exit::Unusable);
     };
-    match &arguments.written.output {
+    match arguments.written.output() {
         Some(path) => put(path, text, arguments, view)?,
         None => {
             let mut to = Output::file();
@@ -44,7 +44,7 @@ pub(crate) fn run(arguments: &Merge, view: &View) -> Result<Exit, Trouble> {
             to.flush()?;
         }
     }
-    let name = arguments.written.output.as_ref().map(|path| path.display().to_string());
+    let name = arguments.written.output().map(|path| path.display().to_string());
     tell(&input, &output, name.as_deref(), language, view)?;
     Ok(exit(&input, &output))
 }

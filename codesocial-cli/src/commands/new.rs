@@ -14,7 +14,7 @@ use crate::terminal::{Output, View};
 use crate::words::{Words, fill};
 
 pub(crate) fn run(arguments: &New, view: &View) -> Result<Exit, Trouble> {
-    if let (Some(path), Format::Human | Format::Plain) = (&arguments.written.output, view.format)
+    if let (Some(path), Format::Human | Format::Plain) = (arguments.written.output(), view.format)
         && Notation::of_name(&path.to_string_lossy()) != Some(Notation::Yaml)
     {
         let ending = &Words::of(view.language()).document_ending;
@@ -30,12 +30,12 @@ pub(crate) fn run(arguments: &New, view: &View) -> Result<Exit, Trouble> {
         Format::Json => serde_json::to_string(&output).map_err(io::Error::from)? + "\n",
         Format::Human | Format::Plain => output.text,
     };
-    let mut to = match (&arguments.written.output, view.format) {
+    let mut to = match (arguments.written.output(), view.format) {
         (None, Format::Json) => Output::json(),
         (None, _) => Output::file(),
         (Some(_), _) => Output::people(),
     };
-    match &arguments.written.output {
+    match arguments.written.output() {
         None => to.write_all(text.as_bytes())?,
         Some(path) => {
             write(path, &text, arguments.written.force, view)?;

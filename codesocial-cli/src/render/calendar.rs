@@ -83,6 +83,12 @@ impl Page<'_> {
                 }
             }
         }
+        // One is enough to show how; what has a day is shown by its id, so that it can be copied.
+        let known = agenda.undated.iter().find_map(|one| one.event.as_ref()?.id.as_deref());
+        if let Some(id) = known {
+            let hint = capital(&fill(&words.event, &[("id", id)]));
+            writeln!(self.sheet.to, "\n{}", styled(FAINT, &hanging(&hint, self.sheet.view.width, 0, 0)))?;
+        }
         match agenda.omitted {
             0 => Ok(()),
             more => writeln!(self.sheet.to, "{}", words.more.of(self.language, more)),

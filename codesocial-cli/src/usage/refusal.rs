@@ -77,13 +77,14 @@ fn what(error: &Error, usage: &Usage, words: &Words) -> String {
     }
 }
 
-/// Why a value is no value of an option: all that is checked beyond lists of values are languages, levels, days and numbers.
+/// Why a value is no value of an option: all that is checked beyond lists of values are languages, levels, days, events and numbers.
 fn reason<'u>(usage: &'u Usage, option: &str) -> &'u str {
     let reasons = &usage.refusals.reasons;
     match option.split(' ').next().unwrap_or_default() {
         "--lang" => &reasons.lang,
         "--level" => &reasons.level,
         "--at" | "--until" => &reasons.date,
+        "--event" => &reasons.event,
         _ => &reasons.number,
     }
 }
@@ -123,6 +124,7 @@ pub(crate) fn of_operation(error: &CallError, about_rules: bool, language: Langu
                 "options.at" | "at" => ("--at", &refusals.reasons.date),
                 "until" if found.parse::<jiff::civil::Date>().is_ok() => ("--until", &refusals.reasons.until),
                 "until" => ("--until", &refusals.reasons.date),
+                "events" => ("--event", &refusals.reasons.event),
                 "remind" => ("--remind", &refusals.reasons.remind),
                 "level" => ("--level", &refusals.reasons.level),
                 "language" | "options.language" => ("--lang", &refusals.reasons.lang),

@@ -66,8 +66,34 @@ fn what_falls_due_in_plain_english() {
 fn a_text_without_a_start_says_why_it_has_no_days() {
     let options = ["calendar", "--lang", "fr", "--at", "2026-11-25", "tests/documents/dtc-innovation.codesocial.yaml"];
     let said = printed(codesocial(&options)).replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(said.contains("Échéance, chaque année : le texte ne dit pas à partir de quel jour compter"), "{said}");
+    assert!(said.contains("Échéance, chaque année : le texte ne dit pas quel jour"), "{said}");
     assert!(said.contains("Fin du mandat, au bout de 1 an : le texte ne dit pas qui tient ce rôle"), "{said}");
+}
+
+#[test]
+fn an_event_has_one_day_that_exists() {
+    let said = |event: &[&str]| {
+        let options = ["calendar", "--lang", "en", "--format", "json", "--at", "2026-11-25", SAMPLE];
+        let events = event.iter().flat_map(|event| ["--event", event]);
+        let run = codesocial(&options.into_iter().chain(events).collect::<Vec<_>>()).output().unwrap();
+        (run.status.code(), String::from_utf8(run.stdout).unwrap(), String::from_utf8(run.stderr).unwrap())
+    };
+    let (code, out, _) = said(&["march-meeting=2027-03-14"]);
+    assert_eq!(code, Some(0));
+    assert!(out.contains(r#"{"date":"2027-03-14","what":"session""#), "{out}");
+    for (events, cure) in [
+        (&["march-meeting"][..], "one day each: ago=2027-03-14"),
+        (&["=2027-03-14"], "one day each: ago=2027-03-14"),
+        (&["march-meeting=2027-02-29"], "one day each: ago=2027-03-14"),
+        (&["march-meting=2027-03-14"], "did you mean `march-meeting`?"),
+        (&["march-meeting=2027-03-14", "march-meeting=2027-03-15"], "2027-03-14 and 2027-03-15: give one"),
+    ] {
+        let (code, out, wrong) = said(events);
+        assert_eq!((code, &*out), (Some(2), ""), "{events:?}");
+        assert!(wrong.contains(cure), "{events:?}: {wrong}");
+    }
+    // The same twice is the same.
+    assert_eq!(said(&["march-meeting=2027-03-14", "march-meeting=2027-03-14"]).0, Some(0));
 }
 
 #[test]

@@ -291,3 +291,29 @@ mod unix {
         }
     }
 }
+
+#[test]
+fn a_dash_is_standard_output() {
+    let folder = tempfile::tempdir().unwrap();
+    for file in ["a", "b"] {
+        std::fs::write(folder.path().join(format!("{file}.codesocial.yaml")), "codesocial: '1.0'\ntitle: T\n").unwrap();
+    }
+    for (call, said) in [
+        (&["convert", "a.codesocial.yaml", "--to", "json", "-o", "-"][..], "\"title\": \"T\""),
+        (&["merge", "a.codesocial.yaml", "b.codesocial.yaml", "b.codesocial.yaml", "-o", "-"], "title: T"),
+        (&["new", "--kind", "commons", "--title", "x", "-o", "-"], "codesocial:"),
+        (&["calendar", "a.codesocial.yaml", "--format", "ics", "-o", "-"], "BEGIN:VCALENDAR"),
+        (&["audit", "a.codesocial.yaml", "--format", "markdown", "-o", "-"], "# "),
+    ] {
+        let run = codesocial(call).current_dir(folder.path()).output().unwrap();
+        let out = String::from_utf8(run.stdout).unwrap();
+        assert!(out.contains(said), "{call:?}: {out}{}", String::from_utf8_lossy(&run.stderr));
+        assert!(!folder.path().join("-").exists(), "{call:?}");
+    }
+    // A file of that name is named by its place.
+    codesocial(&["new", "--kind", "commons", "--title", "x", "-o", "./-.yaml"])
+        .current_dir(folder.path())
+        .assert()
+        .code(0);
+    assert!(folder.path().join("-.yaml").exists());
+}

@@ -29,7 +29,17 @@ pub(crate) fn report<'a, V: View<'a>>(
             names.filter_map(|name| Some(Step { reference: name.node(), to: to(name)? })).collect()
         })
         .collect();
-    circles(&steps, |circle| {
+    report_steps(elements, &steps, rule, findings);
+}
+
+/// Reports the circles that steps close among elements.
+pub(crate) fn report_steps<'a>(
+    elements: &[Node<'a>],
+    steps: &[Vec<Step<'a>>],
+    rule: &'static Rule,
+    findings: &mut Findings<'a>,
+) {
+    circles(steps, |circle| {
         let ids = circle.iter().map(|(number, _)| elements.get(*number).and_then(|element| element.text(Key::Id)));
         let mut ids: Vec<&str> = ids.map(Option::unwrap_or_default).collect();
         ids.extend(ids.first().copied());

@@ -37,6 +37,13 @@ impl Language {
         tell(self.word("days", first), &data, self)
     }
 
+    /// A day of the year such as `--06-30` in words: `30 June`.
+    fn day_of_year(self, day: &str) -> Option<String> {
+        let of_some_year = Date::of_text(&format!("2000{}", day.strip_prefix('-')?))?;
+        let said = self.day(&of_some_year.to_string());
+        Some(said.strip_suffix("2000")?.trim_end().to_owned())
+    }
+
     /// So many of a unit: in the group `periods` `5 days`, in the group `every` how often: `every 5 days`.
     pub(crate) fn period(self, group: &str, unit: &str, count: &str) -> Option<String> {
         let words = self.plural_if_any(group, unit, count)?;
@@ -87,9 +94,16 @@ impl Language {
         let times = |key: &'static str, data: &[(&'static str, Datum)]| tell(self.word("times", key), data, self);
         // A delay is the longest that one has, a notice the shortest.
         let bounded = |key: &'static str| Some(times(key, &[("time", of("periods", Key::named(key)?)?.into())]));
-        let mut time = bounded("within").or_else(|| bounded("ahead")).or_else(|| of("every", Key::Every))?;
-        for (key, word) in [(Key::After, "after"), (Key::Before, "before")] {
-            if let Some(event) = node.get(key).and_then(event) {
+        let named = |key: Key, word| node.get(key).and_then(event).map(|event| times(word, &[("event", event.into())]));
+        let mut time = bounded("within")
+            .or_else(|| bounded("ahead"))
+            .or_else(|| of("every", Key::Every))
+            .or_else(|| Some(times("not-before", &[("time", of("periods", Key::NotBefore)?.into())])))
+            .or_else(|| named(Key::Until, "until"))
+            .or_else(|| named(Key::SameAs, "same-as"))
+            .or_else(|| Some(times("day", &[("day", self.day_of_year(node.text(Key::DayOfYear)?)?.into())])))?;
+        for (keys, word) in [([Key::After, Key::AfterEvent], "after"), ([Key::Before, Key::BeforeEvent], "before")] {
+            if let Some(event) = keys.into_iter().find_map(|key| node.get(key).and_then(event)) {
                 time = times(word, &[("time", time.into()), ("event", event.into())]);
             }
         }

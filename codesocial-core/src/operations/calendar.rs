@@ -1,5 +1,7 @@
 //! `calendar`: what falls due when.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::base::date::Date;
@@ -10,7 +12,7 @@ use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::report::reading::Reading;
 use crate::views::calendar;
-pub use crate::views::calendar::agenda::{Agenda, Due, Undatable, Undated, What};
+pub use crate::views::calendar::agenda::{Agenda, Awaited, Due, Undatable, Undated, What};
 
 /// Says what falls due when: deadlines and recurrences of commitments, reviews, ends of mandates, measurements, audits,
 /// actions; what is overdue; and what has no date that could be computed, with the reason. Also as an iCalendar file.
@@ -30,6 +32,10 @@ input! {
         #[serde(default)]
         #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
         until: Option<String>,
+        /// The days of sessions, bodies and decision processes, each by its id or name: `{"ago": "2027-03-14"}`. What hangs on one, such
+        /// as its notice, is dated by it. One that the document does not have is refused with the names that come near.
+        #[serde(default)]
+        events: BTreeMap<String, String>,
         /// A notation in which the calendar is to be written besides, as `text`. It needs `at`.
         #[serde(default)]
         notation: Option<Notation>,
@@ -101,12 +107,18 @@ impl Operation for Calendar {
             ),
             None => None,
         };
+        let mut events = Vec::new();
+        for (name, day) in &input.events {
+            let day = Date::of_text(day).ok_or_else(|| CallError::wrong_argument(reader, "events", "day", day))?;
+            events.push((name.as_str(), day));
+        }
         let (reading, shown) = view(&input.document, &input.options, |view| {
-            let found = calendar::found(view, at, until);
+            let events = calendar::Events::of(view, events.iter().copied(), at, reader)?;
+            let found = calendar::found(view, at, until, &events);
             let text = at.filter(|_| input.notation.is_some()).map(|at| calendar::ics(view, &found, at, remind));
-            (calendar::agenda(view, &found), text)
+            Ok((calendar::agenda(view, &found), text))
         })?;
-        let (calendar, text) = shown.map_or((None, None), |(calendar, text)| (Some(calendar), text));
+        let (calendar, text) = shown.transpose()?.map_or((None, None), |(calendar, text)| (Some(calendar), text));
         Ok(Output { reading, calendar, text })
     }
 }

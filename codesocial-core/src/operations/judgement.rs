@@ -128,6 +128,7 @@ pub(crate) fn judge_to_level<R>(
                 check(code, &mut findings);
             }
         }
+        crate::rules::gaps::place(code, &mut findings.kept);
     }
     let own = || match root {
         Some(root) => root.text(Key::Language).and_then(Language::of_tag),

@@ -186,14 +186,25 @@ impl<'a> Node<'a> {
         self.tree.settled.get_or_init(|| numbers.into_boxed_slice());
     }
 
-    /// Who sets a key of the object, as its `setBy` says it. Few documents have any: for the others it costs nothing.
+    /// Who sets a key of the object, as its `setBy` says it, or where it says that the law does. Few documents have any: for the
+    /// others it costs nothing.
     #[inline]
     pub(crate) fn setter(self, key: Key) -> Option<Node<'a>> {
         let noted = self.tree.settled.get().map_or(&[][..], |noted| noted);
         let settled = !noted.is_empty() && noted.binary_search(&self.index).is_ok();
-        let set_by = settled.then(|| self.get(Key::SetBy)).flatten()?;
-        // What nobody can read may name any key.
-        if set_by.is_unsound() { Some(set_by) } else { set_by.get(key) }
+        if settled { self.settled(key) } else { None }
+    }
+
+    #[cold]
+    fn settled(self, key: Key) -> Option<Node<'a>> {
+        let set = match self.get(Key::SetBy) {
+            // What nobody can read may name any key.
+            Some(set_by) if set_by.is_unsound() => Some(set_by),
+            set_by => set_by.and_then(|set_by| set_by.get(key)),
+        };
+        let root = self.other(0)?;
+        let by_law = || root.text(Key::Unstated) == Some("law");
+        set.or_else(|| self.list(Key::NotStated).find(|item| item.as_str() == Some(key.name()) && by_law()))
     }
 
     /// Notes, once for the whole tree, which objects say words that stand elsewhere.

@@ -1,10 +1,14 @@
 //! What falls due when: the dates of a document, those that come back among them, and what has none.
 
 pub(crate) mod agenda;
+mod duties;
+mod events;
 mod facts;
 mod ics;
 mod recurrence;
 mod sources;
+
+use std::collections::HashSet;
 
 use crate::base::date::Date;
 use crate::base::sort;
@@ -13,7 +17,9 @@ use crate::messages::fill;
 use crate::messages::tell;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
-use crate::views::calendar::agenda::{Agenda, Due, Undatable, Undated, What};
+use crate::views::calendar::agenda::{Agenda, Awaited, Due, Undatable, Undated, What};
+pub(crate) use crate::views::calendar::events::Events;
+use crate::views::calendar::events::{Bond, Event};
 pub(crate) use crate::views::calendar::ics::ics;
 use crate::views::period::{Length, Period};
 use crate::views::{Element, Keys, Party, View};
@@ -76,6 +82,8 @@ enum When {
 struct Timeless<'a> {
     shown: Shown<'a>,
     because: Undatable,
+    /// The event by whose day it is reckoned.
+    event: Option<Event<'a>>,
 }
 
 /// A day of a source, by its number.
@@ -87,10 +95,10 @@ struct Entry {
 }
 
 /// What a document says about days, looked at from a day, up to a day: by default a year later.
-pub(crate) fn found<'a>(view: &View<'_, 'a>, at: Option<Date>, until: Option<Date>) -> Found<'a> {
+pub(crate) fn found<'a>(view: &View<'_, 'a>, at: Option<Date>, until: Option<Date>, events: &Events<'a>) -> Found<'a> {
     // In the last year of four digits, its end.
     let until = until.or_else(|| at.map(|at| at.plus(12, 0).unwrap_or(Date { year: 9_999, month: 12, day: 31 })));
-    let (sources, undated) = sources::of(view.code);
+    let (sources, undated) = sources::of(view.code, at, events);
     let ended = facts::ended(view.code);
     let mut found = Found { at, until, ended, sources, entries: Vec::new(), undated };
     for (number, source) in found.sources.iter().enumerate() {
@@ -194,9 +202,34 @@ fn due(view: &View<'_, '_>, source: &Source<'_>, entry: &Entry) -> Due {
 }
 
 fn undated(view: &View<'_, '_>, one: &Timeless<'_>) -> Undated {
-    let reason = view.language.word("undated", one.because.key());
-    let message = both(view.language.word("calendar", "undated"), &one.shown.timed(view), reason);
-    Undated { what: one.shown.what, because: one.because, message, element: one.shown.element(view) }
+    let event = one.event.map(|event| (event.bond, event.awaited(view)));
+    let when = one.shown.timed(view);
+    let word = match (one.because, &event) {
+        // What has been said is not said again.
+        (Undatable::Event, Some((_, Awaited { name: Some(name), .. }))) if when.contains(&**name) => "event-named",
+        (Undatable::Event, Some((bond, Awaited { name: Some(_), .. }))) => bond.key(),
+        (because, _) => because.key(),
+    };
+    let name = event.as_ref().and_then(|(_, event)| event.name.clone()).unwrap_or_default();
+    let reason = tell(view.language.word("undated", word), &[("event", Datum::Text(name))], view.language);
+    let message = both(view.language.word("calendar", "undated"), &when, &reason);
+    Undated {
+        what: one.shown.what,
+        because: one.because,
+        message,
+        event: event.map(|(_, event)| event),
+        element: one.shown.element(view),
+    }
+}
+
+impl Bond {
+    fn key(self) -> &'static str {
+        match self {
+            Bond::Start => "event-starts",
+            Bond::Ahead => "event-follows",
+            Bond::End => "event-ends",
+        }
+    }
 }
 
 /// A message with two pieces, `{one}` and `{other}`.
@@ -217,6 +250,16 @@ impl Source<'_> {
 impl Shown<'_> {
     fn element(&self, view: &View<'_, '_>) -> Element {
         let place = view.place(self.time);
+        if let What::Session | What::Call | What::Additions = self.what {
+            // Whoever convenes a meeting owes it to those who meet.
+            let body = self.node.parent().and_then(Node::parent).and_then(|body| body.text(Key::Id));
+            let toward = body.map(|body| view.party(body)).into_iter().collect();
+            let mut element = Element { toward, place, ..view.element(self.node, self.keys) };
+            // Three of a class, and a tenth of it: the class.
+            let mut seen = HashSet::new();
+            element.by.retain(|party| seen.insert(party.id.clone()));
+            return element;
+        }
         match self.by {
             Some(by) => {
                 let element = view.element(self.node, Keys { by: None, ..self.keys });
@@ -273,6 +316,9 @@ impl What {
             What::Notice => "notice",
             What::Delay => "delay",
             What::Step => "step",
+            What::Session => "session",
+            What::Call => "call",
+            What::Additions => "additions",
         }
     }
 }
@@ -282,6 +328,8 @@ impl Undatable {
         match self {
             Undatable::NoStart => "no-start",
             Undatable::Event => "event",
+            Undatable::NoDay => "no-day",
+            Undatable::NoTerm => "no-term",
             Undatable::NoEvent => "no-event",
             Undatable::WorkingDays => "working-days",
             Undatable::Hours => "hours",

@@ -96,6 +96,11 @@ impl Period {
         start.plus(self.months.checked_mul(times)?, self.days.checked_mul(times)?)
     }
 
+    /// The day so long before another.
+    pub(crate) fn before(self, end: Date) -> Option<Date> {
+        end.plus(self.months.checked_neg()?, self.days.checked_neg()?)
+    }
+
     /// The first time, from `least` on, that is on a day or later.
     pub(crate) fn first_from(self, start: Date, least: u32, day: Date) -> u32 {
         let reached = |times: u32| self.after(start, times).is_none_or(|date| date >= day);

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from codesocial._runtime import DocumentLike, _call, _call_many, _date, _document_input
@@ -24,6 +24,8 @@ from codesocial._types import (
     GlossaryReport,
     GraphNotation,
     HandoutReport,
+    ImportNotation,
+    ImportReport,
     Limits,
     MergeReport,
     Notation,
@@ -57,6 +59,7 @@ __all__ = [
     "glossary_many",
     "handout",
     "handout_many",
+    "import_text",
     "merge",
     "outline",
     "outline_many",
@@ -133,6 +136,7 @@ def calendar(
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
     until: str | date | None = None,
+    events: Mapping[str, str] | None = None,
     notation: Notation | None = None,
     remind: str | None = None,
 ) -> CalendarReport:
@@ -150,6 +154,9 @@ def calendar(
         ignore: These rules keep silent.
         limits: Lower bounds on the document than the usual ones.
         until: The last day to look at (`2027-11-22`). By default one year after `at`.
+        events: The days of sessions, bodies and decision processes, each by its id or name:
+            `{"ago": "2027-03-14"}`. What hangs on one, such as its notice, is dated by it. One that
+            the document does not have is refused with the names that come near.
         notation: A notation in which the calendar is to be written besides, as `text`. It needs
             `at`.
         remind: How long before each day that falls due a calendar program is to remind of it: days
@@ -163,7 +170,12 @@ def calendar(
         "calendar",
         {
             "document": _document_input(document),
-            **_given(until=_date(until), notation=notation, remind=remind),
+            **_given(
+                until=_date(until),
+                events=events,
+                notation=notation,
+                remind=remind,
+            ),
             "options": _given(
                 language=language,
                 at=_date(at),
@@ -511,6 +523,57 @@ def handout(
     return report
 
 
+def import_text(
+    text: str,
+    *,
+    name: str | None = None,
+    format: ImportNotation | None = None,
+    id: str | None = None,
+    text_language: str | None = None,
+    language: str | None = None,
+    comments: bool | None = None,
+    limits: Limits | None = None,
+) -> ImportReport:
+    """Makes a document of a text in Markdown, HTML, MediaWiki or none of them: a draft in YAML
+    whose articles hold every word that a reader of the text sees, once and in order. Nothing is
+    invented; what is left out or added is told.
+
+    Args:
+        text: The text.
+        name: The name of its file, which tells the notation.
+        format: The notation of the text. By default the one that the name tells (`.md`, `.txt`,
+            `.html`, `.wiki`), else that which the text looks like.
+        id: The permanent address of the document. Without it, one is made of the bytes of the text
+            (`urn:uuid:…`).
+        text_language: The language of the text (BCP 47). By default the one that its words tell.
+        language: The language of comments and messages: `en` or `fr`. By default that of the text,
+            else English.
+        comments: Whether the document has comments for those who go on writing it. By default it
+            has.
+        limits: Lower bounds on the text and on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: ImportReport = _call(
+        "import",
+        {
+            "text": text,
+            **_given(
+                name=name,
+                format=format,
+                id=id,
+                textLanguage=text_language,
+                language=language,
+                comments=comments,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
 def merge(
     ours: DocumentLike,
     theirs: DocumentLike,
@@ -826,6 +889,7 @@ def calendar_many(
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
     until: str | date | None = None,
+    events: Mapping[str, str] | None = None,
     notation: Notation | None = None,
     remind: str | None = None,
 ) -> Iterator[CalendarReport]:
@@ -842,6 +906,9 @@ def calendar_many(
         ignore: These rules keep silent.
         limits: Lower bounds on the document than the usual ones.
         until: The last day to look at (`2027-11-22`). By default one year after `at`.
+        events: The days of sessions, bodies and decision processes, each by its id or name:
+            `{"ago": "2027-03-14"}`. What hangs on one, such as its notice, is dated by it. One that
+            the document does not have is refused with the names that come near.
         notation: A notation in which the calendar is to be written besides, as `text`. It needs
             `at`.
         remind: How long before each day that falls due a calendar program is to remind of it: days
@@ -856,7 +923,12 @@ def calendar_many(
         (
             {
                 "document": _document_input(document),
-                **_given(until=_date(until), notation=notation, remind=remind),
+                **_given(
+                    until=_date(until),
+                    events=events,
+                    notation=notation,
+                    remind=remind,
+                ),
                 "options": _given(
                     language=language,
                     at=_date(at),

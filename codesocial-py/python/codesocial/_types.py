@@ -24,6 +24,7 @@ __all__ = [
     "ActionStatus",
     "Actor",
     "AddPatchOperation",
+    "Added",
     "AdoptAgain",
     "Adoption",
     "AdoptionMode",
@@ -53,6 +54,7 @@ __all__ = [
     "BodyFacts",
     "BodyKind",
     "BreachOf",
+    "CalendarAwaited",
     "CalendarDate",
     "CalendarOptions",
     "CalendarReport",
@@ -155,6 +157,12 @@ __all__ = [
     "Holder",
     "Id",
     "Identifier",
+    "ImportLeftOut",
+    "ImportNotation",
+    "ImportOptions",
+    "ImportPlace",
+    "ImportReport",
+    "ImportWhat",
     "Indicator",
     "Inherited",
     "Iri",
@@ -4297,6 +4305,9 @@ What: TypeAlias = Literal[
     "notice",
     "delay",
     "step",
+    "session",
+    "call",
+    "additions",
 ]
 """What happens on a day.
 
@@ -4304,7 +4315,7 @@ What: TypeAlias = Literal[
 - `expires`: The text applies for the last time.
 - `review`: The text is to be reviewed.
 - `to-write`: A dimension is to be written.
-- `party-ends`: A stakeholder exists for the last day.
+- `party-ends`: A stakeholder or a body exists for the last day.
 - `begins`: A commitment begins to bind.
 - `ends`: A commitment binds for the last day.
 - `due`: A commitment falls due.
@@ -4319,6 +4330,9 @@ What: TypeAlias = Literal[
 - `notice`: A proposal is to be made known.
 - `delay`: A decision waits to take effect.
 - `step`: A step of a recourse is to be done.
+- `session`: A session of a body is held.
+- `call`: The last day on which a session may be called.
+- `additions`: The last day on which items may be added to the agenda of a session.
 """
 
 
@@ -4343,6 +4357,9 @@ class Undated(TypedDict):
 
     message: str
     """The same in words: what, when, and why that is no day."""
+
+    event: NotRequired["CalendarAwaited"]
+    """The event that starts it, ends it or comes after it, and whose day is not known."""
 
     id: NotRequired[str]
     """The id by which it is cited."""
@@ -4382,6 +4399,8 @@ class Undated(TypedDict):
 Undatable: TypeAlias = Literal[
     "no-start",
     "event",
+    "no-day",
+    "no-term",
     "no-event",
     "working-days",
     "hours",
@@ -4392,12 +4411,26 @@ Undatable: TypeAlias = Literal[
 
 - `no-start`: The text does not say from which day to count.
 - `event`: It depends on an event whose day the text does not know.
+- `no-day`: It comes back, and the text does not say on which day.
+- `no-term`: It lasts as long as a role of which the text does not say how long it lasts.
 - `no-event`: A delay does not say what starts it.
 - `working-days`: It is counted in working days, and the text does not say which days these are.
 - `hours`: It is counted in hours.
 - `no-holder`: Nobody is said to hold the role.
 - `unreadable`: What is written is no day, and no length of time.
 """
+
+
+class CalendarAwaited(TypedDict):
+    """An event whose day is not known."""
+
+    id: NotRequired[str]
+    """The id of the session, process or body: give its day in `events`. Absent where the text names
+    the event in other words.
+    """
+
+    name: NotRequired[str]
+    """What it is called."""
 
 
 _ConvertReportKeys = TypedDict(
@@ -5943,6 +5976,126 @@ class HandoutReport(TypedDict):
     """The page: write it to a file."""
 
 
+ImportNotation: TypeAlias = Literal["markdown", "text", "html", "mediawiki"]
+"""The notation of a text that is to become a document.
+
+- `markdown`: Markdown: CommonMark with GitHub’s additions, and the lists of pandoc.
+- `text`: Plain text.
+- `html`: HTML.
+- `mediawiki`: The notation of MediaWiki.
+"""
+
+
+_ImportReportKeys = TypedDict(
+    "_ImportReportKeys",
+    {
+        "from": "ImportNotation",
+    },
+)
+
+
+class ImportReport(_ImportReportKeys):
+    """What `import` gives.
+
+    - `from`: The notation that was read.
+    """
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    document: NotRequired[str]
+    """The document, in YAML. Absent where there is nothing to make one of."""
+
+    articles: int
+    """How many articles it has, with those in others."""
+
+    textLanguage: str
+    """The language of the text; `und` where neither its words nor anybody says which it is."""
+
+    recognised: bool
+    """Whether that language was told by the words alone."""
+
+    provisionalId: bool
+    """Whether the address of the document was made of the text."""
+
+    places: "list[ImportPlace]"
+    """Where the values of the document come from: every article, its heading and its content."""
+
+    leftOut: "list[ImportLeftOut]"
+    """What of the source does not stand in the articles, in its order."""
+
+    added: "list[Added]"
+    """Numbers that a reader sees and the text does not write, as lists, styles and word processors
+    show them.
+    """
+
+    message: NotRequired[str]
+    """Why no document was made, for people."""
+
+    language: "MessageLanguage"
+    """The language of comments and messages."""
+
+
+class ImportPlace(TypedDict):
+    """Where a value of the document comes from."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    at: "Position"
+    """Where it begins in the source."""
+
+
+class ImportLeftOut(TypedDict):
+    """Something of the source that does not stand in the articles."""
+
+    what: "ImportWhat"
+    """What it is."""
+
+    text: str
+    """Its beginning, in one line."""
+
+    at: "Position"
+    """Where it begins in the source."""
+
+
+ImportWhat: TypeAlias = Literal[
+    "front-matter",
+    "comment",
+    "style",
+    "address",
+    "image",
+    "struck",
+    "hidden",
+    "mark",
+    "note",
+    "margin",
+]
+"""What of a source does not stand in the articles.
+
+- `front-matter`: What stands before the text for programs: its front matter, the head of a page.
+- `comment`: A comment.
+- `style`: A style or a script.
+- `address`: Where a link leads.
+- `image`: A picture: the words that stand for it are named.
+- `struck`: What is struck out, or was deleted while changes were kept track of.
+- `hidden`: What is not shown.
+- `mark`: A heading’s attributes, a template of a wiki, a mark for programs.
+- `note`: A note that nothing refers to.
+- `margin`: What stands at the head or the foot of every page.
+"""
+
+
+class Added(TypedDict):
+    """A number that nobody wrote."""
+
+    num: str
+    """As a reader sees it."""
+
+    at: "Position"
+    """Before what it stands in the source."""
+
+
 Preferred: TypeAlias = Literal["ours", "theirs"]
 """A side.
 
@@ -7033,6 +7186,12 @@ class CalendarOptions(TypedDict):
     until: NotRequired[str]
     """The last day to look at (`2027-11-22`). By default one year after `at`."""
 
+    events: NotRequired[dict[str, str]]
+    """The days of sessions, bodies and decision processes, each by its id or name: `{"ago":
+    "2027-03-14"}`. What hangs on one, such as its notice, is dated by it. One that the document
+    does not have is refused with the names that come near.
+    """
+
     notation: NotRequired["Notation"]
     """A notation in which the calendar is to be written besides, as `text`. It needs `at`."""
 
@@ -7218,6 +7377,37 @@ class HandoutOptions(TypedDict):
 
     notation: NotRequired["GlossaryNotation"]
     """The notation of the page. HTML by default."""
+
+
+class ImportOptions(TypedDict):
+    """What `import` can be told; everything may be left out."""
+
+    name: NotRequired[str]
+    """The name of its file, which tells the notation."""
+
+    format: NotRequired["ImportNotation"]
+    """The notation of the text. By default the one that the name tells (`.md`, `.txt`, `.html`,
+    `.wiki`), else that which the text looks like.
+    """
+
+    id: NotRequired[str]
+    """The permanent address of the document. Without it, one is made of the bytes of the text
+    (`urn:uuid:…`).
+    """
+
+    textLanguage: NotRequired[str]
+    """The language of the text (BCP 47). By default the one that its words tell."""
+
+    language: NotRequired[str]
+    """The language of comments and messages: `en` or `fr`. By default that of the text, else
+    English.
+    """
+
+    comments: NotRequired[bool]
+    """Whether the document has comments for those who go on writing it. By default it has."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the text and on the document than the usual ones."""
 
 
 class MergeOptions(TypedDict):

@@ -1,10 +1,13 @@
 //! What `import` promises, on texts that nobody wrote: every word once and in order, valid and tidy documents, no defect whatever the
 //! text, and time that grows as the text does.
 
+use std::time::Duration;
+
 use codesocial_core::Operation as _;
 use codesocial_core::operations::import::{Import, Input, Notation, Output};
 use codesocial_core::operations::{DocumentInput, fmt, validate};
 use codesocial_tests::chance::Chance;
+use rustix::time::{ClockId, clock_gettime};
 use serde_json::Value;
 
 fn imported(text: &str, notation: Notation) -> Output {
@@ -252,12 +255,13 @@ fn time_grows_as_the_text_does() {
     ] {
         let time = |length: usize| {
             let text = many(piece, length);
-            let start = std::time::Instant::now();
+            let now = || Duration::try_from(clock_gettime(ClockId::ThreadCPUTime)).unwrap_or_default();
+            let start = now();
             drop(imported(&text, notation));
-            start.elapsed().as_secs_f64()
+            (now() - start).as_secs_f64()
         };
         let least = |length| (0..3).map(|_| time(length)).fold(f64::MAX, f64::min);
         let (small, large) = (least(40_000), least(320_000));
-        assert!(large < 24.0 * small.max(0.002), "{piece:?}: {small} and {large}");
+        assert!(large < 24.0 * small.max(0.004), "{piece:?}: {small} and {large}");
     }
 }

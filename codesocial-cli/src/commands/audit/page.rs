@@ -26,20 +26,20 @@ enum Written {
 
 pub(super) fn run(arguments: &Audit, since: Option<Box<RawValue>>, view: &View) -> Result<Exit, Trouble> {
     let words = Words::of(view.language());
-    let named = arguments.written.output.as_deref().and_then(by_ending);
+    let named = arguments.written.output().and_then(by_ending);
     let asked = match (view.page, view.format) {
         (Some(notation), _) => Some(Written::Page(notation)),
         (None, Format::Json) => Some(Written::Report),
         _ => None,
     };
-    if let (Some(named), Some(asked), Some(path)) = (named, asked, &arguments.written.output)
+    if let (Some(named), Some(asked), Some(path)) = (named, asked, arguments.written.output())
         && named != asked
     {
         let name = path.to_string_lossy();
         return Err(Trouble::Refused(fill(&words.page.contradiction, &[("name", &name)])));
     }
     let Some(written) = asked.or(named) else {
-        let name = arguments.written.output.as_deref().unwrap_or(Path::new("")).to_string_lossy().into_owned();
+        let name = arguments.written.output().unwrap_or(Path::new("")).to_string_lossy().into_owned();
         return Err(Trouble::Refused(fill(&words.page.ending, &[("name", &name)])));
     };
     let files = &arguments.files;
@@ -51,7 +51,7 @@ pub(super) fn run(arguments: &Audit, since: Option<Box<RawValue>>, view: &View) 
         [] => return Err(Trouble::Refused(nothing_found(&files.files, words))),
         _ => return Err(Trouble::Refused(words.page.one_document.clone())),
     };
-    not_over_document(arguments.written.output.as_deref(), place, view)?;
+    not_over_document(arguments.written.output(), place, view)?;
     let options = options(&arguments.judging, view);
     let document = sources::read(place, view.language).map_err(|error| Trouble::Read(place.name(), error))?;
     let audit = Operation::run(&Input { document, options, level: arguments.level, since })?;
@@ -60,12 +60,12 @@ pub(super) fn run(arguments: &Audit, since: Option<Box<RawValue>>, view: &View) 
         Written::Page(notation) => handout::page(&audit, notation),
         Written::Report => serde_json::to_string(&audit).map_err(std::io::Error::from)? + "\n",
     };
-    let mut to = match (&arguments.written.output, written) {
+    let mut to = match (arguments.written.output(), written) {
         (None, Written::Page(_)) => Output::file(),
         (None, Written::Report) => Output::json(),
         (Some(_), _) => Output::people(),
     };
-    match &arguments.written.output {
+    match arguments.written.output() {
         None => to.write_all(text.as_bytes())?,
         Some(path) => {
             let name = path.to_string_lossy();

@@ -81,7 +81,7 @@ impl Html {
                 }
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-                to.begin(Kind::Heading(name.bytes().nth(1).map_or(6, |digit| digit - b'0')))
+                to.begin(Kind::Heading(name.as_bytes().get(1).map_or(6, |digit| digit - b'0')))
             }
             "p" | "div" | "section" | "article" | "header" | "footer" | "main" | "nav" | "aside" | "blockquote"
             | "figure" | "figcaption" | "dt" | "dd" | "dl" | "address" | "details" | "summary" | "hr" | "table"

@@ -83,7 +83,8 @@ const NEAR: usize = 4_000;
 
 /// Where something stands, if it stands near.
 fn near(rest: &str, wanted: &str) -> Option<usize> {
-    rest.get(..rest.floor_char_boundary(NEAR))?.find(wanted)
+    let end = (0..4).map(|less| NEAR.min(rest.len()).saturating_sub(less)).find(|end| rest.is_char_boundary(*end))?;
+    rest.get(..end)?.find(wanted)
 }
 
 /// How long a word for the wiki is, as `__NOTOC__`.
@@ -250,14 +251,14 @@ impl Wiki {
             }
             return end + 2;
         }
-        if rest.starts_with("[http") || rest.starts_with("[mailto:") || rest.starts_with("[//") {
-            if let Some(end) = near(rest, "]") {
-                let inner = rest.get(1..end).unwrap_or_default();
-                let (address, shown) = inner.split_once(' ').unwrap_or((inner, ""));
-                to.leave_out(What::Address, address, at);
-                self.words(shown, at + 1 + inner.len() - shown.len(), to);
-                return end + 1;
-            }
+        if ["[http", "[mailto:", "[//"].iter().any(|begin| rest.starts_with(begin))
+            && let Some(end) = near(rest, "]")
+        {
+            let inner = rest.get(1..end).unwrap_or_default();
+            let (address, shown) = inner.split_once(' ').unwrap_or((inner, ""));
+            to.leave_out(What::Address, address, at);
+            self.words(shown, at + 1 + inner.len() - shown.len(), to);
+            return end + 1;
         }
         if rest.starts_with("<ref")
             && let Some(open) = near(rest, ">")

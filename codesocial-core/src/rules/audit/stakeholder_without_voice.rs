@@ -1,15 +1,15 @@
 //! A stakeholder is bound or owed something and nobody of theirs took part.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use crate::analysis::belonging::PARTIES;
+use crate::analysis::belonging::{self, PARTIES, Tie};
 use crate::analysis::context::Code;
 use crate::analysis::elements::{about, name_of};
 use crate::analysis::relations::Naming;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::values::Name;
-use crate::model::views::{Contributor, Holder, Role, Stakeholder};
+use crate::model::views::{Body, Contributor, Holder, Stakeholder};
 
 pub(crate) static RULE: Rule = rule!("stakeholder-without-voice", Audit, Note, CoConstructed, level 2);
 
@@ -20,25 +20,58 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     };
     let unclear = contributors.is_unclear()
         || contributors.each().map(Contributor::who).any(|who| who.is_unsound() || who.sound().is_some_and(unfound));
-    if !contributors.is_stated() || unclear || code.hides::<Holder<'a>>() {
+    if !contributors.is_stated() || unclear || code.hides::<Holder<'a>>() || code.hides::<Body<'a>>() {
         return;
     }
-    let Some(voices) = voices(code) else { return };
+    let ties = Ties::of(code);
+    let Some(voices) = voices(code, &ties) else { return };
     for stakeholder in code.all::<Stakeholder<'a>>().filter(|stakeholder| stakeholder.until().is_absent()) {
         let touched = code.relations().mentions(stakeholder).iter();
         let touched =
             touched.clone().any(|mention| mention.is(&[Naming::BINDS, Naming::OWES, Naming::GIVES, Naming::TAKES]));
-        let heard = voices.contains(&stakeholder.node().index())
-            || groups(code, stakeholder).any(|group| voices.contains(&group.node().index()));
+        let node = stakeholder.node().index();
+        let heard = voices.contains(&node) || ties.groups(node).iter().any(|group| voices.contains(group));
         if touched && !heard && !stakeholder.member_of().is_unclear() {
             findings.push(about(&RULE, stakeholder).with("name", name_of(code, stakeholder.node())));
         }
     }
 }
 
-/// The stakeholders who contributed, with the groups of which they are members and the holders of roles that contributed.
-/// None where it cannot be read of which.
-fn voices(code: &Code<'_>) -> Option<HashSet<u32>> {
+/// Who belongs to whom, by the numbers of the parties.
+#[derive(Default)]
+struct Ties {
+    /// Of each party, the groups and bodies to which it belongs.
+    groups: HashMap<u32, Vec<u32>>,
+    /// Of each role and body, who holds it or sits in it.
+    members: HashMap<u32, Vec<u32>>,
+}
+
+impl Ties {
+    fn of(code: &Code<'_>) -> Ties {
+        let mut ties = Ties::default();
+        for one in belonging::all(code) {
+            let Some(named) = code.element(one.reference) else { continue };
+            let (said_by, named) = (one.said_by.element.index(), named.element.index());
+            match one.tie {
+                Tie::MemberOf => ties.groups.entry(said_by).or_default().push(named),
+                Tie::Holder => ties.members.entry(said_by).or_default().push(named),
+                Tie::Seat { .. } => {
+                    ties.members.entry(said_by).or_default().push(named);
+                    ties.groups.entry(named).or_default().push(said_by);
+                }
+            }
+        }
+        ties
+    }
+
+    fn groups(&self, party: u32) -> &[u32] {
+        self.groups.get(&party).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The parties who contributed, with the groups and bodies to which they belong, the holders of roles and the members of bodies
+/// that contributed. None where it cannot be read of which.
+fn voices(code: &Code<'_>, ties: &Ties) -> Option<HashSet<u32>> {
     let mut voices = HashSet::new();
     // Each party is asked once, however often it is named.
     let (mut named, mut spoken) = (HashSet::new(), HashSet::new());
@@ -47,24 +80,18 @@ fn voices(code: &Code<'_>) -> Option<HashSet<u32>> {
         if !named.insert(party.index()) {
             continue;
         }
-        let holders = Role::of_node(party).holders().each().filter_map(|holder| holder.who().sound());
-        let holders = holders.filter_map(|holder| code.element(holder.node()));
-        for speaker in holders.map(|named| named.element).chain([party]) {
+        let members = ties.members.get(&party.index()).into_iter().flatten().filter_map(|number| party.other(*number));
+        for speaker in members.chain([party]) {
             if !spoken.insert(speaker.index()) {
                 continue;
             }
+            // All parties say so under one key.
             if Stakeholder::of_node(speaker).member_of().is_unclear() {
                 return None;
             }
             voices.insert(speaker.index());
-            voices.extend(groups(code, Stakeholder::of_node(speaker)).map(|group| group.node().index()));
+            voices.extend(ties.groups(speaker.index()));
         }
     }
     Some(voices)
-}
-
-/// The groups of which a stakeholder says to be a member.
-fn groups<'a>(code: &Code<'a>, stakeholder: Stakeholder<'a>) -> impl Iterator<Item = Stakeholder<'a>> {
-    let groups = stakeholder.member_of().each().filter_map(|group| code.element(group.node()));
-    groups.map(|named| Stakeholder::of_node(named.element))
 }

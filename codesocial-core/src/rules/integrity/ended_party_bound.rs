@@ -7,19 +7,21 @@ use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::field::Field;
-use crate::model::views::{Commitment, Effective, Holder, Stakeholder};
+use crate::model::views::{Body, Commitment, Effective, Holder, Stakeholder};
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("ended-party-bound", Integrity, Warning);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut ended = HashMap::new();
-    for stakeholder in code.all::<Stakeholder<'a>>() {
-        if let Some((end, until)) = stakeholder.until().told()
+    let stakeholders = code.all::<Stakeholder<'a>>().map(|party| (party.node(), party.until()));
+    let bodies = code.all::<Body<'a>>().map(|body| (body.node(), body.until()));
+    for (party, until) in stakeholders.chain(bodies) {
+        if let Some((end, until)) = until.told()
             // On the day for which the document is judged the party may still be there.
             && code.day().is_none_or(|at| at > end)
         {
-            ended.insert(stakeholder.node().index(), (until, end));
+            ended.insert(party.index(), (until, end));
         }
     }
     if ended.is_empty() {
@@ -31,6 +33,10 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for (reference, named) in code.references() {
         let Some(named) = named else { continue };
         let Some((until, end)) = ended.get(&named.element.index()).copied() else { continue };
+        // What a body says of itself, it says of the time when it was there.
+        if named.element.holds(reference.node) {
+            continue;
+        }
         let Some(element) = counting(reference.node) else { continue };
         let last = *lasts.entry(element.index()).or_insert_with(|| {
             // Of whatever part it is: those that end have one of these keys.

@@ -1,13 +1,32 @@
-//! Groups of which each is a member of the next, in a circle.
+//! Parties of which each belongs to the next, in a circle.
 
+use std::collections::HashMap;
+
+use crate::analysis::belonging::{self, Belonging, PARTIES, Tie};
 use crate::analysis::context::Code;
-use crate::analysis::cycles;
+use crate::analysis::cycles::{self, Step};
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::views::Stakeholder;
+use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("membership-cycle", Integrity, Error);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    cycles::report(code, |party: Stakeholder<'a>| party.member_of().each().collect(), &RULE, findings);
+    let parties: Vec<Node<'a>> =
+        code.index.named().iter().filter(|named| PARTIES.contains(&named.part)).map(|named| named.element).collect();
+    let numbers: HashMap<u32, usize> =
+        parties.iter().enumerate().map(|(number, party)| (party.index(), number)).collect();
+    let mut steps: Vec<Vec<Step<'a>>> = vec![Vec::new(); parties.len()];
+    // Who holds a role belongs to nothing by it: its holders can well be members of what it belongs to.
+    let belongs = |one: &Belonging<'_>| one.tie != Tie::Holder && !one.reference.is_unsound();
+    for one in belonging::all(code).into_iter().filter(belongs) {
+        let number = |node: Node<'a>| numbers.get(&node.index()).copied();
+        let said_by = number(one.said_by.element);
+        let named = code.element(one.reference).and_then(|named| number(named.element));
+        let (member, to) = if one.tie == Tie::MemberOf { (said_by, named) } else { (named, said_by) };
+        if let (Some(steps), Some(to)) = (member.and_then(|member| steps.get_mut(member)), to) {
+            steps.push(Step { reference: one.reference, to });
+        }
+    }
+    cycles::report_steps(&parties, &steps, &RULE, findings);
 }

@@ -9,7 +9,7 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 use crate::model::values::Text;
-use crate::model::views::{Membership, Role, Stakeholder};
+use crate::model::views::{Body, Membership, Role, Stakeholder};
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("name-used-twice", Integrity, Warning);
@@ -23,6 +23,10 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             }
             Part::Role => Role::of_node(named.element).name().sound().into_iter().collect(),
             Part::Membership => Membership::of_node(named.element).name().sound().into_iter().collect(),
+            Part::Body => {
+                let body = Body::of_node(named.element);
+                body.name().sound().into_iter().chain(body.also_known_as().each()).collect()
+            }
             _ => Vec::new(),
         };
         names.into_iter().filter_map(|name| Some((named.element, name.node(), code.authoritative(name.node())?)))

@@ -62,9 +62,26 @@ pub struct Undated {
     pub because: Undatable,
     /// The same in words: what, when, and why that is no day.
     pub message: String,
+    /// The event that starts it, ends it or comes after it, and whose day is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event: Option<Awaited>,
     /// The element, with who is concerned; its place is that of the time.
     #[serde(flatten)]
     pub element: Element,
+}
+
+/// An event whose day is not known.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Awaited {
+    /// The id of the session, process or body: give its day in `events`. Absent where the text names the event in other words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// What it is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 /// What happens on a day.
@@ -81,7 +98,7 @@ pub enum What {
     Review,
     /// A dimension is to be written.
     ToWrite,
-    /// A stakeholder exists for the last day.
+    /// A stakeholder or a body exists for the last day.
     PartyEnds,
     /// A commitment begins to bind.
     Begins,
@@ -111,6 +128,12 @@ pub enum What {
     Delay,
     /// A step of a recourse is to be done.
     Step,
+    /// A session of a body is held.
+    Session,
+    /// The last day on which a session may be called.
+    Call,
+    /// The last day on which items may be added to the agenda of a session.
+    Additions,
 }
 
 /// Why something has no day.
@@ -123,6 +146,10 @@ pub enum Undatable {
     NoStart,
     /// It depends on an event whose day the text does not know.
     Event,
+    /// It comes back, and the text does not say on which day.
+    NoDay,
+    /// It lasts as long as a role of which the text does not say how long it lasts.
+    NoTerm,
     /// A delay does not say what starts it.
     NoEvent,
     /// It is counted in working days, and the text does not say which days these are.

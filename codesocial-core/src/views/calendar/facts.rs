@@ -37,3 +37,16 @@ pub(super) fn kept<'a>(code: &Code<'a>, element: Node<'a>, due: Date) -> bool {
 pub(super) fn measured<'a>(code: &Code<'a>, indicator: Node<'a>) -> Option<Date> {
     code.relations().by(indicator, Naming::MEASURES).filter_map(|fact| day(fact, Key::At)).max()
 }
+
+/// The day of the year on which something comes back: `--06-30`.
+pub(super) fn day_of_year<'a>(time: Node<'a>) -> Option<&'a str> {
+    time.text(Key::DayOfYear).filter(|day| day.starts_with("--"))
+}
+
+/// The first time that a day of the year comes, from a day on.
+pub(super) fn coming(day: &str, from: Date) -> Option<Date> {
+    // 29 February is there in one of eight years at the latest.
+    let years = from.year..=from.year.saturating_add(8);
+    let mut days = years.filter_map(|year| Date::of_text(&format!("{year:04}{}", day.strip_prefix('-')?)));
+    days.find(|day| *day >= from)
+}

@@ -7,18 +7,20 @@ use crate::model::part::Part;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::calendar::agenda::{Undatable, What};
-use crate::views::calendar::facts::{day, kept, measured, start};
-use crate::views::calendar::{Shown, Source, Timeless, When};
+use crate::views::calendar::facts::{coming, day, day_of_year, kept, measured, start};
+use crate::views::calendar::{Event, Events, Shown, Source, Timeless, When};
 use crate::views::period::{Length, Period};
-use crate::views::{COMMITMENT, Keys, NAMED, NOTHING, PROCESS, ROLE, TEXT};
+use crate::views::{Keys, NAMED, NOTHING, TEXT};
 
 /// An action, a decision: its title or subject.
 const TITLED: Keys = Keys { text: &[Key::Title, Key::Subject], by: Some(Key::By), ..TEXT };
 
 /// All of them, in the order of the text.
-pub(super) fn of<'a>(code: &Code<'a>) -> (Vec<Source<'a>>, Vec<Timeless<'a>>) {
+pub(super) fn of<'a>(code: &Code<'a>, at: Option<Date>, events: &Events<'a>) -> (Vec<Source<'a>>, Vec<Timeless<'a>>) {
     let mut found = Sources {
         code,
+        at,
+        events,
         start: start(code),
         last: code.root.get(Key::Effective).and_then(|effective| day(effective, Key::Until)),
         dated: Vec::new(),
@@ -28,6 +30,7 @@ pub(super) fn of<'a>(code: &Code<'a>) -> (Vec<Source<'a>>, Vec<Timeless<'a>>) {
     found.commitments();
     found.roles();
     found.processes();
+    found.sessions();
     found.measures();
     found.record();
     let Sources { mut dated, mut undated, .. } = found;
@@ -36,12 +39,16 @@ pub(super) fn of<'a>(code: &Code<'a>) -> (Vec<Source<'a>>, Vec<Timeless<'a>>) {
     (dated, undated)
 }
 
-struct Sources<'c, 'a> {
-    code: &'c Code<'a>,
+pub(super) struct Sources<'c, 'a> {
+    pub(super) code: &'c Code<'a>,
+    /// The day from which is looked.
+    pub(super) at: Option<Date>,
+    /// The events by which others are reckoned.
+    pub(super) events: &'c Events<'a>,
     /// From when frequencies count.
-    start: Option<Date>,
+    pub(super) start: Option<Date>,
     /// The last day on which the text applies.
-    last: Option<Date>,
+    pub(super) last: Option<Date>,
     dated: Vec<Source<'a>>,
     undated: Vec<Timeless<'a>>,
 }
@@ -74,8 +81,8 @@ impl<'a> Sources<'_, 'a> {
         for dimension in self.code.each(Part::Planned) {
             self.once(What::ToWrite, dimension, TEXT, Key::By, true);
         }
-        for stakeholder in self.code.each(Part::Stakeholder) {
-            self.once(What::PartyEnds, stakeholder, NAMED, Key::Until, false);
+        for party in self.code.each(Part::Stakeholder).chain(self.code.each(Part::Body)) {
+            self.once(What::PartyEnds, party, NAMED, Key::Until, false);
         }
         if let Some(audit) = stewardship.and_then(|stewardship| stewardship.get(Key::Audit))
             && let Some(every) = audit.get(Key::Every)
@@ -91,77 +98,6 @@ impl<'a> Sources<'_, 'a> {
             for deviation in list.items().chain((!list.is_array()).then_some(*list)) {
                 let keys = Keys { foreign: Some(("reason", "rule")), ..NOTHING };
                 self.once(What::DeviationEnds, deviation, keys, Key::Until, true);
-            }
-        }
-    }
-
-    fn commitments(&mut self) {
-        for commitment in self.code.each(Part::Commitment) {
-            self.once(What::Begins, commitment, COMMITMENT, Key::From, false);
-            self.once(What::Ends, commitment, COMMITMENT, Key::Until, false);
-            let due = commitment.get(Key::Due).and_then(|due| shown(What::Due, commitment, COMMITMENT, due, Key::Due));
-            let every = commitment
-                .get(Key::Every)
-                .and_then(|every| shown(What::Due, commitment, COMMITMENT, every, Key::Every));
-            let first = due.and_then(|due| Date::of_text(due.time.as_str()?));
-            if let Some(due) = due
-                && (first.is_none() || !comes_back(every))
-            {
-                let owed = commitment.text(Key::Force) != Some("may");
-                match first {
-                    Some(date) => self.day(due, first, owed && !kept(self.code, commitment, date)),
-                    None => self.delay(due, owed),
-                }
-            }
-            if let Some(every) = every {
-                let from = first.or_else(|| day(commitment, Key::From)).or(self.start);
-                let last = [day(commitment, Key::Until), self.last].into_iter().flatten().min();
-                self.again(every, from, u32::from(first.is_none()), last, false);
-            }
-        }
-    }
-
-    fn roles(&mut self) {
-        for role in self.code.each(Part::Role) {
-            let Some(shown) =
-                role.get(Key::Term).and_then(|term| shown(What::MandateEnds, role, ROLE, term, Key::Term))
-            else {
-                continue;
-            };
-            let mut held = false;
-            for holder in role.list(Key::Holders) {
-                held = true;
-                let shown =
-                    Shown { by: holder.get(Key::Who), time: holder.get(Key::AsOf).unwrap_or(shown.time), ..shown };
-                match (Length::of(shown_term(role, shown)), day(holder, Key::AsOf)) {
-                    // A mandate that was known to run on a day ends a term later at the latest.
-                    (Length::Whole(period), Some(as_of)) => self.day(shown, period.after(as_of, 1), true),
-                    (Length::Whole(_), None) => self.timeless(shown, Undatable::NoStart),
-                    (length, _) => self.timeless(shown, undatable(length)),
-                }
-            }
-            if !held {
-                self.timeless(shown, Undatable::NoHolder);
-            }
-        }
-    }
-
-    /// Delays that run each time anew.
-    fn processes(&mut self) {
-        for process in self.code.each(Part::Process) {
-            for (what, key) in [(What::Notice, Key::Notice), (What::Delay, Key::Delay)] {
-                let time = process.get(key).filter(|time| !is_nothing(*time));
-                if let Some(shown) = time.and_then(|time| shown(what, process, PROCESS, time, key)) {
-                    self.timeless(shown, Undatable::Event);
-                }
-            }
-        }
-        for step in self.code.each(Part::RecourseStep) {
-            let keys = Keys { text: &[Key::Means], by: Some(Key::Who), ..NOTHING };
-            if let Some(shown) =
-                step.get(Key::Within).and_then(|within| shown(What::Step, step, keys, within, Key::Within))
-            {
-                self.timeless(shown, Undatable::Event);
             }
         }
     }
@@ -210,53 +146,53 @@ impl<'a> Sources<'_, 'a> {
     }
 
     /// A key of an element that holds a day.
-    fn once(&mut self, what: What, node: Node<'a>, keys: Keys, key: Key, overdue: bool) {
+    pub(super) fn once(&mut self, what: What, node: Node<'a>, keys: Keys, key: Key, overdue: bool) {
         if let Some(shown) = node.get(key).and_then(|time| shown(what, node, keys, time, key)) {
             self.day(shown, day(node, key), overdue);
         }
     }
 
-    fn day(&mut self, shown: Shown<'a>, date: Option<Date>, overdue: bool) {
+    pub(super) fn day(&mut self, shown: Shown<'a>, date: Option<Date>, overdue: bool) {
         match date {
             Some(date) => self.dated.push(Source { shown, when: When::Once(date), overdue }),
             None => self.timeless(shown, Undatable::Unreadable),
         }
     }
 
-    /// What comes back.
-    fn again(&mut self, shown: Shown<'a>, start: Option<Date>, least: u32, last: Option<Date>, overdue: bool) {
+    /// What comes back: on a day of the year, or so long after a start.
+    pub(super) fn again(
+        &mut self,
+        shown: Shown<'a>,
+        start: Option<Date>,
+        least: u32,
+        last: Option<Date>,
+        overdue: bool,
+    ) {
         let length = Length::of(shown.time.get(Key::Every).unwrap_or(shown.time));
-        match (length, start) {
-            (Length::Whole(period), Some(start)) => {
-                self.dated.push(Source { shown, when: When::Again { start, period, least, last }, overdue });
+        if let Some(day) = day_of_year(shown.time) {
+            match start.or(self.at).map(|start| (start, coming(day, start))) {
+                Some((start, Some(first))) => {
+                    let period = whole(length).unwrap_or(Period { months: 12, days: 0 });
+                    let least = if first == start { least } else { 0 };
+                    self.push(Source { shown, when: When::Again { start: first, period, least, last }, overdue });
+                }
+                Some((_, None)) => self.timeless(shown, Undatable::Unreadable),
+                None => self.timeless(shown, Undatable::NoStart),
             }
-            (Length::Whole(Period { .. }), None) => self.timeless(shown, Undatable::NoStart),
-            (length, _) => self.timeless(shown, undatable(length)),
+        } else {
+            match (length, start) {
+                (Length::Whole(period), Some(start)) => {
+                    self.push(Source { shown, when: When::Again { start, period, least, last }, overdue });
+                }
+                (Length::Whole(Period { .. }), None) => self.timeless(shown, Undatable::NoStart),
+                (length, _) => self.timeless(shown, undatable(length)),
+            }
         }
         self.or_else(shown, overdue);
     }
 
-    /// What is due some time after or before something.
-    fn delay(&mut self, shown: Shown<'a>, overdue: bool) {
-        let time = shown.time;
-        let because = if time.get(Key::After).is_some() || time.get(Key::Before).is_some() {
-            Undatable::Event
-        } else if time.get(Key::Within).is_some() || time.get(Key::Ahead).is_some() {
-            Undatable::NoEvent
-        } else if time.as_str().is_some_and(|text| text.starts_with('P')) {
-            match Length::of(time) {
-                Length::Unreadable => Undatable::Unreadable,
-                _ => Undatable::NoEvent,
-            }
-        } else {
-            Undatable::Unreadable
-        };
-        self.timeless(shown, because);
-        self.or_else(shown, overdue);
-    }
-
     /// A day that holds where a time cannot be kept.
-    fn or_else(&mut self, shown: Shown<'a>, overdue: bool) {
+    pub(super) fn or_else(&mut self, shown: Shown<'a>, overdue: bool) {
         let mut time = shown.time;
         while let Some(other) = time.get(Key::OrElse) {
             if let Some(date) = other.as_str().and_then(Date::of_text) {
@@ -267,29 +203,32 @@ impl<'a> Sources<'_, 'a> {
         }
     }
 
-    fn timeless(&mut self, shown: Shown<'a>, because: Undatable) {
-        self.undated.push(Timeless { shown, because });
+    pub(super) fn push(&mut self, source: Source<'a>) {
+        self.dated.push(source);
+    }
+
+    pub(super) fn timeless(&mut self, shown: Shown<'a>, because: Undatable) {
+        self.undated.push(Timeless { shown, because, event: None });
+    }
+
+    /// What waits for an event whose day is not known.
+    pub(super) fn awaits(&mut self, shown: Shown<'a>, because: Undatable, event: Event<'a>) {
+        self.undated.push(Timeless { shown, because, event: Some(event) });
     }
 }
 
 /// The element of a time. What has not the form of one is no element: its problem is reported.
-fn shown<'a>(what: What, node: Node<'a>, keys: Keys, time: Node<'a>, key: Key) -> Option<Shown<'a>> {
+pub(super) fn shown<'a>(what: What, node: Node<'a>, keys: Keys, time: Node<'a>, key: Key) -> Option<Shown<'a>> {
     (time.as_str().is_some() || time.is_object()).then_some(Shown { what, node, keys, time, key, by: None })
 }
 
-/// The length of a role's term: in detail it stands under `within` or `every`.
-fn shown_term<'a>(role: Node<'a>, shown: Shown<'a>) -> Node<'a> {
-    let Some(term) = role.get(Key::Term) else { return shown.time };
-    term.get(Key::Within).or_else(|| term.get(Key::Every)).unwrap_or(term)
-}
-
 /// Whether a delay is one of nothing: then there is no day to wait for.
-fn is_nothing(time: Node<'_>) -> bool {
+pub(super) fn is_nothing(time: Node<'_>) -> bool {
     let digits = |text: &str| text.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
     time.as_str().is_some_and(|text| text.starts_with('P') && !digits(text))
 }
 
-fn undatable(length: Length) -> Undatable {
+pub(super) fn undatable(length: Length) -> Undatable {
     match length {
         Length::Working => Undatable::WorkingDays,
         Length::Hours => Undatable::Hours,
@@ -297,7 +236,15 @@ fn undatable(length: Length) -> Undatable {
     }
 }
 
+/// A length of time that can be reckoned.
+pub(super) fn whole(length: Length) -> Option<Period> {
+    match length {
+        Length::Whole(period) => Some(period),
+        _ => None,
+    }
+}
+
 /// Whether something comes back on days that can be reckoned, of which a stated day is the first.
-fn comes_back(every: Option<Shown<'_>>) -> bool {
+pub(super) fn comes_back(every: Option<Shown<'_>>) -> bool {
     every.is_some_and(|every| matches!(Length::of(every.time.get(Key::Every).unwrap_or(every.time)), Length::Whole(_)))
 }

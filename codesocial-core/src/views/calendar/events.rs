@@ -1,0 +1,258 @@
+//! Events by whose days others are reckoned: sessions, decision processes and bodies, and what a text says of them.
+
+use std::collections::HashMap;
+
+use crate::analysis::context::Code;
+use crate::base::date::Date;
+use crate::base::nearest::plain;
+use crate::messages::Language;
+use crate::model::part::Part;
+use crate::report::call_error::CallError;
+use crate::structure::index::Named;
+use crate::tree::key::Key;
+use crate::tree::node::Node;
+use crate::views::View;
+use crate::views::calendar::agenda::Awaited;
+use crate::views::calendar::facts::{coming, day_of_year, start};
+use crate::views::said::{in_one_line, said};
+use crate::views::word;
+
+/// What can be given a day.
+const DATED: [Part; 3] = [Part::Session, Part::Process, Part::Body];
+
+/// The days of events, and the names by which texts speak of them.
+pub(crate) struct Events<'a> {
+    /// The days that were given, by the numbers of the elements.
+    days: HashMap<u32, Date>,
+    /// Sessions, processes and bodies, by their names as they are compared.
+    names: HashMap<String, Named<'a>>,
+    /// The day from which is looked, else that on which the text begins.
+    from: Option<Date>,
+}
+
+/// How a time hangs on an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bond {
+    /// The event starts it.
+    Start,
+    /// It comes before the event.
+    Ahead,
+    /// The event ends it.
+    End,
+}
+
+/// An event on which a time hangs.
+#[derive(Clone, Copy)]
+pub(super) struct Event<'a> {
+    /// How it hangs on it.
+    pub(super) bond: Bond,
+    /// The words that name it, or a reference to what the document does not have.
+    said: Node<'a>,
+    /// The session, process, body or role that it is.
+    element: Option<(Part, Node<'a>)>,
+}
+
+impl<'a> Events<'a> {
+    /// The days of a call, each with the id or name of an event; `day` is what `at` is.
+    pub(crate) fn of<'e>(
+        view: &View<'_, 'a>,
+        given: impl Iterator<Item = (&'e str, Date)>,
+        at: Option<Date>,
+        reader: Language,
+    ) -> Result<Self, CallError> {
+        let mut days = HashMap::new();
+        for (name, day) in given {
+            let event = view.find(&DATED, "event", name)?.element;
+            if let Some(other) = days.insert(event.index(), day).filter(|other| *other != day) {
+                return Err(CallError::wrong_argument(reader, "events", "one-day", format!("{other}, {day}")));
+            }
+        }
+        let mut names = HashMap::new();
+        // Of two of one name, the meeting is meant before those who meet, and those before the way to decide.
+        for part in [Part::Session, Part::Body, Part::Process] {
+            for named in view.code.index.named().iter().filter(|named| named.part == part) {
+                let name = named.element.get(Key::Name).into_iter().flat_map(each_language);
+                for spoken in name.map(spoken).filter(|spoken| !spoken.is_empty()) {
+                    names.entry(spoken).or_insert(*named);
+                }
+            }
+        }
+        Ok(Events { days, names, from: at.or_else(|| start(view.code)) })
+    }
+
+    /// The event on which a time hangs by its own words.
+    pub(super) fn of_time(&self, code: &Code<'a>, time: Node<'a>) -> Option<Event<'a>> {
+        let referred = |key: Key, bond: Bond| {
+            let said = time.get(key).filter(|said| said.as_str().is_some())?;
+            Some(Event { bond, said, element: code.element(said).map(|named| (named.part, named.element)) })
+        };
+        let worded = |key: Key, bond: Bond| {
+            let said = time.get(key)?;
+            let named = each_language(said).find_map(|text| self.names.get(&spoken(text)).copied());
+            Some(Event { bond, said, element: named.map(|named| (named.part, named.element)) })
+        };
+        referred(Key::AfterEvent, Bond::Start)
+            .or_else(|| referred(Key::BeforeEvent, Bond::Ahead))
+            .or_else(|| worded(Key::After, Bond::Start))
+            .or_else(|| worded(Key::Before, Bond::Ahead))
+            .or_else(|| worded(Key::Until, Bond::End))
+    }
+
+    /// The day of an event: one that was given, else one that the text says.
+    pub(super) fn day(&self, code: &Code<'a>, event: Event<'a>) -> Option<Date> {
+        let (part, element) = event.element?;
+        self.day_of(code, part, element)
+    }
+
+    /// The same, of a session, process or body.
+    pub(super) fn day_of(&self, code: &Code<'a>, part: Part, element: Node<'a>) -> Option<Date> {
+        let given = |node: Node<'_>| self.days.get(&node.index()).copied();
+        match part {
+            Part::Session => {
+                let body = body_of(element).filter(|body| only_session(*body).is_some());
+                given(element).or_else(|| given(body?)).or_else(|| self.stated(element))
+            }
+            Part::Body => given(element).or_else(|| {
+                let session = only_session(element)?;
+                given(session).or_else(|| self.stated(session))
+            }),
+            Part::Process => given(element).or_else(|| {
+                let (part, meeting) = meeting(code, element)?;
+                self.day_of(code, part, meeting)
+            }),
+            _ => None,
+        }
+    }
+
+    /// Whether a day was given for a session, or for the body of which it is the only one.
+    pub(super) fn given(&self, session: Node<'a>) -> bool {
+        let body = body_of(session).filter(|body| only_session(*body).is_some());
+        [Some(session), body].into_iter().flatten().any(|node| self.days.contains_key(&node.index()))
+    }
+
+    /// The day that the text says of a session: a day, or the next one that comes back every year.
+    fn stated(&self, session: Node<'a>) -> Option<Date> {
+        let every = session.get(Key::Every)?;
+        let day = every.as_str().and_then(Date::of_text);
+        day.or_else(|| coming(day_of_year(every)?, self.from?))
+    }
+}
+
+impl<'a> Event<'a> {
+    /// An element as the event on which a time of its own hangs; of a process the meeting in which it decides, where it has one.
+    pub(super) fn of(code: &Code<'a>, part: Part, element: Node<'a>, bond: Bond) -> Event<'a> {
+        let own = (part, element);
+        let meeting = if part == Part::Process { meeting(code, element) } else { None };
+        Event { bond, said: element, element: Some(meeting.unwrap_or(own)) }
+    }
+
+    /// The event for whoever is to give its day.
+    pub(super) fn awaited(self, view: &View<'_, '_>) -> Awaited {
+        let own = self.element.filter(|(part, _)| DATED.contains(part));
+        let name = self.element.and_then(|(_, element)| view.line(element, Key::Name));
+        let name = name.or_else(|| said(self.said, &view.languages).map(in_one_line));
+        Awaited { id: own.and_then(|(_, element)| word(element, Key::Id)), name }
+    }
+}
+
+/// The session or body in which a process decides.
+fn meeting<'a>(code: &Code<'a>, process: Node<'a>) -> Option<(Part, Node<'a>)> {
+    let named = code.element(process.get(Key::Session)?)?;
+    matches!(named.part, Part::Session | Part::Body).then_some((named.part, named.element))
+}
+
+/// The body that holds a session.
+fn body_of(session: Node<'_>) -> Option<Node<'_>> {
+    session.parent().and_then(Node::parent)
+}
+
+/// The session of a body that has one kind of meeting.
+fn only_session(body: Node<'_>) -> Option<Node<'_>> {
+    let mut sessions = body.list(Key::Sessions);
+    sessions.next().filter(|_| sessions.next().is_none())
+}
+
+/// A text in each of its languages.
+fn each_language<'a>(text: Node<'a>) -> impl Iterator<Item = &'a str> {
+    text.as_str().into_iter().chain(text.members().filter_map(|(_, said)| said.as_str()))
+}
+
+/// Words around the name of an event that make no other event of it: articles, "next", "until".
+const AROUND: [&str; 36] = [
+    "the",
+    "a",
+    "an",
+    "next",
+    "following",
+    "until",
+    "till",
+    "l",
+    "le",
+    "la",
+    "les",
+    "un",
+    "une",
+    "prochain",
+    "prochaine",
+    "suivant",
+    "suivante",
+    "jusqu",
+    "au",
+    "der",
+    "die",
+    "das",
+    "dem",
+    "den",
+    "bis",
+    "zu",
+    "zur",
+    "zum",
+    "nachst",
+    "nachste",
+    "el",
+    "los",
+    "las",
+    "hasta",
+    "proxima",
+    "siguiente",
+];
+
+/// A name as it is compared: its words without what stands around them, and without the endings that a case gives them.
+fn spoken(text: &str) -> String {
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).map(plain);
+    let words = words.filter(|word| !word.is_empty() && !AROUND.contains(&word.as_str()));
+    let mut spoken = String::new();
+    for word in words {
+        // German: die ordentliche, der ordentlichen.
+        let stem = word.trim_end_matches(['e', 'm', 'n', 'r', 's']);
+        let stem = if stem.chars().count() < 4 { word.as_str() } else { stem };
+        if !AROUND.contains(&stem) {
+            spoken.push_str(stem);
+            spoken.push(' ');
+        }
+    }
+    spoken
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_meeting_is_the_meeting() {
+        for (said, name) in [
+            ("bis zur nächsten ordentlichen Generalversammlung", "Ordentliche Generalversammlung"),
+            ("la prochaine assemblée générale", "L’assemblée générale"),
+            ("until the next annual meeting", "Annual Meeting"),
+        ] {
+            assert_eq!(spoken(said), spoken(name), "{said}");
+        }
+        for (said, name) in [
+            ("Einberufung der Generalversammlung", "Generalversammlung"),
+            ("l’envoi du procès-verbal de l’assemblée", "Assemblée"),
+            ("the request", "Meeting"),
+        ] {
+            assert_ne!(spoken(said), spoken(name), "{said}");
+        }
+    }
+}
