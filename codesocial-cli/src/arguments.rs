@@ -23,7 +23,7 @@ use codesocial_core::{
 pub(crate) use crate::arguments::tree::tree;
 use codesocial_core::operations::import::Notation as TextNotation;
 
-use crate::arguments::values::{date, event, language, level, one_of};
+use crate::arguments::values::{date, event, language, level, one_of, size};
 
 /// All that was written.
 #[derive(Debug)]
@@ -70,7 +70,7 @@ pub(crate) enum Form {
     Plain,
     /// The output of the operation as JSON.
     Json,
-    /// A page to print and hand out, of the audit or the glossary of one file.
+    /// A page to print and hand out, of the audit, the powers or the glossary of one file.
     Html,
     /// The same page in Markdown.
     Markdown,
@@ -119,6 +119,8 @@ pub(crate) enum Command {
     Decide(Decide),
     /// Tell who owes what to whom.
     Who(Who),
+    /// Tell who can do what, by how many people.
+    Powers(Powers),
     /// Tell what falls due when.
     Calendar(Calendar),
     /// List the terms that a document defines and where it uses them, and what it does not define.
@@ -341,6 +343,18 @@ pub(crate) struct Who {
     /// A stakeholder, role or kind of member, by its id or its name.
     #[arg(value_name = "PARTY")]
     pub(crate) party: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Powers {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
+    /// How many people a party is, by its id: for one whose size the document does not say, or instead of what it says.
+    #[arg(long, value_name = "ID=NUMBER", value_parser = size)]
+    pub(crate) size: Vec<(String, u64)>,
+    /// Write who decides about whom as a graph instead.
+    #[arg(long, value_name = "NOTATION", value_parser = one_of::<GraphNotation>(&["mermaid", "dot"]))]
+    pub(crate) graph: Option<GraphNotation>,
 }
 
 #[derive(Debug, Args)]

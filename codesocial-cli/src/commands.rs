@@ -14,6 +14,7 @@ mod glossary;
 mod import;
 mod merge;
 mod new;
+mod powers;
 mod rules;
 mod schema;
 mod show;
@@ -39,7 +40,8 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::Diff(diff) => diff::run(diff, &view),
         Command::GitDiffDriver(driver) => diff::drive(driver, &view),
         Command::Glossary(glossary) => glossary::run(glossary, &view),
-        // Only an audit and a glossary have a page.
+        Command::Powers(powers) => powers::run(powers, &view),
+        // Only an audit, a glossary and powers have a page.
         _ if view.page.is_some() => Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone())),
         Command::Validate(validate) => validate::run(validate, &view),
         Command::Show(show) => show::run(show, &view),

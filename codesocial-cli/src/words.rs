@@ -65,6 +65,7 @@ pub(crate) struct Words {
     pub(crate) view: Viewing,
     pub(crate) coverage: Coverage,
     pub(crate) glossary: Glossary,
+    pub(crate) powers: Powers,
     pub(crate) diff: Diff,
     pub(crate) writing: Writing,
     pub(crate) import: Import,
@@ -250,6 +251,19 @@ pub(crate) struct Glossary {
     pub(crate) quotes: String,
     pub(crate) to_define: String,
     pub(crate) circles: String,
+}
+
+/// The words around powers.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Powers {
+    pub(crate) nothing: String,
+    pub(crate) unassigned: String,
+    pub(crate) loops: String,
+    pub(crate) own_cases: String,
+    pub(crate) without_voice: String,
+    pub(crate) sizes: String,
+    pub(crate) more: Counted,
 }
 
 /// The words around the chain from intention to action.

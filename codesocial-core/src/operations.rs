@@ -19,6 +19,7 @@ pub mod merge;
 pub(crate) mod model_text;
 pub(crate) mod operation;
 pub mod outline;
+pub mod powers;
 pub mod rules;
 pub mod schema;
 pub mod template;

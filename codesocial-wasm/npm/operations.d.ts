@@ -28,6 +28,8 @@ import type {
   MergeReport,
   OutlineOptions,
   OutlineReport,
+  PowersOptions,
+  PowersReport,
   RulesOptions,
   RulesReport,
   SchemaOptions,
@@ -193,6 +195,18 @@ export function merge(ours: DocumentLike, theirs: DocumentLike, options?: MergeO
  * thrown.
  */
 export function outline(document: DocumentLike, options?: OutlineOptions): OutlineReport;
+
+/**
+ * Works out who can do what to whom: for each act that a document gives to somebody, how many people bring it about
+ * whatever the others do, how few are enough if the others stay away or abstain, and how many prevent it; who is
+ * touched, how it is contested, and what the text leaves open.
+ *
+ * @param document - The document.
+ * @param options - How to read it. The language is also that of the words.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function powers(document: DocumentLike, options?: PowersOptions): PowersReport;
 
 /**
  * Lists the rules, all of them or those of a stage or a quality, and the kinds of change.

@@ -60,6 +60,11 @@ export function outline(document, options = {}) {
   return call("outline", { document: documentInput(document), options });
 }
 
+export function powers(document, options = {}) {
+  const { sizes, graph, notation, ...rest } = options;
+  return call("powers", { document: documentInput(document), sizes, graph, notation, options: rest });
+}
+
 export function rules(options = {}) {
   return call("rules", { ...options });
 }

@@ -27,6 +27,7 @@ pub(crate) fn tree() -> Command {
         of::<a::Show>("show"),
         of::<a::Decide>("decide"),
         of::<a::Who>("who"),
+        of::<a::Powers>("powers"),
         of::<a::Calendar>("calendar"),
         of::<a::Glossary>("glossary"),
         of::<a::Coverage>("coverage"),

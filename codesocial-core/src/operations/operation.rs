@@ -18,6 +18,7 @@ use crate::operations::import::Import;
 use crate::operations::input::Documents;
 use crate::operations::merge::Merge;
 use crate::operations::outline::Outline;
+use crate::operations::powers::Powers;
 use crate::operations::rules::Rules;
 use crate::operations::schema::Schema;
 use crate::operations::template::Template;
@@ -94,8 +95,8 @@ macro_rules! operations {
 }
 
 operations![
-    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Glossary, Handout, Import, Merge, Outline, Rules,
-    Schema, Template, Validate, Who
+    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Glossary, Handout, Import, Merge, Outline, Powers,
+    Rules, Schema, Template, Validate, Who
 ];
 
 fn call<O: Operation>(text: &str, contents: Contents<'_>) -> Result<String, CallError> {

@@ -30,6 +30,7 @@ from codesocial._types import (
     MergeReport,
     Notation,
     OutlineReport,
+    PowersReport,
     Preferred,
     Quality,
     RulesReport,
@@ -63,6 +64,8 @@ __all__ = [
     "merge",
     "outline",
     "outline_many",
+    "powers",
+    "powers_many",
     "rules",
     "schema",
     "template",
@@ -655,6 +658,59 @@ def outline(
     return report
 
 
+def powers(
+    document: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    sizes: Mapping[str, int] | None = None,
+    graph: GraphNotation | None = None,
+    notation: GlossaryNotation | None = None,
+) -> PowersReport:
+    """Works out who can do what to whom: for each act that a document gives to somebody, how many
+    people bring it about whatever the others do, how few are enough if the others stay away or
+    abstain, and how many prevent it; who is touched, how it is contested, and what the text leaves
+    open.
+
+    Args:
+        document: The document.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        sizes: How many people parties are, by their id: for those whose size the document does not
+            say, or instead of what it says. An id that no party has is refused with those that come
+            near.
+        graph: The notation in which to give the powers as a graph too. No graph by default.
+        notation: The notation in which to give the powers as a page too. No page by default.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: PowersReport = _call(
+        "powers",
+        {
+            "document": _document_input(document),
+            **_given(sizes=sizes, graph=graph, notation=notation),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
 def rules(
     *,
     language: str | None = None,
@@ -1192,6 +1248,60 @@ def outline_many(
         (
             {
                 "document": _document_input(document),
+                "options": _given(
+                    language=language,
+                    at=_date(at),
+                    select=select,
+                    ignore=ignore,
+                    limits=limits,
+                ),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
+def powers_many(
+    documents: Iterable[DocumentLike],
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    sizes: Mapping[str, int] | None = None,
+    graph: GraphNotation | None = None,
+    notation: GlossaryNotation | None = None,
+) -> Iterator[PowersReport]:
+    """Does what `powers` does with many documents, in parallel; the reports come in the order of
+    the documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        sizes: How many people parties are, by their id: for those whose size the document does not
+            say, or instead of what it says. An id that no party has is refused with those that come
+            near.
+        graph: The notation in which to give the powers as a graph too. No graph by default.
+        notation: The notation in which to give the powers as a page too. No page by default.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[PowersReport] = _call_many(
+        "powers",
+        (
+            {
+                "document": _document_input(document),
+                **_given(sizes=sizes, graph=graph, notation=notation),
                 "options": _given(
                     language=language,
                     at=_date(at),

@@ -20,6 +20,7 @@ else:
 __all__ = [
     "Abstentions",
     "Act",
+    "ActPowers",
     "Action",
     "ActionStatus",
     "Actor",
@@ -124,9 +125,11 @@ __all__ = [
     "ElementCounts",
     "Ending",
     "EndingCause",
+    "Estimate",
     "Evidence",
     "EvidenceKind",
     "Example",
+    "ExamplePeople",
     "Exchange",
     "ExchangeKind",
     "ExplainOptions",
@@ -163,6 +166,7 @@ __all__ = [
     "ImportPlace",
     "ImportReport",
     "ImportWhat",
+    "InSteps",
     "Indicator",
     "Inherited",
     "Iri",
@@ -201,11 +205,14 @@ __all__ = [
     "Observed",
     "Of",
     "OneOf",
+    "Opening",
     "Operator",
     "Outcome",
     "Outcomes",
     "OutlineOptions",
     "OutlineReport",
+    "OwnCase",
+    "OwnCaseKind",
     "PartExplanation",
     "PartPage",
     "PartialDate",
@@ -214,12 +221,22 @@ __all__ = [
     "Party",
     "PartyPage",
     "PartyRow",
+    "PartySize",
     "PatchOperation",
     "Period",
     "Piece",
     "Place",
     "Planned",
     "Position",
+    "PowerGroup",
+    "PowerLoop",
+    "PowerPart",
+    "PowerStep",
+    "Powers",
+    "PowersAssumption",
+    "PowersOptions",
+    "PowersReading",
+    "PowersReport",
     "Precedence",
     "Preferred",
     "Principle",
@@ -300,6 +317,7 @@ __all__ = [
     "Stewardship",
     "Subject",
     "SubjectKind",
+    "TakesPart",
     "Tallies",
     "Tally",
     "Target",
@@ -316,8 +334,11 @@ __all__ = [
     "Time",
     "Timing",
     "Tool",
+    "Touched",
+    "UnassignedAct",
     "Undatable",
     "Undated",
+    "Undecided",
     "UndefinedTerm",
     "Unit",
     "Unstated",
@@ -6532,6 +6553,409 @@ class ElementCounts(TypedDict):
     """Recorded versions."""
 
 
+class PowersReport(TypedDict):
+    """What `powers` gives."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    language: "MessageLanguage"
+    """The language of headings and messages."""
+
+    valid: bool
+    """Whether no error was found."""
+
+    counts: "Counts"
+    """How many problems of each severity."""
+
+    omitted: int
+    """How many more problems were counted than are listed."""
+
+    problems: "list[Problem]"
+    """The problems, as `validate` finds them."""
+
+    powers: NotRequired["Powers"]
+    """The powers. Absent where the text of the document could not be read."""
+
+
+class Powers(TypedDict):
+    """What can be done, by how many people of whom."""
+
+    acts: "list[ActPowers]"
+    """Each act in the hands of a decider, in the order of the acts."""
+
+    omitted: NotRequired[int]
+    """How many more acts there are than are worked out."""
+
+    unassigned: "list[UnassignedAct]"
+    """The acts for which nobody is named."""
+
+    loops: "list[PowerLoop]"
+    """Circles: who puts in and takes out those who put in and take out them."""
+
+    ownCases: "list[OwnCase]"
+    """Decisions in which those decide whom they are about."""
+
+    withoutVoice: "list[Party]"
+    """Those who are bound or can be excluded, and have no vote in anything."""
+
+    sizes: "list[PartySize]"
+    """How many people the parties are who decide something, as far as it is known."""
+
+    graph: NotRequired[str]
+    """The graph, in the notation that was asked for."""
+
+    page: NotRequired[str]
+    """The page, in the notation that was asked for."""
+
+
+class ActPowers(TypedDict):
+    """An act in the hands of a decider."""
+
+    title: str
+    """What is done, in the language of the reader: `Exclude somebody from “Members”`."""
+
+    act: str
+    """What is done, in a word of the model: `exclude`, `amend`."""
+
+    object: NotRequired["Party"]
+    """To whom or with what. Absent for the collective and its own text."""
+
+    text: NotRequired[str]
+    """What it is about, where that is said in words, in one line."""
+
+    over: NotRequired[str]
+    """Only above that sum."""
+
+    upTo: NotRequired[str]
+    """Only up to that sum."""
+
+    residual: NotRequired[bool]
+    """Whether it is all for which nobody else is named."""
+
+    by: "Party"
+    """The process, or the party, that decides."""
+
+    steps: "list[PowerStep]"
+    """How it is decided, one step after the other: each comes where the one before does not
+    succeed.
+    """
+
+    agreement: NotRequired["list[Party]"]
+    """Who has to agree besides."""
+
+    proposal: NotRequired["list[Party]"]
+    """Who has to propose it."""
+
+    opening: NotRequired["list[Opening]"]
+    """The meetings in one of which it is decided, and who convenes them. Not counted in the
+    numbers.
+    """
+
+    readings: "list[PowersReading]"
+    """The numbers, in each way in which the text can be read; one where it leaves nothing open that
+    changes them.
+    """
+
+    touched: NotRequired["list[Touched]"]
+    """Whom it touches."""
+
+    contest: NotRequired["list[Party]"]
+    """The ways to contest it: those that the text says are against it."""
+
+    inSteps: NotRequired["list[InSteps]"]
+    """How it is brought about by fewer people in several steps."""
+
+    undecided: NotRequired["list[Undecided]"]
+    """What the text leaves open."""
+
+    statedIn: NotRequired["list[CitedArticle]"]
+    """The articles that say it."""
+
+    places: "list[Place]"
+    """The places that say it."""
+
+    sentences: list[str]
+    """The same in sentences, in the language of the reader."""
+
+
+class PowerStep(TypedDict):
+    """A step of a decision."""
+
+    process: NotRequired["Party"]
+    """The process. Absent where a party decides without one."""
+
+    voters: "list[Party]"
+    """Those who vote. None where it is not said."""
+
+
+class Opening(TypedDict):
+    """A meeting in which something is decided."""
+
+    session: "Party"
+    """The session."""
+
+    convenedBy: "list[Party]"
+    """Who may convene it, each of them alone."""
+
+    notice: NotRequired[str]
+    """How long before it the call is sent, in words."""
+
+
+class PowersReading(TypedDict):
+    """The three numbers, in one way to read the text."""
+
+    assumes: NotRequired["list[PowersAssumption]"]
+    """How what is open is read."""
+
+    assured: NotRequired["Estimate"]
+    """So many bring it about whatever the others do. Absent where nobody can be sure of it."""
+
+    least: NotRequired["Estimate"]
+    """So few votes are enough if the others stay away or abstain. Absent where no number is."""
+
+    blocking: NotRequired["Estimate"]
+    """So many prevent it whatever the others do. Absent where nobody can."""
+
+
+PowersAssumption: TypeAlias = Literal[
+    "rejection-goes-on",
+    "rejection-final",
+    "concerned-votes",
+    "concerned-stands-aside",
+    "concerned-is-missing-vote",
+]
+"""How something is read that a text leaves open.
+
+- `rejection-goes-on`: What is rejected goes on to what comes next.
+- `rejection-final`: What is rejected ends there.
+- `concerned-votes`: The person concerned votes.
+- `concerned-stands-aside`: The person concerned stands aside and is not counted.
+- `concerned-is-missing-vote`: The vote that may be missing is that of the person concerned.
+"""
+
+
+class Estimate(TypedDict):
+    """A number of people, and the groups that it means."""
+
+    people: NotRequired[int]
+    """The fewest people, where all sizes are known."""
+
+    atMost: NotRequired[int]
+    """It may take so many, for what the text leaves open."""
+
+    formula: NotRequired[str]
+    """The number for every size `n`, where one size is not known."""
+
+    at: NotRequired["list[ExamplePeople]"]
+    """The number for some sizes, where one size is not known."""
+
+    groups: "list[PowerGroup]"
+    """The groups, the smallest first. One without parts: nothing is needed."""
+
+
+class ExamplePeople(TypedDict):
+    """A number of people for one size."""
+
+    size: int
+    """With so many people in all."""
+
+    people: int
+    """So many."""
+
+    atMost: NotRequired[int]
+    """It may take so many, for what the text leaves open."""
+
+
+class PowerGroup(TypedDict):
+    """People who together are enough."""
+
+    people: NotRequired[int]
+    """How many they are in all, where all sizes are known."""
+
+    atMost: NotRequired[int]
+    """They may be so many, where the text does not say who is counted twice."""
+
+    parts: "list[PowerPart]"
+    """So many of each electorate."""
+
+
+class PowerPart(TypedDict):
+    """So many people of those who vote in something."""
+
+    of: "list[Party]"
+    """Those who vote. None where it is not said."""
+
+    size: NotRequired[int]
+    """How many they are, where that is known."""
+
+    people: NotRequired[int]
+    """How many of them, where all sizes are known."""
+
+    atMost: NotRequired[int]
+    """It may take so many, for what the text leaves open."""
+
+    formula: NotRequired[str]
+    """The number for every size `n` of them."""
+
+    at: NotRequired["list[ExamplePeople]"]
+    """The number for some sizes of them."""
+
+
+class Touched(TypedDict):
+    """A party that an act touches."""
+
+    party: "Party"
+    """The party."""
+
+    takesPart: "TakesPart"
+    """Whether it takes part."""
+
+
+TakesPart: TypeAlias = Literal["yes", "some", "no", "unsaid"]
+"""Whether a party takes part in a decision that touches it.
+
+- `yes`: All of its people.
+- `some`: Some of its people.
+- `no`: None of them.
+- `unsaid`: The text does not say it.
+"""
+
+
+class InSteps(TypedDict):
+    """How something is brought about in several steps."""
+
+    by: str
+    """`exclude`: by first excluding others until the rest agree; the numbers are those who do it.
+    `admit`: by first admitting people who vote as whoever admits them likes; the numbers are those
+    to admit.
+    """
+
+    decidedBy: NotRequired["Party"]
+    """Who admits them."""
+
+    of: NotRequired["Party"]
+    """Out of whom they are excluded, or to whom admitted."""
+
+    at: "list[ExamplePeople]"
+    """The numbers, by the number of people there are."""
+
+
+Undecided: TypeAlias = Literal[
+    "method-unsaid",
+    "threshold-unsaid",
+    "base-unsaid",
+    "quorum-unsaid",
+    "quorum-failure-unsaid",
+    "rejection-unsaid",
+    "concerned-unsaid",
+    "participants-unsaid",
+    "size-unknown",
+    "overlap-unknown",
+    "electorate-per-decision",
+    "several-options",
+    "tie-uncounted",
+    "too-many-steps",
+]
+"""What is left open in a decision, by name.
+
+- `method-unsaid`: How it is decided is not said.
+- `threshold-unsaid`: How much support is needed is not said.
+- `base-unsaid`: Out of whom a share is counted is not said.
+- `quorum-unsaid`: Whether anybody has to be there is not said; read as: no.
+- `quorum-failure-unsaid`: What follows when too few are there is not said; read as: it is not
+  adopted, and goes on to what comes next.
+- `rejection-unsaid`: Whether what is rejected goes on to what comes next is not said.
+- `concerned-unsaid`: Whether the person concerned votes is not said.
+- `participants-unsaid`: Who takes part is not said.
+- `size-unknown`: How many there are is not said.
+- `overlap-unknown`: Whether some belong to others, so that they are counted once, is not said.
+- `electorate-per-decision`: Who votes is settled for each decision.
+- `several-options`: There can be more than two options, so that nobody knows how many prevent one.
+- `tie-uncounted`: Equal numbers are settled in a way that is not counted here.
+- `too-many-steps`: There are more steps or agreements than are followed.
+"""
+
+
+class UnassignedAct(TypedDict):
+    """An act for which nobody is named."""
+
+    act: str
+    """What is done, in a word of the model."""
+
+    object: NotRequired["Party"]
+    """To whom."""
+
+    fallsTo: NotRequired["Party"]
+    """Who decides all for which nobody is named, where the text says that."""
+
+    sentence: str
+    """The same in a sentence, in the language of the reader."""
+
+
+class PowerLoop(TypedDict):
+    """Parties each of whom can, in one or several steps, put in or take out people of every other.
+    """
+
+    parties: "list[Party]"
+    """The parties; one alone decides on its own people."""
+
+    acts: list[int]
+    """The acts that lead from one to another, by their number in `acts`, from 0."""
+
+    amends: bool
+    """Whether they alone change the text."""
+
+    sentence: str
+    """The same in a sentence, in the language of the reader."""
+
+
+class OwnCase(TypedDict):
+    """A decision in which those decide whom it is about."""
+
+    kind: "OwnCaseKind"
+    """Of what kind."""
+
+    act: int
+    """The act, by its number in `acts`, from 0."""
+
+    party: NotRequired["Party"]
+    """The party."""
+
+    sentence: str
+    """The same in a sentence, in the language of the reader."""
+
+
+OwnCaseKind: TypeAlias = Literal[
+    "concerned-votes",
+    "own-succession",
+    "appeal-to-decider",
+    "controller-controlled",
+]
+"""How somebody decides on their own case.
+
+- `concerned-votes`: The person who is excluded or removed votes on it, or nothing says that they do
+  not.
+- `own-succession`: Whoever holds an office decides, in the end, who holds it next.
+- `appeal-to-decider`: Those who hear an appeal are among those who decided.
+- `controller-controlled`: Whoever controls may be one of those who are controlled: nothing excludes
+  it.
+"""
+
+
+class PartySize(TypedDict):
+    """How many people a party is."""
+
+    party: "Party"
+    """The party."""
+
+    size: NotRequired[int]
+    """How many people, where that is known."""
+
+
 class RulesReport(TypedDict):
     """What `rules` gives."""
 
@@ -7451,6 +7875,40 @@ class OutlineOptions(TypedDict):
 
     limits: NotRequired["Limits"]
     """Lower bounds on the document than the usual ones."""
+
+
+class PowersOptions(TypedDict):
+    """How to read it. The language is also that of the words."""
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+    sizes: NotRequired[dict[str, int]]
+    """How many people parties are, by their id: for those whose size the document does not say, or
+    instead of what it says. An id that no party has is refused with those that come near.
+    """
+
+    graph: NotRequired["GraphNotation"]
+    """The notation in which to give the powers as a graph too. No graph by default."""
+
+    notation: NotRequired["GlossaryNotation"]
+    """The notation in which to give the powers as a page too. No page by default."""
 
 
 class RulesOptions(TypedDict):

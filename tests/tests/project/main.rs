@@ -26,6 +26,7 @@ mod other_readers;
 mod own_code;
 mod parallel_edits;
 mod phrases;
+mod powers;
 mod promises;
 mod readme;
 mod real_documents;

@@ -35,6 +35,7 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
         ("merge.md", "MRG"),
         ("differences.md", "DIF"),
         ("operations.md", "OPS"),
+        ("powers.md", "POW"),
         ("views.md", "VIE"),
         ("word-forms.md", "FRM"),
         ("conformance.md", "CON"),
