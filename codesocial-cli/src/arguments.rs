@@ -21,7 +21,9 @@ use codesocial_core::{
 };
 
 pub(crate) use crate::arguments::tree::tree;
-use crate::arguments::values::{date, event, language, level, one_of};
+use codesocial_core::operations::import::Notation as TextNotation;
+
+use crate::arguments::values::{date, event, language, level, one_of, size};
 
 /// All that was written.
 #[derive(Debug)]
@@ -68,7 +70,7 @@ pub(crate) enum Form {
     Plain,
     /// The output of the operation as JSON.
     Json,
-    /// A page to print and hand out, of the audit or the glossary of one file.
+    /// A page to print and hand out, of the audit, the powers or the glossary of one file.
     Html,
     /// The same page in Markdown.
     Markdown,
@@ -117,6 +119,8 @@ pub(crate) enum Command {
     Decide(Decide),
     /// Tell who owes what to whom.
     Who(Who),
+    /// Tell who can do what, by how many people.
+    Powers(Powers),
     /// Tell what falls due when.
     Calendar(Calendar),
     /// List the terms that a document defines and where it uses them, and what it does not define.
@@ -131,6 +135,8 @@ pub(crate) enum Command {
     New(New),
     /// Print the JSON Schema of social codes, for editors and other programs.
     Schema(Schema),
+    /// Make a document of a text, with its words as articles.
+    Import(Import),
     /// Write documents tidily, so that they say exactly the same.
     Fmt(Fmt),
     /// Write a document in the other notation, JSON or YAML, and tell what has no place there.
@@ -340,6 +346,18 @@ pub(crate) struct Who {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Powers {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
+    /// How many people a party is, by its id: for one whose size the document does not say, or instead of what it says.
+    #[arg(long, value_name = "ID=NUMBER", value_parser = size)]
+    pub(crate) size: Vec<(String, u64)>,
+    /// Write who decides about whom as a graph instead.
+    #[arg(long, value_name = "NOTATION", value_parser = one_of::<GraphNotation>(&["mermaid", "dot"]))]
+    pub(crate) graph: Option<GraphNotation>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Calendar {
     #[command(flatten)]
     pub(crate) file: OneFile,
@@ -419,6 +437,27 @@ pub(crate) struct Schema {
     #[arg(long, value_name = "DRAFT", default_value = "2020-12",
         value_parser = one_of::<Draft>(&["2020-12", "draft-07"]))]
     pub(crate) draft: Draft,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// The file, or `-` for standard input.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// The notation of the text.
+    #[arg(long, value_name = "NOTATION", value_parser = one_of::<TextNotation>(&["markdown", "text", "html", "mediawiki"]))]
+    pub(crate) from: Option<TextNotation>,
+    /// The permanent address of the document (an IRI).
+    #[arg(long, value_name = "IRI")]
+    pub(crate) id: Option<String>,
+    /// The language of the text.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) language: Option<String>,
+    #[command(flatten)]
+    pub(crate) written: Written,
+    /// The name to show for standard input.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) stdin_filename: Option<String>,
 }
 
 #[derive(Debug, Args)]

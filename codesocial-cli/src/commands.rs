@@ -11,8 +11,10 @@ mod explain;
 mod fmt;
 mod git;
 mod glossary;
+mod import;
 mod merge;
 mod new;
+mod powers;
 mod rules;
 mod schema;
 mod show;
@@ -38,7 +40,8 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::Diff(diff) => diff::run(diff, &view),
         Command::GitDiffDriver(driver) => diff::drive(driver, &view),
         Command::Glossary(glossary) => glossary::run(glossary, &view),
-        // Only an audit and a glossary have a page.
+        Command::Powers(powers) => powers::run(powers, &view),
+        // Only an audit, a glossary and powers have a page.
         _ if view.page.is_some() => Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone())),
         Command::Validate(validate) => validate::run(validate, &view),
         Command::Show(show) => show::run(show, &view),
@@ -51,6 +54,7 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::New(new) => new::run(new, &view),
         Command::Schema(schema) => schema::run(schema, &view),
         Command::Fmt(fmt) => fmt::run(fmt, &view),
+        Command::Import(import) => import::run(import, &view),
         Command::Convert(convert) => convert::run(convert, &view),
         Command::Merge(merge) => merge::run(merge, &view),
         Command::Git { command: Git::Setup } => git::setup(&view),

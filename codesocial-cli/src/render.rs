@@ -13,6 +13,7 @@ pub(crate) mod line;
 pub(crate) mod lines;
 pub(crate) mod markdown;
 pub(crate) mod outline;
+pub(crate) mod powers;
 pub(crate) mod problem;
 pub(crate) mod repeats;
 pub(crate) mod rules;

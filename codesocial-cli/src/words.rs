@@ -65,8 +65,10 @@ pub(crate) struct Words {
     pub(crate) view: Viewing,
     pub(crate) coverage: Coverage,
     pub(crate) glossary: Glossary,
+    pub(crate) powers: Powers,
     pub(crate) diff: Diff,
     pub(crate) writing: Writing,
+    pub(crate) import: Import,
     pub(crate) merging: Merging,
     pub(crate) who: Who,
     pub(crate) calendar: Calendar,
@@ -251,6 +253,19 @@ pub(crate) struct Glossary {
     pub(crate) circles: String,
 }
 
+/// The words around powers.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Powers {
+    pub(crate) nothing: String,
+    pub(crate) unassigned: String,
+    pub(crate) loops: String,
+    pub(crate) own_cases: String,
+    pub(crate) without_voice: String,
+    pub(crate) sizes: String,
+    pub(crate) more: Counted,
+}
+
 /// The words around the chain from intention to action.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -407,6 +422,21 @@ pub(crate) struct Writing {
     pub(crate) anchor_left_out: String,
     pub(crate) same_notation: String,
     pub(crate) not_over_itself: String,
+}
+
+/// The words around the making of documents of texts.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Import {
+    pub(crate) made: Counted,
+    pub(crate) not_made: String,
+    pub(crate) left_out: BTreeMap<String, String>,
+    pub(crate) more_left_out: Counted,
+    pub(crate) added: String,
+    pub(crate) provisional_id: String,
+    pub(crate) pdf: String,
+    pub(crate) old_word: String,
+    pub(crate) not_utf8: String,
 }
 
 /// The words around merging.

@@ -13,6 +13,7 @@ pub(crate) mod dimensions;
 pub(crate) mod elements;
 pub(crate) mod frequency;
 pub(crate) mod languages;
+pub(crate) mod powers;
 pub(crate) mod relations;
 pub(crate) mod sentences;
 pub(crate) mod statement;

@@ -22,10 +22,14 @@ import type {
   GlossaryReport,
   HandoutOptions,
   HandoutReport,
+  ImportOptions,
+  ImportReport,
   MergeOptions,
   MergeReport,
   OutlineOptions,
   OutlineReport,
+  PowersOptions,
+  PowersReport,
   RulesOptions,
   RulesReport,
   SchemaOptions,
@@ -159,6 +163,17 @@ export function glossary(document: DocumentLike, options?: GlossaryOptions): Glo
 export function handout(document: DocumentLike, options?: HandoutOptions): HandoutReport;
 
 /**
+ * Makes a document of a text in Markdown, HTML, MediaWiki or none of them: a draft in YAML whose articles hold every
+ * word that a reader of the text sees, once and in order. Nothing is invented; what is left out or added is told.
+ *
+ * @param text - The text.
+ * @param options - What `import` can be told; everything may be left out.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function importText(text: string, options?: ImportOptions): ImportReport;
+
+/**
  * Merges two documents that came from one by what their parts are, and not by where they stand. What truly clashes is a
  * conflict; nothing that somebody wrote is in neither the merged text nor a conflict.
  *
@@ -180,6 +195,18 @@ export function merge(ours: DocumentLike, theirs: DocumentLike, options?: MergeO
  * thrown.
  */
 export function outline(document: DocumentLike, options?: OutlineOptions): OutlineReport;
+
+/**
+ * Works out who can do what to whom: for each act that a document gives to somebody, how many people bring it about
+ * whatever the others do, how few are enough if the others stay away or abstain, and how many prevent it; who is
+ * touched, how it is contested, and what the text leaves open.
+ *
+ * @param document - The document.
+ * @param options - How to read it. The language is also that of the words.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function powers(document: DocumentLike, options?: PowersOptions): PowersReport;
 
 /**
  * Lists the rules, all of them or those of a stage or a quality, and the kinds of change.

@@ -4153,6 +4153,96 @@ export interface HandoutReport {
 }
 
 /**
+ * The notation of a text that is to become a document.
+ *
+ * - `markdown`: Markdown: CommonMark with GitHub’s additions, and the lists of pandoc.
+ * - `text`: Plain text.
+ * - `html`: HTML.
+ * - `mediawiki`: The notation of MediaWiki.
+ */
+export type ImportNotation = "markdown" | "text" | "html" | "mediawiki";
+
+/** What `import` gives. */
+export interface ImportReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly from: ImportNotation;
+  /** The document, in YAML. Absent where there is nothing to make one of. */
+  readonly document?: string;
+  /** How many articles it has, with those in others. */
+  readonly articles: number;
+  /** The language of the text; `und` where neither its words nor anybody says which it is. */
+  readonly textLanguage: string;
+  /** Whether that language was told by the words alone. */
+  readonly recognised: boolean;
+  /** Whether the address of the document was made of the text. */
+  readonly provisionalId: boolean;
+  /** Where the values of the document come from: every article, its heading and its content. */
+  readonly places: readonly ImportPlace[];
+  /** What of the source does not stand in the articles, in its order. */
+  readonly leftOut: readonly ImportLeftOut[];
+  /** Numbers that a reader sees and the text does not write, as lists, styles and word processors show them. */
+  readonly added: readonly Added[];
+  /** Why no document was made, for people. */
+  readonly message?: string;
+  /** The language of comments and messages. */
+  readonly language: MessageLanguage;
+}
+
+/** Where a value of the document comes from. */
+export interface ImportPlace {
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /** Where it begins in the source. */
+  readonly at: Position;
+}
+
+/** Something of the source that does not stand in the articles. */
+export interface ImportLeftOut {
+  /** What it is. */
+  readonly what: ImportWhat;
+  /** Its beginning, in one line. */
+  readonly text: string;
+  /** Where it begins in the source. */
+  readonly at: Position;
+}
+
+/**
+ * What of a source does not stand in the articles.
+ *
+ * - `front-matter`: What stands before the text for programs: its front matter, the head of a page.
+ * - `comment`: A comment.
+ * - `style`: A style or a script.
+ * - `address`: Where a link leads.
+ * - `image`: A picture: the words that stand for it are named.
+ * - `struck`: What is struck out, or was deleted while changes were kept track of.
+ * - `hidden`: What is not shown.
+ * - `mark`: A heading’s attributes, a template of a wiki, a mark for programs.
+ * - `note`: A note that nothing refers to.
+ * - `margin`: What stands at the head or the foot of every page.
+ */
+export type ImportWhat =
+  | "front-matter"
+  | "comment"
+  | "style"
+  | "address"
+  | "image"
+  | "struck"
+  | "hidden"
+  | "mark"
+  | "note"
+  | "margin";
+
+/** A number that nobody wrote. */
+export interface Added {
+  /** As a reader sees it. */
+  readonly num: string;
+  /** Before what it stands in the source. */
+  readonly at: Position;
+}
+
+/**
  * A side.
  *
  * - `ours`: Ours.
@@ -4458,6 +4548,310 @@ export interface ElementCounts {
   readonly adoptions: number;
   /** Recorded versions. */
   readonly revisions: number;
+}
+
+/** What `powers` gives. */
+export interface PowersReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly format: Format;
+  /** The language of headings and messages. */
+  readonly language: MessageLanguage;
+  /** Whether no error was found. */
+  readonly valid: boolean;
+  /** How many problems of each severity. */
+  readonly counts: Counts;
+  /** How many more problems were counted than are listed. */
+  readonly omitted: number;
+  /** The problems, as `validate` finds them. */
+  readonly problems: readonly Problem[];
+  /** The powers. Absent where the text of the document could not be read. */
+  readonly powers?: Powers;
+}
+
+/** What can be done, by how many people of whom. */
+export interface Powers {
+  /** Each act in the hands of a decider, in the order of the acts. */
+  readonly acts: readonly ActPowers[];
+  /** How many more acts there are than are worked out. */
+  readonly omitted?: number;
+  /** The acts for which nobody is named. */
+  readonly unassigned: readonly UnassignedAct[];
+  /** Circles: who puts in and takes out those who put in and take out them. */
+  readonly loops: readonly PowerLoop[];
+  /** Decisions in which those decide whom they are about. */
+  readonly ownCases: readonly OwnCase[];
+  /** Those who are bound or can be excluded, and have no vote in anything. */
+  readonly withoutVoice: readonly Party[];
+  /** How many people the parties are who decide something, as far as it is known. */
+  readonly sizes: readonly PartySize[];
+  /** The graph, in the notation that was asked for. */
+  readonly graph?: string;
+  /** The page, in the notation that was asked for. */
+  readonly page?: string;
+}
+
+/** An act in the hands of a decider. */
+export interface ActPowers {
+  /** What is done, in the language of the reader: `Exclude somebody from “Members”`. */
+  readonly title: string;
+  /** What is done, in a word of the model: `exclude`, `amend`. */
+  readonly act: string;
+  /** To whom or with what. Absent for the collective and its own text. */
+  readonly object?: Party;
+  /** What it is about, where that is said in words, in one line. */
+  readonly text?: string;
+  /** Only above that sum. */
+  readonly over?: string;
+  /** Only up to that sum. */
+  readonly upTo?: string;
+  /** Whether it is all for which nobody else is named. */
+  readonly residual?: boolean;
+  /** The process, or the party, that decides. */
+  readonly by: Party;
+  /** How it is decided, one step after the other: each comes where the one before does not succeed. */
+  readonly steps: readonly PowerStep[];
+  /** Who has to agree besides. */
+  readonly agreement?: readonly Party[];
+  /** Who has to propose it. */
+  readonly proposal?: readonly Party[];
+  /** The meetings in one of which it is decided, and who convenes them. Not counted in the numbers. */
+  readonly opening?: readonly Opening[];
+  /** The numbers, in each way in which the text can be read; one where it leaves nothing open that changes them. */
+  readonly readings: readonly PowersReading[];
+  /** Whom it touches. */
+  readonly touched?: readonly Touched[];
+  /** The ways to contest it: those that the text says are against it. */
+  readonly contest?: readonly Party[];
+  /** How it is brought about by fewer people in several steps. */
+  readonly inSteps?: readonly InSteps[];
+  /** What the text leaves open. */
+  readonly undecided?: readonly Undecided[];
+  /** The articles that say it. */
+  readonly statedIn?: readonly CitedArticle[];
+  /** The places that say it. */
+  readonly places: readonly Place[];
+  /** The same in sentences, in the language of the reader. */
+  readonly sentences: readonly string[];
+}
+
+/** A step of a decision. */
+export interface PowerStep {
+  /** The process. Absent where a party decides without one. */
+  readonly process?: Party;
+  /** Those who vote. None where it is not said. */
+  readonly voters: readonly Party[];
+}
+
+/** A meeting in which something is decided. */
+export interface Opening {
+  /** The session. */
+  readonly session: Party;
+  /** Who may convene it, each of them alone. */
+  readonly convenedBy: readonly Party[];
+  /** How long before it the call is sent, in words. */
+  readonly notice?: string;
+}
+
+/** The three numbers, in one way to read the text. */
+export interface PowersReading {
+  /** How what is open is read. */
+  readonly assumes?: readonly PowersAssumption[];
+  /** So many bring it about whatever the others do. Absent where nobody can be sure of it. */
+  readonly assured?: Estimate;
+  /** So few votes are enough if the others stay away or abstain. Absent where no number is. */
+  readonly least?: Estimate;
+  /** So many prevent it whatever the others do. Absent where nobody can. */
+  readonly blocking?: Estimate;
+}
+
+/**
+ * How something is read that a text leaves open.
+ *
+ * - `rejection-goes-on`: What is rejected goes on to what comes next.
+ * - `rejection-final`: What is rejected ends there.
+ * - `concerned-votes`: The person concerned votes.
+ * - `concerned-stands-aside`: The person concerned stands aside and is not counted.
+ * - `concerned-is-missing-vote`: The vote that may be missing is that of the person concerned.
+ */
+export type PowersAssumption =
+  | "rejection-goes-on"
+  | "rejection-final"
+  | "concerned-votes"
+  | "concerned-stands-aside"
+  | "concerned-is-missing-vote";
+
+/** A number of people, and the groups that it means. */
+export interface Estimate {
+  /** The fewest people, where all sizes are known. */
+  readonly people?: number;
+  /** It may take so many, for what the text leaves open. */
+  readonly atMost?: number;
+  /** The number for every size `n`, where one size is not known. */
+  readonly formula?: string;
+  /** The number for some sizes, where one size is not known. */
+  readonly at?: readonly ExamplePeople[];
+  /** The groups, the smallest first. One without parts: nothing is needed. */
+  readonly groups: readonly PowerGroup[];
+}
+
+/** A number of people for one size. */
+export interface ExamplePeople {
+  /** With so many people in all. */
+  readonly size: number;
+  /** So many. */
+  readonly people: number;
+  /** It may take so many, for what the text leaves open. */
+  readonly atMost?: number;
+}
+
+/** People who together are enough. */
+export interface PowerGroup {
+  /** How many they are in all, where all sizes are known. */
+  readonly people?: number;
+  /** They may be so many, where the text does not say who is counted twice. */
+  readonly atMost?: number;
+  /** So many of each electorate. */
+  readonly parts: readonly PowerPart[];
+}
+
+/** So many people of those who vote in something. */
+export interface PowerPart {
+  /** Those who vote. None where it is not said. */
+  readonly of: readonly Party[];
+  /** How many they are, where that is known. */
+  readonly size?: number;
+  /** How many of them, where all sizes are known. */
+  readonly people?: number;
+  /** It may take so many, for what the text leaves open. */
+  readonly atMost?: number;
+  /** The number for every size `n` of them. */
+  readonly formula?: string;
+  /** The number for some sizes of them. */
+  readonly at?: readonly ExamplePeople[];
+}
+
+/** A party that an act touches. */
+export interface Touched {
+  /** The party. */
+  readonly party: Party;
+  /** Whether it takes part. */
+  readonly takesPart: TakesPart;
+}
+
+/**
+ * Whether a party takes part in a decision that touches it.
+ *
+ * - `yes`: All of its people.
+ * - `some`: Some of its people.
+ * - `no`: None of them.
+ * - `unsaid`: The text does not say it.
+ */
+export type TakesPart = "yes" | "some" | "no" | "unsaid";
+
+/** How something is brought about in several steps. */
+export interface InSteps {
+  /**
+   * `exclude`: by first excluding others until the rest agree; the numbers are those who do it. `admit`: by first
+   * admitting people who vote as whoever admits them likes; the numbers are those to admit.
+   */
+  readonly by: string;
+  /** Who admits them. */
+  readonly decidedBy?: Party;
+  /** Out of whom they are excluded, or to whom admitted. */
+  readonly of?: Party;
+  /** The numbers, by the number of people there are. */
+  readonly at: readonly ExamplePeople[];
+}
+
+/**
+ * What is left open in a decision, by name.
+ *
+ * - `method-unsaid`: How it is decided is not said.
+ * - `threshold-unsaid`: How much support is needed is not said.
+ * - `base-unsaid`: Out of whom a share is counted is not said.
+ * - `quorum-unsaid`: Whether anybody has to be there is not said; read as: no.
+ * - `quorum-failure-unsaid`: What follows when too few are there is not said; read as: it is not adopted, and goes on
+ *   to what comes next.
+ * - `rejection-unsaid`: Whether what is rejected goes on to what comes next is not said.
+ * - `concerned-unsaid`: Whether the person concerned votes is not said.
+ * - `participants-unsaid`: Who takes part is not said.
+ * - `size-unknown`: How many there are is not said.
+ * - `overlap-unknown`: Whether some belong to others, so that they are counted once, is not said.
+ * - `electorate-per-decision`: Who votes is settled for each decision.
+ * - `several-options`: There can be more than two options, so that nobody knows how many prevent one.
+ * - `tie-uncounted`: Equal numbers are settled in a way that is not counted here.
+ * - `too-many-steps`: There are more steps or agreements than are followed.
+ */
+export type Undecided =
+  | "method-unsaid"
+  | "threshold-unsaid"
+  | "base-unsaid"
+  | "quorum-unsaid"
+  | "quorum-failure-unsaid"
+  | "rejection-unsaid"
+  | "concerned-unsaid"
+  | "participants-unsaid"
+  | "size-unknown"
+  | "overlap-unknown"
+  | "electorate-per-decision"
+  | "several-options"
+  | "tie-uncounted"
+  | "too-many-steps";
+
+/** An act for which nobody is named. */
+export interface UnassignedAct {
+  /** What is done, in a word of the model. */
+  readonly act: string;
+  /** To whom. */
+  readonly object?: Party;
+  /** Who decides all for which nobody is named, where the text says that. */
+  readonly fallsTo?: Party;
+  /** The same in a sentence, in the language of the reader. */
+  readonly sentence: string;
+}
+
+/** Parties each of whom can, in one or several steps, put in or take out people of every other. */
+export interface PowerLoop {
+  /** The parties; one alone decides on its own people. */
+  readonly parties: readonly Party[];
+  /** The acts that lead from one to another, by their number in `acts`, from 0. */
+  readonly acts: readonly number[];
+  /** Whether they alone change the text. */
+  readonly amends: boolean;
+  /** The same in a sentence, in the language of the reader. */
+  readonly sentence: string;
+}
+
+/** A decision in which those decide whom it is about. */
+export interface OwnCase {
+  /** Of what kind. */
+  readonly kind: OwnCaseKind;
+  /** The act, by its number in `acts`, from 0. */
+  readonly act: number;
+  /** The party. */
+  readonly party?: Party;
+  /** The same in a sentence, in the language of the reader. */
+  readonly sentence: string;
+}
+
+/**
+ * How somebody decides on their own case.
+ *
+ * - `concerned-votes`: The person who is excluded or removed votes on it, or nothing says that they do not.
+ * - `own-succession`: Whoever holds an office decides, in the end, who holds it next.
+ * - `appeal-to-decider`: Those who hear an appeal are among those who decided.
+ * - `controller-controlled`: Whoever controls may be one of those who are controlled: nothing excludes it.
+ */
+export type OwnCaseKind = "concerned-votes" | "own-succession" | "appeal-to-decider" | "controller-controlled";
+
+/** How many people a party is. */
+export interface PartySize {
+  /** The party. */
+  readonly party: Party;
+  /** How many people, where that is known. */
+  readonly size?: number;
 }
 
 /** What `rules` gives. */
@@ -5131,6 +5525,27 @@ export interface HandoutOptions {
   notation?: GlossaryNotation | undefined;
 }
 
+/** What `import` can be told; everything may be left out. */
+export interface ImportOptions {
+  /** The name of its file, which tells the notation. */
+  name?: string | undefined;
+  /**
+   * The notation of the text. By default the one that the name tells (`.md`, `.txt`, `.html`, `.wiki`), else that which
+   * the text looks like.
+   */
+  format?: ImportNotation | undefined;
+  /** The permanent address of the document. Without it, one is made of the bytes of the text (`urn:uuid:…`). */
+  id?: string | undefined;
+  /** The language of the text (BCP 47). By default the one that its words tell. */
+  textLanguage?: string | undefined;
+  /** The language of comments and messages: `en` or `fr`. By default that of the text, else English. */
+  language?: string | undefined;
+  /** Whether the document has comments for those who go on writing it. By default it has. */
+  comments?: boolean | undefined;
+  /** Lower bounds on the text and on the document than the usual ones. */
+  limits?: Limits | undefined;
+}
+
 /** How to merge. */
 export interface MergeOptions {
   /** The document from which both sides came. Left out, or empty, where both began anew. */
@@ -5163,6 +5578,35 @@ export interface OutlineOptions {
   ignore?: readonly string[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
+}
+
+/** How to read it. The language is also that of the words. */
+export interface PowersOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: string | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly string[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly string[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+  /**
+   * How many people parties are, by their id: for those whose size the document does not say, or instead of what it
+   * says. An id that no party has is refused with those that come near.
+   */
+  sizes?: { readonly [key: string]: number } | undefined;
+  /** The notation in which to give the powers as a graph too. No graph by default. */
+  graph?: GraphNotation | undefined;
+  /** The notation in which to give the powers as a page too. No page by default. */
+  notation?: GlossaryNotation | undefined;
 }
 
 /** What `rules` can be told; everything may be left out. */

@@ -106,6 +106,7 @@ fn calls(document: &Growing, size: usize) -> Vec<Call> {
         ("calendar as a file".to_owned(), with(json!({ "notation": "ics" }))),
         ("glossary".to_owned(), one(json!({ "notation": "html" }))),
         ("coverage".to_owned(), one(json!({ "graph": "mermaid" }))),
+        ("powers".to_owned(), one(json!({ "graph": "dot", "notation": "html" }))),
         ("handout".to_owned(), with(json!({ "notation": "markdown" }))),
         ("fmt".to_owned(), one(json!({}))),
         ("fmt canonically".to_owned(), one(json!({ "options": { "canonical": true } }))),

@@ -38,6 +38,13 @@ pub(super) fn date(text: &str) -> Result<String, Wrong> {
     if day { Ok(text.to_owned()) } else { Err(Wrong) }
 }
 
+/// A party and how many people it is: `members=12`.
+pub(super) fn size(text: &str) -> Result<(String, u64), Wrong> {
+    let (party, number) = text.split_once('=').ok_or(Wrong)?;
+    let number = number.trim().parse::<u64>().map_err(|_| Wrong)?;
+    if party.trim().is_empty() { Err(Wrong) } else { Ok((party.trim().to_owned(), number)) }
+}
+
 /// The name of a session and its day: `ago=2027-03-14`.
 pub(super) fn event(text: &str) -> Result<(String, String), Wrong> {
     let (name, day) = text.rsplit_once('=').filter(|(name, _)| !name.trim().is_empty()).ok_or(Wrong)?;

@@ -185,6 +185,24 @@ fn a_chain_of_groups_costs_what_its_length_is() {
     assert!(uncounted > 0, "the count of what comes through others ends");
 }
 
+/// Who can do what: in sentences, with sizes that were asked for; as a page and as a graph; a size that is none is refused.
+#[test]
+fn powers_are_told_in_sentences() {
+    let dtc = "tests/documents/dtc-innovation.codesocial.yaml";
+    let run = codesocial(&["powers", "--lang", "fr", dtc, "--size", "membres-noyau=5"]).assert().code(0);
+    run.stdout_eq(file!["../snapshots/powers.fr.txt"]);
+    let run = codesocial(&["powers", "--lang", "en", "--format", "plain", OPENSYSTEM]).assert().code(0);
+    run.stdout_eq(file!["../snapshots/powers.plain.en.txt"]);
+    let page = printed(codesocial(&["powers", "--lang", "fr", dtc, "--format", "markdown"]));
+    assert!(page.starts_with("# Qui peut quoi"), "{page}");
+    let graph = printed(codesocial(&["powers", "--lang", "fr", dtc, "--graph", "mermaid"]));
+    assert!(graph.starts_with("flowchart LR\n"), "{graph}");
+    for wrong in ["membres-noyau", "membres-noyau=cinq", "=5"] {
+        codesocial(&["powers", dtc, "--size", wrong]).assert().code(2);
+    }
+    codesocial(&["powers", dtc, "--size", "membre-noyau=5"]).assert().code(2);
+}
+
 #[test]
 fn the_chain_from_intention_to_action_in_french() {
     let run = codesocial(&["coverage", "--lang", "fr", OPENSYSTEM]).assert().code(0);

@@ -15,8 +15,8 @@ use crate::report::call_error::CallError;
 use crate::report::problem::{Problem, Reporter};
 use crate::rules::Entry;
 use crate::tree::format::Format;
+use crate::tree::origin::Written;
 use crate::tree::pointers::Pointers;
-use crate::tree::span::Lines;
 use crate::views::View;
 
 /// What came of reading and judging a document.
@@ -24,7 +24,7 @@ pub(crate) struct Judgement<'a> {
     /// The document, where it could be read to its end and is an object.
     pub(crate) code: Option<Code<'a>>,
     /// The text, where it is one that a person wrote, so that its lines mean something.
-    pub(crate) text: Option<&'a str>,
+    pub(crate) text: Option<Written<'a>>,
     /// What was found, in the order of the text.
     pub(crate) problems: Vec<Problem>,
     /// How many of each severity.
@@ -143,8 +143,8 @@ pub(crate) fn judge_to_level<R>(
         Some(code) if up_to == Stage::Audit => admissions(code),
         _ => Vec::new(),
     };
-    let needs_lines = text.written && !(findings.kept.is_empty() && admissions.is_empty());
-    let lines = needs_lines.then(|| Lines::new(&text.text));
+    let needs_lines = !(findings.kept.is_empty() && admissions.is_empty());
+    let lines = text.written().filter(|_| needs_lines).map(Written::places);
     let pointers = Pointers::default();
     let mut concerned = vec![0; admissions.len()];
     let mut admitted = Tally::default();
@@ -167,7 +167,7 @@ pub(crate) fn judge_to_level<R>(
         problems,
         counts: Counts { errors: findings.errors, warnings: findings.warnings, notes: findings.notes },
         format: text.format,
-        text: text.written.then_some(&*text.text),
+        text: text.written(),
         language,
         found: findings.found,
         unjudged: findings.unjudged,

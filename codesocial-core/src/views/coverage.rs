@@ -1,7 +1,7 @@
 //! The chain from intention to action as a person sees it: stage by stage, dimension by dimension, element by element.
 
 mod gaps;
-mod graph;
+pub(super) mod graph;
 
 use crate::tree::key::Key;
 use serde::{Deserialize, Serialize};
@@ -137,7 +137,7 @@ pub struct ChainGap {
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
-fn is_zero(count: &usize) -> bool {
+pub(super) fn is_zero(count: &usize) -> bool {
     *count == 0
 }
 

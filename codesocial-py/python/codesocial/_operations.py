@@ -24,10 +24,13 @@ from codesocial._types import (
     GlossaryReport,
     GraphNotation,
     HandoutReport,
+    ImportNotation,
+    ImportReport,
     Limits,
     MergeReport,
     Notation,
     OutlineReport,
+    PowersReport,
     Preferred,
     Quality,
     RulesReport,
@@ -57,9 +60,12 @@ __all__ = [
     "glossary_many",
     "handout",
     "handout_many",
+    "import_text",
     "merge",
     "outline",
     "outline_many",
+    "powers",
+    "powers_many",
     "rules",
     "schema",
     "template",
@@ -520,6 +526,57 @@ def handout(
     return report
 
 
+def import_text(
+    text: str,
+    *,
+    name: str | None = None,
+    format: ImportNotation | None = None,
+    id: str | None = None,
+    text_language: str | None = None,
+    language: str | None = None,
+    comments: bool | None = None,
+    limits: Limits | None = None,
+) -> ImportReport:
+    """Makes a document of a text in Markdown, HTML, MediaWiki or none of them: a draft in YAML
+    whose articles hold every word that a reader of the text sees, once and in order. Nothing is
+    invented; what is left out or added is told.
+
+    Args:
+        text: The text.
+        name: The name of its file, which tells the notation.
+        format: The notation of the text. By default the one that the name tells (`.md`, `.txt`,
+            `.html`, `.wiki`), else that which the text looks like.
+        id: The permanent address of the document. Without it, one is made of the bytes of the text
+            (`urn:uuid:…`).
+        text_language: The language of the text (BCP 47). By default the one that its words tell.
+        language: The language of comments and messages: `en` or `fr`. By default that of the text,
+            else English.
+        comments: Whether the document has comments for those who go on writing it. By default it
+            has.
+        limits: Lower bounds on the text and on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: ImportReport = _call(
+        "import",
+        {
+            "text": text,
+            **_given(
+                name=name,
+                format=format,
+                id=id,
+                textLanguage=text_language,
+                language=language,
+                comments=comments,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
 def merge(
     ours: DocumentLike,
     theirs: DocumentLike,
@@ -589,6 +646,59 @@ def outline(
         "outline",
         {
             "document": _document_input(document),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
+def powers(
+    document: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    sizes: Mapping[str, int] | None = None,
+    graph: GraphNotation | None = None,
+    notation: GlossaryNotation | None = None,
+) -> PowersReport:
+    """Works out who can do what to whom: for each act that a document gives to somebody, how many
+    people bring it about whatever the others do, how few are enough if the others stay away or
+    abstain, and how many prevent it; who is touched, how it is contested, and what the text leaves
+    open.
+
+    Args:
+        document: The document.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        sizes: How many people parties are, by their id: for those whose size the document does not
+            say, or instead of what it says. An id that no party has is refused with those that come
+            near.
+        graph: The notation in which to give the powers as a graph too. No graph by default.
+        notation: The notation in which to give the powers as a page too. No page by default.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: PowersReport = _call(
+        "powers",
+        {
+            "document": _document_input(document),
+            **_given(sizes=sizes, graph=graph, notation=notation),
             "options": _given(
                 language=language,
                 at=_date(at),
@@ -1138,6 +1248,60 @@ def outline_many(
         (
             {
                 "document": _document_input(document),
+                "options": _given(
+                    language=language,
+                    at=_date(at),
+                    select=select,
+                    ignore=ignore,
+                    limits=limits,
+                ),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
+def powers_many(
+    documents: Iterable[DocumentLike],
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    sizes: Mapping[str, int] | None = None,
+    graph: GraphNotation | None = None,
+    notation: GlossaryNotation | None = None,
+) -> Iterator[PowersReport]:
+    """Does what `powers` does with many documents, in parallel; the reports come in the order of
+    the documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        sizes: How many people parties are, by their id: for those whose size the document does not
+            say, or instead of what it says. An id that no party has is refused with those that come
+            near.
+        graph: The notation in which to give the powers as a graph too. No graph by default.
+        notation: The notation in which to give the powers as a page too. No page by default.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[PowersReport] = _call_many(
+        "powers",
+        (
+            {
+                "document": _document_input(document),
+                **_given(sizes=sizes, graph=graph, notation=notation),
                 "options": _given(
                     language=language,
                     at=_date(at),

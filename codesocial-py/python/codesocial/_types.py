@@ -20,10 +20,12 @@ else:
 __all__ = [
     "Abstentions",
     "Act",
+    "ActPowers",
     "Action",
     "ActionStatus",
     "Actor",
     "AddPatchOperation",
+    "Added",
     "AdoptAgain",
     "Adoption",
     "AdoptionMode",
@@ -123,9 +125,11 @@ __all__ = [
     "ElementCounts",
     "Ending",
     "EndingCause",
+    "Estimate",
     "Evidence",
     "EvidenceKind",
     "Example",
+    "ExamplePeople",
     "Exchange",
     "ExchangeKind",
     "ExplainOptions",
@@ -156,6 +160,13 @@ __all__ = [
     "Holder",
     "Id",
     "Identifier",
+    "ImportLeftOut",
+    "ImportNotation",
+    "ImportOptions",
+    "ImportPlace",
+    "ImportReport",
+    "ImportWhat",
+    "InSteps",
     "Indicator",
     "Inherited",
     "Iri",
@@ -194,11 +205,14 @@ __all__ = [
     "Observed",
     "Of",
     "OneOf",
+    "Opening",
     "Operator",
     "Outcome",
     "Outcomes",
     "OutlineOptions",
     "OutlineReport",
+    "OwnCase",
+    "OwnCaseKind",
     "PartExplanation",
     "PartPage",
     "PartialDate",
@@ -207,12 +221,22 @@ __all__ = [
     "Party",
     "PartyPage",
     "PartyRow",
+    "PartySize",
     "PatchOperation",
     "Period",
     "Piece",
     "Place",
     "Planned",
     "Position",
+    "PowerGroup",
+    "PowerLoop",
+    "PowerPart",
+    "PowerStep",
+    "Powers",
+    "PowersAssumption",
+    "PowersOptions",
+    "PowersReading",
+    "PowersReport",
     "Precedence",
     "Preferred",
     "Principle",
@@ -293,6 +317,7 @@ __all__ = [
     "Stewardship",
     "Subject",
     "SubjectKind",
+    "TakesPart",
     "Tallies",
     "Tally",
     "Target",
@@ -309,8 +334,11 @@ __all__ = [
     "Time",
     "Timing",
     "Tool",
+    "Touched",
+    "UnassignedAct",
     "Undatable",
     "Undated",
+    "Undecided",
     "UndefinedTerm",
     "Unit",
     "Unstated",
@@ -5969,6 +5997,126 @@ class HandoutReport(TypedDict):
     """The page: write it to a file."""
 
 
+ImportNotation: TypeAlias = Literal["markdown", "text", "html", "mediawiki"]
+"""The notation of a text that is to become a document.
+
+- `markdown`: Markdown: CommonMark with GitHub’s additions, and the lists of pandoc.
+- `text`: Plain text.
+- `html`: HTML.
+- `mediawiki`: The notation of MediaWiki.
+"""
+
+
+_ImportReportKeys = TypedDict(
+    "_ImportReportKeys",
+    {
+        "from": "ImportNotation",
+    },
+)
+
+
+class ImportReport(_ImportReportKeys):
+    """What `import` gives.
+
+    - `from`: The notation that was read.
+    """
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    document: NotRequired[str]
+    """The document, in YAML. Absent where there is nothing to make one of."""
+
+    articles: int
+    """How many articles it has, with those in others."""
+
+    textLanguage: str
+    """The language of the text; `und` where neither its words nor anybody says which it is."""
+
+    recognised: bool
+    """Whether that language was told by the words alone."""
+
+    provisionalId: bool
+    """Whether the address of the document was made of the text."""
+
+    places: "list[ImportPlace]"
+    """Where the values of the document come from: every article, its heading and its content."""
+
+    leftOut: "list[ImportLeftOut]"
+    """What of the source does not stand in the articles, in its order."""
+
+    added: "list[Added]"
+    """Numbers that a reader sees and the text does not write, as lists, styles and word processors
+    show them.
+    """
+
+    message: NotRequired[str]
+    """Why no document was made, for people."""
+
+    language: "MessageLanguage"
+    """The language of comments and messages."""
+
+
+class ImportPlace(TypedDict):
+    """Where a value of the document comes from."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    at: "Position"
+    """Where it begins in the source."""
+
+
+class ImportLeftOut(TypedDict):
+    """Something of the source that does not stand in the articles."""
+
+    what: "ImportWhat"
+    """What it is."""
+
+    text: str
+    """Its beginning, in one line."""
+
+    at: "Position"
+    """Where it begins in the source."""
+
+
+ImportWhat: TypeAlias = Literal[
+    "front-matter",
+    "comment",
+    "style",
+    "address",
+    "image",
+    "struck",
+    "hidden",
+    "mark",
+    "note",
+    "margin",
+]
+"""What of a source does not stand in the articles.
+
+- `front-matter`: What stands before the text for programs: its front matter, the head of a page.
+- `comment`: A comment.
+- `style`: A style or a script.
+- `address`: Where a link leads.
+- `image`: A picture: the words that stand for it are named.
+- `struck`: What is struck out, or was deleted while changes were kept track of.
+- `hidden`: What is not shown.
+- `mark`: A heading’s attributes, a template of a wiki, a mark for programs.
+- `note`: A note that nothing refers to.
+- `margin`: What stands at the head or the foot of every page.
+"""
+
+
+class Added(TypedDict):
+    """A number that nobody wrote."""
+
+    num: str
+    """As a reader sees it."""
+
+    at: "Position"
+    """Before what it stands in the source."""
+
+
 Preferred: TypeAlias = Literal["ours", "theirs"]
 """A side.
 
@@ -6403,6 +6551,409 @@ class ElementCounts(TypedDict):
 
     revisions: int
     """Recorded versions."""
+
+
+class PowersReport(TypedDict):
+    """What `powers` gives."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    language: "MessageLanguage"
+    """The language of headings and messages."""
+
+    valid: bool
+    """Whether no error was found."""
+
+    counts: "Counts"
+    """How many problems of each severity."""
+
+    omitted: int
+    """How many more problems were counted than are listed."""
+
+    problems: "list[Problem]"
+    """The problems, as `validate` finds them."""
+
+    powers: NotRequired["Powers"]
+    """The powers. Absent where the text of the document could not be read."""
+
+
+class Powers(TypedDict):
+    """What can be done, by how many people of whom."""
+
+    acts: "list[ActPowers]"
+    """Each act in the hands of a decider, in the order of the acts."""
+
+    omitted: NotRequired[int]
+    """How many more acts there are than are worked out."""
+
+    unassigned: "list[UnassignedAct]"
+    """The acts for which nobody is named."""
+
+    loops: "list[PowerLoop]"
+    """Circles: who puts in and takes out those who put in and take out them."""
+
+    ownCases: "list[OwnCase]"
+    """Decisions in which those decide whom they are about."""
+
+    withoutVoice: "list[Party]"
+    """Those who are bound or can be excluded, and have no vote in anything."""
+
+    sizes: "list[PartySize]"
+    """How many people the parties are who decide something, as far as it is known."""
+
+    graph: NotRequired[str]
+    """The graph, in the notation that was asked for."""
+
+    page: NotRequired[str]
+    """The page, in the notation that was asked for."""
+
+
+class ActPowers(TypedDict):
+    """An act in the hands of a decider."""
+
+    title: str
+    """What is done, in the language of the reader: `Exclude somebody from “Members”`."""
+
+    act: str
+    """What is done, in a word of the model: `exclude`, `amend`."""
+
+    object: NotRequired["Party"]
+    """To whom or with what. Absent for the collective and its own text."""
+
+    text: NotRequired[str]
+    """What it is about, where that is said in words, in one line."""
+
+    over: NotRequired[str]
+    """Only above that sum."""
+
+    upTo: NotRequired[str]
+    """Only up to that sum."""
+
+    residual: NotRequired[bool]
+    """Whether it is all for which nobody else is named."""
+
+    by: "Party"
+    """The process, or the party, that decides."""
+
+    steps: "list[PowerStep]"
+    """How it is decided, one step after the other: each comes where the one before does not
+    succeed.
+    """
+
+    agreement: NotRequired["list[Party]"]
+    """Who has to agree besides."""
+
+    proposal: NotRequired["list[Party]"]
+    """Who has to propose it."""
+
+    opening: NotRequired["list[Opening]"]
+    """The meetings in one of which it is decided, and who convenes them. Not counted in the
+    numbers.
+    """
+
+    readings: "list[PowersReading]"
+    """The numbers, in each way in which the text can be read; one where it leaves nothing open that
+    changes them.
+    """
+
+    touched: NotRequired["list[Touched]"]
+    """Whom it touches."""
+
+    contest: NotRequired["list[Party]"]
+    """The ways to contest it: those that the text says are against it."""
+
+    inSteps: NotRequired["list[InSteps]"]
+    """How it is brought about by fewer people in several steps."""
+
+    undecided: NotRequired["list[Undecided]"]
+    """What the text leaves open."""
+
+    statedIn: NotRequired["list[CitedArticle]"]
+    """The articles that say it."""
+
+    places: "list[Place]"
+    """The places that say it."""
+
+    sentences: list[str]
+    """The same in sentences, in the language of the reader."""
+
+
+class PowerStep(TypedDict):
+    """A step of a decision."""
+
+    process: NotRequired["Party"]
+    """The process. Absent where a party decides without one."""
+
+    voters: "list[Party]"
+    """Those who vote. None where it is not said."""
+
+
+class Opening(TypedDict):
+    """A meeting in which something is decided."""
+
+    session: "Party"
+    """The session."""
+
+    convenedBy: "list[Party]"
+    """Who may convene it, each of them alone."""
+
+    notice: NotRequired[str]
+    """How long before it the call is sent, in words."""
+
+
+class PowersReading(TypedDict):
+    """The three numbers, in one way to read the text."""
+
+    assumes: NotRequired["list[PowersAssumption]"]
+    """How what is open is read."""
+
+    assured: NotRequired["Estimate"]
+    """So many bring it about whatever the others do. Absent where nobody can be sure of it."""
+
+    least: NotRequired["Estimate"]
+    """So few votes are enough if the others stay away or abstain. Absent where no number is."""
+
+    blocking: NotRequired["Estimate"]
+    """So many prevent it whatever the others do. Absent where nobody can."""
+
+
+PowersAssumption: TypeAlias = Literal[
+    "rejection-goes-on",
+    "rejection-final",
+    "concerned-votes",
+    "concerned-stands-aside",
+    "concerned-is-missing-vote",
+]
+"""How something is read that a text leaves open.
+
+- `rejection-goes-on`: What is rejected goes on to what comes next.
+- `rejection-final`: What is rejected ends there.
+- `concerned-votes`: The person concerned votes.
+- `concerned-stands-aside`: The person concerned stands aside and is not counted.
+- `concerned-is-missing-vote`: The vote that may be missing is that of the person concerned.
+"""
+
+
+class Estimate(TypedDict):
+    """A number of people, and the groups that it means."""
+
+    people: NotRequired[int]
+    """The fewest people, where all sizes are known."""
+
+    atMost: NotRequired[int]
+    """It may take so many, for what the text leaves open."""
+
+    formula: NotRequired[str]
+    """The number for every size `n`, where one size is not known."""
+
+    at: NotRequired["list[ExamplePeople]"]
+    """The number for some sizes, where one size is not known."""
+
+    groups: "list[PowerGroup]"
+    """The groups, the smallest first. One without parts: nothing is needed."""
+
+
+class ExamplePeople(TypedDict):
+    """A number of people for one size."""
+
+    size: int
+    """With so many people in all."""
+
+    people: int
+    """So many."""
+
+    atMost: NotRequired[int]
+    """It may take so many, for what the text leaves open."""
+
+
+class PowerGroup(TypedDict):
+    """People who together are enough."""
+
+    people: NotRequired[int]
+    """How many they are in all, where all sizes are known."""
+
+    atMost: NotRequired[int]
+    """They may be so many, where the text does not say who is counted twice."""
+
+    parts: "list[PowerPart]"
+    """So many of each electorate."""
+
+
+class PowerPart(TypedDict):
+    """So many people of those who vote in something."""
+
+    of: "list[Party]"
+    """Those who vote. None where it is not said."""
+
+    size: NotRequired[int]
+    """How many they are, where that is known."""
+
+    people: NotRequired[int]
+    """How many of them, where all sizes are known."""
+
+    atMost: NotRequired[int]
+    """It may take so many, for what the text leaves open."""
+
+    formula: NotRequired[str]
+    """The number for every size `n` of them."""
+
+    at: NotRequired["list[ExamplePeople]"]
+    """The number for some sizes of them."""
+
+
+class Touched(TypedDict):
+    """A party that an act touches."""
+
+    party: "Party"
+    """The party."""
+
+    takesPart: "TakesPart"
+    """Whether it takes part."""
+
+
+TakesPart: TypeAlias = Literal["yes", "some", "no", "unsaid"]
+"""Whether a party takes part in a decision that touches it.
+
+- `yes`: All of its people.
+- `some`: Some of its people.
+- `no`: None of them.
+- `unsaid`: The text does not say it.
+"""
+
+
+class InSteps(TypedDict):
+    """How something is brought about in several steps."""
+
+    by: str
+    """`exclude`: by first excluding others until the rest agree; the numbers are those who do it.
+    `admit`: by first admitting people who vote as whoever admits them likes; the numbers are those
+    to admit.
+    """
+
+    decidedBy: NotRequired["Party"]
+    """Who admits them."""
+
+    of: NotRequired["Party"]
+    """Out of whom they are excluded, or to whom admitted."""
+
+    at: "list[ExamplePeople]"
+    """The numbers, by the number of people there are."""
+
+
+Undecided: TypeAlias = Literal[
+    "method-unsaid",
+    "threshold-unsaid",
+    "base-unsaid",
+    "quorum-unsaid",
+    "quorum-failure-unsaid",
+    "rejection-unsaid",
+    "concerned-unsaid",
+    "participants-unsaid",
+    "size-unknown",
+    "overlap-unknown",
+    "electorate-per-decision",
+    "several-options",
+    "tie-uncounted",
+    "too-many-steps",
+]
+"""What is left open in a decision, by name.
+
+- `method-unsaid`: How it is decided is not said.
+- `threshold-unsaid`: How much support is needed is not said.
+- `base-unsaid`: Out of whom a share is counted is not said.
+- `quorum-unsaid`: Whether anybody has to be there is not said; read as: no.
+- `quorum-failure-unsaid`: What follows when too few are there is not said; read as: it is not
+  adopted, and goes on to what comes next.
+- `rejection-unsaid`: Whether what is rejected goes on to what comes next is not said.
+- `concerned-unsaid`: Whether the person concerned votes is not said.
+- `participants-unsaid`: Who takes part is not said.
+- `size-unknown`: How many there are is not said.
+- `overlap-unknown`: Whether some belong to others, so that they are counted once, is not said.
+- `electorate-per-decision`: Who votes is settled for each decision.
+- `several-options`: There can be more than two options, so that nobody knows how many prevent one.
+- `tie-uncounted`: Equal numbers are settled in a way that is not counted here.
+- `too-many-steps`: There are more steps or agreements than are followed.
+"""
+
+
+class UnassignedAct(TypedDict):
+    """An act for which nobody is named."""
+
+    act: str
+    """What is done, in a word of the model."""
+
+    object: NotRequired["Party"]
+    """To whom."""
+
+    fallsTo: NotRequired["Party"]
+    """Who decides all for which nobody is named, where the text says that."""
+
+    sentence: str
+    """The same in a sentence, in the language of the reader."""
+
+
+class PowerLoop(TypedDict):
+    """Parties each of whom can, in one or several steps, put in or take out people of every other.
+    """
+
+    parties: "list[Party]"
+    """The parties; one alone decides on its own people."""
+
+    acts: list[int]
+    """The acts that lead from one to another, by their number in `acts`, from 0."""
+
+    amends: bool
+    """Whether they alone change the text."""
+
+    sentence: str
+    """The same in a sentence, in the language of the reader."""
+
+
+class OwnCase(TypedDict):
+    """A decision in which those decide whom it is about."""
+
+    kind: "OwnCaseKind"
+    """Of what kind."""
+
+    act: int
+    """The act, by its number in `acts`, from 0."""
+
+    party: NotRequired["Party"]
+    """The party."""
+
+    sentence: str
+    """The same in a sentence, in the language of the reader."""
+
+
+OwnCaseKind: TypeAlias = Literal[
+    "concerned-votes",
+    "own-succession",
+    "appeal-to-decider",
+    "controller-controlled",
+]
+"""How somebody decides on their own case.
+
+- `concerned-votes`: The person who is excluded or removed votes on it, or nothing says that they do
+  not.
+- `own-succession`: Whoever holds an office decides, in the end, who holds it next.
+- `appeal-to-decider`: Those who hear an appeal are among those who decided.
+- `controller-controlled`: Whoever controls may be one of those who are controlled: nothing excludes
+  it.
+"""
+
+
+class PartySize(TypedDict):
+    """How many people a party is."""
+
+    party: "Party"
+    """The party."""
+
+    size: NotRequired[int]
+    """How many people, where that is known."""
 
 
 class RulesReport(TypedDict):
@@ -7252,6 +7803,37 @@ class HandoutOptions(TypedDict):
     """The notation of the page. HTML by default."""
 
 
+class ImportOptions(TypedDict):
+    """What `import` can be told; everything may be left out."""
+
+    name: NotRequired[str]
+    """The name of its file, which tells the notation."""
+
+    format: NotRequired["ImportNotation"]
+    """The notation of the text. By default the one that the name tells (`.md`, `.txt`, `.html`,
+    `.wiki`), else that which the text looks like.
+    """
+
+    id: NotRequired[str]
+    """The permanent address of the document. Without it, one is made of the bytes of the text
+    (`urn:uuid:…`).
+    """
+
+    textLanguage: NotRequired[str]
+    """The language of the text (BCP 47). By default the one that its words tell."""
+
+    language: NotRequired[str]
+    """The language of comments and messages: `en` or `fr`. By default that of the text, else
+    English.
+    """
+
+    comments: NotRequired[bool]
+    """Whether the document has comments for those who go on writing it. By default it has."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the text and on the document than the usual ones."""
+
+
 class MergeOptions(TypedDict):
     """How to merge."""
 
@@ -7293,6 +7875,40 @@ class OutlineOptions(TypedDict):
 
     limits: NotRequired["Limits"]
     """Lower bounds on the document than the usual ones."""
+
+
+class PowersOptions(TypedDict):
+    """How to read it. The language is also that of the words."""
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+    sizes: NotRequired[dict[str, int]]
+    """How many people parties are, by their id: for those whose size the document does not say, or
+    instead of what it says. An id that no party has is refused with those that come near.
+    """
+
+    graph: NotRequired["GraphNotation"]
+    """The notation in which to give the powers as a graph too. No graph by default."""
+
+    notation: NotRequired["GlossaryNotation"]
+    """The notation in which to give the powers as a page too. No page by default."""
 
 
 class RulesOptions(TypedDict):

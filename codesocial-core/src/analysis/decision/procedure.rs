@@ -142,6 +142,15 @@ impl<'a> Chain<'a> {
     }
 }
 
+/// What a process says under a key, or else those say that it is like.
+pub(crate) fn inherited<'a, T>(
+    code: &Code<'a>,
+    process: views::Process<'a>,
+    field: impl Fn(views::Process<'a>) -> Field<'a, T>,
+) -> Field<'a, T> {
+    Chain::of(code, process).first(field)
+}
+
 /// The quorum of the session in which a process is decided.
 fn session_quorum<'a>(code: &Code<'a>, process: views::Process<'a>) -> Field<'a, values::Quorum<'a>> {
     process.session().then(|name| code.field_of::<views::Session<'a>>(name)).then(views::Session::quorum)

@@ -81,6 +81,11 @@ impl Share {
         self.decimals().is_some_and(|decimals| decimals >= 2) && self.numerator * 2 == self.denominator + 2
     }
 
+    /// Its numerator and its denominator.
+    pub(crate) fn parts(&self) -> (u128, u128) {
+        (self.numerator, self.denominator)
+    }
+
     /// How many decimals were written; none of a fraction.
     fn decimals(&self) -> Option<usize> {
         self.written.split_once('.').map(|(_, decimals)| decimals.len())

@@ -152,7 +152,7 @@ fn mermaid(graph: &Graph) -> String {
 }
 
 /// What means something in a label is written by its number.
-fn for_mermaid(label: &str) -> String {
+pub(in crate::views) fn for_mermaid(label: &str) -> String {
     let mut safe = String::with_capacity(label.len());
     // `1.`, `-` and `+` would begin a list, for which Mermaid has no place.
     let number = label.len() - label.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
@@ -193,7 +193,7 @@ fn dot(graph: &Graph) -> String {
 }
 
 /// In a quoted label a backslash begins a command, and `&` an entity of HTML.
-fn for_dot(label: &str) -> String {
+pub(in crate::views) fn for_dot(label: &str) -> String {
     let mut safe = String::with_capacity(label.len());
     for sign in label.chars() {
         match sign {

@@ -1,0 +1,97 @@
+//! Powers as a page: a table of all acts, then each in sentences.
+
+use crate::messages::fill;
+use crate::tree::key::Key;
+use crate::views::View;
+use crate::views::handout::html::html;
+use crate::views::handout::markdown::markdown;
+use crate::views::handout::notation::Notation;
+use crate::views::handout::{Block, Item, Page};
+use crate::views::powers::pages::{Estimate, PowersOf, PowersReading};
+use crate::views::powers::sentences::{called, groups, word};
+use crate::views::said::said;
+
+/// The page.
+pub(super) fn page(view: &View<'_, '_>, of: &PowersOf, notation: Notation) -> String {
+    let language = view.language;
+    let title = view.code.root.get(Key::Title).and_then(|title| said(title, &view.languages));
+    let title = title.map(|title| title.split_whitespace().collect::<Vec<_>>().join(" "));
+    let heading = match &title {
+        Some(title) => fill(word(language, "title-named"), &[("name", title)]),
+        None => word(language, "title").to_owned(),
+    };
+    let mut blocks = vec![Block::Text(word(language, if of.acts.is_empty() { "nothing" } else { "intro" }).to_owned())];
+    if !of.acts.is_empty() {
+        blocks.push(table(view, of));
+        blocks.push(Block::Heading(2, word(language, "details").to_owned()));
+        let items = of.acts.iter().map(|act| {
+            let articles: Vec<&str> =
+                act.stated_in.iter().map(|article| article.num.as_deref().unwrap_or(&article.id)).collect();
+            let more = if articles.is_empty() { None } else { Some(articles.join(", ")) };
+            let mut sentences = act.sentences.iter().cloned();
+            Item {
+                lead: act.title.clone(),
+                text: sentences.next().unwrap_or_default(),
+                more: sentences.chain(more).collect(),
+            }
+        });
+        blocks.push(Block::List { numbered: false, items: items.collect() });
+    }
+    let mut section = |key: &'static str, lines: Vec<String>| {
+        if !lines.is_empty() {
+            blocks.push(Block::Heading(2, word(language, key).to_owned()));
+            let items = lines.into_iter().map(|text| Item { text, ..Item::default() }).collect();
+            blocks.push(Block::List { numbered: false, items });
+        }
+    };
+    section("unassigned", of.unassigned.iter().map(|one| one.sentence.clone()).collect());
+    section("loops", of.loops.iter().map(|one| one.sentence.clone()).collect());
+    section("own-cases", of.own_cases.iter().map(|one| one.sentence.clone()).collect());
+    section("without-voice", of.without_voice.iter().map(|party| called(language, party)).collect());
+    let page = Page { language: language.tag(), title: heading, blocks, foot: Vec::new() };
+    match notation {
+        Notation::Html => html(&page),
+        Notation::Markdown => markdown(&page),
+    }
+}
+
+fn table(view: &View<'_, '_>, of: &PowersOf) -> Block {
+    let language = view.language;
+    let heads = ["col-act", "col-by", "col-assured", "col-least", "col-blocking"];
+    let rows = of.acts.iter().map(|act| {
+        let number = |of: &dyn Fn(&PowersReading) -> Option<&Estimate>| {
+            let mut said: Vec<String> = Vec::new();
+            for reading in &act.readings {
+                let one = of(reading)
+                    .map_or_else(|| word(language, "nobody").to_owned(), |estimate| short(language, estimate));
+                if !said.contains(&one) {
+                    said.push(one);
+                }
+            }
+            said.join(word(language, "or"))
+        };
+        vec![
+            act.title.clone(),
+            called(language, &act.by),
+            number(&|reading| reading.assured.as_ref()),
+            number(&|reading| reading.least.as_ref()),
+            number(&|reading| reading.blocking.as_ref()),
+        ]
+    });
+    Block::Table {
+        caption: word(language, "table").to_owned(),
+        head: heads.iter().map(|key| word(language, key).to_owned()).collect(),
+        rows: rows.collect(),
+        numbers: false,
+    }
+}
+
+/// A number as short as it is told in a table: alone where it is known, else its formula, else the groups.
+fn short(language: crate::messages::Language, estimate: &Estimate) -> String {
+    match (estimate.people, estimate.at_most, &estimate.formula) {
+        (Some(people), Some(most), _) => format!("{people}–{most}"),
+        (Some(people), None, _) => people.to_string(),
+        (None, _, Some(formula)) => formula.clone(),
+        _ => groups(language, estimate),
+    }
+}
