@@ -21,6 +21,8 @@ use codesocial_core::{
 };
 
 pub(crate) use crate::arguments::tree::tree;
+use codesocial_core::operations::import::Notation as TextNotation;
+
 use crate::arguments::values::{date, event, language, level, one_of, size};
 
 /// All that was written.
@@ -133,6 +135,8 @@ pub(crate) enum Command {
     New(New),
     /// Print the JSON Schema of social codes, for editors and other programs.
     Schema(Schema),
+    /// Make a document of a text, with its words as articles.
+    Import(Import),
     /// Write documents tidily, so that they say exactly the same.
     Fmt(Fmt),
     /// Write a document in the other notation, JSON or YAML, and tell what has no place there.
@@ -433,6 +437,27 @@ pub(crate) struct Schema {
     #[arg(long, value_name = "DRAFT", default_value = "2020-12",
         value_parser = one_of::<Draft>(&["2020-12", "draft-07"]))]
     pub(crate) draft: Draft,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// The file, or `-` for standard input.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// The notation of the text.
+    #[arg(long, value_name = "NOTATION", value_parser = one_of::<TextNotation>(&["markdown", "text", "html", "mediawiki"]))]
+    pub(crate) from: Option<TextNotation>,
+    /// The permanent address of the document (an IRI).
+    #[arg(long, value_name = "IRI")]
+    pub(crate) id: Option<String>,
+    /// The language of the text.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) language: Option<String>,
+    #[command(flatten)]
+    pub(crate) written: Written,
+    /// The name to show for standard input.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) stdin_filename: Option<String>,
 }
 
 #[derive(Debug, Args)]

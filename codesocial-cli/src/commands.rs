@@ -11,6 +11,7 @@ mod explain;
 mod fmt;
 mod git;
 mod glossary;
+mod import;
 mod merge;
 mod new;
 mod powers;
@@ -53,6 +54,7 @@ pub(crate) fn run(arguments: Arguments) -> Exit {
         Command::New(new) => new::run(new, &view),
         Command::Schema(schema) => schema::run(schema, &view),
         Command::Fmt(fmt) => fmt::run(fmt, &view),
+        Command::Import(import) => import::run(import, &view),
         Command::Convert(convert) => convert::run(convert, &view),
         Command::Merge(merge) => merge::run(merge, &view),
         Command::Git { command: Git::Setup } => git::setup(&view),

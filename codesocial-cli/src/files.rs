@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use codesocial_core::source::Limits;
 
+use crate::escape::shell;
 use crate::system;
 use crate::walk::{Met, Walk};
 use crate::words::{Words, fill};
@@ -28,6 +29,14 @@ pub(crate) enum Refusal {
     NoFile,
     /// Its owner or group cannot be kept.
     OwnerLost,
+    /// It is a PDF, which holds signs at places and no text in order.
+    Pdf(String),
+    /// It is a document of Word as it was before 2007.
+    OldWord(String),
+    /// It is not UTF-8; the encoding that it probably is, its name, and the line.
+    NotUtf8 { from: &'static str, name: String, line: u32 },
+    /// For a reason that was said already.
+    Said(String),
 }
 
 impl From<io::Error> for Refusal {
@@ -45,6 +54,13 @@ impl Refusal {
             Refusal::LeadsOut => words.leads_out.clone(),
             Refusal::NoFile => words.no_file.clone(),
             Refusal::OwnerLost => words.owner_lost.clone(),
+            Refusal::Pdf(name) => fill(&words.import.pdf, &[("file", &shell(name))]),
+            Refusal::OldWord(name) => fill(&words.import.old_word, &[("file", &shell(name))]),
+            Refusal::NotUtf8 { from, name, line } => {
+                let values = [("from", *from), ("file", &shell(name)), ("line", &line.to_string())];
+                fill(&words.import.not_utf8, &values)
+            }
+            Refusal::Said(reason) => reason.clone(),
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::render::problem::Subject;
 use crate::render::style::{FAINT, styled};
 use crate::render::summary::Summary;
 use crate::render::wrap::hanging;
+use crate::sources;
 use crate::terminal::{Output, View, complain};
 use crate::walk::{Met, NAMES};
 use crate::words::{Words, fill};
@@ -80,8 +81,8 @@ pub(crate) fn run<R: Report>(
     let words = Words::of(view.language());
     let options = options(judging, view);
     let one = |place: &Place| -> Result<Outcome<R>, CallError> {
-        match place.read() {
-            Ok(bytes) => judge(document(bytes).named(place.name()), options.clone()).map(Ok),
+        match sources::read(place, view.language) {
+            Ok(document) => judge(document, options.clone()).map(Ok),
             Err(refusal) => Ok(Err(refusal)),
         }
     };

@@ -9,6 +9,7 @@ mod files;
 mod git;
 mod judging;
 mod render;
+mod sources;
 mod system;
 mod terminal;
 mod usage;

@@ -7,7 +7,8 @@ use codesocial_core::{DocumentInput, Operation, Options};
 use crate::arguments::{Format, OneFile};
 use crate::exit::Exit;
 use crate::files::Place;
-use crate::judging::{Trouble, document};
+use crate::judging::Trouble;
+use crate::sources;
 use crate::terminal::{Output, View};
 
 /// Reads the file, has the operation look at it, and shows what it gives: as JSON, as the `page` that was asked for, or to
@@ -20,10 +21,10 @@ pub(crate) fn run<O: Operation>(
     show: impl FnOnce(&mut dyn Write, &O::Output, &str) -> io::Result<Exit>,
 ) -> Result<Exit, Trouble> {
     let place = Place::named(&file.file, file.stdin_filename.as_deref());
-    let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
+    let document = sources::read(&place, view.language).map_err(|error| Trouble::Read(place.name(), error))?;
     let language = view.language.map(|language| language.tag().to_owned());
     let options = Options { language, ..Options::default() };
-    let output = O::run(&input(document(bytes).named(place.name()), options))?;
+    let output = O::run(&input(document, options))?;
     let (mut to, exact) = match (view.format, page(&output)) {
         (Format::Json, _) => (Output::json(), Some(serde_json::to_string(&output).map_err(io::Error::from)? + "\n")),
         (_, Some(page)) => (Output::file(), Some(page.to_owned())),

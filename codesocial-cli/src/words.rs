@@ -68,6 +68,7 @@ pub(crate) struct Words {
     pub(crate) powers: Powers,
     pub(crate) diff: Diff,
     pub(crate) writing: Writing,
+    pub(crate) import: Import,
     pub(crate) merging: Merging,
     pub(crate) who: Who,
     pub(crate) calendar: Calendar,
@@ -421,6 +422,21 @@ pub(crate) struct Writing {
     pub(crate) anchor_left_out: String,
     pub(crate) same_notation: String,
     pub(crate) not_over_itself: String,
+}
+
+/// The words around the making of documents of texts.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Import {
+    pub(crate) made: Counted,
+    pub(crate) not_made: String,
+    pub(crate) left_out: BTreeMap<String, String>,
+    pub(crate) more_left_out: Counted,
+    pub(crate) added: String,
+    pub(crate) provisional_id: String,
+    pub(crate) pdf: String,
+    pub(crate) old_word: String,
+    pub(crate) not_utf8: String,
 }
 
 /// The words around merging.

@@ -10,7 +10,7 @@ pub(crate) mod layout;
 pub(crate) mod opened;
 pub(crate) mod page;
 pub(crate) mod placed;
-mod scalar;
+pub(crate) mod scalar;
 mod tidy;
 pub(crate) mod wanted;
 pub(crate) mod write;

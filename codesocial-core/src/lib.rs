@@ -7,6 +7,7 @@ mod base;
 pub mod compare;
 pub mod diagnostic;
 mod edit;
+mod import;
 mod merge;
 mod messages;
 pub mod model;

@@ -11,6 +11,7 @@ pub(crate) mod key_names;
 pub(crate) mod key_slot;
 pub(crate) mod limits;
 pub(crate) mod node;
+pub(crate) mod origin;
 pub(crate) mod pointers;
 pub(crate) mod span;
 mod wide;

@@ -20,8 +20,9 @@ use serde::Serialize;
 use crate::analysis::context::Code;
 use crate::messages::Language;
 use crate::tree::node::Node;
+use crate::tree::origin::{Places, Written};
 use crate::tree::pointers::Pointers;
-use crate::tree::span::{Lines, Range, Span};
+use crate::tree::span::{Range, Span};
 use crate::views::said::{first_sentence, in_one_line, said};
 
 /// Something in a document: enough to recognise it, and where it stands.
@@ -134,17 +135,22 @@ pub(crate) struct View<'c, 'a> {
     pub(crate) language: Language,
     /// The languages in which its texts are shown, the first that is there.
     pub(crate) languages: Vec<&'c str>,
-    lines: Option<Lines<'c>>,
+    lines: Option<Places<'c>>,
     pointers: Pointers,
 }
 
 impl<'c, 'a> View<'c, 'a> {
     /// A document for a reader: its text, if it has one; the language of what is said, and the tag that was asked for.
-    pub(crate) fn new(code: &'c Code<'a>, text: Option<&'c str>, language: Language, asked: Option<&'c str>) -> Self {
+    pub(crate) fn new(
+        code: &'c Code<'a>,
+        text: Option<Written<'c>>,
+        language: Language,
+        asked: Option<&'c str>,
+    ) -> Self {
         let own = code.language().unwrap_or_default();
         // A text is shown in the language that was asked for; if none was, in the document's own.
         let languages = asked.into_iter().chain([own]).collect();
-        View { code, language, languages, lines: text.map(Lines::new), pointers: Pointers::default() }
+        View { code, language, languages, lines: text.map(Written::places), pointers: Pointers::default() }
     }
 
     /// An element, by the keys that say what is shown of it.
@@ -185,7 +191,7 @@ impl<'c, 'a> View<'c, 'a> {
     pub(crate) fn place(&self, node: Node<'_>) -> Place {
         let from = node.key().unwrap_or(node).span().start;
         let span = Span { start: from, end: node.span().end.max(from) };
-        Place { pointer: self.pointers.of(node), range: self.lines.as_ref().map(|lines| lines.range(span)) }
+        Place { pointer: self.pointers.of(node), range: self.lines.as_ref().and_then(|lines| lines.range(span)) }
     }
 
     /// What stands under a key, in one line.

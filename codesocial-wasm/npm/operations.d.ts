@@ -22,6 +22,8 @@ import type {
   GlossaryReport,
   HandoutOptions,
   HandoutReport,
+  ImportOptions,
+  ImportReport,
   MergeOptions,
   MergeReport,
   OutlineOptions,
@@ -159,6 +161,17 @@ export function glossary(document: DocumentLike, options?: GlossaryOptions): Glo
  * thrown.
  */
 export function handout(document: DocumentLike, options?: HandoutOptions): HandoutReport;
+
+/**
+ * Makes a document of a text in Markdown, HTML, MediaWiki or none of them: a draft in YAML whose articles hold every
+ * word that a reader of the text sees, once and in order. Nothing is invented; what is left out or added is told.
+ *
+ * @param text - The text.
+ * @param options - What `import` can be told; everything may be left out.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function importText(text: string, options?: ImportOptions): ImportReport;
 
 /**
  * Merges two documents that came from one by what their parts are, and not by where they stand. What truly clashes is a

@@ -47,6 +47,10 @@ export function handout(document, options = {}) {
   return call("handout", { document: documentInput(document), level, since, notation, options: rest });
 }
 
+export function importText(text, options = {}) {
+  return call("import", { ...options, text });
+}
+
 export function merge(ours, theirs, options = {}) {
   const { base, ...rest } = options;
   return call("merge", { ours: documentInput(ours), theirs: documentInput(theirs), base: base === undefined ? undefined : documentInput(base), options: rest });

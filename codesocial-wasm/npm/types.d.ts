@@ -4153,6 +4153,96 @@ export interface HandoutReport {
 }
 
 /**
+ * The notation of a text that is to become a document.
+ *
+ * - `markdown`: Markdown: CommonMark with GitHub’s additions, and the lists of pandoc.
+ * - `text`: Plain text.
+ * - `html`: HTML.
+ * - `mediawiki`: The notation of MediaWiki.
+ */
+export type ImportNotation = "markdown" | "text" | "html" | "mediawiki";
+
+/** What `import` gives. */
+export interface ImportReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly from: ImportNotation;
+  /** The document, in YAML. Absent where there is nothing to make one of. */
+  readonly document?: string;
+  /** How many articles it has, with those in others. */
+  readonly articles: number;
+  /** The language of the text; `und` where neither its words nor anybody says which it is. */
+  readonly textLanguage: string;
+  /** Whether that language was told by the words alone. */
+  readonly recognised: boolean;
+  /** Whether the address of the document was made of the text. */
+  readonly provisionalId: boolean;
+  /** Where the values of the document come from: every article, its heading and its content. */
+  readonly places: readonly ImportPlace[];
+  /** What of the source does not stand in the articles, in its order. */
+  readonly leftOut: readonly ImportLeftOut[];
+  /** Numbers that a reader sees and the text does not write, as lists, styles and word processors show them. */
+  readonly added: readonly Added[];
+  /** Why no document was made, for people. */
+  readonly message?: string;
+  /** The language of comments and messages. */
+  readonly language: MessageLanguage;
+}
+
+/** Where a value of the document comes from. */
+export interface ImportPlace {
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /** Where it begins in the source. */
+  readonly at: Position;
+}
+
+/** Something of the source that does not stand in the articles. */
+export interface ImportLeftOut {
+  /** What it is. */
+  readonly what: ImportWhat;
+  /** Its beginning, in one line. */
+  readonly text: string;
+  /** Where it begins in the source. */
+  readonly at: Position;
+}
+
+/**
+ * What of a source does not stand in the articles.
+ *
+ * - `front-matter`: What stands before the text for programs: its front matter, the head of a page.
+ * - `comment`: A comment.
+ * - `style`: A style or a script.
+ * - `address`: Where a link leads.
+ * - `image`: A picture: the words that stand for it are named.
+ * - `struck`: What is struck out, or was deleted while changes were kept track of.
+ * - `hidden`: What is not shown.
+ * - `mark`: A heading’s attributes, a template of a wiki, a mark for programs.
+ * - `note`: A note that nothing refers to.
+ * - `margin`: What stands at the head or the foot of every page.
+ */
+export type ImportWhat =
+  | "front-matter"
+  | "comment"
+  | "style"
+  | "address"
+  | "image"
+  | "struck"
+  | "hidden"
+  | "mark"
+  | "note"
+  | "margin";
+
+/** A number that nobody wrote. */
+export interface Added {
+  /** As a reader sees it. */
+  readonly num: string;
+  /** Before what it stands in the source. */
+  readonly at: Position;
+}
+
+/**
  * A side.
  *
  * - `ours`: Ours.
@@ -5433,6 +5523,27 @@ export interface HandoutOptions {
   since?: unknown | undefined;
   /** The notation of the page. HTML by default. */
   notation?: GlossaryNotation | undefined;
+}
+
+/** What `import` can be told; everything may be left out. */
+export interface ImportOptions {
+  /** The name of its file, which tells the notation. */
+  name?: string | undefined;
+  /**
+   * The notation of the text. By default the one that the name tells (`.md`, `.txt`, `.html`, `.wiki`), else that which
+   * the text looks like.
+   */
+  format?: ImportNotation | undefined;
+  /** The permanent address of the document. Without it, one is made of the bytes of the text (`urn:uuid:…`). */
+  id?: string | undefined;
+  /** The language of the text (BCP 47). By default the one that its words tell. */
+  textLanguage?: string | undefined;
+  /** The language of comments and messages: `en` or `fr`. By default that of the text, else English. */
+  language?: string | undefined;
+  /** Whether the document has comments for those who go on writing it. By default it has. */
+  comments?: boolean | undefined;
+  /** Lower bounds on the text and on the document than the usual ones. */
+  limits?: Limits | undefined;
 }
 
 /** How to merge. */

@@ -35,6 +35,7 @@ pub(crate) fn tree() -> Command {
         of::<a::Rules>("rules"),
         of::<a::New>("new"),
         of::<a::Schema>("schema"),
+        of::<a::Import>("import"),
         of::<a::Fmt>("fmt"),
         of::<a::Convert>("convert"),
         of::<a::Merge>("merge"),

@@ -16,6 +16,7 @@ use crate::judging::{Trouble, document};
 use crate::render::difference;
 use crate::render::lines;
 use crate::render::problem::{self, Subject};
+use crate::sources;
 use crate::system;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
@@ -130,7 +131,7 @@ fn side(name: &str, view: &View) -> Result<DocumentInput, Trouble> {
     }
     let bytes =
         if name.contains(':') && !Path::new(name).exists() { of_git(name, view)? } else { bytes(Path::new(name))? };
-    Ok(document(bytes).named(name))
+    sources::of_bytes(bytes, name, view.language).map_err(|error| Trouble::Read(name.to_owned(), error))
 }
 
 /// A file as git has it in a commit.

@@ -12,8 +12,9 @@ use crate::diagnostic::finding::{Finding, Place};
 use crate::diagnostic::rule::{Rule, Stage};
 use crate::rules;
 use crate::tree::node::Node;
+use crate::tree::origin::Places;
 use crate::tree::pointers::Pointers;
-use crate::tree::span::{Lines, Range};
+use crate::tree::span::Range;
 
 /// A deviation that the text admits under `x-deviations`.
 #[derive(Debug, Clone, Serialize)]
@@ -126,10 +127,10 @@ impl<'a> Admission<'a> {
     }
 
     /// As it is reported.
-    pub(crate) fn report(&self, pointers: &Pointers, lines: Option<&Lines<'_>>, findings: usize) -> Deviation {
+    pub(crate) fn report(&self, pointers: &Pointers, lines: Option<&Places<'_>>, findings: usize) -> Deviation {
         Deviation {
             pointer: self.pointer(pointers),
-            range: lines.map(|lines| lines.range(crate::report::problem::shown(Place::Value(self.node)))),
+            range: lines.and_then(|lines| lines.range(crate::report::problem::shown(Place::Value(self.node)))),
             rule: self.node.text_foreign("rule").map(str::to_owned),
             of: of(self.node).filter_map(Node::as_str).map(str::to_owned).collect(),
             reason: self.reason.map(str::to_owned),

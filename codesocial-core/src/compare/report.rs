@@ -20,8 +20,9 @@ use crate::compare::{Found, kinds, step, words};
 use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, Page, tell};
 use crate::tree::node::Node;
+use crate::tree::origin::{Places, Written};
 use crate::tree::pointers::Pointers;
-use crate::tree::span::{Lines, Range};
+use crate::tree::span::Range;
 
 /// A change between two versions of a document. Programs go by `kind`, `effect`, the places and `data`, which are
 /// stable; `message` is for people and may change its wording.
@@ -89,25 +90,25 @@ pub(crate) struct Half<'a> {
     /// The texts in which terms are looked for; none where no definition changed.
     uses: Uses<'a>,
     names: Names<'a>,
-    lines: Option<Lines<'a>>,
+    lines: Option<Places<'a>>,
     pointers: Pointers,
 }
 
 impl<'a> Half<'a> {
     /// A document, its text where a person wrote one, and what was found in it.
-    pub(crate) fn new(code: &'a Code<'_>, text: Option<&'a str>, found: &[Found<'_>]) -> Half<'a> {
+    pub(crate) fn new(code: &'a Code<'_>, text: Option<Written<'a>>, found: &[Found<'_>]) -> Half<'a> {
         Half {
             root: code.root,
             language: code.language().unwrap_or_default(),
             uses: if found.iter().any(defines) { Uses::of(code.written()) } else { Uses::default() },
             names: Names::of(code),
-            lines: text.map(Lines::new),
+            lines: text.map(Written::places),
             pointers: Pointers::default(),
         }
     }
 
     fn place(&self, node: Node<'_>) -> ChangePlace {
-        let range = self.lines.as_ref().map(|lines| lines.range(node.span()));
+        let range = self.lines.as_ref().and_then(|lines| lines.range(node.span()));
         ChangePlace { pointer: self.pointers.of(node), range }
     }
 }

@@ -10,8 +10,8 @@ use crate::syntax::text::Text;
 use crate::tree::key::Key;
 use crate::tree::limits::Limits;
 use crate::tree::node::{Kind, Node, Tree};
+use crate::tree::origin::Written;
 use crate::tree::pointers::Pointers;
-use crate::tree::span::Lines;
 
 /// A text that was read to be edited.
 pub(crate) struct Opened<'t> {
@@ -43,7 +43,7 @@ impl<'t> Opened<'t> {
             return Opened { tree, problems: Vec::new(), language };
         }
         let root = reading.tree.as_ref().and_then(Tree::root);
-        let lines = text.written.then(|| Lines::new(&text.text));
+        let lines = text.written().map(Written::places);
         let reporter = Reporter {
             root,
             lines,

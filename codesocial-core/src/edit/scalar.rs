@@ -4,7 +4,7 @@ use crate::syntax::yaml::scalar::is_text_everywhere as is_plain_text;
 
 /// How a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Style {
+pub(crate) enum Style {
     Plain,
     Single,
     Double,
@@ -29,18 +29,18 @@ impl Style {
 
 /// Where a text is to stand.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Room {
+pub(crate) struct Room {
     /// The column at which the lines of a block begin.
-    pub(super) column: usize,
+    pub(crate) column: usize,
     /// The widest line.
-    pub(super) width: usize,
+    pub(crate) width: usize,
     /// Inside brackets, where some signs mean more, and no block can stand.
-    pub(super) bracketed: bool,
-    pub(super) line_end: &'static str,
+    pub(crate) bracketed: bool,
+    pub(crate) line_end: &'static str,
 }
 
 /// A text in the style that is wished, or in the nearest that can carry it.
-pub(super) fn yaml(text: &str, wished: Style, room: Room) -> String {
+pub(crate) fn yaml(text: &str, wished: Style, room: Room) -> String {
     let lines = text.contains('\n');
     let printable = text.chars().all(|character| character == '\n' || is_printable(character));
     let style = match wished {

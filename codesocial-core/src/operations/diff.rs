@@ -21,8 +21,8 @@ use crate::report::call_error::CallError;
 use crate::report::problem::{Problem, Reporter};
 use crate::rules::integrity::{id_with_other_meaning, version_step_too_small};
 use crate::tree::node::Node;
+use crate::tree::origin::Written;
 use crate::tree::pointers::Pointers;
-use crate::tree::span::Lines;
 use crate::views::comparison::{markdown, version_line};
 
 /// Compares two versions of a code as their meaning changes: by identity, never by position.
@@ -141,7 +141,7 @@ fn problems(
     found: &[Found<'_>],
     version: &Option<VersionStep>,
     after: &Code<'_>,
-    text: Option<&str>,
+    text: Option<Written<'_>>,
     language: Language,
     most: usize,
 ) -> Vec<Problem> {
@@ -165,7 +165,7 @@ fn problems(
         let finding = Finding::new(&version_step_too_small::RULE, place).with("found", or_none(&version.after));
         findings.push(finding.with("before", or_none(&version.before)));
     }
-    let lines = text.filter(|_| !findings.is_empty()).map(Lines::new);
+    let lines = text.filter(|_| !findings.is_empty()).map(Written::places);
     let reporter = Reporter {
         root: Some(after.root),
         lines,

@@ -15,6 +15,7 @@ use crate::syntax::{self, Reading};
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
 use crate::tree::node::{Node, Tree};
+use crate::tree::origin::Origin;
 
 /// A document that was read, whatever its state: its text, its tree of values and its problems.
 ///
@@ -39,6 +40,7 @@ struct Read {
     text: String,
     format: Format,
     finding: Option<Finding<'static>>,
+    origin: Option<Origin>,
     reading: Reading<'static>,
 }
 
@@ -63,7 +65,13 @@ impl Document {
 
     fn of(name: Option<String>, text: String, format: Format, finding: Option<Finding<'static>>) -> Document {
         let reading = syntax::read(&text, format, &Limits::MOST).into_owned();
-        Document(Arc::new(Read { name, text, format, finding, reading }))
+        Document(Arc::new(Read { name, text, format, finding, origin: None, reading }))
+    }
+
+    /// A document in YAML that was made of another text, in which its places are told.
+    pub(crate) fn made(name: Option<String>, text: String, origin: Origin) -> Document {
+        let reading = syntax::read(&text, Format::Yaml, &Limits::MOST).into_owned();
+        Document(Arc::new(Read { name, text, format: Format::Yaml, finding: None, origin: Some(origin), reading }))
     }
 
     /// The text that was read.
@@ -131,8 +139,16 @@ impl Document {
     }
 
     pub(crate) fn as_text(&self) -> Text<'_> {
-        let Read { text, format, finding, reading, .. } = &*self.0;
-        Text { text: text.into(), format: *format, written: true, finding: finding.clone(), read: Some(reading) }
+        let Read { text, format, finding, origin, reading, .. } = &*self.0;
+        let origin = origin.as_ref();
+        Text {
+            text: text.into(),
+            format: *format,
+            written: true,
+            finding: finding.clone(),
+            origin,
+            read: Some(reading),
+        }
     }
 }
 

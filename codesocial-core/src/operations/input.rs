@@ -90,9 +90,11 @@ impl DocumentInput {
         self
     }
 
-    /// The text in which the places of a report are. Where the bytes of a file are not UTF-8, it is a readable stand-in.
+    /// The text in which the places of a report are. Where the bytes of a file are not UTF-8, it is a readable stand-in; of a document
+    /// that was made of another text, it is that one.
     pub fn text(&self) -> Option<Cow<'_, str>> {
-        self.read(Language::default()).ok().filter(|text| text.written).map(|text| text.text)
+        let text = self.read(Language::default()).ok().filter(|text| text.written)?;
+        Some(text.origin.map_or(text.text, |origin| Cow::Borrowed(origin.text())))
     }
 
     pub(crate) fn read(&self, language: Language) -> Result<Text<'_>, CallError> {
@@ -111,6 +113,7 @@ impl DocumentInput {
                 format: Format::Json,
                 written: false,
                 finding: None,
+                origin: None,
                 read: None,
             }),
             _ => Err(CallError::document_needed(language)),
@@ -119,7 +122,7 @@ impl DocumentInput {
 
     fn written<'i>(&self, text: Cow<'i, str>, finding: Option<Finding<'static>>) -> Text<'i> {
         let format = self.format.unwrap_or_else(|| Format::of(self.name.as_deref(), &text));
-        Text { text, format, written: true, finding, read: None }
+        Text { text, format, written: true, finding, origin: None, read: None }
     }
 }
 

@@ -14,6 +14,7 @@ use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
 use crate::operations::glossary::Glossary;
 use crate::operations::handout::Handout;
+use crate::operations::import::Import;
 use crate::operations::input::Documents;
 use crate::operations::merge::Merge;
 use crate::operations::outline::Outline;
@@ -94,8 +95,8 @@ macro_rules! operations {
 }
 
 operations![
-    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Glossary, Handout, Merge, Outline, Powers, Rules,
-    Schema, Template, Validate, Who
+    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Glossary, Handout, Import, Merge, Outline, Powers,
+    Rules, Schema, Template, Validate, Who
 ];
 
 fn call<O: Operation>(text: &str, contents: Contents<'_>) -> Result<String, CallError> {

@@ -14,8 +14,9 @@ use crate::messages::{Language, Page, tell};
 use crate::report::fingerprint;
 use crate::report::standing::Standing;
 use crate::tree::node::Node;
+use crate::tree::origin::Places;
 use crate::tree::pointers::Pointers;
-use crate::tree::span::{Lines, Range, Span};
+use crate::tree::span::{Range, Span};
 
 /// A problem of a document. Programs go by `rule`, `variant`, `pointer` and `data`, which are stable; `message` and
 /// `help` are for people and may change their wording.
@@ -159,7 +160,7 @@ pub(crate) struct Reporter<'a> {
     /// The document, where it could be read.
     pub(crate) root: Option<Node<'a>>,
     /// The lines of the text, where there is one.
-    pub(crate) lines: Option<Lines<'a>>,
+    pub(crate) lines: Option<Places<'a>>,
     /// The language of the words.
     pub(crate) language: Language,
     /// The pointers that were asked for.
@@ -255,7 +256,7 @@ impl Reporter<'_> {
     }
 
     fn range(&self, place: Place<'_>) -> Option<Range> {
-        self.lines.as_ref().map(|lines| lines.range(shown(place)))
+        self.lines.as_ref().and_then(|lines| lines.range(shown(place)))
     }
 
     fn pointer(&self, place: Place<'_>) -> Option<String> {

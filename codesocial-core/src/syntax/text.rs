@@ -6,6 +6,7 @@ use crate::diagnostic::finding::Finding;
 use crate::syntax::{Reading, read};
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
+use crate::tree::origin::{Origin, Written};
 
 /// A document's text, ready to be read.
 pub(crate) struct Text<'i> {
@@ -15,11 +16,18 @@ pub(crate) struct Text<'i> {
     pub(crate) written: bool,
     /// What was found while the bytes became a text.
     pub(crate) finding: Option<Finding<'static>>,
+    /// The text of which it was made, where it was made of another.
+    pub(crate) origin: Option<&'i Origin>,
     /// What it says, within the usual limits, where it was read before.
     pub(crate) read: Option<&'i Reading<'static>>,
 }
 
 impl Text<'_> {
+    /// What its places are told in, where its lines mean something.
+    pub(crate) fn written(&self) -> Option<Written<'_>> {
+        self.written.then_some(Written { text: &self.text, origin: self.origin })
+    }
+
     /// What it says: what is at hand, else it is read now.
     pub(crate) fn reading(&self, limits: &Limits) -> Cow<'_, Reading<'_>> {
         match self.read {

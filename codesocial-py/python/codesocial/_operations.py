@@ -24,6 +24,8 @@ from codesocial._types import (
     GlossaryReport,
     GraphNotation,
     HandoutReport,
+    ImportNotation,
+    ImportReport,
     Limits,
     MergeReport,
     Notation,
@@ -58,6 +60,7 @@ __all__ = [
     "glossary_many",
     "handout",
     "handout_many",
+    "import_text",
     "merge",
     "outline",
     "outline_many",
@@ -516,6 +519,57 @@ def handout(
                 at=_date(at),
                 select=select,
                 ignore=ignore,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
+def import_text(
+    text: str,
+    *,
+    name: str | None = None,
+    format: ImportNotation | None = None,
+    id: str | None = None,
+    text_language: str | None = None,
+    language: str | None = None,
+    comments: bool | None = None,
+    limits: Limits | None = None,
+) -> ImportReport:
+    """Makes a document of a text in Markdown, HTML, MediaWiki or none of them: a draft in YAML
+    whose articles hold every word that a reader of the text sees, once and in order. Nothing is
+    invented; what is left out or added is told.
+
+    Args:
+        text: The text.
+        name: The name of its file, which tells the notation.
+        format: The notation of the text. By default the one that the name tells (`.md`, `.txt`,
+            `.html`, `.wiki`), else that which the text looks like.
+        id: The permanent address of the document. Without it, one is made of the bytes of the text
+            (`urn:uuid:…`).
+        text_language: The language of the text (BCP 47). By default the one that its words tell.
+        language: The language of comments and messages: `en` or `fr`. By default that of the text,
+            else English.
+        comments: Whether the document has comments for those who go on writing it. By default it
+            has.
+        limits: Lower bounds on the text and on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: ImportReport = _call(
+        "import",
+        {
+            "text": text,
+            **_given(
+                name=name,
+                format=format,
+                id=id,
+                textLanguage=text_language,
+                language=language,
+                comments=comments,
                 limits=limits,
             ),
         },

@@ -25,6 +25,7 @@ __all__ = [
     "ActionStatus",
     "Actor",
     "AddPatchOperation",
+    "Added",
     "AdoptAgain",
     "Adoption",
     "AdoptionMode",
@@ -159,6 +160,12 @@ __all__ = [
     "Holder",
     "Id",
     "Identifier",
+    "ImportLeftOut",
+    "ImportNotation",
+    "ImportOptions",
+    "ImportPlace",
+    "ImportReport",
+    "ImportWhat",
     "InSteps",
     "Indicator",
     "Inherited",
@@ -5990,6 +5997,126 @@ class HandoutReport(TypedDict):
     """The page: write it to a file."""
 
 
+ImportNotation: TypeAlias = Literal["markdown", "text", "html", "mediawiki"]
+"""The notation of a text that is to become a document.
+
+- `markdown`: Markdown: CommonMark with GitHub’s additions, and the lists of pandoc.
+- `text`: Plain text.
+- `html`: HTML.
+- `mediawiki`: The notation of MediaWiki.
+"""
+
+
+_ImportReportKeys = TypedDict(
+    "_ImportReportKeys",
+    {
+        "from": "ImportNotation",
+    },
+)
+
+
+class ImportReport(_ImportReportKeys):
+    """What `import` gives.
+
+    - `from`: The notation that was read.
+    """
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    document: NotRequired[str]
+    """The document, in YAML. Absent where there is nothing to make one of."""
+
+    articles: int
+    """How many articles it has, with those in others."""
+
+    textLanguage: str
+    """The language of the text; `und` where neither its words nor anybody says which it is."""
+
+    recognised: bool
+    """Whether that language was told by the words alone."""
+
+    provisionalId: bool
+    """Whether the address of the document was made of the text."""
+
+    places: "list[ImportPlace]"
+    """Where the values of the document come from: every article, its heading and its content."""
+
+    leftOut: "list[ImportLeftOut]"
+    """What of the source does not stand in the articles, in its order."""
+
+    added: "list[Added]"
+    """Numbers that a reader sees and the text does not write, as lists, styles and word processors
+    show them.
+    """
+
+    message: NotRequired[str]
+    """Why no document was made, for people."""
+
+    language: "MessageLanguage"
+    """The language of comments and messages."""
+
+
+class ImportPlace(TypedDict):
+    """Where a value of the document comes from."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    at: "Position"
+    """Where it begins in the source."""
+
+
+class ImportLeftOut(TypedDict):
+    """Something of the source that does not stand in the articles."""
+
+    what: "ImportWhat"
+    """What it is."""
+
+    text: str
+    """Its beginning, in one line."""
+
+    at: "Position"
+    """Where it begins in the source."""
+
+
+ImportWhat: TypeAlias = Literal[
+    "front-matter",
+    "comment",
+    "style",
+    "address",
+    "image",
+    "struck",
+    "hidden",
+    "mark",
+    "note",
+    "margin",
+]
+"""What of a source does not stand in the articles.
+
+- `front-matter`: What stands before the text for programs: its front matter, the head of a page.
+- `comment`: A comment.
+- `style`: A style or a script.
+- `address`: Where a link leads.
+- `image`: A picture: the words that stand for it are named.
+- `struck`: What is struck out, or was deleted while changes were kept track of.
+- `hidden`: What is not shown.
+- `mark`: A heading’s attributes, a template of a wiki, a mark for programs.
+- `note`: A note that nothing refers to.
+- `margin`: What stands at the head or the foot of every page.
+"""
+
+
+class Added(TypedDict):
+    """A number that nobody wrote."""
+
+    num: str
+    """As a reader sees it."""
+
+    at: "Position"
+    """Before what it stands in the source."""
+
+
 Preferred: TypeAlias = Literal["ours", "theirs"]
 """A side.
 
@@ -7674,6 +7801,37 @@ class HandoutOptions(TypedDict):
 
     notation: NotRequired["GlossaryNotation"]
     """The notation of the page. HTML by default."""
+
+
+class ImportOptions(TypedDict):
+    """What `import` can be told; everything may be left out."""
+
+    name: NotRequired[str]
+    """The name of its file, which tells the notation."""
+
+    format: NotRequired["ImportNotation"]
+    """The notation of the text. By default the one that the name tells (`.md`, `.txt`, `.html`,
+    `.wiki`), else that which the text looks like.
+    """
+
+    id: NotRequired[str]
+    """The permanent address of the document. Without it, one is made of the bytes of the text
+    (`urn:uuid:…`).
+    """
+
+    textLanguage: NotRequired[str]
+    """The language of the text (BCP 47). By default the one that its words tell."""
+
+    language: NotRequired[str]
+    """The language of comments and messages: `en` or `fr`. By default that of the text, else
+    English.
+    """
+
+    comments: NotRequired[bool]
+    """Whether the document has comments for those who go on writing it. By default it has."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the text and on the document than the usual ones."""
 
 
 class MergeOptions(TypedDict):

@@ -14,7 +14,7 @@ pub(super) fn functions(interface: &Interface) -> String {
 }
 
 fn function(function: &Function) -> String {
-    let name = prose::camel(function.operation);
+    let name = prose::camel(prose::function_name(function.operation));
     let mut parameters: Vec<String> = function.arguments.iter().map(|argument| prose::camel(&argument.key)).collect();
     let mut input: Vec<String> = Vec::new();
     let mut before = String::new();

@@ -78,6 +78,11 @@ pub(super) fn pascal(name: &str) -> String {
     words(name).into_iter().map(capital).collect()
 }
 
+/// The name of an operation's function, where it is a word that JavaScript or Python keep for themselves.
+pub(super) fn function_name(operation: &str) -> &str {
+    if operation == "import" { "import-text" } else { operation }
+}
+
 /// `not-met`: `notMet`.
 pub(super) fn camel(name: &str) -> String {
     let pascal = pascal(name);

@@ -71,7 +71,7 @@ fn declaration(function: &Function) -> String {
     format!(
         "{}export function {}({}): {};\n",
         comment(&doc, ""),
-        prose::camel(function.operation),
+        prose::camel(prose::function_name(function.operation)),
         parameters.join(", "),
         function.report
     )

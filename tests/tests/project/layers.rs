@@ -11,7 +11,7 @@ use codesocial_tests::{files, project};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The layers, the lowest first. ARCHITECTURE.md says what each holds.
-const LAYERS: [&str; 16] = [
+const LAYERS: [&str; 17] = [
     "base",
     "tree",
     "model",
@@ -24,6 +24,7 @@ const LAYERS: [&str; 16] = [
     "rules",
     "audit",
     "edit",
+    "import",
     "compare",
     "merge",
     "views",

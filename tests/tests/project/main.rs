@@ -16,6 +16,7 @@ mod forms_of_strings;
 mod founding_text;
 mod graphs;
 mod handout;
+mod importing;
 mod layers;
 mod limits;
 mod merging;

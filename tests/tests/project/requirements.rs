@@ -27,6 +27,7 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
         ("structure.md", "STR"),
         ("integrity.md", "INT"),
         ("articles.md", "ART"),
+        ("import.md", "IMP"),
         ("decisions.md", "DEC"),
         ("audit.md", "AUD"),
         ("report.md", "REP"),

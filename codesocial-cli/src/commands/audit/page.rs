@@ -11,7 +11,8 @@ use serde_json::value::RawValue;
 use crate::arguments::{Audit, Format};
 use crate::exit::Exit;
 use crate::files::Named;
-use crate::judging::{Report as _, Trouble, document, fails, not_over_document, nothing_found, options, write};
+use crate::judging::{Report as _, Trouble, fails, not_over_document, nothing_found, options, write};
+use crate::sources;
 use crate::terminal::{Output, View};
 use crate::walk::Met;
 use crate::words::{Words, fill};
@@ -51,9 +52,8 @@ pub(super) fn run(arguments: &Audit, since: Option<Box<RawValue>>, view: &View) 
         _ => return Err(Trouble::Refused(words.page.one_document.clone())),
     };
     not_over_document(arguments.written.output(), place, view)?;
-    let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
     let options = options(&arguments.judging, view);
-    let document = document(bytes).named(place.name());
+    let document = sources::read(place, view.language).map_err(|error| Trouble::Read(place.name(), error))?;
     let audit = Operation::run(&Input { document, options, level: arguments.level, since })?;
     super::tell_missing(arguments, &audit, view);
     let text = match written {

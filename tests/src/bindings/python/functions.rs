@@ -23,7 +23,8 @@ pub(in super::super) fn functions(interface: &Interface) -> String {
     let many_text: String = many.iter().map(|function| function_many(function)).collect();
     let body = format!("{GIVEN}{functions}{many_text}");
 
-    let mut all: Vec<String> = interface.functions.iter().map(|function| name(function.operation)).collect();
+    let mut all: Vec<String> =
+        interface.functions.iter().map(|function| name(prose::function_name(function.operation))).collect();
     all.extend(many.iter().map(|function| many_name(function)));
     all.sort();
     let all: String = all.iter().map(|name| format!("    \"{name}\",\n")).collect();
@@ -76,7 +77,7 @@ fn function(function: &Function) -> String {
     let doc = with_sections(function, &function.doc, None);
     format!(
         "\n\ndef {}(\n    {},\n) -> {}:\n{}    report: {} = _call(\n        \"{}\",\n        {},\n    )\n    return report\n",
-        name(function.operation),
+        name(prose::function_name(function.operation)),
         parameters.join(",\n    "),
         function.report,
         docstring(&doc, "    "),
@@ -101,7 +102,7 @@ fn function_many(function: &Function) -> String {
     parameters.extend(keywords(function));
     let summary = format!(
         "Does what `{}` does with many documents, in parallel; the reports come in the order of the documents.",
-        name(function.operation)
+        name(prose::function_name(function.operation))
     );
     let doc = with_sections(function, &summary, Some("The documents. They are taken as the reports are, a few ahead."));
     format!(

@@ -1,0 +1,27 @@
+//! The articles that a text has, before they are written.
+
+use crate::import::piece::Piece;
+
+/// An article.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(crate) struct Article {
+    /// Its number, as printed.
+    pub(crate) num: Option<String>,
+    pub(crate) heading: Piece,
+    /// The words before those of the articles within.
+    pub(crate) content: Piece,
+    pub(crate) articles: Vec<Article>,
+    /// Whether it begins with a heading, as the notation or its number says.
+    pub(crate) headed: bool,
+    /// Where it begins in the source.
+    pub(crate) at: usize,
+    /// Its id, once all are named.
+    pub(crate) id: String,
+}
+
+impl Article {
+    /// How many articles it is, with those within.
+    pub(crate) fn count(&self) -> usize {
+        1 + self.articles.iter().map(Article::count).sum::<usize>()
+    }
+}

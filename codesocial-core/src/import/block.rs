@@ -1,0 +1,103 @@
+//! Blocks: what a reader of any notation sees one below the other.
+
+use crate::import::piece::Piece;
+
+/// What a block is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A heading, by its level: 1 is the highest.
+    Heading(u8),
+    /// A paragraph.
+    Paragraph,
+    /// A row of a table.
+    Row,
+    /// Lines that keep their ends.
+    Lines,
+    /// A note at the foot.
+    Note,
+}
+
+/// The item of a list that a block begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Item {
+    /// The number that a reader sees before it; none before a bullet.
+    pub(crate) num: Option<String>,
+    /// Where it begins in the source.
+    pub(crate) at: usize,
+}
+
+/// A block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Block {
+    pub(crate) kind: Kind,
+    /// In how many items of lists it stands.
+    pub(crate) depth: usize,
+    /// The item that it begins, if it begins one.
+    pub(crate) item: Option<Item>,
+    /// Its words.
+    pub(crate) words: Piece,
+    /// So many bytes of its words, from the first, are shown as strong.
+    pub(crate) strong: usize,
+    /// Where it begins in the source.
+    pub(crate) at: usize,
+}
+
+/// What was read of a text.
+#[derive(Debug, Default)]
+pub(crate) struct Blocks {
+    /// The blocks.
+    pub(crate) blocks: Vec<Block>,
+    /// What does not stand among them.
+    pub(crate) left_out: Vec<LeftOut>,
+    /// Numbers that the text does not write and a reader sees.
+    pub(crate) added: Vec<Added>,
+    /// The title that the text has beside its words, as in its front matter.
+    pub(crate) title: Option<String>,
+    /// Its style sheets.
+    pub(crate) styles: Vec<String>,
+    /// The language that it names for itself.
+    pub(crate) language: Option<String>,
+}
+
+/// Something of the source that does not stand in the articles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LeftOut {
+    pub(crate) what: What,
+    pub(crate) text: String,
+    pub(crate) at: usize,
+}
+
+/// A number that a list or a style shows and nobody wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Added {
+    pub(crate) num: String,
+    pub(crate) at: usize,
+}
+
+/// What of a source does not stand in the articles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum What {
+    /// What stands before the text for programs: its front matter, the head of a page.
+    FrontMatter,
+    /// A comment.
+    Comment,
+    /// A style or a script.
+    Style,
+    /// Where a link leads.
+    Address,
+    /// A picture: the words that stand for it are named.
+    Image,
+    /// What is struck out, or was deleted while changes were kept track of.
+    Struck,
+    /// What is not shown.
+    Hidden,
+    /// A heading’s attributes, a template of a wiki, a mark for programs.
+    Mark,
+    /// A note that nothing refers to.
+    Note,
+    /// What stands at the head or the foot of every page.
+    Margin,
+}

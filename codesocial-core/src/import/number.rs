@@ -1,0 +1,395 @@
+//! The numbers with which headings and paragraphs begin, as they are printed, and how lists show theirs.
+
+/// How a list shows its numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Style {
+    pub(crate) before: &'static str,
+    pub(crate) figures: Figures,
+    pub(crate) after: &'static str,
+}
+
+/// In which figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Figures {
+    Decimal,
+    Letters,
+    Capitals,
+    Roman,
+    RomanCapitals,
+}
+
+impl Style {
+    /// `1.`, as most lists show.
+    pub(crate) const POINT: Style = Style { before: "", figures: Figures::Decimal, after: "." };
+
+    /// A number as the list shows it.
+    pub(crate) fn shown(&self, number: u64) -> String {
+        format!("{}{}{}", self.before, self.figures.of(number), self.after)
+    }
+}
+
+impl Figures {
+    /// A number in these figures.
+    pub(crate) fn of(self, number: u64) -> String {
+        match self {
+            Figures::Letters => letters(number).unwrap_or_else(|| number.to_string()),
+            Figures::Capitals => letters(number).unwrap_or_else(|| number.to_string()).to_uppercase(),
+            Figures::Roman => roman(number).unwrap_or_else(|| number.to_string()),
+            Figures::RomanCapitals => roman(number).unwrap_or_else(|| number.to_string()).to_uppercase(),
+            Figures::Decimal => number.to_string(),
+        }
+    }
+}
+
+/// `a` to `z`, then `aa`.
+fn letters(number: u64) -> Option<String> {
+    let mut rest = number.checked_sub(1)?;
+    let mut signs = Vec::new();
+    loop {
+        signs.push(char::from(b'a' + u8::try_from(rest % 26).ok()?));
+        rest = match (rest / 26).checked_sub(1) {
+            Some(rest) => rest,
+            None => return Some(signs.iter().rev().collect()),
+        };
+    }
+}
+
+fn roman(number: u64) -> Option<String> {
+    if !(1..4_000).contains(&number) {
+        return None;
+    }
+    let mut rest = number;
+    let mut figures = String::new();
+    for (value, figure) in [
+        (1000, "m"),
+        (900, "cm"),
+        (500, "d"),
+        (400, "cd"),
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    ] {
+        while rest >= value {
+            figures.push_str(figure);
+            rest -= value;
+        }
+    }
+    Some(figures)
+}
+
+/// A number at the beginning of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Leading<'t> {
+    /// As it is printed, with its word.
+    pub(crate) num: &'t str,
+    /// How many bytes it and what parts it from the words take.
+    pub(crate) length: usize,
+    /// How it is written.
+    pub(crate) form: Form,
+    /// Whether a sign parts it from the words: `Article 3 :`, `2.`, `a)`.
+    pub(crate) parted: bool,
+}
+
+/// How a number is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// With a word, by its rank: 0 is the widest part of a text.
+    Word(u8),
+    /// With a section sign.
+    Sign,
+    /// In brackets: `(2)`, `(a)`.
+    Brackets,
+    /// Of several steps, so many: `3.2.1`.
+    Steps(u8),
+    /// A number and a sign: `2.`, `3)`.
+    Figures,
+    /// A letter or Roman figures and a sign: `a)`, `IV.`.
+    Letters,
+}
+
+/// The words that stand before numbers, in lower case, with their ranks.
+const WORDS: [(&str, u8); 55] = [
+    ("livre", 0),
+    ("book", 0),
+    ("buch", 0),
+    ("libro", 0),
+    ("partie", 1),
+    ("part", 1),
+    ("teil", 1),
+    ("parte", 1),
+    ("titre", 2),
+    ("title", 2),
+    ("titel", 2),
+    ("título", 2),
+    ("titulo", 2),
+    ("chapitre", 3),
+    ("chapter", 3),
+    ("kapitel", 3),
+    ("capítulo", 3),
+    ("capitulo", 3),
+    ("section", 4),
+    ("abschnitt", 4),
+    ("sección", 4),
+    ("seccion", 4),
+    ("sous-section", 5),
+    ("subsection", 5),
+    ("unterabschnitt", 5),
+    ("subsección", 5),
+    ("annexe", 3),
+    ("annex", 3),
+    ("appendix", 3),
+    ("schedule", 3),
+    ("anlage", 3),
+    ("anhang", 3),
+    ("anexo", 3),
+    ("article", 6),
+    ("articles", 6),
+    ("art.", 6),
+    ("art", 6),
+    ("artikel", 6),
+    ("artículo", 6),
+    ("articulo", 6),
+    ("artículos", 6),
+    ("paragraphe", 6),
+    ("paragraph", 6),
+    ("clause", 6),
+    ("cláusula", 6),
+    ("rule", 6),
+    ("règle", 6),
+    ("regle", 6),
+    ("regel", 6),
+    ("regla", 6),
+    ("principe", 6),
+    ("principle", 6),
+    ("grundsatz", 6),
+    ("principio", 6),
+    ("bylaw", 6),
+];
+
+/// What may stand behind a number as part of it.
+const ORDINALS: [&str; 10] = ["er", "ère", "ᵉʳ", "re", "º", "°", "ª", "e", "ème", "nd"];
+const LATIN: [&str; 9] = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"];
+/// Numbers that are words.
+const NUMBER_WORDS: [&str; 10] = [
+    "premier",
+    "première",
+    "unique",
+    "liminaire",
+    "préliminaire",
+    "único",
+    "primero",
+    "primera",
+    "preliminar",
+    "first",
+];
+
+/// What parts a number from the words behind it.
+const PARTING: [char; 6] = [':', '.', '-', '–', '—', ')'];
+
+/// The number with which a text begins, if it begins with one.
+pub(crate) fn leading(text: &str) -> Option<Leading<'_>> {
+    with_word(text).or_else(|| with_sign(text)).or_else(|| in_brackets(text)).or_else(|| alone(text))
+}
+
+/// `Article 3`, `Art. 7 bis`, `CHAPITRE IV`, `Titre premier`.
+fn with_word(text: &str) -> Option<Leading<'_>> {
+    let end = text.find(|sign: char| !(sign.is_alphabetic() || sign == '-'))?;
+    let word = text.get(..end)?;
+    if word.len() > 20 {
+        return None;
+    }
+    let lower = word.to_lowercase();
+    let rank = WORDS.iter().find(|(known, _)| *known == lower).map(|(_, rank)| *rank)?;
+    let rest = text.get(end..)?;
+    let rest = if lower == "art" { rest.strip_prefix('.').unwrap_or(rest) } else { rest };
+    let from = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    if from.len() == rest.len() && lower != "art" {
+        return None;
+    }
+    let at = text.len() - from.len();
+    let length = number(from).or_else(|| {
+        let end = from.find(|sign: char| !sign.is_alphabetic()).unwrap_or(from.len());
+        let word = from.get(..end)?;
+        let known = NUMBER_WORDS.contains(&word.to_lowercase().as_str());
+        (known || is_roman_or_letter(word)).then_some(end)
+    })?;
+    Some(parted(text, at + length, Form::Word(rank)))
+}
+
+/// `§ 3`, `§§ 4–6`, `§ 3a`.
+fn with_sign(text: &str) -> Option<Leading<'_>> {
+    let from = text.trim_start_matches('§');
+    if from.len() == text.len() {
+        return None;
+    }
+    let from = from.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    let mut length = number(from)?;
+    if let Some(rest) = from.get(length..).and_then(|rest| rest.strip_prefix(['–', '-'])) {
+        length += number(rest).map_or(0, |more| from.len() - length - rest.len() + more);
+    }
+    Some(parted(text, text.len() - from.len() + length, Form::Sign))
+}
+
+/// `(2)`, `(a)`, `[3]`.
+fn in_brackets(text: &str) -> Option<Leading<'_>> {
+    let close = match text.chars().next()? {
+        '(' => ')',
+        '[' => ']',
+        _ => return None,
+    };
+    let end = text.get(1..)?.find(close)? + 1;
+    let inner = text.get(1..end)?;
+    let figures = inner.len() <= 3 && inner.bytes().all(|byte| byte.is_ascii_digit()) && !inner.is_empty();
+    let counts = figures || is_roman_or_letter(inner) || number(inner) == Some(inner.len());
+    if !counts || text.get(end + 1..)?.starts_with(|sign: char| !sign.is_whitespace() && !PARTING.contains(&sign)) {
+        return None;
+    }
+    Some(Leading { parted: true, ..parted(text, end + 1, Form::Brackets) })
+}
+
+/// `2.`, `3)`, `1.1`, `1°`, `a)`, `IV.`.
+fn alone(text: &str) -> Option<Leading<'_>> {
+    let digits = text.len() - text.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+    if digits == 0 {
+        let end = text.find(|sign: char| !sign.is_ascii_alphabetic())?;
+        let sign = text.get(end..)?.chars().next()?;
+        let behind = text.get(end + sign.len_utf8()..)?;
+        if !is_roman_or_letter(text.get(..end)?) || !matches!(sign, ')' | '.') || !behind.starts_with([' ', '\u{a0}']) {
+            return None;
+        }
+        return Some(Leading { parted: true, ..parted(text, end + 1, Form::Letters) });
+    }
+    let length = number(text)?;
+    let num = text.get(..length)?;
+    let steps = num.split('.').filter(|step| !step.is_empty()).count();
+    // A year, an amount, a time is none.
+    if digits > 3 || steps > 8 || num.split('.').any(|step| step.len() > 3 && !step.contains(' ')) {
+        return None;
+    }
+    let form = if steps > 1 { Form::Steps(u8::try_from(steps).unwrap_or(u8::MAX)) } else { Form::Figures };
+    let found = parted(text, length, form);
+    let behind = text.get(found.length..).unwrap_or_default();
+    // What stands close behind belongs to it: 3,5 and 10:30.
+    let close = found.num.len() == found.length
+        && !behind.is_empty()
+        && !text.get(length..)?.starts_with([' ', '\u{a0}', '\n']);
+    (!close).then_some(found)
+}
+
+/// How many bytes a number takes: `3`, `3.2.1`, `1er`, `7 bis`, `12a`.
+fn number(text: &str) -> Option<usize> {
+    let digit = |sign: char| sign.is_ascii_digit();
+    let mut length = text.len() - text.trim_start_matches(digit).len();
+    if length == 0 || length > 6 {
+        return None;
+    }
+    while let Some(rest) = text.get(length..).and_then(|rest| rest.strip_prefix('.')) {
+        let more = rest.len() - rest.trim_start_matches(digit).len();
+        if more == 0 {
+            break;
+        }
+        length += 1 + more;
+    }
+    let ends = |rest: &str| rest.chars().next().is_none_or(|sign| !sign.is_alphanumeric());
+    let rest = text.get(length..)?;
+    if let Some(ordinal) = ORDINALS.iter().find(|ordinal| rest.strip_prefix(**ordinal).is_some_and(ends)) {
+        length += ordinal.len();
+    } else if rest.starts_with(|sign: char| sign.is_ascii_lowercase()) && ends(rest.get(1..)?) {
+        length += 1;
+    }
+    let rest = text.get(length..)?;
+    let word = rest.strip_prefix(['-', ' ', '\u{a0}']).unwrap_or(rest);
+    if let Some(latin) = LATIN.iter().find(|latin| word.strip_prefix(**latin).is_some_and(ends)) {
+        length += rest.len() - word.len() + latin.len();
+    }
+    Some(length)
+}
+
+/// Whether a word is one letter or Roman figures.
+fn is_roman_or_letter(word: &str) -> bool {
+    let one = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let same_case =
+        word.bytes().all(|byte| byte.is_ascii_lowercase()) || word.bytes().all(|byte| byte.is_ascii_uppercase());
+    one || (!word.is_empty() && word.len() <= 6 && same_case && crate::analysis::article_numbers::roman(word).is_some())
+}
+
+/// The number that ends at a byte, with the sign behind it that belongs to it as it is printed (`2.`, `a)`) and what parts it from the
+/// words.
+fn parted(text: &str, end: usize, form: Form) -> Leading<'_> {
+    let rest = text.get(end..).unwrap_or_default();
+    let own = match form {
+        Form::Word(_) | Form::Sign | Form::Brackets => 0,
+        _ => usize::from(rest.starts_with(['.', ')'])),
+    };
+    let behind = rest.get(own..).unwrap_or_default();
+    let blanks = |text: &str| text.len() - text.trim_start_matches([' ', '\u{a0}', '\u{202f}', '\n']).len();
+    let (mut length, mut parted) = (end + own + blanks(behind), own > 0);
+    let after = text.get(length..).unwrap_or_default();
+    let signs = after.len() - after.trim_start_matches(PARTING).len();
+    let words = after.get(signs..).unwrap_or_default();
+    // A sign of minus before a figure, or the mark of a bullet, stays with the words.
+    if signs > 0 && (words.is_empty() || blanks(words) > 0) {
+        parted = true;
+        length += signs + blanks(words);
+    }
+    Leading { num: text.get(..end + own).unwrap_or_default(), length, form, parted }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_printed() {
+        for (text, num, rest) in [
+            ("Article 3 : Gouvernance", "Article 3", "Gouvernance"),
+            ("Art. 7 bis – Cotisation", "Art. 7 bis", "Cotisation"),
+            ("Article 1er", "Article 1er", ""),
+            ("Article premier. Nom", "Article premier", "Nom"),
+            ("ARTICLE 5.1 : Réserve", "ARTICLE 5.1", "Réserve"),
+            ("§ 3a Zweck", "§ 3a", "Zweck"),
+            ("§§ 4–6 (aufgehoben)", "§§ 4–6", "(aufgehoben)"),
+            ("(1) Der Verein", "(1)", "Der Verein"),
+            ("(iv) the rest", "(iv)", "the rest"),
+            ("1.1 Définition", "1.1", "Définition"),
+            ("1.1.1. Suite", "1.1.1.", "Suite"),
+            ("2) Deux", "2)", "Deux"),
+            ("1° Le nom", "1°", "Le nom"),
+            ("a) die Planung", "a)", "die Planung"),
+            ("IV. Dissolution", "IV.", "Dissolution"),
+            ("CHAPITRE II — Membres", "CHAPITRE II", "Membres"),
+            ("Artículo 4º. Fines", "Artículo 4º", "Fines"),
+            ("Sección 2 - Órganos", "Sección 2", "Órganos"),
+            ("Titre premier", "Titre premier", ""),
+            ("1 - Objet", "1", "Objet"),
+        ] {
+            let found = leading(text).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!((found.num, &text[found.length..]), (num, rest), "{text}");
+        }
+        for text in [
+            "2024 fut une bonne année",
+            "3,5 heures",
+            "10:30 heures",
+            "Les membres",
+            "article",
+            "A",
+            "(voir plus bas) x",
+            "Article de foi",
+        ] {
+            assert_eq!(leading(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn lists_show_their_numbers() {
+        assert_eq!(Style { before: "(", figures: Figures::Letters, after: ")" }.shown(27), "(aa)");
+        assert_eq!(Figures::RomanCapitals.of(1994), "MCMXCIV");
+        assert_eq!([Figures::Letters.of(26), Figures::Letters.of(0), Figures::Roman.of(4)], ["z", "0", "iv"]);
+    }
+}

@@ -1,0 +1,318 @@
+//! `import`: a document with the articles of a text.
+
+use serde::Serialize;
+
+use crate::base::sort;
+pub use crate::import::block::What;
+use crate::import::block::{Added as Number, Blocks, LeftOut as Left};
+pub use crate::import::notation::Notation;
+use crate::import::write::{Head, listed};
+use crate::import::{identity, outline, read, tongue, write};
+use crate::messages::{Language, fill};
+use crate::operations::document::Document;
+use crate::operations::input::{asked_language, input};
+use crate::operations::operation::Operation;
+use crate::report::call_error::CallError;
+use crate::structure::Form;
+use crate::tree::limits::Limits;
+use crate::tree::origin::Origin;
+use crate::tree::span::{Lines, Position, Span};
+
+/// Makes a document of a text in Markdown, HTML, MediaWiki or none of them: a draft in YAML whose articles hold every word that a reader of
+/// the text sees, once and in order. Nothing is invented; what is left out or added is told.
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Import;
+
+input! {
+    /// What `import` takes.
+    #[derive(Default)]
+    documents {}
+    others {
+        /// The text.
+        text: String,
+        /// The name of its file, which tells the notation.
+        #[serde(default)]
+        name: Option<String>,
+        /// The notation of the text. By default the one that the name tells (`.md`, `.txt`, `.html`, `.wiki`), else that which the text
+        /// looks like.
+        #[serde(default)]
+        format: Option<Notation>,
+        /// The permanent address of the document. Without it, one is made of the bytes of the text (`urn:uuid:…`).
+        #[serde(default)]
+        id: Option<String>,
+        /// The language of the text (BCP 47). By default the one that its words tell.
+        #[serde(default)]
+        text_language: Option<String>,
+        /// The language of comments and messages: `en` or `fr`. By default that of the text, else English.
+        #[serde(default)]
+        language: Option<String>,
+        /// Whether the document has comments for those who go on writing it. By default it has.
+        #[serde(default)]
+        comments: Option<bool>,
+        /// Lower bounds on the text and on the document than the usual ones.
+        #[serde(default)]
+        limits: Limits,
+    }
+}
+
+/// What `import` gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Output {
+    /// The name of the file, as it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The notation that was read.
+    pub from: Notation,
+    /// The document, in YAML. Absent where there is nothing to make one of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<String>,
+    /// How many articles it has, with those in others.
+    pub articles: usize,
+    /// The language of the text; `und` where neither its words nor anybody says which it is.
+    pub text_language: String,
+    /// Whether that language was told by the words alone.
+    pub recognised: bool,
+    /// Whether the address of the document was made of the text.
+    pub provisional_id: bool,
+    /// Where the values of the document come from: every article, its heading and its content.
+    pub places: Vec<Place>,
+    /// What of the source does not stand in the articles, in its order.
+    pub left_out: Vec<LeftOut>,
+    /// Numbers that a reader sees and the text does not write, as lists, styles and word processors show them.
+    pub added: Vec<Added>,
+    /// Why no document was made, for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// The language of comments and messages.
+    pub language: Language,
+    #[serde(skip)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    origin: Option<Origin>,
+}
+
+impl Output {
+    /// The document as one that was read, for other operations: the places that they tell are in the source, since nobody has
+    /// seen the document. None where none was made.
+    ///
+    /// ```
+    /// use codesocial_core::Operation as _;
+    /// use codesocial_core::operations::import::{Import, Input};
+    /// use codesocial_core::operations::{DocumentInput, audit};
+    ///
+    /// let input = Input { name: Some("charte.md".to_owned()), ..Input::of("# Charte\n\nNous nous efforcerons de partager.\n") };
+    /// let document = Import::run(&input)?.into_document().unwrap();
+    /// let audit = audit::Audit::run(&audit::Input { document: DocumentInput::from(document), ..audit::Input::default() })?;
+    /// let place = audit.findings.iter().chain(&audit.problems).filter_map(|problem| problem.range).next();
+    /// assert!(place.is_none_or(|place| place.start.line <= 3));
+    /// # Ok::<(), codesocial_core::CallError>(())
+    /// ```
+    #[must_use]
+    pub fn into_document(self) -> Option<Document> {
+        Some(Document::made(self.name, self.document?, self.origin?))
+    }
+}
+
+impl Input {
+    /// A text of which nothing else is said.
+    pub fn of(text: impl Into<String>) -> Input {
+        Input { text: text.into(), ..Input::default() }
+    }
+}
+
+/// Where a value of the document comes from.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Place {
+    /// The value, as a JSON Pointer (RFC 6901).
+    pub pointer: String,
+    /// Where it begins in the source.
+    pub at: Position,
+}
+
+/// Something of the source that does not stand in the articles.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LeftOut {
+    /// What it is.
+    pub what: What,
+    /// Its beginning, in one line.
+    pub text: String,
+    /// Where it begins in the source.
+    pub at: Position,
+}
+
+/// A number that nobody wrote.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Added {
+    /// As a reader sees it.
+    pub num: String,
+    /// Before what it stands in the source.
+    pub at: Position,
+}
+
+/// A title has at most so many characters, where it is made of the first words.
+const LONGEST_TITLE: usize = 80;
+/// So many added numbers are named in the document.
+const NAMED: usize = 12;
+
+impl Operation for Import {
+    const NAME: &'static str = "import";
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input) -> Result<Output, CallError> {
+        let asked = asked_language(input.language.as_deref())?;
+        let reader = asked.unwrap_or_default();
+        if let Some(id) = input.id.as_deref().filter(|id| !Form::Iri.fits(id)) {
+            return Err(CallError::wrong_argument(reader, "id", "address", id));
+        }
+        if let Some(tag) = input.text_language.as_deref().filter(|tag| !Form::Language.fits(tag)) {
+            return Err(CallError::wrong_argument(reader, "textLanguage", "language-tag", tag));
+        }
+        let limits = input.limits.capped();
+        let named = input.name.as_deref().and_then(Notation::of_name);
+        let from = input.format.or(named).unwrap_or_else(|| Notation::of_text(&input.text));
+        let mut output = Output {
+            name: input.name.clone(),
+            from,
+            document: None,
+            articles: 0,
+            text_language: UNDETERMINED.to_owned(),
+            recognised: false,
+            provisional_id: input.id.is_none(),
+            places: Vec::new(),
+            left_out: Vec::new(),
+            added: Vec::new(),
+            message: None,
+            language: reader,
+            origin: None,
+        };
+        let too_long = |output: &mut Output| {
+            let most = (limits.bytes / 1024).to_string();
+            output.message = Some(fill(output.language.word("import", "too-long"), &[("most", &most)]));
+        };
+        if input.text.len() > limits.bytes as usize {
+            too_long(&mut output);
+            return Ok(output);
+        }
+        let text = input.text.strip_prefix('\u{feff}').unwrap_or(&input.text);
+        let skipped = input.text.len() - text.len();
+        let mut read = read::read(text, from);
+        let words = read.blocks.iter().map(|block| block.words.text());
+        let recognised = tongue::language(words);
+        let said = input.text_language.clone().or_else(|| read.language.clone().filter(|tag| Form::Language.fits(tag)));
+        output.recognised = said.is_none() && recognised.is_some();
+        output.text_language =
+            said.or_else(|| recognised.map(str::to_owned)).unwrap_or_else(|| UNDETERMINED.to_owned());
+        output.language = asked.or_else(|| Language::of_tag(&output.text_language)).unwrap_or_default();
+        let title = title(&read, input.name.as_deref());
+        let mut articles = outline::articles(&mut read, from == Notation::Markdown);
+        let lines = Lines::new(&input.text);
+        let position = |at: usize| lines.position(u32::try_from(at + skipped).unwrap_or(u32::MAX));
+        sort::by_key(&mut read.left_out, |left| left.at);
+        let left_out = read.left_out.iter().map(|Left { what, text, at }| LeftOut {
+            what: *what,
+            text: text.clone(),
+            at: position(*at),
+        });
+        output.left_out = left_out.collect();
+        sort::by_key(&mut read.added, |added| added.at);
+        output.added =
+            read.added.iter().map(|Number { num, at }| Added { num: num.clone(), at: position(*at) }).collect();
+        let Some(title) = title.filter(|_| !articles.is_empty()) else {
+            output.message = Some(output.language.word("import", "no-words").to_owned());
+            return Ok(output);
+        };
+        identity::name_articles(&mut articles);
+        let made = identity::address(&input.text);
+        let head = Head {
+            remarks: remarks(input, &output, &read),
+            standard: crate::model::schema::STANDARD,
+            about_id: (output.provisional_id && input.comments != Some(false))
+                .then(|| output.language.word("import", "provisional-id").to_owned()),
+            id: input.id.as_deref().unwrap_or(&made),
+            language: &output.text_language,
+            title: &title,
+        };
+        let written = write::document(&head, &articles, &|_| Vec::new());
+        if written.text.len() > limits.bytes as usize {
+            too_long(&mut output);
+            return Ok(output);
+        }
+        let came = written.places.iter().map(|come| {
+            let end = come.words.and_then(crate::import::piece::Piece::end).unwrap_or(come.at);
+            (Span::new(come.made, come.made), Span::new(come.at + skipped, end.max(come.at) + skipped))
+        });
+        output.origin = Some(Origin::new(input.text.clone(), came.collect()));
+        output.places =
+            written.places.into_iter().map(|come| Place { pointer: come.pointer, at: position(come.at) }).collect();
+        output.articles = articles.iter().map(crate::import::article::Article::count).sum();
+        output.document = Some(written.text);
+        Ok(output)
+    }
+}
+
+/// The tag of a language that nobody knows.
+const UNDETERMINED: &str = "und";
+
+/// The title: the first heading, where the text begins with one that has no number; else the one that it names for itself, the first words
+/// or the name of the file.
+fn title(read: &Blocks, name: Option<&str>) -> Option<String> {
+    use crate::import::block::Kind;
+    use crate::import::number::leading;
+    let first = read.blocks.iter().find(|block| !block.words.is_unseen())?;
+    if matches!(first.kind, Kind::Heading(_)) && leading(first.words.text()).is_none() && read.title.is_none() {
+        return Some(first.words.line().into_owned());
+    }
+    if let Some(title) = &read.title {
+        return Some(title.clone());
+    }
+    let top = read.blocks.iter().filter(|block| block.kind == Kind::Heading(1)).take(2).collect::<Vec<_>>();
+    if let [only] = top.as_slice()
+        && leading(only.words.text()).is_none()
+    {
+        return Some(only.words.line().into_owned());
+    }
+    let stem = name.and_then(|name| name.rsplit(['/', '\\']).next()).and_then(|name| name.split('.').next());
+    if let Some(stem) = stem.filter(|stem| stem.chars().any(char::is_alphabetic)) {
+        return Some(stem.replace(['_', '-'], " ").trim().to_owned());
+    }
+    let line = first.words.line();
+    if line.chars().count() <= LONGEST_TITLE {
+        return Some(line.into_owned());
+    }
+    let short: String = line.chars().take(LONGEST_TITLE).collect();
+    let end = short.rfind(' ').unwrap_or(short.len());
+    Some(format!("{}…", short.get(..end).unwrap_or(&short)))
+}
+
+/// What is said at the head of the document, for those who go on writing it.
+fn remarks(input: &Input, output: &Output, read: &Blocks) -> Vec<String> {
+    if input.comments == Some(false) {
+        return Vec::new();
+    }
+    let word = |key| output.language.word("import", key);
+    let about = match input.name.as_deref().map(|name| name.rsplit(['/', '\\']).next().unwrap_or(name)) {
+        Some(name) => fill(word("from-file"), &[("name", name)]),
+        None => word("from-text").to_owned(),
+    };
+    let mut remarks = vec![about];
+    if !read.added.is_empty() {
+        remarks.push(fill(word("added"), &[("numbers", &listed(&read.added, NAMED))]));
+    }
+    if output.text_language == UNDETERMINED {
+        remarks.push(word("no-language").to_owned());
+    }
+    remarks
+}
