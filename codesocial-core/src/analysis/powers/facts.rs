@@ -56,6 +56,13 @@ const MOST_NAMED: usize = 50;
 
 /// All that stands out in a document.
 pub(crate) fn all<'a>(code: &Code<'a>) -> Vec<Remark<'a>> {
+    // Where one of these has a problem of structure, nobody knows who decides what.
+    let read = [Key::Governance, Key::Stakeholders, Key::Links, Key::Reciprocity, Key::Resources];
+    let read: Vec<Node<'a>> = read.into_iter().filter_map(|key| code.root.get(key)).collect();
+    let within = |wrong: Node<'a>| read.iter().any(|part| part.index() == wrong.index() || part.holds(wrong));
+    if code.root.unsound_within().any(within) {
+        return Vec::new();
+    }
     let powers = Powers::structure(code, &BTreeMap::new());
     let mut seen = Seen { code, powers: &powers, remarks: Vec::new() };
     seen.circles();
