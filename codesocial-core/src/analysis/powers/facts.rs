@@ -174,7 +174,7 @@ impl<'a> Seen<'_, '_, 'a> {
     /// Whether something may be contested in a way that does not say against what it is.
     fn has_open_recourse(&self) -> bool {
         self.code.hides::<Recourse<'a>>()
-            || self.code.all::<Recourse<'a>>().any(|recourse| !recourse.against().sound().is_some())
+            || self.code.all::<Recourse<'a>>().any(|recourse| recourse.against().sound().is_none())
     }
 
     fn is_contested(&self, row: &Row<'a>) -> bool {
