@@ -45,7 +45,7 @@ pub(crate) enum Fact {
 pub(crate) struct Remark<'a> {
     pub(crate) fact: Fact,
     pub(crate) place: Node<'a>,
-    pub(crate) related: Option<Node<'a>>,
+    pub(crate) related: Vec<Node<'a>>,
     pub(crate) about: Vec<(&'static str, Node<'a>)>,
 }
 
@@ -84,13 +84,15 @@ struct Seen<'s, 'c, 'a> {
 }
 
 impl<'a> Seen<'_, '_, 'a> {
-    fn tell(&mut self, fact: Fact, place: Node<'a>, related: Option<Node<'a>>, about: Vec<(&'static str, Node<'a>)>) {
-        self.remarks.push(Remark {
-            fact,
-            place,
-            related: related.filter(|other| other.index() != place.index()),
-            about,
-        });
+    fn tell(
+        &mut self,
+        fact: Fact,
+        place: Node<'a>,
+        related: impl IntoIterator<Item = Node<'a>>,
+        about: Vec<(&'static str, Node<'a>)>,
+    ) {
+        let related = related.into_iter().filter(|other| other.index() != place.index()).take(MOST_NAMED).collect();
+        self.remarks.push(Remark { fact, place, related, about });
     }
 
     fn all(&self) -> &Electorates<'_, 'a> {
@@ -149,7 +151,9 @@ impl<'a> Seen<'_, '_, 'a> {
                     deciders(self.powers, row).find(|party| *party != object && circle.parties.contains(party))?;
                 Some((decider, object))
             };
-            let admits = rows().find(|row| {
+            let weight =
+                |decider: usize| rows().filter(|row| deciders(self.powers, row).any(|party| party == decider)).count();
+            let admits = rows().filter(|row| {
                 matches!(row.power.act, Act::Admit | Act::Exclude)
                     && chosen_by(row).is_some_and(|(decider, object)| {
                         rows().any(|other| {
@@ -158,6 +162,8 @@ impl<'a> Seen<'_, '_, 'a> {
                         })
                     })
             });
+            // Of two who choose each other, those who decide more are the elected.
+            let admits = admits.max_by_key(|row| chosen_by(row).map(|(decider, _)| weight(decider)));
             let Some((admits, (elected, electors))) = admits.and_then(|row| Some((row, chosen_by(&row)?))) else {
                 continue;
             };
@@ -211,6 +217,18 @@ impl<'a> Seen<'_, '_, 'a> {
     fn rows(&mut self) {
         let mut told = Vec::new();
         let (mut unsaid, mut unsettled) = (HashSet::new(), HashSet::new());
+        // What holds of a decider is told once, at the first of its acts, with the others.
+        let mut of_decider: Vec<(Fact, Named<'a>, Vec<Node<'a>>)> = Vec::new();
+        let mut known: HashMap<(usize, u32), usize> = HashMap::new();
+        let mut note = |fact: Fact, decider: Named<'a>, place: Node<'a>| {
+            let number = *known.entry((fact as usize, decider.element.index())).or_insert_with(|| {
+                of_decider.push((fact, decider, Vec::new()));
+                of_decider.len() - 1
+            });
+            if let Some((_, _, places)) = of_decider.get_mut(number) {
+                places.push(place);
+            }
+        };
         for row in &self.powers.rows {
             let place = Self::place(row);
             let decider = row.power.decider.named();
@@ -226,14 +244,14 @@ impl<'a> Seen<'_, '_, 'a> {
             let alone = row.gate.next.is_none() && row.gate.agreed_by.is_empty() && row.gate.proposed_by.is_empty();
             let grave = matches!(row.power.act, Act::Amend | Act::Dissolve | Act::Exclude);
             if grave && alone && self.one_is_enough(&row.gate) {
-                told.push((Fact::OnePresentDecides, place, Some(decider.element), vec![("process", decider.element)]));
+                note(Fact::OnePresentDecides, decider, place);
             }
             if matches!(row.power.act, Act::Amend | Act::Dissolve | Act::Appoint)
                 && alone
                 && Self::needs_all(&row.gate)
                 && !self.is_one(&row.gate)
             {
-                told.push((Fact::BlocksForEver, place, Some(decider.element), vec![("process", decider.element)]));
+                note(Fact::BlocksForEver, decider, place);
             }
             for gate in row.gate.all() {
                 let Some(party) = gate.decider.filter(|party| self.has_no_procedure(gate, *party)) else { continue };
@@ -275,6 +293,12 @@ impl<'a> Seen<'_, '_, 'a> {
         }
         for (fact, place, related, about) in told {
             self.tell(fact, place, related, about);
+        }
+        for (fact, decider, places) in of_decider {
+            let mut places = places.into_iter();
+            if let Some(first) = places.next() {
+                self.tell(fact, first, places.chain([decider.element]), vec![("process", decider.element)]);
+            }
         }
         self.unanimity();
     }
@@ -567,6 +591,6 @@ pub(crate) fn tell<'a>(
     for remark in code.powers().iter().filter(|remark| remark.fact == fact) {
         let finding = Finding::new(rule, remark.place);
         let finding = remark.about.iter().fold(finding, |finding, (key, node)| finding.with(key, name_of(code, *node)));
-        findings.push(remark.related.into_iter().fold(finding, Finding::related));
+        findings.push(remark.related.iter().copied().fold(finding, Finding::related));
     }
 }
