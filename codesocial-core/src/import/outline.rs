@@ -131,9 +131,11 @@ impl Outline<'_> {
             let rest = block.words.text().get(found.length..).unwrap_or_default();
             found.parted || !matches!(found.form, Form::Figures | Form::Letters) || begins_large(rest)
         });
-        let (num, heading) = match found {
-            Some(found) => (Some(found.num.to_owned()), block.words.after(found.length)),
-            None => (block.item.as_ref().and_then(|item| item.num.clone()), block.words.clone()),
+        let shown = block.item.as_ref().and_then(|item| item.num.clone());
+        let (num, heading) = match (shown, found) {
+            (Some(num), _) => (Some(num), block.words.clone()),
+            (None, Some(found)) => (Some(found.num.to_owned()), block.words.after(found.length)),
+            (None, None) => (None, block.words.clone()),
         };
         self.open(Level::Heading(level), Article { num, heading, at: block.at, ..Article::default() });
     }
