@@ -3,10 +3,13 @@
 use serde::Serialize;
 
 use crate::base::sort;
+use crate::import::article::Article;
 use crate::import::block::{Added as Number, Blocks, LeftOut as Left};
 pub use crate::import::block::{Paragraph, What};
 use crate::import::collector::{Collector, told};
 pub use crate::import::notation::Notation;
+pub use crate::import::proposals::{Certainty, ProposalKind};
+use crate::import::proposals::{Proposal, propose};
 use crate::import::write::{Head, listed};
 use crate::import::{identity, outline, read, tongue, write};
 use crate::messages::{Language, fill};
@@ -85,6 +88,9 @@ pub struct Output {
     pub left_out: Vec<LeftOut>,
     /// Numbers that a reader sees and the text does not write, as lists, styles and word processors show them.
     pub added: Vec<Added>,
+    /// What sentences seem to say: proposals for those who go on writing, by the words that oblige, forbid, permit, define and count votes in
+    /// French, English, German and Spanish. The document says none of it, but in its comments.
+    pub proposals: Vec<Proposed>,
     /// Why no document was made, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
@@ -160,6 +166,35 @@ pub struct Added {
     pub num: String,
     /// Before what it stands in the source.
     pub at: Position,
+}
+
+/// What a sentence seems to say.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Proposed {
+    /// What it seems to say.
+    pub kind: ProposalKind,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// The words in which it stands, as a JSON Pointer.
+    pub pointer: String,
+    /// Where the sentence begins in the source.
+    pub at: Position,
+    /// The sentence.
+    pub sentence: String,
+    /// The words that say it.
+    pub because: String,
+    /// Who owes it, or may or may not do it, in the words of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bearer: Option<String>,
+    /// Of a vote, the share that it takes: `all`, `2/3`, `3/4` or `more than 1/2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<&'static str>,
+    /// Of a vote, of which voices: those `cast` or those `present`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base: Option<&'static str>,
 }
 
 /// A title has at most so many characters, where it is made of the first words.
@@ -248,6 +283,7 @@ fn begin(input: &Input) -> Result<(Output, Option<Language>), CallError> {
         places: Vec::new(),
         left_out: Vec::new(),
         added: Vec::new(),
+        proposals: Vec::new(),
         message: None,
         language: reader,
         origin: None,
@@ -285,6 +321,7 @@ fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Bl
         return output;
     };
     identity::name_articles(&mut articles);
+    propose(&mut articles, &output.text_language);
     let made = identity::address(&input.text);
     let head = Head {
         remarks: remarks(input, &output, &read),
@@ -295,7 +332,11 @@ fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Bl
         language: &output.text_language,
         title: &title,
     };
-    let written = write::document(&head, &articles, &|_| Vec::new());
+    let said = |article: &Article| match input.comments {
+        Some(false) => Vec::new(),
+        _ => article.proposals.iter().map(|one| remark(one, output.language)).collect(),
+    };
+    let written = write::document(&head, &articles, &said);
     if written.text.len() > limits.bytes as usize {
         output.message = Some(too_long(&output, limits));
         return output;
@@ -304,10 +345,27 @@ fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Bl
         let end = come.words.and_then(crate::import::piece::Piece::end).unwrap_or(come.at);
         (Span::new(come.made, come.made), Span::new(come.at + skipped, end.max(come.at) + skipped))
     });
+    output.proposals = written
+        .places
+        .iter()
+        .flat_map(|come| {
+            come.proposals.iter().map(|one| Proposed {
+                kind: one.kind,
+                certainty: one.certainty,
+                pointer: come.pointer.clone(),
+                at: position(come.words.and_then(|words| words.source_of(one.at)).unwrap_or(come.at)),
+                sentence: one.sentence.clone(),
+                because: one.because.clone(),
+                bearer: one.bearer.clone(),
+                share: one.share,
+                base: one.base,
+            })
+        })
+        .collect();
     output.origin = Some(Origin::new(input.text.clone(), came.collect()));
     output.places =
         written.places.into_iter().map(|come| Place { pointer: come.pointer, at: position(come.at) }).collect();
-    output.articles = articles.iter().map(crate::import::article::Article::count).sum();
+    output.articles = articles.iter().map(Article::count).sum();
     output.document = Some(written.text);
     output
 }
@@ -369,4 +427,19 @@ fn remarks(input: &Input, output: &Output, read: &Blocks) -> Vec<String> {
         remarks.push(word("no-language").to_owned());
     }
     remarks
+}
+
+/// A proposal as it stands beside its article.
+fn remark(one: &Proposal, language: Language) -> String {
+    let word = |key| language.word("import", key);
+    let (with, without) = match one.kind {
+        ProposalKind::Duty => ("duty-of", "duty"),
+        ProposalKind::Prohibition => ("prohibition-of", "prohibition"),
+        ProposalKind::Permission => ("permission-of", "permission"),
+        ProposalKind::Definition => ("definition", "definition"),
+        ProposalKind::Vote => ("vote-by", "vote"),
+    };
+    let bearer = one.bearer.as_deref().or(one.share);
+    let template = word(if bearer.is_some() { with } else { without });
+    fill(template, &[("because", &one.because), ("bearer", bearer.unwrap_or_default())])
 }
