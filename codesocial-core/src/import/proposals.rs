@@ -85,8 +85,8 @@ fn of_words(text: &str, words: &Words) -> Vec<Proposal> {
 
 /// What a sentence forbids, permits, demands or defines: the first expression counts, of several there the longest.
 fn norm(sentence: &str, start: usize, tokens: &[Token], words: &Words) -> Option<Proposal> {
-    // A question, and what is said in quotation marks from the first, states nothing.
-    if sentence.trim_end().ends_with('?') || sentence.starts_with(['"', '“', '«', '„']) {
+    // A question states nothing.
+    if sentence.trim_end().ends_with('?') {
         return None;
     }
     let lists = [List::Define, List::Forbid, List::Oblige, List::Permit];
@@ -100,6 +100,10 @@ fn norm(sentence: &str, start: usize, tokens: &[Token], words: &Words) -> Option
         List::Oblige => ProposalKind::Duty,
         _ => ProposalKind::Permission,
     };
+    // What is said in quotation marks from the first is mentioned; a word that is explained stands in them.
+    if kind != ProposalKind::Definition && sentence.starts_with(['"', '“', '«', '„']) {
+        return None;
+    }
     let before = tokens.get(..at).unwrap_or_default();
     let behind = tokens.get(at + length..).unwrap_or_default();
     let passive = behind.iter().take(3).any(|token| words.has(List::Passive, &token.lower))
