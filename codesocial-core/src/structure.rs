@@ -34,6 +34,8 @@ pub(crate) fn check<'a>(root: Node<'a>, findings: &mut Findings<'a>) -> Index<'a
         // What the text is said not to state, the law decides: it is no gap.
         walk.settled.extend(index.annotated().iter().map(|annotated| annotated.object.index()));
     }
+    // What stands in the rest of what was cut nobody knows.
+    walk.settled.extend(root.cuts());
     root.note_settled(walk.settled);
     articles::note_words(root, &index);
     index
@@ -104,7 +106,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn wrong_type(&mut self, node: Node<'a>, shape: &'static Shape) {
-        if node.is_stand_in() {
+        if node.is_stand_in() || node.is_cut() {
             // Not a null that somebody wrote: the alias was told of, and one mistake is one problem.
             self.unsound.push(node.index());
             return self.index.hide(shape);
@@ -156,7 +158,10 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn array(&mut self, node: Node<'a>, shape: &'static Shape) {
-        if shape.min_items && node.items().next().is_none() {
+        if node.is_cut() {
+            self.unsound.push(node.index());
+            self.index.hide(shape);
+        } else if shape.min_items && node.items().next().is_none() {
             self.unsound(node, shape, empty_value::found(node));
         }
         if let Some(items) = shape.items() {
@@ -167,7 +172,10 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn object(&mut self, node: Node<'a>, shape: &'static Shape) {
-        if shape.min_properties && node.members().next().is_none() {
+        if node.is_cut() {
+            self.unsound.push(node.index());
+            self.index.hide(shape);
+        } else if shape.min_properties && node.members().next().is_none() {
             self.unsound(node, shape, empty_value::found(node));
         }
         let (mut seen, mut annotated) = (0u64, false);
@@ -200,7 +208,11 @@ impl<'a> Walk<'a, '_> {
         if annotated {
             self.index.annotate(node, shape);
         }
-        if seen != shape.required_bits {
+        if node.is_cut() {
+            if let Some(part) = shape.part.filter(|part| *part != Part::Document && node.get(Key::Id).is_none()) {
+                self.index.leave_nameless(part);
+            }
+        } else if seen != shape.required_bits {
             if node.members().next().is_none() {
                 self.index.hide(shape);
             }

@@ -24,6 +24,8 @@ use crate::tree::span::Span;
 pub(crate) struct Reading<'t> {
     /// The document. Absent where the text cannot be followed to its end.
     pub(crate) tree: Option<Tree<'t>>,
+    /// What could be read of a text that cannot be followed to its end: for judging it, for nothing else.
+    pub(crate) partial: Option<Tree<'t>>,
     /// What was found, in the order of the text: of each rule, as many as [`Limits::problems`] lets be kept.
     pub(crate) findings: Vec<Finding<'static>>,
     /// How many more findings of a rule there were than were kept.
@@ -33,12 +35,13 @@ pub(crate) struct Reading<'t> {
 impl<'t> Reading<'t> {
     fn new(tree: Option<Tree<'t>>, found: Found) -> Reading<'t> {
         let (findings, more) = found.finish();
-        Reading { tree, findings, more }
+        Reading { tree, partial: None, findings, more }
     }
 
     /// The same, which outlives the text.
     pub(crate) fn into_owned(self) -> Reading<'static> {
-        Reading { tree: self.tree.map(Tree::into_owned), findings: self.findings, more: self.more }
+        let Reading { tree, partial, findings, more } = self;
+        Reading { tree: tree.map(Tree::into_owned), partial: partial.map(Tree::into_owned), findings, more }
     }
 }
 

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 
 use crate::analysis::articles::Articles;
 use crate::analysis::digest;
+use crate::analysis::powers::facts::{self, Remark};
 use crate::analysis::relations::Relations;
 use crate::analysis::texts::survey::Survey;
 use crate::analysis::wording::Phrase;
@@ -36,6 +37,8 @@ pub(crate) struct Code<'a> {
     phrases: OnceCell<Vec<Phrase<'a>>>,
     /// The articles, gathered when a rule first asks.
     articles: OnceCell<Articles<'a>>,
+    /// What stands out in who can do what, computed when a rule first asks.
+    powers: OnceCell<Vec<Remark<'a>>>,
     /// The content digest, computed when a rule or a report first asks.
     digest: OnceCell<String>,
     /// Whether the text was read without an error, so that no other text has its values.
@@ -57,6 +60,7 @@ impl<'a> Code<'a> {
             relations: OnceCell::new(),
             targets: OnceCell::new(),
             articles: OnceCell::new(),
+            powers: OnceCell::new(),
             digest: OnceCell::new(),
             read_soundly: true,
             phrases: OnceCell::new(),
@@ -135,6 +139,11 @@ impl<'a> Code<'a> {
     /// The articles.
     pub(crate) fn articles(&self) -> &Articles<'a> {
         self.articles.get_or_init(|| Articles::of(self.root))
+    }
+
+    /// What stands out in who can do what.
+    pub(crate) fn powers(&self) -> &[Remark<'a>] {
+        self.powers.get_or_init(|| facts::all(self))
     }
 
     /// The texts in which something is owed, in words that bind no one.

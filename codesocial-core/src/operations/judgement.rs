@@ -7,7 +7,7 @@ use crate::tree::key::Key;
 
 use crate::analysis::context::Code;
 use crate::audit::deviations::{Admission, Deviation, admissions};
-use crate::diagnostic::finding::{Findings, Selection};
+use crate::diagnostic::finding::{Finding, Findings, Place, Selection};
 use crate::diagnostic::rule::{Rule, Stage};
 use crate::messages::Language;
 use crate::operations::input::{DocumentInput, Options};
@@ -115,7 +115,8 @@ pub(crate) fn judge_to_level<R>(
         findings.count(rule, *more);
     }
     let read_soundly = !findings.found.has_error_of_source();
-    let root = reading.tree.as_ref().and_then(|tree| tree.root());
+    let partial = reading.partial.as_ref().and_then(|tree| tree.root());
+    let root = reading.tree.as_ref().and_then(|tree| tree.root()).or(partial);
     let code =
         root.map(|root| Code::new(root, crate::structure::check(root, &mut findings), at).read_soundly(read_soundly));
     if let Some(code) = &code {
@@ -125,7 +126,10 @@ pub(crate) fn judge_to_level<R>(
                 && rule.stage <= up_to
                 && (rule.stage < Stage::Audit || code.root.is_object())
             {
-                check(code, &mut findings);
+                match partial {
+                    None => check(code, &mut findings),
+                    Some(_) => check_rest(*check, code, &mut findings),
+                }
             }
         }
         crate::rules::gaps::place(code, &mut findings.kept);
@@ -169,9 +173,20 @@ pub(crate) fn judge_to_level<R>(
         unjudged: findings.unjudged,
         deviations,
         admitted,
-        code,
+        // Of a part nothing is shown: it would be taken for the whole.
+        code: code.filter(|_| partial.is_none()),
     };
     Ok(then(judgement))
+}
+
+/// What a rule finds in what could be read of a text. That something is missing where an error hides the rest, nobody knows.
+#[cold]
+fn check_rest<'a>(check: crate::rules::Check, code: &Code<'a>, findings: &mut Findings<'a>) {
+    let mut rest = Findings::new(usize::MAX, Selection::default());
+    check(code, &mut rest);
+    let hidden = |finding: &Finding<'a>| matches!(finding.place, Place::Value(node) if node.is_cut());
+    rest.kept.into_iter().filter(|finding| !hidden(finding)).for_each(|finding| findings.push(finding));
+    rest.unjudged.into_iter().for_each(|rule| findings.unjudged(rule));
 }
 
 /// The language that a text declares which could not be read as values: its first line about `language`.

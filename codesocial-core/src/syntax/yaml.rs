@@ -5,6 +5,7 @@ mod alias;
 mod events;
 mod layout;
 mod place;
+mod recover;
 pub(crate) mod scalar;
 mod tagged;
 mod tell;
@@ -40,15 +41,22 @@ pub(super) fn read<'t>(text: &'t str, start: usize, limits: &Limits, found: Foun
         left_out: LeftOut::default(),
         last: start,
         repeated: 0,
+        broken: None,
+        top_key: 0,
         found,
         limits: *limits,
     };
-    let whole = reader.document().is_ok();
+    let read = reader.document().is_ok();
+    let whole = read && reader.broken.is_none();
     if !whole {
+        if reader.broken.is_some() && !reader.frames.is_empty() {
+            reader.cut(0);
+        }
         reader.keys.stop(&reader.builder, &mut reader.found);
     }
-    let tree = whole.then(|| reader.builder.finish(reader.last as u32));
-    Reading::new(tree, reader.found)
+    let tree = (whole || reader.broken.is_some()).then(|| reader.builder.finish(reader.last as u32));
+    let reading = Reading::new(None, reader.found);
+    if whole { Reading { tree, ..reading } } else { Reading { partial: tree, ..reading } }
 }
 
 /// The text cannot be followed further; the finding that says why was made.
@@ -99,6 +107,10 @@ struct Reader<'t> {
     last: usize,
     /// How many nodes aliases added.
     repeated: usize,
+    /// Where reading was taken up again after an error, if there was one.
+    broken: Option<recover::Broken>,
+    /// Where the last key of the document itself begins.
+    top_key: u32,
     found: Found,
     limits: Limits,
 }
@@ -106,17 +118,22 @@ struct Reader<'t> {
 impl<'t> Reader<'t> {
     fn document(&mut self) -> Step<()> {
         let depth = self.limits.depth as usize;
-        let mut events = Events::new(self.text, depth);
+        let mut events = Events::from(self.text, 0, depth);
         let mut documents = 0;
         loop {
             let (event, span) = match events.next() {
                 Ok(Some(next)) => next,
                 Ok(None) => break,
                 Err(trouble) => {
-                    self.found.push(trouble::finding(self.text, &trouble, depth));
-                    return Err(Stop);
+                    let Some(start) = self.recover(&trouble, depth) else { return Err(Stop) };
+                    events = Events::from(self.text, start, depth);
+                    documents = 0;
+                    continue;
                 }
             };
+            if self.broken.as_ref().is_some_and(|broken| broken.resuming) && self.resumed(&event)? {
+                continue;
+            }
             match event {
                 Event::Document { version } => {
                     documents += 1;
@@ -315,6 +332,9 @@ impl<'t> Reader<'t> {
             Plain::Boolean(_) | Plain::Number(_) | Plain::NotANumber => {
                 self.found.push(Finding::new(&key_not_text::RULE, span).with("key", excerpt(&text)));
             }
+        }
+        if self.frames.len() == 1 {
+            self.top_key = span.start;
         }
         let node = self.builder.len();
         self.keys.add(&text, node);

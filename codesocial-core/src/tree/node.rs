@@ -58,6 +58,8 @@ pub struct Tree<'t> {
     loans: OnceLock<Loans>,
     /// The numbers of the objects of which others set keys, in ascending order, once the structure was checked.
     settled: OnceLock<Box<[u32]>>,
+    /// The numbers of the arrays and objects of which an error hides the rest, in ascending order.
+    cut: Vec<u32>,
     /// The numbers of the nulls that stand where an alias names nothing, in ascending order.
     stand_ins: Vec<u32>,
 }
@@ -92,7 +94,7 @@ impl<'t> Tree<'t> {
 
     /// The same tree, which keeps its strings itself and outlives its text.
     pub(crate) fn into_owned(self) -> Tree<'static> {
-        let Tree { nodes, mut decoded, unsound, stand_ins, wide, loans, settled } = self;
+        let Tree { nodes, mut decoded, unsound, stand_ins, cut, wide, loans, settled } = self;
         let owned = nodes.into_iter().map(|Data { kind, span, next, parent }| {
             let kind = match kind {
                 Kind::String(text) => {
@@ -109,7 +111,7 @@ impl<'t> Tree<'t> {
             };
             Data { kind, span, next, parent }
         });
-        Tree { nodes: owned.collect(), decoded, unsound, stand_ins, wide, loans, settled }
+        Tree { nodes: owned.collect(), decoded, unsound, stand_ins, cut, wide, loans, settled }
     }
 
     fn data(&self, index: u32) -> Data<'t> {
@@ -197,6 +199,9 @@ impl<'a> Node<'a> {
 
     #[cold]
     fn settled(self, key: Key) -> Option<Node<'a>> {
+        if self.is_cut() {
+            return Some(self);
+        }
         let set = match self.get(Key::SetBy) {
             // What nobody can read may name any key.
             Some(set_by) if set_by.is_unsound() => Some(set_by),
@@ -218,6 +223,16 @@ impl<'a> Node<'a> {
     }
 
     /// Whether it is a null that nobody wrote: it stands where an alias names nothing, and the reader told of that.
+    pub(crate) fn is_cut(self) -> bool {
+        self.tree.cut.binary_search(&self.index).is_ok()
+    }
+
+    /// The arrays and objects of the tree of which an error hides the rest.
+    pub(crate) fn cuts(self) -> &'a [u32] {
+        &self.tree.cut
+    }
+
+    /// Whether it is a null that nobody wrote.
     pub(crate) fn is_stand_in(self) -> bool {
         self.tree.stand_ins.binary_search(&self.index).is_ok()
     }
@@ -456,6 +471,24 @@ impl<'t> Builder<'t> {
     pub(crate) fn stand_in(&mut self, span: Span) {
         self.tree.stand_ins.push(self.len());
         self.scalar(Kind::Null, span);
+    }
+
+    /// Notes that nobody knows what else would stand in the last value, and in what is around it.
+    #[cold]
+    pub(crate) fn cut(&mut self) {
+        let Some(mut index) = self.len().checked_sub(1) else { return };
+        loop {
+            if matches!(self.tree.data(index).kind, Kind::Array | Kind::Object) {
+                self.tree.cut.push(index);
+            }
+            let parent = self.tree.data(index).parent;
+            if parent == index {
+                break;
+            }
+            index = parent;
+        }
+        sort::by(&mut self.tree.cut, Ord::cmp);
+        self.tree.cut.dedup();
     }
 
     /// A string (or a key) that had to be decoded.

@@ -152,7 +152,7 @@ pub(crate) fn inherited<'a, T>(
 }
 
 /// The quorum of the session in which a process is decided.
-fn session_quorum<'a>(code: &Code<'a>, process: views::Process<'a>) -> Field<'a, values::Quorum<'a>> {
+pub(crate) fn session_quorum<'a>(code: &Code<'a>, process: views::Process<'a>) -> Field<'a, values::Quorum<'a>> {
     process.session().then(|name| code.field_of::<views::Session<'a>>(name)).then(views::Session::quorum)
 }
 

@@ -81,6 +81,11 @@ impl Share {
         self.decimals().is_some_and(|decimals| decimals >= 2) && self.numerator * 2 == self.denominator + 2
     }
 
+    /// Whether it is all of it.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.numerator >= self.denominator
+    }
+
     /// Its numerator and its denominator.
     pub(crate) fn parts(&self) -> (u128, u128) {
         (self.numerator, self.denominator)

@@ -663,6 +663,11 @@ impl Electorates<'_, '_> {
 }
 
 impl Gate<'_> {
+    /// Whether nobody has to be there in its step.
+    pub(crate) fn asks_for_nobody(&self) -> bool {
+        self.quorum.is_none()
+    }
+
     /// Whether exactly one vote may be missing in its step, so that the person concerned may be whose it is.
     pub(crate) fn may_lack_a_vote(&self) -> bool {
         matches!(&self.rule, Rule::Votes { threshold, .. } if threshold.minus == Some(1))

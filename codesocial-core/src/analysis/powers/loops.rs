@@ -39,15 +39,25 @@ pub(crate) fn all(powers: &Powers<'_, '_>) -> Vec<Loop> {
         if acts.is_empty() {
             continue;
         }
-        let amends = powers.rows.iter().any(|row| {
-            let mut deciders = deciders(powers, row).peekable();
-            row.power.act == Act::Amend
-                && deciders.peek().is_some()
-                && deciders.all(|party| component.binary_search(&party).is_ok())
-        });
+        let amends = amends(powers, &component);
         loops.push(Loop { parties: component, acts, amends });
     }
     loops
+}
+
+/// Whether parties alone change the text: they, and those whom nobody but these and themselves appoints.
+fn amends(powers: &Powers<'_, '_>, parties: &[usize]) -> bool {
+    let appointed = |party: usize| {
+        let mut rows =
+            powers.rows.iter().filter(|row| row.power.act == Act::Appoint && object(powers, row) == Some(party));
+        let theirs =
+            |row: &Row<'_>| deciders(powers, row).all(|one| one == party || parties.binary_search(&one).is_ok());
+        rows.next().is_some_and(theirs) && rows.all(theirs)
+    };
+    powers.rows.iter().filter(|row| row.power.act == Act::Amend).any(|row| {
+        let mut deciders = deciders(powers, row).peekable();
+        deciders.peek().is_some() && deciders.all(|party| parties.binary_search(&party).is_ok() || appointed(party))
+    })
 }
 
 /// Those who decide an act, by number; without those who only agree or propose.

@@ -18,6 +18,8 @@ impl<'t> Reader<'t> {
             Some(Anchor::Node { node, height }) => (node, height),
             Some(Anchor::Open) => return self.no_alias(undefined.variant("cycle"), span),
             Some(Anchor::LeftOut) => return self.no_alias(undefined.variant("left-out"), span),
+            // Its anchor may stand before an error: nobody knows.
+            None if self.broken.is_some() => return self.no_value(span),
             None => return self.no_alias(undefined, span),
         };
         self.repeated += self.builder.weight(node);
@@ -40,6 +42,11 @@ impl<'t> Reader<'t> {
     /// An alias that names nothing: a null stands for it; as a key, the member stays out.
     pub(super) fn no_alias(&mut self, finding: Finding<'static>, span: Span) -> Step<()> {
         self.found.push(finding);
+        self.no_value(span)
+    }
+
+    /// A null stands for what cannot be known; as a key, the member stays out.
+    fn no_value(&mut self, span: Span) -> Step<()> {
         if self.awaits_key() {
             self.left_out = LeftOut { values: 1, open: 0 };
         } else {

@@ -1,0 +1,12 @@
+//! An appeal to those who decided.
+
+use crate::analysis::context::Code;
+use crate::analysis::powers::facts::{Fact, tell};
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("appeal-to-decider", Audit, Note, Opposable, level 2);
+
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    tell(code, Fact::AppealToDecider, &RULE, findings);
+}

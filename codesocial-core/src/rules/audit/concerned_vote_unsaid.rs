@@ -1,0 +1,12 @@
+//! May one vote on one’s own exclusion?.
+
+use crate::analysis::context::Code;
+use crate::analysis::powers::facts::{Fact, tell};
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("concerned-vote-unsaid", Audit, Note, Explicit, level 2);
+
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    tell(code, Fact::ConcernedVoteUnsaid, &RULE, findings);
+}

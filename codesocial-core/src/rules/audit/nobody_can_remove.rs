@@ -1,0 +1,12 @@
+//! An office that nobody can take away.
+
+use crate::analysis::context::Code;
+use crate::analysis::powers::facts::{Fact, tell};
+use crate::diagnostic::finding::Findings;
+use crate::diagnostic::rule::{Rule, rule};
+
+pub(crate) static RULE: Rule = rule!("nobody-can-remove", Audit, Note, Opposable, level 2);
+
+pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    tell(code, Fact::NobodyCanRemove, &RULE, findings);
+}
