@@ -9,6 +9,7 @@ use std::sync::Arc;
 use codesocial_core::source::Limits;
 
 use crate::escape::shell;
+use crate::office::Unreadable;
 use crate::system;
 use crate::walk::{Met, Walk};
 use crate::words::{Words, fill};
@@ -33,6 +34,8 @@ pub(crate) enum Refusal {
     Pdf(String),
     /// It is a document of Word as it was before 2007.
     OldWord(String),
+    /// It is a file of a word processor that is not read.
+    Office(Unreadable, String),
     /// It is not UTF-8; the encoding that it probably is, its name, and the line.
     NotUtf8 { from: &'static str, name: String, line: u32 },
     /// For a reason that was said already.
@@ -59,6 +62,15 @@ impl Refusal {
             Refusal::NotUtf8 { from, name, line } => {
                 let values = [("from", *from), ("file", &shell(name)), ("line", &line.to_string())];
                 fill(&words.import.not_utf8, &values)
+            }
+            Refusal::Office(why, name) => {
+                let said = match why {
+                    Unreadable::Broken => &words.import.broken,
+                    Unreadable::TooLarge => &words.import.too_large,
+                    Unreadable::Macros => &words.import.macros,
+                    Unreadable::Locked => &words.import.locked,
+                };
+                fill(said, &[("file", &shell(name))])
             }
             Refusal::Said(reason) => reason.clone(),
         }

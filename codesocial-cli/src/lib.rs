@@ -8,6 +8,7 @@ mod exit;
 mod files;
 mod git;
 mod judging;
+mod office;
 mod render;
 mod sources;
 mod system;

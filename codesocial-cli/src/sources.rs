@@ -1,11 +1,12 @@
 //! From the bytes of a file to a document: as it is, or made of the text that people wrote, of which nothing is written down.
 
-use codesocial_core::operations::import::{Import, Input, Notation};
+use codesocial_core::operations::import::{Import, Input, Notation, Output};
 use codesocial_core::source::Lines;
-use codesocial_core::{DocumentInput, Language, Operation as _};
+use codesocial_core::{CallError, DocumentInput, Language, Operation as _};
 
 use crate::files::{Place, Refusal};
 use crate::judging::document;
+use crate::office::{self, is_office};
 
 /// The document that a place holds, or that its text makes.
 pub(crate) fn read(place: &Place, language: Option<Language>) -> Result<DocumentInput, Refusal> {
@@ -14,18 +15,31 @@ pub(crate) fn read(place: &Place, language: Option<Language>) -> Result<Document
 
 /// The same of bytes that were read already.
 pub(crate) fn of_bytes(bytes: Vec<u8>, name: &str, language: Option<Language>) -> Result<DocumentInput, Refusal> {
-    if !is_text(&bytes, name)? {
+    foreign(&bytes, name)?;
+    let text_for_people = is_office(name) || Notation::of_name(name).is_some() && !is_document(&bytes);
+    if !text_for_people {
         return Ok(document(bytes).named(name));
     }
-    let input = import_of(bytes, name, language)?;
-    let output = Import::run(&input).map_err(|error| Refusal::Said(error.to_string()))?;
+    let output = imported(bytes, name, language, |input| input)?;
+    let output = output.map_err(|error| Refusal::Said(error.to_string()))?;
     let message = output.message.clone();
     output.into_document().map(DocumentInput::from).ok_or_else(|| Refusal::Said(message.unwrap_or_default()))
 }
 
-/// What is to be imported.
-pub(crate) fn import_of(bytes: Vec<u8>, name: &str, language: Option<Language>) -> Result<Input, Refusal> {
+/// What is imported of a file, as it is asked for.
+pub(crate) fn imported(
+    bytes: Vec<u8>,
+    name: &str,
+    language: Option<Language>,
+    asked: impl FnOnce(Input) -> Input,
+) -> Result<Result<Output, CallError>, Refusal> {
     foreign(&bytes, name)?;
+    let language = language.map(|language| language.tag().to_owned());
+    let input = |text: String| asked(Input { name: Some(name.to_owned()), language, ..Input::of(text) });
+    if is_office(name) {
+        let pages = office::read(&bytes).map_err(|why| Refusal::Office(why, name.to_owned()))?;
+        return Ok(Import::of_paragraphs(&input(String::new()), &pages.paragraphs, &pages.left_out));
+    }
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let bytes = error.as_bytes();
@@ -34,14 +48,7 @@ pub(crate) fn import_of(bytes: Vec<u8>, name: &str, language: Option<Language>) 
         let line = Lines::new(&before).position(u32::try_from(before.len()).unwrap_or(u32::MAX)).line;
         Refusal::NotUtf8 { from: if wide { "UTF-16" } else { "WINDOWS-1252" }, name: name.to_owned(), line }
     })?;
-    let language = language.map(|language| language.tag().to_owned());
-    Ok(Input { name: Some(name.to_owned()), language, ..Input::of(text) })
-}
-
-/// Whether a file holds a text for people and no document: its name says so, and it has not the key that every document has.
-fn is_text(bytes: &[u8], name: &str) -> Result<bool, Refusal> {
-    foreign(bytes, name)?;
-    Ok(Notation::of_name(name).is_some() && !is_document(bytes))
+    Ok(Import::run(&input(text)))
 }
 
 /// Whether a text with the name of another notation is a document all the same: `codesocial` is one of its keys, in the first lines.
@@ -58,7 +65,7 @@ fn foreign(bytes: &[u8], name: &str) -> Result<(), Refusal> {
         return Err(Refusal::Pdf(name.to_owned()));
     }
     // The compound files of Word before 2007.
-    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) || ending == "doc" {
+    if ending == "doc" || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) && !is_office(name) {
         return Err(Refusal::OldWord(name.to_owned()));
     }
     Ok(())

@@ -437,6 +437,10 @@ pub(crate) struct Import {
     pub(crate) pdf: String,
     pub(crate) old_word: String,
     pub(crate) not_utf8: String,
+    pub(crate) broken: String,
+    pub(crate) too_large: String,
+    pub(crate) macros: String,
+    pub(crate) locked: String,
 }
 
 /// The words around merging.

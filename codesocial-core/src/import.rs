@@ -12,6 +12,7 @@ pub(crate) mod notation;
 pub(crate) mod number;
 pub(crate) mod outline;
 pub(crate) mod piece;
+pub(crate) mod proposals;
 pub(crate) mod read;
 pub(crate) mod tongue;
 pub(crate) mod write;

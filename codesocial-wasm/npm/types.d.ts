@@ -4184,6 +4184,11 @@ export interface ImportReport {
   readonly leftOut: readonly ImportLeftOut[];
   /** Numbers that a reader sees and the text does not write, as lists, styles and word processors show them. */
   readonly added: readonly Added[];
+  /**
+   * What sentences seem to say: proposals for those who go on writing, by the words that oblige, forbid, permit, define
+   * and count votes in French, English, German and Spanish. The document says none of it, but in its comments.
+   */
+  readonly proposals: readonly Proposed[];
   /** Why no document was made, for people. */
   readonly message?: string;
   /** The language of comments and messages. */
@@ -4241,6 +4246,47 @@ export interface Added {
   /** Before what it stands in the source. */
   readonly at: Position;
 }
+
+/** What a sentence seems to say. */
+export interface Proposed {
+  /** What it seems to say. */
+  readonly kind: ProposalKind;
+  /** How sure that is. */
+  readonly certainty: Certainty;
+  /** The words in which it stands, as a JSON Pointer. */
+  readonly pointer: string;
+  /** Where the sentence begins in the source. */
+  readonly at: Position;
+  /** The sentence. */
+  readonly sentence: string;
+  /** The words that say it. */
+  readonly because: string;
+  /** Who owes it, or may or may not do it, in the words of the text. */
+  readonly bearer?: string;
+  /** Of a vote, the share that it takes: `all`, `2/3`, `3/4` or `more than 1/2`. */
+  readonly share?: string;
+  /** Of a vote, of which voices: those `cast` or those `present`. */
+  readonly base?: string;
+}
+
+/**
+ * What a sentence seems to say.
+ *
+ * - `duty`: That something is owed: a commitment with the force `must`.
+ * - `prohibition`: That something is forbidden: a commitment with the force `must-not`.
+ * - `permission`: That something is permitted: a commitment with the force `may`.
+ * - `definition`: What a word means: a term.
+ * - `vote`: How votes are counted: a decision process.
+ */
+export type ProposalKind = "duty" | "prohibition" | "permission" | "definition" | "vote";
+
+/**
+ * How sure a proposal is.
+ *
+ * - `certain`: A party is the subject of a plain sentence.
+ * - `likely`: The words say it, but not of whom, or only under a condition.
+ */
+export type Certainty = "certain" | "likely";
 
 /**
  * A side.

@@ -2,8 +2,7 @@
 
 use std::io::{self, Write};
 
-use codesocial_core::Operation as _;
-use codesocial_core::operations::import::{Import as Operation, Output as Imported, What};
+use codesocial_core::operations::import::{Input, Output as Imported, What};
 use codesocial_core::source::Format as Notation;
 
 use crate::arguments::{Format, Import};
@@ -11,7 +10,7 @@ use crate::escape;
 use crate::exit::Exit;
 use crate::files::Place;
 use crate::judging::{Trouble, not_over_document, write};
-use crate::sources::import_of;
+use crate::sources::imported;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
@@ -30,11 +29,13 @@ pub(crate) fn run(arguments: &Import, view: &View) -> Result<Exit, Trouble> {
     }
     not_over_document(arguments.written.output(), &place, view)?;
     let bytes = place.read().map_err(|error| Trouble::Read(name.clone(), error))?;
-    let mut input = import_of(bytes, &name, view.language).map_err(|error| Trouble::Read(name.clone(), error))?;
-    input.format = arguments.from;
-    input.id.clone_from(&arguments.id);
-    input.text_language.clone_from(&arguments.language);
-    let output = Operation::run(&input)?;
+    let asked = |input| Input {
+        format: arguments.from,
+        id: arguments.id.clone(),
+        text_language: arguments.language.clone(),
+        ..input
+    };
+    let output = imported(bytes, &name, view.language, asked).map_err(|error| Trouble::Read(name.clone(), error))??;
     let exit = if output.document.is_some() { Exit::Fine } else { Exit::Problems };
     let json = view.format == Format::Json;
     let made = match (json, &output.document) {

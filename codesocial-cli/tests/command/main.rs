@@ -10,6 +10,7 @@ mod files;
 mod fmt;
 mod folders;
 mod hostile;
+mod importing;
 mod json;
 mod language;
 mod looks;

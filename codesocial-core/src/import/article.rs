@@ -1,6 +1,7 @@
 //! The articles that a text has, before they are written.
 
 use crate::import::piece::Piece;
+use crate::import::proposals::Proposal;
 
 /// An article.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub(crate) struct Article {
     pub(crate) headed: bool,
     /// Where it begins in the source.
     pub(crate) at: usize,
+    /// What its words seem to say.
+    pub(crate) proposals: Vec<Proposal>,
     /// Its id, once all are named.
     pub(crate) id: String,
 }

@@ -101,3 +101,24 @@ pub enum What {
     /// What stands at the head or the foot of every page.
     Margin,
 }
+
+/// A paragraph of a file of a word processor, which a program read that can unpack such files.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Its words. A line feed ends a line within it.
+    pub text: String,
+    /// The level of the heading that it is, from 1.
+    pub heading: Option<u8>,
+    /// In how many lists in each other it stands as an item.
+    pub depth: usize,
+    /// Whether it is an item, or a heading, that a list counts or marks.
+    pub item: bool,
+    /// The number that the word processor shows before it and nobody wrote.
+    pub num: Option<String>,
+    /// So many bytes of its words, from the first, are shown as strong.
+    pub strong: usize,
+    /// Whether it is a row of a table.
+    pub row: bool,
+    /// Whether it is a note at the foot, whose mark is its number.
+    pub note: bool,
+}

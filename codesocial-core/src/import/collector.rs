@@ -1,11 +1,28 @@
 //! Gathers blocks from what a reader of a notation meets: text, beginnings and ends.
 
-use crate::import::block::{Added, Block, Blocks, Item, Kind, LeftOut, What};
+use crate::import::block::{Added, Block, Blocks, Item, Kind, LeftOut, Paragraph, What};
 use crate::import::number::Style;
 use crate::import::piece::{Piece, is_unseen};
 
 /// The most signs that are told of what is left out.
 const TOLD: usize = 200;
+
+/// The beginning of a text, in one line, as it is told.
+pub(crate) fn told(text: &str) -> String {
+    let mut words = text.split_whitespace();
+    let mut told = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        if told.len() > TOLD {
+            break;
+        }
+        told.push(' ');
+        told.push_str(word);
+    }
+    if told.chars().count() > TOLD {
+        told = told.chars().take(TOLD).chain(['…']).collect();
+    }
+    told
+}
 
 /// A list that is open.
 #[derive(Debug)]
@@ -38,6 +55,27 @@ impl Collector {
             self.end_aside();
         }
         self.done
+    }
+
+    /// A paragraph that a program read of a file.
+    pub(crate) fn paragraph(&mut self, paragraph: &Paragraph, at: usize) {
+        self.end();
+        let kind = match paragraph.heading {
+            Some(level) => Kind::Heading(level),
+            None if paragraph.row => Kind::Row,
+            None if paragraph.note => Kind::Note,
+            None => Kind::Paragraph,
+        };
+        let mut words = Piece::default();
+        words.push_lines(&paragraph.text, at);
+        if let Some(num) = paragraph.num.as_ref().filter(|_| !paragraph.note) {
+            self.done.added.push(Added { num: num.clone(), at });
+        }
+        let item = paragraph.item.then(|| Item { num: paragraph.num.clone(), at });
+        let strong =
+            if paragraph.strong >= paragraph.text.trim_end().len() { words.text().len() } else { paragraph.strong };
+        self.open = Some(Block { kind, depth: paragraph.depth, item, words, strong, at });
+        self.end();
     }
 
     /// A block of a kind begins with the next text.
@@ -204,18 +242,7 @@ impl Collector {
 
     /// Something is left out.
     pub(crate) fn leave_out(&mut self, what: What, text: &str, at: usize) {
-        let mut words = text.split_whitespace();
-        let mut told = words.next().unwrap_or_default().to_owned();
-        for word in words {
-            if told.len() > TOLD {
-                break;
-            }
-            told.push(' ');
-            told.push_str(word);
-        }
-        if told.chars().count() > TOLD {
-            told = told.chars().take(TOLD).chain(['…']).collect();
-        }
+        let told = told(text);
         if !told.is_empty() {
             self.done.left_out.push(LeftOut { what, text: told, at });
         }

@@ -56,7 +56,8 @@ impl Class {
 /// Makes articles of the blocks of a text.
 pub(crate) fn articles(read: &mut Blocks, lists_count: bool) -> Vec<Article> {
     let blocks = std::mem::take(&mut read.blocks);
-    let mut outline = Outline { lists_count, stack: Vec::new(), top: Vec::new(), added: &mut read.added };
+    let mut outline =
+        Outline { ranks: [None; 8], lists_count, stack: Vec::new(), top: Vec::new(), added: &mut read.added };
     for (at, block) in blocks.iter().enumerate() {
         outline.block(block, blocks.get(at + 1..).unwrap_or_default());
     }
@@ -68,17 +69,22 @@ pub(crate) fn articles(read: &mut Blocks, lists_count: bool) -> Vec<Article> {
 
 /// What stands under the title of a text stands beside it: the title is no part that the others belong to.
 fn release_title(articles: &mut Vec<Article>) {
-    if let [only] = articles.as_mut_slice()
+    let headed = articles.iter().filter(|article| article.headed).count();
+    if headed == 1
+        && let Some(only) = articles.first_mut()
+        && only.headed
         && only.num.is_none()
         && !only.heading.is_empty()
     {
         let first = only.articles.iter().position(|article| article.headed).unwrap_or(only.articles.len());
         let within = only.articles.split_off(first);
-        articles.extend(within);
+        articles.splice(1..1, within);
     }
 }
 
 struct Outline<'o> {
+    /// The levels of marked headings, by the rank of the word before their numbers: a paragraph with such a word stands beside them.
+    ranks: [Option<u8>; 8],
     /// Whether letters that are written alike count on, as in pandoc’s lists.
     lists_count: bool,
     /// The articles that are open, the outermost first.
@@ -131,9 +137,16 @@ impl Outline<'_> {
             let rest = block.words.text().get(found.length..).unwrap_or_default();
             found.parted || !matches!(found.form, Form::Figures | Form::Letters) || begins_large(rest)
         });
-        let (num, heading) = match found {
-            Some(found) => (Some(found.num.to_owned()), block.words.after(found.length)),
-            None => (block.item.as_ref().and_then(|item| item.num.clone()), block.words.clone()),
+        if let Some(Leading { form: Form::Word(rank), .. }) = &found
+            && let Some(place) = self.ranks.get_mut(usize::from(*rank))
+        {
+            *place = Some(level);
+        }
+        let shown = block.item.as_ref().and_then(|item| item.num.clone());
+        let (num, heading) = match (shown, found) {
+            (Some(num), _) => (Some(num), block.words.clone()),
+            (None, Some(found)) => (Some(found.num.to_owned()), block.words.after(found.length)),
+            (None, None) => (None, block.words.clone()),
         };
         self.open(Level::Heading(level), Article { num, heading, at: block.at, ..Article::default() });
     }
@@ -173,9 +186,11 @@ impl Outline<'_> {
         let Some(found) = found else { return self.plain(block) };
         if let Form::Word(_) | Form::Sign = found.form {
             let rank = if let Form::Word(rank) = found.form { rank } else { 6 };
-            self.close_to_heading(BELOW_HEADINGS + rank);
+            let marked = self.ranks.get(usize::from(rank)).copied().flatten();
+            let level = marked.unwrap_or(BELOW_HEADINGS + rank);
+            self.close_to_heading(level);
             let article = titled(&found, block, next);
-            return self.open(Level::Heading(BELOW_HEADINGS + rank), article);
+            return self.open(Level::Heading(level), article);
         }
         let class = self.class(&found, block, next);
         self.numbered(class, &found, block.words.clone(), block, next);

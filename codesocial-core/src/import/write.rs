@@ -4,6 +4,7 @@ use crate::edit::scalar::{Room, Style, yaml};
 use crate::import::article::Article;
 use crate::import::block::Added;
 use crate::import::piece::Piece;
+use crate::import::proposals::Proposal;
 
 /// The widest line.
 const WIDTH: usize = 100;
@@ -34,6 +35,8 @@ pub(crate) struct Come<'a> {
     pub(crate) at: usize,
     /// Its words.
     pub(crate) words: Option<&'a Piece>,
+    /// What its words seem to say, of the content of an article.
+    pub(crate) proposals: &'a [Proposal],
     /// Where it begins in the document.
     pub(crate) made: usize,
 }
@@ -87,7 +90,7 @@ impl<'a> Page<'_, 'a> {
             }
             let inner = indent + STEP;
             let made = self.text.len();
-            self.places.push(Come { pointer: pointer.clone(), at: article.at, words: None, made });
+            self.places.push(Come { pointer: pointer.clone(), at: article.at, words: None, proposals: &[], made });
             self.text.push_str(&" ".repeat(indent));
             self.text.push_str(&format!("- id: {}\n", scalar(&article.id, inner, "id")));
             if let Some(num) = &article.num {
@@ -100,6 +103,7 @@ impl<'a> Page<'_, 'a> {
                         pointer: format!("{pointer}/{key}"),
                         at,
                         words: Some(words),
+                        proposals: if key == "content" { &article.proposals } else { &[] },
                         made: self.text.len(),
                     });
                     let text = if key == "heading" { words.line() } else { words.text().into() };

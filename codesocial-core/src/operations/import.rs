@@ -3,9 +3,13 @@
 use serde::Serialize;
 
 use crate::base::sort;
-pub use crate::import::block::What;
+use crate::import::article::Article;
 use crate::import::block::{Added as Number, Blocks, LeftOut as Left};
+pub use crate::import::block::{Paragraph, What};
+use crate::import::collector::{Collector, told};
 pub use crate::import::notation::Notation;
+pub use crate::import::proposals::{Certainty, ProposalKind};
+use crate::import::proposals::{Proposal, propose};
 use crate::import::write::{Head, listed};
 use crate::import::{identity, outline, read, tongue, write};
 use crate::messages::{Language, fill};
@@ -84,6 +88,9 @@ pub struct Output {
     pub left_out: Vec<LeftOut>,
     /// Numbers that a reader sees and the text does not write, as lists, styles and word processors show them.
     pub added: Vec<Added>,
+    /// What sentences seem to say: proposals for those who go on writing, by the words that oblige, forbid, permit, define and count votes in
+    /// French, English, German and Spanish. The document says none of it, but in its comments.
+    pub proposals: Vec<Proposed>,
     /// Why no document was made, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
@@ -161,6 +168,35 @@ pub struct Added {
     pub at: Position,
 }
 
+/// What a sentence seems to say.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Proposed {
+    /// What it seems to say.
+    pub kind: ProposalKind,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// The words in which it stands, as a JSON Pointer.
+    pub pointer: String,
+    /// Where the sentence begins in the source.
+    pub at: Position,
+    /// The sentence.
+    pub sentence: String,
+    /// The words that say it.
+    pub because: String,
+    /// Who owes it, or may or may not do it, in the words of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bearer: Option<String>,
+    /// Of a vote, the share that it takes: `all`, `2/3`, `3/4` or `more than 1/2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<&'static str>,
+    /// Of a vote, of which voices: those `cast` or those `present`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base: Option<&'static str>,
+}
+
 /// A title has at most so many characters, where it is made of the first words.
 const LONGEST_TITLE: usize = 80;
 /// So many added numbers are named in the document.
@@ -172,95 +208,171 @@ impl Operation for Import {
     type Output = Output;
 
     fn run(input: &Input) -> Result<Output, CallError> {
-        let asked = asked_language(input.language.as_deref())?;
-        let reader = asked.unwrap_or_default();
-        if let Some(id) = input.id.as_deref().filter(|id| !Form::Iri.fits(id)) {
-            return Err(CallError::wrong_argument(reader, "id", "address", id));
-        }
-        if let Some(tag) = input.text_language.as_deref().filter(|tag| !Form::Language.fits(tag)) {
-            return Err(CallError::wrong_argument(reader, "textLanguage", "language-tag", tag));
-        }
-        let limits = input.limits.capped();
-        let named = input.name.as_deref().and_then(Notation::of_name);
-        let from = input.format.or(named).unwrap_or_else(|| Notation::of_text(&input.text));
-        let mut output = Output {
-            name: input.name.clone(),
-            from,
-            document: None,
-            articles: 0,
-            text_language: UNDETERMINED.to_owned(),
-            recognised: false,
-            provisional_id: input.id.is_none(),
-            places: Vec::new(),
-            left_out: Vec::new(),
-            added: Vec::new(),
-            message: None,
-            language: reader,
-            origin: None,
-        };
-        let too_long = |output: &mut Output| {
-            let most = (limits.bytes / 1024).to_string();
-            output.message = Some(fill(output.language.word("import", "too-long"), &[("most", &most)]));
-        };
-        if input.text.len() > limits.bytes as usize {
-            too_long(&mut output);
+        let (output, asked) = begin(input)?;
+        if output.message.is_some() {
             return Ok(output);
         }
+        let from = output.from;
         let text = input.text.strip_prefix('\u{feff}').unwrap_or(&input.text);
         let skipped = input.text.len() - text.len();
-        let mut read = read::read(text, from);
-        let words = read.blocks.iter().map(|block| block.words.text());
-        let recognised = tongue::language(words);
-        let said = input.text_language.clone().or_else(|| read.language.clone().filter(|tag| Form::Language.fits(tag)));
-        output.recognised = said.is_none() && recognised.is_some();
-        output.text_language =
-            said.or_else(|| recognised.map(str::to_owned)).unwrap_or_else(|| UNDETERMINED.to_owned());
-        output.language = asked.or_else(|| Language::of_tag(&output.text_language)).unwrap_or_default();
-        let title = title(&read, input.name.as_deref());
-        let mut articles = outline::articles(&mut read, from == Notation::Markdown);
-        let lines = Lines::new(&input.text);
-        let position = |at: usize| lines.position(u32::try_from(at + skipped).unwrap_or(u32::MAX));
-        sort::by_key(&mut read.left_out, |left| left.at);
-        let left_out = read.left_out.iter().map(|Left { what, text, at }| LeftOut {
-            what: *what,
-            text: text.clone(),
-            at: position(*at),
-        });
-        output.left_out = left_out.collect();
-        sort::by_key(&mut read.added, |added| added.at);
-        output.added =
-            read.added.iter().map(|Number { num, at }| Added { num: num.clone(), at: position(*at) }).collect();
-        let Some(title) = title.filter(|_| !articles.is_empty()) else {
-            output.message = Some(output.language.word("import", "no-words").to_owned());
-            return Ok(output);
-        };
-        identity::name_articles(&mut articles);
-        let made = identity::address(&input.text);
-        let head = Head {
-            remarks: remarks(input, &output, &read),
-            standard: crate::model::schema::STANDARD,
-            about_id: (output.provisional_id && input.comments != Some(false))
-                .then(|| output.language.word("import", "provisional-id").to_owned()),
-            id: input.id.as_deref().unwrap_or(&made),
-            language: &output.text_language,
-            title: &title,
-        };
-        let written = write::document(&head, &articles, &|_| Vec::new());
-        if written.text.len() > limits.bytes as usize {
-            too_long(&mut output);
-            return Ok(output);
-        }
-        let came = written.places.iter().map(|come| {
-            let end = come.words.and_then(crate::import::piece::Piece::end).unwrap_or(come.at);
-            (Span::new(come.made, come.made), Span::new(come.at + skipped, end.max(come.at) + skipped))
-        });
-        output.origin = Some(Origin::new(input.text.clone(), came.collect()));
-        output.places =
-            written.places.into_iter().map(|come| Place { pointer: come.pointer, at: position(come.at) }).collect();
-        output.articles = articles.iter().map(crate::import::article::Article::count).sum();
-        output.document = Some(written.text);
-        Ok(output)
+        Ok(make(input, output, asked, read::read(text, from), skipped))
     }
+}
+
+impl Import {
+    /// Makes a document of the paragraphs of a file of a word processor: the lines of all places are the numbers of the paragraphs. What
+    /// is left out stands with the number of the paragraph at which it is, from 0. The text of the input is not looked at.
+    ///
+    /// # Errors
+    /// As `import`.
+    pub fn of_paragraphs(
+        input: &Input,
+        paragraphs: &[Paragraph],
+        left_out: &[(What, String, usize)],
+    ) -> Result<Output, CallError> {
+        let (mut text, mut collector) = (String::new(), Collector::default());
+        let mut starts = Vec::with_capacity(paragraphs.len());
+        for paragraph in paragraphs {
+            let start = text.len();
+            starts.push(start);
+            // A line is a paragraph: those within it are parted by a sign of their own.
+            text.push_str(&paragraph.text.replace(['\n', '\r'], "\u{2028}"));
+            text.push('\n');
+            collector.paragraph(paragraph, start);
+        }
+        let input = Input { text, format: Some(Notation::Text), ..input.clone() };
+        let (mut output, asked) = match begin(&input)? {
+            (output, asked) if output.message.is_none() => (output, asked),
+            (output, _) => return Ok(output),
+        };
+        output.from = Notation::Text;
+        let mut read = collector.finish();
+        read.left_out = left_out
+            .iter()
+            .map(|(what, text, number)| {
+                let at = starts.get(*number).copied().unwrap_or_else(|| input.text.len().saturating_sub(1));
+                Left { what: *what, text: told(text), at }
+            })
+            .filter(|left| !left.text.is_empty())
+            .collect();
+        Ok(make(&input, output, asked, read, 0))
+    }
+}
+
+/// What is said of a text before it is read, and the language that was asked for.
+fn begin(input: &Input) -> Result<(Output, Option<Language>), CallError> {
+    let asked = asked_language(input.language.as_deref())?;
+    let reader = asked.unwrap_or_default();
+    if let Some(id) = input.id.as_deref().filter(|id| !Form::Iri.fits(id)) {
+        return Err(CallError::wrong_argument(reader, "id", "address", id));
+    }
+    if let Some(tag) = input.text_language.as_deref().filter(|tag| !Form::Language.fits(tag)) {
+        return Err(CallError::wrong_argument(reader, "textLanguage", "language-tag", tag));
+    }
+    let limits = input.limits.capped();
+    let named = input.name.as_deref().and_then(Notation::of_name);
+    let from = input.format.or(named).unwrap_or_else(|| Notation::of_text(&input.text));
+    let mut output = Output {
+        name: input.name.clone(),
+        from,
+        document: None,
+        articles: 0,
+        text_language: UNDETERMINED.to_owned(),
+        recognised: false,
+        provisional_id: input.id.is_none(),
+        places: Vec::new(),
+        left_out: Vec::new(),
+        added: Vec::new(),
+        proposals: Vec::new(),
+        message: None,
+        language: reader,
+        origin: None,
+    };
+    if input.text.len() > limits.bytes as usize {
+        output.message = Some(too_long(&output, limits));
+    }
+    Ok((output, asked))
+}
+
+/// Makes a document of what was read of a text.
+fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Blocks, skipped: usize) -> Output {
+    let limits = input.limits.capped();
+    let words = read.blocks.iter().map(|block| block.words.text());
+    let recognised = tongue::language(words);
+    let said = input.text_language.clone().or_else(|| read.language.clone().filter(|tag| Form::Language.fits(tag)));
+    output.recognised = said.is_none() && recognised.is_some();
+    output.text_language = said.or_else(|| recognised.map(str::to_owned)).unwrap_or_else(|| UNDETERMINED.to_owned());
+    output.language = asked.or_else(|| Language::of_tag(&output.text_language)).unwrap_or_default();
+    let title = title(&read, input.name.as_deref());
+    let mut articles = outline::articles(&mut read, output.from == Notation::Markdown);
+    let lines = Lines::new(&input.text);
+    let position = |at: usize| lines.position(u32::try_from(at + skipped).unwrap_or(u32::MAX));
+    sort::by_key(&mut read.left_out, |left| left.at);
+    let left_out = read.left_out.iter().map(|Left { what, text, at }| LeftOut {
+        what: *what,
+        text: text.clone(),
+        at: position(*at),
+    });
+    output.left_out = left_out.collect();
+    sort::by_key(&mut read.added, |added| added.at);
+    output.added = read.added.iter().map(|Number { num, at }| Added { num: num.clone(), at: position(*at) }).collect();
+    let Some(title) = title.filter(|_| !articles.is_empty()) else {
+        output.message = Some(output.language.word("import", "no-words").to_owned());
+        return output;
+    };
+    identity::name_articles(&mut articles);
+    propose(&mut articles, &output.text_language);
+    let made = identity::address(&input.text);
+    let head = Head {
+        remarks: remarks(input, &output, &read),
+        standard: crate::model::schema::STANDARD,
+        about_id: (output.provisional_id && input.comments != Some(false))
+            .then(|| output.language.word("import", "provisional-id").to_owned()),
+        id: input.id.as_deref().unwrap_or(&made),
+        language: &output.text_language,
+        title: &title,
+    };
+    let said = |article: &Article| match input.comments {
+        Some(false) => Vec::new(),
+        _ => article.proposals.iter().map(|one| remark(one, output.language)).collect(),
+    };
+    let written = write::document(&head, &articles, &said);
+    if written.text.len() > limits.bytes as usize {
+        output.message = Some(too_long(&output, limits));
+        return output;
+    }
+    let came = written.places.iter().map(|come| {
+        let end = come.words.and_then(crate::import::piece::Piece::end).unwrap_or(come.at);
+        (Span::new(come.made, come.made), Span::new(come.at + skipped, end.max(come.at) + skipped))
+    });
+    output.proposals = written
+        .places
+        .iter()
+        .flat_map(|come| {
+            come.proposals.iter().map(|one| Proposed {
+                kind: one.kind,
+                certainty: one.certainty,
+                pointer: come.pointer.clone(),
+                at: position(come.words.and_then(|words| words.source_of(one.at)).unwrap_or(come.at)),
+                sentence: one.sentence.clone(),
+                because: one.because.clone(),
+                bearer: one.bearer.clone(),
+                share: one.share,
+                base: one.base,
+            })
+        })
+        .collect();
+    output.origin = Some(Origin::new(input.text.clone(), came.collect()));
+    output.places =
+        written.places.into_iter().map(|come| Place { pointer: come.pointer, at: position(come.at) }).collect();
+    output.articles = articles.iter().map(Article::count).sum();
+    output.document = Some(written.text);
+    output
+}
+
+/// That a text or a document is too long.
+fn too_long(output: &Output, limits: Limits) -> String {
+    fill(output.language.word("import", "too-long"), &[("most", &(limits.bytes / 1024).to_string())])
 }
 
 /// The tag of a language that nobody knows.
@@ -315,4 +427,19 @@ fn remarks(input: &Input, output: &Output, read: &Blocks) -> Vec<String> {
         remarks.push(word("no-language").to_owned());
     }
     remarks
+}
+
+/// A proposal as it stands beside its article.
+fn remark(one: &Proposal, language: Language) -> String {
+    let word = |key| language.word("import", key);
+    let (with, without) = match one.kind {
+        ProposalKind::Duty => ("duty-of", "duty"),
+        ProposalKind::Prohibition => ("prohibition-of", "prohibition"),
+        ProposalKind::Permission => ("permission-of", "permission"),
+        ProposalKind::Definition => ("definition", "definition"),
+        ProposalKind::Vote => ("vote-by", "vote"),
+    };
+    let bearer = one.bearer.as_deref().or(one.share);
+    let template = word(if bearer.is_some() { with } else { without });
+    fill(template, &[("because", &one.because), ("bearer", bearer.unwrap_or_default())])
 }

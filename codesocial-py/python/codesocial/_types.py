@@ -63,6 +63,7 @@ __all__ = [
     "Cap",
     "Capacity",
     "Caution",
+    "Certainty",
     "ChainElement",
     "ChainGap",
     "ChainStage",
@@ -243,6 +244,8 @@ __all__ = [
     "Problem",
     "ProblemAt",
     "Process",
+    "ProposalKind",
+    "Proposed",
     "Proxies",
     "ProxyRule",
     "Purpose",
@@ -6050,6 +6053,12 @@ class ImportReport(_ImportReportKeys):
     show them.
     """
 
+    proposals: "list[Proposed]"
+    """What sentences seem to say: proposals for those who go on writing, by the words that oblige,
+    forbid, permit, define and count votes in French, English, German and Spanish. The document says
+    none of it, but in its comments.
+    """
+
     message: NotRequired[str]
     """Why no document was made, for people."""
 
@@ -6116,6 +6125,54 @@ class Added(TypedDict):
     at: "Position"
     """Before what it stands in the source."""
 
+
+class Proposed(TypedDict):
+    """What a sentence seems to say."""
+
+    kind: "ProposalKind"
+    """What it seems to say."""
+
+    certainty: "Certainty"
+    """How sure that is."""
+
+    pointer: str
+    """The words in which it stands, as a JSON Pointer."""
+
+    at: "Position"
+    """Where the sentence begins in the source."""
+
+    sentence: str
+    """The sentence."""
+
+    because: str
+    """The words that say it."""
+
+    bearer: NotRequired[str]
+    """Who owes it, or may or may not do it, in the words of the text."""
+
+    share: NotRequired[str]
+    """Of a vote, the share that it takes: `all`, `2/3`, `3/4` or `more than 1/2`."""
+
+    base: NotRequired[str]
+    """Of a vote, of which voices: those `cast` or those `present`."""
+
+
+ProposalKind: TypeAlias = Literal["duty", "prohibition", "permission", "definition", "vote"]
+"""What a sentence seems to say.
+
+- `duty`: That something is owed: a commitment with the force `must`.
+- `prohibition`: That something is forbidden: a commitment with the force `must-not`.
+- `permission`: That something is permitted: a commitment with the force `may`.
+- `definition`: What a word means: a term.
+- `vote`: How votes are counted: a decision process.
+"""
+
+Certainty: TypeAlias = Literal["certain", "likely"]
+"""How sure a proposal is.
+
+- `certain`: A party is the subject of a plain sentence.
+- `likely`: The words say it, but not of whom, or only under a condition.
+"""
 
 Preferred: TypeAlias = Literal["ours", "theirs"]
 """A side.

@@ -1,0 +1,110 @@
+//! Texts that people have: made into documents, and judged as they are.
+
+use std::fs;
+use std::io::{Cursor, Write};
+
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use crate::{codesocial, printed};
+
+const TEXT: &str = "# Charte du pré\n\nLe pré est à nous.\n\n## 1. Les membres\n\nLes membres s’efforcent de venir.\n";
+
+/// A file of a word processor with these parts.
+fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        archive.start_file(*name, SimpleFileOptions::default()).unwrap();
+        archive.write_all(content.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_document_is_made_of_a_text_and_is_valid() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("charte.md"), TEXT).unwrap();
+    let at = |arguments: &[&str]| codesocial(arguments).current_dir(folder.path()).assert();
+    at(&["import", "charte.md", "-o", "charte.yaml", "--id", "https://example.org/pre", "--lang", "fr"])
+        .code(0)
+        .stderr_eq("`charte.md`\u{a0}: 2 articles, en langue `fr`\n");
+    at(&["validate", "charte.yaml", "--lang", "fr"]).code(0);
+    at(&["import", "charte.md", "-o", "charte.yaml"]).code(2);
+    at(&["import", "charte.md", "-o", "charte.md", "--force"]).code(2);
+    at(&["import", "charte.md", "-o", "charte.txt"]).code(2);
+    assert_eq!(fs::read_to_string(folder.path().join("charte.md")).unwrap(), TEXT);
+    let made = fs::read_to_string(folder.path().join("charte.yaml")).unwrap();
+    assert!(made.contains("id: https://example.org/pre") && made.contains("num: \"1.\""), "{made}");
+}
+
+#[test]
+fn what_is_said_of_a_text_points_into_it() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("charte.md"), format!("{TEXT}\n## 1. Twice\n\nTODO\n")).unwrap();
+    let run = |arguments: &[&str]| printed(codesocial(arguments).current_dir(folder.path()));
+    let said = run(&["validate", "charte.md", "--format", "plain", "--lang", "en"]);
+    assert!(said.contains("charte.md:9:"), "{said}");
+    assert!(!said.contains("charte.md:12"), "the text has eleven lines: {said}");
+    let shown = run(&["show", "charte.md", "--lang", "en"]);
+    assert!(shown.contains("Charte du pré"), "{shown}");
+    // A document stays one, whatever its name.
+    fs::write(folder.path().join("code.md"), crate::VALID).unwrap();
+    assert!(run(&["validate", "code.md", "--lang", "en"]).contains("valid"), "it is read as YAML");
+}
+
+#[test]
+fn files_of_word_processors_show_their_numbers() {
+    let folder = tempfile::tempdir().unwrap();
+    let paragraph = |level: &str, text: &str| {
+        format!(
+            "<w:p><w:pPr><w:numPr><w:ilvl w:val='{level}'/><w:numId w:val='7'/></w:numPr></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
+        )
+    };
+    let document = format!(
+        "<w:document xmlns:w='w'><w:body>{}{}{}<w:p><w:r><w:t>Les membres </w:t></w:r><w:del><w:r><w:delText>jamais</w:delText></w:r></w:del>\
+         <w:ins><w:r><w:t>décident &amp; votent.</w:t></w:r></w:ins></w:p></w:body></w:document>",
+        paragraph("0", "Le pré"),
+        paragraph("1", "Il est à nous."),
+        paragraph("1", "Il reste ouvert."),
+    );
+    let numbering = "<w:numbering xmlns:w='w'><w:abstractNum w:abstractNumId='3'>\
+        <w:lvl w:ilvl='0'><w:numFmt w:val='upperRoman'/><w:lvlText w:val='Article %1'/></w:lvl>\
+        <w:lvl w:ilvl='1'><w:isLgl/><w:lvlText w:val='%1.%2'/></w:lvl></w:abstractNum>\
+        <w:num w:numId='7'><w:abstractNumId w:val='3'/></w:num></w:numbering>";
+    let bytes = archive(&[("word/document.xml", &document), ("word/numbering.xml", numbering)]);
+    fs::write(folder.path().join("pre.docx"), bytes).unwrap();
+    let run = codesocial(&["import", "pre.docx", "--lang", "fr"]).current_dir(folder.path()).assert().code(0);
+    let (made, told) =
+        (run.get_output().stdout.clone(), String::from_utf8_lossy(&run.get_output().stderr).into_owned());
+    let made = String::from_utf8(made).unwrap();
+    for said in ["num: Article I", "num: \"1.1\"", "num: \"1.2\"", "Les membres décident & votent."] {
+        assert!(made.contains(said), "{said}\n{made}");
+    }
+    assert!(told.contains("barré\u{a0}: jamais (ligne 4)") && told.contains("Article I 1.1 1.2"), "{told}");
+}
+
+#[test]
+fn what_is_no_text_is_refused_with_the_way_to_one() {
+    let folder = tempfile::tempdir().unwrap();
+    // As many blanks as take a few kilobytes when they are packed.
+    let bomb = format!("<a>{}</a>", " ".repeat(65 * 1024 * 1024));
+    let files: [(&str, Vec<u8>, &str); 8] = [
+        ("a.pdf", b"%PDF-1.7".to_vec(), "pdftotext -layout a.pdf"),
+        ("a.doc", vec![0xd0, 0xcf, 0x11, 0xe0], "soffice --convert-to odt a.doc"),
+        ("a.md", b"# R\xe8gle".to_vec(), "iconv -f WINDOWS-1252 -t UTF-8 a.md"),
+        ("a.docx", b"PK".to_vec(), "broken"),
+        ("b.docx", archive(&[("word/document.xml", &bomb)]), "64 MiB"),
+        ("c.docm", archive(&[("word/document.xml", "<a/>"), ("word/vbaProject.bin", "")]), "macros"),
+        ("d.odt", archive(&[("content.xml", &"<a>".repeat(100_000))]), "broken"),
+        ("b.md", b"<!-- nothing -->".to_vec(), "no words"),
+    ];
+    for (name, bytes, way) in files {
+        fs::write(folder.path().join(name), bytes).unwrap();
+        for command in ["audit", "show", "import"] {
+            let run = codesocial(&[command, name, "--lang", "en"]).current_dir(folder.path()).assert();
+            let told = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+            assert!(told.contains(way) && run.get_output().status.code() != Some(0), "{command} {name}: {told}");
+            assert!(run.get_output().stdout.is_empty(), "{command} {name}");
+        }
+    }
+}

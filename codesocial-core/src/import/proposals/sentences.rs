@@ -1,0 +1,90 @@
+//! The sentences of a text and their words.
+
+use crate::import::proposals::words::{List, Words};
+
+/// A word, with its place in the sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Token {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// In small letters.
+    pub(super) lower: String,
+}
+
+/// The words of a sentence; an apostrophe parts them.
+pub(super) fn tokens(sentence: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut start = None;
+    for (at, sign) in sentence.char_indices().chain([(sentence.len(), ' ')]) {
+        match (sign.is_alphanumeric(), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                let said = sentence.get(from..at).unwrap_or_default();
+                tokens.push(Token { start: from, end: at, lower: said.to_lowercase() });
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    tokens
+}
+
+/// The sentences of a text, each with where it begins. One ends with a mark before a blank, but not with that of an abbreviation, a
+/// letter or a number, and with the end of a paragraph.
+pub(super) fn sentences<'t>(text: &'t str, words: &Words) -> Vec<(usize, &'t str)> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut add = |from: usize, until: usize| {
+        if let Some(sentence) = text.get(from..until) {
+            let trimmed = sentence.trim_start();
+            if !trimmed.trim_end().is_empty() {
+                found.push((until - trimmed.len(), trimmed.trim_end()));
+            }
+        }
+    };
+    let mut signs = text.char_indices().peekable();
+    while let Some((at, sign)) = signs.next() {
+        let next = signs.peek().map(|(_, next)| *next);
+        let ends = match sign {
+            '!' | '?' | '…' => next.is_none_or(char::is_whitespace),
+            '.' => {
+                next.is_none_or(char::is_whitespace) && !is_abbreviated(text.get(start..at).unwrap_or_default(), words)
+            }
+            '\n' => next == Some('\n'),
+            _ => false,
+        };
+        if ends {
+            let end = at + sign.len_utf8();
+            add(start, end);
+            start = end;
+        }
+    }
+    add(start, text.len());
+    found
+}
+
+/// Whether the word before a full stop is one that is cut short, a letter or a number.
+fn is_abbreviated(before: &str, words: &Words) -> bool {
+    let from = before.char_indices().rev().take_while(|(_, sign)| sign.is_alphanumeric()).last().map(|(at, _)| at);
+    let Some(word) = from.and_then(|from| before.get(from..)) else { return false };
+    word.chars().count() == 1
+        || word.bytes().all(|byte| byte.is_ascii_digit())
+        || words.has(List::Abbreviation, &word.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_end_where_they_do() {
+        let words = Words::of("de").unwrap();
+        let said = |text| sentences(text, words).into_iter().map(|(_, sentence)| sentence).collect::<Vec<_>>();
+        assert_eq!(
+            said("Gem. Abs. 2 gilt § 47. Das gilt z. B. hier! Gut"),
+            ["Gem. Abs. 2 gilt § 47. Das gilt z. B. hier!", "Gut"]
+        );
+        assert_eq!(said("Eins ist da. Zwei\n\nDrei"), ["Eins ist da.", "Zwei", "Drei"]);
+        assert_eq!(sentences("  Ja. Nein.", words), [(2, "Ja."), (6, "Nein.")]);
+    }
+}
