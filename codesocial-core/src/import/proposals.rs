@@ -116,7 +116,12 @@ fn norm(sentence: &str, start: usize, tokens: &[Token], words: &Words) -> Option
     let subject = span(before).filter(|subject| {
         before.len() <= LONGEST_SUBJECT && !subject.contains([',', ':', ';', '(', '/', '\n', '|']) && !conditional
     });
-    let party = before.iter().any(|token| words.has(List::Party, &token.lower));
+    // `The invitation to the assembly must …` and `With the board members may …` are of no party.
+    let party = before.iter().take(3).any(|token| words.has(List::Party, &token.lower))
+        && before.first().is_some_and(|first| !words.has(List::Preposition, &first.lower));
+    // A comma before the expression ends a clause that is no subject.
+    let close = before.last().zip(tokens.get(at)).and_then(|(last, verb)| sentence.get(last.end..verb.start));
+    let party = party && close.is_some_and(|between| between.trim().is_empty());
     let bearer = subject.filter(|_| !passive && kind != ProposalKind::Definition && party);
     let certainty = if bearer.is_some() { Certainty::Certain } else { Certainty::Likely };
     let because = span(tokens.get(at..at + length)?)?;
@@ -181,6 +186,8 @@ mod tests {
             ("Gem. Abs. 2 ist alles gut.", "de", Vec::new()),
             ("Los socios deben pagar.", "es", some(Duty, "Los socios", "deben")),
             ("La junta no podrá vender.", "es", some(Prohibition, "La junta", "no podrá")),
+            ("Die Einladung zur Versammlung muss schriftlich kommen.", "de", some(Duty, "", "muss")),
+            ("Besteht der Vorstand aus vielen, kann er warten.", "de", some(Permission, "", "kann")),
             ("Le pré est à nous.", "fr", Vec::new()),
             ("Doit-on partir ?", "fr", Vec::new()),
             ("The board may act.", "fr", Vec::new()),

@@ -24,10 +24,11 @@ pub(super) enum List {
     OfPresent,
     Quorum,
     Party,
+    Preposition,
     Abbreviation,
 }
 
-const NAMES: [(&str, List); 16] = [
+const NAMES: [(&str, List); 17] = [
     ("oblige", List::Oblige),
     ("forbid", List::Forbid),
     ("permit", List::Permit),
@@ -43,6 +44,7 @@ const NAMES: [(&str, List); 16] = [
     ("of present", List::OfPresent),
     ("quorum", List::Quorum),
     ("parties", List::Party),
+    ("prepositions", List::Preposition),
     ("abbreviations", List::Abbreviation),
 ];
 
