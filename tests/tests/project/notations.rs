@@ -123,13 +123,15 @@ fn depth_is_told_alike() {
 
 #[test]
 fn generated_documents_are_sound_in_both_notations() {
+    use codesocial_core::Severity;
     use codesocial_core::{DocumentInput, Operation, Options, operations::validate};
     for bytes in [10_000, 60_000] {
         let value = codesocial_tests::generated::document(bytes);
         for text in [value.to_string(), yaml::written(&value, Style::Block)] {
             let input = validate::Input { document: DocumentInput::from_text(text), options: Options::default() };
             let problems = validate::Validate::run(&input).expect("a document can be validated").problems;
-            assert!(problems.is_empty(), "{problems:#?}");
+            let unsound: Vec<_> = problems.iter().filter(|problem| problem.severity != Severity::Note).collect();
+            assert!(unsound.is_empty(), "{unsound:#?}");
         }
     }
 }
