@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { beside, measured } from '../size/weigh.js';
 
 /** What may be fetched, compressed (brotli 11), in KiB. README.md says which goals are behind them, and what is missed. */
-const MOST = { page: 378, whole: 700, words: 37, pages: 53 };
+const MOST = { page: 380, whole: 705, words: 38, pages: 53 };
 
 test('nothing weighs more than it may', (t) => {
   const [lean, whole] = ['lean', 'whole'].map((kind) => measured(kind));
