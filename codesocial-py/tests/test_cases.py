@@ -144,7 +144,9 @@ def documents(input: Any) -> dict[str, Any]:
     """The documents of an input by their names."""
     ways = {"text", "bytes", "value"}
     members = input.items() if isinstance(input, dict) else ()
-    return {key: value for key, value in members if isinstance(value, dict) and ways & value.keys()}
+    # Limits have bytes of another kind.
+    others = ((key, value) for key, value in members if key != "limits")
+    return {key: value for key, value in others if isinstance(value, dict) and ways & value.keys()}
 
 
 def beside(input: Any) -> dict[str, bytes]:
