@@ -61,6 +61,11 @@ impl View {
     pub(crate) fn drawn(&self) -> bool {
         self.format == Format::Human
     }
+
+    /// The sign before the items of a list.
+    pub(crate) fn bullet(&self) -> &'static str {
+        if self.drawn() { "• " } else { "- " }
+    }
 }
 
 /// Settles for the whole process whether there are colors.

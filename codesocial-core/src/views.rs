@@ -7,6 +7,7 @@ pub(crate) mod coverage;
 pub(crate) mod find;
 pub(crate) mod glossary;
 pub(crate) mod handout;
+mod labels;
 mod period;
 pub(crate) mod powers;
 mod said;

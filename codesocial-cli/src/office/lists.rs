@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use codesocial_core::operations::import::roman;
+
 /// A level of a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Level {
@@ -84,40 +86,11 @@ fn written(figures: Figures, count: u64) -> String {
             let times = usize::try_from((count - 1) / 26 + 1).unwrap_or(1).min(30);
             case(std::iter::repeat_n(letter, times).collect(), capital)
         }
-        Figures::Letters(_) => String::new(),
-        Figures::Roman(capital) => case(roman(count), capital),
+        Figures::Roman(capital) if count > 0 => case(roman(count), capital),
+        Figures::Letters(_) | Figures::Roman(_) => String::new(),
         Figures::Ordinal => format!("{count}."),
         Figures::Bullet | Figures::Nothing => String::new(),
     }
-}
-
-fn roman(count: u64) -> String {
-    if count >= 4_000 {
-        return count.to_string();
-    }
-    let (mut rest, mut written) = (count, String::new());
-    let steps = [
-        (1000, "m"),
-        (900, "cm"),
-        (500, "d"),
-        (400, "cd"),
-        (100, "c"),
-        (90, "xc"),
-        (50, "l"),
-        (40, "xl"),
-        (10, "x"),
-        (9, "ix"),
-        (5, "v"),
-        (4, "iv"),
-        (1, "i"),
-    ];
-    for (value, figure) in steps {
-        while rest >= value {
-            written.push_str(figure);
-            rest -= value;
-        }
-    }
-    written
 }
 
 #[cfg(test)]

@@ -68,7 +68,7 @@ impl Page<'_> {
         self.days(&agenda.due)?;
         if !agenda.undated.is_empty() {
             writeln!(self.sheet.to, "\n{}", styled(STRONG, &words.undated))?;
-            let bullet = if self.sheet.view.drawn() { "• " } else { "- " };
+            let bullet = self.sheet.view.bullet();
             for one in &agenda.undated {
                 let (said, message) = (self.said(&one.element), capital(&one.message));
                 let place = Some(&one.element.place);

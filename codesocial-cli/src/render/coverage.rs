@@ -153,7 +153,7 @@ impl Page<'_> {
         let count = if all > 1 { format!(" ({all})") } else { String::new() };
         let rule = gap.rule.map(|rule| format!(" [{rule}]")).unwrap_or_default();
         writeln!(self.sheet.to, "\n  {}{count}{}", styled(STRONG, gap.title), styled(FAINT, &rule))?;
-        let bullet = if self.sheet.view.drawn() { "• " } else { "- " };
+        let bullet = self.sheet.view.bullet();
         for element in gap.elements.iter().take(LISTED) {
             let called = element.text.as_deref().or(element.id.as_deref()).unwrap_or("");
             self.sheet.item(bullet, called, Some(&element.place), 4)?;

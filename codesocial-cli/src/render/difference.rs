@@ -65,7 +65,7 @@ fn color(effect: Effect) -> Style {
 }
 
 fn one(to: &mut dyn Write, change: &ChangeReport, words: &Words, view: &View) -> io::Result<()> {
-    let bullet = if view.drawn() { "• " } else { "- " };
+    let bullet = view.bullet();
     writeln!(to, "  {bullet}{}", hanging(&change.message, view.width, 4, 4))?;
     let detail = |to: &mut dyn Write, label: &str, items: &[String]| {
         let text = format!("{label}{}{}", words.colon, items.join(", "));

@@ -30,7 +30,7 @@ impl Page<'_> {
     fn write(&mut self) -> io::Result<()> {
         let (glossary, words) = (self.glossary, &self.sheet.words.glossary);
         if glossary.terms.is_empty() {
-            self.text(&words.none, 0)?;
+            self.sheet.text(&words.none, 0)?;
         }
         for (number, term) in glossary.terms.iter().enumerate() {
             if number > 0 {
@@ -48,9 +48,9 @@ impl Page<'_> {
                     _ => &words.quotes,
                 };
                 let places = self.places(&term.uses);
-                self.item(&format!("{} ({sign}){}{places}", term.text, self.sheet.words.colon))?;
+                self.sheet.bullet(&format!("{} ({sign}){}{places}", term.text, self.sheet.words.colon))?;
             }
-            self.text(&words.to_define, 2)?;
+            self.sheet.text(&words.to_define, 2)?;
         }
         if !glossary.circles.is_empty() {
             writeln!(self.sheet.to)?;
@@ -58,7 +58,7 @@ impl Page<'_> {
             let arrow = if self.sheet.view.drawn() { " → " } else { " > " };
             for circle in &glossary.circles {
                 let names: Vec<&str> = circle.terms.iter().chain(circle.terms.first()).map(called).collect();
-                self.item(&names.join(arrow))?;
+                self.sheet.bullet(&names.join(arrow))?;
             }
         }
         Ok(())
@@ -68,7 +68,7 @@ impl Page<'_> {
         let words = &self.sheet.words.glossary;
         self.sheet.heading(called(&term.element), Some(&term.element.place))?;
         if let Some(definition) = &term.definition {
-            self.text(&definition.split_whitespace().collect::<Vec<_>>().join(" "), 2)?;
+            self.sheet.text(&definition.split_whitespace().collect::<Vec<_>>().join(" "), 2)?;
         }
         if let Some(address) = &term.same_as {
             self.faint(&format!("{}{}{address}", self.sheet.words.see, self.sheet.words.colon))?;
@@ -100,16 +100,6 @@ impl Page<'_> {
             true => self.sheet.words.glossary.texts.of(self.language, places.len()),
             false => line::lines(self.sheet.words, &numbers, more),
         }
-    }
-
-    fn item(&mut self, text: &str) -> io::Result<()> {
-        let bullet = if self.sheet.view.drawn() { "• " } else { "- " };
-        self.sheet.item(bullet, text, None, 2)
-    }
-
-    fn text(&mut self, text: &str, indent: usize) -> io::Result<()> {
-        let text = hanging(text, self.sheet.view.width, indent, indent);
-        writeln!(self.sheet.to, "{}{text}", " ".repeat(indent))
     }
 
     fn faint(&mut self, text: &str) -> io::Result<()> {

@@ -218,7 +218,7 @@ impl Sheet<'_> {
     }
 
     fn element(&mut self, element: &Element, indent: usize) -> io::Result<()> {
-        let bullet = if self.view.drawn() { "• " } else { "- " };
+        let bullet = self.view.bullet();
         let mut said = String::new();
         let strong = element.force.as_deref().or(element.kind.as_deref());
         if let Some(word) = strong {

@@ -16,7 +16,7 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View
     let words = &sheet.words.powers;
     let mut page = Page { sheet };
     if powers.acts.is_empty() {
-        page.text(&words.nothing, 0)?;
+        page.sheet.text(&words.nothing, 0)?;
     }
     for (number, act) in powers.acts.iter().enumerate() {
         page.apart(number)?;
@@ -24,7 +24,7 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View
     }
     if powers.omitted > 0 {
         page.apart(1)?;
-        page.text(&words.more.of(output.reading.language, powers.omitted), 0)?;
+        page.sheet.text(&words.more.of(output.reading.language, powers.omitted), 0)?;
     }
     page.section(&words.unassigned, powers.unassigned.iter().map(|one| one.sentence.as_str()))?;
     page.section(&words.loops, powers.loops.iter().map(|one| one.sentence.as_str()))?;
@@ -35,7 +35,7 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View
     let unknown: Vec<&str> = unknown.map(|party| party.party.id.as_str()).collect();
     if let Some(first) = unknown.first() {
         page.apart(1)?;
-        page.text(&crate::words::fill(&words.sizes, &[("id", first)]), 0)?;
+        page.sheet.text(&crate::words::fill(&words.sizes, &[("id", first)]), 0)?;
     }
     Ok(())
 }
@@ -58,7 +58,7 @@ impl Page<'_> {
         let said = hanging(&said.join(", "), self.sheet.view.width, 2, 2);
         writeln!(self.sheet.to, "  {}", styled(FAINT, &said))?;
         for sentence in &act.sentences {
-            self.item(sentence)?;
+            self.sheet.bullet(sentence)?;
         }
         Ok(())
     }
@@ -70,16 +70,6 @@ impl Page<'_> {
         }
         writeln!(self.sheet.to)?;
         self.sheet.heading(title, None)?;
-        lines.try_for_each(|line| self.item(line))
-    }
-
-    fn item(&mut self, text: &str) -> io::Result<()> {
-        let bullet = if self.sheet.view.drawn() { "• " } else { "- " };
-        self.sheet.item(bullet, text, None, 2)
-    }
-
-    fn text(&mut self, text: &str, indent: usize) -> io::Result<()> {
-        let text = hanging(text, self.sheet.view.width, indent, indent);
-        writeln!(self.sheet.to, "{}{text}", " ".repeat(indent))
+        lines.try_for_each(|line| self.sheet.bullet(line))
     }
 }

@@ -60,6 +60,17 @@ impl<'t> Sheet<'t> {
         writeln!(self.to, "{}{sign}{text}{}", " ".repeat(indent), styled(FAINT, faint))
     }
 
+    /// An item of a list of texts.
+    pub(crate) fn bullet(&mut self, text: &str) -> io::Result<()> {
+        self.item(self.view.bullet(), text, None, 2)
+    }
+
+    /// A paragraph.
+    pub(crate) fn text(&mut self, text: &str, indent: usize) -> io::Result<()> {
+        let text = hanging(text, self.view.width, indent, indent);
+        writeln!(self.to, "{}{text}", " ".repeat(indent))
+    }
+
     /// Behind what stands somewhere: ` · line 12`.
     pub(crate) fn line(&self, place: &Place) -> String {
         let line = |line: u32| fill(&self.words.line, &[("line", &line.to_string())]);

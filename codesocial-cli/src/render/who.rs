@@ -64,7 +64,7 @@ impl Page<'_> {
                 self.section(heading)?;
                 for commitment in commitments {
                     let said = self.commitment(commitment);
-                    self.sheet.item(self.bullet(), &said, Some(&commitment.place), 2)?;
+                    self.sheet.item(self.sheet.view.bullet(), &said, Some(&commitment.place), 2)?;
                 }
             }
         }
@@ -182,7 +182,7 @@ impl Page<'_> {
             writeln!(self.sheet.to, "  {}{count}", styled(STRONG, &words.sessions))?;
             for session in &body.sessions {
                 let said = session.text.as_deref().or(session.id.as_deref()).unwrap_or_default();
-                self.sheet.item(self.bullet(), said, Some(&session.place), 4)?;
+                self.sheet.item(self.sheet.view.bullet(), said, Some(&session.place), 4)?;
             }
         }
         self.more(body.omitted, 2)
@@ -212,7 +212,7 @@ impl Page<'_> {
             writeln!(self.sheet.to, "  {}{count}", styled(STRONG, heading))?;
             for tie in list {
                 let said = self.tie(tie);
-                self.sheet.item(self.bullet(), &said, Some(&tie.element.place), 4)?;
+                self.sheet.item(self.sheet.view.bullet(), &said, Some(&tie.element.place), 4)?;
             }
         }
         self.more(ties.omitted, 2)
@@ -300,10 +300,6 @@ impl Page<'_> {
     fn remarks(&mut self, remarks: &[Remark], indent: usize) -> io::Result<()> {
         let sign = if self.sheet.view.drawn() { "▸ " } else { "- " };
         remarks.iter().try_for_each(|remark| self.sheet.item(sign, &capital(&remark.message), None, indent))
-    }
-
-    fn bullet(&self) -> &'static str {
-        if self.sheet.view.drawn() { "• " } else { "- " }
     }
 
     fn section(&mut self, heading: &str) -> io::Result<()> {

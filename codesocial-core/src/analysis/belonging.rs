@@ -34,6 +34,14 @@ pub(crate) struct Belonging<'a> {
     pub(crate) reference: Node<'a>,
 }
 
+impl<'a> Belonging<'a> {
+    /// Who belongs, and to whom; none where the document has not the other.
+    pub(crate) fn ends(self, code: &Code<'a>) -> Option<(Named<'a>, Named<'a>)> {
+        let other = code.element(self.reference)?;
+        Some(if self.tie == Tie::MemberOf { (self.said_by, other) } else { (other, self.said_by) })
+    }
+}
+
 /// All that a document says of it: the holders of roles, then the members of bodies, then what parties say of themselves.
 /// One pass over the parties.
 pub(crate) fn all<'a>(code: &Code<'a>) -> Vec<Belonging<'a>> {
@@ -69,4 +77,9 @@ pub(crate) fn stands_for_its_members(party: Named<'_>) -> bool {
 /// The reference that a value is, or that it has under a key.
 pub(crate) fn named_by(value: Node<'_>, key: Key) -> Option<Node<'_>> {
     if value.as_str().is_some() { Some(value) } else { value.get(key).filter(|reference| reference.as_str().is_some()) }
+}
+
+/// The body that a session is of.
+pub(crate) fn body_of(session: Node<'_>) -> Option<Node<'_>> {
+    session.parent()?.parent()
 }

@@ -5,6 +5,8 @@
 //! do. What the text leaves open is named and never guessed.
 
 pub(crate) mod acts;
+pub(crate) mod appeals;
+pub(crate) mod electorates;
 pub(crate) mod facts;
 pub(crate) mod formula;
 pub(crate) mod gate;
@@ -19,7 +21,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::context::Code;
 use crate::analysis::powers::acts::{Decider, Power, Unassigned};
-use crate::analysis::powers::gate::{Electorates, Gate, Undecided};
+use crate::analysis::powers::electorates::Electorates;
+use crate::analysis::powers::gate::{Gate, Undecided};
 use crate::analysis::powers::parties::Parties;
 pub(crate) use crate::analysis::powers::readings::{EXAMPLES, GroupTold, Part, Reading, Told, smallest};
 use crate::model::document::Act;

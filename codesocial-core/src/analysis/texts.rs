@@ -84,6 +84,11 @@ pub(crate) fn in_language<'a>(text: Node<'a>, wanted: &[&str]) -> Option<&'a str
     first_fit(Written::whole(text, ""), text, wanted).map(|written| written.text)
 }
 
+/// What a text says in each of its languages.
+pub(crate) fn in_each_language<'a>(text: Node<'a>) -> impl Iterator<Item = &'a str> {
+    text.as_str().into_iter().chain(text.members().filter_map(|(_, said)| said.as_str()))
+}
+
 /// The same, or else the first string of the text.
 pub(crate) fn in_language_or_first<'a>(text: Node<'a>, wanted: &[&str]) -> Option<&'a str> {
     in_language(text, wanted).or_else(|| Written::whole(text, "").next().map(|written| written.text))

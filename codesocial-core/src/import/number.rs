@@ -34,8 +34,8 @@ impl Figures {
         match self {
             Figures::Letters => letters(number).unwrap_or_else(|| number.to_string()),
             Figures::Capitals => letters(number).unwrap_or_else(|| number.to_string()).to_uppercase(),
-            Figures::Roman => roman(number).unwrap_or_else(|| number.to_string()),
-            Figures::RomanCapitals => roman(number).unwrap_or_else(|| number.to_string()).to_uppercase(),
+            Figures::Roman => roman(number),
+            Figures::RomanCapitals => roman(number).to_uppercase(),
             Figures::Decimal => number.to_string(),
         }
     }
@@ -54,9 +54,11 @@ fn letters(number: u64) -> Option<String> {
     }
 }
 
-fn roman(number: u64) -> Option<String> {
+/// A number in small Roman figures, as lists show it; in other figures where there are no Roman ones for it: 0, and from 4,000 on.
+#[must_use]
+pub fn roman(number: u64) -> String {
     if !(1..4_000).contains(&number) {
-        return None;
+        return number.to_string();
     }
     let mut rest = number;
     let mut figures = String::new();
@@ -80,7 +82,7 @@ fn roman(number: u64) -> Option<String> {
             rest -= value;
         }
     }
-    Some(figures)
+    figures
 }
 
 /// A number at the beginning of a text.

@@ -8,6 +8,7 @@ use crate::import::block::{Added as Number, Blocks, LeftOut as Left};
 pub use crate::import::block::{Paragraph, What};
 use crate::import::collector::{Collector, told};
 pub use crate::import::notation::Notation;
+pub use crate::import::number::roman;
 pub use crate::import::proposals::{Certainty, ProposalKind};
 use crate::import::proposals::{Proposal, propose};
 use crate::import::write::{Head, listed};

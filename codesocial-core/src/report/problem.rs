@@ -90,6 +90,14 @@ pub struct CitedArticle {
 }
 
 impl CitedArticle {
+    /// The article of a number.
+    pub(crate) fn of(articles: &Articles<'_>, number: usize) -> Option<CitedArticle> {
+        let id = articles.get(number)?.node.text(Key::Id)?.to_owned();
+        Some(CitedArticle { id, num: articles.citation(number) })
+    }
+}
+
+impl CitedArticle {
     /// The number; else the id.
     #[must_use]
     pub fn called(&self) -> &str {
@@ -248,11 +256,7 @@ impl Reporter<'_> {
         let Some(root) = self.root else { return Vec::new() };
         let articles = self.articles.get_or_init(|| Articles::of(root));
         let numbers = self.node(place).map(|node| articles.stating(node, MOST_CITED)).unwrap_or_default();
-        let cited = numbers.into_iter().filter_map(|number| {
-            let id = articles.get(number)?.node.text(Key::Id)?.to_owned();
-            Some(CitedArticle { id, num: articles.citation(number) })
-        });
-        cited.collect()
+        numbers.into_iter().filter_map(|number| CitedArticle::of(articles, number)).collect()
     }
 
     fn range(&self, place: Place<'_>) -> Option<Range> {

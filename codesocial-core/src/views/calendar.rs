@@ -10,6 +10,7 @@ mod sources;
 
 use std::collections::HashSet;
 
+use crate::analysis::belonging::body_of;
 use crate::base::date::Date;
 use crate::base::sort;
 use crate::diagnostic::finding::Datum;
@@ -252,7 +253,7 @@ impl Shown<'_> {
         let place = view.place(self.time);
         if let What::Session | What::Call | What::Additions = self.what {
             // Whoever convenes a meeting owes it to those who meet.
-            let body = self.node.parent().and_then(Node::parent).and_then(|body| body.text(Key::Id));
+            let body = body_of(self.node).and_then(|body| body.text(Key::Id));
             let toward = body.map(|body| view.party(body)).into_iter().collect();
             let mut element = Element { toward, place, ..view.element(self.node, self.keys) };
             // Three of a class, and a tenth of it: the class.

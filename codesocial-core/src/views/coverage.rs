@@ -1,7 +1,7 @@
 //! The chain from intention to action as a person sees it: stage by stage, dimension by dimension, element by element.
 
 mod gaps;
-pub(super) mod graph;
+mod graph;
 
 use crate::tree::key::Key;
 use serde::{Deserialize, Serialize};

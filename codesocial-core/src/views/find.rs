@@ -1,5 +1,6 @@
 //! Finding an element of a document by the name that a person gives it.
 
+use crate::analysis::texts::in_each_language;
 use crate::base::nearest::{alike, nearest};
 use crate::base::unicode::composed;
 use crate::model::part::Part;
@@ -42,7 +43,5 @@ impl<'a> View<'_, 'a> {
 
 /// What an element is called, in each language.
 fn names<'a>(named: Named<'a>) -> impl Iterator<Item = &'a str> {
-    let name = named.element.get(Key::Name);
-    let each = name.into_iter().flat_map(|name| name.members().filter_map(|(_, said)| said.as_str()));
-    name.and_then(|name| name.as_str()).into_iter().chain(each)
+    named.element.get(Key::Name).into_iter().flat_map(in_each_language)
 }

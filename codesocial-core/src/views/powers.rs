@@ -8,12 +8,17 @@ mod sentences;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::analysis::belonging::PARTIES;
+use crate::analysis::decision::procedure::inherited;
 use crate::analysis::powers::acts::Power;
+use crate::analysis::powers::appeals::{Against, contestable, judged};
 use crate::analysis::powers::gate::{Assumed, Concerned, Gate};
 use crate::analysis::powers::loops::{self, deciders};
 use crate::analysis::powers::needs::Span;
 use crate::analysis::powers::parties::MOST_PEOPLE;
-use crate::analysis::powers::{GroupTold, Part as GroupPart, Powers, Reading, Row, Told, in_steps};
+use crate::analysis::powers::{
+    EXAMPLES, GroupTold, MOST_ACTS, Part as GroupPart, Powers, Reading, Row, Told, in_steps,
+};
+use crate::base::number;
 use crate::model::document::Act;
 use crate::model::field::Word;
 use crate::model::part::Part;
@@ -29,7 +34,8 @@ use crate::views::powers::pages::{
     ActPowers, Assumption, Estimate, ExamplePeople, InSteps, Opening, OwnCase, OwnCaseKind, PartySize, PowerGroup,
     PowerLoop, PowerPart, PowerStep, PowersOf, PowersReading, TakesPart, Touched, UnassignedAct,
 };
-use crate::views::{Party, View};
+use crate::views::said::{in_one_line, said};
+use crate::views::{Party, SESSION, View};
 
 /// So many parties, articles and places are named with one act.
 const MOST_NAMED: usize = 50;
@@ -49,7 +55,7 @@ pub(crate) fn powers(view: &View<'_, '_>, sizes: &BTreeMap<String, u64>, asked: 
         by_id.insert(found.id.as_str().unwrap_or_default().to_owned(), (*size).min(MOST_PEOPLE));
     }
     let powers = Powers::of(view.code, &by_id);
-    let shown = Shown { view, powers: &powers };
+    let shown = Shown { view, powers: &powers, contestable: contestable(view.code) };
     let exclusions: HashMap<usize, &Row<'_>> =
         powers.rows.iter().filter_map(|row| Some((in_steps::excluded(&powers, row)?, row))).collect();
     let admissions: Vec<(usize, &Row<'_>)> =
@@ -64,7 +70,7 @@ pub(crate) fn powers(view: &View<'_, '_>, sizes: &BTreeMap<String, u64>, asked: 
         unassigned: powers
             .unassigned
             .iter()
-            .take(crate::analysis::powers::MOST_ACTS)
+            .take(MOST_ACTS)
             .map(|one| UnassignedAct {
                 act: one.act.word().to_owned(),
                 object: one.object.map(|object| shown.named(object)),
@@ -99,6 +105,8 @@ pub(crate) fn powers(view: &View<'_, '_>, sizes: &BTreeMap<String, u64>, asked: 
 struct Shown<'s, 'c, 'a> {
     view: &'s View<'c, 'a>,
     powers: &'s Powers<'c, 'a>,
+    /// What can be contested.
+    contestable: Vec<(Recourse<'a>, Against)>,
 }
 
 impl<'a> Shown<'_, '_, 'a> {
@@ -119,12 +127,12 @@ impl<'a> Shown<'_, '_, 'a> {
 
     fn act(&self, row: &Row<'a>, exclusions: &HashMap<usize, &Row<'a>>, admissions: &[(usize, &Row<'a>)]) -> ActPowers {
         let power = &row.power;
-        let words = power.words.and_then(|words| crate::views::said::said(words.node(), &self.view.languages));
+        let words = power.words.and_then(|words| said(words.node(), &self.view.languages));
         ActPowers {
             title: String::new(),
             act: power.act.word().to_owned(),
             object: power.object.map(|object| self.named(object)),
-            text: words.map(crate::views::in_one_line),
+            text: words.map(in_one_line),
             over: power.matter.and_then(|matter| self.amount(matter.node(), Key::Over)),
             up_to: power.matter.and_then(|matter| self.amount(matter.node(), Key::UpTo)),
             residual: power.residual,
@@ -151,7 +159,7 @@ impl<'a> Shown<'_, '_, 'a> {
 
     fn amount(&self, matter: Node<'a>, key: Key) -> Option<String> {
         let amount = matter.get(key)?;
-        let value = amount.get(Key::Value).and_then(Node::as_f64).map(crate::base::number::written)?;
+        let value = amount.get(Key::Value).and_then(Node::as_f64).map(number::written)?;
         let currency = amount.text(Key::Currency).or(amount.text(Key::Unit));
         Some(currency.map_or(value.clone(), |currency| format!("{value}\u{a0}{currency}")))
     }
@@ -170,7 +178,7 @@ impl<'a> Shown<'_, '_, 'a> {
         sessions
             .map(|session| Opening {
                 session: self.view.party(session.text(Key::Id).unwrap_or_default()),
-                convened_by: self.view.element(session, crate::views::SESSION).by,
+                convened_by: self.view.element(session, SESSION).by,
                 notice: session.get(Key::Notice).and_then(|notice| self.view.time(notice, Key::Notice)),
             })
             .collect()
@@ -178,8 +186,7 @@ impl<'a> Shown<'_, '_, 'a> {
 
     /// The sessions in one of which a process is decided.
     fn session(&self, process: Process<'a>) -> Option<Vec<Node<'a>>> {
-        let name =
-            crate::analysis::decision::procedure::inherited(self.view.code, process, Process::session).sound()?;
+        let name = inherited(self.view.code, process, Process::session).sound()?;
         let named = self.view.code.element(name.node())?;
         Some(match named.part {
             Part::Body => named.element.list(Key::Sessions).filter(|session| session.is_object()).collect(),
@@ -203,7 +210,7 @@ impl<'a> Shown<'_, '_, 'a> {
         let people = told.people.filter(|_| !told.by_itself);
         Some(Estimate {
             people: people.map(|span| span.from),
-            at_most: people.filter(|span| span.to != span.from).map(|span| span.to),
+            at_most: people.and_then(Span::beyond),
             formula: told.formula.clone(),
             at: told.at.iter().filter_map(|(size, people)| Some(example(*size, (*people)?))).collect(),
             groups: told.groups.iter().map(|group| self.group(group)).collect(),
@@ -213,7 +220,7 @@ impl<'a> Shown<'_, '_, 'a> {
     fn group(&self, group: &GroupTold) -> PowerGroup {
         PowerGroup {
             people: group.people.map(|span| span.from),
-            at_most: group.people.filter(|span| span.to != span.from).map(|span| span.to),
+            at_most: group.people.and_then(Span::beyond),
             parts: group.parts.iter().map(|part| self.part(part)).collect(),
         }
     }
@@ -223,7 +230,7 @@ impl<'a> Shown<'_, '_, 'a> {
             of: self.voters(part.voters),
             size: self.powers.electorates.size(part.voters),
             people: part.people.map(|span| span.from),
-            at_most: part.people.filter(|span| span.to != span.from).map(|span| span.to),
+            at_most: part.people.and_then(Span::beyond),
             formula: part.formula.clone(),
             at: part.at.iter().map(|(size, span)| example(*size, *span)).collect(),
         }
@@ -268,25 +275,11 @@ impl<'a> Shown<'_, '_, 'a> {
 
     /// The ways to contest an act.
     fn contest(&self, row: &Row<'a>) -> Vec<Party> {
-        let mut ways = Vec::new();
         if row.power.act == Act::HearAppeals {
-            return ways;
+            return Vec::new();
         }
-        let deciders: Vec<u32> = std::iter::once(row.power.decider.named().element.index())
-            .chain(row.power.said.iter().map(|node| node.index()))
-            .chain(row.power.object.map(|object| object.element.index()))
-            .collect();
-        for recourse in self.view.code.all::<Recourse<'a>>().take(MOST_NAMED) {
-            let Some(against) = recourse.against().sound() else { continue };
-            let names = against.node().items().filter_map(|name| self.view.code.element(name));
-            let everything = against.node().as_str().is_some();
-            if (everything || names.take(MOST_NAMED).any(|named| deciders.contains(&named.element.index())))
-                && let Some(id) = recourse.node().text(Key::Id)
-            {
-                ways.push(self.view.party(id));
-            }
-        }
-        ways
+        let against = self.contestable.iter().filter(|(_, against)| against.concerns(row));
+        against.filter_map(|(recourse, _)| Some(self.view.party(recourse.node().text(Key::Id)?))).collect()
     }
 
     fn in_steps(
@@ -303,7 +296,7 @@ impl<'a> Shown<'_, '_, 'a> {
         }
         let sizes: Vec<u64> = match all.parties.size(leaf.party) {
             Some(size) => vec![size],
-            None => crate::analysis::powers::EXAMPLES.to_vec(),
+            None => EXAMPLES.to_vec(),
         };
         if let Some(exclusion) = exclusions.get(&leaf.party).filter(|exclusion| !std::ptr::eq(**exclusion, row)) {
             let of = |size: &u64| {
@@ -326,11 +319,8 @@ impl<'a> Shown<'_, '_, 'a> {
         }
         for (_, admission) in admissions.iter().filter(|(party, _)| *party == leaf.party).take(1) {
             let of = |size: &u64| {
-                Some(ExamplePeople {
-                    size: *size,
-                    people: in_steps::by_admission(self.powers, row, 0, *size)?,
-                    at_most: None,
-                })
+                let people = in_steps::by_admission(self.powers, row, 0, *size)?;
+                Some(example(*size, Span::exactly(people)))
             };
             let at: Vec<ExamplePeople> = sizes.iter().filter_map(of).collect();
             if !at.is_empty() {
@@ -365,10 +355,7 @@ impl<'a> Shown<'_, '_, 'a> {
                 }
             }
         }
-        let cited = |number: usize| {
-            let id = articles.get(number)?.node.text(Key::Id)?.to_owned();
-            Some(CitedArticle { id, num: articles.citation(number) })
-        };
+        let cited = |number: usize| CitedArticle::of(articles, number);
         let mut all: Vec<CitedArticle> = Vec::new();
         for article in numbers.into_iter().filter_map(cited).take(MOST_NAMED) {
             if article.num.is_none() || !all.iter().any(|known| known.num == article.num) {
@@ -398,7 +385,7 @@ impl<'a> Shown<'_, '_, 'a> {
             let object = row.power.object.and_then(|object| parties.number_of(self.view.code, object.id.as_str()));
             let deciders: Vec<usize> = deciders(self.powers, row).collect();
             let mut case = |kind: OwnCaseKind, party: Option<usize>| {
-                if cases.len() < crate::analysis::powers::MOST_ACTS {
+                if cases.len() < MOST_ACTS {
                     cases.push(OwnCase {
                         kind,
                         act: number,
@@ -434,28 +421,8 @@ impl<'a> Shown<'_, '_, 'a> {
                         case(OwnCaseKind::ControllerControlled, Some(object));
                     }
                 }
-                (Act::HearAppeals, _) => {
-                    let judges: HashSet<usize> = deciders.iter().copied().collect();
-                    let against =
-                        row.power.object.and_then(|object| Recourse::of_node(object.element).against().sound());
-                    let everything = against.is_some_and(|against| against.node().as_str().is_some());
-                    let named: HashSet<u32> = against
-                        .into_iter()
-                        .flat_map(|against| against.node().items().take(MOST_NAMED))
-                        .filter_map(|name| Some(self.view.code.element(name)?.element.index()))
-                        .collect();
-                    let judged = self.powers.rows.iter().find(|other| {
-                        let concerns = everything
-                            || named.contains(&other.power.decider.named().element.index())
-                            || other.power.object.is_some_and(|object| named.contains(&object.element.index()))
-                            || other.power.said.iter().any(|node| named.contains(&node.index()));
-                        concerns
-                            && !matches!(other.power.act, Act::HearAppeals | Act::Convene)
-                            && loops::deciders(self.powers, other).any(|party| judges.contains(&party))
-                    });
-                    if judged.is_some() {
-                        case(OwnCaseKind::AppealToDecider, deciders.first().copied());
-                    }
+                (Act::HearAppeals, _) if judged(self.powers, row).is_some() => {
+                    case(OwnCaseKind::AppealToDecider, deciders.first().copied());
                 }
                 _ => {}
             }
@@ -508,14 +475,14 @@ impl<'a> Shown<'_, '_, 'a> {
         voting.dedup();
         voting
             .into_iter()
-            .take(crate::analysis::powers::MOST_ACTS)
+            .take(MOST_ACTS)
             .filter_map(|number| Some(PartySize { party: self.party(number)?, size: parties.size(number) }))
             .collect()
     }
 }
 
 fn example(size: u64, people: Span) -> ExamplePeople {
-    ExamplePeople { size, people: people.from, at_most: Some(people.to).filter(|to| *to != people.from) }
+    ExamplePeople { size, people: people.from, at_most: people.beyond() }
 }
 
 fn assumptions(assumed: Assumed) -> Vec<Assumption> {

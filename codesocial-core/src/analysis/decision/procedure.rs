@@ -93,10 +93,7 @@ impl<'a> Procedure<'a> {
     /// which alone it can be decided. None where its structure is not sound: the structure check says why.
     pub(crate) fn of(code: &Code<'a>, process: views::Process<'a>) -> Option<Procedure<'a>> {
         let chain = Chain::of(code, process);
-        let quorum = match given(chain.first(views::Process::quorum))? {
-            Some(quorum) => Some(quorum),
-            None => given(chain.first(|process| session_quorum(code, process)))?,
-        };
+        let quorum = given(chain.quorum(code))?;
         Some(Procedure {
             method: given(chain.first(views::Process::method))?,
             no_quorum: matches!(quorum, Some(values::Quorum::None)),
@@ -140,6 +137,17 @@ impl<'a> Chain<'a> {
     fn first<T>(&self, field: impl Fn(views::Process<'a>) -> Field<'a, T>) -> Field<'a, T> {
         self.0.iter().map(|process| field(*process)).find(|field| !field.is_absent()).unwrap_or(Field::Absent)
     }
+
+    /// The quorum, or else that of the session in which it is decided.
+    fn quorum(&self, code: &Code<'a>) -> Field<'a, values::Quorum<'a>> {
+        let of_session = |process: views::Process<'a>| {
+            process.session().then(|name| code.field_of::<views::Session<'a>>(name)).then(views::Session::quorum)
+        };
+        match self.first(views::Process::quorum) {
+            Field::Absent => self.first(of_session),
+            stated => stated,
+        }
+    }
 }
 
 /// What a process says under a key, or else those say that it is like.
@@ -151,9 +159,9 @@ pub(crate) fn inherited<'a, T>(
     Chain::of(code, process).first(field)
 }
 
-/// The quorum of the session in which a process is decided.
-pub(crate) fn session_quorum<'a>(code: &Code<'a>, process: views::Process<'a>) -> Field<'a, values::Quorum<'a>> {
-    process.session().then(|name| code.field_of::<views::Session<'a>>(name)).then(views::Session::quorum)
+/// The quorum of a process: its own, or else that of the session in which alone it can be decided.
+pub(crate) fn quorum<'a>(code: &Code<'a>, process: views::Process<'a>) -> Field<'a, values::Quorum<'a>> {
+    Chain::of(code, process).quorum(code)
 }
 
 impl Quorum {

@@ -1,6 +1,6 @@
 //! What can be done, and by whom: the acts that a document gives to deciders, each with all places that say so.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::analysis::context::Code;
 use crate::model::choices::{Actor, ScopeItem};
@@ -10,6 +10,7 @@ use crate::model::part::Part;
 use crate::model::values::{Name, Text};
 use crate::model::views::{Body, Link, Matter, Membership, Process, Recourse, Role, Sanction};
 use crate::structure::index::Named;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// An act in the hands of a decider.
@@ -127,7 +128,7 @@ impl<'a> Gathered<'_, 'a> {
     }
 
     fn own(&self, node: Node<'a>, part: Part) -> Option<Named<'a>> {
-        let id = node.get(crate::tree::key::Key::Id).filter(|id| id.as_str().is_some())?;
+        let id = node.get(Key::Id).filter(|id| id.as_str().is_some())?;
         Some(Named { id, element: node, part })
     }
 
@@ -302,20 +303,15 @@ impl<'a> Gathered<'_, 'a> {
     /// nobody knows.
     fn unassigned(&self) -> Vec<Unassigned<'a>> {
         let mut unassigned = Vec::new();
-        let held = |act: Act, object: Option<Named<'a>>| {
-            let index = object.map(|object| object.element.index());
-            self.powers.iter().any(|power| {
-                power.act == act && (index.is_none() || power.object.map(|object| object.element.index()) == index)
-            })
-        };
-        let of_objects: std::collections::HashSet<(usize, u32)> =
+        let held = |act: Act| self.powers.iter().any(|power| power.act == act);
+        let of_objects: HashSet<(usize, u32)> =
             self.powers.iter().filter_map(|power| Some((power.act as usize, power.object?.element.index()))).collect();
         for (part, acts) in [(Part::Membership, [Act::Admit, Act::Exclude]), (Part::Role, [Act::Appoint, Act::Remove])]
         {
             for named in self.code.index.named().iter().filter(|named| named.part == part) {
                 let keys = match part {
-                    Part::Membership => [crate::tree::key::Key::JoinProcess, crate::tree::key::Key::ExcludeProcess],
-                    _ => [crate::tree::key::Key::AppointedBy, crate::tree::key::Key::RemovedBy],
+                    Part::Membership => [Key::JoinProcess, Key::ExcludeProcess],
+                    _ => [Key::AppointedBy, Key::RemovedBy],
                 };
                 for (act, key) in acts.into_iter().zip(keys) {
                     let set_elsewhere = named.element.get(key).is_some() || named.element.setter(key).is_some();
@@ -326,7 +322,7 @@ impl<'a> Gathered<'_, 'a> {
             }
         }
         for act in [Act::Amend, Act::Dissolve, Act::Control] {
-            if !held(act, None) {
+            if !held(act) {
                 unassigned.push(Unassigned { act, object: None });
             }
         }

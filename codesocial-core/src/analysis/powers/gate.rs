@@ -1,25 +1,13 @@
 //! What a decision has to pass: one process after another, the agreement of others, a proposal by somebody.
 
-use std::collections::HashMap;
-
-use crate::analysis::context::Code;
 use crate::analysis::decision::Share;
-use crate::analysis::decision::procedure::{Procedure, Quorum, inherited};
+use crate::analysis::decision::procedure::{Quorum, Support, Threshold};
+use crate::analysis::powers::electorates::Electorates;
 use crate::analysis::powers::needs::{Groups, Span};
-use crate::analysis::powers::parties::{Parties, Voters};
+use crate::analysis::powers::parties::Leaf;
 use crate::analysis::powers::step::{Heads, Numbers, Rule, attendance};
-use crate::model::choices::Actor;
-use crate::model::document::process::{Method, QuorumFailure, Rejection};
-use crate::model::part::Part;
-use crate::model::values::{self, Name};
-use crate::model::views::{Body, Process};
+use crate::model::views::Process;
 use crate::structure::index::Named;
-use crate::tree::key::Key;
-
-/// So many processes and agreements of one decision are followed.
-const MOST_STEPS: usize = 48;
-/// So many agreements within agreements are.
-const MOST_DEPTH: usize = 24;
 
 /// What is left open in a decision, by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -88,11 +76,12 @@ pub(crate) struct Gate<'a> {
     pub(crate) voters: usize,
     /// How it decides.
     pub(crate) rule: Rule,
-    quorum: Option<Quorum>,
+    /// How many have to be there.
+    pub(super) quorum: Option<Quorum>,
     /// Whether what too few decide goes on.
-    missed_goes_on: bool,
+    pub(super) missed_goes_on: bool,
     /// Whether what is rejected goes on; none where it is not said.
-    rejected_goes_on: Option<bool>,
+    pub(super) rejected_goes_on: Option<bool>,
     /// What comes next.
     pub(crate) next: Option<Box<Gate<'a>>>,
     /// Who all have to agree.
@@ -105,17 +94,24 @@ pub(crate) struct Gate<'a> {
     pub(crate) undecided: Vec<Undecided>,
 }
 
-/// The electorates of a document, and the gates that are made of them.
-#[derive(Debug)]
-pub(crate) struct Electorates<'c, 'a> {
-    /// The document.
-    pub(crate) code: &'c Code<'a>,
-    /// Its parties.
-    pub(crate) parties: Parties<'a>,
-    /// The electorates, by number.
-    pub(crate) all: Vec<Voters>,
-    numbers: HashMap<Vec<(usize, u64, Option<String>)>, usize>,
-    steps: usize,
+/// How a decision is looked at.
+pub(crate) struct Setting<'s, 'c, 'a> {
+    /// Who votes where.
+    pub(crate) all: &'s Electorates<'c, 'a>,
+    /// How many people a party is taken to be.
+    pub(crate) sizes: &'s dyn Fn(usize) -> u64,
+    /// How what is open is read.
+    pub(crate) assumed: Assumed,
+    /// The party one of whom it is about.
+    pub(crate) about: Option<usize>,
+}
+
+/// A step with its numbers.
+struct Counted {
+    heads: Heads,
+    people: u64,
+    quorum: u64,
+    numbers: Numbers,
 }
 
 /// The three kinds of groups.
@@ -129,386 +125,61 @@ pub(crate) struct Outcome {
     pub(crate) blocking: Groups,
 }
 
-/// Who takes part, where a process copies another: those who stand in for the participants of the other, in what follows it too.
-type StandIn<'a> = Option<(Vec<&'a str>, Vec<Name<'a>>)>;
-
-impl<'c, 'a> Electorates<'c, 'a> {
-    pub(crate) fn new(code: &'c Code<'a>, parties: Parties<'a>) -> Self {
-        Electorates { code, parties, all: Vec::new(), numbers: HashMap::new(), steps: 0 }
-    }
-
-    /// The number of an electorate, the same for the same people.
-    pub(crate) fn number(&mut self, voters: Voters) -> usize {
-        let all = &mut self.all;
-        *self.numbers.entry(voters.key()).or_insert_with(|| {
-            all.push(voters);
-            all.len() - 1
-        })
-    }
-
-    /// What has to be passed where a party or a process decides.
-    pub(crate) fn gate_of(&mut self, decider: Named<'a>) -> Gate<'a> {
-        self.steps = 0;
-        self.decider(decider, &None, &mut Vec::new())
-    }
-
-    /// The same, where any of some may act: each party by its own way of deciding, some of one together.
-    pub(crate) fn gate_of_actor(&mut self, actor: Actor<'a>) -> Option<Gate<'a>> {
-        self.steps = 0;
-        self.actor(actor, &mut Vec::new())
-    }
-
-    /// What has to be passed where everyone of a role may act alone.
-    pub(crate) fn gate_of_each(&mut self, party: usize) -> Gate<'a> {
-        let voters = self.parties.voters([party]);
-        self.simple(voters, Rule::Each)
-    }
-
-    fn simple(&mut self, voters: Voters, rule: Rule) -> Gate<'a> {
-        let mut undecided = Vec::new();
-        if matches!(rule, Rule::Unsaid) {
-            undecided.push(Undecided::MethodUnsaid);
-        }
-        if voters.leaves.is_empty() {
-            undecided.push(Undecided::ParticipantsUnsaid);
-        }
-        let voters = self.number(voters);
-        Gate {
-            decider: None,
-            process: None,
-            voters,
-            rule,
-            quorum: None,
-            missed_goes_on: true,
-            rejected_goes_on: Some(true),
-            next: None,
-            agreed_by: Vec::new(),
-            proposed_by: Vec::new(),
-            concerned_votes: None,
-            undecided,
-        }
-    }
-
-    fn actor(&mut self, actor: Actor<'a>, path: &mut Vec<u32>) -> Option<Gate<'a>> {
-        let name = match actor {
-            Actor::Party(name) => name,
-            Actor::Some(some) => some.of().sound()?,
-        };
-        let mut gate = self.acting(actor, path)?;
-        gate.decider = self.code.element(name.node());
-        Some(gate)
-    }
-
-    fn acting(&mut self, actor: Actor<'a>, path: &mut Vec<u32>) -> Option<Gate<'a>> {
-        match actor {
-            Actor::Party(name) => {
-                let named = self.code.element(name.node())?;
-                Some(match named.part {
-                    Part::Membership | Part::Role => {
-                        let party = self.parties.find(self.code, name)?;
-                        self.gate_of_each(party)
-                    }
-                    _ => self.decider(named, &None, path),
-                })
-            }
-            Actor::Some(some) => {
-                let party = self.parties.find(self.code, some.of().sound()?)?;
-                let voters = self.parties.voters([party]);
-                let rule = match (some.count().sound(), some.at_least().sound().and_then(Share::of)) {
-                    (Some(count), _) => Rule::Some(count.max(1)),
-                    (None, Some(share)) => Rule::SomeShare(share),
-                    (None, None) => Rule::Unsaid,
-                };
-                Some(self.simple(voters, rule))
-            }
-        }
-    }
-
-    fn decider(&mut self, decider: Named<'a>, stand_in: &StandIn<'a>, path: &mut Vec<u32>) -> Gate<'a> {
-        let mut gate = self.decided_by(decider, stand_in, path);
-        gate.decider = Some(decider);
-        gate
-    }
-
-    fn decided_by(&mut self, decider: Named<'a>, stand_in: &StandIn<'a>, path: &mut Vec<u32>) -> Gate<'a> {
-        if decider.part == Part::Process {
-            return self.process(Process::of_node(decider.element), stand_in, None, path);
-        }
-        let party = self.parties.number_of(self.code, decider.id.as_str());
-        let voters = self.parties.voters(party);
-        if decider.part == Part::Body {
-            let process =
-                Body::of_node(decider.element).process().sound().and_then(|name| self.code.named::<Process<'a>>(name));
-            if let Some(process) = process {
-                return self.process(process, &None, Some(voters), path);
-            }
-        }
-        let one = party.and_then(|party| self.parties.size(party)) == Some(1) && decider.part != Part::Body;
-        self.simple(voters, if one { Rule::Each } else { Rule::Unsaid })
-    }
-
-    fn too_many(&mut self, voters: Voters) -> Gate<'a> {
-        let mut gate = self.simple(voters, Rule::Unsaid);
-        gate.undecided = vec![Undecided::TooManySteps];
-        gate
-    }
-
-    /// What has to be passed in a process. Those of a body vote where the process that it decides by names no others, or names
-    /// the body.
-    fn process(
-        &mut self,
-        process: Process<'a>,
-        stand_in: &StandIn<'a>,
-        of_body: Option<Voters>,
-        path: &mut Vec<u32>,
-    ) -> Gate<'a> {
-        self.steps += 1;
-        let (stated, stand_in) = self.participants(process, stand_in);
-        let named: Vec<usize> = stated.iter().filter_map(|name| self.parties.find(self.code, *name)).collect();
-        let mut voters = self.parties.voters(named.iter().copied());
-        if voters.leaves.is_empty() {
-            voters = of_body.or_else(|| self.of_session(process)).unwrap_or_default();
-        }
-        let here = process.node().index();
-        if self.steps > MOST_STEPS || path.len() >= MOST_DEPTH || path.contains(&here) {
-            return self.too_many(voters);
-        }
-        path.push(here);
-        let gate = self.open_process(process, voters, &stand_in, path);
-        path.pop();
-        gate
-    }
-
-    fn open_process(
-        &mut self,
-        process: Process<'a>,
-        voters: Voters,
-        stand_in: &StandIn<'a>,
-        path: &mut Vec<u32>,
-    ) -> Gate<'a> {
-        let Some(procedure) = Procedure::of(self.code, process) else {
-            let mut gate = self.simple(voters, Rule::Unsaid);
-            gate.process = Some(process);
-            return gate;
-        };
-        let mut rule = Rule::of(&procedure);
-        let size: Option<u64> = voters.parties().map(|party| self.parties.size(party)).sum();
-        // An office of which nothing says how many hold it is taken for one that one person holds.
-        let office = matches!(voters.leaves.as_slice(), [leaf] if self.parties.get(leaf.party).is_some_and(|party| party.part == Part::Role));
-        if (size == Some(1) || (size.is_none() && office)) && matches!(procedure.method, Some(Method::Delegation)) {
-            rule = Rule::Each;
-        }
-        let second_call = second_call(self.code, process);
-        let quorum = match (&procedure.quorum, second_call) {
-            (Some(quorum), _) if quorum.on_failure == Some(QuorumFailure::DecideAnyway) => None,
-            (Some(quorum), Some(second)) if quorum.on_failure == Some(QuorumFailure::SecondCall) => second,
-            (Some(quorum), _) => Some(quorum.clone()),
-            (None, _) => None,
-        };
-        let undecided = Self::left_open(&procedure, &rule, quorum.as_ref(), &voters);
-        let next = procedure.fallback.and_then(|id| self.code.index.element(self.code.own_id(id)?));
-        let next = next.filter(|named| named.part == Part::Process).map(|named| {
-            let gate = self.process(Process::of_node(named.element), stand_in, None, path);
-            Box::new(gate)
-        });
-        let agreement = matches!(procedure.method, Some(Method::Consent | Method::Consensus));
-        let rejected_goes_on = match procedure.on_rejection {
-            Some(Rejection::Final) => Some(false),
-            Some(Rejection::Fallback) => Some(true),
-            None => agreement.then_some(true),
-        };
-        let missed = procedure.quorum.as_ref().and_then(|quorum| quorum.on_failure);
-        let agreed_by: Vec<Name<'a>> = inherited(self.code, process, Process::approval_by).each().collect();
-        let agreed_by = agreed_by.into_iter().filter_map(|name| self.code.element(name.node())).take(MOST_STEPS);
-        let agreed_by: Vec<Named<'a>> = agreed_by.collect();
-        let agreed_by = agreed_by.into_iter().map(|named| self.decider(named, &None, path)).collect();
-        let proposed_by =
-            inherited(self.code, process, Process::proposer).sound().and_then(|actor| self.actor(actor, path));
-        let voters = self.number(voters);
-        Gate {
-            decider: None,
-            process: Some(process),
-            voters,
-            rule,
-            quorum,
-            missed_goes_on: matches!(missed, None | Some(QuorumFailure::Fallback)),
-            rejected_goes_on,
-            next,
-            agreed_by,
-            proposed_by: proposed_by.into_iter().collect(),
-            concerned_votes: inherited(self.code, process, Process::concerned_votes).sound(),
-            undecided,
-        }
-    }
-
-    /// What a process leaves open of its own step.
-    fn left_open(procedure: &Procedure<'a>, rule: &Rule, quorum: Option<&Quorum>, voters: &Voters) -> Vec<Undecided> {
-        let mut open = Vec::new();
-        let mut note = |when: bool, what: Undecided| {
-            if when {
-                open.push(what);
-            }
-        };
-        let unsaid = matches!(rule, Rule::Unsaid);
-        let supermajority = procedure.method == Some(Method::Supermajority);
-        note(unsaid && supermajority, Undecided::ThresholdUnsaid);
-        note(unsaid && !supermajority, Undecided::MethodUnsaid);
-        if let Rule::Votes { support: crate::analysis::decision::procedure::Support::Share(..), threshold, .. } = rule {
-            note(threshold.base.is_none(), Undecided::BaseUnsaid);
-        }
-        let counted = matches!(rule, Rule::Votes { .. } | Rule::Objections(_) | Rule::MostVotes);
-        let of_all = matches!(rule, Rule::Votes { threshold, .. } if threshold.base.is_some_and(|base| {
-            use crate::model::document::process::ThresholdBase::{Eligible, Members};
-            matches!(base, Eligible | Members)
-        }));
-        note(counted && !of_all && procedure.quorum.is_none() && !procedure.no_quorum, Undecided::QuorumUnsaid);
-        let fails = quorum.is_some_and(|quorum| quorum.on_failure.is_none());
-        note(fails, Undecided::QuorumFailureUnsaid);
-        note(matches!(rule, Rule::MostVotes), Undecided::SeveralOptions);
-        let tie = procedure.tie;
-        use crate::model::document::process::Tie;
-        note(
-            counted && matches!(tie, Some(Tie::CastingVote | Tie::Adopted | Tie::Lot | Tie::Fallback)),
-            Undecided::TieUncounted,
-        );
-        note(voters.leaves.is_empty(), Undecided::ParticipantsUnsaid);
-        let agreement = matches!(procedure.method, Some(Method::Consent | Method::Consensus));
-        note(
-            procedure.fallback.is_some() && procedure.on_rejection.is_none() && !agreement,
-            Undecided::RejectionUnsaid,
-        );
-        open
-    }
-
-    /// Who takes part in a process, and who stands in for whom in what follows it.
-    fn participants(&self, process: Process<'a>, stand_in: &StandIn<'a>) -> (Vec<Name<'a>>, StandIn<'a>) {
-        let own: Vec<Name<'a>> = process.participants().each().collect();
-        let copied: Option<Vec<Name<'a>>> = process
-            .like()
-            .sound()
-            .and_then(|name| self.code.named::<Process<'a>>(name))
-            .map(|other| inherited(self.code, other, Process::participants).each().collect());
-        let ids = |names: &[Name<'a>]| -> Vec<&'a str> { names.iter().map(|name| name.text()).collect() };
-        match (own.is_empty(), copied) {
-            (false, Some(copied)) if !copied.is_empty() => {
-                let replaced = ids(&copied);
-                (own.clone(), Some((replaced, own)))
-            }
-            (true, Some(copied)) => (copied, stand_in.clone()),
-            _ => match stand_in {
-                Some((replaced, by)) if *replaced == ids(&own) => (by.clone(), stand_in.clone()),
-                _ => (own, stand_in.clone()),
-            },
-        }
-    }
-
-    /// Those who have a vote in the body whose session decides.
-    fn of_session(&self, process: Process<'a>) -> Option<Voters> {
-        let session = inherited(self.code, process, Process::session).sound()?;
-        let named = self.code.element(session.node())?;
-        let body = match named.part {
-            Part::Body => named.element,
-            _ => named.element.parent()?.parent()?,
-        };
-        let number = self.parties.number_of(self.code, body.text(Key::Id))?;
-        Some(self.parties.voters([number]))
-    }
-}
-
-/// The quorum of a second call: none within where none is needed then.
-fn second_call<'a>(code: &Code<'a>, process: Process<'a>) -> Option<Option<Quorum>> {
-    let rule = inherited(code, process, Process::quorum).sound().and_then(values::Quorum::rule)?;
-    match rule.second_call().sound()?.quorum().sound()? {
-        values::Quorum::None => Some(None),
-        values::Quorum::Rule(rule) => Quorum::of(rule).map(Some),
-    }
-}
-
-/// How many people a party is taken to be.
-pub(crate) type Sizes<'s> = &'s dyn Fn(usize) -> u64;
-
 impl<'a> Gate<'a> {
-    /// Which groups are enough, with parties of these sizes, read in one way. A decision about one of a party takes place among
-    /// one fewer where that person stands aside.
-    pub(crate) fn groups(
-        &self,
-        all: &Electorates<'_, 'a>,
-        sizes: Sizes<'_>,
-        assumed: Assumed,
-        about: Option<usize>,
-    ) -> Outcome {
-        let mut outcome = self.own(all, sizes, assumed, about);
+    /// Which groups are enough. A decision about one of a party takes place among one fewer where that person stands aside.
+    pub(crate) fn groups(&self, setting: &Setting<'_, '_, 'a>) -> Outcome {
+        let counted = self.counted(setting);
+        let mut outcome = self.own(&counted);
         if let Some(next) = &self.next {
-            let next = next.groups(all, sizes, assumed, about);
-            outcome = self.then(outcome, &next, all, sizes, assumed, about);
+            outcome = self.then(outcome, &next.groups(setting), &counted, setting);
         }
         for agreed in &self.agreed_by {
-            outcome = outcome.with(&agreed.groups(all, sizes, assumed, about));
+            outcome = outcome.with(&agreed.groups(setting));
         }
-        let mut proposals: Option<Outcome> = None;
-        for proposer in &self.proposed_by {
-            let one = proposer.groups(all, sizes, assumed, about);
-            proposals = Some(match proposals {
-                None => one,
-                Some(others) => others.or(&one),
-            });
-        }
-        match proposals {
+        let proposals = self.proposed_by.iter().map(|proposer| proposer.groups(setting));
+        match proposals.reduce(|one, other| one.or(&other)) {
             Some(proposals) => outcome.with(&proposals),
             None => outcome,
         }
     }
 
-    /// The numbers of its own step, its quorum and how many take part.
-    fn numbers(
-        &self,
-        all: &Electorates<'_, 'a>,
-        sizes: Sizes<'_>,
-        assumed: Assumed,
-        about: Option<usize>,
-    ) -> (Numbers, u64, u64, u64) {
-        let (heads, missing) = self.heads(all, sizes, assumed, about);
+    /// Its own step, counted.
+    fn counted(&self, setting: &Setting<'_, '_, 'a>) -> Counted {
+        let (heads, missing) = self.heads(setting);
         let people = heads.iter().fold(0u64, |sum, (people, _)| sum.saturating_add(*people));
         let quorum = attendance(self.quorum.as_ref(), people);
         let numbers = match &self.rule {
             Rule::Votes { support, threshold, cast, objections } if missing => {
                 let minus = threshold.minus.and_then(|minus| minus.checked_sub(1)).filter(|minus| *minus > 0);
-                let threshold = Box::new(crate::analysis::decision::Threshold { minus, ..(**threshold).clone() });
+                let threshold = Box::new(Threshold { minus, ..(**threshold).clone() });
                 Rule::Votes { support: support.clone(), threshold, cast: *cast, objections: *objections }
                     .numbers(&heads, quorum)
             }
             rule => rule.numbers(&heads, quorum),
         };
-        let unopposed = self.rule.numbers(&heads, 0);
-        (numbers, quorum, people, unopposed.blocking.map_or(people, |blocking| blocking.from))
+        Counted { heads, people, quorum, numbers }
     }
 
     /// The people who vote with their votes, those with most first; whether the vote that may be missing is that of the person
     /// concerned.
-    fn heads(
-        &self,
-        all: &Electorates<'_, 'a>,
-        sizes: Sizes<'_>,
-        assumed: Assumed,
-        about: Option<usize>,
-    ) -> (Heads, bool) {
-        let Some(voters) = all.all.get(self.voters) else { return (Heads::new(), false) };
+    fn heads(&self, setting: &Setting<'_, '_, 'a>) -> (Heads, bool) {
+        let Some(voters) = setting.all.all.get(self.voters) else { return (Heads::new(), false) };
         let concerned = match self.concerned_votes {
             Some(true) => Concerned::Votes,
             Some(false) => Concerned::StandsAside,
-            None => assumed.concerned.unwrap_or(Concerned::Votes),
+            None => setting.assumed.concerned.unwrap_or(Concerned::Votes),
         };
-        let mut aside = about.filter(|_| concerned != Concerned::Votes);
-        let mut people: Vec<(u64, &crate::analysis::powers::parties::Leaf)> = Vec::new();
+        let mut aside = setting.about.filter(|_| concerned != Concerned::Votes);
+        let mut people: Vec<(u64, &Leaf)> = Vec::new();
         for leaf in &voters.leaves {
-            let mut size = sizes(leaf.party);
-            if aside.is_some_and(|about| all.parties.inside(about, leaf.party)) {
+            let mut size = (setting.sizes)(leaf.party);
+            if aside.is_some_and(|about| setting.all.parties.inside(about, leaf.party)) {
                 size = size.saturating_sub(1);
                 aside = None;
             }
             people.push((size, leaf));
         }
-        let missing = about.is_some() && aside.is_none() && concerned == Concerned::Missing;
+        let missing = setting.about.is_some() && aside.is_none() && concerned == Concerned::Missing;
         let mut heads: Heads = people.iter().map(|(size, leaf)| (*size, u128::from(leaf.votes))).collect();
         if people.iter().any(|(_, leaf)| leaf.share.is_some()) {
             heads = weighted(&people).unwrap_or(heads);
@@ -518,28 +189,20 @@ impl<'a> Gate<'a> {
         (heads, missing)
     }
 
-    fn own(&self, all: &Electorates<'_, 'a>, sizes: Sizes<'_>, assumed: Assumed, about: Option<usize>) -> Outcome {
-        let (numbers, ..) = self.numbers(all, sizes, assumed, about);
+    fn own(&self, counted: &Counted) -> Outcome {
         let groups = |people: Option<Span>| Groups::of(self.voters, people);
-        let blocking = match numbers.blocking {
+        let Numbers { assured, least, blocking } = counted.numbers;
+        let blocking = match blocking {
             Some(Span { from: 0, to: 0 }) => Groups(vec![Vec::new()]),
             other => groups(other),
         };
-        Outcome { assured: groups(numbers.assured), least: groups(numbers.least), blocking }
+        Outcome { assured: groups(assured), least: groups(least), blocking }
     }
 
     /// What it comes to with what follows it.
-    fn then(
-        &self,
-        own: Outcome,
-        next: &Outcome,
-        all: &Electorates<'_, 'a>,
-        sizes: Sizes<'_>,
-        assumed: Assumed,
-        about: Option<usize>,
-    ) -> Outcome {
-        let (_, quorum, people, against) = self.numbers(all, sizes, assumed, about);
-        let rejected = self.rejected_goes_on.or(assumed.goes_on).unwrap_or(true);
+    fn then(&self, own: Outcome, next: &Outcome, counted: &Counted, setting: &Setting<'_, '_, 'a>) -> Outcome {
+        let (quorum, people) = (counted.quorum, counted.people);
+        let rejected = self.rejected_goes_on.or(setting.assumed.goes_on).unwrap_or(true);
         let missed = self.missed_goes_on || quorum == 0;
         let so_many = |number: u64| {
             Groups::of(self.voters, Some(Span::exactly(number)).filter(|_| (1..=people).contains(&number)))
@@ -549,7 +212,11 @@ impl<'a> Gate<'a> {
         let (reach, settle) = match (rejected, missed) {
             (true, true) => (next.assured.clone(), Groups::nobody()),
             (true, false) => (so_many(quorum).and(&next.assured), breaks.clone()),
-            (false, true) if quorum > 0 => (breaks.and(&next.assured), so_many(quorum.max(against))),
+            (false, true) if quorum > 0 => {
+                // So many reject it who are there for certain.
+                let against = self.rule.numbers(&counted.heads, 0).blocking.map_or(people, |blocking| blocking.from);
+                (breaks.and(&next.assured), so_many(quorum.max(against)))
+            }
             (false, _) => return own,
         };
         Outcome {
@@ -587,9 +254,7 @@ impl<'a> Gate<'a> {
         for gate in self.all() {
             shares.extend(gate.quorum.as_ref().and_then(|quorum| quorum.share.as_ref()));
             match &gate.rule {
-                Rule::Votes { support: crate::analysis::decision::procedure::Support::Share(_, share), .. } => {
-                    shares.push(share)
-                }
+                Rule::Votes { support: Support::Share(_, share), .. } => shares.push(share),
                 Rule::SomeShare(share) => shares.push(share),
                 _ => {}
             }
@@ -600,6 +265,16 @@ impl<'a> Gate<'a> {
     /// Whether it takes more than one step, agreement or proposal.
     pub(crate) fn is_composed(&self) -> bool {
         self.next.is_some() || !self.agreed_by.is_empty() || !self.proposed_by.is_empty()
+    }
+
+    /// Whether nobody has to be there in its step.
+    pub(crate) fn asks_for_nobody(&self) -> bool {
+        self.quorum.is_none()
+    }
+
+    /// Whether exactly one vote may be missing in its step, so that the person concerned may be whose it is.
+    pub(crate) fn may_lack_a_vote(&self) -> bool {
+        matches!(&self.rule, Rule::Votes { threshold, .. } if threshold.minus == Some(1))
     }
 }
 
@@ -624,7 +299,7 @@ impl Outcome {
 }
 
 /// Votes of people who have a part of all votes together, in whole numbers; none where these grow too large.
-fn weighted(people: &[(u64, &crate::analysis::powers::parties::Leaf)]) -> Option<Heads> {
+fn weighted(people: &[(u64, &Leaf)]) -> Option<Heads> {
     let mut common: u128 = 1;
     for (size, leaf) in people {
         let (_, denominator) = leaf.share.as_ref()?.parts();
@@ -640,36 +315,4 @@ fn weighted(people: &[(u64, &crate::analysis::powers::parties::Leaf)]) -> Option
             Some((*size, common.checked_mul(numerator)? / denominator / u128::from((*size).max(1))))
         })
         .collect()
-}
-
-impl Electorates<'_, '_> {
-    /// How many people an electorate is, where that is known.
-    pub(crate) fn size(&self, voters: usize) -> Option<u64> {
-        let mut leaves = self.all.get(voters)?.parties().map(|party| self.parties.size(party));
-        leaves.try_fold(0u64, |sum, size| Some(sum.saturating_add(size?)))
-    }
-
-    /// Whether all who vote in one vote in another, as the text says.
-    pub(crate) fn inside(&self, one: usize, other: usize) -> bool {
-        let (Some(one), Some(other)) = (self.all.get(one), self.all.get(other)) else { return false };
-        one.parties().all(|inner| other.parties().any(|outer| self.parties.inside(inner, outer)))
-    }
-
-    /// Whether some who vote in one may vote in another, though the text does not say so.
-    pub(crate) fn may_overlap(&self, one: usize, other: usize) -> bool {
-        let (Some(one), Some(other)) = (self.all.get(one), self.all.get(other)) else { return false };
-        one.parties().any(|inner| other.parties().any(|outer| self.parties.may_overlap(inner, outer)))
-    }
-}
-
-impl Gate<'_> {
-    /// Whether nobody has to be there in its step.
-    pub(crate) fn asks_for_nobody(&self) -> bool {
-        self.quorum.is_none()
-    }
-
-    /// Whether exactly one vote may be missing in its step, so that the person concerned may be whose it is.
-    pub(crate) fn may_lack_a_vote(&self) -> bool {
-        matches!(&self.rule, Rule::Votes { threshold, .. } if threshold.minus == Some(1))
-    }
 }

@@ -1,62 +1,63 @@
 //! What is reached in several steps: excluding those who refuse until the rest agree, admitting people until they are enough.
 
-use crate::analysis::powers::gate::{Assumed, Electorates};
-use crate::analysis::powers::needs::Span;
+use crate::analysis::powers::electorates::Electorates;
+use crate::analysis::powers::gate::{Assumed, Setting};
 use crate::analysis::powers::{Powers, Row, smallest};
 use crate::model::document::Act;
 
 /// So many sizes are tried.
 const MOST_ROUNDS: u64 = 10_000;
 
-/// By how many people an act is brought about who first exclude others who vote in it, one after the other; with so many people. None where no fewer
-/// are enough than without.
+/// By how many of so many people an act is brought about who first exclude others who vote in it, one after the other. None where
+/// no fewer are enough than without.
 pub(crate) fn by_exclusion<'a>(
     powers: &Powers<'_, 'a>,
     row: &Row<'a>,
     exclusion: &Row<'a>,
-    assumed: [Assumed; 2],
+    [for_act, for_exclusion]: [Assumed; 2],
     people: u64,
 ) -> Option<u64> {
-    let all = &powers.electorates;
-    if people > MOST_ROUNDS || !same_voters(all, row, exclusion) {
+    if people > MOST_ROUNDS || !same_voters(&powers.electorates, row, exclusion) {
         return None;
     }
-    let at = |row: &Row<'a>, assumed: Assumed, size: u64| {
-        let outcome = row.gate.groups(all, &|_| size, assumed, row.about);
-        smallest(all, &outcome.assured).map(|span: Span| span.to)
-    };
-    let [for_act, for_exclusion] = assumed;
-    let directly = at(row, for_act, people)?;
-    // With so many, how far down they get: a larger group gets at least as far.
-    let reaches = |group: u64| {
-        let mut size = people;
-        loop {
-            match (at(row, for_act, size), at(exclusion, for_exclusion, size)) {
-                (Some(needed), _) if group >= needed => return true,
-                (_, Some(needed)) if group >= needed && size > group => size -= 1,
-                _ => return false,
-            }
+    let directly = needed(powers, row, for_act, people)?;
+    let (mut fewest, mut excluding) = (directly, 0);
+    // One fewer at each step, none of them of the group: it has to be enough for every exclusion down to there.
+    for left in (1..people).rev() {
+        let Some(more) = needed(powers, exclusion, for_exclusion, left + 1) else { break };
+        excluding = excluding.max(more);
+        if excluding >= fewest || excluding > left {
+            break;
         }
-    };
-    let (mut few, mut enough) = (0, directly);
-    while enough - few > 1 {
-        let middle = few + (enough - few) / 2;
-        if reaches(middle) { enough = middle } else { few = middle }
+        let enough = needed(powers, row, for_act, left).map(|for_act| for_act.max(excluding));
+        fewest = enough.filter(|enough| *enough <= left).map_or(fewest, |enough| enough.min(fewest));
     }
-    (enough < directly).then_some(enough)
+    (fewest < directly).then_some(fewest)
 }
 
-/// How many people whoever admits them has to admit, if they vote as it likes, until they bring an act about with so many of the members
-/// who are there on its side.
+/// How many people whoever admits them has to admit, if they vote as it likes, until they bring an act about with so many of the
+/// members who are there on its side.
 pub(crate) fn by_admission<'a>(powers: &Powers<'_, 'a>, row: &Row<'a>, on_its_side: u64, people: u64) -> Option<u64> {
-    let all = &powers.electorates;
     let assumed = row.readings.first()?.assumed;
-    let at = |size: u64| {
-        let outcome = row.gate.groups(all, &|_| size, assumed, row.about);
-        smallest(all, &outcome.assured).map(|span: Span| span.to)
-    };
-    (0..=MOST_ROUNDS.min(people.saturating_mul(8) + 8))
-        .find(|more| at(people + more).is_some_and(|needed| on_its_side + more >= needed))
+    let enough =
+        |more: u64| needed(powers, row, assumed, people + more).is_some_and(|needed| on_its_side + more >= needed);
+    // Who is admitted adds a vote, and at most one to those that are needed: once they are enough, more are enough too.
+    let (mut few, mut many) = (0, MOST_ROUNDS.min(people.saturating_mul(8) + 8));
+    if !enough(many) {
+        return None;
+    }
+    while few < many {
+        let middle = few + (many - few) / 2;
+        if enough(middle) { many = middle } else { few = middle + 1 }
+    }
+    Some(many)
+}
+
+/// How many people bring an act about whatever the others do, if there are so many.
+fn needed<'a>(powers: &Powers<'_, 'a>, row: &Row<'a>, assumed: Assumed, people: u64) -> Option<u64> {
+    let all = &powers.electorates;
+    let setting = Setting { all, sizes: &|_| people, assumed, about: row.about };
+    smallest(all, &row.gate.groups(&setting).assured).map(|span| span.to)
 }
 
 /// Whether the same people vote in both, and they alone.

@@ -20,6 +20,11 @@ impl Span {
         Span { from: from.min(to), to: to.max(from) }
     }
 
+    /// The largest number that it may be, where that is another than the smallest.
+    pub(crate) fn beyond(self) -> Option<u64> {
+        (self.to != self.from).then_some(self.to)
+    }
+
     fn at_least(self, other: Span) -> Span {
         Span { from: self.from.max(other.from), to: self.to.max(other.to) }
     }

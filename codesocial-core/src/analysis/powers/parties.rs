@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::analysis::belonging::{self, PARTIES, Tie};
+use crate::analysis::belonging::{self, PARTIES};
 use crate::analysis::context::Code;
 use crate::analysis::decision::Share;
 use crate::model::choices::Seated;
@@ -13,6 +13,7 @@ use crate::model::values::Name;
 use crate::model::views::{Body, Membership, Role, Stakeholder};
 use crate::structure::index::Named;
 use crate::tree::key::Key;
+use crate::tree::node::Node;
 
 /// More people than this are no electorate whose groups anybody forms.
 pub(crate) const MOST_PEOPLE: u64 = 1_000_000_000;
@@ -90,17 +91,11 @@ impl<'a> Parties<'a> {
 
     fn gather(&mut self, code: &Code<'a>) {
         let mut within: Vec<(usize, usize)> = Vec::new();
-        for one in belonging::all(code) {
-            let (Some(said_by), Some(named)) =
-                (self.number_of(code, one.said_by.id.as_str()), self.named(code, one.reference))
-            else {
-                continue;
-            };
-            match one.tie {
-                Tie::MemberOf => within.push((said_by, named)),
-                Tie::Holder | Tie::Seat { .. } => within.push((named, said_by)),
-            }
-        }
+        let number = |named: Named<'a>| self.number_of(code, named.id.as_str());
+        within.extend(belonging::all(code).into_iter().filter_map(|one| {
+            let (inner, outer) = one.ends(code)?;
+            number(inner).zip(number(outer))
+        }));
         for (number, party) in self.all.iter().enumerate() {
             match party.part {
                 Part::Role => {
@@ -143,7 +138,7 @@ impl<'a> Parties<'a> {
         self.numbers.get(code.own_id(id?)?).copied()
     }
 
-    fn named(&self, code: &Code<'a>, reference: crate::tree::node::Node<'a>) -> Option<usize> {
+    fn named(&self, code: &Code<'a>, reference: Node<'a>) -> Option<usize> {
         self.number_of(code, reference.as_str())
     }
 

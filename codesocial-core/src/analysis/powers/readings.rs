@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::analysis::decision::Share;
 use crate::analysis::powers::Row;
+use crate::analysis::powers::electorates::Electorates;
 use crate::analysis::powers::formula::{SIZES, formula};
-use crate::analysis::powers::gate::{Assumed, Concerned, Electorates, Gate, Outcome, Undecided};
+use crate::analysis::powers::gate::{Assumed, Concerned, Gate, Outcome, Setting, Undecided};
 use crate::analysis::powers::needs::{Group, Groups, Span};
 use crate::tree::key::Key;
 
@@ -135,7 +136,10 @@ fn reading<'a>(
     about: Option<usize>,
     unknown: &[usize],
 ) -> Reading {
-    let outcome = |size: u64| gate.groups(all, &|party| all.parties.size(party).unwrap_or(size), assumed, about);
+    let outcome = |size: u64| {
+        let sizes = |party| all.parties.size(party).unwrap_or(size);
+        gate.groups(&Setting { all, sizes: &sizes, assumed, about })
+    };
     let known = outcome(EXAMPLES[0]);
     let sizes: Vec<Outcome> = if unknown.is_empty() { Vec::new() } else { (1..=SIZES).map(outcome).collect() };
     let shares = gate.shares();

@@ -1,7 +1,7 @@
 //! Nobody knows how many must be there.
 
 use crate::analysis::context::Code;
-use crate::analysis::decision::procedure::{inherited, session_quorum};
+use crate::analysis::decision::procedure::{inherited, quorum};
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
@@ -13,11 +13,8 @@ pub(crate) static RULE: Rule = rule!("process-without-quorum", Audit, Warning, E
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     use Method::{Consensus, Consent, Majority, Plurality, Supermajority, Unanimity};
-    let silent = |process: &Process<'a>| inherited(code, *process, Process::quorum).is_absent();
+    let silent = |process: &Process<'a>| quorum(code, *process).is_absent();
     for process in code.all::<Process<'a>>().filter(silent) {
-        if session_asks(code, process) {
-            continue;
-        }
         // Advice, delegation and lot are not decided by a number of voices.
         let collective = matches!(
             inherited(code, process, Process::method).sound(),
@@ -30,9 +27,4 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             findings.push(about(&RULE, process));
         }
     }
-}
-
-/// Whether the session in which it is decided says how many must be there.
-fn session_asks<'a>(code: &Code<'a>, process: Process<'a>) -> bool {
-    !session_quorum(code, process).is_absent()
 }

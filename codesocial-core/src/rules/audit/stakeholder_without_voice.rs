@@ -50,15 +50,14 @@ impl Ties {
     fn of(code: &Code<'_>) -> Ties {
         let mut ties = Ties::default();
         for one in belonging::all(code) {
-            let Some(named) = code.element(one.reference) else { continue };
-            let (said_by, named) = (one.said_by.element.index(), named.element.index());
-            match one.tie {
-                Tie::MemberOf => ties.groups.entry(said_by).or_default().push(named),
-                Tie::Holder => ties.members.entry(said_by).or_default().push(named),
-                Tie::Seat { .. } => {
-                    ties.members.entry(said_by).or_default().push(named);
-                    ties.groups.entry(named).or_default().push(said_by);
-                }
+            let Some((member, group)) = one.ends(code) else { continue };
+            let (member, group) = (member.element.index(), group.element.index());
+            // Who holds a role speaks in it, and it does not speak for them; a group speaks for its members alone.
+            if one.tie != Tie::Holder {
+                ties.groups.entry(member).or_default().push(group);
+            }
+            if one.tie != Tie::MemberOf {
+                ties.members.entry(group).or_default().push(member);
             }
         }
         ties

@@ -7,6 +7,7 @@ use crate::analysis::context::Code;
 use crate::analysis::cycles::{self, Step};
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
+use crate::structure::index::Named;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("membership-cycle", Integrity, Error);
@@ -20,11 +21,11 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // Who holds a role belongs to nothing by it: its holders can well be members of what it belongs to.
     let belongs = |one: &Belonging<'_>| one.tie != Tie::Holder && !one.reference.is_unsound();
     for one in belonging::all(code).into_iter().filter(belongs) {
-        let number = |node: Node<'a>| numbers.get(&node.index()).copied();
-        let said_by = number(one.said_by.element);
-        let named = code.element(one.reference).and_then(|named| number(named.element));
-        let (member, to) = if one.tie == Tie::MemberOf { (said_by, named) } else { (named, said_by) };
-        if let (Some(steps), Some(to)) = (member.and_then(|member| steps.get_mut(member)), to) {
+        let number = |named: Named<'a>| numbers.get(&named.element.index()).copied();
+        let Some((member, to)) = one.ends(code).and_then(|(member, to)| number(member).zip(number(to))) else {
+            continue;
+        };
+        if let Some(steps) = steps.get_mut(member) {
             steps.push(Step { reference: one.reference, to });
         }
     }

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
+use crate::analysis::belonging::body_of;
 use crate::analysis::context::Code;
+use crate::analysis::texts::in_each_language;
 use crate::base::date::Date;
 use crate::base::nearest::plain;
 use crate::messages::Language;
@@ -71,7 +73,7 @@ impl<'a> Events<'a> {
         // Of two of one name, the meeting is meant before those who meet, and those before the way to decide.
         for part in [Part::Session, Part::Body, Part::Process] {
             for named in view.code.index.named().iter().filter(|named| named.part == part) {
-                let name = named.element.get(Key::Name).into_iter().flat_map(each_language);
+                let name = named.element.get(Key::Name).into_iter().flat_map(in_each_language);
                 for spoken in name.map(spoken).filter(|spoken| !spoken.is_empty()) {
                     names.entry(spoken).or_insert(*named);
                 }
@@ -88,7 +90,7 @@ impl<'a> Events<'a> {
         };
         let worded = |key: Key, bond: Bond| {
             let said = time.get(key)?;
-            let named = each_language(said).find_map(|text| self.names.get(&spoken(text)).copied());
+            let named = in_each_language(said).find_map(|text| self.names.get(&spoken(text)).copied());
             Some(Event { bond, said, element: named.map(|named| (named.part, named.element)) })
         };
         referred(Key::AfterEvent, Bond::Start)
@@ -161,20 +163,10 @@ fn meeting<'a>(code: &Code<'a>, process: Node<'a>) -> Option<(Part, Node<'a>)> {
     matches!(named.part, Part::Session | Part::Body).then_some((named.part, named.element))
 }
 
-/// The body that holds a session.
-fn body_of(session: Node<'_>) -> Option<Node<'_>> {
-    session.parent().and_then(Node::parent)
-}
-
 /// The session of a body that has one kind of meeting.
 fn only_session(body: Node<'_>) -> Option<Node<'_>> {
     let mut sessions = body.list(Key::Sessions);
     sessions.next().filter(|_| sessions.next().is_none())
-}
-
-/// A text in each of its languages.
-fn each_language<'a>(text: Node<'a>) -> impl Iterator<Item = &'a str> {
-    text.as_str().into_iter().chain(text.members().filter_map(|(_, said)| said.as_str()))
 }
 
 /// Words around the name of an event that make no other event of it: articles, "next", "until".

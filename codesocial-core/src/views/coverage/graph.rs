@@ -1,17 +1,15 @@
 //! The chain as a graph, in a text for Mermaid or Graphviz. Whatever an element is called, its label is a label.
 
-use crate::base::visible::visible_line;
 use crate::messages::{Language, tell};
 use crate::views::View;
 use crate::views::chain::{Chain, ChainStage};
 use crate::views::coverage::{GraphNotation, Marks};
+use crate::views::labels::{DOT_HEAD, for_dot, for_mermaid, shortened};
 
 /// A graph of more elements is not read by anybody.
 const MOST_NODES: usize = 120;
 /// Mermaid refuses a graph with more than 500 of them.
 const MOST_EDGES: usize = 400;
-/// A label is cut after so many characters.
-const LONGEST: usize = 48;
 
 /// A graph, ready to be written.
 struct Graph {
@@ -102,16 +100,6 @@ fn shown(chain: &Chain<'_>) -> Vec<bool> {
     chain.links.iter().map(|link| link.stage).map(show).collect()
 }
 
-fn shortened(text: &str) -> String {
-    let mut letters = visible_line(text);
-    let mut label: String = letters.by_ref().take(LONGEST).collect();
-    if letters.next().is_some() {
-        label = label.trim_end().to_owned();
-        label.push('…');
-    }
-    label
-}
-
 impl Graph {
     fn heading(&self, stage: ChainStage) -> &'static str {
         self.language.word("chain", stage.name())
@@ -151,25 +139,8 @@ fn mermaid(graph: &Graph) -> String {
     to
 }
 
-/// What means something in a label is written by its number.
-pub(in crate::views) fn for_mermaid(label: &str) -> String {
-    let mut safe = String::with_capacity(label.len());
-    // `1.`, `-` and `+` would begin a list, for which Mermaid has no place.
-    let number = label.len() - label.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
-    for (at, sign) in label.char_indices() {
-        let of_list = (at == number && sign == '.') || (at == 0 && matches!(sign, '-' | '+'));
-        match sign {
-            _ if of_list => safe.push_str(&format!("#{};", u32::from(sign))),
-            '"' | '#' | '&' | '<' | '>' | '`' | '\\' | '*' | '_' | '~' | '[' | ']' | '{' | '}' | '(' | ')' | '|'
-            | '@' | ';' | '$' => safe.push_str(&format!("#{};", u32::from(sign))),
-            _ => safe.push(sign),
-        }
-    }
-    safe
-}
-
 fn dot(graph: &Graph) -> String {
-    let mut to = "digraph coverage {\n  rankdir=LR\n  node [shape=box, fontname=\"sans-serif\"]\n".to_owned();
+    let mut to = format!("digraph coverage {{\n{DOT_HEAD}");
     for (number, heading, nodes) in graph.stages() {
         to.push_str(&format!("  subgraph cluster_{number} {{\n    label=\"{}\"\n", for_dot(heading)));
         for (node, label) in nodes {
@@ -190,18 +161,4 @@ fn dot(graph: &Graph) -> String {
     }
     to.push_str("}\n");
     to
-}
-
-/// In a quoted label a backslash begins a command, and `&` an entity of HTML.
-pub(in crate::views) fn for_dot(label: &str) -> String {
-    let mut safe = String::with_capacity(label.len());
-    for sign in label.chars() {
-        match sign {
-            '"' => safe.push_str("\\\""),
-            '\\' => safe.push_str("\\\\"),
-            '&' => safe.push_str("&amp;"),
-            _ => safe.push(sign),
-        }
-    }
-    safe
 }

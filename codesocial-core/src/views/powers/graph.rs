@@ -3,18 +3,15 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::powers::loops::deciders;
-use crate::base::visible::visible_line;
 use crate::messages::tell;
 use crate::model::field::Word;
 use crate::views::coverage::GraphNotation;
-use crate::views::coverage::graph::{for_dot, for_mermaid};
+use crate::views::labels::{DOT_HEAD, for_dot, for_mermaid, shortened};
 use crate::views::powers::Shown;
 use crate::views::powers::sentences::word;
 
 /// Mermaid refuses a graph with more than 500.
 const MOST_EDGES: usize = 400;
-/// A label is cut after so many characters.
-const LONGEST: usize = 48;
 
 /// An arrow from those who decide to what they decide about, with the acts.
 pub(super) fn graph(shown: &Shown<'_, '_, '_>, notation: GraphNotation) -> String {
@@ -46,12 +43,8 @@ pub(super) fn graph(shown: &Shown<'_, '_, '_>, notation: GraphNotation) -> Strin
     let remark =
         (left_out > 0).then(|| tell(word(language, "graph-left-out"), &[("count", left_out.into())], language));
     let mermaid = notation == GraphNotation::Mermaid;
-    let safe = |text: &str| if mermaid { for_mermaid(&cut(text)) } else { for_dot(&cut(text)) };
-    let mut to = if mermaid {
-        "flowchart LR\n".to_owned()
-    } else {
-        "digraph powers {\n  rankdir=LR\n  node [shape=box, fontname=\"sans-serif\"]\n".to_owned()
-    };
+    let safe = |text: &str| if mermaid { for_mermaid(&shortened(text)) } else { for_dot(&shortened(text)) };
+    let mut to = if mermaid { "flowchart LR\n".to_owned() } else { format!("digraph powers {{\n{DOT_HEAD}") };
     for (id, name) in &names {
         let name = if id.starts_with("a-") { act(id.trim_start_matches("a-")) } else { name.clone() };
         let name = if name.trim().is_empty() { id.clone() } else { name };
@@ -86,14 +79,4 @@ pub(super) fn graph(shown: &Shown<'_, '_, '_>, notation: GraphNotation) -> Strin
         to.push_str("}\n");
     }
     to
-}
-
-fn cut(text: &str) -> String {
-    let mut letters = visible_line(text);
-    let mut label: String = letters.by_ref().take(LONGEST).collect();
-    if letters.next().is_some() {
-        label = label.trim_end().to_owned();
-        label.push('…');
-    }
-    label
 }

@@ -1,6 +1,6 @@
 //! Powers as a page: a table of all acts, then each in sentences.
 
-use crate::messages::fill;
+use crate::messages::{Language, fill};
 use crate::tree::key::Key;
 use crate::views::View;
 use crate::views::handout::html::html;
@@ -87,7 +87,7 @@ fn table(view: &View<'_, '_>, of: &PowersOf) -> Block {
 }
 
 /// A number as short as it is told in a table: alone where it is known, else its formula, else the groups.
-fn short(language: crate::messages::Language, estimate: &Estimate) -> String {
+fn short(language: Language, estimate: &Estimate) -> String {
     match (estimate.people, estimate.at_most, &estimate.formula) {
         (Some(people), Some(most), _) => format!("{people}–{most}"),
         (Some(people), None, _) => people.to_string(),

@@ -1,10 +1,9 @@
 //! What a body is made of: seats, a chair, sessions.
 
-use crate::analysis::belonging::named_by;
+use crate::analysis::belonging::{body_of, named_by};
 use crate::messages::fill;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
-use crate::views::who::known::body_of;
 use crate::views::who::pages::{BodyFacts, SeatFacts};
 use crate::views::who::{MOST_SHOWN, View};
 use crate::views::{Element, SESSION, word};

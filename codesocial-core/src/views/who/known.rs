@@ -3,7 +3,7 @@
 use crate::tree::key::Key;
 use std::collections::{HashMap, HashSet};
 
-use crate::analysis::belonging::{self, PARTIES, Tie, named_by, stands_for_its_members};
+use crate::analysis::belonging::{self, PARTIES, Tie, body_of, named_by, stands_for_its_members};
 use crate::analysis::context::Code;
 use crate::model::part::Part;
 use crate::structure::index::Named;
@@ -244,11 +244,6 @@ impl<'a> Parties<'a> {
 
 /// What a session asks of those who convene it.
 pub(super) const SESSION_DUTIES: [Key; 3] = [Key::Every, Key::Notice, Key::Agenda];
-
-/// The body that a session is of.
-pub(super) fn body_of(session: Node<'_>) -> Option<Node<'_>> {
-    session.parent()?.parent()
-}
 
 /// Who is named under a key: one, several, several with more said of each, some of one, or one of several.
 fn names<'a>(node: Node<'a>, key: Key) -> impl Iterator<Item = &'a str> {

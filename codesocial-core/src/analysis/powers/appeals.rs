@@ -1,0 +1,55 @@
+//! What can be contested, and whether those who hear it decided it themselves.
+
+use std::collections::HashSet;
+
+use crate::analysis::context::Code;
+use crate::analysis::powers::loops::deciders;
+use crate::analysis::powers::{Powers, Row};
+use crate::model::document::Act;
+use crate::model::views::Recourse;
+
+/// So many ways to contest, and things that one of them is against, are followed.
+const MOST: usize = 50;
+
+/// What a recourse is against.
+#[derive(Debug)]
+pub(crate) struct Against {
+    everything: bool,
+    /// The elements that it names, by their numbers.
+    named: HashSet<u32>,
+}
+
+impl Against {
+    /// As the recourse says it; none where it does not.
+    fn of<'a>(code: &Code<'a>, recourse: Recourse<'a>) -> Option<Against> {
+        let against = recourse.against().sound()?.node();
+        let named = against.items().take(MOST).filter_map(|name| Some(code.element(name)?.element.index()));
+        Some(Against { everything: against.as_str().is_some(), named: named.collect() })
+    }
+
+    /// Whether it is against an act: its decider, its object, or an element that gives the one to the other.
+    pub(crate) fn concerns(&self, row: &Row<'_>) -> bool {
+        let power = &row.power;
+        let elements = power.said.iter().copied().chain(power.object.map(|object| object.element));
+        let mut elements = elements.chain([power.decider.named().element]);
+        self.everything || elements.any(|element| self.named.contains(&element.index()))
+    }
+}
+
+/// The ways to contest that say against what they are.
+pub(crate) fn contestable<'a>(code: &Code<'a>) -> Vec<(Recourse<'a>, Against)> {
+    let all = code.all::<Recourse<'a>>().take(MOST);
+    all.filter_map(|recourse| Some((recourse, Against::of(code, recourse)?))).collect()
+}
+
+/// An act that can be contested before those who hear an appeal, and that some of them decide.
+pub(crate) fn judged<'r, 'a>(powers: &'r Powers<'_, 'a>, appeal: &Row<'a>) -> Option<&'r Row<'a>> {
+    let recourse = Recourse::of_node(appeal.power.object?.element);
+    let against = Against::of(powers.electorates.code, recourse)?;
+    let judges: HashSet<usize> = deciders(powers, appeal).collect();
+    powers.rows.iter().find(|row| {
+        !matches!(row.power.act, Act::HearAppeals | Act::Convene)
+            && against.concerns(row)
+            && deciders(powers, row).any(|party| judges.contains(&party))
+    })
+}

@@ -1,0 +1,349 @@
+//! Who votes where, and the gates that decisions have to pass, as a document says them.
+
+use std::collections::HashMap;
+
+use crate::analysis::belonging::body_of;
+use crate::analysis::context::Code;
+use crate::analysis::decision::Share;
+use crate::analysis::decision::procedure::{Procedure, Quorum, Support, inherited};
+use crate::analysis::powers::gate::{Gate, Undecided};
+use crate::analysis::powers::parties::{Parties, Voters};
+use crate::analysis::powers::step::Rule;
+use crate::model::choices::Actor;
+use crate::model::document::process::{Method, QuorumFailure, Rejection, ThresholdBase, Tie};
+use crate::model::part::Part;
+use crate::model::values::{self, Name};
+use crate::model::views::{Body, Process};
+use crate::structure::index::Named;
+use crate::tree::key::Key;
+
+/// So many processes and agreements of one decision are followed.
+const MOST_STEPS: usize = 48;
+/// So many agreements within agreements are.
+const MOST_DEPTH: usize = 24;
+
+/// The electorates of a document, and the gates that are made of them.
+#[derive(Debug)]
+pub(crate) struct Electorates<'c, 'a> {
+    /// The document.
+    pub(crate) code: &'c Code<'a>,
+    /// Its parties.
+    pub(crate) parties: Parties<'a>,
+    /// The electorates, by number.
+    pub(crate) all: Vec<Voters>,
+    numbers: HashMap<Vec<(usize, u64, Option<String>)>, usize>,
+    steps: usize,
+}
+
+/// Who takes part, where a process copies another: those who stand in for the participants of the other, in what follows it too.
+type StandIn<'a> = Option<(Vec<&'a str>, Vec<Name<'a>>)>;
+
+impl<'c, 'a> Electorates<'c, 'a> {
+    pub(crate) fn new(code: &'c Code<'a>, parties: Parties<'a>) -> Self {
+        Electorates { code, parties, all: Vec::new(), numbers: HashMap::new(), steps: 0 }
+    }
+
+    /// The number of an electorate, the same for the same people.
+    pub(crate) fn number(&mut self, voters: Voters) -> usize {
+        let all = &mut self.all;
+        *self.numbers.entry(voters.key()).or_insert_with(|| {
+            all.push(voters);
+            all.len() - 1
+        })
+    }
+
+    /// What has to be passed where a party or a process decides.
+    pub(crate) fn gate_of(&mut self, decider: Named<'a>) -> Gate<'a> {
+        self.steps = 0;
+        self.decider(decider, &None, &mut Vec::new())
+    }
+
+    /// The same, where any of some may act: each party by its own way of deciding, some of one together.
+    pub(crate) fn gate_of_actor(&mut self, actor: Actor<'a>) -> Option<Gate<'a>> {
+        self.steps = 0;
+        self.actor(actor, &mut Vec::new())
+    }
+
+    /// What has to be passed where everyone of a role may act alone.
+    pub(crate) fn gate_of_each(&mut self, party: usize) -> Gate<'a> {
+        let voters = self.parties.voters([party]);
+        self.simple(voters, Rule::Each)
+    }
+
+    fn simple(&mut self, voters: Voters, rule: Rule) -> Gate<'a> {
+        let mut undecided = Vec::new();
+        if matches!(rule, Rule::Unsaid) {
+            undecided.push(Undecided::MethodUnsaid);
+        }
+        if voters.leaves.is_empty() {
+            undecided.push(Undecided::ParticipantsUnsaid);
+        }
+        let voters = self.number(voters);
+        Gate {
+            decider: None,
+            process: None,
+            voters,
+            rule,
+            quorum: None,
+            missed_goes_on: true,
+            rejected_goes_on: Some(true),
+            next: None,
+            agreed_by: Vec::new(),
+            proposed_by: Vec::new(),
+            concerned_votes: None,
+            undecided,
+        }
+    }
+
+    fn actor(&mut self, actor: Actor<'a>, path: &mut Vec<u32>) -> Option<Gate<'a>> {
+        let name = match actor {
+            Actor::Party(name) => name,
+            Actor::Some(some) => some.of().sound()?,
+        };
+        let mut gate = self.acting(actor, path)?;
+        gate.decider = self.code.element(name.node());
+        Some(gate)
+    }
+
+    fn acting(&mut self, actor: Actor<'a>, path: &mut Vec<u32>) -> Option<Gate<'a>> {
+        match actor {
+            Actor::Party(name) => {
+                let named = self.code.element(name.node())?;
+                Some(match named.part {
+                    Part::Membership | Part::Role => {
+                        let party = self.parties.find(self.code, name)?;
+                        self.gate_of_each(party)
+                    }
+                    _ => self.decider(named, &None, path),
+                })
+            }
+            Actor::Some(some) => {
+                let party = self.parties.find(self.code, some.of().sound()?)?;
+                let voters = self.parties.voters([party]);
+                let rule = match (some.count().sound(), some.at_least().sound().and_then(Share::of)) {
+                    (Some(count), _) => Rule::Some(count.max(1)),
+                    (None, Some(share)) => Rule::SomeShare(share),
+                    (None, None) => Rule::Unsaid,
+                };
+                Some(self.simple(voters, rule))
+            }
+        }
+    }
+
+    fn decider(&mut self, decider: Named<'a>, stand_in: &StandIn<'a>, path: &mut Vec<u32>) -> Gate<'a> {
+        let mut gate = self.decided_by(decider, stand_in, path);
+        gate.decider = Some(decider);
+        gate
+    }
+
+    fn decided_by(&mut self, decider: Named<'a>, stand_in: &StandIn<'a>, path: &mut Vec<u32>) -> Gate<'a> {
+        if decider.part == Part::Process {
+            return self.process(Process::of_node(decider.element), stand_in, None, path);
+        }
+        let party = self.parties.number_of(self.code, decider.id.as_str());
+        let voters = self.parties.voters(party);
+        if decider.part == Part::Body {
+            let process =
+                Body::of_node(decider.element).process().sound().and_then(|name| self.code.named::<Process<'a>>(name));
+            if let Some(process) = process {
+                return self.process(process, &None, Some(voters), path);
+            }
+        }
+        let one = party.and_then(|party| self.parties.size(party)) == Some(1) && decider.part != Part::Body;
+        self.simple(voters, if one { Rule::Each } else { Rule::Unsaid })
+    }
+
+    fn too_many(&mut self, voters: Voters) -> Gate<'a> {
+        let mut gate = self.simple(voters, Rule::Unsaid);
+        gate.undecided = vec![Undecided::TooManySteps];
+        gate
+    }
+
+    /// What has to be passed in a process. Those of a body vote where the process that it decides by names no others, or names
+    /// the body.
+    fn process(
+        &mut self,
+        process: Process<'a>,
+        stand_in: &StandIn<'a>,
+        of_body: Option<Voters>,
+        path: &mut Vec<u32>,
+    ) -> Gate<'a> {
+        self.steps += 1;
+        let (stated, stand_in) = self.participants(process, stand_in);
+        let named: Vec<usize> = stated.iter().filter_map(|name| self.parties.find(self.code, *name)).collect();
+        let mut voters = self.parties.voters(named.iter().copied());
+        if voters.leaves.is_empty() {
+            voters = of_body.or_else(|| self.of_session(process)).unwrap_or_default();
+        }
+        let here = process.node().index();
+        if self.steps > MOST_STEPS || path.len() >= MOST_DEPTH || path.contains(&here) {
+            return self.too_many(voters);
+        }
+        path.push(here);
+        let gate = self.open_process(process, voters, &stand_in, path);
+        path.pop();
+        gate
+    }
+
+    fn open_process(
+        &mut self,
+        process: Process<'a>,
+        voters: Voters,
+        stand_in: &StandIn<'a>,
+        path: &mut Vec<u32>,
+    ) -> Gate<'a> {
+        let Some(procedure) = Procedure::of(self.code, process) else {
+            let mut gate = self.simple(voters, Rule::Unsaid);
+            gate.process = Some(process);
+            return gate;
+        };
+        let mut rule = Rule::of(&procedure);
+        let size: Option<u64> = voters.parties().map(|party| self.parties.size(party)).sum();
+        // An office of which nothing says how many hold it is taken for one that one person holds.
+        let office = matches!(voters.leaves.as_slice(), [leaf] if self.parties.get(leaf.party).is_some_and(|party| party.part == Part::Role));
+        if (size == Some(1) || (size.is_none() && office)) && matches!(procedure.method, Some(Method::Delegation)) {
+            rule = Rule::Each;
+        }
+        let second_call = second_call(self.code, process);
+        let quorum = match (&procedure.quorum, second_call) {
+            (Some(quorum), _) if quorum.on_failure == Some(QuorumFailure::DecideAnyway) => None,
+            (Some(quorum), Some(second)) if quorum.on_failure == Some(QuorumFailure::SecondCall) => second,
+            (Some(quorum), _) => Some(quorum.clone()),
+            (None, _) => None,
+        };
+        let undecided = Self::left_open(&procedure, &rule, quorum.as_ref(), &voters);
+        let next = procedure.fallback.and_then(|id| self.code.index.element(self.code.own_id(id)?));
+        let next = next.filter(|named| named.part == Part::Process).map(|named| {
+            let gate = self.process(Process::of_node(named.element), stand_in, None, path);
+            Box::new(gate)
+        });
+        let agreement = matches!(procedure.method, Some(Method::Consent | Method::Consensus));
+        let rejected_goes_on = match procedure.on_rejection {
+            Some(Rejection::Final) => Some(false),
+            Some(Rejection::Fallback) => Some(true),
+            None => agreement.then_some(true),
+        };
+        let missed = procedure.quorum.as_ref().and_then(|quorum| quorum.on_failure);
+        let agreed_by: Vec<Name<'a>> = inherited(self.code, process, Process::approval_by).each().collect();
+        let agreed_by = agreed_by.into_iter().filter_map(|name| self.code.element(name.node())).take(MOST_STEPS);
+        let agreed_by: Vec<Named<'a>> = agreed_by.collect();
+        let agreed_by = agreed_by.into_iter().map(|named| self.decider(named, &None, path)).collect();
+        let proposed_by =
+            inherited(self.code, process, Process::proposer).sound().and_then(|actor| self.actor(actor, path));
+        let voters = self.number(voters);
+        Gate {
+            decider: None,
+            process: Some(process),
+            voters,
+            rule,
+            quorum,
+            missed_goes_on: matches!(missed, None | Some(QuorumFailure::Fallback)),
+            rejected_goes_on,
+            next,
+            agreed_by,
+            proposed_by: proposed_by.into_iter().collect(),
+            concerned_votes: inherited(self.code, process, Process::concerned_votes).sound(),
+            undecided,
+        }
+    }
+
+    /// What a process leaves open of its own step.
+    fn left_open(procedure: &Procedure<'a>, rule: &Rule, quorum: Option<&Quorum>, voters: &Voters) -> Vec<Undecided> {
+        let mut open = Vec::new();
+        let mut note = |when: bool, what: Undecided| {
+            if when {
+                open.push(what);
+            }
+        };
+        let unsaid = matches!(rule, Rule::Unsaid);
+        let supermajority = procedure.method == Some(Method::Supermajority);
+        note(unsaid && supermajority, Undecided::ThresholdUnsaid);
+        note(unsaid && !supermajority, Undecided::MethodUnsaid);
+        if let Rule::Votes { support: Support::Share(..), threshold, .. } = rule {
+            note(threshold.base.is_none(), Undecided::BaseUnsaid);
+        }
+        let counted = matches!(rule, Rule::Votes { .. } | Rule::Objections(_) | Rule::MostVotes);
+        let of_all = matches!(rule, Rule::Votes { threshold, .. } if threshold.base.is_some_and(|base| {
+            matches!(base, ThresholdBase::Eligible | ThresholdBase::Members)
+        }));
+        note(counted && !of_all && procedure.quorum.is_none() && !procedure.no_quorum, Undecided::QuorumUnsaid);
+        let fails = quorum.is_some_and(|quorum| quorum.on_failure.is_none());
+        note(fails, Undecided::QuorumFailureUnsaid);
+        note(matches!(rule, Rule::MostVotes), Undecided::SeveralOptions);
+        let tie = procedure.tie;
+        note(
+            counted && matches!(tie, Some(Tie::CastingVote | Tie::Adopted | Tie::Lot | Tie::Fallback)),
+            Undecided::TieUncounted,
+        );
+        note(voters.leaves.is_empty(), Undecided::ParticipantsUnsaid);
+        let agreement = matches!(procedure.method, Some(Method::Consent | Method::Consensus));
+        note(
+            procedure.fallback.is_some() && procedure.on_rejection.is_none() && !agreement,
+            Undecided::RejectionUnsaid,
+        );
+        open
+    }
+
+    /// Who takes part in a process, and who stands in for whom in what follows it.
+    fn participants(&self, process: Process<'a>, stand_in: &StandIn<'a>) -> (Vec<Name<'a>>, StandIn<'a>) {
+        let own: Vec<Name<'a>> = process.participants().each().collect();
+        let copied: Option<Vec<Name<'a>>> = process
+            .like()
+            .sound()
+            .and_then(|name| self.code.named::<Process<'a>>(name))
+            .map(|other| inherited(self.code, other, Process::participants).each().collect());
+        let ids = |names: &[Name<'a>]| -> Vec<&'a str> { names.iter().map(|name| name.text()).collect() };
+        match (own.is_empty(), copied) {
+            (false, Some(copied)) if !copied.is_empty() => {
+                let replaced = ids(&copied);
+                (own.clone(), Some((replaced, own)))
+            }
+            (true, Some(copied)) => (copied, stand_in.clone()),
+            _ => match stand_in {
+                Some((replaced, by)) if *replaced == ids(&own) => (by.clone(), stand_in.clone()),
+                _ => (own, stand_in.clone()),
+            },
+        }
+    }
+
+    /// Those who have a vote in the body whose session decides.
+    fn of_session(&self, process: Process<'a>) -> Option<Voters> {
+        let session = inherited(self.code, process, Process::session).sound()?;
+        let named = self.code.element(session.node())?;
+        let body = match named.part {
+            Part::Body => named.element,
+            _ => body_of(named.element)?,
+        };
+        let number = self.parties.number_of(self.code, body.text(Key::Id))?;
+        Some(self.parties.voters([number]))
+    }
+}
+
+impl Electorates<'_, '_> {
+    /// How many people an electorate is, where that is known.
+    pub(crate) fn size(&self, voters: usize) -> Option<u64> {
+        let mut leaves = self.all.get(voters)?.parties().map(|party| self.parties.size(party));
+        leaves.try_fold(0u64, |sum, size| Some(sum.saturating_add(size?)))
+    }
+
+    /// Whether all who vote in one vote in another, as the text says.
+    pub(crate) fn inside(&self, one: usize, other: usize) -> bool {
+        let (Some(one), Some(other)) = (self.all.get(one), self.all.get(other)) else { return false };
+        one.parties().all(|inner| other.parties().any(|outer| self.parties.inside(inner, outer)))
+    }
+
+    /// Whether some who vote in one may vote in another, though the text does not say so.
+    pub(crate) fn may_overlap(&self, one: usize, other: usize) -> bool {
+        let (Some(one), Some(other)) = (self.all.get(one), self.all.get(other)) else { return false };
+        one.parties().any(|inner| other.parties().any(|outer| self.parties.may_overlap(inner, outer)))
+    }
+}
+
+/// The quorum of a second call: none within where none is needed then.
+fn second_call<'a>(code: &Code<'a>, process: Process<'a>) -> Option<Option<Quorum>> {
+    let rule = inherited(code, process, Process::quorum).sound().and_then(values::Quorum::rule)?;
+    match rule.second_call().sound()?.quorum().sound()? {
+        values::Quorum::None => Some(None),
+        values::Quorum::Rule(rule) => Quorum::of(rule).map(Some),
+    }
+}

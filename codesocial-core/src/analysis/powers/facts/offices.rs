@@ -1,0 +1,50 @@
+//! Offices, and money.
+
+use std::collections::HashSet;
+
+use crate::analysis::powers::facts::{Fact, Remark, Seen, place};
+use crate::model::document::{Act, ExchangeKind, ResourceKind};
+use crate::model::views::{Exchange, Membership, Process, Resource, Role};
+
+impl<'a> Seen<'_, '_, 'a> {
+    /// Offices to which somebody appoints, and from which nobody removes.
+    pub(super) fn offices(&self) -> Vec<Remark<'a>> {
+        let removals = self.powers.rows.iter().filter(|row| row.power.act == Act::Remove);
+        let removed: HashSet<u32> = removals.filter_map(|row| Some(row.power.object?.element.index())).collect();
+        let unsettled = self.code.all::<Role<'a>>().filter_map(|role| {
+            let (_, appointed) = role.appointed_by().told()?;
+            let (said, by) = (role.removal(), role.removed_by());
+            let settled = said.is_stated() || said.is_unsound() || by.is_stated() || by.is_unsound();
+            let told = !settled && !removed.contains(&role.node().index());
+            told.then(|| Remark::of(Fact::NobodyCanRemove, role.node(), Some(appointed), [("role", role.node())]))
+        });
+        unsettled.collect()
+    }
+
+    /// Money, and nobody who examines the accounts.
+    pub(super) fn money(&self) -> Option<Remark<'a>> {
+        let controls = self.powers.rows.iter().any(|row| row.power.act == Act::Control);
+        let audited = self
+            .code
+            .document()
+            .governance()
+            .then(|governance| governance.stewardship())
+            .then(|stewardship| stewardship.audit());
+        if controls || self.code.hides::<Process<'a>>() || self.code.hides::<Role<'a>>() || audited.is_stated() {
+            return None;
+        }
+        let approved = self.powers.rows.iter().find(|row| row.power.act == Act::ApproveAccounts).map(place);
+        let dues = || self.code.all::<Membership<'a>>().find_map(|class| class.dues().told().map(|(_, node)| node));
+        let money = || {
+            self.code.all::<Exchange<'a>>().find(|exchange| exchange.kind().is(ExchangeKind::Money)).map(Exchange::node)
+        };
+        let funds = || {
+            self.code
+                .all::<Resource<'a>>()
+                .find(|resource| resource.kind().is(ResourceKind::Financial))
+                .map(Resource::node)
+        };
+        let place = approved.or_else(dues).or_else(funds).or_else(money)?;
+        Some(Remark::of(Fact::NobodyControls, place, None, []))
+    }
+}
