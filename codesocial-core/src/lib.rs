@@ -7,6 +7,7 @@ mod base;
 pub mod compare;
 pub mod diagnostic;
 mod edit;
+#[cfg(feature = "import")]
 mod import;
 mod merge;
 mod messages;

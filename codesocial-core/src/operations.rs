@@ -12,6 +12,7 @@ pub mod explain;
 pub mod fmt;
 pub mod glossary;
 pub mod handout;
+#[cfg(feature = "import")]
 pub mod import;
 pub(crate) mod input;
 pub(crate) mod judgement;

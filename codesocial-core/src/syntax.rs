@@ -66,6 +66,13 @@ pub(crate) fn read<'t>(text: &'t str, format: Format, limits: &Limits) -> Readin
     reading
 }
 
+/// The tree of a text in JSON, whatever is wrong with it: what needs no YAML does not bring its reader along.
+pub(crate) fn json_tree(text: &str) -> Option<Tree<'_>> {
+    let limits = &Limits::MOST;
+    let short = text.len() <= limits.bytes as usize;
+    short.then(|| json::read(text, 0, limits, Found::new(limits)).tree).flatten()
+}
+
 impl<'t> Tree<'t> {
     /// The tree of a text that is read without an error, within the usual limits. What is wrong with another is the
     /// matter of the operation `validate`.

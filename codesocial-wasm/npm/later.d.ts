@@ -1,6 +1,9 @@
 import type { MessageLanguage } from "./types.js";
 
-/** Which texts to load. */
+/** Where a WebAssembly module is, or the module itself. */
+export type ModuleSource = string | URL | Request | Response | PromiseLike<Response> | BufferSource | WebAssembly.Module;
+
+/** Which texts to load, and which module besides. */
 export interface Texts {
   /**
    * The words of these languages, as BCP 47 tags, of which those that exist are taken by lookup (RFC 4647): `fr` for `fr-CA`.
@@ -13,12 +16,14 @@ export interface Texts {
   schema?: boolean | undefined;
   /** The questions of templates, in every language: for `template`. */
   templates?: boolean | undefined;
+  /** The module of `importText`: `true` fetches it from beside this package, which bundlers understand; or where it is, or the module itself. */
+  import?: boolean | ModuleSource | undefined;
 }
 
 /** Where the module is, and which texts to load with it. */
 export interface InitOptions extends Texts {
   /** Where the WebAssembly module is, or the module itself: by default it is fetched from beside this package, which bundlers understand. */
-  module?: string | URL | Request | Response | PromiseLike<Response> | BufferSource | WebAssembly.Module | undefined;
+  module?: ModuleSource | undefined;
 }
 
 /**
@@ -30,11 +35,11 @@ export interface InitOptions extends Texts {
 export function init(options?: InitOptions): Promise<void>;
 
 /**
- * Loads further texts in browsers and workers. In Node they are read when they are needed, and this does nothing.
+ * Loads further texts in browsers and workers, and the module of `importText`. In Node they are read when they are needed, and this does nothing.
  *
  * A language that is not loaded is no error: who asks for it gets the one that is nearest (RFC 4647), and `language` in the
  * output says which.
  *
- * @throws CodeSocialError with the code `not-loaded` when a text cannot be fetched.
+ * @throws CodeSocialError with the code `not-loaded` when a text cannot be fetched, `not-started` when a module cannot.
  */
 export function load(options: Texts): Promise<void>;

@@ -1,9 +1,10 @@
-/** The entry for Node, Deno and Bun: the module stands beside this file and is started at once; texts are read when they are needed. */
+/** The entry for Node, Deno and Bun: the modules stand beside this file; the main one is started at once; texts and the other are read when they are needed. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+import * as importing from './module/import.js';
 import * as whole from './module/whole.js';
-import { start } from './runtime.js';
+import { start, startWith } from './runtime.js';
 import { findWith } from './texts.js';
 
 const require = createRequire(import.meta.url);
@@ -18,6 +19,7 @@ function find(kind, language) {
 
 findWith({ languages, find });
 start(whole, readFileSync(new URL('./module/whole.wasm', import.meta.url)));
+startWith((name) => start(importing, readFileSync(new URL('./module/import.wasm', import.meta.url)), name));
 
 export { CodeSocialError, call, source } from './runtime.js';
 export * from './operations.js';
@@ -25,5 +27,5 @@ export * from './operations.js';
 /** Does nothing here: the library has started when it is imported. */
 export async function init() {}
 
-/** Does nothing here: texts are read when they are needed. */
+/** Does nothing here: texts and modules are read when they are needed. */
 export async function load() {}

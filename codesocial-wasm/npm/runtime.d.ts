@@ -14,7 +14,7 @@ export type ErrorCode =
   | "unknown-name"
   /** `await init()` comes first, or the module could not be fetched or started. */
   | "not-started"
-  /** A text has to be loaded first, could not be loaded, or is of another build than the module: `await load(…)`. */
+  /** A text or the module of an operation has to be loaded first, could not be loaded, or is of another build than the module: `await load(…)`. */
   | "not-loaded"
   /** The library itself failed. The next call works as if nothing had been. */
   | "defect";

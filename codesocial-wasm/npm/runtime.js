@@ -1,25 +1,48 @@
-/** What stands between the operations and the WebAssembly module. It knows nothing of what the operations mean. */
+/** What stands between the operations and the WebAssembly modules. It knows nothing of what the operations mean. */
 import { CodeSocialError } from './error.js';
 import { documentInput, joined, parts } from './source.js';
 
 export { CodeSocialError, documentInput };
 export { source } from './source.js';
 
-/** The JavaScript of the module that was started. One with every operation is not replaced by one with few. */
-export let module;
-/** Whether a call failed in the midst of something: the module must not go on from there. */
-let broken = false;
+/** The operations that have a module of their own, since they need much that no other needs. */
+const APART = ['import'];
+const MAIN = 'main';
 
-export function use(next, whole) {
-  if (module?.whole && !whole) return;
-  module = { ...next, whole };
-  broken = false;
+/** The modules that were started, by their operation. Each is `broken` when a call failed in the midst of something: it must not go on from there. */
+const started = new Map();
+
+/** What starts a module when it is first needed: in Node. */
+let starter = () => undefined;
+
+export function startWith(next) {
+  starter = next;
+}
+
+/** Takes a module that was started. One with every operation is not replaced by one with few. */
+export function use(next, { whole = true, name = MAIN } = {}) {
+  if (started.get(name)?.whole && !whole) return;
+  started.set(name, { ...next, whole, broken: false });
 }
 
 /** Starts a module at once. */
-export function start(next, bytes) {
+export function start(next, bytes, name) {
   next.initSync({ module: bytes });
-  use(next, true);
+  use(next, { name });
+}
+
+/** The builds of the modules that were started. */
+export function builds() {
+  return [...started.values()].map((module) => module.build());
+}
+
+function moduleOf(operation) {
+  const name = APART.includes(operation) ? operation : MAIN;
+  if (!started.has(name)) starter(name);
+  const found = started.get(name);
+  if (found) return found;
+  if (!started.has(MAIN)) throw new CodeSocialError('not-started', 'the library has not started yet: `await init()` once before');
+  throw new CodeSocialError('not-loaded', `the module of \`${name}\` has not been loaded: \`await load({ ${name}: true })\``);
 }
 
 export function call(operation, input = {}) {
@@ -28,23 +51,23 @@ export function call(operation, input = {}) {
 
 /** As `call`, and gives the JSON text of the output. */
 export function callText(operation, input) {
-  if (!module) throw new CodeSocialError('not-started', 'the library has not started yet: `await init()` once before');
+  const module = moduleOf(operation);
   const { json, contents } = parts(input);
   const names = contents.map(({ name }) => name);
   const pieces = contents.map(({ bytes }) => bytes);
   const lengths = Uint32Array.from(pieces, ({ length }) => length);
-  if (broken) {
+  if (module.broken) {
     module.__wbg_reset_state();
-    broken = false;
+    module.broken = false;
   }
   try {
-    broken = true;
+    module.broken = true;
     const output = module.call(operation, json, names, lengths, joined(pieces));
-    broken = false;
+    module.broken = false;
     return output;
   } catch (error) {
     if (!(error instanceof CodeSocialError) || error.code === 'defect') throw defect(error);
-    broken = false;
+    module.broken = false;
     throw error.code === 'not-loaded' ? hinted(error, operation) : error;
   }
 }

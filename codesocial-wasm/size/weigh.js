@@ -16,7 +16,10 @@ export function weigh(bytes) {
   };
 }
 
-/** A module as it is published, `lean` or `whole`, and its parts: code by crate, data by what it is. A part is compressed alone. */
+/** The modules. */
+export const MODULES = ['lean', 'whole', 'import'];
+
+/** A module as it is published, one of `MODULES`, and its parts: code by crate, data by what it is. A part is compressed alone. */
 export function measured(kind) {
   const whole = weigh(readFileSync(join(npm, 'module', `${kind}.wasm`)));
   const named = read(readFileSync(join(project, 'target', `wasm-${kind}-named.wasm`)));

@@ -1,11 +1,10 @@
-//! The operations of the core behind one function, for the npm package `codesocial` (`npm/`).
+//! The operations of the core behind one function, for the npm package `codesocial` (`npm/`): what its modules (`modules/`) share.
 
 use std::panic;
 use std::sync::Once;
 
 use codesocial_core::operations::Entry;
-#[cfg(not(feature = "whole"))]
-use codesocial_core::operations::{audit::Audit, outline::Outline, validate::Validate};
+pub use wasm_bindgen;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(raw_module = "../texts.js")]
@@ -26,35 +25,53 @@ extern "C" {
     fn new(code: &str, message: &str) -> CodeSocialError;
 }
 
-/// The operations of this module.
-#[cfg(feature = "whole")]
-static OPERATIONS: &[Entry] = codesocial_core::OPERATIONS;
-#[cfg(not(feature = "whole"))]
-static OPERATIONS: &[Entry] = &[Entry::of::<Audit>(), Entry::of::<Outline>(), Entry::of::<Validate>()];
+/// What a module exports, with the operations that it has (a `&[codesocial_core::operations::Entry]`).
+#[macro_export]
+macro_rules! module {
+    ($operations:expr) => {
+        use $crate::wasm_bindgen;
+        use $crate::wasm_bindgen::prelude::*;
 
-/// What stands at the end of the first line of each text for this build.
-#[wasm_bindgen]
-pub fn build() -> String {
-    codesocial_core::words::BUILD.to_owned()
+        /// What stands at the end of the first line of each text for this build.
+        #[wasm_bindgen]
+        pub fn build() -> String {
+            codesocial_core::words::BUILD.to_owned()
+        }
+
+        /// Carries out an operation: JSON in, JSON out. The contents of documents come beside the input, one after the other in
+        /// `contents`, each with its length and the name that its document has in the input.
+        ///
+        /// # Errors
+        /// A `CodeSocialError` with the `code` of the refusal. A defect of the library is thrown with the code `defect`, and leaves
+        /// the module as it was at that moment: whoever called must start it anew.
+        #[wasm_bindgen]
+        pub fn call(
+            operation: &str,
+            input: &str,
+            names: Vec<String>,
+            lengths: &[u32],
+            contents: Vec<u8>,
+        ) -> Result<String, JsValue> {
+            $crate::call($operations, operation, input, &names, lengths, contents)
+        }
+    };
 }
 
-/// Carries out an operation: JSON in, JSON out. The contents of documents come beside the input, one after the other in
-/// `contents`, each with its length and the name that its document has in the input.
+/// Carries out one of some operations.
 ///
 /// # Errors
-/// A `CodeSocialError` with the `code` of the refusal. A defect of the library is thrown with the code `defect`, and leaves
-/// the module as it was at that moment: whoever called must start it anew.
-#[wasm_bindgen]
+/// As the `call` of a module.
 pub fn call(
+    operations: &[Entry],
     operation: &str,
     input: &str,
-    names: Vec<String>,
+    names: &[String],
     lengths: &[u32],
     contents: Vec<u8>,
 ) -> Result<String, JsValue> {
     prepare();
     let names = names.iter().map(String::as_str).zip(lengths.iter().map(|length| *length as usize));
-    codesocial_core::call_among(OPERATIONS, operation, input, apart(names, contents))
+    codesocial_core::call_among(operations, operation, input, apart(names, contents))
         .map_err(|error| CodeSocialError::new(error.code(), &error.to_string()).into())
 }
 

@@ -19,7 +19,7 @@ describe('in a browser', { skip: missing }, () => {
         import { init } from '/npm/browser.js';
         import * as library from '/npm/runtime.js';
         import { judge } from '/tests/cases.js';
-        await init({ languages: ['en', 'fr'], pages: true, schema: true, templates: true });
+        await init({ languages: ['en', 'fr'], pages: true, schema: true, templates: true, import: true });
         const files = await (await fetch('/cases.json')).json();
         globalThis.result = files.map(({ file, answers }) =>
           file.cases.map((it, index) => (it.skip ? [] : judge(library, file, it, answers[index]))));`),
@@ -43,7 +43,7 @@ describe('in a browser', { skip: missing }, () => {
         await code(async () => validate('title: x'));
         globalThis.result = codes;`),
       '/texts/': page(`
-        import { CodeSocialError, explain, init, load, schema, template, validate } from '/npm/browser.js';
+        import { CodeSocialError, explain, importText, init, load, schema, template, validate } from '/npm/browser.js';
         const refused = (run) => {
           try {
             run();
@@ -60,13 +60,16 @@ describe('in a browser', { skip: missing }, () => {
         result.short = explain('unknown-key', { language: 'fr' });
         result.schema = refused(() => schema());
         result.template = refused(() => template('commons', 'x'));
-        await load({ languages: ['en'], pages: true, schema: true, templates: true });
+        result.import = refused(() => importText('# Charte'));
+        result.fetchedBefore = performance.getEntriesByType('resource').some(({ name }) => name.includes('import'));
+        await load({ languages: ['en'], pages: true, schema: true, templates: true, import: true });
+        result.imported = importText('# Charte\\n\\nNous partageons.').articles;
         result.english = said('en');
         result.long = explain('unknown-key', { language: 'en' });
         result.loaded = [schema().schema.$id, template('commons', 'x', { language: 'fr' }).language];
         globalThis.result = result;`),
       '/lean/': page(`
-        import { audit, call, init, outline, validate } from '/npm/lean.js';
+        import { audit, call, importText, init, load, outline, validate } from '/npm/lean.js';
         await init({ languages: ['xx'] });
         let diff;
         try {
@@ -75,7 +78,10 @@ describe('in a browser', { skip: missing }, () => {
           diff = code;
         }
         const text = "codesocial: '1.0'\\ntitle: x\\n";
-        globalThis.result = { level: audit(text).level, heading: outline(text).outline.dimensions[0].heading, language: validate(text).language, diff };`),
+        const nowhere = await load({ import: '/nowhere.wasm' }).then(() => 'fine', ({ code }) => code);
+        await load({ import: WebAssembly.compileStreaming(fetch('/npm/module/import.wasm')) });
+        const imported = validate(importText('# Charte\\n\\nNous partageons.').document).valid;
+        globalThis.result = { level: audit(text).level, heading: outline(text).outline.dimensions[0].heading, language: validate(text).language, diff, imported, nowhere };`),
       '/both/': page(`
         import * as lean from '/npm/lean.js';
         import * as whole from '/npm/browser.js';
@@ -116,6 +122,9 @@ describe('in a browser', { skip: missing }, () => {
     assert.match(found.schema[1], /`await load\(\{ schema: true \}\)`/);
     assert.equal(found.template[0], 'not-loaded');
     assert.match(found.template[1], /`await load\(\{ templates: true \}\)`/);
+    assert.equal(found.import[0], 'not-loaded');
+    assert.match(found.import[1], /`await load\(\{ import: true \}\)`/);
+    assert.deepEqual([found.fetchedBefore, found.imported], [false, 1]);
     assert.equal(found.english[0], 'en');
     assert.notEqual(found.english[1], found.french[1]);
     assert.equal(found.long.complete, undefined);
@@ -123,10 +132,12 @@ describe('in a browser', { skip: missing }, () => {
     assert.deepEqual(found.loaded, ['https://w3id.org/codesocial/1.0/codesocial.schema.json', 'fr']);
   });
 
-  test('the lean module has three operations, and English for who asks for no language that there is', async () => {
-    const { level, heading, language, diff } = await resultOf(`${server.url}/lean/`);
+  test('the lean module has three operations, importing comes when it is asked for, and English for who asks for no language that there is', async () => {
+    // The browser itself complains of the address that leads nowhere.
+    const { level, heading, language, diff, imported, nowhere } = await resultOf(`${server.url}/lean/`, /404/);
     assert.equal(level.reached, undefined);
     assert.deepEqual([heading.length > 0, language, diff], [true, 'en', 'unknown-operation']);
+    assert.deepEqual([nowhere, imported], ['not-started', true]);
   });
 
   test('both modules in one page: the one with every operation stays', async () => {

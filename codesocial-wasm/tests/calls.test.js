@@ -1,8 +1,10 @@
 /** Calls from JavaScript: what is accepted, what is refused and how, and what becomes of a defect. */
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { test } from 'node:test';
 
-import { CodeSocialError, audit, call, explain, init, schema, source, template, validate } from '../npm/node.js';
+import { CodeSocialError, audit, call, explain, importText, init, schema, source, template, validate } from '../npm/node.js';
 
 const text = "codesocial: '1.0'\ntitle: L’été\nsumary: x\n";
 const code = (run) => {
@@ -81,6 +83,27 @@ test('texts are read when they are needed', () => {
   assert.equal(validate(text, { language: 'fr-CA' }).language, 'fr');
   assert.equal(explain('unknown-key', { language: 'fr' }).complete, undefined);
   assert.ok(schema().schema.$id && template('commons', 'x', { language: 'fr' }).text);
+});
+
+test('the module of `importText` is read when it is first called', async () => {
+  const { readFileSync } = fs;
+  const modules = [];
+  fs.readFileSync = (path, ...rest) => {
+    if (String(path).endsWith('.wasm')) modules.push(String(path).split('/').pop());
+    return readFileSync(path, ...rest);
+  };
+  syncBuiltinESMExports();
+  try {
+    await import('../npm/node.js?anew');
+    assert.deepEqual(modules, ['whole.wasm']);
+    for (let times = 0; times < 2; times++) assert.equal(importText('# Charte\n\nNous partageons.').articles, 1);
+    assert.deepEqual(modules, ['whole.wasm', 'import.wasm']);
+  } finally {
+    fs.readFileSync = readFileSync;
+    syncBuiltinESMExports();
+  }
+  assert.equal(code(() => importText('x', { language: 'xx' })), 'wrong-argument');
+  assert.equal(code(() => call('import')), 'malformed-input');
 });
 
 test('starting again is no harm', async () => {

@@ -34,6 +34,8 @@ describe('the packed package', () => {
       'lean.d.ts',
       'lean.js',
       'load.js',
+      'module/import.js',
+      'module/import.wasm',
       'module/lean.js',
       'module/lean.wasm',
       'module/whole.js',

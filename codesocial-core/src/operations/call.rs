@@ -4,8 +4,6 @@ use crate::messages::Language;
 use crate::operations::operation::{self, Entry};
 use crate::report::call_error::CallError;
 use crate::tree::foreign::ForeignLookup;
-use crate::tree::format::Format;
-use crate::tree::limits::Limits;
 
 /// Calls an operation by its name, JSON in, JSON out: the border that every binding and `codesocial call` share.
 ///
@@ -59,8 +57,8 @@ pub fn call_among(operations: &[Entry], name: &str, input: &str, contents: Conte
 
 /// The language that an input asks for, which may be no input at all.
 pub(crate) fn reader(input: &str) -> Language {
-    let read = crate::syntax::read(input, Format::Json, &Limits::MOST);
-    let root = read.tree.as_ref().and_then(|tree| tree.root());
+    let tree = crate::syntax::json_tree(input);
+    let root = tree.as_ref().and_then(|tree| tree.root());
     let asked = root.and_then(|root| {
         root.text_foreign("language").or_else(|| root.get_foreign("options")?.text_foreign("language"))
     });

@@ -68,6 +68,7 @@ impl Document {
         Document(Arc::new(Read { name, text, format, finding, origin: None, reading }))
     }
 
+    #[cfg(feature = "import")]
     /// A document in YAML that was made of another text, in which its places are told.
     pub(crate) fn made(name: Option<String>, text: String, origin: Origin) -> Document {
         let reading = syntax::read(&text, Format::Yaml, &Limits::MOST).into_owned();

@@ -14,6 +14,7 @@ use crate::operations::explain::Explain;
 use crate::operations::fmt::Fmt;
 use crate::operations::glossary::Glossary;
 use crate::operations::handout::Handout;
+#[cfg(feature = "import")]
 use crate::operations::import::Import;
 use crate::operations::input::Documents;
 use crate::operations::merge::Merge;
@@ -88,15 +89,33 @@ impl Entry {
 }
 
 macro_rules! operations {
-    ($($operation:ty),+ $(,)?) => {
-        /// Every operation.
-        pub static ALL: &[Entry] = &[$(Entry::of::<$operation>()),+];
+    ($($(#[$present:meta])? $operation:ty),+ $(,)?) => {
+        /// Every operation that the features of this crate ask for.
+        pub static ALL: &[Entry] = &[$($(#[$present])? Entry::of::<$operation>()),+];
     };
 }
 
 operations![
-    Audit, Calendar, Convert, Coverage, Decide, Diff, Explain, Fmt, Glossary, Handout, Import, Merge, Outline, Powers,
-    Rules, Schema, Template, Validate, Who
+    Audit,
+    Calendar,
+    Convert,
+    Coverage,
+    Decide,
+    Diff,
+    Explain,
+    Fmt,
+    Glossary,
+    Handout,
+    #[cfg(feature = "import")]
+    Import,
+    Merge,
+    Outline,
+    Powers,
+    Rules,
+    Schema,
+    Template,
+    Validate,
+    Who
 ];
 
 fn call<O: Operation>(text: &str, contents: Contents<'_>) -> Result<String, CallError> {

@@ -11,6 +11,7 @@ pub(crate) struct Origin {
 }
 
 impl Origin {
+    #[cfg(any(feature = "import", test))]
     /// A text, with the bytes that came from it.
     pub(crate) fn new(text: String, mut came: Vec<(Span, Span)>) -> Origin {
         crate::base::sort::by_key(&mut came, |(made, _)| made.start);

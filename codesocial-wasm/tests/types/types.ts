@@ -1,5 +1,6 @@
 // Uses that the types allow. It is compiled, never run.
 import { audit, explain, rules, template, validate } from "../../npm/operations.js";
+import { init, load } from "../../npm/later.js";
 import { source } from "../../npm/runtime.js";
 import type { DocumentLike } from "../../npm/runtime.js";
 import type {
@@ -48,3 +49,7 @@ function titled(explanation: Explanation): string {
 titled(explain("force", { language: "fr" }).explanation);
 rules({ quality: "co-constructed" }).rules.map((rule) => rule.level ?? reached);
 template("commons", "Le moulin").text.trimEnd();
+
+// What is loaded besides: a module with `true`, from an address or as it is.
+await load({ import: true, languages: ["fr"] });
+await init({ import: new URL("https://example.org/import.wasm") });

@@ -1,0 +1,3 @@
+//! The module with every operation but those that have one of their own.
+
+codesocial_wasm::module!(codesocial_core::OPERATIONS);
