@@ -28,6 +28,12 @@ pub(crate) fn by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
     by(list, |one, other| key(one).cmp(&key(other)));
 }
 
+/// Sorts numbers, and keeps one of each.
+pub(crate) fn each_once(numbers: &mut Vec<usize>) {
+    by_key(numbers, |number| *number);
+    numbers.dedup();
+}
+
 /// The positions of so many items in the order of a comparison.
 fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut positions: Vec<usize> = (0..count).collect();

@@ -10,6 +10,7 @@
 pub(crate) mod list;
 pub(crate) mod said;
 
+use crate::base::sort;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
@@ -306,7 +307,7 @@ impl Work {
                 self.pairing.renamed.push((old.node.index(), new.node.index()));
             }
         }
-        self.pairing.renamed.sort_unstable();
+        sort::by(&mut self.pairing.renamed, Ord::cmp);
     }
 }
 

@@ -19,6 +19,7 @@ use crate::analysis::powers::{
     EXAMPLES, GroupTold, MOST_ACTS, Part as GroupPart, Powers, Reading, Row, Told, in_steps,
 };
 use crate::base::number;
+use crate::base::sort;
 use crate::model::document::Act;
 use crate::model::field::Word;
 use crate::model::part::Part;
@@ -471,8 +472,7 @@ impl<'a> Shown<'_, '_, 'a> {
     fn sizes(&self) -> Vec<PartySize> {
         let parties = &self.powers.electorates.parties;
         let mut voting: Vec<usize> = self.powers.electorates.all.iter().flat_map(|voters| voters.parties()).collect();
-        voting.sort_unstable();
-        voting.dedup();
+        sort::each_once(&mut voting);
         voting
             .into_iter()
             .take(MOST_ACTS)

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::analysis::context::Code;
+use crate::base::sort;
 use crate::model::choices::{Actor, ScopeItem};
 use crate::model::document::Act;
 use crate::model::field::Word;
@@ -85,7 +86,7 @@ pub(crate) fn all<'a>(code: &Code<'a>) -> (Vec<Power<'a>>, Vec<Unassigned<'a>>) 
     gathered.residual();
     let mut powers = gathered.powers;
     // Kept in the order of the text within each act; what is said in words comes after, and last all the rest.
-    powers.sort_by_key(|power| (power.residual, power.act as usize));
+    sort::by_key(&mut powers, |power| (power.residual, power.act as usize));
     (powers, unassigned)
 }
 

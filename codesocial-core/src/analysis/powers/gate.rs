@@ -6,6 +6,7 @@ use crate::analysis::powers::electorates::Electorates;
 use crate::analysis::powers::needs::{Groups, Span};
 use crate::analysis::powers::parties::Leaf;
 use crate::analysis::powers::step::{Heads, Numbers, Rule, attendance};
+use crate::base::sort;
 use crate::model::views::Process;
 use crate::structure::index::Named;
 
@@ -185,7 +186,7 @@ impl<'a> Gate<'a> {
             heads = weighted(&people).unwrap_or(heads);
         }
         heads.retain(|(people, votes)| *people > 0 && *votes > 0);
-        heads.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+        sort::by_key(&mut heads, |(_, votes)| std::cmp::Reverse(*votes));
         (heads, missing)
     }
 

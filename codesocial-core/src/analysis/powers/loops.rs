@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::analysis::powers::{Powers, Row};
+use crate::base::sort;
 use crate::model::document::Act;
 
 /// Parties of whom each can, over one or several steps, put in or take out people of every other.
@@ -34,8 +35,7 @@ pub(crate) fn all(powers: &Powers<'_, '_>) -> Vec<Loop> {
             .filter(|(to, _)| component.binary_search(to).is_ok())
             .map(|(_, row)| *row)
             .collect();
-        acts.sort_unstable();
-        acts.dedup();
+        sort::each_once(&mut acts);
         if acts.is_empty() {
             continue;
         }
@@ -92,9 +92,9 @@ fn components(count: usize, edges: &HashMap<usize, Vec<(usize, usize)>>) -> Vec<
         }
     }
     for component in &mut walk.found {
-        component.sort_unstable();
+        sort::each_once(component);
     }
-    walk.found.sort_unstable();
+    sort::by(&mut walk.found, Ord::cmp);
     walk.found
 }
 

@@ -1,5 +1,7 @@
 //! What a group needs: so many people of one electorate, and of another, or so many of a third.
 
+use crate::base::sort;
+
 /// A whole number that is known, or between two where the text leaves it open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Span {
@@ -104,7 +106,7 @@ fn joined(one: &Group, another: &Group) -> Group {
             None => all.push(*need),
         }
     }
-    all.sort_unstable_by_key(|need| need.voters);
+    sort::by_key(&mut all, |need| need.voters);
     all
 }
 

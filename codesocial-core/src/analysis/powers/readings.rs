@@ -8,6 +8,7 @@ use crate::analysis::powers::electorates::Electorates;
 use crate::analysis::powers::formula::{SIZES, formula};
 use crate::analysis::powers::gate::{Assumed, Concerned, Gate, Outcome, Setting, Undecided};
 use crate::analysis::powers::needs::{Group, Groups, Span};
+use crate::base::sort;
 use crate::tree::key::Key;
 
 /// So many ways to read a text are told.
@@ -73,8 +74,7 @@ pub(crate) struct Part {
 pub(crate) fn work_out<'a>(all: &Electorates<'_, 'a>, row: &mut Row<'a>) {
     let mut parties: Vec<usize> =
         row.gate.all().iter().filter_map(|gate| all.all.get(gate.voters)).flat_map(|voters| voters.parties()).collect();
-    parties.sort_unstable();
-    parties.dedup();
+    sort::each_once(&mut parties);
     let unknown: Vec<usize> = parties.iter().copied().filter(|party| all.parties.size(*party).is_none()).collect();
     if !unknown.is_empty() {
         row.undecided.insert(Undecided::SizeUnknown);
@@ -163,7 +163,7 @@ fn reading<'a>(
             let parts = parts.collect();
             shown.push((total(all, group), parts));
         }
-        shown.sort_by_key(|(people, parts)| (people.to, parts.len()));
+        sort::by_key(&mut shown, |(people, parts): &(Span, Vec<Part>)| (people.to, parts.len()));
         let people = |groups: &Groups| smallest(all, groups);
         let totals: Vec<Option<Span>> = rows.iter().map(|groups| people(groups)).collect();
         let numbers: Option<Vec<u64>> =
@@ -227,7 +227,7 @@ fn total(all: &Electorates<'_, '_>, group: &Group) -> Span {
     let mut order: Vec<_> = group.iter().collect();
     let within = |one: usize, other: usize| all.inside(one, other);
     // The innermost first: who is there already counts outside too.
-    order.sort_by_key(|need| group.iter().filter(|other| within(other.voters, need.voters)).count());
+    sort::by_key(&mut order, |need| group.iter().filter(|other| within(other.voters, need.voters)).count());
     let (mut total, mut fewest): (u64, u64) = (0, 0);
     let mut counted: Vec<(usize, u64, u64)> = Vec::new();
     for need in order {

@@ -77,7 +77,7 @@ impl Work {
             .into_iter()
             .filter_map(|(name, item)| Some((item?, new.get(&name).copied().flatten()?)))
             .collect();
-        pairs.sort_unstable_by_key(|(one, _)| one.index());
+        sort::by_key(&mut pairs, |(one, _)| one.index());
         for (one, other) in pairs {
             self.values(one, other);
         }

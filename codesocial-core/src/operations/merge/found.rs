@@ -156,7 +156,7 @@ fn redirected(text: String, format: Format, broken: &[Broken]) -> String {
             renamed.push((broken.span.start + at, &broken.id, name));
         }
     }
-    renamed.sort_unstable();
+    sort::by(&mut renamed, Ord::cmp);
     let mut redirected = String::with_capacity(text.len());
     let mut at = 0;
     for (start, id, name) in renamed {
