@@ -7,6 +7,11 @@ const WORDS = {
   en: () => import('./words/en.js'),
   fr: () => import('./words/fr.js'),
 };
+/** The words of operations that the lean module does not have. */
+const MORE = {
+  en: () => import('./more/en.js'),
+  fr: () => import('./more/fr.js'),
+};
 const PAGES = {
   en: () => import('./pages/en.js'),
   fr: () => import('./pages/fr.js'),
@@ -28,11 +33,12 @@ export function spoken(wished) {
   return [...new Set(found.filter((tag) => tag !== undefined))];
 }
 
-/** Loads what is asked for: words of languages, and with them or for those that are loaded pages; the schema; templates. */
-export async function texts({ languages, pages = false, schema = false, templates: asked = false } = {}) {
+/** Loads what is asked for: words of languages, for the lean module or for the whole one; with them or for those that are loaded pages; the schema; templates. */
+export async function texts({ languages, pages = false, schema = false, templates: asked = false } = {}, whole) {
   const tags = spoken(languages ?? []);
   const wanted = [
     ...tags.map((tag) => ['words', tag, WORDS[tag]]),
+    ...(whole ? [...new Set([...tags, ...loaded()])] : []).map((tag) => ['more', tag, MORE[tag]]),
     ...(pages ? (languages ? tags : loaded()).map((tag) => ['pages', tag, PAGES[tag]]) : []),
     ...(schema ? [['schema', '', schemas]] : []),
   ];

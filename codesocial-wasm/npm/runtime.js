@@ -31,6 +31,11 @@ export function start(next, bytes, name) {
   use(next, { name });
 }
 
+/** Whether the module with every operation was started. */
+export function hasWhole() {
+  return started.get(MAIN)?.whole ?? false;
+}
+
 /** The builds of the modules that were started. */
 export function builds() {
   return [...started.values()].map((module) => module.build());

@@ -24,7 +24,10 @@ export function languages() {
 /** What the module imports: a text, or nothing where it is not here. */
 export function text(kind, language) {
   if (kind === 'languages') return languages().join(' ');
-  return held.get(key(kind, language)) ?? finder.find(kind, language);
+  const here = held.get(key(kind, language));
+  // The words of a language come in two parts, of which the lean module needs one.
+  if (here && kind === 'words') return here + (held.get(key('more', language)) ?? '');
+  return here ?? finder.find(kind, language);
 }
 
 /** Refuses words and pages of another build than the module’s: words may have come or gone. */

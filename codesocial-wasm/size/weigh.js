@@ -36,7 +36,7 @@ const SCRIPTS = ['lean.js', 'later.js', 'load.js', 'texts.js', 'error.js', 'runt
 export function beside() {
   const file = (...path) => readFileSync(join(npm, ...path));
   const tags = readdirSync(join(npm, 'words')).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3));
-  const texts = ['words', 'pages'].flatMap((kind) => tags.map((tag) => [`${kind}/${tag}`, weigh(file(kind, `${tag}.js`))]));
+  const texts = ['words', 'more', 'pages'].flatMap((kind) => tags.map((tag) => [`${kind}/${tag}`, weigh(file(kind, `${tag}.js`))]));
   const data = ['schema', 'templates'].map((name) => [`data/${name}`, weigh(file('data', `${name}.js`))]);
   return { tags, files: [['JavaScript', weigh(Buffer.concat(SCRIPTS.map((name) => file(name))))], ...texts, ...data] };
 }

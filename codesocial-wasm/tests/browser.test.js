@@ -23,6 +23,15 @@ describe('in a browser', { skip: missing }, () => {
         const files = await (await fetch('/cases.json')).json();
         globalThis.result = files.map(({ file, answers }) =>
           file.cases.map((it, index) => (it.skip ? [] : judge(library, file, it, answers[index]))));`),
+      '/lean-cases/': page(`
+        import { init } from '/npm/lean.js';
+        import * as library from '/npm/runtime.js';
+        import { judge } from '/tests/cases.js';
+        await init({ languages: ['en', 'fr'], import: true });
+        const files = await (await fetch('/cases.json')).json();
+        const has = ({ call, skip }) => !skip && ['audit', 'import', 'outline', 'validate'].includes(call);
+        const judged = files.flatMap(({ file, answers }) => file.cases.flatMap((it, index) => (has(it) ? [judge(library, file, it, answers[index])] : [])));
+        globalThis.result = { judged: judged.length, wrong: judged.filter((wrong) => wrong.length > 0).slice(0, 5) };`),
       '/worker.js': () => `
         import { init, validate } from '/npm/browser.js';
         await init();
@@ -146,6 +155,12 @@ describe('in a browser', { skip: missing }, () => {
 
   test('words of another build are refused', async () => {
     assert.equal(await resultOf(`${server.url}/other-build/`), 'not-loaded');
+  });
+
+  test('every case of its operations with the lean module and the words that it loads', async () => {
+    const { judged, wrong } = await resultOf(`${server.url}/lean-cases/`);
+    assert.deepEqual(wrong, []);
+    assert.ok(judged > 100, `${judged} cases`);
   });
 
   test('every case', async (t) => {

@@ -40,6 +40,8 @@ describe('the packed package', () => {
       'module/lean.wasm',
       'module/whole.js',
       'module/whole.wasm',
+      'more/en.js',
+      'more/fr.js',
       'node.cjs',
       'node.js',
       'operations.d.ts',
