@@ -21,12 +21,17 @@ export function languages() {
   return [...new Set([...finder.languages, ...loaded.map(([, language]) => language)])];
 }
 
+/** The words of a language, which come in two parts, of which the lean module needs one: a head, and sections that are sought in their order. */
+function joined(words, more) {
+  const [head, ...sections] = (words + more).split(/^(?==== )/m);
+  return head + sections.sort().join('');
+}
+
 /** What the module imports: a text, or nothing where it is not here. */
 export function text(kind, language) {
   if (kind === 'languages') return languages().join(' ');
   const here = held.get(key(kind, language));
-  // The words of a language come in two parts, of which the lean module needs one.
-  if (here && kind === 'words') return here + (held.get(key('more', language)) ?? '');
+  if (here && kind === 'words') return joined(here, held.get(key('more', language)) ?? '');
   return here ?? finder.find(kind, language);
 }
 
