@@ -262,6 +262,7 @@ fn time_grows_as_the_text_does() {
         };
         let least = |length| (0..3).map(|_| time(length)).fold(f64::MAX, f64::min);
         let (small, large) = (least(40_000), least(320_000));
-        assert!(large < 24.0 * small.max(0.004), "{piece:?}: {small} and {large}");
+        // Eight times the bytes: a square takes sixty-four times as long. Fresh memory costs what a busy machine makes it cost.
+        assert!(large < 40.0 * small.max(0.004), "{piece:?}: {small} and {large}");
     }
 }
