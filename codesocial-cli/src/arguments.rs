@@ -1,6 +1,7 @@
 //! What can be written after `codesocial`, as types. What is said about it to people stands in `messages/<tag>.help.json`,
 //! under the same names.
 
+mod formats;
 pub(crate) mod survey;
 mod tree;
 mod values;
@@ -20,9 +21,11 @@ use codesocial_core::{
     diagnostic::{Quality, Stage},
 };
 
+pub(crate) use crate::arguments::formats::Wanted;
 pub(crate) use crate::arguments::tree::tree;
 use codesocial_core::operations::import::Notation as TextNotation;
 
+use crate::arguments::formats::WantedParser;
 use crate::arguments::values::{date, event, language, level, one_of, size};
 
 /// All that was written.
@@ -49,9 +52,9 @@ impl Arguments {
 /// How everything is shown.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Display {
-    /// How to show what was found.
-    #[arg(long, global = true, value_enum, default_value_t, value_name = "FORMAT")]
-    pub(crate) format: Form,
+    /// How to show what was found, and where.
+    #[arg(long, global = true, default_value = "human", value_parser = WantedParser, value_name = "FORMAT")]
+    pub(crate) format: Vec<Wanted>,
     /// The language of messages.
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
     pub(crate) lang: Option<Language>,
@@ -76,6 +79,25 @@ pub(crate) enum Form {
     Markdown,
     /// What falls due as iCalendar, for calendar programs.
     Ics,
+    /// One finding or change a line, as JSON.
+    Jsonl,
+    /// SARIF 2.1.0, for code scanning and editors.
+    Sarif,
+    /// JUnit's XML, for services that show tests.
+    Junit,
+    /// Workflow commands of GitHub Actions, which annotate lines.
+    Github,
+    /// GitLab's code quality report.
+    Gitlab,
+    /// A table of what was found.
+    Csv,
+}
+
+impl Form {
+    /// Whether it lists findings or changes of many documents, for other programs.
+    pub(crate) fn lists(self) -> bool {
+        matches!(self, Form::Jsonl | Form::Sarif | Form::Junit | Form::Github | Form::Gitlab | Form::Csv)
+    }
 }
 
 /// How to show what was found, where it is no page.

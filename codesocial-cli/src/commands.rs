@@ -24,6 +24,7 @@ mod who;
 use crate::arguments::{Arguments, Command, Git};
 use crate::exit::Exit;
 use crate::judging::Trouble;
+use crate::outlets::agree;
 use crate::system::reason;
 use crate::terminal::{View, complain};
 use crate::usage::refusal;
@@ -33,17 +34,19 @@ use crate::words::{Words, fill};
 pub(crate) fn run(arguments: Arguments) -> Exit {
     let view = View::new(&arguments.display);
     let outcome = match &arguments.command {
+        // Reports of these may go to several places, in several forms.
+        Command::Validate(validate) => agree(&view).and_then(|()| validate::run(validate, &view)),
+        Command::Audit(audit) => agree(&view).and_then(|()| audit::run(audit, &view)),
+        Command::Diff(diff) => agree(&view).and_then(|()| diff::run(diff, &view)),
+        _ if !view.plainly_asked() => Err(Trouble::Refused(Words::of(view.language()).ci.only_lists.clone())),
         Command::Calendar(calendar) if view.page.is_none() => calendar::run(calendar, &view),
         // Only what falls due is written as a calendar.
         _ if view.calendar => Err(Trouble::Refused(Words::of(view.language()).calendar.only.clone())),
-        Command::Audit(audit) => audit::run(audit, &view),
-        Command::Diff(diff) => diff::run(diff, &view),
         Command::GitDiffDriver(driver) => diff::drive(driver, &view),
         Command::Glossary(glossary) => glossary::run(glossary, &view),
         Command::Powers(powers) => powers::run(powers, &view),
         // Only an audit, a glossary and powers have a page.
         _ if view.page.is_some() => Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone())),
-        Command::Validate(validate) => validate::run(validate, &view),
         Command::Show(show) => show::run(show, &view),
         Command::Decide(decide) => decide::run(decide, &view),
         Command::Who(who) => who::run(who, &view),

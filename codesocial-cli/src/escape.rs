@@ -7,6 +7,10 @@
 //! | a person, over several lines: texts | [`text`] |
 //! | a shell, into which a person copies a command | [`shell`] |
 //! | a person who looks at JSON in a terminal | [`json`] |
+//! | GitHub Actions: a message, and a value before it | [`data`], [`property`] |
+//! | a reader of Markdown, in a list or a table | [`markdown`] |
+//! | a spreadsheet | [`cell`] |
+//! | a program that takes an address of a file | [`uri`] |
 //! | a terminal or a log, whatever was forgotten before | [`Guard`] |
 //!
 //! Pages, calendars and graphs are made by the library, and are escaped there, each as its notation asks.
@@ -147,6 +151,80 @@ pub(crate) fn json(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(shown)
+}
+
+/// The message of a workflow command of GitHub Actions: it may have several lines, and none of them is a command.
+pub(crate) fn data(message: &str) -> Cow<'_, str> {
+    let seen = text(message);
+    let mut safe = String::with_capacity(seen.len());
+    for c in seen.chars() {
+        match c {
+            '%' => safe.push_str("%25"),
+            '\r' => safe.push_str("%0D"),
+            '\n' => safe.push_str("%0A"),
+            // Older commands begin anywhere in a line with `##[`.
+            '[' if safe.ends_with("##") => safe.push_str("\\["),
+            c => safe.push(c),
+        }
+    }
+    Cow::Owned(safe)
+}
+
+/// A value in a workflow command of GitHub Actions, such as the name of a file: in one line.
+pub(crate) fn property(value: &str) -> Cow<'_, str> {
+    Cow::Owned(data(&line(value)).replace(':', "%3A").replace(',', "%2C"))
+}
+
+/// A text in Markdown, within one line: nothing in it is markup, nobody is mentioned and no number refers to an issue.
+pub(crate) fn markdown(text: &str) -> String {
+    let shown = line(text);
+    let mut safe = String::with_capacity(shown.len());
+    let mut letters = shown.chars().peekable();
+    // Of a list with numbers, so far.
+    let mut number = true;
+    while let Some(c) = letters.next() {
+        let mark = match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '!' | '&' | '$' | '{' | '}' => true,
+            '-' | '+' | '=' | ':' => safe.is_empty(),
+            '.' | ')' => number && !safe.is_empty(),
+            _ => false,
+        };
+        number &= c.is_ascii_digit();
+        if mark {
+            safe.push('\\');
+        }
+        safe.push(c);
+        // A sign without width keeps sites from taking a name for a person, a number for an issue.
+        let refers = matches!(c, '@' | '#' | '!' | '~' | '$' | '%' | '&' | '-');
+        if refers && letters.peek().is_some_and(|next| next.is_alphanumeric() && (c != '-' || next.is_ascii_digit())) {
+            safe.push_str("&#8203;");
+        }
+    }
+    // No address is a link: who reads the summary of a job did not write the texts.
+    safe.replace("://", "&#58;//").replace("www.", "www&#46;")
+}
+
+/// A value in a table that a spreadsheet opens: what it would compute begins with an apostrophe, which makes it a text.
+pub(crate) fn cell(text: &str) -> String {
+    let shown = line(text);
+    let computed = |c: char| matches!(c, '=' | '+' | '-' | '@' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}');
+    if shown.trim_start().starts_with(computed) { format!("'{shown}") } else { shown.into_owned() }
+}
+
+/// The name of a file as an address (RFC 3986): relative, or `file://` where it begins at the root.
+pub(crate) fn uri(name: &str) -> String {
+    let mut address = String::from(if name.starts_with('/') { "file://" } else { "" });
+    for byte in name.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                address.push(char::from(byte))
+            }
+            byte => {
+                let _ = write!(address, "%{byte:02X}");
+            }
+        }
+    }
+    address
 }
 
 /// How the bytes that go through a [`Guard`] are made safe.
@@ -406,6 +484,42 @@ mod tests {
         ] {
             assert_eq!(guarded(For::People, given), passed);
         }
+    }
+
+    #[test]
+    fn no_value_ends_a_workflow_command_or_begins_one() {
+        assert_eq!(data("100 %\n::error::x\r"), "100 %25%0A::error::x␍");
+        assert_eq!(data("##[error]x"), "##\\[error]x");
+        assert_eq!(property("a,b:c\n::error::%0A"), "a%2Cb%3Ac␊%3A%3Aerror%3A%3A%250A");
+    }
+
+    #[test]
+    fn nothing_is_markup() {
+        for (text, expected) in [
+            ("Le jardin : 50 % des voix, 3 €.", "Le jardin : 50 % des voix, 3 €."),
+            ("@alice, #12, GH-12", "@&#8203;alice, \\#&#8203;12, GH-&#8203;12"),
+            ("- a", "\\- a"),
+            ("12. a", "12\\. a"),
+            ("a|b\n<b>", "a\\|b␊\\<b\\>"),
+            ("https://example.org", "https&#58;//example.org"),
+        ] {
+            assert_eq!(markdown(text), expected);
+        }
+    }
+
+    #[test]
+    fn a_spreadsheet_computes_nothing() {
+        for text in ["=1+1", "+1", "-1", "@sum(a1)", "  =1", "\u{ff1d}1"] {
+            assert!(cell(text).starts_with('\''), "{text}");
+        }
+        assert_eq!(cell("\t=1"), "␉=1");
+        assert_eq!(cell("Le jardin, à 3"), "Le jardin, à 3");
+    }
+
+    #[test]
+    fn an_address_of_a_file_has_no_sign_that_means_something() {
+        assert_eq!(uri("codes/a b:é#?.yaml"), "codes/a%20b%3A%C3%A9%23%3F.yaml");
+        assert_eq!(uri("/a"), "file:///a");
     }
 
     #[test]

@@ -3,21 +3,20 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use codesocial_core::{CallError, DocumentInput, Language, Options, report::Counts};
+use codesocial_core::operations::handout::Notation;
+use codesocial_core::{CallError, DocumentInput, Language, Options, Problem, Severity, report::Counts};
 use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::json;
 
-use crate::arguments::{FailOn, Files, Format, Judging};
+use crate::arguments::{FailOn, Files, Form, Judging};
 use crate::exit::Exit;
 use crate::files::{self, Named, Place, Refusal};
-use crate::render::answers::Answers;
+use crate::outlets::Outlets;
 use crate::render::problem::Subject;
-use crate::render::style::{FAINT, styled};
 use crate::render::summary::Summary;
-use crate::render::wrap::hanging;
 use crate::sources;
-use crate::terminal::{Output, View, complain};
+use crate::terminal::{View, complain};
 use crate::walk::{Met, NAMES};
 use crate::words::{Words, fill};
 use crate::write::{self, Existing};
@@ -38,6 +37,22 @@ pub(crate) trait Report: Serialize + Send {
     /// Whether the document falls short of what was asked for, apart from its problems.
     fn falls_short(&self) -> bool {
         false
+    }
+    /// What rules found, in the order of the text.
+    fn problems(&self) -> Vec<&Problem>;
+    /// How many more problems were counted than are there.
+    fn omitted(&self) -> usize;
+    /// The level that the document reaches, where that was judged and there is one.
+    fn level(&self) -> Option<u8> {
+        None
+    }
+    /// The level that was asked for, where it is not reached.
+    fn asked_in_vain(&self) -> Option<u8> {
+        None
+    }
+    /// It as a page to hand out, where it has one.
+    fn page(&self, _notation: Notation) -> Option<String> {
+        None
     }
     /// Shows it to people.
     fn show(&self, to: &mut dyn Write, subject: &Subject<'_>, judging: &Judging, view: &View) -> io::Result<()>;
@@ -95,7 +110,7 @@ pub(crate) fn run<R: Report>(
                 shown.next(&place.name(), one(&place)?)?;
             }
         }
-        return Ok(shown.finish()?);
+        return shown.finish();
     }
     while let Some(batch) = batch(&mut named, &mut passed_over) {
         let judged = batch.into_par_iter().map(|met| match met {
@@ -113,7 +128,7 @@ pub(crate) fn run<R: Report>(
         complain(nothing_found(&files.files, words));
         shown.exit = Exit::Unusable;
     }
-    Ok(shown.finish()?)
+    shown.finish()
 }
 
 /// So many documents as are held in memory at once: enough that no thread waits, and little beside what is read. What is
@@ -184,7 +199,8 @@ pub(crate) fn options(judging: &Judging, view: &View) -> Options {
         ..Options::default()
     };
     // People are shown the first lines of the text, once all are known; for programs, the core stops listing.
-    if let (Format::Json, Some(most)) = (view.format, judging.max_problems) {
+    let for_programs = view.wanted.iter().all(|wanted| wanted.form == Form::Json);
+    if let (true, Some(most)) = (for_programs, judging.max_problems) {
         options.limits.problems = most;
     }
     options
@@ -200,8 +216,7 @@ pub(crate) fn document(bytes: Vec<u8>) -> DocumentInput {
 
 /// What was shown so far.
 struct Shown<'a> {
-    to: Output,
-    answers: Answers,
+    outlets: Outlets<'a>,
     judging: &'a Judging,
     view: &'a View,
     exit: Exit,
@@ -210,24 +225,17 @@ struct Shown<'a> {
 
 impl<'a> Shown<'a> {
     fn new(single: bool, judging: &'a Judging, view: &'a View) -> Shown<'a> {
-        let summary = Summary::default();
-        Shown { to: Output::of(view.format), answers: Answers::new(single), judging, view, exit: Exit::Fine, summary }
+        Shown { outlets: Outlets::new(view, single), judging, view, exit: Exit::Fine, summary: Summary::default() }
     }
 
-    fn next<R: Report>(&mut self, name: &str, outcome: Outcome<R>) -> io::Result<()> {
+    fn next<R: Report>(&mut self, name: &str, outcome: Outcome<R>) -> Result<(), Trouble> {
         match outcome {
             Ok((document, report)) => {
                 if report.falls_short() || fails(report.counts(), self.judging.fail_on) {
                     self.exit = self.exit.max(Exit::Problems);
                 }
                 self.summary.add(&report);
-                if self.view.format == Format::Json {
-                    return self.answers.add(&mut self.to, &serde_json::to_string(&report)?);
-                }
-                let text = document.text();
-                let text = text.as_deref().unwrap_or_default();
-                let subject = Subject { name, text, language: report.language() };
-                report.show(&mut self.to, &subject, self.judging, self.view)
+                self.outlets.report(name, &document, &report, self.judging)
             }
             Err(refusal) => {
                 self.exit = Exit::Unusable;
@@ -235,22 +243,16 @@ impl<'a> Shown<'a> {
                 let words = Words::of(self.view.language());
                 let message = fill(&words.cannot_read, &[("name", name), ("reason", &refusal.said(words))]);
                 complain(&message);
-                if self.view.format == Format::Json {
-                    return self.answers.add(&mut self.to, &unreadable(name, &message));
-                }
-                Ok(())
+                Ok(self.outlets.unreadable(name, &message)?)
             }
         }
     }
 
-    fn finish(mut self) -> io::Result<Exit> {
-        if self.view.format == Format::Json {
-            self.answers.end(&mut self.to)?;
-        } else if self.summary.files() > 1 && !self.judging.quiet {
-            let summary = self.summary.text(self.view.language.or(self.summary.language).unwrap_or_default());
-            writeln!(self.to, "{}", styled(FAINT, &hanging(&summary, self.view.width, 0, 2)))?;
-        }
-        self.to.flush()?;
+    fn finish(self) -> Result<Exit, Trouble> {
+        let language = self.view.language.or(self.summary.language).unwrap_or_default();
+        let told = self.summary.files() > 1 && !self.judging.quiet;
+        let summary = told.then(|| self.summary.text(language));
+        self.outlets.end(summary.as_deref())?;
         Ok(self.exit)
     }
 }
@@ -266,6 +268,16 @@ pub(crate) fn fails(counts: Counts, fail_on: FailOn) -> bool {
         FailOn::Error => counts.errors > 0,
         FailOn::Warning => counts.errors + counts.warnings > 0,
         FailOn::Note => counts.errors + counts.warnings + counts.notes > 0,
+        FailOn::Never => false,
+    }
+}
+
+/// Whether a problem so grave makes the command fail.
+pub(crate) fn fails_by(severity: Severity, fail_on: FailOn) -> bool {
+    match fail_on {
+        FailOn::Error => severity == Severity::Error,
+        FailOn::Warning => severity >= Severity::Warning,
+        FailOn::Note => true,
         FailOn::Never => false,
     }
 }

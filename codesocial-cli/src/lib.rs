@@ -9,6 +9,7 @@ mod files;
 mod git;
 mod judging;
 mod office;
+mod outlets;
 mod render;
 mod sources;
 mod system;

@@ -3,6 +3,7 @@
 pub(crate) mod answers;
 pub(crate) mod audit;
 pub(crate) mod calendar;
+pub(crate) mod ci;
 pub(crate) mod coverage;
 pub(crate) mod decision;
 pub(crate) mod difference;

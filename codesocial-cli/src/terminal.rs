@@ -7,7 +7,7 @@ use anstream::{AutoStream, ColorChoice};
 use codesocial_core::Language;
 use codesocial_core::operations::handout::Notation;
 
-use crate::arguments::{Color, Display, Form, Format};
+use crate::arguments::{Color, Display, Form, Format, Wanted};
 use crate::escape::{For, Guard, line};
 
 /// The width for which lines are made where there is no terminal.
@@ -18,7 +18,7 @@ const WIDEST: usize = 100;
 const NARROWEST: usize = 40;
 
 /// How everything is shown.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct View {
     /// In which form.
     pub(crate) format: Format,
@@ -30,26 +30,39 @@ pub(crate) struct View {
     pub(crate) language: Option<Language>,
     /// Columns of the terminal.
     pub(crate) width: usize,
+    /// Every form that was asked for, of which the first for standard output is told above.
+    pub(crate) wanted: Vec<Wanted>,
 }
 
 impl View {
     /// Finds out how to show things.
     pub(crate) fn new(display: &Display) -> View {
-        let (format, page) = match display.format {
-            Form::Human => (Format::Human, None),
+        let first = display.format.iter().find(|wanted| wanted.file.is_none()).map_or(Form::Human, |one| one.form);
+        let (format, page) = match first {
             Form::Plain => (Format::Plain, None),
             Form::Json => (Format::Json, None),
             Form::Html => (Format::Human, Some(Notation::Html)),
             Form::Markdown => (Format::Human, Some(Notation::Markdown)),
-            Form::Ics => (Format::Human, None),
+            _ => (Format::Human, None),
         };
         View {
             format,
             page,
-            calendar: display.format == Form::Ics,
+            calendar: first == Form::Ics,
             language: display.lang.or_else(locale),
             width: columns(),
+            wanted: display.format.clone(),
         }
+    }
+
+    /// The same view of another form.
+    pub(crate) fn in_form(&self, format: Format) -> View {
+        View { format, ..self.clone() }
+    }
+
+    /// Whether one form alone was asked for, on standard output, as most commands have it.
+    pub(crate) fn plainly_asked(&self) -> bool {
+        matches!(self.wanted.as_slice(), [Wanted { form, file: None }] if !form.lists())
     }
 
     /// The language of what is said about no document in particular.

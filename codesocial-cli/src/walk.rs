@@ -180,7 +180,7 @@ fn entries(folder: &Path) -> std::io::Result<(Vec<Entry>, bool)> {
 }
 
 /// Whether a file of that name is a document; capitals do not count, since on some systems they are the same.
-fn is_document(name: &OsStr) -> bool {
+pub(crate) fn is_document(name: &OsStr) -> bool {
     let name = name.as_encoded_bytes().to_ascii_lowercase();
     let stem = [&b".yaml"[..], b".yml", b".json"].into_iter().find_map(|ending| name.strip_suffix(ending));
     stem.is_some_and(|stem| stem == b"codesocial" || stem.ends_with(b".codesocial"))

@@ -59,6 +59,7 @@ pub(crate) struct Words {
     pub(crate) system: System,
     pub(crate) audit: Audit,
     pub(crate) page: Page,
+    pub(crate) ci: Ci,
     pub(crate) explain: Explain,
     pub(crate) rules: Rules,
     pub(crate) show: Show,
@@ -190,6 +191,24 @@ pub(crate) struct Page {
     pub(crate) not_asked_now: Counted,
     pub(crate) new: String,
     pub(crate) mended: String,
+}
+
+/// The words around the forms for programs that guard a repository.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Ci {
+    pub(crate) only_lists: String,
+    pub(crate) two_outputs: String,
+    pub(crate) one_file: String,
+    pub(crate) title: String,
+    pub(crate) document: String,
+    pub(crate) found: String,
+    pub(crate) level: String,
+    pub(crate) unread: String,
+    pub(crate) errors: String,
+    pub(crate) warnings: String,
+    pub(crate) notes: String,
+    pub(crate) nothing: String,
 }
 
 /// The words around an explanation.

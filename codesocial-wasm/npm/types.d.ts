@@ -2632,7 +2632,8 @@ export interface Problem {
   readonly related?: readonly Related[];
   /**
    * What is found again under the same value in another report on the same text, also after edits elsewhere and in
-   * another language: 32 hexadecimal digits. Reports of `audit` have it.
+   * another language: 32 hexadecimal digits. Absent where the document was read only to compare it (`diff`) or to write
+   * it.
    */
   readonly fingerprint?: string;
   /** How it stands to an earlier report, where one was given. */

@@ -6,7 +6,8 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use codesocial_core::operations::audit::{Audit as Operation, Input, Output};
-use codesocial_core::{Language, Operation as _, report::Counts};
+use codesocial_core::operations::handout::{self, Notation};
+use codesocial_core::{Language, Operation as _, Problem, report::Counts};
 use serde_json::value::RawValue;
 
 use crate::arguments::{Audit, Judging};
@@ -23,8 +24,12 @@ const LONGEST_REPORT: u64 = 256 * 1024 * 1024;
 
 pub(crate) fn run(arguments: &Audit, view: &View) -> Result<Exit, Trouble> {
     let since = arguments.since.as_deref().map(|path| earlier(path, view)).transpose()?;
-    if view.page.is_some() || arguments.written.output().is_some() {
-        return page::run(arguments, since, view);
+    // One page or report alone, as it is named; beside others, pages are written as they are.
+    let named = arguments.written.output().is_some();
+    if (named || (view.page.is_some() && view.plainly_asked()))
+        && let Some(exit) = page::run(arguments, since.clone(), view)?
+    {
+        return Ok(exit);
     }
     judging::run(&arguments.files, &arguments.judging, view, |document, options| {
         let input = Input { document, options, level: arguments.level, since: since.clone() };
@@ -73,6 +78,26 @@ impl Report for Output {
 
     fn falls_short(&self) -> bool {
         self.level.met == Some(false)
+    }
+
+    fn problems(&self) -> Vec<&Problem> {
+        self.problems.iter().chain(&self.findings).collect()
+    }
+
+    fn omitted(&self) -> usize {
+        self.omitted
+    }
+
+    fn level(&self) -> Option<u8> {
+        self.level.reached
+    }
+
+    fn asked_in_vain(&self) -> Option<u8> {
+        self.level.asked.filter(|_| self.falls_short())
+    }
+
+    fn page(&self, notation: Notation) -> Option<String> {
+        Some(handout::page(self, notation))
     }
 
     fn show(&self, to: &mut dyn Write, subject: &Subject<'_>, judging: &Judging, view: &View) -> io::Result<()> {

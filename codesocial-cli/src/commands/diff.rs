@@ -1,18 +1,21 @@
 //! `codesocial diff`: what changed between two versions. And the same for git, which calls it for a file.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use codesocial_core::compare::Effect;
 use codesocial_core::operations::diff::{Diff as Operation, Input, Output as Difference};
-use codesocial_core::operations::handout::Notation;
 use codesocial_core::operations::validate::{self, Validate};
-use codesocial_core::{DocumentInput, Operation as _, Options};
+use codesocial_core::{DocumentInput, Operation as _, Options, Severity};
 
-use crate::arguments::{Diff, FailOnChange, Format, GitDiffDriver};
+use crate::arguments::{Diff, FailOnChange, Form, Format, GitDiffDriver};
 use crate::exit::Exit;
 use crate::files::Place;
 use crate::git::{self, Lack};
 use crate::judging::{Trouble, document};
+use crate::outlets::{safe, write_files};
+use crate::render::ci;
+use crate::render::ci::list::{Judged, List};
 use crate::render::difference;
 use crate::render::lines;
 use crate::render::problem::{self, Subject};
@@ -21,51 +24,164 @@ use crate::system;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
+/// In what the difference is written.
+#[derive(Clone, Copy, PartialEq)]
+enum Written {
+    Form(Form),
+    Patch,
+}
+
+/// What was compared, and what came of it.
+struct Compared<'c> {
+    arguments: &'c Diff,
+    input: &'c Input,
+    output: &'c Difference,
+    /// How the text after is, where it could be compared.
+    after: Option<&'c validate::Output>,
+}
+
 pub(crate) fn run(arguments: &Diff, view: &View) -> Result<Exit, Trouble> {
+    if view.wanted.iter().any(|wanted| wanted.form == Form::Html) {
+        return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone()));
+    }
+    let wanted = written(arguments, view);
     let before = side(&arguments.old, view)?;
     let after = side(&arguments.new, view)?;
-    let markdown = match view.page {
-        Some(Notation::Html) => return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone())),
-        page => arguments.markdown || page.is_some(),
-    };
+    let markdown = wanted.iter().any(|(form, _)| *form == Written::Form(Form::Markdown));
     let input = input(before, after, view, arguments.patch, markdown);
     let output = Operation::run(&input)?;
-    let mut to = match view.format {
-        _ if arguments.patch || view.format == Format::Json => Output::json(),
-        _ if markdown => Output::file(),
-        _ => Output::people(),
-    };
-    if !output.compared && view.format != Format::Json {
-        problems(&input, &output, view)?;
-        return Ok(Exit::Problems);
-    }
-    match (&output.patch, &output.markdown) {
-        (Some(patch), _) if arguments.patch => {
-            writeln!(to, "{}", serde_json::to_string_pretty(patch).map_err(io::Error::from)?)?;
-        }
-        (_, Some(page)) => write!(to, "{page}")?,
-        _ if view.format == Format::Json => {
-            writeln!(to, "{}", serde_json::to_string(&output).map_err(io::Error::from)?)?;
-        }
-        _ if arguments.patch => {
-            problems(&input, &output, view)?;
-            return Ok(Exit::Problems);
-        }
-        _ => {
-            difference::write(&mut to, &output, [&arguments.old, &arguments.new], input.after.text().as_deref(), view)?
+    let after = output.compared.then(|| validated(&input, &output, view)).transpose()?;
+    let compared = Compared { arguments, input: &input, output: &output, after: after.as_ref() };
+    let mut files = Vec::new();
+    let mut unwritten = !output.compared;
+    for (form, file) in wanted {
+        let mut bytes = Vec::new();
+        let is_there = compared.write(form, &mut bytes, view)?;
+        if is_there {
+            show(form, file, &bytes, &mut files)?;
+        } else {
+            let mut to = Output::of(view.format);
+            problems(&mut to, &input, &output, view)?;
+            to.flush()?;
+            unwritten = true;
         }
     }
-    to.flush()?;
-    let valid = !output.compared || after_is_valid(&input, &output, view)?;
+    if unwritten && view.format != Format::Json {
+        complain(&Words::of(output.language).diff.unreadable);
+    }
+    write_files(&files, &[&arguments.old, &arguments.new], view)?;
+    let valid = after.is_none_or(|after| after.valid);
     let failing = arguments.fail_on.iter().any(|one| match one {
         FailOnChange::Effect(effect) => output.effects.contains_key(effect.name()),
         FailOnChange::Problems(_) => !output.problems.is_empty() || !valid,
     });
-    Ok(if failing || !output.compared { Exit::Problems } else { Exit::Fine })
+    Ok(if failing || unwritten { Exit::Problems } else { Exit::Fine })
 }
 
-/// Whether the version after is valid; what is said of one that is not may be incomplete, and so it is told.
-fn after_is_valid(input: &Input, output: &Difference, view: &View) -> Result<bool, Trouble> {
+/// What is to be written, and where: `--markdown` and `--patch` stand for what goes to standard output.
+fn written(arguments: &Diff, view: &View) -> Vec<(Written, Option<PathBuf>)> {
+    let own = match (arguments.patch, arguments.markdown) {
+        (true, _) => Some(Written::Patch),
+        (false, true) => Some(Written::Form(Form::Markdown)),
+        _ => None,
+    };
+    let all = view.wanted.iter().map(|wanted| (Written::Form(wanted.form), wanted.file.clone()));
+    let mut all: Vec<(Written, Option<PathBuf>)> = match own {
+        // JSON tells the patch and the page among the rest.
+        Some(own) if own == Written::Patch || view.format != Format::Json => {
+            std::iter::once((own, None)).chain(all.filter(|(_, file)| file.is_some())).collect()
+        }
+        _ => all.collect(),
+    };
+    if all.iter().all(|(_, file)| file.is_some()) {
+        all.insert(0, (Written::Form(Form::Human), None));
+    }
+    all
+}
+
+/// Writes a text to standard output at once, or sets it aside for its file.
+fn show(form: Written, file: Option<PathBuf>, bytes: &[u8], files: &mut Vec<(PathBuf, String)>) -> Result<(), Trouble> {
+    let format = match form {
+        Written::Form(Form::Human) => Some(Format::Human),
+        Written::Form(Form::Plain) => Some(Format::Plain),
+        Written::Form(Form::Json) | Written::Patch => Some(Format::Json),
+        Written::Form(_) => None,
+    };
+    match (file, format) {
+        (None, format) => {
+            let mut to = format.map_or_else(Output::file, Output::of);
+            to.write_all(bytes)?;
+            to.flush()?;
+        }
+        (Some(path), Some(format)) => files.push((path, safe(bytes, format)?)),
+        (Some(path), None) => files.push((path, String::from_utf8_lossy(bytes).into_owned())),
+    }
+    Ok(())
+}
+
+impl Compared<'_> {
+    /// Writes the difference in a form; says whether it has that form.
+    fn write(&self, form: Written, to: &mut Vec<u8>, view: &View) -> Result<bool, Trouble> {
+        let (output, arguments) = (self.output, self.arguments);
+        match form {
+            Written::Form(Form::Json) => writeln!(to, "{}", serde_json::to_string(output).map_err(io::Error::from)?)?,
+            Written::Patch => {
+                let Some(patch) = &output.patch else { return Ok(false) };
+                writeln!(to, "{}", serde_json::to_string_pretty(patch).map_err(io::Error::from)?)?;
+            }
+            Written::Form(Form::Markdown) => {
+                let Some(page) = &output.markdown else { return Ok(false) };
+                to.write_all(page.as_bytes())?;
+            }
+            Written::Form(Form::Human | Form::Plain) => {
+                if !output.compared {
+                    return Ok(false);
+                }
+                let format = if form == Written::Form(Form::Plain) { Format::Plain } else { Format::Human };
+                let (names, text) = ([&*arguments.old, &*arguments.new], self.input.after.text());
+                difference::write(to, output, names, text.as_deref(), &view.in_form(format))?;
+            }
+            Written::Form(form) => to.write_all(ci::text(form, &self.list(view))?.as_bytes())?,
+        }
+        Ok(true)
+    }
+
+    /// What changed and what is wrong with that, as a list.
+    fn list(&self, view: &View) -> List {
+        let (output, arguments) = (self.output, self.arguments);
+        let mut list = List::new(view.language.unwrap_or(output.language));
+        let fails_by_effect = |effect: Effect| {
+            arguments.fail_on.iter().any(|one| matches!(one, FailOnChange::Effect(named) if *named == effect))
+        };
+        let fails_by_problem = arguments.fail_on.iter().any(|one| matches!(one, FailOnChange::Problems(_)));
+        let names = [&*arguments.old, &*arguments.new];
+        match self.after {
+            Some(after) => {
+                let (valid, counts) = (Some(after.valid), Some(after.counts));
+                list.document(Judged { name: arguments.new.clone(), valid, counts, level: None }, [], |_| false);
+            }
+            // Why they could not be compared.
+            None => {
+                for (side, name) in [(&output.before, names[0]), (&output.after, names[1])] {
+                    for problem in &side.problems {
+                        list.problem(name, problem, problem.severity == Severity::Error);
+                    }
+                }
+            }
+        }
+        for change in &output.changes {
+            list.change(change, names, fails_by_effect(change.effect));
+        }
+        list.changes_omitted(&arguments.new, output.omitted);
+        for problem in &output.problems {
+            list.problem(&arguments.new, problem, fails_by_problem);
+        }
+        list
+    }
+}
+
+/// The text after, held against the rules; what is said of one that is not valid may be incomplete, and so it is told.
+fn validated(input: &Input, output: &Difference, view: &View) -> Result<validate::Output, Trouble> {
     let mut document = input.after.clone();
     document.name = None;
     let judged = Validate::run(&validate::Input { document, options: input.options.clone() })?;
@@ -73,7 +189,7 @@ fn after_is_valid(input: &Input, output: &Difference, view: &View) -> Result<boo
         let name = output.after.name.as_deref().unwrap_or("-");
         complain(fill(&Words::of(view.language()).view.not_valid, &[("name", name)]));
     }
-    Ok(judged.valid)
+    Ok(judged)
 }
 
 /// Shows a file's change to git: path, old file, its hash and mode, new file, its hash and mode.
@@ -98,7 +214,9 @@ pub(crate) fn drive(arguments: &GitDiffDriver, view: &View) -> Result<Exit, Trou
             writeln!(to, "{}", Words::of(output.language).diff.aside)?;
         }
     } else {
-        problems(&input, &output, view)?;
+        problems(&mut to, &input, &output, view)?;
+        to.flush()?;
+        complain(&Words::of(output.language).diff.unreadable);
         by_lines(&mut to, &input, path)?;
     }
     to.flush()?;
@@ -152,16 +270,13 @@ fn of_git(name: &str, view: &View) -> Result<Vec<u8>, Trouble> {
     })
 }
 
-/// Says why two documents cannot be compared.
-fn problems(input: &Input, output: &Difference, view: &View) -> Result<(), Trouble> {
-    let mut to = Output::of(view.format);
+/// Shows why two documents cannot be compared.
+fn problems(to: &mut dyn Write, input: &Input, output: &Difference, view: &View) -> io::Result<()> {
     for (document, side) in [(&input.before, &output.before), (&input.after, &output.after)] {
         let text = document.text();
         let name = side.name.as_deref().unwrap_or_default();
         let subject = Subject { name, text: text.as_deref().unwrap_or_default(), language: output.language };
-        problem::write(&mut to, &subject, &side.problems, None, 0, view)?;
+        problem::write(to, &subject, &side.problems, None, 0, view)?;
     }
-    to.flush()?;
-    complain(&Words::of(output.language).diff.unreadable);
     Ok(())
 }

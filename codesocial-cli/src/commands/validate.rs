@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::validate::{Input, Output, Validate as Operation};
-use codesocial_core::{Language, Operation as _, report::Counts};
+use codesocial_core::{Language, Operation as _, Problem, report::Counts};
 
-use crate::arguments::{Judging, Validate};
+use crate::arguments::{Form, Judging, Validate};
 use crate::escape;
 use crate::exit::Exit;
 use crate::judging::{self, Report, Trouble};
@@ -17,6 +17,9 @@ use crate::terminal::View;
 use crate::words::Words;
 
 pub(crate) fn run(arguments: &Validate, view: &View) -> Result<Exit, Trouble> {
+    if view.wanted.iter().any(|wanted| wanted.form == Form::Html) {
+        return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone()));
+    }
     judging::run(&arguments.files, &arguments.judging, view, |document, options| {
         let input = Input { document, options };
         Operation::run(&input).map(|output| (input.document, output))
@@ -34,6 +37,14 @@ impl Report for Output {
 
     fn counts(&self) -> Counts {
         self.counts
+    }
+
+    fn problems(&self) -> Vec<&Problem> {
+        self.problems.iter().collect()
+    }
+
+    fn omitted(&self) -> usize {
+        self.omitted
     }
 
     fn show(&self, to: &mut dyn Write, subject: &Subject<'_>, judging: &Judging, view: &View) -> io::Result<()> {

@@ -1,8 +1,12 @@
 //! The last line of each file, and the last line of all.
 
+use std::io::{self, Write};
+
 use codesocial_core::{Language, report::Counts};
 
 use crate::judging::Report;
+use crate::render::style::{FAINT, styled};
+use crate::render::wrap::hanging;
 use crate::words::Words;
 
 /// How many files there were, and how they are.
@@ -43,6 +47,11 @@ impl Summary {
         let kinds = kinds.iter().filter(|(count, _)| *count > 0).map(|(count, words)| words.of(language, *count));
         format!("{all}{}{}", words.colon, kinds.collect::<Vec<_>>().join(", "))
     }
+}
+
+/// Writes the last line of all.
+pub(crate) fn last_line(to: &mut dyn Write, text: &str, columns: usize) -> io::Result<()> {
+    writeln!(to, "{}", styled(FAINT, &hanging(text, columns, 0, 2)))
 }
 
 /// `2 errors, 1 note`; empty where there is nothing.

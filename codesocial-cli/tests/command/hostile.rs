@@ -5,7 +5,7 @@ use std::fs;
 
 use serde_json::{Map, Value};
 
-use crate::{codesocial, project};
+use crate::{codesocial, project, readers};
 
 /// What steers a reader, if anything does. Each stands in every text that a document may have, in its turn.
 const ALPHABET: [&str; 16] = [
@@ -237,6 +237,52 @@ fn of_mermaid(output: &str) -> Vec<String> {
     wrong
 }
 
+/// GitHub's runner: every line is one command that annotates, and no value in it ends early.
+fn of_github(output: &str) -> Vec<String> {
+    let mut wrong = signs(output);
+    for line in output.lines() {
+        match readers::github(line) {
+            Some(command) if ["error", "warning", "notice"].contains(&&*command.name) => {
+                let known = ["file", "line", "endLine", "col", "endColumn", "title"];
+                let other = command.properties.keys().filter(|name| !known.contains(&&***name));
+                wrong.extend(other.map(|name| format!("a property {name}: {line}")));
+            }
+            _ => wrong.push(format!("no annotation: {line}")),
+        }
+        if line.contains("##[") {
+            wrong.push(format!("an older command: {line}"));
+        }
+    }
+    wrong
+}
+
+/// One object a line.
+fn of_jsonl(output: &str) -> Vec<String> {
+    output.lines().flat_map(of_json).collect()
+}
+
+/// A program that shows tests.
+fn of_junit(output: &str) -> Vec<String> {
+    let mut wrong = signs(output);
+    wrong.extend(quick_junit::Report::deserialize_from_str(output).err().map(|error| format!("no JUnit: {error}")));
+    wrong
+}
+
+/// A spreadsheet: each row has as many cells as the first, and none is computed.
+fn of_csv(output: &str) -> Vec<String> {
+    let mut wrong = signs(&output.replace("\r\n", "\n"));
+    for row in csv::Reader::from_reader(output.as_bytes()).records() {
+        match row {
+            Err(error) => wrong.push(format!("no row: {error}")),
+            Ok(row) => {
+                let computed = row.iter().filter(|cell| cell.trim_start().starts_with(['=', '+', '-', '@']));
+                wrong.extend(computed.map(|cell| format!("a formula: {cell}")));
+            }
+        }
+    }
+    wrong
+}
+
 /// What reads an output, and says what steers it.
 type Reader = fn(&str) -> Vec<String>;
 
@@ -274,6 +320,20 @@ fn runs(file: &str, other: &str) -> Vec<(Vec<String>, Reader)> {
         run(&format!("{command} --format html"), of_html);
         run(&format!("{command} --format markdown"), of_markdown);
     }
+    for command in ["validate FILE", "audit FILE", "diff FILE OTHER"] {
+        for (form, reader) in [
+            ("jsonl", of_jsonl as Reader),
+            ("sarif", of_json),
+            ("gitlab", of_json),
+            ("junit", of_junit),
+            ("github", of_github),
+            ("csv", of_csv),
+        ] {
+            run(&format!("{command} --format {form}"), reader);
+        }
+    }
+    run("validate FILE --format markdown", of_markdown);
+    run("audit FILE OTHER --format markdown", of_markdown);
     // Without a form it prints the merged document, as it is, for a file.
     run("merge FILE OTHER FILE --format json", of_json);
     run("diff FILE OTHER --format markdown", of_markdown);

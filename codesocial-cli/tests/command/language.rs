@@ -143,9 +143,9 @@ fn refusals_are_in_the_readers_language_and_name_what_was_written() {
             "plus rien n’est attendu ici, et il y a `b`",
         ),
         (
-            &["show", "--format", "json", "--format", "json", file],
-            "`--format <FORMAT>` is given more than once",
-            "`--format <FORMAT>` figure plusieurs fois",
+            &["show", "--color", "never", "--color", "never", file],
+            "`--color <WHEN>` is given more than once",
+            "`--color <QUAND>` figure plusieurs fois",
         ),
         (
             &["rules", "--changes=1"],

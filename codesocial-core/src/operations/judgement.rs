@@ -159,8 +159,8 @@ pub(crate) fn judge_to_level<R>(
     let reports = admissions.iter().zip(concerned);
     let reports = reports.map(|(admission, count)| admission.report(&pointers, lines.as_ref(), count));
     let deviations: Vec<Deviation> = reports.collect();
-    let reporter =
-        Reporter { root, lines, language, pointers, fingerprints: up_to == Stage::Audit, articles: Default::default() };
+    let fingerprints = up_to >= Stage::Integrity;
+    let reporter = Reporter { root, lines, language, pointers, fingerprints, articles: Default::default() };
     let problems = reporter.problems(&findings.kept);
     let judgement = Judgement {
         omitted: findings.total() - problems.len(),

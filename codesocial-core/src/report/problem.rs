@@ -64,7 +64,7 @@ pub struct Problem {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Related>,
     /// What is found again under the same value in another report on the same text, also after edits elsewhere and in
-    /// another language: 32 hexadecimal digits. Reports of `audit` have it.
+    /// another language: 32 hexadecimal digits. Absent where the document was read only to compare it (`diff`) or to write it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fingerprint: Option<String>,
     /// How it stands to an earlier report, where one was given.

@@ -4055,7 +4055,8 @@ class Problem(TypedDict):
 
     fingerprint: NotRequired[str]
     """What is found again under the same value in another report on the same text, also after edits
-    elsewhere and in another language: 32 hexadecimal digits. Reports of `audit` have it.
+    elsewhere and in another language: 32 hexadecimal digits. Absent where the document was read
+    only to compare it (`diff`) or to write it.
     """
 
     since: NotRequired["Standing"]

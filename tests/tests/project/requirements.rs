@@ -39,6 +39,7 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
         ("views.md", "VIE"),
         ("word-forms.md", "FRM"),
         ("conformance.md", "CON"),
+        ("guard.md", "GUA"),
     ];
     for requirement in requirements::all() {
         let (chapter, number) = requirement.id.split_once('-').unwrap_or_default();

@@ -24,8 +24,13 @@ enum Written {
     Report,
 }
 
-pub(super) fn run(arguments: &Audit, since: Option<Box<RawValue>>, view: &View) -> Result<Exit, Trouble> {
+/// Nothing is done where Markdown is wanted of several documents: then it is the summary of all.
+pub(super) fn run(arguments: &Audit, since: Option<Box<RawValue>>, view: &View) -> Result<Option<Exit>, Trouble> {
     let words = Words::of(view.language());
+    if !view.plainly_asked() {
+        let name = arguments.written.output().unwrap_or(Path::new("")).to_string_lossy();
+        return Err(Trouble::Refused(fill(&words.page.contradiction, &[("name", &name)])));
+    }
     let named = arguments.written.output().and_then(by_ending);
     let asked = match (view.page, view.format) {
         (Some(notation), _) => Some(Written::Page(notation)),
@@ -49,6 +54,7 @@ pub(super) fn run(arguments: &Audit, since: Option<Box<RawValue>>, view: &View) 
     let place = match found.as_slice() {
         [Met::Document(place)] => place,
         [] => return Err(Trouble::Refused(nothing_found(&files.files, words))),
+        _ if view.page == Some(Notation::Markdown) && arguments.written.output().is_none() => return Ok(None),
         _ => return Err(Trouble::Refused(words.page.one_document.clone())),
     };
     not_over_document(arguments.written.output(), place, view)?;
@@ -77,7 +83,7 @@ pub(super) fn run(arguments: &Audit, since: Option<Box<RawValue>>, view: &View) 
     }
     to.flush()?;
     let problems = audit.falls_short() || fails(audit.counts, arguments.judging.fail_on);
-    Ok(if problems { Exit::Problems } else { Exit::Fine })
+    Ok(Some(if problems { Exit::Problems } else { Exit::Fine }))
 }
 
 fn by_ending(path: &Path) -> Option<Written> {
