@@ -27,6 +27,7 @@ use codesocial_core::operations::import::Notation as TextNotation;
 
 use crate::arguments::formats::WantedParser;
 use crate::arguments::values::{date, event, language, level, one_of, size};
+use crate::config::Asked;
 
 /// All that was written.
 #[derive(Debug)]
@@ -135,6 +136,11 @@ pub(crate) enum Command {
     /// Show what changed in a file to git, which calls this with seven arguments (a diff driver).
     #[command(hide = true)]
     GitDiffDriver(GitDiffDriver),
+    /// Keep the findings that are there, so that only new ones fail.
+    Baseline {
+        #[command(subcommand)]
+        command: Baseline,
+    },
     /// Show a document at a glance.
     Show(Show),
     /// Tell what a decision process of a document makes of a count of voices, step by step.
@@ -230,6 +236,33 @@ pub(crate) struct Judging {
     /// Only problems.
     #[arg(long, short)]
     pub(crate) quiet: bool,
+    /// The findings that are known.
+    #[arg(long, value_name = "BASELINE")]
+    pub(crate) baseline: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) configured: Configured,
+}
+
+/// By which file it is judged.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Configured {
+    /// The configuration.
+    #[arg(long, value_name = "CONFIG", conflicts_with = "no_config")]
+    config: Option<PathBuf>,
+    /// No configuration.
+    #[arg(long)]
+    no_config: bool,
+}
+
+impl Configured {
+    /// Which configuration is asked for.
+    pub(crate) fn asked(&self) -> Asked<'_> {
+        match &self.config {
+            Some(path) => Asked::Named(path),
+            None if self.no_config => Asked::Nothing,
+            None => Asked::Found,
+        }
+    }
 }
 
 /// From which severity on problems make the command fail.
@@ -268,6 +301,29 @@ pub(crate) struct Audit {
     pub(crate) written: Written,
     #[command(flatten)]
     pub(crate) judging: Judging,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Baseline {
+    /// Write the findings of an audit into a file.
+    Write(BaselineWrite),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BaselineWrite {
+    /// The file to write.
+    #[arg(value_name = "BASELINE")]
+    pub(crate) baseline: PathBuf,
+    #[command(flatten)]
+    pub(crate) files: Files,
+    /// The level above which findings are left out.
+    #[arg(long, value_name = "LEVEL", value_parser = level)]
+    pub(crate) level: Option<u8>,
+    /// The date for which to judge.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) at: Option<String>,
+    #[command(flatten)]
+    pub(crate) configured: Configured,
 }
 
 /// What of a difference makes the command fail.

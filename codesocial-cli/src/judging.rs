@@ -1,20 +1,26 @@
 //! Has documents judged, several in parallel, and shows the reports in the order of the documents.
 
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use codesocial_core::diagnostic::Stage;
 use codesocial_core::operations::handout::Notation;
 use codesocial_core::{CallError, DocumentInput, Language, Options, Problem, Severity, report::Counts};
+use ignore::gitignore::Gitignore;
 use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::json;
 
 use crate::arguments::{FailOn, Files, Form, Judging};
+use crate::baseline::Baseline;
+use crate::config::Config;
 use crate::exit::Exit;
 use crate::files::{self, Named, Place, Refusal};
 use crate::outlets::Outlets;
 use crate::render::problem::Subject;
 use crate::render::summary::Summary;
+use crate::settle::{Scope, Settlement};
 use crate::sources;
 use crate::terminal::{View, complain};
 use crate::walk::{Met, NAMES};
@@ -38,6 +44,8 @@ pub(crate) trait Report: Serialize + Send {
     fn falls_short(&self) -> bool {
         false
     }
+    /// Leaves out, raises and lowers what the configuration and the baseline say.
+    fn settle(&mut self, name: &str, settlement: &mut Settlement<'_>);
     /// What rules found, in the order of the text.
     fn problems(&self) -> Vec<&Problem>;
     /// How many more problems were counted than are there.
@@ -86,13 +94,43 @@ impl From<io::Error> for Trouble {
 /// A document and its report, or why it could not be read.
 type Outcome<R> = Result<(DocumentInput, R), Refusal>;
 
+/// What is to be judged, and how.
+pub(crate) struct Work<'a> {
+    /// The files that the command line names.
+    pub(crate) files: &'a Files,
+    /// How the command line says to judge them.
+    pub(crate) judging: &'a Judging,
+    /// What the configuration says.
+    pub(crate) config: &'a Config,
+    /// The last stage whose rules speak.
+    pub(crate) stage: Stage,
+    /// The level that is asked for.
+    pub(crate) level: Option<u8>,
+}
+
+impl<'a> Work<'a> {
+    /// The files and folders to judge: those of the command line, else those of the configuration.
+    pub(crate) fn paths(&self) -> Vec<PathBuf> {
+        if self.files.files.is_empty() { self.config.files() } else { self.files.files.clone() }
+    }
+
+    /// What takes findings out of the reports.
+    pub(crate) fn settlement(&self, view: &View) -> Result<Settlement<'a>, Trouble> {
+        let (judging, level) = (self.judging, self.level);
+        let baseline = judging.baseline.as_deref().map(|path| Baseline::read(path, view.language())).transpose()?;
+        let (select, ignore) = (judging.select.clone(), judging.ignore.clone());
+        let scope = Scope { stage: self.stage, level, select, ignore };
+        Ok(Settlement::new(self.config, baseline, scope, self.files.files.is_empty()))
+    }
+}
+
 /// Judges the documents that were named, and shows their reports.
 pub(crate) fn run<R: Report>(
-    files: &Files,
-    judging: &Judging,
+    work: &Work<'_>,
     view: &View,
     judge: impl Fn(DocumentInput, Options) -> Result<(DocumentInput, R), CallError> + Sync,
 ) -> Result<Exit, Trouble> {
+    let (files, judging) = (work.files, work.judging);
     let words = Words::of(view.language());
     let options = options(judging, view);
     let one = |place: &Place| -> Result<Outcome<R>, CallError> {
@@ -101,9 +139,10 @@ pub(crate) fn run<R: Report>(
             Err(refusal) => Ok(Err(refusal)),
         }
     };
-    let mut named = Named::new(&files.files, files.stdin_filename.as_deref(), files.all);
-    let mut shown = Shown::new(named.single, judging, view);
-    let mut passed_over = PassedOver::default();
+    let paths = work.paths();
+    let mut named = Named::new(&paths, files.stdin_filename.as_deref(), files.all);
+    let mut shown = Shown::new(named.single, judging, work.settlement(view)?, view);
+    let mut passed_over = PassedOver::of(work.config);
     if named.single {
         for met in named.by_ref() {
             if let Met::Document(place) = met {
@@ -121,11 +160,9 @@ pub(crate) fn run<R: Report>(
             shown.next(&name, outcome)?;
         }
     }
-    if !judging.quiet {
-        passed_over.tell(words, view.language());
-    }
+    passed_over.tell(words, view.language(), judging.quiet);
     if shown.summary.files() == 0 {
-        complain(nothing_found(&files.files, words));
+        complain(nothing_found(&paths, words));
         shown.exit = Exit::Unusable;
     }
     shown.finish()
@@ -133,12 +170,16 @@ pub(crate) fn run<R: Report>(
 
 /// So many documents as are held in memory at once: enough that no thread waits, and little beside what is read. What is
 /// refused already stands among them, so that all comes in its order.
-fn batch(named: &mut Named<'_>, passed_over: &mut PassedOver) -> Option<Vec<Result<Place, (String, Refusal)>>> {
+pub(crate) fn batch(
+    named: &mut Named<'_>,
+    passed_over: &mut PassedOver,
+) -> Option<Vec<Result<Place, (String, Refusal)>>> {
     let most = TOGETHER * rayon::current_num_threads();
     let (mut batch, mut bytes) = (Vec::new(), 0);
     while batch.len() < most && bytes < MOST_BYTES {
         match named.next() {
             None => break,
+            Some(Met::Document(place)) if passed_over.excludes(&place) => {}
             Some(Met::Document(place)) => {
                 bytes += place.size();
                 batch.push(Ok(place));
@@ -150,35 +191,80 @@ fn batch(named: &mut Named<'_>, passed_over: &mut PassedOver) -> Option<Vec<Resu
     (!batch.is_empty()).then_some(batch)
 }
 
-/// The documents that .gitignore names: a check that leaves out something says so.
+/// The documents that .gitignore names, and those that the configuration excludes: a check that leaves out something says so.
 #[derive(Debug, Default)]
 pub(crate) struct PassedOver {
+    /// What .gitignore names.
+    ignored: Counted,
+    /// What the configuration excludes, and by which patterns.
+    excluded: Counted,
+    patterns: Option<Gitignore>,
+    config: String,
+}
+
+/// Some documents: the first by their names, the others by their number.
+#[derive(Debug, Default)]
+struct Counted {
     first: Vec<String>,
     count: usize,
 }
 
-impl PassedOver {
+impl Counted {
     /// So many are named.
     const NAMED: usize = 3;
 
-    /// Counts one.
-    pub(crate) fn add(&mut self, name: String) {
+    fn add(&mut self, name: String) {
         self.count += 1;
         if self.first.len() < Self::NAMED {
             self.first.push(name);
         }
     }
 
-    /// Says which they were.
-    pub(crate) fn tell(&self, words: &Words, language: Language) {
-        if self.count == 0 {
-            return;
-        }
+    /// `a, b and 2 more`.
+    fn names(&self, words: &Words, language: Language) -> String {
         let mut names: Vec<String> = self.first.iter().map(|name| format!("`{name}`")).collect();
         if self.count > names.len() {
             names.push(words.further_places.of(language, self.count - names.len()));
         }
-        complain(fill(&words.passed_over.of(language, self.count), &[("names", &words.list(&names))]));
+        words.list(&names)
+    }
+}
+
+impl PassedOver {
+    /// Nothing yet, and what a configuration excludes.
+    pub(crate) fn of(config: &Config) -> PassedOver {
+        PassedOver { patterns: config.excluded(), config: config.name.clone(), ..PassedOver::default() }
+    }
+
+    /// Counts one that .gitignore names.
+    pub(crate) fn add(&mut self, name: String) {
+        self.ignored.add(name);
+    }
+
+    /// Whether a document is excluded; if so, it is counted. What was named itself never is.
+    fn excludes(&mut self, place: &Place) -> bool {
+        let (Place::Found(path, _), Some(patterns)) = (place, &self.patterns) else { return false };
+        // By the name that it has in its folder, wherever a link leads.
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let whole = fs::canonicalize(folder).ok().zip(path.file_name()).map(|(folder, name)| folder.join(name));
+        let Some(whole) = whole.filter(|whole| whole.starts_with(patterns.path())) else { return false };
+        let excluded = patterns.matched_path_or_any_parents(&whole, false).is_ignore();
+        if excluded {
+            self.excluded.add(place.name());
+        }
+        excluded
+    }
+
+    /// Says which they were; what the configuration excludes also to those who want little said.
+    pub(crate) fn tell(&self, words: &Words, language: Language, quiet: bool) {
+        if self.ignored.count > 0 && !quiet {
+            let names = self.ignored.names(words, language);
+            complain(fill(&words.passed_over.of(language, self.ignored.count), &[("names", &names)]));
+        }
+        if self.excluded.count > 0 {
+            let values = [("names", &*self.excluded.names(words, language)), ("config", &self.config)];
+            complain(fill(&words.config.excluded.of(language, self.excluded.count), &values));
+        }
     }
 }
 
@@ -217,6 +303,7 @@ pub(crate) fn document(bytes: Vec<u8>) -> DocumentInput {
 /// What was shown so far.
 struct Shown<'a> {
     outlets: Outlets<'a>,
+    settlement: Settlement<'a>,
     judging: &'a Judging,
     view: &'a View,
     exit: Exit,
@@ -224,13 +311,15 @@ struct Shown<'a> {
 }
 
 impl<'a> Shown<'a> {
-    fn new(single: bool, judging: &'a Judging, view: &'a View) -> Shown<'a> {
-        Shown { outlets: Outlets::new(view, single), judging, view, exit: Exit::Fine, summary: Summary::default() }
+    fn new(single: bool, judging: &'a Judging, settlement: Settlement<'a>, view: &'a View) -> Shown<'a> {
+        let (outlets, summary) = (Outlets::new(view, single), Summary::default());
+        Shown { outlets, settlement, judging, view, exit: Exit::Fine, summary }
     }
 
     fn next<R: Report>(&mut self, name: &str, outcome: Outcome<R>) -> Result<(), Trouble> {
         match outcome {
-            Ok((document, report)) => {
+            Ok((document, mut report)) => {
+                report.settle(name, &mut self.settlement);
                 if report.falls_short() || fails(report.counts(), self.judging.fail_on) {
                     self.exit = self.exit.max(Exit::Problems);
                 }
@@ -248,8 +337,12 @@ impl<'a> Shown<'a> {
         }
     }
 
-    fn finish(self) -> Result<Exit, Trouble> {
+    fn finish(mut self) -> Result<Exit, Trouble> {
         let language = self.view.language.or(self.summary.language).unwrap_or_default();
+        for told in self.settlement.told(language) {
+            complain(&told);
+            self.outlets.list.remark(&told);
+        }
         let told = self.summary.files() > 1 && !self.judging.quiet;
         let summary = told.then(|| self.summary.text(language));
         self.outlets.end(summary.as_deref())?;

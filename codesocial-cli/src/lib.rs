@@ -2,7 +2,9 @@
 //! reports out. All judging is done by the core; here files are read, operations are called and what they give is shown.
 
 mod arguments;
+mod baseline;
 mod commands;
+mod config;
 mod escape;
 mod exit;
 mod files;
@@ -11,6 +13,7 @@ mod judging;
 mod office;
 mod outlets;
 mod render;
+mod settle;
 mod sources;
 mod system;
 mod terminal;

@@ -229,9 +229,9 @@ fn around(folder: &Path) -> Option<Arc<Ignored>> {
     above.into_iter().fold(None, |around, above| list(top, above, around))
 }
 
-/// Whether a repository belongs to the owner of a folder, or to root.
+/// Whether a file or repository belongs to the owner of a folder, or to root.
 #[cfg(unix)]
-fn trusted(repository: &Path, folder: &Path) -> bool {
+pub(crate) fn trusted(repository: &Path, folder: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
     let owner = |path: &Path| fs::symlink_metadata(path).map(|metadata| metadata.uid()).ok();
     owner(repository)
@@ -239,7 +239,7 @@ fn trusted(repository: &Path, folder: &Path) -> bool {
 }
 
 #[cfg(not(unix))]
-fn trusted(_: &Path, _: &Path) -> bool {
+pub(crate) fn trusted(_: &Path, _: &Path) -> bool {
     true
 }
 

@@ -60,6 +60,8 @@ pub(crate) struct Words {
     pub(crate) audit: Audit,
     pub(crate) page: Page,
     pub(crate) ci: Ci,
+    pub(crate) config: Config,
+    pub(crate) baseline: Baseline,
     pub(crate) explain: Explain,
     pub(crate) rules: Rules,
     pub(crate) show: Show,
@@ -209,6 +211,41 @@ pub(crate) struct Ci {
     pub(crate) warnings: String,
     pub(crate) notes: String,
     pub(crate) nothing: String,
+}
+
+/// The words around the configuration.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Config {
+    pub(crate) wrong: Counted,
+    pub(crate) not_utf8: String,
+    pub(crate) no_toml: String,
+    pub(crate) unknown_key: String,
+    pub(crate) perhaps: String,
+    pub(crate) known: String,
+    pub(crate) wrong_value: String,
+    pub(crate) a_text: String,
+    pub(crate) texts: String,
+    pub(crate) a_level: String,
+    pub(crate) a_table: String,
+    pub(crate) no_pattern: String,
+    pub(crate) unknown_rule: String,
+    pub(crate) only_true: String,
+    pub(crate) one_of_two: String,
+    pub(crate) reason: String,
+    pub(crate) ignored: Counted,
+    pub(crate) ignores_nothing: String,
+    pub(crate) excluded: Counted,
+}
+
+/// The words around a baseline.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Baseline {
+    pub(crate) none: String,
+    pub(crate) written: Counted,
+    pub(crate) known: Counted,
+    pub(crate) mended: Counted,
 }
 
 /// The words around an explanation.

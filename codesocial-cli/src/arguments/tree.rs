@@ -23,6 +23,10 @@ pub(crate) fn tree() -> Command {
         of::<a::Validate>("validate"),
         of::<a::Audit>("audit"),
         of::<a::Diff>("diff"),
+        Command::new("baseline")
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .subcommand(of::<a::BaselineWrite>("write")),
         of::<a::GitDiffDriver>("git-diff-driver").hide(true),
         of::<a::Show>("show"),
         of::<a::Decide>("decide"),

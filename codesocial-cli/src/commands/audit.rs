@@ -5,34 +5,40 @@ mod page;
 use std::io::{self, Write};
 use std::path::Path;
 
+use codesocial_core::diagnostic::Stage;
 use codesocial_core::operations::audit::{Audit as Operation, Input, Output};
 use codesocial_core::operations::handout::{self, Notation};
 use codesocial_core::{Language, Operation as _, Problem, report::Counts};
 use serde_json::value::RawValue;
 
 use crate::arguments::{Audit, Judging};
+use crate::config::Config;
 use crate::exit::Exit;
 use crate::files::read;
-use crate::judging::{self, Report, Trouble};
+use crate::judging::{self, Report, Trouble, Work};
 use crate::render::audit;
 use crate::render::problem::Subject;
+use crate::settle::Settlement;
 use crate::terminal::{View, complain};
 use crate::words::{Words, fill};
 
 /// The longest earlier report: those on very many documents.
 const LONGEST_REPORT: u64 = 256 * 1024 * 1024;
 
-pub(crate) fn run(arguments: &Audit, view: &View) -> Result<Exit, Trouble> {
+pub(crate) fn run(arguments: &Audit, config: &Config, view: &View) -> Result<Exit, Trouble> {
+    let level = arguments.level.or(config.level);
+    let (files, judging) = (&arguments.files, &arguments.judging);
+    let work = Work { files, judging, config, stage: Stage::Audit, level };
     let since = arguments.since.as_deref().map(|path| earlier(path, view)).transpose()?;
     // One page or report alone, as it is named; beside others, pages are written as they are.
     let named = arguments.written.output().is_some();
     if (named || (view.page.is_some() && view.plainly_asked()))
-        && let Some(exit) = page::run(arguments, since.clone(), view)?
+        && let Some(exit) = page::run(arguments, &work, since.clone(), view)?
     {
         return Ok(exit);
     }
-    judging::run(&arguments.files, &arguments.judging, view, |document, options| {
-        let input = Input { document, options, level: arguments.level, since: since.clone() };
+    judging::run(&work, view, |document, options| {
+        let input = Input { document, options, level, since: since.clone() };
         let output = Operation::run(&input)?;
         tell_missing(arguments, &output, view);
         Ok((input.document, output))
@@ -78,6 +84,10 @@ impl Report for Output {
 
     fn falls_short(&self) -> bool {
         self.level.met == Some(false)
+    }
+
+    fn settle(&mut self, name: &str, settlement: &mut Settlement<'_>) {
+        settlement.settle(name, &mut [&mut self.problems, &mut self.findings], &mut self.counts);
     }
 
     fn problems(&self) -> Vec<&Problem> {

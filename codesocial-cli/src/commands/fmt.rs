@@ -61,7 +61,7 @@ pub(crate) fn run(arguments: &Fmt, view: &View) -> Result<Exit, Trouble> {
         answers.end(&mut to)?;
     }
     to.flush()?;
-    passed_over.tell(words, view.language());
+    passed_over.tell(words, view.language(), false);
     if !met_any {
         complain(nothing_found(&arguments.files, words));
         exit = Exit::Unusable;

@@ -2,25 +2,30 @@
 
 use std::io::{self, Write};
 
+use codesocial_core::diagnostic::Stage;
 use codesocial_core::operations::validate::{Input, Output, Validate as Operation};
 use codesocial_core::{Language, Operation as _, Problem, report::Counts};
 
 use crate::arguments::{Form, Judging, Validate};
+use crate::config::Config;
 use crate::escape;
 use crate::exit::Exit;
-use crate::judging::{self, Report, Trouble};
+use crate::judging::{self, Report, Trouble, Work};
 use crate::render::problem::{self, Subject};
 use crate::render::style::{GOOD, STRONG, severity, styled};
 use crate::render::summary::counted;
 use crate::render::wrap::hanging;
+use crate::settle::Settlement;
 use crate::terminal::View;
 use crate::words::Words;
 
-pub(crate) fn run(arguments: &Validate, view: &View) -> Result<Exit, Trouble> {
+pub(crate) fn run(arguments: &Validate, config: &Config, view: &View) -> Result<Exit, Trouble> {
     if view.wanted.iter().any(|wanted| wanted.form == Form::Html) {
         return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone()));
     }
-    judging::run(&arguments.files, &arguments.judging, view, |document, options| {
+    let (files, judging) = (&arguments.files, &arguments.judging);
+    let work = Work { files, judging, config, stage: Stage::Integrity, level: None };
+    judging::run(&work, view, |document, options| {
         let input = Input { document, options };
         Operation::run(&input).map(|output| (input.document, output))
     })
@@ -37,6 +42,10 @@ impl Report for Output {
 
     fn counts(&self) -> Counts {
         self.counts
+    }
+
+    fn settle(&mut self, name: &str, settlement: &mut Settlement<'_>) {
+        settlement.settle(name, &mut [&mut self.problems], &mut self.counts);
     }
 
     fn problems(&self) -> Vec<&Problem> {

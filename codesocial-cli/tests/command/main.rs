@@ -4,6 +4,7 @@
 
 mod call;
 mod colors;
+mod configuration;
 mod diff;
 mod exits;
 mod files;

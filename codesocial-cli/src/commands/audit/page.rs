@@ -11,9 +11,9 @@ use serde_json::value::RawValue;
 use crate::arguments::{Audit, Format};
 use crate::exit::Exit;
 use crate::files::Named;
-use crate::judging::{Report as _, Trouble, fails, not_over_document, nothing_found, options, write};
+use crate::judging::{Report as _, Trouble, Work, fails, not_over_document, nothing_found, options, write};
 use crate::sources;
-use crate::terminal::{Output, View};
+use crate::terminal::{Output, View, complain};
 use crate::walk::Met;
 use crate::words::{Words, fill};
 
@@ -25,7 +25,12 @@ enum Written {
 }
 
 /// Nothing is done where Markdown is wanted of several documents: then it is the summary of all.
-pub(super) fn run(arguments: &Audit, since: Option<Box<RawValue>>, view: &View) -> Result<Option<Exit>, Trouble> {
+pub(super) fn run(
+    arguments: &Audit,
+    work: &Work<'_>,
+    since: Option<Box<RawValue>>,
+    view: &View,
+) -> Result<Option<Exit>, Trouble> {
     let words = Words::of(view.language());
     if !view.plainly_asked() {
         let name = arguments.written.output().unwrap_or(Path::new("")).to_string_lossy();
@@ -48,19 +53,23 @@ pub(super) fn run(arguments: &Audit, since: Option<Box<RawValue>>, view: &View) 
         return Err(Trouble::Refused(fill(&words.page.ending, &[("name", &name)])));
     };
     let files = &arguments.files;
-    let named = Named::new(&files.files, files.stdin_filename.as_deref(), files.all);
+    let paths = work.paths();
+    let named = Named::new(&paths, files.stdin_filename.as_deref(), files.all);
     // A second one is enough to know that there are several.
     let found: Vec<Met> = named.filter(|met| !matches!(met, Met::PassedOver(_))).take(2).collect();
     let place = match found.as_slice() {
         [Met::Document(place)] => place,
-        [] => return Err(Trouble::Refused(nothing_found(&files.files, words))),
+        [] => return Err(Trouble::Refused(nothing_found(&paths, words))),
         _ if view.page == Some(Notation::Markdown) && arguments.written.output().is_none() => return Ok(None),
         _ => return Err(Trouble::Refused(words.page.one_document.clone())),
     };
     not_over_document(arguments.written.output(), place, view)?;
     let options = options(&arguments.judging, view);
     let document = sources::read(place, view.language).map_err(|error| Trouble::Read(place.name(), error))?;
-    let audit = Operation::run(&Input { document, options, level: arguments.level, since })?;
+    let mut audit = Operation::run(&Input { document, options, level: work.level, since })?;
+    let mut settlement = work.settlement(view)?;
+    audit.settle(&place.name(), &mut settlement);
+    settlement.told(view.language.unwrap_or(audit.language)).iter().for_each(complain);
     super::tell_missing(arguments, &audit, view);
     let text = match written {
         Written::Page(notation) => handout::page(&audit, notation),

@@ -186,6 +186,11 @@ impl List {
         }
     }
 
+    /// Adds something that has to be known of the run.
+    pub(crate) fn remark(&mut self, message: &str) {
+        self.push(Item::of_file(Kind::Remark, crate::config::NAME, "left-out", Severity::Note, message.to_owned()));
+    }
+
     /// Adds a document that cannot be read.
     pub(crate) fn unreadable(&mut self, file: &str, message: &str) {
         self.push(Item::of_file(Kind::Unreadable, file, "cannot-read", Severity::Error, message.to_owned()));

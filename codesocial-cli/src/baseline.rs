@@ -1,0 +1,115 @@
+//! A baseline: the findings that were there when a repository began to be guarded. They pass; new ones do not.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codesocial_core::{Language, Problem};
+use serde::{Deserialize, Serialize};
+
+use crate::files::read;
+use crate::judging::Trouble;
+use crate::words::{Words, fill};
+
+/// The address of the form of the file.
+const SCHEMA: &str = "https://w3id.org/codesocial/1.0/baseline.schema.json";
+/// The longest file: with tens of thousands of documents.
+const LONGEST: u64 = 256 * 1024 * 1024;
+
+/// What a file of a baseline holds.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct File {
+    #[serde(rename = "$schema")]
+    schema: String,
+    /// The findings of each document, by its name from the folder of the file.
+    files: BTreeMap<String, Vec<Known>>,
+}
+
+/// Findings of a document that share a fingerprint.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Known {
+    /// What is the same for the same finding in another run.
+    pub(crate) fingerprint: String,
+    /// The rule, for people who read the file.
+    pub(crate) rule: String,
+    /// How many there are.
+    pub(crate) count: usize,
+}
+
+/// The findings that are known.
+#[derive(Debug)]
+pub(crate) struct Baseline {
+    /// The file, as it is shown.
+    pub(crate) name: String,
+    folder: PathBuf,
+    files: BTreeMap<String, Vec<Known>>,
+}
+
+impl Baseline {
+    /// One without findings, to be written to a file.
+    pub(crate) fn new(path: &Path) -> Baseline {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_path_buf());
+        Baseline { name: path.display().to_string(), folder, files: BTreeMap::new() }
+    }
+
+    /// The one that a file holds.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or is no baseline.
+    pub(crate) fn read(path: &Path, language: Language) -> Result<Baseline, Trouble> {
+        let empty = Baseline::new(path);
+        let bytes = read(path, LONGEST).map_err(|refusal| Trouble::Read(empty.name.clone(), refusal))?;
+        let words = &Words::of(language).baseline;
+        let none = || Trouble::Refused(fill(&words.none, &[("name", &empty.name)]));
+        let file: File = serde_json::from_slice(&bytes).map_err(|_| none())?;
+        if file.schema != SCHEMA {
+            return Err(none());
+        }
+        Ok(Baseline { files: file.files, ..empty })
+    }
+
+    /// The findings of a document, as often as they are known.
+    pub(crate) fn of(&self, name: &str) -> Vec<Known> {
+        self.files.get(&self.key(name)).cloned().unwrap_or_default()
+    }
+
+    /// Adds the findings of a document.
+    pub(crate) fn add<'p>(&mut self, name: &str, problems: impl IntoIterator<Item = &'p Problem>) {
+        let mut known: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+        for problem in problems {
+            let fingerprint = problem.fingerprint.as_deref().unwrap_or_default();
+            *known.entry((problem.rule, fingerprint)).or_default() += 1;
+        }
+        let entry = |((rule, fingerprint), count): ((&str, &str), usize)| Known {
+            fingerprint: fingerprint.to_owned(),
+            rule: rule.to_owned(),
+            count,
+        };
+        let known: Vec<Known> = known.into_iter().map(entry).collect();
+        if !known.is_empty() {
+            self.files.insert(self.key(name), known);
+        }
+    }
+
+    /// How many findings there are, in how many documents.
+    pub(crate) fn counts(&self) -> (usize, usize) {
+        (self.files.values().flatten().map(|known| known.count).sum(), self.files.len())
+    }
+
+    /// The text of its file.
+    pub(crate) fn text(&self) -> String {
+        let file = File { schema: SCHEMA.to_owned(), files: self.files.clone() };
+        serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
+    }
+
+    /// What a document is called in the file: by its way from the folder of the file, wherever the command is run.
+    fn key(&self, name: &str) -> String {
+        let below = fs::canonicalize(name).ok();
+        let below = below.as_deref().and_then(|path| path.strip_prefix(&self.folder).ok());
+        let key = below.map_or_else(|| name.to_owned(), |path| path.to_string_lossy().into_owned());
+        if cfg!(windows) { key.replace('\\', "/") } else { key }
+    }
+}

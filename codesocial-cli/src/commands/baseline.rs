@@ -1,0 +1,70 @@
+//! `codesocial baseline write`: keeps the findings that are there, so that only new ones fail.
+
+use std::io::Write;
+
+use codesocial_core::operations::audit::{Audit as Operation, Input, Output as Report};
+use codesocial_core::{CallError, Operation as _, Options};
+use rayon::prelude::*;
+
+use crate::arguments::BaselineWrite;
+use crate::baseline::Baseline;
+use crate::config::Config;
+use crate::exit::Exit;
+use crate::files::{Named, Refusal};
+use crate::judging::{PassedOver, Trouble, batch, nothing_found, write};
+use crate::sources;
+use crate::terminal::{Output, View, complain};
+use crate::words::{Words, fill};
+
+pub(crate) fn run(arguments: &BaselineWrite, config: &Config, view: &View) -> Result<Exit, Trouble> {
+    let words = Words::of(view.language());
+    let path = &arguments.baseline;
+    // What is there and is no baseline stays.
+    if path.exists() {
+        Baseline::read(path, view.language())?;
+    }
+    let files = &arguments.files;
+    let paths = if files.files.is_empty() { config.files() } else { files.files.clone() };
+    let language = view.language.map(|language| language.tag().to_owned());
+    let options = Options { language, at: arguments.at.clone(), ..Options::default() };
+    let level = arguments.level.or(config.level);
+    let mut named = Named::new(&paths, files.stdin_filename.as_deref(), files.all);
+    let mut passed_over = PassedOver::of(config);
+    let mut baseline = Baseline::new(path);
+    let mut judged = 0;
+    while let Some(batch) = batch(&mut named, &mut passed_over) {
+        let reports = batch.into_par_iter().map(|met| -> Result<(String, Result<Report, Refusal>), CallError> {
+            let place = match met {
+                Ok(place) => place,
+                Err((name, refusal)) => return Ok((name, Err(refusal))),
+            };
+            match sources::read(&place, view.language) {
+                Err(refusal) => Ok((place.name(), Err(refusal))),
+                Ok(document) => {
+                    let input = Input { document, options: options.clone(), level, since: None };
+                    Ok((place.name(), Ok(Operation::run(&input)?)))
+                }
+            }
+        });
+        for (name, report) in reports.collect::<Result<Vec<_>, CallError>>()? {
+            // A baseline without a document would let everything in it pass as new.
+            let report = report.map_err(|refusal| Trouble::Read(name.clone(), refusal))?;
+            let ignored = |rule: &str| config.rules.get(rule).is_some_and(|rule| rule.severity.is_none());
+            let found = report.problems.iter().chain(&report.findings).filter(|problem| !ignored(problem.rule));
+            baseline.add(&name, found);
+            judged += 1;
+        }
+    }
+    passed_over.tell(words, view.language(), false);
+    if judged == 0 {
+        complain(nothing_found(&paths, words));
+        return Ok(Exit::Unusable);
+    }
+    write(path, &baseline.text(), true, view)?;
+    let (findings, documents) = baseline.counts();
+    let values = [("name", &*baseline.name), ("documents", &words.files.of(view.language(), documents))];
+    let mut to = Output::people();
+    writeln!(to, "{}", fill(&words.baseline.written.of(view.language(), findings), &values))?;
+    to.flush()?;
+    Ok(Exit::Fine)
+}

@@ -1,0 +1,253 @@
+//! Reads `codesocial.toml`, and tells everything that is wrong in it at once, each at its place.
+
+use std::ops::Range;
+use std::path::PathBuf;
+
+use codesocial_core::operations::rules::{Input, Rules};
+use codesocial_core::{Language, Operation as _, Severity};
+use ignore::gitignore::GitignoreBuilder;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::keys::{Form, KEYS, Key, LEVELS, OF_RULE};
+use super::{Config, Problem, Rule};
+use crate::words::{self, Words, fill};
+
+/// A name is perhaps meant where it is so near (Jaro and Winkler).
+const NEAR: f64 = 0.8;
+
+/// The text on its way into a configuration.
+struct Reader<'t> {
+    text: &'t str,
+    words: &'static words::Config,
+    language: Language,
+    problems: Vec<Problem>,
+}
+
+/// What a text says, and what is wrong in it.
+pub(super) fn config(text: &str, language: Language) -> (Config, Vec<Problem>) {
+    let mut reader = Reader { text, words: &Words::of(language).config, language, problems: Vec::new() };
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in &errors {
+        let at = error.span().map_or(0, |span| span.start);
+        let said = reader.words.no_toml.clone();
+        reader.problem(at..at, said);
+    }
+    let mut config = Config::default();
+    if errors.is_empty() {
+        reader.top(table.get_ref(), &mut config);
+    }
+    reader.problems.sort_by_key(|problem| (problem.line, problem.column));
+    reader.problems.dedup();
+    (config, reader.problems)
+}
+
+impl Reader<'_> {
+    fn problem(&mut self, at: Range<usize>, said: String) {
+        self.problems.push(Problem::new(self.text, at.start, said));
+    }
+
+    fn top(&mut self, table: &DeTable<'_>, config: &mut Config) {
+        for (name, value) in table {
+            let Some(key) = self.key(name.get_ref(), name.span(), KEYS) else { continue };
+            match key.form {
+                Form::Rules => self.rules(value, config),
+                Form::Texts => {
+                    let texts = self.texts(key, value);
+                    if key.name == "files" {
+                        config.files = texts.iter().map(|(text, _)| PathBuf::from(text)).collect();
+                    } else {
+                        self.patterns(&texts);
+                        config.exclude = texts.into_iter().map(|(text, _)| text).collect();
+                    }
+                }
+                Form::Level => config.level = self.level(key, value),
+                _ => config.language = self.text(key, value).and_then(|tag| Language::of_tag(&tag)),
+            }
+        }
+    }
+
+    /// The key of a name, if there is one.
+    fn key(&mut self, name: &str, at: Range<usize>, keys: &'static [Key]) -> Option<&'static Key> {
+        let found = keys.iter().find(|key| key.name == name);
+        if found.is_none() {
+            let said = fill(&self.words.unknown_key, &[("name", name)]);
+            let near = nearest(name, keys.iter().map(|key| key.name));
+            let said = match near {
+                Some(near) => Words::of(self.language).beside(&said, &fill(&self.words.perhaps, &[("name", near)])),
+                None => {
+                    let names: Vec<String> = keys.iter().map(|key| format!("`{}`", key.name)).collect();
+                    let known = fill(&self.words.known, &[("names", &self.language.list("and", &names))]);
+                    Words::of(self.language).beside(&said, &known)
+                }
+            };
+            self.problem(at, said);
+        }
+        found
+    }
+
+    fn wrong(&mut self, key: &Key, at: Range<usize>, expected: &str) {
+        let said = fill(&self.words.wrong_value, &[("name", key.name), ("expected", expected)]);
+        self.problem(at, said);
+    }
+
+    /// A text that the key may have.
+    fn text(&mut self, key: &Key, value: &Spanned<DeValue<'_>>) -> Option<String> {
+        let text = value.get_ref().as_str();
+        let expected = match key.form {
+            Form::OneOf(values) if !text.is_some_and(|text| values.contains(&text)) => {
+                let values: Vec<String> = values.iter().map(|value| format!("`\"{value}\"`")).collect();
+                self.language.list("or", &values)
+            }
+            _ if text.is_none_or(|text| text.trim().is_empty()) => self.words.a_text.clone(),
+            _ => return text.map(str::to_owned),
+        };
+        self.wrong(key, value.span(), &expected);
+        None
+    }
+
+    fn texts(&mut self, key: &Key, value: &Spanned<DeValue<'_>>) -> Vec<(String, Range<usize>)> {
+        let expected = self.words.texts.clone();
+        let Some(items) = value.get_ref().as_array() else {
+            self.wrong(key, value.span(), &expected);
+            return Vec::new();
+        };
+        let mut texts = Vec::new();
+        for item in items.iter() {
+            match item.get_ref().as_str().filter(|text| !text.is_empty()) {
+                Some(text) => texts.push((text.to_owned(), item.span())),
+                None => self.wrong(key, item.span(), &expected),
+            }
+        }
+        texts
+    }
+
+    fn patterns(&mut self, texts: &[(String, Range<usize>)]) {
+        for (text, at) in texts {
+            if GitignoreBuilder::new("").add_line(None, text).is_err() {
+                let said = fill(&self.words.no_pattern, &[("name", text)]);
+                self.problem(at.clone(), said);
+            }
+        }
+    }
+
+    fn level(&mut self, key: &Key, value: &Spanned<DeValue<'_>>) -> Option<u8> {
+        let level = match value.get_ref() {
+            DeValue::Integer(number) => number.as_str().parse::<u8>().ok().filter(|level| *level <= 3),
+            DeValue::String(name) => {
+                LEVELS.iter().position(|level| level == name).and_then(|place| u8::try_from(place % 4).ok())
+            }
+            _ => None,
+        };
+        if level.is_none() {
+            let expected = self.words.a_level.clone();
+            self.wrong(key, value.span(), &expected);
+        }
+        level
+    }
+
+    fn rules(&mut self, value: &Spanned<DeValue<'_>>, config: &mut Config) {
+        let Some(table) = value.get_ref().as_table() else {
+            let said = fill(&self.words.wrong_value, &[("name", "rules"), ("expected", &self.words.a_table)]);
+            return self.problem(value.span(), said);
+        };
+        let input = Input { language: None, stage: None, quality: None };
+        let known = Rules::run(&input).map(|output| output.rules).unwrap_or_default();
+        for (name, value) in table {
+            let (name, at) = (name.get_ref(), name.span());
+            if !known.iter().any(|rule| rule.name == name.as_ref()) {
+                let said = fill(&self.words.unknown_rule, &[("name", name)]);
+                let near = nearest(name, known.iter().map(|rule| rule.name));
+                let said = match near {
+                    Some(near) => Words::of(self.language).beside(&said, &fill(&self.words.perhaps, &[("name", near)])),
+                    None => said,
+                };
+                self.problem(at.clone(), said);
+            }
+            let Some(table) = value.get_ref().as_table() else {
+                let said = fill(&self.words.wrong_value, &[("name", name), ("expected", &self.words.a_table)]);
+                self.problem(value.span(), said);
+                continue;
+            };
+            if let Some(rule) = self.rule(name, at, table) {
+                config.rules.insert(name.to_string(), rule);
+            }
+        }
+    }
+
+    fn rule(&mut self, name: &str, at: Range<usize>, table: &DeTable<'_>) -> Option<Rule> {
+        let (mut severity, mut ignored, mut reason, mut told) = (None, false, None, false);
+        for (key, value) in table {
+            let Some(key) = self.key(key.get_ref(), key.span(), OF_RULE) else { continue };
+            match (key.name, key.form) {
+                ("ignore", _) if value.get_ref().as_bool() == Some(true) => ignored = true,
+                ("ignore", _) => {
+                    let said = self.words.only_true.clone();
+                    self.problem(value.span(), said);
+                    told = true;
+                }
+                ("severity", _) => {
+                    severity = self.text(key, value);
+                    told |= severity.is_none();
+                }
+                _ => {
+                    reason = self.text(key, value);
+                    told |= reason.is_none();
+                }
+            }
+        }
+        if ignored == severity.is_some() && !told {
+            let said = fill(&self.words.one_of_two, &[("name", name)]);
+            self.problem(at.clone(), said);
+        }
+        if reason.is_none() && !table.iter().any(|(key, _)| key.get_ref() == "reason") {
+            let said = fill(&self.words.reason, &[("name", name)]);
+            self.problem(at, said);
+        }
+        let severity = severity.map(|severity| match &*severity {
+            "error" => Severity::Error,
+            "warning" => Severity::Warning,
+            _ => Severity::Note,
+        });
+        Some(Rule { severity: severity.filter(|_| !ignored), reason: reason? })
+    }
+}
+
+/// The name that is perhaps meant.
+fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let near = names.map(|known| (strsim::jaro_winkler(name, known), known)).filter(|(near, _)| *near > NEAR);
+    near.max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, known)| known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> Vec<(u32, u32, String)> {
+        let (_, problems) = config(text, Language::default());
+        problems.into_iter().map(|problem| (problem.line, problem.column, problem.said)).collect()
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_told_at_its_place() {
+        let text = "fils = ['a']\nlevel = 9\n[rules.unknwon-key]\nignore = true\nreason = 'é'\n[rules.missing-key]\nseverty = 'note'\n";
+        let told = told(text);
+        let places: Vec<(u32, u32)> = told.iter().map(|(line, column, _)| (*line, *column)).collect();
+        assert_eq!(places, [(1, 1), (2, 9), (3, 8), (6, 8), (6, 8), (7, 1)], "{told:?}");
+        assert!(
+            told[0].2.contains("`files`") && told[2].2.contains("`unknown-key`") && told[5].2.contains("`severity`")
+        );
+        assert_eq!(super::config("a = \n[b", Language::default()).1[0].line, 1);
+    }
+
+    #[test]
+    fn what_is_said_is_read() {
+        let text = "files = ['a', 'b/']\nexclude = ['*.old.yaml']\nlevel = 'décrit'\nlanguage = 'fr'\n[rules.missing-key]\nseverity = 'note'\nreason = 'Pas encore'\n[rules.unknown-key]\nignore = true\nreason = 'x'\n";
+        let (config, problems) = config(text, Language::default());
+        assert_eq!(problems, []);
+        assert_eq!((config.level, config.files.len(), config.exclude.len()), (Some(1), 2, 1));
+        assert_eq!(config.language.map(Language::tag), Some("fr"));
+        assert_eq!(config.rules["missing-key"].severity, Some(Severity::Note));
+        assert_eq!(config.rules["unknown-key"].severity, None);
+    }
+}

@@ -1,0 +1,139 @@
+//! What of a report stands: what the configuration raises, lowers or ignores, and what a baseline knows already. Nothing is
+//! silent: what was taken out is told in counts.
+
+use std::collections::BTreeMap;
+
+use codesocial_core::diagnostic::Stage;
+use codesocial_core::operations::rules::{Entry, Input, Rules};
+use codesocial_core::report::Counts;
+use codesocial_core::{Language, Operation as _, Problem, Severity};
+
+use crate::baseline::{Baseline, Known};
+use crate::config::Config;
+use crate::words::{Words, fill};
+
+/// What is asked of the rules in a run: only of what was asked can be said that it is there no more.
+#[derive(Debug, Clone)]
+pub(crate) struct Scope {
+    /// The last stage whose rules speak.
+    pub(crate) stage: Stage,
+    /// The level above which findings are not listed.
+    pub(crate) level: Option<u8>,
+    /// Only these rules, if any is named.
+    pub(crate) select: Vec<String>,
+    /// Not these rules.
+    pub(crate) ignore: Vec<String>,
+}
+
+impl Scope {
+    /// Whether a rule was asked.
+    fn asks(&self, rule: &Entry) -> bool {
+        let named = |names: &[String]| names.iter().any(|name| name == rule.name);
+        rule.stage <= self.stage
+            && (self.select.is_empty() || named(&self.select))
+            && !named(&self.ignore)
+            && rule.level.zip(self.level).is_none_or(|(of_rule, asked)| of_rule <= asked)
+    }
+}
+
+/// What was taken out of the reports of a run, and by what.
+#[derive(Debug)]
+pub(crate) struct Settlement<'c> {
+    config: &'c Config,
+    baseline: Option<Baseline>,
+    scope: Scope,
+    /// Whether all documents are judged that the configuration names, so that it can be said what is nowhere.
+    whole: bool,
+    ignored: BTreeMap<&'c str, usize>,
+    known: usize,
+    mended: usize,
+}
+
+impl<'c> Settlement<'c> {
+    /// Nothing taken out yet.
+    pub(crate) fn new(config: &'c Config, baseline: Option<Baseline>, scope: Scope, whole: bool) -> Settlement<'c> {
+        Settlement { config, baseline, scope, whole, ignored: BTreeMap::new(), known: 0, mended: 0 }
+    }
+
+    /// Settles the problems of a document, in several lists, and how many there are.
+    pub(crate) fn settle(&mut self, name: &str, lists: &mut [&mut Vec<Problem>], counts: &mut Counts) {
+        let mut known = self.baseline.as_ref().map(|baseline| baseline.of(name)).unwrap_or_default();
+        for list in lists {
+            list.retain_mut(|problem| {
+                if let Some((rule, setting)) = self.config.rules.get_key_value(problem.rule) {
+                    let Some(severity) = setting.severity else {
+                        *self.ignored.entry(rule).or_default() += 1;
+                        *of(counts, problem.severity) -= 1;
+                        return false;
+                    };
+                    *of(counts, problem.severity) -= 1;
+                    *of(counts, severity) += 1;
+                    problem.severity = severity;
+                }
+                let fingerprint = problem.fingerprint.as_deref().unwrap_or_default();
+                match known.iter_mut().find(|known| known.fingerprint == fingerprint && known.count > 0) {
+                    Some(entry) => {
+                        entry.count -= 1;
+                        self.known += 1;
+                        *of(counts, problem.severity) -= 1;
+                        false
+                    }
+                    None => true,
+                }
+            });
+        }
+        self.mended += self.missed(&known);
+    }
+
+    /// How many findings of a baseline are left over though their rules were asked.
+    fn missed(&self, left: &[Known]) -> usize {
+        if left.iter().all(|known| known.count == 0) {
+            return 0;
+        }
+        let rules = rules();
+        let asked = |known: &&Known| rules.iter().any(|rule| rule.name == known.rule && self.scope.asks(rule));
+        left.iter().filter(asked).map(|known| known.count).sum()
+    }
+
+    /// What is to be told of all this, a line each.
+    pub(crate) fn told(&self, language: Language) -> Vec<String> {
+        let words = Words::of(language);
+        let mut told = Vec::new();
+        for (rule, setting) in self.config.rules.iter().filter(|(_, setting)| setting.severity.is_none()) {
+            let count = self.ignored.get(rule.as_str()).copied().unwrap_or_default();
+            let template = match count {
+                0 if self.whole && rules().iter().any(|known| known.name == rule && self.scope.asks(known)) => {
+                    words.config.ignores_nothing.clone()
+                }
+                0 => continue,
+                count => words.config.ignored.of(language, count),
+            };
+            let values = [("config", &*self.config.name), ("rule", rule), ("reason", &setting.reason)];
+            told.push(fill(&template, &values));
+        }
+        if let Some(baseline) = &self.baseline {
+            let name = [("baseline", &*baseline.name)];
+            if self.known > 0 {
+                told.push(fill(&words.baseline.known.of(language, self.known), &name));
+            }
+            if self.mended > 0 {
+                told.push(fill(&words.baseline.mended.of(language, self.mended), &name));
+            }
+        }
+        told
+    }
+}
+
+/// All rules.
+pub(crate) fn rules() -> Vec<Entry> {
+    let input = Input { language: None, stage: None, quality: None };
+    Rules::run(&input).map(|output| output.rules).unwrap_or_default()
+}
+
+fn of(counts: &mut Counts, severity: Severity) -> &mut usize {
+    match severity {
+        Severity::Error => &mut counts.errors,
+        Severity::Warning => &mut counts.warnings,
+        _ => &mut counts.notes,
+    }
+}
