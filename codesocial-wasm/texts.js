@@ -15,7 +15,7 @@ const gathered = process.argv[2];
  * does not fetch them. That none of the others is missed there, the cases of that module say in a browser.
  */
 const MORE = [
-  'calendar', 'chain', 'changes/', 'conflicts', 'decide', 'diff', 'effects', 'explain', 'glossary-page', 'handout', 'outcomes', 'powers',
+  'calendar', 'chain', 'changes/', 'conflicts', 'decide', 'diff', 'effects', 'explain', 'glossary-page', 'handout', 'outcomes', 'page', 'powers',
   'promises', 'readings', 'remarks', 'undated', 'writing',
 ];
 

@@ -74,7 +74,7 @@ pub(crate) enum Form {
     Plain,
     /// The output of the operation as JSON.
     Json,
-    /// A page to print and hand out, of the audit, the powers or the glossary of one file.
+    /// A page to print and hand out, of one file, its audit, powers or glossary.
     Html,
     /// The same page in Markdown.
     Markdown,
@@ -153,6 +153,8 @@ pub(crate) enum Command {
     Calendar(Calendar),
     /// List the terms that a document defines and where it uses them, and what it does not define.
     Glossary(Glossary),
+    /// Write a document as people read it.
+    Page(Page),
     /// Show the chain from intention to action.
     Coverage(Coverage),
     /// Explain a rule, a key, a part of the model or a word by its name.
@@ -459,6 +461,23 @@ pub(crate) struct Calendar {
 pub(crate) struct Glossary {
     #[command(flatten)]
     pub(crate) file: OneFile,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Page {
+    #[command(flatten)]
+    pub(crate) file: OneFile,
+    /// The party to which the page speaks.
+    #[arg(long = "for", value_name = "PARTY")]
+    pub(crate) party: Option<String>,
+    /// The languages in which the text is shown.
+    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
+    pub(crate) languages: Vec<String>,
+    /// The day for which the page is made.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) at: Option<String>,
+    #[command(flatten)]
+    pub(crate) written: Written,
 }
 
 #[derive(Debug, Args)]

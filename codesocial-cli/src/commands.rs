@@ -15,6 +15,7 @@ mod glossary;
 mod import;
 mod merge;
 mod new;
+mod page;
 mod powers;
 mod rules;
 mod schema;
@@ -69,8 +70,9 @@ fn carry_out(command: &Command, config: &Config, view: &View) -> Result<Exit, Tr
         _ if view.calendar => Err(Trouble::Refused(Words::of(view.language()).calendar.only.clone())),
         Command::GitDiffDriver(driver) => diff::drive(driver, view),
         Command::Glossary(glossary) => glossary::run(glossary, view),
+        Command::Page(page) => page::run(page, view),
         Command::Powers(powers) => powers::run(powers, view),
-        // Only an audit, a glossary and powers have a page.
+        // Only a document, its audit, its glossary and its powers have a page.
         _ if view.page.is_some() => Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone())),
         Command::Baseline { command: Baseline::Write(write) } => baseline::run(write, config, view),
         Command::Show(show) => show::run(show, view),

@@ -20,6 +20,7 @@ pub mod merge;
 pub(crate) mod model_text;
 pub(crate) mod operation;
 pub mod outline;
+pub mod page;
 pub mod powers;
 pub mod rules;
 pub mod schema;

@@ -8,6 +8,7 @@ pub(crate) mod find;
 pub(crate) mod glossary;
 pub(crate) mod handout;
 mod labels;
+pub(crate) mod page;
 mod period;
 pub(crate) mod powers;
 mod said;

@@ -28,6 +28,8 @@ import type {
   MergeReport,
   OutlineOptions,
   OutlineReport,
+  PageOptions,
+  PageReport,
   PowersOptions,
   PowersReport,
   RulesOptions,
@@ -195,6 +197,19 @@ export function merge(ours: DocumentLike, theirs: DocumentLike, options?: MergeO
  * thrown.
  */
 export function outline(document: DocumentLike, options?: OutlineOptions): OutlineReport;
+
+/**
+ * Writes a social code as people read it, in HTML (one file, without scripts, that prints on A4) or Markdown: a card of
+ * what, why, who and how, then the articles in the words of the text, or the chapters of the method where there are
+ * none, with who owes what to whom beside them. For one party it says what that one owes, is owed, may and decides.
+ *
+ * @param document - The document.
+ * @param options - How to read it. The language is that of the words around the text, and of the text itself where it
+ * is written in it.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function page(document: DocumentLike, options?: PageOptions): PageReport;
 
 /**
  * Works out who can do what to whom: for each act that a document gives to somebody, how many people bring it about

@@ -60,6 +60,11 @@ export function outline(document, options = {}) {
   return call("outline", { document: documentInput(document), options });
 }
 
+export function page(document, options = {}) {
+  const { notation, party, languages, ...rest } = options;
+  return call("page", { document: documentInput(document), notation, party, languages, options: rest });
+}
+
 export function powers(document, options = {}) {
   const { sizes, graph, notation, ...rest } = options;
   return call("powers", { document: documentInput(document), sizes, graph, notation, options: rest });

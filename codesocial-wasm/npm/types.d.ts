@@ -4597,6 +4597,26 @@ export interface ElementCounts {
   readonly revisions: number;
 }
 
+/** What `page` gives. */
+export interface PageReport {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly format: Format;
+  /** The language of headings and messages. */
+  readonly language: MessageLanguage;
+  /** Whether no error was found. */
+  readonly valid: boolean;
+  /** How many problems of each severity. */
+  readonly counts: Counts;
+  /** How many more problems were counted than are listed. */
+  readonly omitted: number;
+  /** The problems, as `validate` finds them. */
+  readonly problems: readonly Problem[];
+  /** The page: write it to a file. Absent where the text of the document could not be read. */
+  readonly text?: string;
+}
+
 /** What `powers` gives. */
 export interface PowersReport {
   /** The name of the file, as it was given. */
@@ -5625,6 +5645,40 @@ export interface OutlineOptions {
   ignore?: readonly string[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
+}
+
+/**
+ * How to read it. The language is that of the words around the text, and of the text itself where it is written in it.
+ */
+export interface PageOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: string | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly string[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly string[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+  /** The notation of the page. HTML by default. */
+  notation?: GlossaryNotation | undefined;
+  /**
+   * The party to which the page speaks: the id or the name of a stakeholder, role, kind of member or body. By default
+   * it speaks to everybody.
+   */
+  party?: string | undefined;
+  /**
+   * The languages in which the text is shown (BCP 47): one, or up to 4 side by side. What is not written in them is
+   * shown in the language in which it is written. By default the one of `options`, else that of the document.
+   */
+  languages?: readonly string[] | undefined;
 }
 
 /** How to read it. The language is also that of the words. */

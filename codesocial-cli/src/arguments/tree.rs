@@ -34,6 +34,7 @@ pub(crate) fn tree() -> Command {
         of::<a::Powers>("powers"),
         of::<a::Calendar>("calendar"),
         of::<a::Glossary>("glossary"),
+        of::<a::Page>("page"),
         of::<a::Coverage>("coverage"),
         of::<a::Explain>("explain"),
         of::<a::Rules>("rules"),

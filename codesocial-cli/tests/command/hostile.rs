@@ -316,7 +316,7 @@ fn runs(file: &str, other: &str) -> Vec<(Vec<String>, Reader)> {
             }
         }
     }
-    for command in ["audit FILE", "glossary FILE"] {
+    for command in ["audit FILE", "glossary FILE", "page FILE"] {
         run(&format!("{command} --format html"), of_html);
         run(&format!("{command} --format markdown"), of_markdown);
     }

@@ -6,7 +6,7 @@ use snapbox::file;
 
 use crate::{TEN_MISTAKES, codesocial, printed};
 
-const COMMANDS: [&[&str]; 22] = [
+const COMMANDS: [&[&str]; 23] = [
     &[],
     &["validate"],
     &["audit"],
@@ -17,6 +17,7 @@ const COMMANDS: [&[&str]; 22] = [
     &["who"],
     &["calendar"],
     &["glossary"],
+    &["page"],
     &["coverage"],
     &["explain"],
     &["rules"],

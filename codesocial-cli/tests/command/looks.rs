@@ -193,8 +193,8 @@ fn an_explanation_in_french() {
 #[test]
 fn help_is_complete() {
     for command in [
-        "validate", "audit", "show", "decide", "who", "powers", "calendar", "coverage", "glossary", "explain", "rules",
-        "new", "schema", "call",
+        "validate", "audit", "show", "decide", "who", "powers", "calendar", "coverage", "glossary", "page", "explain",
+        "rules", "new", "schema", "call",
     ] {
         let help = printed(codesocial(&[command, "--help"]));
         assert!(help.lines().next().is_some_and(|line| !line.is_empty() && !line.starts_with("Usage")), "{command}");

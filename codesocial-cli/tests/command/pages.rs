@@ -31,7 +31,7 @@ fn a_page_and_a_report_are_written_by_the_ending_of_their_name() {
         "codesocial: `a.json`: the ending of the name and --format ask for two different things; leave out --format\n",
     );
     run(&["validate", "--lang", "en", "--format", "html", "."]).code(2).stderr_eq(
-        "codesocial: only `audit`, `powers` and `glossary` give a page: codesocial audit FILE --format html\n",
+        "codesocial: only `page`, `audit`, `powers` and `glossary` give a page: codesocial page FILE --format html\n",
     );
 }
 

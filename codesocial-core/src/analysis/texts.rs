@@ -94,6 +94,13 @@ pub(crate) fn in_language_or_first<'a>(text: Node<'a>, wanted: &[&str]) -> Optio
     in_language(text, wanted).or_else(|| Written::whole(text, "").next().map(|written| written.text))
 }
 
+/// What a text says in the first of these languages in which it is there, or else first, with the language; each text that names
+/// none is in the language of the document.
+pub(crate) fn written_for<'a>(text: Node<'a>, wanted: &[&str], document_language: &'a str) -> Option<Written<'a>> {
+    let written = || Written::whole(text, document_language).filter(|one| !one.node.is_unsound());
+    first_fit(written(), text, wanted).or_else(|| written().next())
+}
+
 /// Of what a text says in its languages, that in one of those which are wanted, or that which names no language.
 fn first_fit<'a>(
     mut written: impl Iterator<Item = Written<'a>>,

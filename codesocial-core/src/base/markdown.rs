@@ -35,7 +35,7 @@ pub(crate) fn plain(text: &str) -> String {
 }
 
 /// How many signs an address of the web has that begins here; none where none does. What may end a sentence does not belong to it.
-fn address(before: &[char], signs: &[char]) -> usize {
+pub(crate) fn address(before: &[char], signs: &[char]) -> usize {
     let begins = |scheme: &str| scheme.chars().eq(signs.iter().copied().take(scheme.len()));
     let scheme = ["https://", "http://"].into_iter().find(|scheme| begins(scheme)).map_or(0, str::len);
     if scheme == 0 || before.last().is_some_and(|before| before.is_alphanumeric()) {

@@ -19,6 +19,7 @@ use crate::operations::import::Import;
 use crate::operations::input::Documents;
 use crate::operations::merge::Merge;
 use crate::operations::outline::Outline;
+use crate::operations::page::Page;
 use crate::operations::powers::Powers;
 use crate::operations::rules::Rules;
 use crate::operations::schema::Schema;
@@ -110,6 +111,7 @@ operations![
     Import,
     Merge,
     Outline,
+    Page,
     Powers,
     Rules,
     Schema,

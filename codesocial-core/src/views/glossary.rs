@@ -2,6 +2,7 @@
 
 mod endings;
 mod forms;
+pub(crate) mod marks;
 mod page;
 pub(crate) mod undefined;
 pub(crate) mod uses;

@@ -5,17 +5,20 @@ pub(crate) mod markdown;
 mod matrix;
 pub(crate) mod notation;
 mod page;
+pub(crate) mod prose;
+pub(crate) mod rich;
 
 pub(crate) use crate::views::handout::html::html;
 pub(crate) use crate::views::handout::markdown::markdown;
 pub(crate) use crate::views::handout::page::page;
+use crate::views::handout::rich::Rich;
 
 /// A page: a title and what follows.
 #[derive(Debug)]
 pub(crate) struct Page {
     /// The language of its words.
     pub(crate) language: &'static str,
-    pub(crate) title: String,
+    pub(crate) title: Rich,
     pub(crate) blocks: Vec<Block>,
     /// What stands at the foot.
     pub(crate) foot: Vec<Block>,
@@ -36,6 +39,56 @@ pub(crate) enum Block {
     Table { caption: String, head: Vec<String>, rows: Vec<Vec<String>>, numbers: bool },
     /// A picture (SVG), which notations without pictures leave out: a table beside it says the same.
     Picture(String),
+    /// A heading with an anchor, from level 2 on, in each language in which it is shown.
+    Titled { level: u8, anchor: Option<String>, words: Vec<Rich> },
+    /// A paragraph with what stands out in it.
+    Words(Rich),
+    /// A list whose items are blocks.
+    Entries(Vec<Entry>),
+    /// Labels and the blocks that belong to them.
+    Rows(Vec<Row>),
+    /// Blocks that can be led to.
+    Anchored(Entry),
+    /// Blocks, and what is said beside them under a label.
+    Beside { anchor: Option<String>, blocks: Vec<Block>, label: String, notes: Vec<Block> },
+    /// The same in several languages, side by side.
+    Columns(Vec<Column>),
+    /// A part that stands out, under its heading.
+    Card { anchor: &'static str, title: String, blocks: Vec<Block> },
+    /// A table of contents.
+    Contents { anchor: &'static str, title: String, lines: Vec<Line> },
+}
+
+/// Blocks with the anchor that leads to them.
+#[derive(Debug, Default)]
+pub(crate) struct Entry {
+    pub(crate) anchor: Option<String>,
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// A label and what belongs to it.
+#[derive(Debug)]
+pub(crate) struct Row {
+    pub(crate) anchor: Option<String>,
+    pub(crate) label: Rich,
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// Blocks in one language.
+#[derive(Debug)]
+pub(crate) struct Column {
+    /// Its tag.
+    pub(crate) language: String,
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// A line of a table of contents.
+#[derive(Debug)]
+pub(crate) struct Line {
+    /// How deep it stands, from 1 on.
+    pub(crate) level: u8,
+    pub(crate) anchor: String,
+    pub(crate) words: Rich,
 }
 
 /// An item of a list.

@@ -15,7 +15,7 @@ use crate::report::call_error::CallError;
 use crate::tree::node::Node;
 use crate::views::said::in_one_line;
 use crate::views::who::known::{Known, Parties, Tied};
-use crate::views::who::pages::{Capacity, Inherited, PartyPage, PartyRow, SideBySide, Tallies, Tie, Ties};
+use crate::views::who::pages::{Because, Capacity, Inherited, PartyPage, PartyRow, SideBySide, Tallies, Tie, Ties};
 use crate::views::who::reach::Reach;
 use crate::views::{
     AMENDMENT, COMMITMENT, DISSOLUTION, EXCHANGE, Element, Keys, LINK, NAMED, PROCESS, Party, RECOURSE, RESOURCE,
@@ -26,6 +26,8 @@ use crate::views::{
 const MOST_SHOWN: usize = 1_000;
 /// So many groups and roles through which something comes to a party are shown; the rest is counted.
 const MOST_SOURCES: usize = 100;
+/// Of so many kinds of membership it is told together what concerns their members.
+const MOST_MEMBERSHIPS: usize = 12;
 
 /// All parties side by side.
 pub(crate) fn side_by_side(view: &View<'_, '_>) -> SideBySide {
@@ -46,16 +48,97 @@ pub(crate) fn side_by_side(view: &View<'_, '_>) -> SideBySide {
     SideBySide { rows, omitted, borne_by_nobody, owed_to_nobody, omitted_commitments }
 }
 
+/// An element that names a party, or through which something comes to it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Concern<'a> {
+    pub(crate) capacity: Capacity,
+    pub(crate) node: Node<'a>,
+    /// The group, body or role through which it comes, and why.
+    pub(crate) through: Option<(Because, Node<'a>)>,
+}
+
+/// A party and all that the text says of it, as it stands in the document.
+#[derive(Debug)]
+pub(crate) struct Concerned<'a> {
+    /// Its id, or the address of an element of another code.
+    pub(crate) id: &'a str,
+    /// Where it is described.
+    pub(crate) element: Option<Node<'a>>,
+    /// To what it belongs.
+    pub(crate) belongs: Vec<Node<'a>>,
+    /// The ids of the party and of all through whom something comes to it.
+    pub(crate) stands_for: HashSet<&'a str>,
+    /// What names it, and what comes to it through others, the nearest first; each once.
+    pub(crate) ties: Vec<Concern<'a>>,
+}
+
+/// What concerns a party, by its id or its name.
+pub(crate) fn concerned<'a>(view: &View<'_, 'a>, asked: &str) -> Result<Concerned<'a>, CallError> {
+    let parties = Parties::of(view.code);
+    let number = number_of(view, &parties, asked)?;
+    let mut seen = HashSet::new();
+    let ties = concerns(&parties, &mut Reach::new(&parties), number, &mut seen);
+    let known = parties.all.get(number);
+    let element = |number: &usize| parties.all.get(*number)?.element.map(|named| named.element);
+    let through = Reach::new(&parties).sources(number).into_iter().take(MOST_SOURCES).map(|source| source.number);
+    Ok(Concerned {
+        id: known.map(|known| known.id).unwrap_or_default(),
+        element: element(&number),
+        belongs: known.into_iter().flat_map(|known| &known.belongs).filter_map(element).collect(),
+        stands_for: through.chain([number]).filter_map(|number| Some(parties.all.get(number)?.id)).collect(),
+        ties,
+    })
+}
+
+/// What concerns those who are members, in any kind of membership.
+pub(crate) fn of_members<'a>(view: &View<'_, 'a>) -> Vec<Concern<'a>> {
+    let parties = Parties::of(view.code);
+    let mut reach = Reach::new(&parties);
+    let mut seen = HashSet::new();
+    let is_membership = |known: &&Known<'a>| known.element.is_some_and(|named| named.part == Part::Membership);
+    let members = parties.all.iter().filter(is_membership).take(MOST_MEMBERSHIPS);
+    let numbers = members.filter_map(|known| parties.number_of(known.id));
+    numbers.flat_map(|number| concerns(&parties, &mut reach, number, &mut seen)).collect()
+}
+
+/// What names a party, then what comes to it through others; nothing that was seen before.
+fn concerns<'a>(
+    parties: &Parties<'a>,
+    reach: &mut Reach<'_, 'a>,
+    number: usize,
+    seen: &mut HashSet<(u32, Capacity)>,
+) -> Vec<Concern<'a>> {
+    let mut all = Vec::new();
+    let own = parties.all.get(number).map(|known| known.ties.as_slice()).unwrap_or_default();
+    let mut add = |tied: &Tied<'a>, through| {
+        if all.len() < MOST_SHOWN && seen.insert((tied.node.index(), tied.capacity)) {
+            all.push(Concern { capacity: tied.capacity, node: tied.node, through });
+        }
+    };
+    own.iter().for_each(|tied| add(tied, None));
+    for source in reach.sources(number).into_iter().take(MOST_SOURCES) {
+        let Some(from) = parties.all.get(source.number) else { continue };
+        let through = from.element.map(|named| (source.because, named.element));
+        from.ties.iter().filter(|tied| inherits(tied.capacity, source.votes)).for_each(|tied| add(tied, through));
+    }
+    all
+}
+
+/// The number of a party, by its id or its name.
+fn number_of(view: &View<'_, '_>, parties: &Parties<'_>, asked: &str) -> Result<usize, CallError> {
+    match parties.number_of(asked.trim()) {
+        Some(number) => Ok(number),
+        None => {
+            let found = view.find(&PARTIES, "party", asked)?;
+            Ok(parties.number_of(found.id.as_str().unwrap_or_default()).unwrap_or_default())
+        }
+    }
+}
+
 /// One party, by its id or its name.
 pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallError> {
     let parties = Parties::of(view.code);
-    let number = match parties.number_of(asked.trim()) {
-        Some(number) => number,
-        None => {
-            let found = view.find(&PARTIES, "party", asked)?;
-            parties.number_of(found.id.as_str().unwrap_or_default()).unwrap_or_default()
-        }
-    };
+    let number = number_of(view, &parties, asked)?;
     let Some(known) = parties.all.get(number) else {
         return Err(CallError::wrong_argument(view.language, "party", "party", asked));
     };

@@ -30,6 +30,7 @@ from codesocial._types import (
     MergeReport,
     Notation,
     OutlineReport,
+    PageReport,
     PowersReport,
     Preferred,
     Quality,
@@ -64,6 +65,8 @@ __all__ = [
     "merge",
     "outline",
     "outline_many",
+    "page",
+    "page_many",
     "powers",
     "powers_many",
     "rules",
@@ -646,6 +649,60 @@ def outline(
         "outline",
         {
             "document": _document_input(document),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
+def page(
+    document: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    notation: GlossaryNotation | None = None,
+    party: str | None = None,
+    languages: Sequence[str] | None = None,
+) -> PageReport:
+    """Writes a social code as people read it, in HTML (one file, without scripts, that prints on
+    A4) or Markdown: a card of what, why, who and how, then the articles in the words of the text,
+    or the chapters of the method where there are none, with who owes what to whom beside them. For
+    one party it says what that one owes, is owed, may and decides.
+
+    Args:
+        document: The document.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        notation: The notation of the page. HTML by default.
+        party: The party to which the page speaks: the id or the name of a stakeholder, role, kind
+            of member or body. By default it speaks to everybody.
+        languages: The languages in which the text is shown (BCP 47): one, or up to 4 side by side.
+            What is not written in them is shown in the language in which it is written. By default
+            the one of `options`, else that of the document.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: PageReport = _call(
+        "page",
+        {
+            "document": _document_input(document),
+            **_given(notation=notation, party=party, languages=languages),
             "options": _given(
                 language=language,
                 at=_date(at),
@@ -1248,6 +1305,61 @@ def outline_many(
         (
             {
                 "document": _document_input(document),
+                "options": _given(
+                    language=language,
+                    at=_date(at),
+                    select=select,
+                    ignore=ignore,
+                    limits=limits,
+                ),
+            }
+            for document in documents
+        ),
+    )
+    return reports
+
+
+def page_many(
+    documents: Iterable[DocumentLike],
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+    notation: GlossaryNotation | None = None,
+    party: str | None = None,
+    languages: Sequence[str] | None = None,
+) -> Iterator[PageReport]:
+    """Does what `page` does with many documents, in parallel; the reports come in the order of the
+    documents.
+
+    Args:
+        documents: The documents. They are taken as the reports are, a few ahead.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+        notation: The notation of the page. HTML by default.
+        party: The party to which the page speaks: the id or the name of a stakeholder, role, kind
+            of member or body. By default it speaks to everybody.
+        languages: The languages in which the text is shown (BCP 47): one, or up to 4 side by side.
+            What is not written in them is shown in the language in which it is written. By default
+            the one of `options`, else that of the document.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    reports: Iterator[PageReport] = _call_many(
+        "page",
+        (
+            {
+                "document": _document_input(document),
+                **_given(notation=notation, party=party, languages=languages),
                 "options": _given(
                     language=language,
                     at=_date(at),

@@ -214,6 +214,8 @@ __all__ = [
     "OutlineReport",
     "OwnCase",
     "OwnCaseKind",
+    "PageOptions",
+    "PageReport",
     "PartExplanation",
     "PartPage",
     "PartialDate",
@@ -6611,6 +6613,34 @@ class ElementCounts(TypedDict):
     """Recorded versions."""
 
 
+class PageReport(TypedDict):
+    """What `page` gives."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    language: "MessageLanguage"
+    """The language of headings and messages."""
+
+    valid: bool
+    """Whether no error was found."""
+
+    counts: "Counts"
+    """How many problems of each severity."""
+
+    omitted: int
+    """How many more problems were counted than are listed."""
+
+    problems: "list[Problem]"
+    """The problems, as `validate` finds them."""
+
+    text: NotRequired[str]
+    """The page: write it to a file. Absent where the text of the document could not be read."""
+
+
 class PowersReport(TypedDict):
     """What `powers` gives."""
 
@@ -7933,6 +7963,45 @@ class OutlineOptions(TypedDict):
 
     limits: NotRequired["Limits"]
     """Lower bounds on the document than the usual ones."""
+
+
+class PageOptions(TypedDict):
+    """How to read it. The language is that of the words around the text, and of the text itself
+    where it is written in it.
+    """
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
+
+    notation: NotRequired["GlossaryNotation"]
+    """The notation of the page. HTML by default."""
+
+    party: NotRequired[str]
+    """The party to which the page speaks: the id or the name of a stakeholder, role, kind of member
+    or body. By default it speaks to everybody.
+    """
+
+    languages: NotRequired[list[str]]
+    """The languages in which the text is shown (BCP 47): one, or up to 4 side by side. What is not
+    written in them is shown in the language in which it is written. By default the one of
+    `options`, else that of the document.
+    """
 
 
 class PowersOptions(TypedDict):

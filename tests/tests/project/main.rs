@@ -24,6 +24,7 @@ mod model_pages;
 mod notations;
 mod other_readers;
 mod own_code;
+mod page;
 mod parallel_edits;
 mod phrases;
 mod powers;

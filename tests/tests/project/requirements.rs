@@ -36,6 +36,7 @@ fn each_requirement_stands_once_on_the_page_of_its_chapter() {
         ("differences.md", "DIF"),
         ("operations.md", "OPS"),
         ("powers.md", "POW"),
+        ("page.md", "PAG"),
         ("views.md", "VIE"),
         ("word-forms.md", "FRM"),
         ("conformance.md", "CON"),

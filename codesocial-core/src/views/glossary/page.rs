@@ -9,6 +9,7 @@ use crate::views::glossary::Glossary;
 use crate::views::handout::html::html;
 use crate::views::handout::markdown::markdown;
 use crate::views::handout::notation::Notation;
+use crate::views::handout::rich::Rich;
 use crate::views::handout::{Block, Page};
 use crate::views::said::{in_one_line, said};
 
@@ -42,7 +43,7 @@ pub(super) fn page(view: &View<'_, '_>, glossary: &Glossary, notation: Notation)
     let foot =
         [title, version, root.text(Key::Id).map(str::to_owned)].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let foot = if foot.is_empty() { Vec::new() } else { vec![Block::Text(with("foot", "text", &foot))] };
-    let page = Page { language: language.tag(), title: heading, blocks, foot };
+    let page = Page { language: language.tag(), title: Rich::own(heading), blocks, foot };
     match notation {
         Notation::Html => html(&page),
         Notation::Markdown => markdown(&page),

@@ -1,22 +1,35 @@
 //! The page in HTML: one file that needs no other, for a screen, a screen reader and paper.
 
 use crate::base::visible::visible_line;
-use crate::views::handout::{Block, Item, Page, pieces};
+use crate::views::handout::rich::{Rich, Style};
+use crate::views::handout::{Block, Entry, Item, Line, Page, Row, pieces};
 
 /// Wide enough to read, narrow enough for a phone, and A4 on paper. Colors keep a contrast of 7 to 1.
 const STYLE: &str = include_str!("handout.css");
 
+/// Besides, for the page of a social code: what stands beside an article, languages side by side, dark screens.
+const CODE_STYLE: &str = include_str!("code.css");
+
 /// Writes a page.
 pub(crate) fn html(page: &Page) -> String {
+    styled(page, "")
+}
+
+/// Writes the page of a social code.
+pub(crate) fn html_of_code(page: &Page) -> String {
+    styled(page, CODE_STYLE)
+}
+
+fn styled(page: &Page, more: &str) -> String {
     let mut to = String::with_capacity(16 * 1024);
-    let title = escaped(&page.title);
+    let title = escaped(&page.title.plain());
     to.push_str(&format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-         <style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
+         <style>\n{STYLE}{more}</style>\n</head>\n<body>\n<main>\n",
         page.language
     ));
-    to.push_str(&format!("<h1>{title}</h1>\n"));
+    to.push_str(&format!("<h1>{}</h1>\n", runs(&page.title)));
     page.blocks.iter().for_each(|one| block(one, &mut to));
     to.push_str("</main>\n<footer>\n");
     page.foot.iter().for_each(|one| block(one, &mut to));
@@ -57,7 +70,128 @@ fn block(block: &Block, to: &mut String) {
             to.push_str("</tbody>\n</table>\n");
         }
         Block::Picture(svg) => to.push_str(&format!("<figure>\n{svg}</figure>\n")),
+        Block::Titled { level, anchor, words } => {
+            let words: Vec<String> = words.iter().map(runs).collect();
+            to.push_str(&format!("<h{level}{}>{}</h{level}>\n", id(anchor.as_deref()), words.join(" / ")));
+        }
+        Block::Words(words) => to.push_str(&format!("<p>{}</p>\n", runs(words))),
+        Block::Entries(entries) => {
+            to.push_str("<ul>\n");
+            entries.iter().for_each(|one| entry(one, to));
+            to.push_str("</ul>\n");
+        }
+        Block::Rows(rows) => {
+            to.push_str("<dl>\n");
+            rows.iter().for_each(|one| labelled(one, to));
+            to.push_str("</dl>\n");
+        }
+        Block::Anchored(Entry { anchor, blocks }) => {
+            to.push_str(&format!("<div{}>\n", id(anchor.as_deref())));
+            blocks.iter().for_each(|one| self::block(one, to));
+            to.push_str("</div>\n");
+        }
+        Block::Beside { anchor, blocks, label, notes } => {
+            to.push_str(&format!("<div{} class=\"with\">\n<div>\n", id(anchor.as_deref())));
+            blocks.iter().for_each(|one| self::block(one, to));
+            to.push_str(&format!("</div>\n<div class=\"aside\">\n<p class=\"label\">{}</p>\n", escaped(label)));
+            notes.iter().for_each(|one| self::block(one, to));
+            to.push_str("</div>\n</div>\n");
+        }
+        Block::Columns(columns) => {
+            to.push_str("<div class=\"columns\">\n");
+            for column in columns {
+                to.push_str(&format!("<div lang=\"{}\">\n", escaped(&column.language)));
+                column.blocks.iter().for_each(|one| self::block(one, to));
+                to.push_str("</div>\n");
+            }
+            to.push_str("</div>\n");
+        }
+        Block::Card { anchor, title, blocks } => {
+            to.push_str(&format!("<section class=\"card\" aria-labelledby=\"{anchor}\">\n"));
+            to.push_str(&format!("<h2 id=\"{anchor}\">{}</h2>\n", escaped(title)));
+            blocks.iter().for_each(|one| self::block(one, to));
+            to.push_str("</section>\n");
+        }
+        Block::Contents { anchor, title, lines } => {
+            to.push_str(&format!("<nav aria-labelledby=\"{anchor}\">\n<h2 id=\"{anchor}\">{}</h2>\n", escaped(title)));
+            contents(lines, to);
+            to.push_str("</nav>\n");
+        }
     }
+}
+
+/// The attribute of an anchor.
+fn id(anchor: Option<&str>) -> String {
+    anchor.map(|anchor| format!(" id=\"{}\"", escaped(anchor))).unwrap_or_default()
+}
+
+/// An item; of one that holds a paragraph alone, its words.
+fn entry(entry: &Entry, to: &mut String) {
+    to.push_str(&format!("<li{}>", id(entry.anchor.as_deref())));
+    match entry.blocks.split_first() {
+        Some((Block::Words(words), rest)) => {
+            to.push_str(&runs(words));
+            rest.iter().for_each(|one| block(one, to));
+        }
+        _ => entry.blocks.iter().for_each(|one| block(one, to)),
+    }
+    to.push_str("</li>\n");
+}
+
+fn labelled(row: &Row, to: &mut String) {
+    to.push_str(&format!("<div{}><dt>{}</dt><dd>", id(row.anchor.as_deref()), runs(&row.label)));
+    match row.blocks.as_slice() {
+        [Block::Words(words)] => to.push_str(&runs(words)),
+        blocks => blocks.iter().for_each(|one| block(one, to)),
+    }
+    to.push_str("</dd></div>\n");
+}
+
+/// Lines as lists within lists. A line is at most one deeper than the one before.
+fn contents(lines: &[Line], to: &mut String) {
+    let mut depth = 0;
+    for line in lines {
+        let level = line.level.clamp(1, depth + 1);
+        if level > depth {
+            to.push_str("<ul>\n");
+            depth += 1;
+        } else {
+            to.push_str("</li>\n");
+            while depth > level {
+                to.push_str("</ul>\n</li>\n");
+                depth -= 1;
+            }
+        }
+        to.push_str(&format!("<li><a href=\"#{}\">{}</a>", escaped(&line.anchor), runs(&line.words)));
+    }
+    (0..depth).for_each(|_| to.push_str("</li>\n</ul>\n"));
+}
+
+/// Words in a row; those of one language that is not the page’s say so together.
+fn runs(words: &Rich) -> String {
+    let mut to = String::new();
+    for same in words.0.chunk_by(|one, other| one.language == other.language) {
+        let language = same.first().and_then(|run| run.language.as_deref());
+        if let Some(language) = language {
+            to.push_str(&format!("<span lang=\"{}\">", escaped(language)));
+        }
+        for run in same {
+            let text = escaped(&run.text);
+            match &run.style {
+                Style::Plain => to.push_str(&text),
+                Style::Strong => to.push_str(&format!("<strong>{text}</strong>")),
+                Style::Emphasis => to.push_str(&format!("<em>{text}</em>")),
+                Style::Code => to.push_str(&format!("<code>{text}</code>")),
+                Style::Address => to.push_str(&format!("<a href=\"{text}\" rel=\"noreferrer\">{text}</a>")),
+                Style::Anchor(anchor) => to.push_str(&format!("<span id=\"{}\"></span>", escaped(anchor))),
+                Style::Link(anchor) => to.push_str(&format!("<a href=\"#{}\">{text}</a>", escaped(anchor))),
+            }
+        }
+        if language.is_some() {
+            to.push_str("</span>");
+        }
+    }
+    to
 }
 
 /// A row with fewer cells than columns has its last one reach to the end.

@@ -12,6 +12,7 @@ use crate::report::problem::Problem;
 use crate::report::standing::Standing;
 use crate::tree::span::Range;
 use crate::views::handout::matrix::Line;
+use crate::views::handout::rich::Rich;
 use crate::views::handout::{Block, Item, Page, matrix};
 
 /// So many other places of a finding are listed with their lines.
@@ -33,7 +34,7 @@ pub(crate) fn page(audit: &AuditReport) -> Page {
     findings(audit, words, &mut blocks);
     Page {
         language: audit.language.tag(),
-        title: words.with("title", &[("name", named.as_deref().unwrap_or(words.of("untitled")))]),
+        title: Rich::own(words.with("title", &[("name", named.as_deref().unwrap_or(words.of("untitled")))])),
         blocks,
         foot: foot(audit, words),
     }

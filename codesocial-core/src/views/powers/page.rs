@@ -6,6 +6,7 @@ use crate::views::View;
 use crate::views::handout::html::html;
 use crate::views::handout::markdown::markdown;
 use crate::views::handout::notation::Notation;
+use crate::views::handout::rich::Rich;
 use crate::views::handout::{Block, Item, Page};
 use crate::views::powers::pages::{Estimate, PowersOf, PowersReading};
 use crate::views::powers::sentences::{called, groups, word};
@@ -48,7 +49,7 @@ pub(super) fn page(view: &View<'_, '_>, of: &PowersOf, notation: Notation) -> St
     section("loops", of.loops.iter().map(|one| one.sentence.clone()).collect());
     section("own-cases", of.own_cases.iter().map(|one| one.sentence.clone()).collect());
     section("without-voice", of.without_voice.iter().map(|party| called(language, party)).collect());
-    let page = Page { language: language.tag(), title: heading, blocks, foot: Vec::new() };
+    let page = Page { language: language.tag(), title: Rich::own(heading), blocks, foot: Vec::new() };
     match notation {
         Notation::Html => html(&page),
         Notation::Markdown => markdown(&page),

@@ -1,0 +1,179 @@
+//! The articles in the words of the text, in their order, with who owes what beside the article that says it.
+
+use std::collections::HashMap;
+
+use crate::analysis::articles::Articles;
+use crate::model::part::Part;
+use crate::tree::key::Key;
+use crate::tree::node::Node;
+use crate::views::handout::rich::{Rich, Style};
+use crate::views::handout::{Block, Entry};
+use crate::views::page::reader::Reader;
+
+/// The parts that stand beside an article.
+pub(super) const BESIDE: [Part; 8] = [
+    Part::Commitment,
+    Part::Right,
+    Part::Exchange,
+    Part::Process,
+    Part::Role,
+    Part::Membership,
+    Part::Recourse,
+    Part::Sanction,
+];
+/// An element stands beside so many articles at most.
+const MOST: usize = 3;
+/// So many elements stand beside an article; the rest comes after the articles.
+const MOST_BESIDE: usize = 100;
+
+/// All articles.
+pub(super) fn blocks<'a>(reader: &Reader<'_, '_, 'a>, to: &mut Vec<Block>) {
+    let articles = reader.view.code.articles();
+    let mut beside: HashMap<usize, Vec<(Node<'a>, Part)>> = HashMap::new();
+    for part in BESIDE {
+        for node in reader.view.code.each(part).filter(|node| node.is_object()) {
+            for number in articles.named_by(node, MOST) {
+                let list = beside.entry(number).or_default();
+                if list.len() < MOST_BESIDE {
+                    list.push((node, part));
+                }
+            }
+        }
+    }
+    let writer = Writer { reader, articles, beside };
+    writer.all(0, articles.all().len(), 2, to);
+}
+
+struct Writer<'r, 'v, 'c, 'a> {
+    reader: &'r Reader<'v, 'c, 'a>,
+    articles: &'r Articles<'a>,
+    beside: HashMap<usize, Vec<(Node<'a>, Part)>>,
+}
+
+impl<'a> Writer<'_, '_, '_, 'a> {
+    /// The articles from one number to another that stand in none between, with headings from a level on. Those without number and
+    /// heading that stand beside others are items of a list.
+    fn all(&self, from: usize, to: usize, level: u8, blocks: &mut Vec<Block>) {
+        let mut items: Vec<Entry> = Vec::new();
+        let mut next = from;
+        while next < to {
+            let Some(article) = self.articles.get(next) else { break };
+            let bare = article.node.text(Key::Num).is_none() && article.node.get(Key::Heading).is_none();
+            if bare && level > 2 {
+                let mut within = Vec::new();
+                self.one(next, level, &mut within);
+                if !within.is_empty() {
+                    items.push(Entry { anchor: self.reader.place(article.node), blocks: within });
+                }
+            } else {
+                list(&mut items, blocks);
+                self.one(next, level, blocks);
+            }
+            next = article.end;
+        }
+        list(&mut items, blocks);
+    }
+
+    fn one(&self, number: usize, level: u8, blocks: &mut Vec<Block>) {
+        let Some(article) = self.articles.get(number) else { return };
+        let node = article.node;
+        let num = node.get(Key::Num).filter(|num| !num.is_unsound()).and_then(Node::as_str).map(str::trim);
+        let num = num.filter(|num| !num.is_empty());
+        let headings = node.get(Key::Heading).map(|heading| self.reader.lines(heading)).unwrap_or_default();
+        // A number that is a word (Article 3) is a heading; `(2)` and `a)` stand before their words.
+        let titled = !headings.is_empty() || num.is_some_and(|num| is_word(num));
+        let anchor = self.reader.place(node);
+        let mut own = Vec::new();
+        let mut inner = level;
+        let mut content = node.get(Key::Content).map(|content| self.content(content)).unwrap_or_default();
+        if titled {
+            own.push(Block::Titled { level: level.min(6), anchor, words: self.title(num, headings) });
+            own.append(&mut content);
+            inner = level.saturating_add(1);
+        } else if let Some(num) = num {
+            // What a reader sees first of a point is its number.
+            match content.first_mut() {
+                Some(Block::Words(words)) => {
+                    *words = Rich::of(num, Style::Strong, None).then(std::mem::take(words));
+                }
+                _ => content.insert(0, Block::Words(Rich::of(num, Style::Strong, None))),
+            }
+            own.push(Block::Anchored(Entry { anchor, blocks: content }));
+        } else if level > 2 {
+            own.append(&mut content);
+        } else if !content.is_empty() {
+            own.push(Block::Anchored(Entry { anchor, blocks: content }));
+        }
+        match self.notes(number) {
+            Some(notes) => blocks.push(Block::Beside {
+                anchor: None,
+                blocks: own,
+                label: self.reader.with("label", &[("text", self.reader.word("beside"))]),
+                notes,
+            }),
+            None => blocks.append(&mut own),
+        }
+        self.all(number + 1, article.end, inner.max(3), blocks);
+    }
+
+    /// What stands beside an article.
+    fn notes(&self, number: usize) -> Option<Vec<Block>> {
+        let elements = self.beside.get(&number)?;
+        let items = elements.iter().map(|(node, part)| (*node, self.reader.element(*node, *part)));
+        let notes = self.reader.items(items);
+        (!notes.is_empty()).then_some(notes)
+    }
+
+    /// The number as it is printed and the heading: `Article 3 : Objet`, `3.1 Définition`.
+    fn title(&self, num: Option<&str>, headings: Vec<Rich>) -> Vec<Rich> {
+        let Some(num) = num else { return headings };
+        let num = Rich::own(num);
+        if headings.is_empty() {
+            return vec![num];
+        }
+        let separated = num.plain().ends_with(['.', ')', ':', '-', '–', '—']) || !is_word(&num.plain());
+        let key = if separated { "numbered" } else { "article" };
+        let mut headings = headings.into_iter();
+        let first = headings.next().map(|heading| self.reader.filled(key, &[("num", num), ("heading", heading)]));
+        first.into_iter().chain(headings).collect()
+    }
+
+    /// The words of an article: a text, or its sentences in one paragraph.
+    fn content(&self, content: Node<'a>) -> Vec<Block> {
+        if !content.is_array() {
+            return self.reader.prose(content);
+        }
+        let mut blocks: Vec<Block> = Vec::new();
+        for sentence in content.items().filter(|sentence| sentence.is_object()) {
+            let anchor = self.reader.place(sentence).map(|id| Rich::of("", Style::Anchor(id), None));
+            let mut said = self.reader.prose_of(sentence, Key::Text).into_iter();
+            match (blocks.last_mut(), said.next()) {
+                (Some(Block::Words(before)), Some(Block::Words(words))) => {
+                    let words = anchor.unwrap_or_default().and(words);
+                    *before = std::mem::take(before).and(Rich::own(" ")).and(words);
+                }
+                (_, Some(Block::Words(words))) => {
+                    blocks.push(Block::Words(anchor.unwrap_or_default().and(words)));
+                }
+                (_, Some(other)) => {
+                    blocks.extend(anchor.map(Block::Words));
+                    blocks.push(other);
+                }
+                (_, None) => {}
+            }
+            blocks.extend(said);
+        }
+        blocks
+    }
+}
+
+fn list(items: &mut Vec<Entry>, blocks: &mut Vec<Block>) {
+    if !items.is_empty() {
+        blocks.push(Block::Entries(std::mem::take(items)));
+    }
+}
+
+/// Whether a number is a word with its number, or a section sign: `Article 3`, `§ 13`.
+fn is_word(num: &str) -> bool {
+    num.starts_with('§') || num.chars().take_while(|sign| sign.is_alphabetic()).count() > 2
+}
