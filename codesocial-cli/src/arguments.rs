@@ -136,6 +136,8 @@ pub(crate) enum Command {
     /// Show what changed in a file to git, which calls this with seven arguments (a diff driver).
     #[command(hide = true)]
     GitDiffDriver(GitDiffDriver),
+    /// Guard a repository: validate, audit, compare.
+    Check(Check),
     /// Keep the findings that are there, so that only new ones fail.
     Baseline {
         #[command(subcommand)]
@@ -305,6 +307,25 @@ pub(crate) struct Audit {
     pub(crate) judging: Judging,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    #[command(flatten)]
+    pub(crate) files: Files,
+    /// The revision of git to compare with.
+    #[arg(long, value_name = "REVISION")]
+    pub(crate) base: Option<String>,
+    /// The level to reach, by its number or name.
+    #[arg(long, value_name = "LEVEL", value_parser = level)]
+    pub(crate) level: Option<u8>,
+    /// What of a difference makes the command fail.
+    #[arg(long, value_name = "EFFECT", value_delimiter = ',', default_value = "problems",
+        value_parser = one_of::<FailOnChange>(&["weakens", "restricts", "undecided", "strengthens", "extends", "clarifies",
+        "editorial", "record", "problems", "never"]))]
+    pub(crate) fail_on_change: Vec<FailOnChange>,
+    #[command(flatten)]
+    pub(crate) judging: Judging,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Baseline {
     /// Write the findings of an audit into a file.
@@ -340,6 +361,7 @@ pub(crate) enum FailOnChange {
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Problems {
     Problems,
+    Never,
 }
 
 #[derive(Debug, Args)]

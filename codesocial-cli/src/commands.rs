@@ -4,6 +4,7 @@ mod audit;
 mod baseline;
 mod calendar;
 mod call;
+mod check;
 mod convert;
 mod coverage;
 mod decide;
@@ -48,6 +49,7 @@ fn configured(arguments: &Arguments, view: &mut View) -> Result<Config, Trouble>
     let asked = match &arguments.command {
         Command::Validate(validate) => validate.judging.configured.asked(),
         Command::Audit(audit) => audit.judging.configured.asked(),
+        Command::Check(check) => check.judging.configured.asked(),
         Command::Baseline { command: Baseline::Write(write) } => write.configured.asked(),
         _ => Asked::Nothing,
     };
@@ -63,6 +65,7 @@ fn carry_out(command: &Command, config: &Config, view: &View) -> Result<Exit, Tr
         // Reports of these may go to several places, in several forms.
         Command::Validate(validate) => agree(view).and_then(|()| validate::run(validate, config, view)),
         Command::Audit(audit) => agree(view).and_then(|()| audit::run(audit, config, view)),
+        Command::Check(check) => agree(view).and_then(|()| check::run(check, config, view)),
         Command::Diff(diff) => agree(view).and_then(|()| diff::run(diff, view)),
         _ if !view.plainly_asked() => Err(Trouble::Refused(Words::of(view.language()).ci.only_lists.clone())),
         Command::Calendar(calendar) if view.page.is_none() => calendar::run(calendar, view),
@@ -98,7 +101,7 @@ fn tell(trouble: Trouble, command: &Command, view: &View) {
     let words = Words::of(view.language());
     match trouble {
         Trouble::Call(error) => {
-            let about_rules = matches!(command, Command::Validate(_) | Command::Audit(_));
+            let about_rules = matches!(command, Command::Validate(_) | Command::Audit(_) | Command::Check(_));
             complain(refusal::of_operation(&error, about_rules, view.language()));
         }
         Trouble::Read(name, refusal) => {

@@ -107,6 +107,35 @@ pub(crate) fn file(name: &str) -> Result<Vec<u8>, Lack> {
     Err(Lack::File(path.to_owned(), (!version.is_empty()).then(|| version.to_owned())))
 }
 
+/// The commit from which the text at hand and a revision both come: what the revision got since is not of those who changed the
+/// text. Where none is known, as in a shallow clone, the revision itself.
+pub(crate) fn base(name: &str) -> Result<String, Lack> {
+    if name.starts_with('-') {
+        return Err(Lack::Version(name.to_owned()));
+    }
+    let ask = |arguments: &[&str]| git().args(arguments).output().map_err(Lack::Git);
+    let said = |output: &std::process::Output| String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    let commit = ask(&["rev-parse", "--verify", "--quiet", &format!("{name}^{{commit}}")])?;
+    if !commit.status.success() {
+        // Why: there may be no repository at all.
+        return Err(match file(&format!("{name}:./-")) {
+            Err(lack @ (Lack::Repository | Lack::Foreign | Lack::Git(_))) => lack,
+            _ => Lack::Version(name.to_owned()),
+        });
+    }
+    let commit = said(&commit);
+    let both = ask(&["merge-base", &commit, "HEAD"])?;
+    let both = if both.status.success() { said(&both) } else { String::new() };
+    Ok(if both.is_empty() { commit } else { both })
+}
+
+/// The files of a commit in the current folder and below, from there.
+pub(crate) fn files(commit: &str) -> Result<Vec<String>, Lack> {
+    let list = git().args(["ls-tree", "-r", "-z", "--name-only", commit]).output().map_err(Lack::Git)?;
+    let names = list.stdout.split(|byte| *byte == 0).filter(|name| !name.is_empty());
+    Ok(names.map(|name| String::from_utf8_lossy(name).into_owned()).collect())
+}
+
 /// Whether a program of a name stands on the search path.
 pub(crate) fn on_path(program: &str) -> bool {
     let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);

@@ -106,6 +106,8 @@ pub(crate) struct Work<'a> {
     pub(crate) stage: Stage,
     /// The level that is asked for.
     pub(crate) level: Option<u8>,
+    /// Whether what is written as JSON is a list also where one file is named.
+    pub(crate) listed: bool,
 }
 
 impl<'a> Work<'a> {
@@ -130,6 +132,16 @@ pub(crate) fn run<R: Report>(
     view: &View,
     judge: impl Fn(DocumentInput, Options) -> Result<(DocumentInput, R), CallError> + Sync,
 ) -> Result<Exit, Trouble> {
+    run_then(work, view, judge, |_| Ok(Exit::Fine))
+}
+
+/// The same, and then what is to be said of all together.
+pub(crate) fn run_then<R: Report>(
+    work: &Work<'_>,
+    view: &View,
+    judge: impl Fn(DocumentInput, Options) -> Result<(DocumentInput, R), CallError> + Sync,
+    then: impl FnOnce(&mut Outlets<'_>) -> Result<Exit, Trouble>,
+) -> Result<Exit, Trouble> {
     let (files, judging) = (work.files, work.judging);
     let words = Words::of(view.language());
     let options = options(judging, view);
@@ -141,7 +153,7 @@ pub(crate) fn run<R: Report>(
     };
     let paths = work.paths();
     let mut named = Named::new(&paths, files.stdin_filename.as_deref(), files.all);
-    let mut shown = Shown::new(named.single, judging, work.settlement(view)?, view);
+    let mut shown = Shown::new(named.single && !work.listed, judging, work.settlement(view)?, view);
     let mut passed_over = PassedOver::of(work.config);
     if named.single {
         for met in named.by_ref() {
@@ -149,6 +161,7 @@ pub(crate) fn run<R: Report>(
                 shown.next(&place.name(), one(&place)?)?;
             }
         }
+        shown.exit = shown.exit.max(then(&mut shown.outlets)?);
         return shown.finish();
     }
     while let Some(batch) = batch(&mut named, &mut passed_over) {
@@ -165,6 +178,7 @@ pub(crate) fn run<R: Report>(
         complain(nothing_found(&paths, words));
         shown.exit = Exit::Unusable;
     }
+    shown.exit = shown.exit.max(then(&mut shown.outlets)?);
     shown.finish()
 }
 

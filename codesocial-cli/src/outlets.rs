@@ -191,6 +191,22 @@ impl<'v> Outlets<'v> {
         Ok(())
     }
 
+    /// Shows something besides the reports wherever people read, and adds it as JSON where programs do.
+    pub(crate) fn also(
+        &mut self,
+        json: &serde_json::Value,
+        show: impl Fn(&mut dyn Write, &View) -> io::Result<()>,
+    ) -> io::Result<()> {
+        for stream in &mut self.streams {
+            let to = stream.to.as_write();
+            match stream.view.format {
+                Format::Json => stream.answers.add(to, &json.to_string())?,
+                _ => show(to, &stream.view)?,
+            }
+        }
+        Ok(())
+    }
+
     /// Ends all reports, with a last line for people, and writes the files.
     pub(crate) fn end(mut self, summary: Option<&str>) -> Result<(), Trouble> {
         let mut files: Vec<(PathBuf, String)> = Vec::new();

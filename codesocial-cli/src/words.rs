@@ -62,6 +62,7 @@ pub(crate) struct Words {
     pub(crate) ci: Ci,
     pub(crate) config: Config,
     pub(crate) baseline: Baseline,
+    pub(crate) check: Check,
     pub(crate) explain: Explain,
     pub(crate) rules: Rules,
     pub(crate) show: Show,
@@ -246,6 +247,18 @@ pub(crate) struct Baseline {
     pub(crate) written: Counted,
     pub(crate) known: Counted,
     pub(crate) mended: Counted,
+}
+
+/// The words around a check of a repository.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Check {
+    pub(crate) together: String,
+    pub(crate) same_id: String,
+    pub(crate) removed: String,
+    pub(crate) new: String,
+    pub(crate) not_compared: String,
+    pub(crate) changes: String,
 }
 
 /// The words around an explanation.

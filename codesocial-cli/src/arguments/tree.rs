@@ -23,6 +23,7 @@ pub(crate) fn tree() -> Command {
         of::<a::Validate>("validate"),
         of::<a::Audit>("audit"),
         of::<a::Diff>("diff"),
+        of::<a::Check>("check"),
         Command::new("baseline")
             .subcommand_required(true)
             .arg_required_else_help(true)

@@ -28,7 +28,7 @@ const LONGEST_REPORT: u64 = 256 * 1024 * 1024;
 pub(crate) fn run(arguments: &Audit, config: &Config, view: &View) -> Result<Exit, Trouble> {
     let level = arguments.level.or(config.level);
     let (files, judging) = (&arguments.files, &arguments.judging);
-    let work = Work { files, judging, config, stage: Stage::Audit, level };
+    let work = Work { files, judging, config, stage: Stage::Audit, level, listed: false };
     let since = arguments.since.as_deref().map(|path| earlier(path, view)).transpose()?;
     // One page or report alone, as it is named; beside others, pages are written as they are.
     let named = arguments.written.output().is_some();

@@ -8,7 +8,7 @@ use codesocial_core::operations::diff::{Diff as Operation, Input, Output as Diff
 use codesocial_core::operations::validate::{self, Validate};
 use codesocial_core::{DocumentInput, Operation as _, Options, Severity};
 
-use crate::arguments::{Diff, FailOnChange, Form, Format, GitDiffDriver};
+use crate::arguments::{Diff, FailOnChange, Form, Format, GitDiffDriver, Problems};
 use crate::exit::Exit;
 use crate::files::Place;
 use crate::git::{self, Lack};
@@ -73,7 +73,8 @@ pub(crate) fn run(arguments: &Diff, view: &View) -> Result<Exit, Trouble> {
     let valid = after.is_none_or(|after| after.valid);
     let failing = arguments.fail_on.iter().any(|one| match one {
         FailOnChange::Effect(effect) => output.effects.contains_key(effect.name()),
-        FailOnChange::Problems(_) => !output.problems.is_empty() || !valid,
+        FailOnChange::Problems(Problems::Problems) => !output.problems.is_empty() || !valid,
+        FailOnChange::Problems(Problems::Never) => false,
     });
     Ok(if failing || unwritten { Exit::Problems } else { Exit::Fine })
 }
@@ -153,7 +154,8 @@ impl Compared<'_> {
         let fails_by_effect = |effect: Effect| {
             arguments.fail_on.iter().any(|one| matches!(one, FailOnChange::Effect(named) if *named == effect))
         };
-        let fails_by_problem = arguments.fail_on.iter().any(|one| matches!(one, FailOnChange::Problems(_)));
+        let fails_by_problem =
+            arguments.fail_on.iter().any(|one| matches!(one, FailOnChange::Problems(Problems::Problems)));
         let names = [&*arguments.old, &*arguments.new];
         match self.after {
             Some(after) => {
@@ -254,20 +256,23 @@ fn side(name: &str, view: &View) -> Result<DocumentInput, Trouble> {
 
 /// A file as git has it in a commit.
 fn of_git(name: &str, view: &View) -> Result<Vec<u8>, Trouble> {
-    git::file(name).map_err(|lack| {
-        let words = Words::of(view.language());
-        let git = &words.git;
-        let why = match lack {
-            Lack::Refused(refusal) => return Trouble::Read(name.to_owned(), refusal),
-            Lack::Git(error) => fill(&words.merging.no_git, &[("reason", &system::reason(&error, words))]),
-            Lack::Repository => words.merging.no_repository.clone(),
-            Lack::Foreign => git.foreign.clone(),
-            Lack::Version(version) => fill(&git.no_version, &[("version", &version)]),
-            Lack::File(path, Some(version)) => fill(&git.no_file, &[("path", &path), ("version", &version)]),
-            Lack::File(path, None) => fill(&git.not_staged, &[("path", &path)]),
-        };
-        Trouble::Refused(fill(&words.diff.git_failed, &[("name", name), ("reason", &why)]))
-    })
+    git::file(name).map_err(|lack| lacking(name, lack, view))
+}
+
+/// Why git has not what was named.
+pub(super) fn lacking(name: &str, lack: Lack, view: &View) -> Trouble {
+    let words = Words::of(view.language());
+    let git = &words.git;
+    let why = match lack {
+        Lack::Refused(refusal) => return Trouble::Read(name.to_owned(), refusal),
+        Lack::Git(error) => fill(&words.merging.no_git, &[("reason", &system::reason(&error, words))]),
+        Lack::Repository => words.merging.no_repository.clone(),
+        Lack::Foreign => git.foreign.clone(),
+        Lack::Version(version) => fill(&git.no_version, &[("version", &version)]),
+        Lack::File(path, Some(version)) => fill(&git.no_file, &[("path", &path), ("version", &version)]),
+        Lack::File(path, None) => fill(&git.not_staged, &[("path", &path)]),
+    };
+    Trouble::Refused(fill(&words.diff.git_failed, &[("name", name), ("reason", &why)]))
 }
 
 /// Shows why two documents cannot be compared.

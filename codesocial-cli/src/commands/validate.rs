@@ -24,7 +24,7 @@ pub(crate) fn run(arguments: &Validate, config: &Config, view: &View) -> Result<
         return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone()));
     }
     let (files, judging) = (&arguments.files, &arguments.judging);
-    let work = Work { files, judging, config, stage: Stage::Integrity, level: None };
+    let work = Work { files, judging, config, stage: Stage::Integrity, level: None, listed: false };
     judging::run(&work, view, |document, options| {
         let input = Input { document, options };
         Operation::run(&input).map(|output| (input.document, output))

@@ -60,6 +60,29 @@ pub(crate) fn write<'p>(
     Ok(())
 }
 
+/// Writes what is wrong with a whole document, apart from its text.
+pub(crate) fn fault(
+    to: &mut dyn Write,
+    subject: &Subject<'_>,
+    name: &str,
+    message: &str,
+    view: &View,
+) -> io::Result<()> {
+    let words = Words::of(subject.language);
+    let (file, message, colon) = (escape::line(subject.name), escape::line(message), &words.colon);
+    let error = words.severity(codesocial_core::Severity::Error);
+    if !view.drawn() {
+        return writeln!(to, "{file}: {error}{colon}{message} [{name}]");
+    }
+    let said = hanging(&format!("{file}{colon}{message} [{name}]"), view.width, width(error) + width(colon), INDENT);
+    writeln!(
+        to,
+        "{}{colon}{}\n",
+        styled(style::severity(codesocial_core::Severity::Error), error),
+        styled(STRONG, &said)
+    )
+}
+
 fn drawn(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>, view: &View) -> io::Result<()> {
     let (problem, words) = (group.first, Words::of(subject.language));
     let (severity, colon) = (words.severity(problem.severity), &words.colon);

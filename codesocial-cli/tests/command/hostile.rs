@@ -300,6 +300,7 @@ fn runs(file: &str, other: &str) -> Vec<(Vec<String>, Reader)> {
     let commands = [
         "validate FILE",
         "audit FILE",
+        "check FILE OTHER",
         "show FILE",
         "who FILE",
         "calendar FILE",
@@ -320,7 +321,7 @@ fn runs(file: &str, other: &str) -> Vec<(Vec<String>, Reader)> {
         run(&format!("{command} --format html"), of_html);
         run(&format!("{command} --format markdown"), of_markdown);
     }
-    for command in ["validate FILE", "audit FILE", "diff FILE OTHER"] {
+    for command in ["validate FILE", "audit FILE", "diff FILE OTHER", "check FILE OTHER"] {
         for (form, reader) in [
             ("jsonl", of_jsonl as Reader),
             ("sarif", of_json),
@@ -334,6 +335,7 @@ fn runs(file: &str, other: &str) -> Vec<(Vec<String>, Reader)> {
     }
     run("validate FILE --format markdown", of_markdown);
     run("audit FILE OTHER --format markdown", of_markdown);
+    run("check FILE OTHER --format markdown", of_markdown);
     // Without a form it prints the merged document, as it is, for a file.
     run("merge FILE OTHER FILE --format json", of_json);
     run("diff FILE OTHER --format markdown", of_markdown);

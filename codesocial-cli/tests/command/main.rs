@@ -3,6 +3,7 @@
 //! `SNAPSHOTS=overwrite` rewrites the files of `tests/snapshots`, for their author to read and judge.
 
 mod call;
+mod checking;
 mod colors;
 mod configuration;
 mod diff;

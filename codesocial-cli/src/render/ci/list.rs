@@ -22,6 +22,8 @@ pub(crate) struct List {
     pub(crate) files: Vec<Judged>,
     /// What was found, in the order of the documents and of their texts.
     pub(crate) items: Vec<Item>,
+    /// The documents that were compared with those of a revision and differ.
+    pub(crate) compared: Vec<Compared>,
     /// How often each fingerprint was met in each file.
     met: HashMap<(String, String), usize>,
 }
@@ -37,6 +39,17 @@ pub(crate) struct Judged {
     pub(crate) counts: Option<Counts>,
     /// The level that it reaches, where it was audited and reaches one.
     pub(crate) level: Option<u8>,
+}
+
+/// A document that differs from the one of a revision.
+#[derive(Debug, Clone)]
+pub(crate) struct Compared {
+    /// Its name.
+    pub(crate) file: String,
+    /// The revision, as it was named.
+    pub(crate) base: String,
+    /// Whether those who adopted the text have to adopt it again, in words.
+    pub(crate) adopt_again: String,
 }
 
 /// What an item is.
@@ -137,7 +150,7 @@ pub(crate) fn digest(parts: &[&str]) -> String {
 impl List {
     /// Nothing yet.
     pub(crate) fn new(language: Language) -> List {
-        List { language, files: Vec::new(), items: Vec::new(), met: HashMap::new() }
+        List { language, files: Vec::new(), items: Vec::new(), compared: Vec::new(), met: HashMap::new() }
     }
 
     /// The words around the items.
@@ -184,6 +197,21 @@ impl List {
             let message = self.words().unlisted.of(self.language, count);
             self.push(Item::of_file(Kind::Remark, file, "not-listed", Severity::Note, message));
         }
+    }
+
+    /// Adds that a document falls short of what is asked of all together.
+    pub(crate) fn shortfall(&mut self, file: &str, rule: &str, message: &str) {
+        self.push(Item::of_file(Kind::Shortfall, file, rule, Severity::Error, message.to_owned()));
+    }
+
+    /// Adds something that has to be known of a document.
+    pub(crate) fn note(&mut self, file: &str, rule: &str, message: &str) {
+        self.push(Item::of_file(Kind::Remark, file, rule, Severity::Note, message.to_owned()));
+    }
+
+    /// Adds that a document was compared.
+    pub(crate) fn compared(&mut self, compared: Compared) {
+        self.compared.push(compared);
     }
 
     /// Adds something that has to be known of the run.

@@ -70,7 +70,11 @@ fn rule(name: &str, kind: Kind, language: Language) -> Value {
         (Ok(Explanation::Change(page)), Kind::Change) => {
             (page.change.title, vec![page.effect, page.why], "warning", "changes")
         }
-        _ => return json!({ "id": name, "shortDescription": { "text": Words::of(language).audit.level } }),
+        _ => {
+            let words = Words::of(language);
+            let title = if name == "level-not-reached" { &words.audit.level } else { &words.check.together };
+            return json!({ "id": name, "shortDescription": { "text": title } });
+        }
     };
     texts.retain(|text| !text.trim().is_empty());
     let help = texts.iter().map(|text| escape::text(text.trim())).collect::<Vec<_>>().join("\n\n");

@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use codesocial_core::Severity;
+use codesocial_core::compare::Effect;
 
-use super::list::{Item, List};
+use super::list::{Compared, Item, Kind, List};
 use crate::escape::markdown;
 use crate::render::summary::counted;
 use crate::words::fill;
@@ -45,7 +46,8 @@ pub(super) fn text(list: &List) -> String {
     for (severity, title) in
         [(Severity::Error, &ci.errors), (Severity::Warning, &ci.warnings), (Severity::Note, &ci.notes)]
     {
-        let of_severity: Vec<&&Item> = items.iter().filter(|item| item.severity == severity).collect();
+        let of_severity: Vec<&&Item> =
+            items.iter().filter(|item| item.severity == severity && item.kind != Kind::Change).collect();
         if of_severity.is_empty() {
             continue;
         }
@@ -58,10 +60,39 @@ pub(super) fn text(list: &List) -> String {
             let _ = writeln!(text, "\n{more}");
         }
     }
+    for compared in &list.compared {
+        changes(&mut text, compared, list);
+    }
     if list.items.is_empty() {
         let _ = write!(text, "\n{}\n", ci.nothing);
     }
     text
+}
+
+/// What changed in a document and for whom, by what it does to what was promised.
+fn changes(to: &mut String, compared: &Compared, list: &List) {
+    let words = list.words();
+    let values = [("name", &*markdown(&compared.file)), ("base", &markdown(&compared.base))];
+    let _ = write!(to, "\n## {}\n\n", fill(&words.check.changes, &values));
+    // What is gone stands under the same name in the revision.
+    let all = list.items.iter().filter(|item| item.kind == Kind::Change && item.file == compared.file);
+    let all: Vec<&Item> = all.collect();
+    for effect in Effect::ALL {
+        let of_effect: Vec<&&Item> = all.iter().filter(|item| item.effect == Some(effect)).collect();
+        if of_effect.is_empty() {
+            continue;
+        }
+        let _ = write!(to, "### {} ({})\n\n", list.language.word("effects", effect.name()), of_effect.len());
+        for item in of_effect.iter().take(LISTED) {
+            line(to, item, list);
+        }
+        if of_effect.len() > LISTED {
+            let more = words.diff.omitted.of(list.language, of_effect.len() - LISTED);
+            let _ = writeln!(to, "\n{more}");
+        }
+        to.push('\n');
+    }
+    let _ = writeln!(to, "{}", markdown(&compared.adopt_again));
 }
 
 fn line(to: &mut String, item: &Item, list: &List) {

@@ -1,0 +1,318 @@
+//! `codesocial check`: what guards a repository. All documents are validated and audited to the level that is demanded, compared
+//! by meaning with those of another revision, and held against each other: one report, one exit code.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use codesocial_core::compare::AdoptAgain;
+use codesocial_core::diagnostic::Stage;
+use codesocial_core::operations::audit::{Audit as Operation, Input, Output};
+use codesocial_core::operations::diff::{self, Diff, Output as Difference};
+use codesocial_core::operations::handout::Notation;
+use codesocial_core::report::Counts;
+use codesocial_core::{CallError, DocumentInput, Language, Operation as _, Options, Problem};
+use serde::Serialize;
+use serde_json::json;
+
+use crate::arguments::{Check, FailOnChange, Form, Judging, Problems};
+use crate::commands::diff::lacking;
+use crate::commands::validate::verdict;
+use crate::config::Config;
+use crate::exit::Exit;
+use crate::git::{self, Lack};
+use crate::judging::{self, Report, Trouble, Work};
+use crate::outlets::Outlets;
+use crate::render::ci::list::Compared;
+use crate::render::difference;
+use crate::render::problem::{self, Subject};
+use crate::settle::Settlement;
+use crate::sources;
+use crate::terminal::View;
+use crate::walk::is_document;
+use crate::words::{Words, fill};
+
+/// The report on a document: that of its audit, shown in short.
+#[derive(Serialize)]
+struct Checked(Output);
+
+/// What is known of a document besides its report.
+struct Seen {
+    name: String,
+    id: Option<String>,
+    /// What changed since the base; none where there is no base, or the document is new.
+    difference: Option<Result<Difference, Lack>>,
+}
+
+pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exit, Trouble> {
+    if view.wanted.iter().any(|wanted| wanted.form == Form::Html) {
+        return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone()));
+    }
+    let level = Some(arguments.level.or(config.level).unwrap_or(0));
+    let (files, judging) = (&arguments.files, &arguments.judging);
+    let work = Work { files, judging, config, stage: Stage::Audit, level, listed: true };
+    let named = arguments.base.as_deref();
+    let base = named.map(|name| git::base(name).map_err(|lack| lacking(name, lack, view))).transpose()?;
+    let seen: Mutex<Vec<Seen>> = Mutex::default();
+    let judge = |document: DocumentInput, options: Options| -> Result<(DocumentInput, Checked), CallError> {
+        let input = Input { document, options, level, since: None };
+        let output = Operation::run(&input)?;
+        let name = input.document.name.clone().unwrap_or_default();
+        let difference = match &base {
+            Some(commit) => compared(commit, &name, &input.document, &input.options)?,
+            None => None,
+        };
+        let id = output.document.as_ref().and_then(|document| document.id.clone());
+        seen.lock().unwrap_or_else(PoisonError::into_inner).push(Seen { name, id, difference });
+        Ok((input.document, Checked(output)))
+    };
+    judging::run_then(&work, view, judge, |outlets| {
+        let mut seen = std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
+        seen.sort_by(|one, other| one.name.cmp(&other.name));
+        let mut check = Together { arguments, view, outlets, exit: Exit::Fine };
+        check.ids(&seen)?;
+        if let (Some(commit), Some(named)) = (&base, named) {
+            check.base(commit, named, &mut seen)?;
+        }
+        Ok(check.exit)
+    })
+}
+
+/// What changed in a document since a commit; nothing where it was not there.
+fn compared(
+    commit: &str,
+    name: &str,
+    after: &DocumentInput,
+    options: &Options,
+) -> Result<Option<Result<Difference, Lack>>, CallError> {
+    let Some(path) = in_repository(name) else { return Ok(None) };
+    let bytes = match git::file(&format!("{commit}:{path}")) {
+        Ok(bytes) => bytes,
+        Err(Lack::File(..)) => return Ok(None),
+        Err(lack) => return Ok(Some(Err(lack))),
+    };
+    Ok(Some(Ok(difference_of(bytes, name, after, options)?)))
+}
+
+fn difference_of(
+    before: Vec<u8>,
+    name: &str,
+    after: &DocumentInput,
+    options: &Options,
+) -> Result<Difference, CallError> {
+    let language = options.language.as_deref().and_then(Language::of_tag);
+    // What cannot be read at all is a document without anything, which cannot be compared.
+    let before = sources::of_bytes(before, name, language).unwrap_or_else(|_| DocumentInput::from_text(""));
+    let options = Options { language: options.language.clone(), ..Options::default() };
+    Diff::run(&diff::Input { before, after: after.clone(), options, patch: false, markdown: false })
+}
+
+/// How git knows a file from the current folder.
+fn in_repository(name: &str) -> Option<String> {
+    let path = Path::new(name);
+    if path.is_absolute() {
+        let below = path.strip_prefix(std::env::current_dir().ok()?).ok()?;
+        return Some(format!("./{}", below.display()));
+    }
+    let name = if cfg!(windows) { name.replace('\\', "/") } else { name.to_owned() };
+    Some(if name.starts_with("../") || name.starts_with("./") { name } else { format!("./{name}") })
+}
+
+/// The documents, held against each other and against those of the base.
+struct Together<'t, 'v> {
+    arguments: &'t Check,
+    view: &'t View,
+    outlets: &'t mut Outlets<'v>,
+    exit: Exit,
+}
+
+impl Together<'_, '_> {
+    fn words(&self) -> &'static Words {
+        Words::of(self.view.language())
+    }
+
+    /// Tells what is wrong with documents together.
+    fn fault(&mut self, file: &str, rule: &str, message: &str) -> io::Result<()> {
+        self.exit = self.exit.max(Exit::Problems);
+        self.outlets.list.shortfall(file, rule, message);
+        let json = json!({ "name": file, "fault": { "code": rule, "message": message } });
+        self.outlets.also(&json, |to, view| {
+            let subject = Subject { name: file, text: "", language: view.language() };
+            problem::fault(to, &subject, rule, message, view)
+        })
+    }
+
+    /// Each document has an id of its own.
+    fn ids(&mut self, seen: &[Seen]) -> io::Result<()> {
+        let mut by_id: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for one in seen {
+            if let Some(id) = &one.id {
+                by_id.entry(id).or_default().push(&one.name);
+            }
+        }
+        for (id, names) in by_id.into_iter().filter(|(_, names)| names.len() > 1) {
+            let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+            let words = self.words();
+            let message = fill(&words.check.same_id, &[("id", id), ("names", &words.list(&quoted))]);
+            for name in names.iter().skip(1) {
+                self.fault(name, "id-in-two-documents", &message)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What changed since the base, document by document; what is gone.
+    fn base(&mut self, commit: &str, named: &str, seen: &mut [Seen]) -> Result<(), Trouble> {
+        // Where files are named, nothing is said of others.
+        if self.arguments.files.files.is_empty() {
+            for path in git::files(commit).map_err(|lack| lacking(named, lack, self.view))? {
+                let known = seen.iter().any(|one| one.name == path) || Path::new(&path).exists();
+                if known || !Path::new(&path).file_name().is_some_and(is_document) {
+                    continue;
+                }
+                let bytes = git::file(&format!("{commit}:./{path}")).map_err(|lack| lacking(named, lack, self.view))?;
+                if !self.moved(bytes, &path, seen)? {
+                    let message = fill(&self.words().check.removed, &[("name", &path), ("base", named)]);
+                    self.fault(&path, "document-removed", &message)?;
+                }
+            }
+        }
+        for one in seen {
+            match one.difference.take() {
+                Some(Ok(difference)) => self.difference(&one.name, named, &difference)?,
+                Some(Err(lack)) => return Err(lacking(named, lack, self.view)),
+                None => {
+                    let message = fill(&self.words().check.new, &[("name", &one.name), ("base", named)]);
+                    self.outlets.list.note(&one.name, "document-new", &message);
+                    let json = json!({ "name": one.name, "new": true });
+                    self.outlets.also(&json, |to, _| writeln!(to, "{}", crate::escape::line(&message)))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a document of the base stands under another name now: by its id. What changed is then told of that one.
+    fn moved(&self, before: Vec<u8>, path: &str, seen: &mut [Seen]) -> Result<bool, Trouble> {
+        let Ok(document) = sources::of_bytes(before.clone(), path, self.view.language) else { return Ok(false) };
+        let input = Input { document, level: Some(0), ..Input::default() };
+        let Some(id) = Operation::run(&input)?.document.and_then(|document| document.id) else { return Ok(false) };
+        let now = seen.iter_mut().find(|one| one.difference.is_none() && one.id.as_deref() == Some(&*id));
+        let Some(now) = now else { return Ok(false) };
+        let place = crate::files::Place::File(now.name.clone().into());
+        let after =
+            sources::read(&place, self.view.language).map_err(|refusal| Trouble::Read(now.name.clone(), refusal))?;
+        let options = Options { language: self.view.language.map(|one| one.tag().to_owned()), ..Options::default() };
+        now.difference = Some(Ok(difference_of(before, &now.name, &after, &options)?));
+        Ok(true)
+    }
+
+    fn difference(&mut self, name: &str, named: &str, difference: &Difference) -> io::Result<()> {
+        if !difference.compared {
+            let message = fill(&self.words().check.not_compared, &[("name", name), ("base", named)]);
+            self.outlets.list.note(name, "not-compared", &message);
+            return self
+                .outlets
+                .also(&json!({ "difference": difference }), |to, _| writeln!(to, "{}", crate::escape::line(&message)));
+        }
+        if difference.same && difference.problems.is_empty() {
+            return Ok(());
+        }
+        let before = format!("{named}:{name}");
+        let mut fails = false;
+        for change in &difference.changes {
+            let failing = self.arguments.fail_on_change.iter();
+            let failing = failing.filter(|one| matches!(one, FailOnChange::Effect(effect) if *effect == change.effect));
+            let failing = failing.count() > 0;
+            fails |= failing;
+            self.outlets.list.change(change, [&before, name], failing);
+        }
+        // Also those that are not listed count.
+        fails |= self.arguments.fail_on_change.iter().any(|one| match one {
+            FailOnChange::Effect(effect) => difference.effects.contains_key(effect.name()),
+            FailOnChange::Problems(_) => false,
+        });
+        self.outlets.list.changes_omitted(name, difference.omitted);
+        let by_problem = |one: &FailOnChange| matches!(one, FailOnChange::Problems(Problems::Problems));
+        let by_problem = self.arguments.fail_on_change.iter().any(by_problem);
+        for problem in &difference.problems {
+            fails |= by_problem;
+            self.outlets.list.problem(name, problem, by_problem);
+        }
+        if fails {
+            self.exit = self.exit.max(Exit::Problems);
+        }
+        let words = Words::of(difference.language);
+        let again = match difference.adopt_again {
+            Some(AdoptAgain::Yes) => &words.diff.adopt_yes,
+            Some(AdoptAgain::Undecided) => &words.diff.adopt_undecided,
+            _ => &words.diff.adopt_no,
+        };
+        let adopt_again = match difference.adopters.is_empty() {
+            true => format!("{again}."),
+            false => format!("{again}{}{}", words.colon, difference.adopters.join(", ")),
+        };
+        self.outlets.list.compared(Compared { file: name.to_owned(), base: named.to_owned(), adopt_again });
+        self.outlets.also(&json!({ "difference": difference }), |to, view| {
+            writeln!(to)?;
+            difference::write(to, difference, [&before, name], None, view)
+        })
+    }
+}
+
+impl Report for Checked {
+    fn language(&self) -> Language {
+        self.0.language
+    }
+
+    fn valid(&self) -> bool {
+        self.0.valid
+    }
+
+    fn counts(&self) -> Counts {
+        self.0.counts
+    }
+
+    fn falls_short(&self) -> bool {
+        self.0.falls_short()
+    }
+
+    fn settle(&mut self, name: &str, settlement: &mut Settlement<'_>) {
+        self.0.settle(name, settlement);
+    }
+
+    fn problems(&self) -> Vec<&Problem> {
+        self.0.problems()
+    }
+
+    fn omitted(&self) -> usize {
+        self.0.omitted
+    }
+
+    fn level(&self) -> Option<u8> {
+        self.0.level()
+    }
+
+    fn asked_in_vain(&self) -> Option<u8> {
+        self.0.asked_in_vain()
+    }
+
+    fn page(&self, _: Notation) -> Option<String> {
+        // What is written of a check is the summary of all.
+        None
+    }
+
+    fn show(&self, to: &mut dyn Write, subject: &Subject<'_>, judging: &Judging, view: &View) -> io::Result<()> {
+        let all = self.0.problems.iter().chain(&self.0.findings);
+        problem::write(to, subject, all, judging.max_problems, self.0.omitted, view)?;
+        if let Some(asked) = self.asked_in_vain().filter(|asked| *asked > 0) {
+            let message = fill(&Words::of(subject.language).audit.below, &[("level", &asked.to_string())]);
+            problem::fault(to, subject, "level-not-reached", &message, view)?;
+        }
+        if judging.quiet {
+            return Ok(());
+        }
+        verdict(to, subject, self.0.valid, self.0.counts, view)
+    }
+}
