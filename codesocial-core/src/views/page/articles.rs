@@ -81,7 +81,7 @@ impl<'a> Writer<'_, '_, '_, 'a> {
         let num = num.filter(|num| !num.is_empty());
         let headings = node.get(Key::Heading).map(|heading| self.reader.lines(heading)).unwrap_or_default();
         // A number that is a word (Article 3) is a heading; `(2)` and `a)` stand before their words.
-        let titled = !headings.is_empty() || num.is_some_and(|num| is_word(num));
+        let titled = !headings.is_empty() || num.is_some_and(is_word);
         let anchor = self.reader.place(node);
         let mut own = Vec::new();
         let mut inner = level;
