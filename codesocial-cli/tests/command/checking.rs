@@ -18,7 +18,7 @@ fn git(folder: &Path, arguments: &[&str]) {
 }
 
 /// A repository with two codes on the branch `main`, in which another branch is at hand.
-fn repository() -> tempfile::TempDir {
+pub(crate) fn repository() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     git(folder.path(), &["init", "-q", "-b", "main"]);
     fs::write(folder.path().join("jardin.codesocial.yaml"), GARDEN).unwrap();

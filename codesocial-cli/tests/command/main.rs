@@ -13,6 +13,7 @@ mod fmt;
 mod folders;
 mod formats;
 mod hostile;
+mod hosts;
 mod importing;
 mod json;
 mod language;

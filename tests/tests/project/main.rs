@@ -16,6 +16,7 @@ mod forms_of_strings;
 mod founding_text;
 mod graphs;
 mod handout;
+mod hosts;
 mod importing;
 mod layers;
 mod limits;

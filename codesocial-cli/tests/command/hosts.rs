@@ -1,0 +1,134 @@
+//! The files by which services run the command: what is in them is run here, under the environment that each documents.
+
+#![cfg(unix)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+use crate::checking::repository;
+use crate::{NOT_VALID, project, readers};
+
+/// The folders of the search path, the one of the command first.
+fn path() -> std::ffi::OsString {
+    let own = Path::new(env!("CARGO_BIN_EXE_codesocial")).parent().unwrap().to_path_buf();
+    let others = std::env::var_os("PATH").unwrap_or_default();
+    std::env::join_paths(std::iter::once(own).chain(std::env::split_paths(&others))).unwrap()
+}
+
+/// The script of a step of the action, by the name of the step.
+fn script(step: &str) -> String {
+    let action = fs::read_to_string(project().join("action.yml")).unwrap();
+    let (_, step) = action.split_once(&format!("- name: {step}\n")).expect("the step stands");
+    let (_, script) = step.split_once("run: |\n").expect("it has a script");
+    let lines = script.lines().take_while(|line| line.is_empty() || line.starts_with("        "));
+    lines.map(|line| line.get(8..).unwrap_or_default()).collect::<Vec<_>>().join("\n")
+}
+
+/// Runs the check of the action as the runner does: `bash --noprofile --norc -eo pipefail FILE`, with the inputs in the environment.
+fn action(folder: &Path, inputs: &[(&str, &str)]) -> (Output, PathBuf) {
+    let outside = folder.parent().unwrap();
+    let (file, summary) = (outside.join("step.sh"), outside.join("summary.md"));
+    fs::write(&file, script("Check social codes")).unwrap();
+    fs::write(&summary, "").unwrap();
+    let mut bash = Command::new("bash");
+    bash.args(["--noprofile", "--norc", "-eo", "pipefail"]).arg(&file).current_dir(folder).env_clear();
+    for (name, default) in
+        [("BASE", ""), ("LEVEL", ""), ("LANGUAGE", ""), ("ARGUMENTS", ""), ("SARIF", "codesocial.sarif")]
+    {
+        bash.env(name, default);
+    }
+    bash.env("PATH", path())
+        .env("GITHUB_ACTIONS", "true")
+        .env("GITHUB_WORKSPACE", folder)
+        .env("GITHUB_STEP_SUMMARY", &summary);
+    (bash.envs(inputs.iter().copied()).output().expect("bash runs"), summary)
+}
+
+/// A repository in a folder of its own, so that files can stand beside it.
+fn beside() -> (tempfile::TempDir, PathBuf) {
+    let outer = tempfile::tempdir().unwrap();
+    let folder = outer.path().join("repository");
+    let made = repository();
+    fs::rename(made.path(), &folder).unwrap();
+    (outer, folder)
+}
+
+#[test]
+fn the_action_annotates_summarises_and_fails() {
+    let (_outer, folder) = beside();
+    let (output, summary) = action(&folder, &[("BASE", "main"), ("LANGUAGE", "en")]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(fs::read_to_string(&summary).unwrap().contains("| jardin.codesocial.yaml | ✅ valid |"));
+    // A push has no base, and what a branch is called is no part of a script.
+    assert_eq!(action(&folder, &[("BASE", "origin/")]).0.status.code(), Some(0));
+    let (output, _) = action(&folder, &[("BASE", "$(touch owned)"), ("ARGUMENTS", "$(touch owned)\n`touch owned`")]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(!folder.join("owned").exists());
+    fs::write(folder.join("x y.codesocial.yaml"), NOT_VALID).unwrap();
+    let (output, summary) = action(&folder, &[("BASE", "main"), ("LANGUAGE", "en"), ("LEVEL", "0")]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stdout).unwrap();
+    let commands: Vec<readers::Command> = said.lines().map(|line| readers::github(line).expect(line)).collect();
+    let error = commands.iter().find(|command| command.name == "error").unwrap();
+    assert_eq!(error.properties["file"], "x y.codesocial.yaml");
+    assert!(fs::read_to_string(summary).unwrap().contains("❌ not valid"));
+    let log: Value = serde_json::from_str(&fs::read_to_string(folder.join("codesocial.sarif")).unwrap()).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+}
+
+#[test]
+fn inputs_come_into_scripts_by_the_environment_alone() {
+    for step in ["Install codesocial", "Check social codes"] {
+        assert!(!script(step).contains("${{"), "{step}");
+    }
+}
+
+/// What the hook of pre-commit runs, as it stands in the file; where `pre-commit` itself is installed, that runs it too.
+#[test]
+fn the_hook_of_pre_commit_lets_what_is_sound_through() {
+    let hooks = fs::read_to_string(project().join(".pre-commit-hooks.yaml")).unwrap();
+    let entry = hooks.lines().find_map(|line| line.trim().strip_prefix("entry: codesocial check")).expect("an entry");
+    let (_outer, folder) = beside();
+    let run = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_codesocial"));
+        command.arg("check").args(entry.split_whitespace()).current_dir(&folder).status().unwrap().code()
+    };
+    assert_eq!(run(), Some(0));
+    fs::write(folder.join("x.codesocial.yaml"), NOT_VALID).unwrap();
+    assert_eq!(run(), Some(1));
+}
+
+/// Needs `pre-commit` (pip install pre-commit).
+#[test]
+#[ignore = "needs pre-commit"]
+fn pre_commit_runs_the_hooks() {
+    let (outer, folder) = beside();
+    let hooks = outer.path().join("hooks");
+    fs::create_dir(&hooks).unwrap();
+    fs::copy(project().join(".pre-commit-hooks.yaml"), hooks.join(".pre-commit-hooks.yaml")).unwrap();
+    let git = |folder: &Path, arguments: &[&str]| {
+        let identity = ["-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false"];
+        assert!(Command::new("git").args(identity).args(arguments).current_dir(folder).status().unwrap().success());
+    };
+    for arguments in [&["init", "-q"][..], &["add", "."], &["commit", "-qm", "x"], &["tag", "v1"]] {
+        git(&hooks, arguments);
+    }
+    let config = format!("repos:\n  - repo: {}\n    rev: v1\n    hooks: [{{id: codesocial-check}}]\n", hooks.display());
+    fs::write(folder.join(".pre-commit-config.yaml"), config).unwrap();
+    git(&folder, &["add", "."]);
+    let run = || {
+        let mut run = Command::new("pre-commit");
+        run.args(["run", "--all-files"]).env("PATH", path()).current_dir(&folder);
+        let output = run.env("PRE_COMMIT_HOME", outer.path().join("cache")).output().expect("pre-commit is installed");
+        (String::from_utf8_lossy(&output.stdout).into_owned(), output.status.code())
+    };
+    let (said, code) = run();
+    assert!(said.contains("Passed") && code == Some(0), "{said}");
+    fs::write(folder.join("x.codesocial.yaml"), NOT_VALID).unwrap();
+    git(&folder, &["add", "."]);
+    let (said, code) = run();
+    assert!(said.contains("[missing-key]") && code == Some(1), "{said}");
+}
