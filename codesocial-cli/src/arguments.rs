@@ -10,7 +10,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, FromArgMatches, Subcommand, ValueEnum};
-use codesocial_core::model::SubjectKind;
+use codesocial_core::model::{Genre, SubjectKind};
 use codesocial_core::operations::coverage::GraphNotation;
 use codesocial_core::operations::merge::Preferred;
 use codesocial_core::operations::schema::Draft;
@@ -298,6 +298,9 @@ pub(crate) struct Audit {
     /// The level to reach, by its number or name.
     #[arg(long, value_name = "LEVEL", value_parser = level)]
     pub(crate) level: Option<u8>,
+    /// What the text is to be taken for, whatever it says that it is.
+    #[arg(long = "as", value_name = "GENRE", value_parser = one_of::<Genre>(&["statutes", "internal-rules", "charter", "agreement", "policy"]))]
+    pub(crate) as_genre: Option<Genre>,
     /// An earlier report (`audit --format json`).
     #[arg(long, value_name = "REPORT")]
     pub(crate) since: Option<PathBuf>,

@@ -139,8 +139,9 @@ pub(crate) struct Audit {
     pub(crate) evidence: String,
     pub(crate) findings: String,
     pub(crate) free: String,
-    /// What each quality promises.
-    pub(crate) promises: BTreeMap<String, String>,
+    /// The heading of what texts of a genre seldom say, and that of what articles may say.
+    pub(crate) apart: String,
+    pub(crate) not_transcribed: String,
     pub(crate) level: String,
     pub(crate) reached: String,
     pub(crate) none: String,

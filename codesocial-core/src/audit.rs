@@ -4,18 +4,23 @@
 pub(crate) mod audited;
 pub(crate) mod comparison;
 pub(crate) mod deviations;
+pub(crate) mod genre;
+pub(crate) mod groups;
 pub(crate) mod level;
 pub(crate) mod matrix;
 pub(crate) mod qualities;
 pub(crate) mod report;
 #[cfg(feature = "schema")]
 pub(crate) mod report_schema;
+pub(crate) mod stakes;
 
 pub use crate::analysis::dimensions::DimensionState;
 pub use crate::analysis::statement::{Answer, Statement};
 pub use audited::{Audited, Tool};
 pub use comparison::{Caution, Comparison, Earlier};
 pub use deviations::{Deviation, DeviationState};
+pub use genre::{Because, TakenFor};
+pub use groups::{Apart, FindingGroup};
 pub use level::{Beyond, Gap, LevelReport, Missing};
 pub use matrix::Row;
 pub use qualities::{QualityAtLevel, QualityReport};

@@ -147,6 +147,7 @@ pub(crate) static ALL: &[Entry] = &[
     checked!(integrity::local_address),
     reported!(crate::syntax::rules::lone_surrogate),
     checked!(audit::long_sentence),
+    checked!(audit::loose_wording),
     checked!(integrity::malformed_iri),
     reported!(crate::structure::rules::malformed_value),
     checked!(audit::measurement_stale),

@@ -2,8 +2,8 @@
 import { call, documentInput } from "./runtime.js";
 
 export function audit(document, options = {}) {
-  const { level, since, ...rest } = options;
-  return call("audit", { document: documentInput(document), level, since, options: rest });
+  const { level, genre, since, ...rest } = options;
+  return call("audit", { document: documentInput(document), level, genre, since, options: rest });
 }
 
 export function calendar(document, options = {}) {
@@ -43,8 +43,8 @@ export function glossary(document, options = {}) {
 }
 
 export function handout(document, options = {}) {
-  const { level, since, notation, ...rest } = options;
-  return call("handout", { document: documentInput(document), level, since, notation, options: rest });
+  const { level, genre, since, notation, ...rest } = options;
+  return call("handout", { document: documentInput(document), level, genre, since, notation, options: rest });
 }
 
 export function importText(text, options = {}) {

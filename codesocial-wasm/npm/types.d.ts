@@ -2283,6 +2283,11 @@ export interface AuditReport {
   readonly counts: Counts;
   /** How many more were counted than are listed. */
   readonly omitted: number;
+  /**
+   * What the text is taken for: it says which findings are told apart. Absent where nothing tells, or when the document
+   * could not be read.
+   */
+  readonly takenFor?: TakenFor;
   /** Whether the what, the why and the how are stated. Absent when the document could not be read. */
   readonly stated?: Statement;
   /** The six dimensions, from what is held to what is shown. Empty when the document could not be read. */
@@ -2295,6 +2300,8 @@ export interface AuditReport {
    * What has changed since the earlier report. Absent when none was given, or none in the list is on this document.
    */
   readonly since?: Comparison;
+  /** What the audit found, told once for all its places, the gravest for people first. */
+  readonly groups: readonly FindingGroup[];
   /** What the audit found, in the order of the text. */
   readonly findings: readonly Problem[];
   /**
@@ -2350,6 +2357,26 @@ export interface Counts {
   /** How many notes. */
   readonly notes: number;
 }
+
+/** What a text is taken for, and why. */
+export interface TakenFor {
+  /** The genre. */
+  readonly genre: Genre;
+  /** What tells it. */
+  readonly because: Because;
+  /** The words of the title that tell it, as the title has them. */
+  readonly words?: string;
+}
+
+/**
+ * What tells the genre of a text.
+ *
+ * - `asked`: The audit was asked for as of such a text.
+ * - `genre`: The text says so (`genre`).
+ * - `title`: Its title says so.
+ * - `binding`: The force that it claims says so (`binding`).
+ */
+export type Because = "asked" | "genre" | "title" | "binding";
 
 /** Whether the document says what it is about, why that exists and how it works. */
 export interface Statement {
@@ -2594,6 +2621,60 @@ export interface Earlier {
   readonly message: string;
 }
 
+/** Findings that say the same of one place or of several. */
+export interface FindingGroup {
+  /** What its findings have as `group`. Those that the text admits in a deviation are a group of their own. */
+  readonly name: string;
+  /** What can happen to people because of it. */
+  readonly impact: Impact;
+  /** Why it is told apart, where it is; it counts all the same. */
+  readonly apart?: Apart;
+  /** The rule that found it. */
+  readonly rule: string;
+  /** What the rule is about, in words. */
+  readonly title: string;
+  /** How grave it is. */
+  readonly severity: Severity;
+  /** What is wrong, in one sentence for all its places. */
+  readonly message: string;
+  /** Why it matters in this text: what is decided so, whom it touches. Empty where the text does not tell. */
+  readonly why?: string;
+  /** What to do. */
+  readonly help?: string;
+  /** The deviation that the text admits and that concerns all of it, as a JSON Pointer. */
+  readonly deviation?: string;
+  /** Its findings, by their place in `findings`, in the order of the text. */
+  readonly findings: readonly number[];
+}
+
+/**
+ * What can happen to people because of a finding, the gravest first.
+ *
+ * - `rights`: Somebody loses a right, or is bound without a say or without a way to contest it.
+ * - `decisions`: A decision cannot be made or undone, is made by too few, or nobody knows by whom.
+ * - `duties`: A duty that nobody owes, that is owed to nobody, or of which nobody can tell whether it is kept.
+ * - `clarity`: Something that readers look for and do not find, or cannot understand.
+ * - `follow-up`: What is promised is not followed up: nobody does, measures or assesses it.
+ */
+export type Impact = "rights" | "decisions" | "duties" | "clarity" | "follow-up";
+
+/**
+ * Why findings are told apart.
+ *
+ * - `articles`: The text has articles alone, and they may say what no key says.
+ * - `genre`: What they ask for is not the habit of texts of this genre (`takenFor`).
+ */
+export type Apart = "articles" | "genre";
+
+/**
+ * How grave a problem is.
+ *
+ * - `note`: Good to know; nothing has to change.
+ * - `warning`: Likely a mistake or a weakness; the document can still be relied on.
+ * - `error`: The document cannot be relied on as a CodeSocial document.
+ */
+export type Severity = "note" | "warning" | "error";
+
 /**
  * A problem of a document. Programs go by `rule`, `variant`, `pointer` and `data`, which are stable; `message` and
  * `help` are for people and may change their wording.
@@ -2611,6 +2692,13 @@ export interface Problem {
   readonly quality?: Quality;
   /** The level that cannot be reached before it is mended, for a finding of the audit. */
   readonly level?: number;
+  /** What can happen to people because of it, for a finding of the audit. */
+  readonly impact?: Impact;
+  /**
+   * What it has in common with other findings of an audit, which `groups` tells together: the rule, with the variant
+   * after a dot.
+   */
+  readonly group?: string;
   /** The value that it is about, as a JSON Pointer (RFC 6901). Absent where the text could not be read as values. */
   readonly pointer?: string;
   /** Whether it is about the value or about its key; `text` where it is about some characters of the text. */
@@ -2651,15 +2739,6 @@ export interface Problem {
  * - `audit`: The audit: how far does it keep the promises of the method?
  */
 export type Stage = "source" | "structure" | "integrity" | "audit";
-
-/**
- * How grave a problem is.
- *
- * - `note`: Good to know; nothing has to change.
- * - `warning`: Likely a mistake or a weakness; the document can still be relied on.
- * - `error`: The document cannot be relied on as a CodeSocial document.
- */
-export type Severity = "note" | "warning" | "error";
 
 /**
  * What of a member a problem is about.
@@ -3267,7 +3346,7 @@ export interface DecideDecision {
   /** How it ends: never `fallback`, since fallbacks are followed. */
   readonly outcome: Outcome;
   /** What settles it, or what is missing where nothing can be said. */
-  readonly because: Because;
+  readonly because: DecideBecause;
   /** The outcome in one sentence. */
   readonly message: string;
   /** Where nothing can be said: what to count, or what the process should say. */
@@ -3322,7 +3401,7 @@ export type Outcome = "adopted" | "rejected" | "adjourned" | "fallback" | "undec
  * - `process-unsound`: The process has not the structure of one.
  * - `fallback-unknown`: It hands over to a process that is not known, or too many in a row hand over.
  */
-export type Because =
+export type DecideBecause =
   | "threshold-reached"
   | "threshold-not-reached"
   | "quorum-not-reached"
@@ -3360,7 +3439,7 @@ export interface Round {
   /** How it ends. */
   readonly outcome: Outcome;
   /** What settles it, or what is missing where nothing can be said. */
-  readonly because: Because;
+  readonly because: DecideBecause;
   /** The process that decides instead, where this one hands over. */
   readonly fallback?: string;
   /** The quorum, where there is one and it could be counted. */
@@ -3827,6 +3906,8 @@ export interface RuleEntry {
   readonly quality?: Quality;
   /** The level that a document reaches only without its findings, for a rule of the audit. */
   readonly level?: number;
+  /** What can happen to people where it finds something, for a rule of the audit. */
+  readonly impact?: Impact;
   /** The version of the standard that introduced it. */
   readonly since: string;
 }
@@ -5405,6 +5486,11 @@ export interface AuditOptions {
    */
   level?: number | undefined;
   /**
+   * What the text is to be taken for, whatever it says that it is: what such texts are not in the habit of saying is
+   * told apart.
+   */
+  genre?: Genre | undefined;
+  /**
    * An earlier report of this operation, as it was given, or a list of them (the one on the same document counts): the
    * answer says what is new since, what was mended and what is as it was.
    */
@@ -5586,6 +5672,8 @@ export interface HandoutOptions {
   limits?: Limits | undefined;
   /** The level that the document is meant to reach (0 to 3), as `audit` takes it. */
   level?: number | undefined;
+  /** What the text is to be taken for, as `audit` takes it. */
+  genre?: Genre | undefined;
   /** An earlier report of `audit`: the page then says what has changed since. */
   since?: unknown | undefined;
   /** The notation of the page. HTML by default. */

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { MODULES, beside, measured } from '../size/weigh.js';
 
 /** What may be fetched, compressed (brotli 11), in KiB. README.md says which goals are behind them, and what is missed. */
-const MOST = { page: 371, whole: 588, import: 200, words: 29, more: 10, pages: 52 };
+const MOST = { page: 386, whole: 632, import: 200, words: 31, more: 11, pages: 53 };
 
 test('nothing weighs more than it may', (t) => {
   const [lean, ...others] = MODULES.map((kind) => ({ kind, ...measured(kind) }));

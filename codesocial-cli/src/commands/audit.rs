@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Audit, config: &Config, view: &View) -> Result<Exi
         return Ok(exit);
     }
     judging::run(&work, view, |document, options| {
-        let input = Input { document, options, level, since: since.clone() };
+        let input = Input { document, options, level, genre: arguments.as_genre, since: since.clone() };
         let output = Operation::run(&input)?;
         tell_missing(arguments, &output, view);
         Ok((input.document, output))
@@ -88,6 +88,7 @@ impl Report for Output {
 
     fn settle(&mut self, name: &str, settlement: &mut Settlement<'_>) {
         settlement.settle(name, &mut [&mut self.problems, &mut self.findings], &mut self.counts);
+        self.regroup();
     }
 
     fn problems(&self) -> Vec<&Problem> {

@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &BaselineWrite, config: &Config, view: &View) -> Re
             match sources::read(&place, view.language) {
                 Err(refusal) => Ok((place.name(), Err(refusal))),
                 Ok(document) => {
-                    let input = Input { document, options: options.clone(), level, since: None };
+                    let input = Input { document, options: options.clone(), level, genre: None, since: None };
                     Ok((place.name(), Ok(Operation::run(&input)?)))
                 }
             }

@@ -56,7 +56,7 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
     let base = named.map(|name| git::base(name).map_err(|lack| lacking(name, lack, view))).transpose()?;
     let seen: Mutex<Vec<Seen>> = Mutex::default();
     let judge = |document: DocumentInput, options: Options| -> Result<(DocumentInput, Checked), CallError> {
-        let input = Input { document, options, level, since: None };
+        let input = Input { document, options, level, genre: None, since: None };
         let output = Operation::run(&input)?;
         let name = input.document.name.clone().unwrap_or_default();
         let difference = match &base {

@@ -14,25 +14,11 @@ pub(crate) struct Repeated<'p> {
 
 /// Groups the problems that differ only in the item of a list, in the order of the first of each.
 pub(crate) fn in_lists<'p>(problems: impl IntoIterator<Item = &'p Problem>) -> Vec<Repeated<'p>> {
-    grouped(problems, |problem| problem.pointer.as_deref().map(without_indices).unwrap_or_default())
-}
-
-/// Groups the problems that say the same, wherever they are, in the order of the first of each.
-pub(crate) fn anywhere<'p>(problems: impl IntoIterator<Item = &'p Problem>) -> Vec<Repeated<'p>> {
-    grouped(problems, |_| String::new())
-}
-
-fn grouped<'p>(
-    problems: impl IntoIterator<Item = &'p Problem>,
-    place: impl Fn(&Problem) -> String,
-) -> Vec<Repeated<'p>> {
     let mut groups: Vec<Repeated<'p>> = Vec::new();
     let mut known = HashMap::new();
     for problem in problems {
-        // What is admitted is told apart from what is not.
-        let place = place(problem);
-        let kind =
-            (problem.rule, problem.variant, place, without_values(&problem.message), problem.deviation.as_deref());
+        let place = problem.pointer.as_deref().map(without_indices).unwrap_or_default();
+        let kind = (problem.rule, problem.variant, place, without_values(&problem.message));
         match known.get(&kind) {
             Some(&group) => {
                 let group: &mut Repeated<'p> = &mut groups[group];

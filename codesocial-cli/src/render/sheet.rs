@@ -84,6 +84,12 @@ pub(crate) fn split<'t>(text: &'t str, line: &'t str) -> (&'t str, &'t str) {
     text.strip_suffix(line).map_or((text, ""), |text| (text, line))
 }
 
+/// A title as it stands within a sentence.
+pub(crate) fn lower(title: &str) -> String {
+    let mut letters = title.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// A text that begins with a capital.
 pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();

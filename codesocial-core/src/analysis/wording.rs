@@ -3,16 +3,18 @@
 
 pub(crate) mod lexicon;
 pub(crate) mod scan;
+pub(crate) mod stems;
 
 use std::collections::HashSet;
 
 use crate::analysis::commitments::binds;
 use crate::analysis::context::Code;
-use crate::analysis::texts::Written;
+use crate::analysis::texts::{Written, top_key};
 use crate::analysis::wording::lexicon::{Hit, Lexicon, List};
 use crate::model::document::{Force, Standard};
 use crate::model::values::Text;
 use crate::model::views::{Amendment, Commitment, Exception, Membership, RecourseStep, Sanction, Term};
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// A text, in one language, with expressions that matter where it stands.
@@ -93,18 +95,61 @@ impl<'a> Place<'a> {
     }
 }
 
-/// All such texts of a document.
-pub(crate) fn phrases<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
+/// Expressions, each by its lexicon and number.
+type Expressions = HashSet<(*const Lexicon, u16)>;
+
+/// What the glossary defines: it has a criterion.
+fn defined(code: &Code<'_>) -> Expressions {
     let language = code.language().unwrap_or_default();
+    let terms = code.all::<Term<'_>>().filter_map(|term| Some(term.term().sound()?.node()));
     let mut words = Vec::new();
-    // What the glossary defines has a criterion.
-    let terms = code.all::<Term<'a>>().filter_map(|term| Some(term.term().sound()?.node()));
-    let mut defined: HashSet<(*const Lexicon, u16)> = HashSet::new();
+    let mut defined = Expressions::new();
     for written in terms.flat_map(|term| Written::all(term, language)) {
         let Some(lexicon) = Lexicon::of(written.language) else { continue };
         let found = lexicon.found(written.text, &mut words);
         defined.extend(found.into_iter().map(|hit| (std::ptr::from_ref(lexicon), hit.expression)));
     }
+    defined
+}
+
+/// The same in the other texts that say how things are done: the articles, and what stands under `governance`. What is meant to be
+/// reached may be told as an aim there.
+pub(crate) fn loose<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
+    let language = code.language().unwrap_or_default();
+    let owed = Place::all(code).into_iter().flat_map(|place| place.texts);
+    let owed: HashSet<u32> =
+        owed.flat_map(|text| Written::all(text.node(), language)).map(|written| written.node.index()).collect();
+    let titles = [Key::Heading, Key::Name, Key::Title, Key::Num];
+    let is_title = |node: Node<'a>| {
+        let mut around = std::iter::successors(Some(node), |node| node.parent()).take(2);
+        around.any(|node| node.key().and_then(Node::known_key).is_some_and(|key| titles.contains(&key)))
+    };
+    let defined = defined(code);
+    let mut words = Vec::new();
+    let mut phrases = Vec::new();
+    for written in code.written() {
+        let says_how = matches!(top_key(written.node), Some(Key::Articles | Key::Governance));
+        if !says_how || owed.contains(&written.node.index()) || is_title(written.node) {
+            continue;
+        }
+        let Some(lexicon) = Lexicon::of(written.language) else { continue };
+        let mut hits = lexicon.found(written.text, &mut words);
+        hits.retain(|hit| {
+            let loose = matches!(hit.list, List::Softener | List::Time | List::Standard);
+            loose && !defined.contains(&(std::ptr::from_ref(lexicon), hit.expression))
+        });
+        if !hits.is_empty() {
+            phrases.push(Phrase { node: written.node, hits });
+        }
+    }
+    phrases
+}
+
+/// All texts in which something is owed with such words.
+pub(crate) fn phrases<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
+    let language = code.language().unwrap_or_default();
+    let mut words = Vec::new();
+    let defined = defined(code);
     let mut phrases = Vec::new();
     for place in Place::all(code) {
         let lists = List::REPORTED.map(|list| place.matters(list));

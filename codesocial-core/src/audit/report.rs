@@ -5,6 +5,8 @@ use crate::audit::audited::Audited;
 use crate::audit::audited::Tool;
 use crate::audit::comparison::Comparison;
 use crate::audit::deviations::Deviation;
+use crate::audit::genre::TakenFor;
+use crate::audit::groups::FindingGroup;
 use crate::audit::level::LevelReport;
 use crate::audit::matrix::Row;
 use crate::audit::qualities::QualityReport;
@@ -40,6 +42,10 @@ pub struct AuditReport {
     pub counts: Counts,
     /// How many more were counted than are listed.
     pub omitted: usize,
+    /// What the text is taken for: it says which findings are told apart. Absent where nothing tells, or when the document could not
+    /// be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub taken_for: Option<TakenFor>,
     /// Whether the what, the why and the how are stated. Absent when the document could not be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stated: Option<Statement>,
@@ -52,6 +58,8 @@ pub struct AuditReport {
     /// What has changed since the earlier report. Absent when none was given, or none in the list is on this document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Comparison>,
+    /// What the audit found, told once for all its places, the gravest for people first.
+    pub groups: Vec<FindingGroup>,
     /// What the audit found, in the order of the text.
     pub findings: Vec<Problem>,
     /// The deviations that the text admits (`x-deviations`), in the order of the text. What they concern is among the

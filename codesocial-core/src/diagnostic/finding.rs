@@ -47,6 +47,9 @@ pub(crate) enum Datum {
     Translated(String, Vec<(String, String)>),
     /// Words that were said in the reader’s language already.
     Phrase(String),
+    /// An element: its id, and what it is called in each language in which it has a name or words, the document’s first. A
+    /// message names it as people call it; `data` has the id.
+    Element(String, Vec<(String, String)>),
     /// A number.
     Number(f64),
     /// A count, exact at any size.

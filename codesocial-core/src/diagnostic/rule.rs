@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::diagnostic::impact::Impact;
+
 /// How grave a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -97,6 +99,8 @@ pub struct Rule {
     pub quality: Option<Quality>,
     /// The level (1 described, 2 opposable, 3 auditable) that a document reaches only without it, for a rule of the audit.
     pub level: Option<u8>,
+    /// What can happen to people where it finds something, for a rule of the audit.
+    pub impact: Option<Impact>,
     /// The version of the standard that introduced it.
     pub since: &'static str,
 }
@@ -105,18 +109,24 @@ pub struct Rule {
 /// source and of the structure are reported by the reader and by the structure check where they meet them.
 macro_rules! rule {
     ($name:literal, $stage:ident, $severity:ident) => {
-        rule!(@ $name, $stage, $severity, None, None)
+        rule!(@ $name, $stage, $severity, None, None, None)
     };
-    ($name:literal, $stage:ident, $severity:ident, $quality:ident, level $level:literal) => {
-        rule!(@ $name, $stage, $severity, Some($crate::diagnostic::rule::Quality::$quality), Some($level))
+    ($name:literal, $stage:ident, $severity:ident, $quality:ident, level $level:literal, $impact:ident) => {
+        rule!(
+            @ $name, $stage, $severity,
+            Some($crate::diagnostic::rule::Quality::$quality),
+            Some($level),
+            Some($crate::diagnostic::impact::Impact::$impact)
+        )
     };
-    (@ $name:literal, $stage:ident, $severity:ident, $quality:expr, $level:expr) => {
+    (@ $name:literal, $stage:ident, $severity:ident, $quality:expr, $level:expr, $impact:expr) => {
         $crate::diagnostic::rule::Rule {
             name: $name,
             stage: $crate::diagnostic::rule::Stage::$stage,
             severity: $crate::diagnostic::rule::Severity::$severity,
             quality: $quality,
             level: $level,
+            impact: $impact,
             since: "1.0",
         }
     };

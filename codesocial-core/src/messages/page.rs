@@ -33,6 +33,15 @@ impl Page {
         special.or_else(|| line(self.lines, name)).unwrap_or("")
     }
 
+    /// A line of the head for several findings at once: of a variant that has a message of its own, only its own.
+    pub(crate) fn several(&self, name: &str, variant: Option<&str>) -> Option<&'static str> {
+        let own = variant.filter(|variant| line(self.lines, &format!("message.{variant}")).is_some());
+        match own {
+            Some(variant) => line(self.lines, &format!("{name}.{variant}")),
+            None => line(self.lines, name),
+        }
+    }
+
     /// The names of the lines.
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.lines.lines().filter_map(|line| line.split_once('=').map(|(name, _)| name))

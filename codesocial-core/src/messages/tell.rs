@@ -4,6 +4,7 @@ use crate::base::language_tag::lookup;
 use crate::base::number;
 use crate::diagnostic::finding::Datum;
 use crate::messages::Language;
+use crate::messages::fill;
 use crate::messages::fill::fill_with;
 
 /// Puts the facts into a message: each `{name}` becomes the fact of that name, in words of the language.
@@ -26,6 +27,13 @@ fn render(datum: &Datum, language: Language) -> String {
         Datum::Translated(text, translations) => {
             let translations = translations.iter().map(|(tag, translation)| (tag.as_str(), translation));
             shorten(lookup(&[language.tag()], translations).unwrap_or(text))
+        }
+        Datum::Element(id, said) => {
+            let each = said.iter().map(|(tag, text)| (tag.as_str(), text));
+            match lookup(&[language.tag()], each).or_else(|| said.first().map(|(_, text)| text)) {
+                Some(name) => fill(language.word("lists", "quoted"), &[("name", &shorten(name).replace('`', "’"))]),
+                None => format!("`{}`", shorten(id)),
+            }
         }
         Datum::Phrase(phrase) => phrase.clone(),
         Datum::Number(number) => number::written(*number),

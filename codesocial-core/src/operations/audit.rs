@@ -6,16 +6,21 @@ use crate::analysis::statement::statement;
 use crate::audit::audited::{Audited, Tool};
 use crate::audit::comparison;
 use crate::audit::comparison::Now;
+use crate::audit::genre::taken_for;
+use crate::audit::groups::groups;
 use crate::audit::level::{Facts, level};
 use crate::audit::matrix::matrix;
 use crate::audit::qualities::qualities;
 pub use crate::audit::report::AuditReport as Output;
+use crate::audit::stakes::Stakes;
 use crate::diagnostic::rule::Stage;
 use crate::messages::Language;
+use crate::model::document::Genre;
 use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::judgement::judge_to_level;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
+use crate::report::problem::Problem;
 
 /// Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level that
 /// it reaches. There is no single score.
@@ -35,6 +40,10 @@ input! {
         /// answer says whether it is met.
         #[serde(default)]
         level: Option<u8>,
+        /// What the text is to be taken for, whatever it says that it is: what such texts are not in the habit of saying is told
+        /// apart.
+        #[serde(default)]
+        genre: Option<Genre>,
         /// An earlier report of this operation, as it was given, or a list of them (the one on the same document counts): the
         /// answer says what is new since, what was mended and what is as it was.
         #[serde(default)]
@@ -49,8 +58,8 @@ impl Operation for Audit {
     type Output = Output;
 
     fn run(input: &Input) -> Result<Output, CallError> {
-        let Input { document, options, level, since } = input;
-        Audit::of(&Asked { document, options, level: *level, since: since.as_deref() })
+        let Input { document, options, level, genre, since } = input;
+        Audit::of(&Asked { document, options, level: *level, genre: *genre, since: since.as_deref() })
     }
 }
 
@@ -59,6 +68,7 @@ pub(crate) struct Asked<'i> {
     pub(crate) document: &'i DocumentInput,
     pub(crate) options: &'i Options,
     pub(crate) level: Option<u8>,
+    pub(crate) genre: Option<Genre>,
     pub(crate) since: Option<&'i RawValue>,
 }
 
@@ -78,8 +88,11 @@ impl Audit {
             let level = level(&facts, input.level);
             let code = judgement.code.as_ref().filter(|code| code.root.is_object());
             let valid = judgement.valid();
-            let (findings, problems) =
+            let (findings, problems): (Vec<Problem>, _) =
                 judgement.problems.into_iter().partition(|problem| problem.stage == Stage::Audit);
+            let stakes = Stakes::of(code, judgement.language);
+            let taken_for = code.and_then(|code| taken_for(code, input.genre));
+            let groups = groups(&findings, taken_for.as_ref(), &stakes, judgement.language);
             Output {
                 valid,
                 standard: crate::model::schema::STANDARD,
@@ -89,11 +102,13 @@ impl Audit {
                 at: input.options.at.clone(),
                 counts: judgement.counts,
                 omitted: judgement.omitted,
+                taken_for,
                 stated: code.map(statement),
                 matrix: code.map(matrix).unwrap_or_default(),
                 qualities: code.map(|_| qualities(&judgement.found, &judgement.unjudged)).unwrap_or_default(),
                 level,
                 since: None,
+                groups,
                 findings,
                 deviations: judgement.deviations,
                 problems,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
+use crate::model::document::Genre;
 use crate::operations::audit;
 use crate::operations::audit::Audit;
 use crate::operations::input::{DocumentInput, Options, input};
@@ -27,6 +28,9 @@ input! {
         /// The level that the document is meant to reach (0 to 3), as `audit` takes it.
         #[serde(default)]
         level: Option<u8>,
+        /// What the text is to be taken for, as `audit` takes it.
+        #[serde(default)]
+        genre: Option<Genre>,
         /// An earlier report of `audit`: the page then says what has changed since.
         #[serde(default)]
         #[cfg_attr(feature = "schema", schemars(with = "Option<serde_json::Value>"))]
@@ -57,6 +61,7 @@ impl Operation for Handout {
             document: &input.document,
             options: &input.options,
             level: input.level,
+            genre: input.genre,
             since: input.since.as_deref(),
         })?;
         Ok(Output { text: page(&audit, input.notation) })

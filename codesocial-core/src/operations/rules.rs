@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::compare::kind::{Change, Effect};
+use crate::diagnostic::impact::Impact;
 use crate::diagnostic::rule::{Quality, Rule, Severity, Stage};
 use crate::messages::{Language, Page};
 use crate::operations::input::{asked_language, input};
@@ -66,6 +67,9 @@ pub struct Entry {
     /// The level that a document reaches only without its findings, for a rule of the audit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<u8>,
+    /// What can happen to people where it finds something, for a rule of the audit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub impact: Option<Impact>,
     /// The version of the standard that introduced it.
     pub since: &'static str,
 }
@@ -112,6 +116,7 @@ impl Entry {
             severity: rule.severity,
             quality: rule.quality,
             level: rule.level,
+            impact: rule.impact,
             since: rule.since,
         }
     }

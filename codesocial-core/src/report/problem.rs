@@ -4,11 +4,13 @@ use crate::tree::key::Key;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::cell::OnceCell;
+use std::collections::HashSet;
 
 use crate::analysis::articles::Articles;
 use crate::base::number::MOST_EXACT;
 use crate::base::sort;
 use crate::diagnostic::finding::{Datum, Finding, Place};
+use crate::diagnostic::impact::Impact;
 use crate::diagnostic::rule::{Quality, Severity, Stage};
 use crate::messages::{Language, Page, tell};
 use crate::report::fingerprint;
@@ -40,6 +42,13 @@ pub struct Problem {
     /// The level that cannot be reached before it is mended, for a finding of the audit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<u8>,
+    /// What can happen to people because of it, for a finding of the audit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub impact: Option<Impact>,
+    /// What it has in common with other findings of an audit, which `groups` tells together: the rule, with the variant after
+    /// a dot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
     /// The value that it is about, as a JSON Pointer (RFC 6901). Absent where the text could not be read as values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pointer: Option<String>,
@@ -73,6 +82,12 @@ pub struct Problem {
     /// The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the same.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deviation: Option<String>,
+    /// How a list of several such findings names what this one is about.
+    #[serde(skip)]
+    pub(crate) each: String,
+    /// The value that it is about, by its number in the tree.
+    #[serde(skip)]
+    pub(crate) node: Option<u32>,
 }
 
 /// An article, as one cites it.
@@ -97,14 +112,6 @@ impl CitedArticle {
     }
 }
 
-impl CitedArticle {
-    /// The number; else the id.
-    #[must_use]
-    pub fn called(&self) -> &str {
-        self.num.as_deref().unwrap_or(&self.id)
-    }
-}
-
 /// What of a member a problem is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -120,16 +127,11 @@ pub enum At {
 }
 
 impl Problem {
-    /// The articles that say what it is about, as one cites them: `Article 3.2.1, Article 4`. None where there are none.
+    /// The articles that say what it is about, as one cites them: `Article 3.2.1, Article 4`. None where there are none that
+    /// have a number.
     #[must_use]
     pub fn cited(&self) -> Option<String> {
-        let mut called: Vec<&str> = Vec::new();
-        for article in &self.stated_in {
-            if !called.contains(&article.called()) {
-                called.push(article.called());
-            }
-        }
-        Some(called.join(", ")).filter(|called| !called.is_empty())
+        Some(cited([self]).join(", ")).filter(|cited| !cited.is_empty())
     }
 
     /// How many bytes its texts have, about.
@@ -144,6 +146,15 @@ impl Problem {
         let cited = self.stated_in.iter().map(|article| article.id.len() + article.num.as_deref().map_or(0, str::len));
         pointers.chain(data).chain(cited).sum::<usize>() + self.message.len() + self.help.len()
     }
+}
+
+/// The articles that say what some problems are about, each once, by number as one cites it.
+#[must_use]
+pub fn cited<'p>(problems: impl IntoIterator<Item = &'p Problem>) -> Vec<&'p str> {
+    let mut known = HashSet::new();
+    let cited =
+        problems.into_iter().flat_map(|problem| &problem.stated_in).filter_map(|article| article.num.as_deref());
+    cited.filter(|num| known.insert(*num)).collect()
 }
 
 /// Another place that belongs to a problem.
@@ -162,6 +173,14 @@ pub struct Related {
 
 /// The most bytes of texts in a report: what a thousand problems of each severity need, many times over.
 const MOST_BYTES: usize = 8 * 1024 * 1024;
+
+/// What a finding has in common with others that say the same.
+fn group(finding: &Finding<'_>) -> String {
+    match finding.variant {
+        Some(variant) => format!("{}.{variant}", finding.rule.name),
+        None => finding.rule.name.to_owned(),
+    }
+}
 
 /// Turns findings into problems: places into pointers and lines, names into words.
 pub(crate) struct Reporter<'a> {
@@ -215,6 +234,8 @@ impl Reporter<'_> {
             severity: finding.rule.severity,
             quality: finding.rule.quality,
             level: finding.rule.level,
+            impact: finding.rule.impact,
+            group: finding.rule.impact.map(|_| group(finding)),
             pointer: self.pointer(finding.place),
             at: match finding.place {
                 Place::Value(_) => At::Value,
@@ -234,6 +255,8 @@ impl Reporter<'_> {
             deviation: finding.deviation.clone(),
             fingerprint: self.fingerprints.then(|| self.fingerprint(finding)),
             since: None,
+            each: words("each"),
+            node: self.node(finding.place).map(Node::index),
         }
     }
 
@@ -300,7 +323,9 @@ pub(crate) fn pointer(node: Node<'_>) -> String {
 
 pub(crate) fn json(datum: &Datum) -> Value {
     match datum {
-        Datum::Text(text) | Datum::Translated(text, _) | Datum::Phrase(text) => Value::from(text.as_str()),
+        Datum::Text(text) | Datum::Translated(text, _) | Datum::Phrase(text) | Datum::Element(text, _) => {
+            Value::from(text.as_str())
+        }
         Datum::Number(number) if number.fract() == 0.0 && number.abs() <= MOST_EXACT => Value::from(*number as i64),
         Datum::Number(number) => Value::from(*number),
         Datum::Count(count) => Value::from(*count),

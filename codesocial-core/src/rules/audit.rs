@@ -58,6 +58,7 @@ pub(crate) mod legal_form_missing;
 pub(crate) mod licence_missing;
 pub(crate) mod linked_version_missing;
 pub(crate) mod long_sentence;
+pub(crate) mod loose_wording;
 pub(crate) mod measurement_stale;
 pub(crate) mod membership_incomplete;
 pub(crate) mod no_commitment;

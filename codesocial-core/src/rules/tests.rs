@@ -7,7 +7,8 @@ use std::path::PathBuf;
 
 use serde_json::{Map, Value, json};
 
-use crate::analysis::wording::scan;
+use crate::analysis::wording::{scan, stems};
+use crate::audit::genre;
 use crate::base::{languages, licences};
 use crate::rules::audit::private_address_of_person;
 use crate::rules::integrity::{hidden_characters, html_in_text, local_address, placeholder_left, unsafe_address};
@@ -122,10 +123,38 @@ fn all() -> Vec<Published> {
             about: "Expressions by language and section; codesocial-core/words/README.md has their form and what each section \
                     is. `endings` are the sets that `stem~name` stands for, and `-` is no ending. A word with a mark of \
                     inclusive writing and one of `inclusiveEndings`, without accents, is the word before the mark.",
-            rules: &["soft-verb-in-must", "vague-time", "open-standard-in-must"],
+            rules: &["soft-verb-in-must", "vague-time", "open-standard-in-must", "loose-wording"],
             source: OWN,
             licence: FREE,
             lists: words(),
+        },
+        Published {
+            name: "small-words",
+            date: "2026-11-29",
+            about: "Words by which a rule knows what a text is about. An entry is one word or several in a row, in small letters without \
+                    accents; `*` stands for any end of a word. `tasks`: offices that end with their task. `byLaw`: effects that \
+                    nobody decides. `when`: what says when an exception holds. `passing`: parties who come or go. `gifts`: what is \
+                    given for nothing. `prices`: what somebody has to know the amount of.",
+            rules: &[
+                "exception-without-criterion",
+                "exchange-without-amount",
+                "one-sided-exchange",
+                "role-without-end",
+                "sanction-incomplete",
+            ],
+            source: OWN,
+            licence: FREE,
+            lists: stems::published(),
+        },
+        Published {
+            name: "genres",
+            date: "2026-11-29",
+            about: "What a text of each genre is not in the habit of saying: the findings of the rules in `apart` are told apart. \
+                    `titles` has the words of titles that tell the genre, by language; `source` says on what evidence.",
+            rules: &[],
+            source: OWN,
+            licence: FREE,
+            lists: genre::published(),
         },
         Published {
             name: "usual-terms",

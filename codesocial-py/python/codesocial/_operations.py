@@ -20,6 +20,7 @@ from codesocial._types import (
     ExplainReport,
     FmtReport,
     Format,
+    Genre,
     GlossaryNotation,
     GlossaryReport,
     GraphNotation,
@@ -92,6 +93,7 @@ def audit(
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
     level: int | None = None,
+    genre: Genre | None = None,
     since: object | None = None,
 ) -> AuditReport:
     """Audits a document: what it says on each dimension, what is missing under each of the eight
@@ -108,6 +110,8 @@ def audit(
         limits: Lower bounds on the document than the usual ones.
         level: The level that the document is meant to reach (0 to 3): findings of higher levels are
             then not listed, and the answer says whether it is met.
+        genre: What the text is to be taken for, whatever it says that it is: what such texts are
+            not in the habit of saying is told apart.
         since: An earlier report of this operation, as it was given, or a list of them (the one on
             the same document counts): the answer says what is new since, what was mended and what
             is as it was.
@@ -120,7 +124,7 @@ def audit(
         "audit",
         {
             "document": _document_input(document),
-            **_given(level=level, since=since),
+            **_given(level=level, genre=genre, since=since),
             "options": _given(
                 language=language,
                 at=_date(at),
@@ -489,6 +493,7 @@ def handout(
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
     level: int | None = None,
+    genre: Genre | None = None,
     since: object | None = None,
     notation: GlossaryNotation | None = None,
 ) -> HandoutReport:
@@ -505,6 +510,7 @@ def handout(
         ignore: These rules keep silent.
         limits: Lower bounds on the document than the usual ones.
         level: The level that the document is meant to reach (0 to 3), as `audit` takes it.
+        genre: What the text is to be taken for, as `audit` takes it.
         since: An earlier report of `audit`: the page then says what has changed since.
         notation: The notation of the page. HTML by default.
 
@@ -516,7 +522,7 @@ def handout(
         "handout",
         {
             "document": _document_input(document),
-            **_given(level=level, since=since, notation=notation),
+            **_given(level=level, genre=genre, since=since, notation=notation),
             "options": _given(
                 language=language,
                 at=_date(at),
@@ -949,6 +955,7 @@ def audit_many(
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
     level: int | None = None,
+    genre: Genre | None = None,
     since: object | None = None,
 ) -> Iterator[AuditReport]:
     """Does what `audit` does with many documents, in parallel; the reports come in the order of the
@@ -965,6 +972,8 @@ def audit_many(
         limits: Lower bounds on the document than the usual ones.
         level: The level that the document is meant to reach (0 to 3): findings of higher levels are
             then not listed, and the answer says whether it is met.
+        genre: What the text is to be taken for, whatever it says that it is: what such texts are
+            not in the habit of saying is told apart.
         since: An earlier report of this operation, as it was given, or a list of them (the one on
             the same document counts): the answer says what is new since, what was mended and what
             is as it was.
@@ -978,7 +987,7 @@ def audit_many(
         (
             {
                 "document": _document_input(document),
-                **_given(level=level, since=since),
+                **_given(level=level, genre=genre, since=since),
                 "options": _given(
                     language=language,
                     at=_date(at),
@@ -1231,6 +1240,7 @@ def handout_many(
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
     level: int | None = None,
+    genre: Genre | None = None,
     since: object | None = None,
     notation: GlossaryNotation | None = None,
 ) -> Iterator[HandoutReport]:
@@ -1247,6 +1257,7 @@ def handout_many(
         ignore: These rules keep silent.
         limits: Lower bounds on the document than the usual ones.
         level: The level that the document is meant to reach (0 to 3), as `audit` takes it.
+        genre: What the text is to be taken for, as `audit` takes it.
         since: An earlier report of `audit`: the page then says what has changed since.
         notation: The notation of the page. HTML by default.
 
@@ -1259,7 +1270,7 @@ def handout_many(
         (
             {
                 "document": _document_input(document),
-                **_given(level=level, since=since, notation=notation),
+                **_given(level=level, genre=genre, since=since, notation=notation),
                 "options": _given(
                     language=language,
                     at=_date(at),

@@ -35,6 +35,7 @@ __all__ = [
     "Amendment",
     "Amount",
     "Answer",
+    "Apart",
     "Article",
     "Assessment",
     "AssessmentOutcome",
@@ -96,6 +97,7 @@ __all__ = [
     "CoverageReport",
     "Currency",
     "DayOfYear",
+    "DecideBecause",
     "DecideComparison",
     "DecideDecision",
     "DecideOptions",
@@ -136,6 +138,7 @@ __all__ = [
     "ExplainOptions",
     "ExplainReport",
     "Explanation",
+    "FindingGroup",
     "FiscalYear",
     "FmtOptions",
     "FmtReport",
@@ -161,6 +164,7 @@ __all__ = [
     "Holder",
     "Id",
     "Identifier",
+    "Impact",
     "ImportLeftOut",
     "ImportNotation",
     "ImportOptions",
@@ -322,6 +326,7 @@ __all__ = [
     "Stewardship",
     "Subject",
     "SubjectKind",
+    "TakenFor",
     "TakesPart",
     "Tallies",
     "Tally",
@@ -3575,6 +3580,11 @@ class AuditReport(TypedDict):
     omitted: int
     """How many more were counted than are listed."""
 
+    takenFor: NotRequired["TakenFor"]
+    """What the text is taken for: it says which findings are told apart. Absent where nothing
+    tells, or when the document could not be read.
+    """
+
     stated: NotRequired["Statement"]
     """Whether the what, the why and the how are stated. Absent when the document could not be read.
     """
@@ -3594,6 +3604,9 @@ class AuditReport(TypedDict):
     """What has changed since the earlier report. Absent when none was given, or none in the list is
     on this document.
     """
+
+    groups: "list[FindingGroup]"
+    """What the audit found, told once for all its places, the gravest for people first."""
 
     findings: "list[Problem]"
     """What the audit found, in the order of the text."""
@@ -3666,6 +3679,29 @@ class Counts(TypedDict):
 
     notes: int
     """How many notes."""
+
+
+class TakenFor(TypedDict):
+    """What a text is taken for, and why."""
+
+    genre: "Genre"
+    """The genre."""
+
+    because: "Because"
+    """What tells it."""
+
+    words: NotRequired[str]
+    """The words of the title that tell it, as the title has them."""
+
+
+Because: TypeAlias = Literal["asked", "genre", "title", "binding"]
+"""What tells the genre of a text.
+
+- `asked`: The audit was asked for as of such a text.
+- `genre`: The text says so (`genre`).
+- `title`: Its title says so.
+- `binding`: The force that it claims says so (`binding`).
+"""
 
 
 class Statement(TypedDict):
@@ -3999,6 +4035,74 @@ class Earlier(TypedDict):
     """What was said, in the language of the earlier report."""
 
 
+class FindingGroup(TypedDict):
+    """Findings that say the same of one place or of several."""
+
+    name: str
+    """What its findings have as `group`. Those that the text admits in a deviation are a group of
+    their own.
+    """
+
+    impact: "Impact"
+    """What can happen to people because of it."""
+
+    apart: NotRequired["Apart"]
+    """Why it is told apart, where it is; it counts all the same."""
+
+    rule: str
+    """The rule that found it."""
+
+    title: str
+    """What the rule is about, in words."""
+
+    severity: "Severity"
+    """How grave it is."""
+
+    message: str
+    """What is wrong, in one sentence for all its places."""
+
+    why: NotRequired[str]
+    """Why it matters in this text: what is decided so, whom it touches. Empty where the text does
+    not tell.
+    """
+
+    help: NotRequired[str]
+    """What to do."""
+
+    deviation: NotRequired[str]
+    """The deviation that the text admits and that concerns all of it, as a JSON Pointer."""
+
+    findings: list[int]
+    """Its findings, by their place in `findings`, in the order of the text."""
+
+
+Impact: TypeAlias = Literal["rights", "decisions", "duties", "clarity", "follow-up"]
+"""What can happen to people because of a finding, the gravest first.
+
+- `rights`: Somebody loses a right, or is bound without a say or without a way to contest it.
+- `decisions`: A decision cannot be made or undone, is made by too few, or nobody knows by whom.
+- `duties`: A duty that nobody owes, that is owed to nobody, or of which nobody can tell whether it
+  is kept.
+- `clarity`: Something that readers look for and do not find, or cannot understand.
+- `follow-up`: What is promised is not followed up: nobody does, measures or assesses it.
+"""
+
+Apart: TypeAlias = Literal["articles", "genre"]
+"""Why findings are told apart.
+
+- `articles`: The text has articles alone, and they may say what no key says.
+- `genre`: What they ask for is not the habit of texts of this genre (`takenFor`).
+"""
+
+Severity: TypeAlias = Literal["note", "warning", "error"]
+"""How grave a problem is.
+
+- `note`: Good to know; nothing has to change.
+- `warning`: Likely a mistake or a weakness; the document can still be relied on.
+- `error`: The document cannot be relied on as a CodeSocial document.
+"""
+
+
 class Problem(TypedDict):
     """A problem of a document. Programs go by `rule`, `variant`, `pointer` and `data`, which are
     stable; `message` and `help` are for people and may change their wording.
@@ -4021,6 +4125,14 @@ class Problem(TypedDict):
 
     level: NotRequired[int]
     """The level that cannot be reached before it is mended, for a finding of the audit."""
+
+    impact: NotRequired["Impact"]
+    """What can happen to people because of it, for a finding of the audit."""
+
+    group: NotRequired[str]
+    """What it has in common with other findings of an audit, which `groups` tells together: the
+    rule, with the variant after a dot.
+    """
 
     pointer: NotRequired[str]
     """The value that it is about, as a JSON Pointer (RFC 6901). Absent where the text could not be
@@ -4077,14 +4189,6 @@ Stage: TypeAlias = Literal["source", "structure", "integrity", "audit"]
 - `structure`: The structure: has it the shape that the schema gives?
 - `integrity`: The integrity: do its parts hold together?
 - `audit`: The audit: how far does it keep the promises of the method?
-"""
-
-Severity: TypeAlias = Literal["note", "warning", "error"]
-"""How grave a problem is.
-
-- `note`: Good to know; nothing has to change.
-- `warning`: Likely a mistake or a weakness; the document can still be relied on.
-- `error`: The document cannot be relied on as a CodeSocial document.
 """
 
 ProblemAt: TypeAlias = Literal["key", "value", "text"]
@@ -4869,7 +4973,7 @@ class DecideDecision(TypedDict):
     outcome: "Outcome"
     """How it ends: never `fallback`, since fallbacks are followed."""
 
-    because: "Because"
+    because: "DecideBecause"
     """What settles it, or what is missing where nothing can be said."""
 
     message: str
@@ -4893,7 +4997,7 @@ Outcome: TypeAlias = Literal["adopted", "rejected", "adjourned", "fallback", "un
 - `undecidable`: Process and count do not say enough.
 """
 
-Because: TypeAlias = Literal[
+DecideBecause: TypeAlias = Literal[
     "threshold-reached",
     "threshold-not-reached",
     "quorum-not-reached",
@@ -4970,7 +5074,7 @@ class Round(TypedDict):
     outcome: "Outcome"
     """How it ends."""
 
-    because: "Because"
+    because: "DecideBecause"
     """What settles it, or what is missing where nothing can be said."""
 
     fallback: NotRequired[str]
@@ -5697,6 +5801,9 @@ class RuleEntry(TypedDict):
 
     level: NotRequired[int]
     """The level that a document reaches only without its findings, for a rule of the audit."""
+
+    impact: NotRequired["Impact"]
+    """What can happen to people where it finds something, for a rule of the audit."""
 
     since: str
     """The version of the standard that introduced it."""
@@ -7665,6 +7772,11 @@ class AuditOptions(TypedDict):
     not listed, and the answer says whether it is met.
     """
 
+    genre: NotRequired["Genre"]
+    """What the text is to be taken for, whatever it says that it is: what such texts are not in the
+    habit of saying is told apart.
+    """
+
     since: NotRequired[Any]
     """An earlier report of this operation, as it was given, or a list of them (the one on the same
     document counts): the answer says what is new since, what was mended and what is as it was.
@@ -7883,6 +7995,9 @@ class HandoutOptions(TypedDict):
 
     level: NotRequired[int]
     """The level that the document is meant to reach (0 to 3), as `audit` takes it."""
+
+    genre: NotRequired["Genre"]
+    """What the text is to be taken for, as `audit` takes it."""
 
     since: NotRequired[Any]
     """An earlier report of `audit`: the page then says what has changed since."""

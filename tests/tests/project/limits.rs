@@ -36,6 +36,7 @@ const ROWS: &[(&str, &[(&str, &str)])] = &[
         "documents held at once",
         &[("codesocial-cli/src/judging.rs", "TOGETHER"), ("codesocial-cli/src/judging.rs", "MOST_BYTES")],
     ),
+    ("a `codesocial.toml`", &[("codesocial-cli/src/config.rs", "LONGEST")]),
     ("a `.gitignore`", &[("codesocial-cli/src/walk.rs", "LONGEST_LIST")]),
 ];
 

@@ -1,28 +1,28 @@
-//! What was found, under the quality that it touches.
+//! What was found, the gravest for people first, told once for all its places.
 
 use std::io::{self, Write};
 
 use codesocial_core::operations::audit::Output;
 use codesocial_core::{
-    Severity,
-    audit::{Deviation, DeviationState},
-    diagnostic::Quality,
-    report::Standing,
+    Problem, Severity,
+    audit::{Apart, Deviation, DeviationState, FindingGroup},
+    diagnostic::{Impact, Quality},
+    report::{Standing, cited},
 };
 
 use super::Page;
 use crate::arguments::Judging;
 use crate::escape;
 use crate::render::line::lines;
-use crate::render::problem::{articles, other_places};
-use crate::render::repeats::{Repeated, anywhere};
-use crate::render::sheet::capital;
+use crate::render::sheet::lower;
 use crate::render::style::{self, FAINT, STRONG, styled};
 use crate::render::wrap::{hanging, width};
 use crate::words::fill;
 
 /// Findings begin so far right, and what belongs to them under their text.
 const INDENT: usize = 4;
+/// So many places of a finding are named; the others are counted.
+const PLACES: usize = 8;
 
 pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging: &Judging) -> io::Result<()> {
     if audit.qualities.is_empty() {
@@ -39,27 +39,31 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
             writeln!(to, "  {bar} {bars}{between}{} {good}\n", styled(FAINT, "◦"))?;
         }
     }
+    if let Some(taken_for) = audit.taken_for.as_ref().filter(|_| !judging.quiet) {
+        writeln!(to, "  {}\n", hanging(&taken_for.said(page.subject.language), page.view.width, 2, 2))?;
+    }
     let mut room = judging.max_problems.map_or(usize::MAX, |most| most as usize);
     let mut unlisted = audit.omitted;
-    for quality in Quality::ALL {
-        let groups = anywhere(audit.findings.iter().filter(|finding| finding.quality == Some(quality)));
+    for impact in Impact::ALL {
+        let groups: Vec<&FindingGroup> =
+            audit.groups.iter().filter(|group| group.apart.is_none() && group.impact == impact).collect();
         let (listed, rest) = groups.split_at(groups.len().min(room));
         room -= listed.len();
-        unlisted += rest.iter().map(|group| 1 + group.others.len()).sum::<usize>();
+        unlisted += rest.iter().map(|group| group.findings.len()).sum::<usize>();
         if listed.is_empty() {
             continue;
         }
-        let promise = words.promises.get(key(quality)).map_or("", String::as_str);
-        let name = capital(page.subject.language.word("qualities", key(quality)));
-        let label = width(&name) + width(&page.words.colon) + 2;
-        let promise = hanging(promise, page.view.width, label, 6);
-        writeln!(to, "  {}{}{}", styled(STRONG, &name), page.words.colon, styled(FAINT, &promise))?;
+        let heading = hanging(page.subject.language.word("impacts", impact.name()), page.view.width, 2, 2);
+        writeln!(to, "  {}", styled(STRONG, &heading))?;
         for (at, group) in listed.iter().enumerate() {
-            // Where the same advice follows for the next finding, it is given once, after the last of them.
-            let same = |next: &Repeated<'_>| next.first.rule == group.first.rule && next.first.help == group.first.help;
+            // Where the same advice follows for the next group, it is given once, after the last of them.
+            let same = |next: &&FindingGroup| next.rule == group.rule && next.help == group.help;
             finding(to, page, audit, group, !listed.get(at + 1).is_some_and(same))?;
         }
         writeln!(to)?;
+    }
+    if !judging.quiet {
+        apart(to, page, audit)?;
     }
     if unlisted > 0 {
         writeln!(to, "  {}\n", page.words.unlisted.of(page.subject.language, unlisted))?;
@@ -85,50 +89,96 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
     Ok(())
 }
 
-fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &Repeated<'_>, advise: bool) -> io::Result<()> {
-    let problem = group.first;
+/// What is told apart, a paragraph for each reason.
+fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> {
+    let (language, words) = (page.subject.language, &page.words.audit);
+    let genre = audit.taken_for.as_ref().map_or("", |taken_for| taken_for.called(language));
+    for (why, heading) in [(Apart::Articles, &words.not_transcribed), (Apart::Genre, &words.apart)] {
+        let mut groups = audit.groups.iter().filter(|group| group.apart == Some(why)).peekable();
+        if groups.peek().is_none() {
+            continue;
+        }
+        let heading = hanging(&fill(heading, &[("genre", genre)]), page.view.width, 2, 2);
+        writeln!(to, "  {}", styled(STRONG, &heading))?;
+        let titles = groups.map(|group| match group.findings.len() {
+            1 => lower(group.title),
+            count => format!("{} ({count})", lower(group.title)),
+        });
+        let titles = hanging(&titles.collect::<Vec<_>>().join(" · "), page.view.width, 2, 2);
+        writeln!(to, "  {titles}\n")?;
+    }
+    Ok(())
+}
+
+fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &FindingGroup, advise: bool) -> io::Result<()> {
     let columns = page.view.width;
-    let mark = match (page.view.drawn(), problem.severity) {
-        (true, Severity::Error | Severity::Warning) => styled(style::severity(problem.severity), "•"),
+    let mark = match (page.view.drawn(), group.severity) {
+        (true, Severity::Error | Severity::Warning) => styled(style::severity(group.severity), "•"),
         (true, Severity::Note) => styled(FAINT, "◦"),
         _ => "-".to_owned(),
     };
-    let note = match (page.view.drawn(), problem.severity) {
+    let note = match (page.view.drawn(), group.severity) {
         (false, Severity::Note) => format!("({}) ", page.words.note),
         _ => String::new(),
     };
-    let new = problem.since == Some(Standing::New);
+    let findings: Vec<&Problem> = group.findings.iter().filter_map(|number| audit.findings.get(*number)).collect();
+    let new = !findings.is_empty() && findings.iter().all(|finding| finding.since == Some(Standing::New));
     let note = if new { format!("{note}{}{}", page.words.page.new, page.words.colon) } else { note };
-    let rule = format!("[{}]", problem.rule);
-    // What is absent from the whole text stands in no line of it.
-    let line = problem.range.filter(|_| problem.pointer.as_deref() != Some(""));
-    let line = line.map(|range| lines(page.words, &[range.start.line], None));
-    let place: Vec<String> = articles(problem).into_iter().chain(line).collect();
-    let place = if place.is_empty() { String::new() } else { format!("{}{}", place.join(", "), page.words.colon) };
+    let places = places(page, &findings);
+    let (before, below) = match places {
+        Some(place) if findings.len() == 1 => (format!("{place}{}", page.words.colon), None),
+        places => (String::new(), places),
+    };
     let stands = |deviation: &&Deviation| {
         matches!(deviation.state, DeviationState::Admitted | DeviationState::NotJudged)
-            && problem.deviation.as_ref() == Some(&deviation.pointer)
+            && group.deviation.as_ref() == Some(&deviation.pointer)
     };
     let admitted = match audit.deviations.iter().find(stands) {
         Some(_) => format!(" ({})", page.words.audit.admitted),
         None => String::new(),
     };
-    let said = format!("{note}{place}{}{admitted} {rule}", escape::line(&problem.message));
+    let rule = format!("[{}]", group.rule);
+    let said = format!("{note}{before}{}{admitted} {rule}", escape::line(&group.message));
     let said = hanging(&said, columns, INDENT, INDENT);
     let said = said.strip_suffix(&rule).unwrap_or(&said);
     writeln!(to, "  {mark} {said}{}", styled(FAINT, &rule))?;
-    let mut under = |text: &str| {
+    let mut under = |text: &str, faint: bool| {
         let text = hanging(text, columns, INDENT, INDENT);
+        let text = if faint { styled(FAINT, &text) } else { text };
         writeln!(to, "{}{}", " ".repeat(INDENT), text)
     };
-    if let Some(places) = other_places(group, page.subject.language) {
-        under(&places)?;
+    if let Some(places) = below {
+        under(&places, true)?;
     }
-    if advise && !problem.help.is_empty() {
+    if !group.why.is_empty() {
+        under(&escape::line(&group.why), false)?;
+    }
+    if advise && !group.help.is_empty() {
         let arrow = if page.view.drawn() { "→" } else { "->" };
-        under(&format!("{arrow}\u{a0}{}", escape::line(&problem.help)))?;
+        under(&format!("{arrow}\u{a0}{}", escape::line(&group.help)), false)?;
     }
     Ok(())
+}
+
+/// Where findings are: the articles that say what they are about, and the lines. What is absent from the whole text stands in
+/// no line of it.
+fn places(page: &Page<'_>, findings: &[&Problem]) -> Option<String> {
+    let cited: Vec<String> =
+        cited(findings.iter().copied()).into_iter().map(|num| escape::line(num).into_owned()).collect();
+    let placed = findings.iter().filter(|finding| finding.pointer.as_deref() != Some(""));
+    let mut numbers: Vec<u32> = placed.filter_map(|finding| finding.range).map(|range| range.start.line).collect();
+    numbers.dedup();
+    let more =
+        |count: usize| (count > PLACES).then(|| page.words.further_places.of(page.subject.language, count - PLACES));
+    let cited = match cited.as_slice() {
+        [] => None,
+        all => Some(page.words.list(&all.iter().take(PLACES).cloned().chain(more(all.len())).collect::<Vec<_>>())),
+    };
+    let line = match numbers.as_slice() {
+        [] => None,
+        all => Some(lines(page.words, &all[..all.len().min(PLACES)], more(all.len()))),
+    };
+    Some(cited.into_iter().chain(line).collect::<Vec<_>>().join(", ")).filter(|places| !places.is_empty())
 }
 
 /// The name of a quality in files of words.

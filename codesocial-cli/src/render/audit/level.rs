@@ -7,6 +7,7 @@ use codesocial_core::audit::{Gap, LevelReport, Missing};
 use super::Page;
 use crate::escape;
 use crate::render::line::lines;
+use crate::render::sheet::lower;
 use crate::render::style::{FAINT, GOOD, STRONG, severity, styled};
 use crate::render::wrap::{hanging, width};
 use crate::words::fill;
@@ -139,9 +140,4 @@ fn how_often(page: &Page<'_>, missing: &Missing) -> String {
         }
     };
     format!(" ({said})")
-}
-
-fn lower(title: &str) -> String {
-    let mut letters = title.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -268,10 +268,12 @@ impl List {
 }
 
 fn finding(file: &str, problem: &Problem, fails: bool) -> Item {
+    // Of an article without a number the id is what finds it again.
     let mut articles: Vec<String> = Vec::new();
     for article in &problem.stated_in {
-        if !articles.iter().any(|one| one == article.called()) {
-            articles.push(article.called().to_owned());
+        let called = article.num.as_deref().unwrap_or(&article.id);
+        if !articles.iter().any(|one| one == called) {
+            articles.push(called.to_owned());
         }
     }
     let place = problem.pointer.as_deref().unwrap_or_default();

@@ -23,6 +23,8 @@ pub(crate) enum List {
     Standard,
     /// Words that say who judges: then a word that calls for a judge is answered.
     Judge,
+    /// Words that set a limit: then a time that nobody can count has one beside it.
+    Limit,
     /// Nothing of all this, though a shorter expression in it would be.
     Plain,
 }
@@ -204,10 +206,15 @@ impl Lexicon {
             }
             at += longest.rest.len();
         }
-        // Where somebody is named who judges, nothing is left open.
-        if hits.iter().any(|hit| hit.list == List::Judge) {
-            hits.retain(|hit| !matches!(hit.list, List::Judge | List::Standard));
-        }
+        // Where somebody is named who judges, or a limit is set, nothing is left open.
+        let judged = hits.iter().any(|hit| hit.list == List::Judge);
+        let limited = hits.iter().any(|hit| hit.list == List::Limit);
+        hits.retain(|hit| match hit.list {
+            List::Judge | List::Limit => false,
+            List::Standard => !judged,
+            List::Time => !limited,
+            _ => true,
+        });
         hits
     }
 
@@ -257,6 +264,7 @@ impl Section {
             "softeners" => Section::Expressions(List::Softener),
             "vague times" => Section::Expressions(List::Time),
             "open standards" => Section::Expressions(List::Standard),
+            "limits" => Section::Expressions(List::Limit),
             "plain" => Section::Expressions(List::Plain),
             "not after" => Section::NotAfter,
             "but after" => Section::DutyAfter,

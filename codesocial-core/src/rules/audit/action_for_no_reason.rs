@@ -6,7 +6,7 @@ use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Action;
 
-pub(crate) static RULE: Rule = rule!("action-for-no-reason", Audit, Warning, Coherent, level 3);
+pub(crate) static RULE: Rule = rule!("action-for-no-reason", Audit, Warning, Coherent, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for action in code.all::<Action<'a>>().filter(|action| stands_apart(code, *action)) {

@@ -8,7 +8,7 @@ use crate::model::field::may_be_same;
 use crate::model::views::Adoption;
 use crate::tree::key::Key;
 
-pub(crate) static RULE: Rule = rule!("adoption-missing", Audit, Warning, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("adoption-missing", Audit, Warning, Opposable, level 2, Duties);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let document = code.document();

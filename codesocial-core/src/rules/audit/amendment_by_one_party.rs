@@ -8,7 +8,7 @@ use crate::model::document::StakeholderKind;
 use crate::model::part::Part;
 use crate::model::views::{Amendment, Process, Stakeholder};
 
-pub(crate) static RULE: Rule = rule!("amendment-by-one-party", Audit, Warning, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("amendment-by-one-party", Audit, Warning, Opposable, level 2, Rights);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(amendment) = code.all::<Amendment<'a>>().next() else { return };

@@ -6,7 +6,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::{Amendment, Governance};
 use crate::tree::key::Key;
 
-pub(crate) static RULE: Rule = rule!("amendment-missing", Audit, Warning, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("amendment-missing", Audit, Warning, Opposable, level 2, Decisions);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let amendment = code.document().governance().then(Governance::amendment);

@@ -5,7 +5,7 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::{Amendment, Process};
 
-pub(crate) static RULE: Rule = rule!("amendment-without-notice", Audit, Note, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("amendment-without-notice", Audit, Note, Opposable, level 2, Rights);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for amendment in code.all::<Amendment<'a>>() {

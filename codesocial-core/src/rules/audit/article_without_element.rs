@@ -8,7 +8,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 use crate::model::views::{Article, FromArticle};
 
-pub(crate) static RULE: Rule = rule!("article-without-element", Audit, Note, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("article-without-element", Audit, Note, Auditable, level 3, FollowUp);
 
 /// So many of them are listed.
 const LISTED: usize = 10;

@@ -10,7 +10,7 @@ use crate::model::document::AssessmentOutcome;
 use crate::model::views::{Assessment, Commitment};
 use crate::tree::key::Key;
 
-pub(crate) static RULE: Rule = rule!("assessment-missing", Audit, Warning, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("assessment-missing", Audit, Warning, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let unassessed: Vec<Commitment<'a>> = binding(code).filter(|commitment| breaks_off(code, *commitment)).collect();

@@ -7,7 +7,7 @@ use crate::model::document::AssessmentOutcome;
 use crate::model::views::Assessment;
 use crate::tree::key::Key;
 
-pub(crate) static RULE: Rule = rule!("assessment-not-independent", Audit, Warning, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("assessment-not-independent", Audit, Warning, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut looked =

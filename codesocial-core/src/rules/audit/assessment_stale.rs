@@ -10,7 +10,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::AssessmentOutcome;
 use crate::model::views::{Assessment, AuditPlan, Governance, Stewardship};
 
-pub(crate) static RULE: Rule = rule!("assessment-stale", Audit, Warning, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("assessment-stale", Audit, Warning, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let plan = code.document().governance().then(Governance::stewardship).then(Stewardship::audit);

@@ -7,7 +7,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::AssessmentOutcome;
 use crate::model::views::Assessment;
 
-pub(crate) static RULE: Rule = rule!("assessment-without-evidence", Audit, Warning, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("assessment-without-evidence", Audit, Warning, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for assessment in code.all::<Assessment<'a>>().filter(|assessment| breaks_off(code, *assessment)) {

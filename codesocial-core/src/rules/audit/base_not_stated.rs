@@ -5,7 +5,7 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Threshold;
 
-pub(crate) static RULE: Rule = rule!("base-not-stated", Audit, Warning, Explicit, level 2);
+pub(crate) static RULE: Rule = rule!("base-not-stated", Audit, Warning, Explicit, level 2, Decisions);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for threshold in code.all::<Threshold<'a>>() {

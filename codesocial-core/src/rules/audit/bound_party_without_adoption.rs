@@ -12,7 +12,7 @@ use crate::model::field::may_be_same;
 use crate::model::values::Name;
 use crate::model::views::{Adoption, Stakeholder};
 
-pub(crate) static RULE: Rule = rule!("bound-party-without-adoption", Audit, Warning, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("bound-party-without-adoption", Audit, Warning, Opposable, level 2, Rights);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let version = code.document().version();

@@ -9,7 +9,7 @@ use crate::model::document::Force;
 use crate::model::views::{Action, Commitment};
 use crate::tree::key::Key;
 
-pub(crate) static RULE: Rule = rule!("commitment-without-action", Audit, Warning, Coherent, level 3);
+pub(crate) static RULE: Rule = rule!("commitment-without-action", Audit, Warning, Coherent, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if code.all::<Action<'a>>().next().is_none() && !code.hides::<Action<'a>>() {

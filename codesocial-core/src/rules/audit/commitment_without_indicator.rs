@@ -8,7 +8,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::{Commitment, Indicator};
 use crate::tree::key::Key;
 
-pub(crate) static RULE: Rule = rule!("commitment-without-indicator", Audit, Warning, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("commitment-without-indicator", Audit, Warning, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if code.all::<Indicator<'a>>().next().is_none() && !code.hides::<Indicator<'a>>() {

@@ -13,7 +13,7 @@ use crate::model::views::{Commitment, Recourse};
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("commitment-without-recourse", Audit, Warning, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("commitment-without-recourse", Audit, Warning, Opposable, level 2, Rights);
 
 /// What a recourse that is not against everything may be against.
 const NAMED: [Part; 7] =

@@ -5,7 +5,7 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Process;
 
-pub(crate) static RULE: Rule = rule!("decision-process-missing", Audit, Warning, Explicit, level 2);
+pub(crate) static RULE: Rule = rule!("decision-process-missing", Audit, Warning, Explicit, level 2, Decisions);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(governance) = code.document().governance().sound() else { return };

@@ -6,7 +6,7 @@ use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Decision;
 
-pub(crate) static RULE: Rule = rule!("decision-without-process", Audit, Note, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("decision-without-process", Audit, Note, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for decision in code.all::<Decision<'a>>().filter(|decision| !decision.process().is_stated()) {

@@ -6,7 +6,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::values::Time;
 use crate::model::views::{Commitment, RecourseStep};
 
-pub(crate) static RULE: Rule = rule!("delay-without-start", Audit, Note, Explicit, level 2);
+pub(crate) static RULE: Rule = rule!("delay-without-start", Audit, Note, Explicit, level 2, Duties);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // What is to be done when something happens is counted from then.

@@ -6,7 +6,7 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Commitment;
 
-pub(crate) static RULE: Rule = rule!("dimension-without-commitment", Audit, Note, Holistic, level 2);
+pub(crate) static RULE: Rule = rule!("dimension-without-commitment", Audit, Note, Holistic, level 2, Clarity);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // Where nothing at all is promised, that is one finding, of another rule.

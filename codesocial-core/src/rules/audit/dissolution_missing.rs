@@ -7,7 +7,7 @@ use crate::model::document::ResourceKind;
 use crate::model::views::{Dissolution, Governance, Resource};
 use crate::tree::key::Key;
 
-pub(crate) static RULE: Rule = rule!("dissolution-missing", Audit, Warning, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("dissolution-missing", Audit, Warning, Opposable, level 2, Decisions);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let dissolution = code.document().governance().then(Governance::dissolution);
@@ -17,6 +17,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // People are not left to anybody.
     let held = code.all::<Resource<'a>>().any(|resource| !resource.kind().may_be(ResourceKind::Human));
     if held && !says {
-        findings.push(Finding::new(&RULE, code.nearest(&[Key::Governance, Key::Dissolution])));
+        let finding = Finding::new(&RULE, code.nearest(&[Key::Governance, Key::Dissolution]));
+        findings.push(if dissolution.is_stated() { finding.variant("assets") } else { finding });
     }
 }

@@ -7,7 +7,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::ActionStatus;
 use crate::model::views::Action;
 
-pub(crate) static RULE: Rule = rule!("done-without-evidence", Audit, Warning, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("done-without-evidence", Audit, Warning, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for action in code.all::<Action<'a>>().filter(|action| breaks_off(code, *action)) {

@@ -6,7 +6,7 @@ use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Evidence;
 
-pub(crate) static RULE: Rule = rule!("evidence-for-nothing", Audit, Note, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("evidence-for-nothing", Audit, Note, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for evidence in code.all::<Evidence<'a>>().filter(|evidence| stands_apart(code, *evidence)) {

@@ -7,7 +7,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::field::says;
 use crate::model::views::Membership;
 
-pub(crate) static RULE: Rule = rule!("exclusion-without-process", Audit, Note, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("exclusion-without-process", Audit, Note, Opposable, level 2, Rights);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for membership in code.all::<Membership<'a>>() {

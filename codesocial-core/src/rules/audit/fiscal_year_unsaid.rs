@@ -6,7 +6,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::Act;
 use crate::model::views::{Matter, Subject};
 
-pub(crate) static RULE: Rule = rule!("fiscal-year-unsaid", Audit, Note, Explicit, level 2);
+pub(crate) static RULE: Rule = rule!("fiscal-year-unsaid", Audit, Note, Explicit, level 2, Duties);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some(subject) = code.document().subject().sound() else { return };

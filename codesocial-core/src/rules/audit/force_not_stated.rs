@@ -6,7 +6,7 @@ use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Commitment;
 
-pub(crate) static RULE: Rule = rule!("force-not-stated", Audit, Warning, Explicit, level 1);
+pub(crate) static RULE: Rule = rule!("force-not-stated", Audit, Warning, Explicit, level 1, Duties);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for commitment in code.all::<Commitment<'a>>().filter(|commitment| commitment.force().is_absent()) {

@@ -5,7 +5,7 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::field::Field;
 
-pub(crate) static RULE: Rule = rule!("history-missing", Audit, Warning, Clear, level 1);
+pub(crate) static RULE: Rule = rule!("history-missing", Audit, Warning, Clear, level 1, Clarity);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     match code.document().history() {

@@ -4,7 +4,7 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("history-without-event", Audit, Note, Clear, level 1);
+pub(crate) static RULE: Rule = rule!("history-without-event", Audit, Note, Clear, level 1, Clarity);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if let Some(history) = code.document().history().sound()

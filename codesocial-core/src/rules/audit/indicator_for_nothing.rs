@@ -7,7 +7,7 @@ use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Indicator;
 
-pub(crate) static RULE: Rule = rule!("indicator-for-nothing", Audit, Warning, Coherent, level 3);
+pub(crate) static RULE: Rule = rule!("indicator-for-nothing", Audit, Warning, Coherent, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for indicator in code.all::<Indicator<'a>>().filter(|indicator| stands_apart(code, *indicator)) {

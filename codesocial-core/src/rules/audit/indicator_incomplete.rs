@@ -9,7 +9,7 @@ use crate::model::values::Observed;
 use crate::model::views::{Indicator, Target};
 use crate::tree::key::Key;
 
-pub(crate) static RULE: Rule = rule!("indicator-incomplete", Audit, Warning, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("indicator-incomplete", Audit, Warning, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for indicator in code.all::<Indicator<'a>>() {

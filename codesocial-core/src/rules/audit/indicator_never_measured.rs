@@ -8,7 +8,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::{Indicator, Measurement};
 use crate::tree::key::Key;
 
-pub(crate) static RULE: Rule = rule!("indicator-never-measured", Audit, Warning, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("indicator-never-measured", Audit, Warning, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let unmeasured: Vec<Indicator<'a>> =

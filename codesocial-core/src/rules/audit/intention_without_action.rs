@@ -7,7 +7,7 @@ use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Model;
 
-pub(crate) static RULE: Rule = rule!("intention-without-action", Audit, Warning, Coherent, level 3);
+pub(crate) static RULE: Rule = rule!("intention-without-action", Audit, Warning, Coherent, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for model in code.all::<Model<'a>>().filter(|model| breaks_off(code, *model)) {

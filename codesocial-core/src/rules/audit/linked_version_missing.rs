@@ -6,7 +6,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::LinkRelation;
 use crate::model::views::Link;
 
-pub(crate) static RULE: Rule = rule!("linked-version-missing", Audit, Note, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("linked-version-missing", Audit, Note, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for link in code.all::<Link<'a>>() {

@@ -7,7 +7,7 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
 
-pub(crate) static RULE: Rule = rule!("long-sentence", Audit, Note, Accessible, level 1);
+pub(crate) static RULE: Rule = rule!("long-sentence", Audit, Note, Accessible, level 1, Clarity);
 
 /// Past this, most readers begin again.
 const MOST_WORDS: usize = 40;

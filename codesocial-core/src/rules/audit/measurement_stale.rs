@@ -1,13 +1,14 @@
 //! The last measurement is older than its frequency.
 
 use crate::analysis::context::Code;
+use crate::analysis::elements::called;
 use crate::analysis::frequency::days_of;
 use crate::analysis::relations::Naming;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::{Indicator, Measurement};
 
-pub(crate) static RULE: Rule = rule!("measurement-stale", Audit, Warning, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("measurement-stale", Audit, Warning, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for indicator in code.all::<Indicator<'a>>() {
@@ -23,7 +24,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         match code.day() {
             None => findings.unjudged(&RULE),
             Some(day) if day.day_number() - date.day_number() > days => {
-                let finding = Finding::new(&RULE, last).with("id", indicator.id().written());
+                let finding = Finding::new(&RULE, last).with("id", called(indicator.node()));
                 findings.push(finding.with("last", date.to_string()).related(indicator));
             }
             Some(_) => {}

@@ -6,7 +6,7 @@ use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Membership;
 
-pub(crate) static RULE: Rule = rule!("membership-incomplete", Audit, Warning, Clear, level 1);
+pub(crate) static RULE: Rule = rule!("membership-incomplete", Audit, Warning, Clear, level 1, Rights);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for membership in code.all::<Membership<'a>>() {

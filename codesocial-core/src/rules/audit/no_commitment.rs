@@ -7,7 +7,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Commitment;
 use crate::tree::key::Key;
 
-pub(crate) static RULE: Rule = rule!("no-commitment", Audit, Warning, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("no-commitment", Audit, Warning, Opposable, level 2, Duties);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // Where no dimension speaks at all, that is one finding, of another rule.

@@ -4,7 +4,7 @@ use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("no-contributors", Audit, Warning, CoConstructed, level 2);
+pub(crate) static RULE: Rule = rule!("no-contributors", Audit, Warning, CoConstructed, level 2, Clarity);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if !code.document().contributors().is_stated() {

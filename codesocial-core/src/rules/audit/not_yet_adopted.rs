@@ -5,7 +5,7 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::Status;
 
-pub(crate) static RULE: Rule = rule!("not-yet-adopted", Audit, Warning, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("not-yet-adopted", Audit, Warning, Opposable, level 2, Duties);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let Some((status, place)) = code.document().status().told() else { return };

@@ -3,18 +3,32 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::analysis::context::Code;
-use crate::analysis::elements::name_of;
+use crate::analysis::elements::{name_of, name_says};
+use crate::analysis::texts::in_each_language;
+use crate::analysis::wording::stems;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::field::Field;
 use crate::model::values::Name;
 use crate::model::views::Exchange;
+use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("one-sided-exchange", Audit, Note, Coherent, level 2);
+pub(crate) static RULE: Rule = rule!("one-sided-exchange", Audit, Note, Coherent, level 2, Duties);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let own = |party: Field<'a, Name<'a>>| code.own_id(party.sound()?.text());
     let exchanges = || code.all::<Exchange<'a>>();
+    // Who comes or goes, and what is given for nothing, is in no balance.
+    let passing = |exchange: Exchange<'a>| {
+        let said = |text: Node<'a>, list| in_each_language(text).any(|said| stems::says(said, list));
+        let party = |party: Field<'a, Name<'a>>| {
+            let named = party.sound().and_then(|name| code.element(name.node()));
+            named.is_some_and(|named| name_says(named.element, stems::PASSING))
+        };
+        party(exchange.from())
+            || party(exchange.to())
+            || exchange.gives().sound().is_some_and(|gives| said(gives.node(), stems::GIFTS))
+    };
     let givers: HashSet<&str> = exchanges().filter_map(|exchange| own(exchange.from())).collect();
     let takers: HashSet<&str> = exchanges().filter_map(|exchange| own(exchange.to())).collect();
     // Whoever cannot be read may be the one who gives, or takes, in return.
@@ -24,7 +38,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // An exchange of which neither side is in balance has one cause: that of the party with more such exchanges.
     let mut weight: HashMap<&str, usize> = HashMap::new();
     let mut unbalanced = Vec::new();
-    for exchange in exchanges() {
+    for exchange in exchanges().filter(|exchange| !passing(*exchange)) {
         let (Some(from), Some(to)) = (own(exchange.from()), own(exchange.to())) else { continue };
         let (gives, takes) = (takers_known && !takers.contains(from), givers_known && !givers.contains(to));
         for (party, is) in [(from, gives), (to, takes)] {

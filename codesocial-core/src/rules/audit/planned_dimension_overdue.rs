@@ -7,7 +7,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Planned;
 
 use crate::model::views;
-pub(crate) static RULE: Rule = rule!("planned-dimension-overdue", Audit, Warning, Holistic, level 1);
+pub(crate) static RULE: Rule = rule!("planned-dimension-overdue", Audit, Warning, Holistic, level 1, Clarity);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for dimension in Dimension::all(code).into_iter().filter(|dimension| dimension.state() == DimensionState::Planned) {

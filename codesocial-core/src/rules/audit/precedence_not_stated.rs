@@ -6,7 +6,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::LinkRelation;
 use crate::model::views::Link;
 
-pub(crate) static RULE: Rule = rule!("precedence-not-stated", Audit, Warning, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("precedence-not-stated", Audit, Warning, Opposable, level 2, Decisions);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let governing: Vec<Link<'a>> =

@@ -1,6 +1,7 @@
 //! A public text gives away where a person lives or can be called.
 
 use crate::analysis::context::Code;
+use crate::analysis::elements::called;
 use crate::analysis::wording::scan::{folded, words};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
@@ -8,7 +9,7 @@ use crate::model::document::StakeholderKind;
 use crate::model::field::Field;
 use crate::model::views::Stakeholder;
 
-pub(crate) static RULE: Rule = rule!("private-address-of-person", Audit, Warning, Accessible, level 1);
+pub(crate) static RULE: Rule = rule!("private-address-of-person", Audit, Warning, Accessible, level 1, Rights);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for person in code.all::<Stakeholder<'a>>().filter(|party| party.kind().is(StakeholderKind::Person)) {
@@ -17,7 +18,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let identifier = person.identifier().told().map(|(said, node)| (node, said));
         // One finding a person: the cure is the same.
         if let Some((place, _)) = texts.chain(identifier).find(|(_, text)| gives_away(text)) {
-            findings.push(Finding::new(&RULE, place).with("id", person.id().written()));
+            findings.push(Finding::new(&RULE, place).with("id", called(person.node())));
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::model::document::ThresholdBase;
 use crate::model::views::{Process, Threshold};
 
 use crate::model::document::Method;
-pub(crate) static RULE: Rule = rule!("process-without-quorum", Audit, Warning, Explicit, level 2);
+pub(crate) static RULE: Rule = rule!("process-without-quorum", Audit, Warning, Explicit, level 2, Decisions);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     use Method::{Consensus, Consent, Majority, Plurality, Supermajority, Unanimity};

@@ -6,7 +6,7 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::field::Field;
 
-pub(crate) static RULE: Rule = rule!("purpose-not-stated", Audit, Warning, Clear, level 1);
+pub(crate) static RULE: Rule = rule!("purpose-not-stated", Audit, Warning, Clear, level 1, Clarity);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     match code.document().purpose() {

@@ -6,7 +6,7 @@ use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Recourse;
 
-pub(crate) static RULE: Rule = rule!("recourse-without-deadline", Audit, Note, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("recourse-without-deadline", Audit, Note, Opposable, level 2, Rights);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for recourse in code.all::<Recourse<'a>>() {

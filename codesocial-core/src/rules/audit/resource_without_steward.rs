@@ -7,7 +7,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::ResourceKind;
 use crate::model::views::Resource;
 
-pub(crate) static RULE: Rule = rule!("resource-without-steward", Audit, Warning, Coherent, level 2);
+pub(crate) static RULE: Rule = rule!("resource-without-steward", Audit, Warning, Coherent, level 2, Duties);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for resource in code.all::<Resource<'a>>().filter(|resource| !resource.stewards().is_stated()) {

@@ -6,7 +6,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Review;
 use crate::tree::key::Key;
 
-pub(crate) static RULE: Rule = rule!("review-missing", Audit, Warning, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("review-missing", Audit, Warning, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let review = code.document().review();

@@ -6,7 +6,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::Status;
 use crate::model::views::Review;
 
-pub(crate) static RULE: Rule = rule!("review-past", Audit, Warning, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("review-past", Audit, Warning, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     // A text that has ended is not reviewed any more.

@@ -7,7 +7,7 @@ use crate::model::field::may_be_same;
 use crate::model::views::Revision;
 use crate::tree::key::Key;
 
-pub(crate) static RULE: Rule = rule!("revisions-missing", Audit, Warning, Auditable, level 3);
+pub(crate) static RULE: Rule = rule!("revisions-missing", Audit, Warning, Auditable, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if code.hides::<Revision<'a>>() {

@@ -2,17 +2,24 @@
 
 use crate::analysis::context::Code;
 use crate::analysis::elements::about;
+use crate::analysis::texts::in_each_language;
+use crate::analysis::wording::stems;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Sanction;
 use crate::tree::key::Key;
 
-pub(crate) static RULE: Rule = rule!("sanction-incomplete", Audit, Warning, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("sanction-incomplete", Audit, Warning, Opposable, level 2, Rights);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for sanction in code.all::<Sanction<'a>>() {
         // A reminder, the first of the levels, needs no hearing.
         let mild = sanction.level().may_be(1);
+        // What is void by law is decided by nobody, after no hearing.
+        let effect = sanction.effect().sound();
+        if effect.is_some_and(|effect| in_each_language(effect.node()).any(|said| stems::says(said, stems::BY_LAW))) {
+            continue;
+        }
         let needed = [
             (Key::Grounds, sanction.grounds().is_stated()),
             (Key::Effect, sanction.effect().is_stated() || sanction.revokes().is_stated()),
@@ -21,9 +28,14 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             (Key::Appeal, mild || sanction.appeal().is_stated()),
         ];
         let missing = needed.iter().filter(|(_, stated)| !stated);
-        let missing: Vec<String> = missing.map(|(key, _)| key.name().to_owned()).collect();
-        if !missing.is_empty() {
-            findings.push(about(&RULE, sanction).with("missing", missing));
-        }
+        let missing: Vec<&'static str> = missing.map(|(key, _)| key.name()).collect();
+        let finding = match missing.as_slice() {
+            [] => continue,
+            // Of one thing that is missing the help names that one.
+            [only] => about(&RULE, sanction).variant(only),
+            _ => about(&RULE, sanction),
+        };
+        let missing: Vec<String> = missing.into_iter().map(str::to_owned).collect();
+        findings.push(finding.with("missing", missing));
     }
 }

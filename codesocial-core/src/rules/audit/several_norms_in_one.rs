@@ -9,7 +9,7 @@ use crate::diagnostic::rule::{Rule, rule};
 /// A promise, its measure and its reason.
 const MOST_SENTENCES: usize = 3;
 
-pub(crate) static RULE: Rule = rule!("several-norms-in-one", Audit, Note, Accessible, level 1);
+pub(crate) static RULE: Rule = rule!("several-norms-in-one", Audit, Note, Accessible, level 1, Clarity);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for duty in binding(code) {

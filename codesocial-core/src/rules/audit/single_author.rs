@@ -7,7 +7,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::StakeholderKind;
 use crate::model::views::Stakeholder;
 
-pub(crate) static RULE: Rule = rule!("single-author", Audit, Warning, CoConstructed, level 2);
+pub(crate) static RULE: Rule = rule!("single-author", Audit, Warning, CoConstructed, level 2, Clarity);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let contributors = code.document().contributors();

@@ -11,7 +11,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::values::Name;
 use crate::model::views::{Body, Contributor, Holder, Stakeholder};
 
-pub(crate) static RULE: Rule = rule!("stakeholder-without-voice", Audit, Note, CoConstructed, level 2);
+pub(crate) static RULE: Rule = rule!("stakeholder-without-voice", Audit, Note, CoConstructed, level 2, Rights);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let contributors = code.document().contributors();

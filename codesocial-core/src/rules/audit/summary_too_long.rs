@@ -5,7 +5,7 @@ use crate::analysis::sentences::count_words;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("summary-too-long", Audit, Note, Accessible, level 1);
+pub(crate) static RULE: Rule = rule!("summary-too-long", Audit, Note, Accessible, level 1, Clarity);
 
 /// What an unhurried reader reads in two minutes.
 const MOST_WORDS: usize = 400;

@@ -6,7 +6,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::AdoptionMode;
 use crate::model::views::{Adoption, Membership};
 
-pub(crate) static RULE: Rule = rule!("tacit-adoption-without-exit", Audit, Warning, Opposable, level 2);
+pub(crate) static RULE: Rule = rule!("tacit-adoption-without-exit", Audit, Warning, Opposable, level 2, Rights);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     use AdoptionMode::{Joining, Submission, Use};

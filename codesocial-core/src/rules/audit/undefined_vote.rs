@@ -7,7 +7,7 @@ use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::Method;
 use crate::model::views::Process;
 
-pub(crate) static RULE: Rule = rule!("undefined-vote", Audit, Warning, Explicit, level 1);
+pub(crate) static RULE: Rule = rule!("undefined-vote", Audit, Warning, Explicit, level 1, Decisions);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.all::<Process<'a>>() {

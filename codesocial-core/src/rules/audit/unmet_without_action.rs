@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
+use crate::analysis::elements::called;
 use crate::analysis::relations::Naming;
 use crate::base::date::Date;
 use crate::diagnostic::finding::{Finding, Findings};
@@ -12,12 +13,11 @@ use crate::model::views::{Action, Assessment};
 use crate::structure::index::Named;
 use crate::tree::node::Node;
 
-pub(crate) static RULE: Rule = rule!("unmet-without-action", Audit, Warning, Coherent, level 3);
+pub(crate) static RULE: Rule = rule!("unmet-without-action", Audit, Warning, Coherent, level 3, FollowUp);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for (reference, named) in unanswered(code) {
-        let id = named.id.as_str().unwrap_or_default();
-        findings.push(Finding::new(&RULE, reference).with("id", id).related(named.element));
+        findings.push(Finding::new(&RULE, reference).with("id", called(named.element)).related(named.element));
     }
 }
 

@@ -5,7 +5,7 @@ use crate::analysis::wording::lexicon::List;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
-pub(crate) static RULE: Rule = rule!("vague-time", Audit, Warning, Explicit, level 1);
+pub(crate) static RULE: Rule = rule!("vague-time", Audit, Warning, Explicit, level 1, Duties);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for phrase in code.phrases() {

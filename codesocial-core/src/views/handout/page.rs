@@ -2,13 +2,15 @@
 
 use crate::analysis::dimensions::DimensionState;
 use crate::analysis::statement::Answer;
+use crate::audit::groups::{Apart, FindingGroup};
 use crate::audit::level::Missing;
 use crate::audit::report::AuditReport;
+use crate::diagnostic::impact::Impact;
 use crate::diagnostic::rule::{Quality, Severity};
 use crate::messages::Language;
 use crate::messages::capital;
 use crate::messages::fill;
-use crate::report::problem::Problem;
+use crate::report::problem::{Problem, cited};
 use crate::report::standing::Standing;
 use crate::tree::span::Range;
 use crate::views::handout::matrix::Line;
@@ -255,17 +257,18 @@ fn findings(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
         return;
     }
     blocks.push(Block::Heading(2, words.of("findings").to_owned()));
-    let mut free = Vec::new();
-    for report in &audit.qualities {
-        let mut of_quality = audit.findings.iter().filter(|finding| finding.quality == Some(report.quality)).peekable();
-        if of_quality.peek().is_some() {
-            blocks.push(Block::Heading(3, capital(words.quality(report.quality))));
-            blocks.push(Block::Text(capital(words.0.word("promises", report.quality.name())) + "."));
-            blocks.push(list(of_quality, words));
-        } else if report.findings == 0 {
-            free.push(words.quality(report.quality));
+    blocks.extend(audit.taken_for.as_ref().map(|taken_for| Block::Text(taken_for.said(words.0))));
+    for impact in Impact::ALL {
+        let mut groups = audit.groups.iter().filter(|group| group.apart.is_none() && group.impact == impact).peekable();
+        if groups.peek().is_some() {
+            blocks.push(Block::Heading(3, words.0.word("impacts", impact.name()).to_owned()));
+            let items = groups.filter_map(|group| told(group, audit, words)).collect();
+            blocks.push(Block::List { numbered: false, items });
         }
     }
+    apart(audit, words, blocks);
+    let free = audit.qualities.iter().filter(|report| report.findings == 0);
+    let free: Vec<&str> = free.map(|report| words.quality(report.quality)).collect();
     if !free.is_empty() {
         blocks.push(Block::Text(words.with("free", &[("qualities", &free.join(", "))])));
     }
@@ -296,6 +299,48 @@ fn list<'p>(problems: impl Iterator<Item = &'p Problem>, words: Words) -> Block 
         }
     }
     Block::List { numbered: false, items: groups.iter().filter_map(|group| entry(group, words)).collect() }
+}
+
+/// What is told apart, in a sentence each.
+fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
+    let genre = audit.taken_for.as_ref().map_or("", |taken_for| taken_for.called(words.0));
+    for (why, heading) in [(Apart::Articles, "not-transcribed"), (Apart::Genre, "apart")] {
+        let mut groups = audit.groups.iter().filter(|group| group.apart == Some(why)).peekable();
+        if groups.peek().is_some() {
+            blocks.push(Block::Heading(3, words.with(heading, &[("genre", genre)])));
+            let items = groups.map(|group| Item { text: capital(&group.message) + ".", ..Item::default() });
+            blocks.push(Block::List { numbered: false, items: items.collect() });
+        }
+    }
+}
+
+/// The findings of a group, told once: where they are, why it matters, what to do.
+fn told(group: &FindingGroup, audit: &AuditReport, words: Words) -> Option<Item> {
+    let findings: Vec<&Problem> = group.findings.iter().filter_map(|number| audit.findings.get(*number)).collect();
+    let first = findings.first()?;
+    let mut cited: Vec<String> = cited(findings.iter().copied()).into_iter().map(str::to_owned).collect();
+    let others = cited.len().saturating_sub(PLACES);
+    cited.truncate(PLACES);
+    cited.extend((others > 0).then(|| words.0.counted("groups", "others", others)));
+    let place = match cited.as_slice() {
+        // A line is named where no article says it.
+        [] => lines(findings.iter().copied(), words),
+        cited => words.0.list("and", cited),
+    };
+    let alone = findings.len() == 1;
+    let lead = if alone && !place.is_empty() { words.label(&capital(&place)) } else { String::new() };
+    let mut text = capital(&group.message) + ".";
+    if group.severity == Severity::Note {
+        text = format!("{text} ({})", words.of("note"));
+    }
+    if first.since == Some(Standing::New) && findings.iter().all(|finding| finding.since == first.since) {
+        text = format!("{text} ({})", words.of("is-new"));
+    }
+    let mut more = Vec::new();
+    more.extend((!alone && !place.is_empty()).then(|| capital(&place) + "."));
+    more.extend((!group.why.is_empty()).then(|| capital(&group.why) + "."));
+    more.extend((!group.help.is_empty()).then(|| format!("→\u{a0}{}", group.help)));
+    Some(Item { lead, text, more })
 }
 
 /// Where a problem is: the articles that say what it is about, then the line.

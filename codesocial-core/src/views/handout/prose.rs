@@ -14,7 +14,12 @@ pub(crate) fn blocks(text: &str, language: Option<&str>, see: &mut dyn FnMut(Ric
     let mut open: Option<(bool, String)> = None;
     let mut close = |open: &mut Option<(bool, String)>| {
         let Some((item, text)) = open.take() else { return };
-        let words = Block::Words(see(inline(&text, language)));
+        let words = inline(&text, language);
+        // Marks alone say nothing.
+        if words.is_empty() {
+            return;
+        }
+        let words = Block::Words(see(words));
         match (item, blocks.last_mut()) {
             (true, Some(Block::Entries(entries))) => entries.push(Entry { anchor: None, blocks: vec![words] }),
             (true, _) => blocks.push(Block::Entries(vec![Entry { anchor: None, blocks: vec![words] }])),

@@ -1,0 +1,188 @@
+//! What a text is, and what is not expected of such a text.
+//!
+//! The expectations are data, a file a genre in `expectations/`: the words of titles that tell it, and the rules whose findings
+//! are told apart, since what they ask for is not the habit of such texts. Levels are the same for all.
+
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::analysis::context::Code;
+use crate::analysis::texts::in_each_language;
+use crate::analysis::wording::scan::{folded, words};
+use crate::messages::{Language, fill};
+use crate::model::document::{Binding, Genre};
+use crate::model::field::Word;
+use crate::tree::key::Key;
+
+/// What a text is taken for, and why.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TakenFor {
+    /// The genre.
+    pub genre: Genre,
+    /// What tells it.
+    pub because: Because,
+    /// The words of the title that tell it, as the title has them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+}
+
+impl TakenFor {
+    /// How such texts are called within a sentence: `a charter`.
+    #[must_use]
+    pub fn called(&self, language: Language) -> &'static str {
+        language.word("genres", self.genre.word())
+    }
+
+    /// As what the text is read, and why, in a sentence.
+    #[must_use]
+    pub fn said(&self, language: Language) -> String {
+        fill(language.word("genre-sources", self.because.name()), &[("genre", self.called(language))])
+    }
+}
+
+/// What tells the genre of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Because {
+    /// The audit was asked for as of such a text.
+    Asked,
+    /// The text says so (`genre`).
+    Genre,
+    /// Its title says so.
+    Title,
+    /// The force that it claims says so (`binding`).
+    Binding,
+}
+
+impl Because {
+    /// Its name in files of words.
+    fn name(self) -> &'static str {
+        match self {
+            Because::Asked => "asked",
+            Because::Genre => "genre",
+            Because::Title => "title",
+            Because::Binding => "binding",
+        }
+    }
+}
+
+/// The expectations on a genre.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expectations {
+    genre: Genre,
+    /// On what evidence.
+    #[serde(rename = "source")]
+    _source: String,
+    /// Words of titles by the language of the title.
+    titles: std::collections::BTreeMap<String, Vec<String>>,
+    /// Rules whose findings are told apart.
+    apart: Vec<String>,
+}
+
+/// The files, each by its genre.
+const FILES: [&str; 5] = [
+    include_str!("expectations/statutes.json"),
+    include_str!("expectations/internal-rules.json"),
+    include_str!("expectations/charter.json"),
+    include_str!("expectations/agreement.json"),
+    include_str!("expectations/policy.json"),
+];
+
+/// A file that cannot be read expects nothing: a test holds that each can.
+static ALL: LazyLock<Vec<Expectations>> =
+    LazyLock::new(|| FILES.into_iter().filter_map(|file| serde_json::from_str(file).ok()).collect());
+
+/// The expectations, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    FILES.into_iter().map(|file| serde_json::from_str::<serde_json::Value>(file).unwrap()).collect()
+}
+
+/// Whether the findings of a rule are told apart in a text that is taken for something.
+pub(crate) fn is_apart(taken_for: Option<&TakenFor>, rule: &str) -> bool {
+    let Some(taken_for) = taken_for else { return false };
+    let expectations = ALL.iter().find(|one| one.genre == taken_for.genre);
+    expectations.is_some_and(|one| one.apart.iter().any(|name| name == rule))
+}
+
+/// What a text is taken for: what is asked for, else what it says that it is, else what its title says, else what follows from
+/// the force that it claims. None where nothing tells.
+pub(crate) fn taken_for(code: &Code<'_>, asked: Option<Genre>) -> Option<TakenFor> {
+    let plain = |genre, because| TakenFor { genre, because, words: None };
+    if let Some(genre) = asked {
+        return Some(plain(genre, Because::Asked));
+    }
+    if let Some(genre) = code.root.text(Key::Genre).and_then(Genre::named) {
+        return Some(plain(genre, Because::Genre));
+    }
+    let titles = code.root.get(Key::Title).into_iter().flat_map(in_each_language);
+    if let Some(taken_for) = titles.filter_map(of_title).next() {
+        return Some(taken_for);
+    }
+    let genre = match code.root.text(Key::Binding).and_then(Binding::named)? {
+        Binding::Statutory => Genre::Statutes,
+        Binding::Contractual => Genre::Agreement,
+        _ => return None,
+    };
+    Some(plain(genre, Because::Binding))
+}
+
+/// The genre whose words stand first in a title; of several at one place, the longest.
+fn of_title(title: &str) -> Option<TakenFor> {
+    let ranges = words(title);
+    let spoken: Vec<String> = ranges.iter().filter_map(|range| title.get(range.clone())).map(folded).collect();
+    let mut best: Option<(usize, usize, Genre)> = None;
+    for expectations in ALL.iter() {
+        for name in expectations.titles.values().flatten() {
+            let sought: Vec<String> = words(name).into_iter().filter_map(|range| name.get(range)).map(folded).collect();
+            let Some(at) = spoken.windows(sought.len().max(1)).position(|some| some == sought.as_slice()) else {
+                continue;
+            };
+            let nearer =
+                best.is_none_or(|(first, length, _)| (at, usize::MAX - sought.len()) < (first, usize::MAX - length));
+            if nearer {
+                best = Some((at, sought.len(), expectations.genre));
+            }
+        }
+    }
+    let (at, length, genre) = best?;
+    let said = title.get(ranges.get(at)?.start..ranges.get(at + length - 1)?.end)?;
+    Some(TakenFor { genre, because: Because::Title, words: Some(said.to_owned()) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_can_be_read_and_name_rules_of_the_audit() {
+        assert_eq!(ALL.len(), FILES.len());
+        for expectations in ALL.iter() {
+            for name in &expectations.apart {
+                let rule = crate::rules::named(name);
+                assert!(rule.is_some_and(|rule| rule.impact.is_some()), "{name} in {:?}", expectations.genre);
+            }
+            assert!(!expectations.apart.is_empty() && !expectations.titles.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_title_tells_the_genre_by_its_first_words() {
+        let genre = |title: &str| of_title(title).map(|taken_for| (taken_for.genre, taken_for.words.unwrap()));
+        assert_eq!(genre("Statuts de l’association"), Some((Genre::Statutes, "Statuts".into())));
+        assert_eq!(
+            genre("RÈGLEMENT INTÉRIEUR des statuts"),
+            Some((Genre::InternalRules, "RÈGLEMENT INTÉRIEUR".into()))
+        );
+        assert_eq!(genre("Steering Committee charter"), Some((Genre::Charter, "charter".into())));
+        assert_eq!(genre("Code social du jardin"), None);
+        assert_eq!(genre(""), None);
+    }
+}
