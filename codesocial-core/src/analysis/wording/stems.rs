@@ -167,8 +167,13 @@ pub(crate) const PRICES: &[&str] = &[
     "alquiler*",
 ];
 
-/// Whether a text says one of these.
+/// So many characters of a text are looked at.
+const LOOKED_AT: usize = 500;
+
+/// Whether a text says one of these, at its beginning.
 pub(crate) fn says(text: &str, list: &[&str]) -> bool {
+    // A party with a long name may be named many times.
+    let text = text.char_indices().nth(LOOKED_AT).and_then(|(end, _)| text.get(..end)).unwrap_or(text);
     let spoken: Vec<String> = words(text).into_iter().filter_map(|range| text.get(range)).map(folded).collect();
     let is = |word: &String, sought: &str| match sought.strip_suffix('*') {
         Some(stem) => word.starts_with(stem),
