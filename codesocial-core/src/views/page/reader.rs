@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use crate::analysis::texts::{Written, written_for};
 use crate::base::language_tag::{lookup, same};
+use crate::base::visible::visible_line;
 use crate::messages::fill;
 use crate::model::document::Status;
 use crate::model::field::Word as _;
@@ -70,7 +71,8 @@ impl<'v, 'c, 'a> Reader<'v, 'c, 'a> {
     fn written(&self, text: Node<'a>) -> Option<Written<'a>> {
         let wanted: Vec<&str> = self.view.languages.clone();
         let written = written_for(text, &wanted, self.own_language()).filter(|_| !text.is_unsound())?;
-        Some(written).filter(|written| !written.text.trim().is_empty())
+        // What nobody can see says nothing.
+        Some(written).filter(|written| visible_line(written.text).any(|sign| !sign.is_whitespace()))
     }
 
     /// A text in one line.
