@@ -69,7 +69,10 @@ fn the_page_is_safe_whole_and_accessible() {
             check(&page(&text, &json!({ "options": options })));
             check(&page(&text, &json!({ "options": options, "languages": ["en", "fr"] })));
             let markdown = page(&text, &json!({ "options": options, "notation": "markdown" }));
-            let doubled = [".,", "..", ",.", ";.", "****", " .", "\u{a0}.\n"];
+            // What the text itself writes so stands on the page so.
+            let doubled =
+                [".,", "..", ",.", ";.", "****", " .", "\u{a0}.\n"].into_iter().filter(|one| !text.contains(one));
+            let doubled: Vec<&str> = doubled.collect();
             let wrong = markdown
                 .lines()
                 .find(|line| !line.contains('`') && doubled.iter().any(|one| line.replace("...", "").contains(one)));
