@@ -11,6 +11,7 @@ use crate::analysis::commitments::binds;
 use crate::analysis::context::Code;
 use crate::analysis::texts::{Written, top_key};
 use crate::analysis::wording::lexicon::{Hit, Lexicon, List};
+use crate::analysis::wording::scan::Word;
 use crate::model::document::{Force, Standard};
 use crate::model::values::Text;
 use crate::model::views::{Amendment, Commitment, Exception, Membership, RecourseStep, Sanction, Term};
@@ -95,21 +96,46 @@ impl<'a> Place<'a> {
     }
 }
 
-/// Expressions, each by its lexicon and number.
-type Expressions = HashSet<(*const Lexicon, u16)>;
+/// Looks for expressions in the texts of a document.
+struct Search {
+    /// What the glossary defines, each by its lexicon and number: it has a criterion.
+    defined: HashSet<(*const Lexicon, u16)>,
+    /// Room to work in.
+    words: Vec<Word>,
+}
 
-/// What the glossary defines: it has a criterion.
-fn defined(code: &Code<'_>) -> Expressions {
-    let language = code.language().unwrap_or_default();
-    let terms = code.all::<Term<'_>>().filter_map(|term| Some(term.term().sound()?.node()));
-    let mut words = Vec::new();
-    let mut defined = Expressions::new();
-    for written in terms.flat_map(|term| Written::all(term, language)) {
-        let Some(lexicon) = Lexicon::of(written.language) else { continue };
-        let found = lexicon.found(written.text, &mut words);
-        defined.extend(found.into_iter().map(|hit| (std::ptr::from_ref(lexicon), hit.expression)));
+impl Search {
+    fn of(code: &Code<'_>) -> Search {
+        let language = code.language().unwrap_or_default();
+        let terms = code.all::<Term<'_>>().filter_map(|term| Some(term.term().sound()?.node()));
+        let mut search = Search { defined: HashSet::new(), words: Vec::new() };
+        for written in terms.flat_map(|term| Written::all(term, language)) {
+            let Some(lexicon) = Lexicon::of(written.language) else { continue };
+            let found = lexicon.found(written.text, &mut search.words);
+            search.defined.extend(found.into_iter().map(|hit| (std::ptr::from_ref(lexicon), hit.expression)));
+        }
+        search
     }
-    defined
+
+    /// The expressions of a text that are of a list which matters there and that nothing defines; none where there are none.
+    fn phrase<'a>(&mut self, written: &Written<'a>, matters: impl Fn(List) -> bool) -> Option<Phrase<'a>> {
+        let lexicon = Lexicon::of(written.language)?;
+        let mut hits = lexicon.found(written.text, &mut self.words);
+        hits.retain(|hit| matters(hit.list) && !self.defined.contains(&(std::ptr::from_ref(lexicon), hit.expression)));
+        (!hits.is_empty()).then_some(Phrase { node: written.node, hits })
+    }
+}
+
+/// All texts in which something is owed with such words.
+pub(crate) fn phrases<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
+    let language = code.language().unwrap_or_default();
+    let mut search = Search::of(code);
+    let mut phrases = Vec::new();
+    for place in Place::all(code).iter().filter(|place| List::REPORTED.into_iter().any(|list| place.matters(list))) {
+        let texts = place.texts.iter().flat_map(|text| Written::all(text.node(), language));
+        phrases.extend(texts.filter_map(|written| search.phrase(&written, |list| place.matters(list))));
+    }
+    phrases
 }
 
 /// The same in the other texts that say how things are done: the articles, and what stands under `governance`. What is meant to be
@@ -124,51 +150,14 @@ pub(crate) fn loose<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
         let mut around = std::iter::successors(Some(node), |node| node.parent()).take(2);
         around.any(|node| node.key().and_then(Node::known_key).is_some_and(|key| titles.contains(&key)))
     };
-    let defined = defined(code);
-    let mut words = Vec::new();
-    let mut phrases = Vec::new();
-    for written in code.written() {
-        let says_how = matches!(top_key(written.node), Some(Key::Articles | Key::Governance));
-        if !says_how || owed.contains(&written.node.index()) || is_title(written.node) {
-            continue;
-        }
-        let Some(lexicon) = Lexicon::of(written.language) else { continue };
-        let mut hits = lexicon.found(written.text, &mut words);
-        hits.retain(|hit| {
-            let loose = matches!(hit.list, List::Softener | List::Time | List::Standard);
-            loose && !defined.contains(&(std::ptr::from_ref(lexicon), hit.expression))
-        });
-        if !hits.is_empty() {
-            phrases.push(Phrase { node: written.node, hits });
-        }
-    }
-    phrases
-}
-
-/// All texts in which something is owed with such words.
-pub(crate) fn phrases<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
-    let language = code.language().unwrap_or_default();
-    let mut words = Vec::new();
-    let defined = defined(code);
-    let mut phrases = Vec::new();
-    for place in Place::all(code) {
-        let lists = List::REPORTED.map(|list| place.matters(list));
-        if lists == [false; List::REPORTED.len()] {
-            continue;
-        }
-        for written in place.texts.iter().flat_map(|text| Written::all(text.node(), language)) {
-            let Some(lexicon) = Lexicon::of(written.language) else { continue };
-            let mut hits = lexicon.found(written.text, &mut words);
-            hits.retain(|hit| {
-                let asked = List::REPORTED.into_iter().zip(lists).any(|(list, asked)| asked && list == hit.list);
-                asked && !defined.contains(&(std::ptr::from_ref(lexicon), hit.expression))
-            });
-            if !hits.is_empty() {
-                phrases.push(Phrase { node: written.node, hits });
-            }
-        }
-    }
-    phrases
+    let says_how = |written: &Written<'a>| {
+        matches!(top_key(written.node), Some(Key::Articles | Key::Governance))
+            && !owed.contains(&written.node.index())
+            && !is_title(written.node)
+    };
+    let mut search = Search::of(code);
+    let loose = |list| matches!(list, List::Softener | List::Time | List::Standard);
+    code.written().filter(says_how).filter_map(|written| search.phrase(&written, loose)).collect()
 }
 
 impl Phrase<'_> {

@@ -74,11 +74,7 @@ fn block(block: &Block, to: &mut String) {
             let words: Vec<String> = words.iter().map(runs).collect();
             to.push_str(&format!("<h{level}{}>{}</h{level}>\n", id(anchor.as_deref()), words.join(" / ")));
         }
-        Block::Words(words) => match runs(words) {
-            // What nobody can see is no paragraph.
-            said if said.trim().is_empty() => (),
-            said => to.push_str(&format!("<p>{said}</p>\n")),
-        },
+        Block::Words(words) => to.push_str(&format!("<p>{}</p>\n", runs(words))),
         Block::Entries(entries) => {
             to.push_str("<ul>\n");
             entries.iter().for_each(|one| entry(one, to));
