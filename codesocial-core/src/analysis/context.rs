@@ -41,6 +41,8 @@ pub(crate) struct Code<'a> {
     powers: OnceCell<Vec<Remark<'a>>>,
     /// The content digest, computed when a rule or a report first asks.
     digest: OnceCell<String>,
+    /// Whether activities alone say what is done for the objectives and missions, computed when a rule or a view first asks.
+    pub(crate) served_by_activities: OnceCell<bool>,
     /// Whether the text was read without an error, so that no other text has its values.
     read_soundly: bool,
     /// Which texts can concern which rule, computed when a rule first asks.
@@ -62,6 +64,7 @@ impl<'a> Code<'a> {
             articles: OnceCell::new(),
             powers: OnceCell::new(),
             digest: OnceCell::new(),
+            served_by_activities: OnceCell::new(),
             read_soundly: true,
             phrases: OnceCell::new(),
             survey: OnceCell::new(),
