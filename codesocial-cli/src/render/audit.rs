@@ -64,7 +64,7 @@ pub(crate) fn write(
     if !judging.quiet {
         deviations::write(to, &page, &audit.deviations)?;
         since::write(to, &page, audit)?;
-        level::write(to, &page, &audit.level)?;
+        level::write(to, &page, &audit.level, audit.articles_alone)?;
     }
     Ok(())
 }

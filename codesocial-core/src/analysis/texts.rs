@@ -84,9 +84,9 @@ pub(crate) fn in_language<'a>(text: Node<'a>, wanted: &[&str]) -> Option<&'a str
     first_fit(Written::whole(text, ""), text, wanted).map(|written| written.text)
 }
 
-/// What a text says in each of its languages.
+/// What a text says in each of its languages, in the words of an article where it takes them from one.
 pub(crate) fn in_each_language<'a>(text: Node<'a>) -> impl Iterator<Item = &'a str> {
-    text.as_str().into_iter().chain(text.members().filter_map(|(_, said)| said.as_str()))
+    Written::whole(text, "").map(|written| written.text)
 }
 
 /// The same, or else the first string of the text.

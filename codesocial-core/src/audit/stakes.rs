@@ -39,11 +39,11 @@ impl<'c, 'a> Stakes<'c, 'a> {
         Stakes { code, language, acts: OnceCell::new(), elements: OnceCell::new() }
     }
 
-    /// Whether the text has articles and nothing that says to a program what they mean.
-    pub(crate) fn articles_alone(&self) -> bool {
-        let Some(code) = self.code else { return false };
+    /// The document, where it has articles and nothing that says to a program what they mean.
+    pub(crate) fn articles_alone(&self) -> Option<&'c Code<'a>> {
+        let code = self.code?;
         let mut named = code.index.named().iter().filter(|named| named.part != Part::Article).peekable();
-        code.root.get(Key::Articles).is_some() && named.peek().is_none()
+        (code.root.get(Key::Articles).is_some() && named.peek().is_none()).then_some(code)
     }
 
     /// Why the findings of a group matter here, in one clause; empty where the text does not tell.

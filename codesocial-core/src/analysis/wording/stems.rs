@@ -26,6 +26,34 @@ pub(crate) const TASKS: &[&str] = &[
     "protokollfuhr*",
 ];
 
+/// Titles that one keeps: nothing is owed, and nothing ends.
+pub(crate) const HONOURS: &[&str] = &[
+    "honoraire*", "d honneur", "emerit*", "fondateur*", "fondatrice*", "honorary", "emeritus", "founding", "founder*", "ehren*", "grundungs*", "honorari*", "fundador*",
+];
+
+/// Words for a way to decide.
+pub(crate) const WAYS: &[&str] = &[
+    "majorit*", "unanim*", "consens*", "consent*", "quorum*", "tirage", "tire au sort", "moitie", "tiers", "quarts", "seul", "seule", "delegu*", "delegat*", "avis",
+    "majority", "half", "third*", "quarter*", "lot", "alone", "advice",
+    "mehrheit*", "einstimmig*", "einvernehm*", "einigung", "halfte", "drittel*", "viertel*", "los", "losentscheid", "allein", "konsens*", "konsent*",
+    "mayori*", "sorteo", "mitad", "tercio*", "solo", "sola",
+];
+
+/// That a person was listened to, or could answer.
+pub(crate) const HEARD: &[&str] = &[
+    "entendu*", "entendre", "audition*", "expliquer", "explications", "observations", "defendre", "defense",
+    "hear", "heard", "hearing*", "statement*", "respond", "response", "explain", "defend", "defence",
+    "anhor*", "angehor*", "gehor", "gehort", "stellungnahme*", "stellung", "aussern", "ausserung*", "rechtfertig*", "verteidig*",
+    "audiencia", "oido", "oida", "oidos", "alegacion*", "defender*", "defensa",
+];
+
+/// That a message counts as received, whether or not it was.
+pub(crate) const PRESUMED: &[&str] = &[
+    "repute recu", "reputee recue", "reputes recus", "reputees recues", "repute avoir recu", "reputes avoir recu", "repute avoir ete recu", "reputee avoir ete recue",
+    "presume recu", "presumee recue", "gelten als zugegangen", "gilt als zugegangen", "gelten als zugestellt", "gilt als zugestellt", "mit absendung", "mit der absendung", "ab absendung", "ab der absendung", "nach absendung",
+    "deemed received", "deemed delivered", "deemed to have been received", "deemed to have received", "se entendera recibid*", "se entenderan recibid*", "se tendra por recibid*", "se considerara recibid*", "se dara por recibid*",
+];
+
 /// What follows from the law alone, so that nobody decides it.
 pub(crate) const BY_LAW: &[&str] = &[
     "plein droit",
@@ -173,7 +201,11 @@ const LOOKED_AT: usize = 500;
 /// Whether a text says one of these, at its beginning.
 pub(crate) fn says(text: &str, list: &[&str]) -> bool {
     // A party with a long name may be named many times.
-    let text = text.char_indices().nth(LOOKED_AT).and_then(|(end, _)| text.get(..end)).unwrap_or(text);
+    says_anywhere(text.char_indices().nth(LOOKED_AT).and_then(|(end, _)| text.get(..end)).unwrap_or(text), list)
+}
+
+/// Whether a text says one of these.
+pub(crate) fn says_anywhere(text: &str, list: &[&str]) -> bool {
     let spoken: Vec<String> = words(text).into_iter().filter_map(|range| text.get(range)).map(folded).collect();
     let is = |word: &String, sought: &str| match sought.strip_suffix('*') {
         Some(stem) => word.starts_with(stem),
@@ -189,7 +221,7 @@ pub(crate) fn says(text: &str, list: &[&str]) -> bool {
 #[cfg(test)]
 pub(crate) fn published() -> serde_json::Value {
     serde_json::json!({
-        "tasks": TASKS, "byLaw": BY_LAW, "when": WHEN, "passing": PASSING, "gifts": GIFTS, "prices": PRICES,
+        "tasks": TASKS, "honours": HONOURS, "ways": WAYS, "heard": HEARD, "presumed": PRESUMED, "byLaw": BY_LAW, "when": WHEN, "passing": PASSING, "gifts": GIFTS, "prices": PRICES,
     })
 }
 

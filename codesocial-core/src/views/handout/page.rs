@@ -108,6 +108,10 @@ fn level(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
         rows: (0..=3).map(rung).collect(),
         numbers: false,
     });
+    if audit.articles_alone {
+        blocks.push(Block::Text(words.of("articles-alone").to_owned()));
+        return;
+    }
     let Some(next) = &audit.level.next else { return };
     if !next.missing.is_empty() {
         let values = [("level", next.level.to_string()), ("name", words.level(next.level).to_owned())];
@@ -304,11 +308,20 @@ fn list<'p>(problems: impl Iterator<Item = &'p Problem>, words: Words) -> Block 
 /// What is told apart, in a sentence each.
 fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     let genre = audit.taken_for.as_ref().map_or("", |taken_for| taken_for.called(words.0));
-    for (why, heading) in [(Apart::Articles, "not-transcribed"), (Apart::Genre, "apart")] {
+    if !audit.owed.is_empty() {
+        blocks.push(Block::Heading(3, words.with("owed", &[("genre", genre)])));
+        let items = audit.owed.iter().map(|owed| Item { text: capital(owed.said) + ".", ..Item::default() });
+        blocks.push(Block::List { numbered: false, items: items.collect() });
+    }
+    for (why, heading) in [(Apart::Articles, "not-transcribed"), (Apart::Genre, "apart"), (Apart::Draft, "once-adopted")] {
         let mut groups = audit.groups.iter().filter(|group| group.apart == Some(why)).peekable();
         if groups.peek().is_some() {
             blocks.push(Block::Heading(3, words.with(heading, &[("genre", genre)])));
-            let items = groups.map(|group| Item { text: capital(&group.message) + ".", ..Item::default() });
+            let items = groups.map(|group| {
+                let look = group.mentioned.as_ref().and_then(|mention| mention.num.as_deref());
+                let look = look.map(|num| format!(" ({})", words.with("see", &[("article", num)])));
+                Item { text: capital(&group.message) + &look.unwrap_or_default() + ".", ..Item::default() }
+            });
             blocks.push(Block::List { numbered: false, items: items.collect() });
         }
     }
