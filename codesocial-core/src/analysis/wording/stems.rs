@@ -33,7 +33,7 @@ pub(crate) const HONOURS: &[&str] = &[
 
 /// Words for a way to decide.
 pub(crate) const WAYS: &[&str] = &[
-    "majorit*", "unanim*", "consens*", "consent*", "quorum*", "tirage", "tire au sort", "moitie", "tiers", "quarts", "seul", "seule", "delegu*", "delegat*", "avis",
+    "majorit*", "unanim*", "consens*", "consent*", "quorum*", "tirage", "tire au sort", "moitie", "tiers", "quarts", "seul", "seule", "delegu*", "delegat*", "avis", "acclamation*", "akklamation*", "zuruf", "aclamacion*",
     "majority", "half", "third*", "quarter*", "lot", "alone", "advice",
     "mehrheit*", "einstimmig*", "einvernehm*", "einigung", "halfte", "drittel*", "viertel*", "los", "losentscheid", "allein", "konsens*", "konsent*",
     "mayori*", "sorteo", "mitad", "tercio*", "solo", "sola",
