@@ -111,12 +111,19 @@ fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> 
         }
         let heading = hanging(&fill(heading, &[("genre", genre)]), page.view.width, 2, 2);
         writeln!(to, "  {}", styled(STRONG, &heading))?;
-        let titles = groups.map(|group| {
+        let mut titles: Vec<(String, Option<&str>, usize)> = Vec::new();
+        for group in groups {
             let title = lower(group.title);
-            let count = Some(group.findings.len()).filter(|count| *count > 1).map(|count| count.to_string());
-            let where_to_look = group.mentioned.as_ref().and_then(|mention| mention.num.as_deref());
-            let beside = where_to_look.map(|num| fill(&words.see, &[("article", &escape::line(num))])).or(count);
-            beside.map_or(title.clone(), |beside| format!("{title} ({beside})"))
+            let look = group.mentioned.as_ref().and_then(|mention| mention.num.as_deref());
+            match titles.last_mut().filter(|(last, ..)| *last == title) {
+                Some((.., count)) => *count += group.findings.len(),
+                None => titles.push((title, look, group.findings.len())),
+            }
+        }
+        let titles = titles.into_iter().map(|(title, look, count)| match (look, count) {
+            (Some(num), _) => format!("{title} ({})", fill(&words.see, &[("article", &escape::line(num))])),
+            (None, 1) => title,
+            (None, count) => format!("{title} ({count})"),
         });
         let titles = hanging(&titles.collect::<Vec<_>>().join(" · "), page.view.width, 2, 2);
         writeln!(to, "  {titles}\n")?;
