@@ -22,15 +22,30 @@ describe('the packed package', () => {
       'README.md',
       'THIRD-PARTY.md',
       'browser.js',
+      'bundled.js',
+      'command.js',
       'data/schema.cjs',
       'data/schema.js',
       'data/templates.cjs',
       'data/templates.js',
+      'development-lean.js',
+      'development.js',
+      'edge.js',
+      'embedded/import.js',
+      'embedded/lean.js',
+      'embedded/whole.js',
       'error.js',
       'index.d.cts',
       'index.d.ts',
-      'later.d.ts',
+      'inline-lean.d.ts',
+      'inline-lean.js',
+      'inline.d.ts',
+      'inline.js',
+      'judging.d.cts',
+      'judging.js',
+      'later.d.cts',
       'later.js',
+      'lean.d.cts',
       'lean.d.ts',
       'lean.js',
       'load.js',
@@ -44,18 +59,21 @@ describe('the packed package', () => {
       'more/fr.js',
       'node.cjs',
       'node.js',
-      'operations.d.ts',
+      'operations.d.cts',
       'operations.js',
       'package.json',
       'pages/en.cjs',
       'pages/en.js',
       'pages/fr.cjs',
       'pages/fr.js',
-      'runtime.d.ts',
+      'runtime.d.cts',
       'runtime.js',
       'source.js',
       'texts.js',
-      'types.d.ts',
+      'types.d.cts',
+      'unpacked.js',
+      'wasm.d.ts',
+      'within.js',
       'words/en.cjs',
       'words/en.js',
       'words/fr.cjs',
@@ -70,8 +88,10 @@ describe('the packed package', () => {
     const shown = blocks(page, 'js');
     assert.ok(shown.length > 0, page);
     shown.forEach(({ text }, index) => {
-      test(`block ${index + 1} of ${relative(project, page)} runs`, () => {
-        run(text);
+      test(`block ${index + 1} of ${relative(project, page)} runs, and shows something`, () => {
+        const shown = run(text);
+        assert.ok(shown.trim() !== '');
+        assert.doesNotMatch(shown, /undefined/);
       });
     });
   }
