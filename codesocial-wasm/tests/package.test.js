@@ -1,6 +1,7 @@
 /** What is packed, and the packed package as its README says. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { before, describe, test } from 'node:test';
 
@@ -102,6 +103,17 @@ describe('the packed package', () => {
       const script = "import('codesocial').then(({ validate }) => console.log(validate('title: x').counts.errors))";
       new Worker(script, { eval: true });`);
     assert.equal(written.trim(), '5');
+  });
+
+  test('every language that was built is spoken, beside the script and within it', () => {
+    const tags = readdirSync(join(npm, 'words')).filter((name) => name.endsWith('.cjs')).map((name) => name.slice(0, -4));
+    for (const from of ['codesocial', 'codesocial/inline', 'codesocial/inline-lean']) {
+      const written = run(`
+        import { explain, template, validate } from '${from}';
+        const told = (language) => [validate('title: x', { language }).language, explain('unknown-key', { language }).complete, template('commons', 'x', { language }).language];
+        console.log(JSON.stringify(${JSON.stringify(tags)}.map(told)));`);
+      assert.deepEqual(JSON.parse(written), tags.map((tag) => [tag, null, tag]), from);
+    }
   });
 
   test('can be required', () => {
