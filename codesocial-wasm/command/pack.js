@@ -17,12 +17,16 @@ export function packed(target, program, folder = join(project, 'target', 'npm-co
   mkdirSync(folder, { recursive: true });
   const work = mkdtempSync(join(folder, 'package-'));
   try {
-    const { version, license } = JSON.parse(readFileSync(join(npm, 'package.json'), 'utf8'));
+    const { version, license, author, repository, homepage, bugs } = JSON.parse(readFileSync(join(npm, 'package.json'), 'utf8'));
     const manifest = {
       name,
       version,
       description: `The command \`codesocial\` for ${os} on ${cpu}${libc ? ` with ${libc}` : ''}: install \`codesocial\`, which takes what fits`,
+      author,
       license,
+      repository,
+      homepage,
+      bugs,
       os: [os],
       cpu: [cpu],
       ...(libc && { libc: [libc] }),
