@@ -34,7 +34,7 @@ pub(crate) fn page(commands: &Command, path: &[String], language: Language) -> S
     let words = [&["codesocial".to_owned()], path].concat().join(" ");
     page.text([bold(words.clone()), roman(call.strip_prefix(&words).unwrap_or(&call))]);
     page.control("SH", [&*heads.description]);
-    paragraphs(&mut page, about);
+    paragraphs(&mut page, about, "PP");
     let section = |page: &mut Roff, heading: &str| {
         page.control("SH", [&*heading.to_uppercase()]);
     };
@@ -47,7 +47,7 @@ pub(crate) fn page(commands: &Command, path: &[String], language: Language) -> S
         section(&mut page, heading);
         for argument in arguments {
             page.control("TP", []).text([bold(named(usage, argument).trim())]);
-            paragraphs(&mut page, usage.argument(path, argument.get_id().as_str()));
+            paragraphs(&mut page, usage.argument(path, argument.get_id().as_str()), "IP");
             more(&mut page, usage, argument, path);
         }
     }
@@ -93,11 +93,11 @@ fn more(page: &mut Roff, usage: &Usage, argument: &Arg, path: &[String]) {
     }
 }
 
-/// The paragraphs of a text.
-fn paragraphs(page: &mut Roff, text: &str) {
+/// The paragraphs of a text, parted by a macro.
+fn paragraphs(page: &mut Roff, text: &str, parted: &str) {
     for (number, paragraph) in text.split("\n\n").enumerate() {
         if number > 0 {
-            page.control("IP", []);
+            page.control(parted, []);
         }
         page.text([roman(paragraph)]);
     }

@@ -74,7 +74,7 @@ fn two_runs_at_once_say_what_one_says() {
     let expected = run(folder.path(), &[]);
     for round in 0..10 {
         let text = VALID.replace("jardin", &format!("rond-{round}"));
-        fs::write(folder.path().join("0.codesocial.yaml"), text).unwrap();
+        fs::write(folder.path().join("1.codesocial.yaml"), text).unwrap();
         let begin = || {
             let mut command = Command::new(env!("CARGO_BIN_EXE_codesocial"));
             command.env_clear().args(["validate", "--cache", "cache"]).current_dir(folder.path());

@@ -259,7 +259,7 @@ fn documents_are_held_against_sets_of_expectations() {
     }
     fs::remove_file(&ours).unwrap();
     let (_, told, code) = check(&[]);
-    assert!(code == Some(2) && told.contains("cannot read `ours.json`"), "{told}");
+    assert!(code == Some(2) && told.contains("`ours.json` cannot be read"), "{told}");
     fs::write(folder.path().join("codesocial.toml"), "expect = ['ostrum']\n").unwrap();
     let (_, told, code) = check(&[]);
     assert!(code == Some(2) && told.contains("codesocial.toml:1:11:") && told.contains("`ostrom`"), "{told}");

@@ -62,6 +62,6 @@ fn a_file_that_may_not_be_written_is_left_and_told() {
     permissions.set_readonly(true);
     fs::set_permissions(&path, permissions).unwrap();
     let run = crate::as_nobody(folder.path(), &["validate", "--lang", "en", "--fix"]).assert().code(2);
-    assert!(String::from_utf8_lossy(&run.get_output().stderr).contains("cannot write `a.codesocial.yaml`"));
+    assert!(String::from_utf8_lossy(&run.get_output().stderr).contains("`a.codesocial.yaml` cannot be written"));
     assert_eq!(fs::read_to_string(&path).unwrap(), MISSPELT);
 }

@@ -289,7 +289,7 @@ fn who_says_no_language_is_spoken_to_in_that_of_the_document() {
         (&["validate", "codesocial.yaml", "manquant.yaml"], "", "ce fichier ou ce dossier n’existe pas"),
         (&["validate", "manquant.yaml"], "", "ce fichier ou ce dossier n’existe pas"),
         (&["validate", "manquant.yaml", "en.codesocial.yaml"], "", "there is no such file or folder"),
-        (&["check", "--base", "x"], "", "impossible de lire"),
+        (&["check", "--base", "x"], "", "il n’y a pas de dépôt git"),
         (&["show", "manquant.yaml"], "", "there is no such file or folder"),
     ] {
         let said = told(arguments, locale);
