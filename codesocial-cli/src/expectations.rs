@@ -215,12 +215,8 @@ fn says(node: Node<'_>, pointer: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn published() -> serde_json::Value {
-        OWN.iter().map(|file| serde_json::from_str::<serde_json::Value>(file).unwrap()).collect()
-    }
-
     #[test]
-    fn the_sets_are_sound_and_published() {
+    fn the_sets_are_sound() {
         let sets: Vec<Set> = OWN.iter().map(|file| serde_json::from_str(file).unwrap()).collect();
         for set in &sets {
             assert_eq!(set.wrong(), None, "{}", set.name);
@@ -233,12 +229,6 @@ mod tests {
             }
         }
         assert_eq!(Set::names(), ["fr-ess", "fr-mission", "ostrom"]);
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/data/expectations.json");
-        let text = serde_json::to_string_pretty(&published()).unwrap() + "\n";
-        if std::env::var_os("UPDATE").is_some_and(|value| value != "0") {
-            std::fs::write(&path, &text).unwrap();
-        }
-        assert_eq!(std::fs::read_to_string(&path).unwrap_or_default(), text, "stale: run this with UPDATE=1");
     }
 
     #[test]
