@@ -11,7 +11,7 @@ use codesocial_core::source::Limits;
 use crate::escape::shell;
 use crate::office::Unreadable;
 use crate::system;
-use crate::walk::{Met, Walk};
+use crate::walk::{Look, Met, Walk};
 use crate::words::{Words, fill};
 
 /// The longest document, as the core reads it: what is longer is not read at all.
@@ -212,7 +212,7 @@ pub(crate) fn same(one: &Path, other: &Path) -> bool {
 pub(crate) struct Named<'n> {
     paths: std::slice::Iter<'n, PathBuf>,
     stdin_filename: Option<&'n str>,
-    all: bool,
+    look: Look,
     walk: Option<Walk>,
     seen: HashSet<Option<PathBuf>>,
     /// Whether anything may come twice.
@@ -224,11 +224,16 @@ pub(crate) struct Named<'n> {
 impl<'n> Named<'n> {
     /// What was named: files, `-`, folders; the current folder where nothing is.
     pub(crate) fn new(named: &'n [PathBuf], stdin_filename: Option<&'n str>, all: bool) -> Named<'n> {
+        Named::looking(named, stdin_filename, if all { Look::All } else { Look::Usual })
+    }
+
+    /// The same, with what is looked at in folders.
+    pub(crate) fn looking(named: &'n [PathBuf], stdin_filename: Option<&'n str>, look: Look) -> Named<'n> {
         static HERE: std::sync::LazyLock<[PathBuf; 1]> = std::sync::LazyLock::new(|| [PathBuf::from(".")]);
         let paths = if named.is_empty() { &HERE[..] } else { named };
         let single = matches!(paths, [path] if !path.is_dir());
         let several = paths.len() > 1;
-        Named { paths: paths.iter(), stdin_filename, all, walk: None, seen: HashSet::new(), several, single }
+        Named { paths: paths.iter(), stdin_filename, look, walk: None, seen: HashSet::new(), several, single }
     }
 }
 
@@ -243,7 +248,7 @@ impl Iterator for Named<'_> {
                     self.walk = None;
                     match Place::named(self.paths.next()?, self.stdin_filename) {
                         Place::File(folder) if folder.is_dir() => {
-                            self.walk = Some(Walk::new(&folder, self.all));
+                            self.walk = Some(Walk::new(&folder, self.look.clone()));
                             continue;
                         }
                         place => Met::Document(place),

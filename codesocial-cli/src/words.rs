@@ -53,6 +53,8 @@ pub(crate) struct Words {
     pub(crate) git: Git,
     pub(crate) this_folder: String,
     pub(crate) created: String,
+    pub(crate) no_cache: String,
+    pub(crate) idle_deviation: String,
     pub(crate) document_ending: String,
     pub(crate) exists: String,
     pub(crate) cannot_create: String,
@@ -72,6 +74,8 @@ pub(crate) struct Words {
     pub(crate) powers: Powers,
     pub(crate) diff: Diff,
     pub(crate) writing: Writing,
+    pub(crate) fixing: Fixing,
+    pub(crate) expectations: Expectations,
     pub(crate) import: Import,
     pub(crate) merging: Merging,
     pub(crate) who: Who,
@@ -265,6 +269,37 @@ pub(crate) struct Check {
     pub(crate) new: String,
     pub(crate) not_compared: String,
     pub(crate) changes: String,
+    pub(crate) no_tag: String,
+    pub(crate) linked_element: String,
+    pub(crate) linked_digest: String,
+    pub(crate) linked_revision: String,
+    pub(crate) linked_version: String,
+    pub(crate) linked_removed: String,
+    pub(crate) recorded: String,
+    pub(crate) adopted_other: String,
+}
+
+/// The words around sets of expectations.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Expectations {
+    pub(crate) no_set: String,
+    pub(crate) form: String,
+    pub(crate) wrong: String,
+    pub(crate) unknown: String,
+    pub(crate) unmet: String,
+    pub(crate) silent: String,
+    pub(crate) found: String,
+}
+
+/// The words around cures.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Fixing {
+    pub(crate) cured: Counted,
+    pub(crate) would_cure: Counted,
+    pub(crate) not_input: String,
+    pub(crate) shown_to_people: String,
 }
 
 /// The words around an explanation.

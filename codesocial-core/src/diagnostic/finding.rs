@@ -132,17 +132,33 @@ pub(crate) struct Finding<'a> {
     pub(crate) related: Vec<Place<'a>>,
     /// The deviation that the text admits and that concerns it, as a JSON Pointer.
     pub(crate) deviation: Option<String>,
+    /// Whether what it suggests is all that can be meant.
+    pub(crate) sole: bool,
 }
 
 impl<'a> Finding<'a> {
     /// A rule's finding at a place.
     pub(crate) fn new(rule: &'static Rule, place: impl Into<Place<'a>>) -> Self {
-        Finding { rule, variant: None, place: place.into(), data: Vec::new(), related: Vec::new(), deviation: None }
+        Finding {
+            rule,
+            variant: None,
+            place: place.into(),
+            data: Vec::new(),
+            related: Vec::new(),
+            deviation: None,
+            sole: false,
+        }
     }
 
     /// Which of the rule's messages fits (`message.<variant>` on its page).
     pub(crate) fn variant(mut self, variant: &'static str) -> Self {
         self.variant = Some(variant);
+        self
+    }
+
+    /// Says whether what it suggests is all that can be meant.
+    pub(crate) fn sole(mut self, sole: bool) -> Self {
+        self.sole = sole;
         self
     }
 

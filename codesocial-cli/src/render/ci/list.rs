@@ -199,9 +199,21 @@ impl List {
         }
     }
 
-    /// Adds that a document falls short of what is asked of all together.
-    pub(crate) fn shortfall(&mut self, file: &str, rule: &str, message: &str) {
-        self.push(Item::of_file(Kind::Shortfall, file, rule, Severity::Error, message.to_owned()));
+    /// Adds what is wrong, or to be known, of documents together, with what tells it from others of its name.
+    pub(crate) fn together(
+        &mut self,
+        (file, rule, key): (&str, &str, &str),
+        message: &str,
+        place: Option<(&str, Range)>,
+        (severity, fails): (Severity, bool),
+    ) {
+        let kind = if severity == Severity::Note { Kind::Remark } else { Kind::Shortfall };
+        let mut item = Item { fails, ..Item::of_file(kind, file, rule, severity, message.to_owned()) };
+        if !key.is_empty() {
+            item.fingerprint = digest(&[rule, key]);
+        }
+        (item.pointer, item.range) = place.map(|(pointer, range)| (pointer.to_owned(), range)).unzip();
+        self.push(item);
     }
 
     /// Adds something that has to be known of a document.
