@@ -1,4 +1,4 @@
-/** Writes each module as a script: `node embedded.js`. Compressed, since servers compress Base64 by a fourth less well than what it stands for. */
+/** Writes each module as a script: `node embedded.js`. Compressed, since servers compress Base64 less well than what it stands for. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -85,6 +85,50 @@ let lastPort = 43100 + (process.pid % 500);
 /** A port for programs that take no `0`. */
 const port = () => (lastPort += 1);
 
+const sveltekit = (version, { adapter, plugin, vite, node }) => ({
+  name: `SvelteKit ${version.split('.')[0]}`,
+  node,
+  browser: true,
+  ...module,
+  packages: { '@sveltejs/kit': version, '@sveltejs/adapter-node': adapter, '@sveltejs/vite-plugin-svelte': plugin, svelte: '5.57.3', vite },
+  files: {
+    ...(version.startsWith('2')
+      ? {
+          'svelte.config.js': "import adapter from '@sveltejs/adapter-node';\nexport default { kit: { adapter: adapter() } };\n",
+          'vite.config.js': "import { sveltekit } from '@sveltejs/kit/vite';\nexport default { plugins: [sveltekit()] };\n",
+        }
+      : { 'vite.config.js': "import adapter from '@sveltejs/adapter-node';\nimport { sveltekit } from '@sveltejs/kit/vite';\nexport default { plugins: [sveltekit({ adapter: adapter() })] };\n" }),
+    'src/app.html': '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">%sveltekit.head%<body>%sveltekit.body%</body>',
+    'src/routes/+page.server.js': `${ESM()}export async function load() {\n  await codesocial.init(all);\n  return { said: told(codesocial) };\n}\n`,
+    'src/routes/+page.svelte': `<script>\n  import { onMount } from 'svelte';\n${ESM()}  let { data } = $props();\n  onMount(async () => {\n    await codesocial.init(all);\n    globalThis.result = data.said + ' | ' + told(codesocial);\n  });\n</script>\n<p>{data.said}</p>\n`,
+  },
+  expected: `${EXPECTED} | ${EXPECTED}`,
+  does: {
+    dev: (at) => at.server('vite dev --port 0 --host 127.0.0.1', (url) => at.shown(url)),
+    build: async (at) => {
+      await at.run('vite build');
+      const own = port();
+      return at.server(`node build/index.js`, () => at.shown(`http://127.0.0.1:${own}/`), { env: { PORT: String(own), HOST: '127.0.0.1' } });
+    },
+  },
+});
+
+const astro = (version, node) => ({
+  name: `Astro ${version.split('.')[0]}`,
+  node,
+  browser: true,
+  ...module,
+  packages: { astro: version },
+  files: {
+    'src/pages/index.astro': `---\n${ESM()}await codesocial.init(all);\nconst said = told(codesocial);\n---\n<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,"></head><body><p id="said">{said}</p><script>\n${ESM()}codesocial.init(all).then(() => (globalThis.result = document.getElementById('said').textContent + ' | ' + told(codesocial)));\n</script></body></html>\n`,
+  },
+  expected: `${EXPECTED} | ${EXPECTED}`,
+  does: {
+    dev: (at) => at.server(`astro dev --host 127.0.0.1 --port ${port()}`, (url) => at.shown(url)),
+    build: async (at) => (await at.run('astro build'), at.page('dist')),
+  },
+});
+
 const packer = (tool, packages) => ({
   name: tool,
   browser: true,
@@ -185,42 +229,10 @@ export const environments = [
   next('15.5.29', 'Turbopack', { build: 'next build --turbopack', dev: 'next dev --turbopack' }),
   next('16.4.6', 'webpack', { build: 'next build --webpack', dev: 'next dev --webpack' }),
   next('16.4.6', 'Turbopack', { build: 'next build', dev: 'next dev' }),
-  {
-    name: 'SvelteKit 2',
-    browser: true,
-    ...module,
-    packages: { '@sveltejs/kit': '2.70.4', '@sveltejs/adapter-node': '5.5.7', '@sveltejs/vite-plugin-svelte': '6.2.3', svelte: '5.57.3', vite: '7.3.8' },
-    files: {
-      'svelte.config.js': "import adapter from '@sveltejs/adapter-node';\nexport default { kit: { adapter: adapter() } };\n",
-      'vite.config.js': "import { sveltekit } from '@sveltejs/kit/vite';\nexport default { plugins: [sveltekit()] };\n",
-      'src/app.html': '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">%sveltekit.head%<body>%sveltekit.body%</body>',
-      'src/routes/+page.server.js': `${ESM()}export async function load() {\n  await codesocial.init(all);\n  return { said: told(codesocial) };\n}\n`,
-      'src/routes/+page.svelte': `<script>\n  import { onMount } from 'svelte';\n${ESM()}  let { data } = $props();\n  onMount(async () => {\n    await codesocial.init(all);\n    globalThis.result = data.said + ' | ' + told(codesocial);\n  });\n</script>\n<p>{data.said}</p>\n`,
-    },
-    expected: `${EXPECTED} | ${EXPECTED}`,
-    does: {
-      dev: (at) => at.server('vite dev --port 0 --host 127.0.0.1', (url) => at.shown(url)),
-      build: async (at) => {
-        await at.run('vite build');
-        const own = port();
-        return at.server(`node build/index.js`, () => at.shown(`http://127.0.0.1:${own}/`), { env: { PORT: String(own), HOST: '127.0.0.1' } });
-      },
-    },
-  },
-  {
-    name: 'Astro 5',
-    browser: true,
-    ...module,
-    packages: { astro: '5.9.4' },
-    files: {
-      'src/pages/index.astro': `---\n${ESM()}await codesocial.init(all);\nconst said = told(codesocial);\n---\n<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,"></head><body><p id="said">{said}</p><script>\n${ESM()}codesocial.init(all).then(() => (globalThis.result = document.getElementById('said').textContent + ' | ' + told(codesocial)));\n</script></body></html>\n`,
-    },
-    expected: `${EXPECTED} | ${EXPECTED}`,
-    does: {
-      dev: (at) => at.server(`astro dev --host 127.0.0.1 --port ${port()}`, (url) => at.shown(url)),
-      build: async (at) => (await at.run('astro build'), at.page('dist')),
-    },
-  },
+  sveltekit('2.70.4', { adapter: '5.5.7', plugin: '6.2.3', vite: '7.3.8' }),
+  sveltekit('3.2.0', { adapter: '6.0.1', plugin: '7.3.1', vite: '8.4.0', node: '26.10.0' }),
+  astro('5.9.4'),
+  astro('7.3.5', '26.10.0'),
   packer('webpack', { webpack: '5.113.0' }),
   packer('Rspack', { '@rspack/core': '2.3.4' }),
   {

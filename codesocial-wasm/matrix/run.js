@@ -175,10 +175,11 @@ for (const it of chosen) {
   process.stderr.write(`${it.name}: ${said} (${seconds})\n`);
 }
 
-/** The line of an error that says most, which is not a place in a program. */
+/** The line of an error that says most, which is no place in a program. */
 function reason({ message }) {
-  const lines = String(message).replace(/\u001b\[[0-9;]*m/g, '').split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^at |^\$ |^node:|^\d+ \|/.test(line));
-  const line = lines.find((it) => /error|cannot|could not|failed|unexpected|not defined|must be|✘/i.test(it) && !/^npm (error|warn)/i.test(it)) ?? lines[0] ?? 'no word';
+  const lines = String(message).replace(/\u001b\[[0-9;]*m/g, '').split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^at |^\$ |^node:|^\d+ \|/.test(line) && !/^npm (error|warn)/i.test(line));
+  const telling = [/not found|cannot find|could not resolve|no such file|not defined|failed to resolve|not supported/i, /error|cannot|could not|failed|unexpected|must be|✘/i, /./];
+  const line = telling.map((words) => lines.find((it) => words.test(it))).find(Boolean) ?? 'no word';
   return line.replaceAll('|', '/').replaceAll(root, '…').slice(0, 180);
 }
 

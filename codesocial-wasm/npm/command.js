@@ -26,11 +26,11 @@ function absent() {
   const fitting = names.filter((name) => known.includes(name));
   if (fitting.length === 0) {
     return isFrench
-      ? `aucun programme n’est publié pour cette machine (${machine}) : \`cargo install codesocial-cli\` le compile, et les fonctions du paquet marchent ici`
+      ? `aucun programme n’est publié pour cette machine (${machine}) : \`cargo install codesocial-cli\` le compile, et les fonctions du paquet marchent ici`
       : `no program is published for this machine (${machine}): \`cargo install codesocial-cli\` builds it, and the functions of the package work here`;
   }
   return isFrench
-    ? `le paquet qui apporte le programme pour cette machine n’est pas installé (${fitting.join(' ou ')}) : réinstallez avec \`npm install --include=optional codesocial\``
+    ? `le paquet qui apporte le programme pour cette machine n’est pas installé (${fitting.join(' ou ')}) : réinstallez avec \`npm install --include=optional codesocial\``
     : `the package that brings the program for this machine is not installed (${fitting.join(' or ')}): install again with \`npm install --include=optional codesocial\``;
 }
 

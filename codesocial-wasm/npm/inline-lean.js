@@ -1,8 +1,7 @@
-/** As `inline.js`, with the lean module. */
-import importing from './embedded/import.js';
+/** As `inline.js`, with the lean module, and without that of `importText`. */
 import embedded from './embedded/lean.js';
 import * as lean from './module/lean.js';
-import { importFrom, startLater } from './later.js';
+import { startLater } from './later.js';
 import { unpacked } from './unpacked.js';
 
 export { load } from './later.js';
@@ -10,8 +9,6 @@ export { CodeSocialError, InvalidDocumentError } from './error.js';
 export { auditMany, validateMany, validateOrThrow } from './judging.js';
 export { call, source } from './runtime.js';
 export { audit, importText, outline, validate } from './operations.js';
-
-importFrom(() => unpacked(importing));
 
 /** Unpacks the module, loads its first texts, and starts it; once is enough, more does no harm. */
 export function init(options) {

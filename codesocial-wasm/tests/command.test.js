@@ -37,7 +37,7 @@ describe('npx codesocial', { skip: missing }, () => {
   test('without the program it says what to do, in the language of the user', () => {
     const { status, stderr } = run('', '--version');
     assert.equal(status, 127);
-    assert.match(stderr, /^codesocial: le paquet qui apporte le programme pour cette machine n’est pas installé \(@codesocial\/command-.* réinstallez avec/m);
+    assert.match(stderr, /^codesocial: le paquet qui apporte le programme pour cette machine n’est pas installé \(@codesocial\/command-.*\) : réinstallez avec/m);
   });
 
   test('on a machine for which there is none too', () => {
