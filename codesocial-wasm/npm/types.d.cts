@@ -42,6 +42,7 @@ export type RuleName =
   | "conflict-left"
   | "conflicting-commitments"
   | "conflicting-processes"
+  | "contact-by-post-only"
   | "contact-missing"
   | "contradictory-precedence"
   | "controller-may-be-controlled"
@@ -76,6 +77,7 @@ export type RuleName =
   | "exception-without-decider"
   | "exchange-without-amount"
   | "exclusion-without-appeal"
+  | "exclusion-without-hearing"
   | "exclusion-without-process"
   | "fallback-against-majority"
   | "fallback-cycle"
@@ -102,6 +104,7 @@ export type RuleName =
   | "json-syntax"
   | "keeper-missing"
   | "key-not-text"
+  | "language-contradicted"
   | "least-above-most"
   | "legal-form-missing"
   | "licence-missing"
@@ -127,6 +130,7 @@ export type RuleName =
   | "no-contributors"
   | "nobody-can-remove"
   | "nobody-controls"
+  | "nobody-named-to-act"
   | "not-a-number"
   | "not-utf-8"
   | "not-yet-adopted"
@@ -151,6 +155,7 @@ export type RuleName =
   | "purpose-not-stated"
   | "quorum-failure-not-settled"
   | "quorum-says-nothing"
+  | "receipt-presumed"
   | "recourse-without-body"
   | "recourse-without-deadline"
   | "recourse-without-steps"
@@ -174,6 +179,7 @@ export type RuleName =
   | "sanctions-not-graduated"
   | "self-perpetuating-body"
   | "self-reference"
+  | "session-named-and-not-defined"
   | "several-documents"
   | "several-norms-in-one"
   | "silence-not-settled"
@@ -2514,9 +2520,19 @@ export interface AuditReport {
    * could not be read.
    */
   readonly takenFor?: TakenFor;
-  /** Whether the what, the why and the how are stated. Absent when the document could not be read. */
+  /** What texts of that genre say, and this one does not: neither by a key, nor by a power, nor with a word of it. */
+  readonly owed?: readonly Owed[];
+  /** Whether it has articles and nothing that says to a program what they mean: then these alone were looked at. */
+  readonly articlesAlone?: boolean;
+  /**
+   * Whether the what, the why and the how are stated. Absent when the document could not be read, or has articles
+   * alone.
+   */
   readonly stated?: Statement;
-  /** The six dimensions, from what is held to what is shown. Empty when the document could not be read. */
+  /**
+   * The six dimensions, from what is held to what is shown. Empty when the document could not be read, or has articles
+   * alone.
+   */
   readonly matrix: readonly Row[];
   /** The eight qualities. Empty when the document could not be read. */
   readonly qualities: readonly QualityReport[];
@@ -2603,6 +2619,14 @@ export interface TakenFor {
  * - `binding`: The force that it claims says so (`binding`).
  */
 export type Because = "asked" | "genre" | "title" | "binding";
+
+/** What texts of its genre say, and this one does not. */
+export interface Owed {
+  /** Its name. */
+  readonly name: string;
+  /** What it is, in words: `where its seat is`. */
+  readonly said: string;
+}
 
 /** Whether the document says what it is about, why that exists and how it works. */
 export interface Statement {
@@ -2726,7 +2750,7 @@ export interface Gap {
   readonly level: number;
   /** How many findings stand between the document and the level. */
   readonly findings: number;
-  /** What is missing, the most useful first. */
+  /** What is missing, the most useful first; last what is told apart. */
   readonly missing: readonly Missing[];
   /**
    * The rules that could not judge, since what they look at depends on the day and no date was given (`options.at`).
@@ -2855,6 +2879,8 @@ export interface FindingGroup {
   readonly impact: Impact;
   /** Why it is told apart, where it is; it counts all the same. */
   readonly apart?: Apart;
+  /** Where an article has a word of what is missing from the model: the first heading, or else the first article. */
+  readonly mentioned?: Mention;
   /** The rule that found it. */
   readonly rule: RuleName;
   /** What the rule is about, in words. */
@@ -2887,10 +2913,19 @@ export type Impact = "rights" | "decisions" | "duties" | "clarity" | "follow-up"
 /**
  * Why findings are told apart.
  *
- * - `articles`: The text has articles alone, and they may say what no key says.
+ * - `articles`: The text has articles alone, and they may say what no key says (`mentioned`).
  * - `genre`: What they ask for is not the habit of texts of this genre (`takenFor`).
+ * - `draft`: What they ask for comes once the text is adopted, and its status says that it is not yet.
  */
-export type Apart = "articles" | "genre";
+export type Apart = "articles" | "genre" | "draft";
+
+/** Where an article speaks of what is missing from the model. */
+export interface Mention {
+  /** The article, as a JSON Pointer. */
+  readonly pointer: string;
+  /** Its number as it is printed, or else its heading. Absent where it has neither. */
+  readonly num?: string;
+}
 
 /**
  * How grave a problem is.

@@ -193,6 +193,7 @@ __all__ = [
     "Meaning",
     "Measurement",
     "Membership",
+    "Mention",
     "MergeLeftOut",
     "MergeOptions",
     "MergeReport",
@@ -216,6 +217,7 @@ __all__ = [
     "Outcomes",
     "OutlineOptions",
     "OutlineReport",
+    "Owed",
     "OwnCase",
     "OwnCaseKind",
     "PageOptions",
@@ -3585,13 +3587,24 @@ class AuditReport(TypedDict):
     tells, or when the document could not be read.
     """
 
+    owed: NotRequired["list[Owed]"]
+    """What texts of that genre say, and this one does not: neither by a key, nor by a power, nor
+    with a word of it.
+    """
+
+    articlesAlone: NotRequired[bool]
+    """Whether it has articles and nothing that says to a program what they mean: then these alone
+    were looked at.
+    """
+
     stated: NotRequired["Statement"]
-    """Whether the what, the why and the how are stated. Absent when the document could not be read.
+    """Whether the what, the why and the how are stated. Absent when the document could not be read,
+    or has articles alone.
     """
 
     matrix: "list[Row]"
     """The six dimensions, from what is held to what is shown. Empty when the document could not be
-    read.
+    read, or has articles alone.
     """
 
     qualities: "list[QualityReport]"
@@ -3702,6 +3715,16 @@ Because: TypeAlias = Literal["asked", "genre", "title", "binding"]
 - `title`: Its title says so.
 - `binding`: The force that it claims says so (`binding`).
 """
+
+
+class Owed(TypedDict):
+    """What texts of its genre say, and this one does not."""
+
+    name: str
+    """Its name."""
+
+    said: str
+    """What it is, in words: `where its seat is`."""
 
 
 class Statement(TypedDict):
@@ -3862,7 +3885,7 @@ class Gap(TypedDict):
     """How many findings stand between the document and the level."""
 
     missing: "list[Missing]"
-    """What is missing, the most useful first."""
+    """What is missing, the most useful first; last what is told apart."""
 
     unjudged: NotRequired[list[str]]
     """The rules that could not judge, since what they look at depends on the day and no date was
@@ -4049,6 +4072,11 @@ class FindingGroup(TypedDict):
     apart: NotRequired["Apart"]
     """Why it is told apart, where it is; it counts all the same."""
 
+    mentioned: NotRequired["Mention"]
+    """Where an article has a word of what is missing from the model: the first heading, or else the
+    first article.
+    """
+
     rule: str
     """The rule that found it."""
 
@@ -4087,12 +4115,24 @@ Impact: TypeAlias = Literal["rights", "decisions", "duties", "clarity", "follow-
 - `follow-up`: What is promised is not followed up: nobody does, measures or assesses it.
 """
 
-Apart: TypeAlias = Literal["articles", "genre"]
+Apart: TypeAlias = Literal["articles", "genre", "draft"]
 """Why findings are told apart.
 
-- `articles`: The text has articles alone, and they may say what no key says.
+- `articles`: The text has articles alone, and they may say what no key says (`mentioned`).
 - `genre`: What they ask for is not the habit of texts of this genre (`takenFor`).
+- `draft`: What they ask for comes once the text is adopted, and its status says that it is not yet.
 """
+
+
+class Mention(TypedDict):
+    """Where an article speaks of what is missing from the model."""
+
+    pointer: str
+    """The article, as a JSON Pointer."""
+
+    num: NotRequired[str]
+    """Its number as it is printed, or else its heading. Absent where it has neither."""
+
 
 Severity: TypeAlias = Literal["note", "warning", "error"]
 """How grave a problem is.
