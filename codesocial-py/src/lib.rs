@@ -21,6 +21,10 @@ mod _codesocial {
     /// The contents of documents by the names that they have in the input.
     type Contents = BTreeMap<String, PyBackedBytes>;
 
+    /// The version of the package.
+    #[pymodule_export]
+    const VERSION: &str = env!("CARGO_PKG_VERSION");
+
     /// Calls an operation: JSON text in, JSON text out. The contents of documents come beside the input, each by the name
     /// that its document has in it.
     #[pyfunction]

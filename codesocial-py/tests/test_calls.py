@@ -2,7 +2,9 @@
 
 import copy
 import datetime
+import importlib.metadata
 import pickle
+from typing import Any
 
 import pytest
 
@@ -31,6 +33,25 @@ def test_days_are_dates_or_text() -> None:
     assert report["at"] == "2026-11-22"
     assert codesocial.audit(OVERDUE, at="2026-11-22") == report
     assert codesocial.audit(OVERDUE) != report
+
+
+def test_of_a_moment_the_day_counts() -> None:
+    report = codesocial.audit(OVERDUE, at="2026-11-22")
+    moment = datetime.datetime(2026, 11, 22, 23, 30)
+    assert codesocial.audit(OVERDUE, at=moment) == report
+    zone = datetime.timezone(datetime.timedelta(hours=-8))
+    assert codesocial.audit(OVERDUE, at=moment.replace(tzinfo=zone)) == report, "the day where it was written"
+
+
+@pytest.mark.parametrize("wrong", [20261122, 1.5, b"2026-11-22", datetime.time(12)])
+def test_what_is_no_day(wrong: Any) -> None:
+    with pytest.raises(TypeError, match=f"a day is a datetime.date.*, not {type(wrong).__name__}"):
+        codesocial.audit(OVERDUE, at=wrong)
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    assert codesocial.__version__ == importlib.metadata.version("codesocial")
+    assert codesocial.__version__ == codesocial.audit(OVERDUE)["tool"]["version"]
 
 
 def test_languages() -> None:
@@ -66,5 +87,7 @@ def test_refusals_are_value_errors_with_a_code(call, code: str) -> None:  # type
 
 def test_help_shows_what_there_is() -> None:
     for name in codesocial.__all__:
+        if name == "__version__":
+            continue
         assert getattr(codesocial, name).__doc__, name
     assert "Args:" in (codesocial.validate.__doc__ or "")

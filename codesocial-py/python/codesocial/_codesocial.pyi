@@ -1,6 +1,8 @@
 from codesocial import CallError
 
-__all__ = ["call", "call_many", "main"]
+__all__ = ["VERSION", "call", "call_many", "main"]
+
+VERSION: str
 
 def call(operation: str, input: bytes, contents: dict[str, bytes], /) -> str: ...
 def call_many(operation: str, inputs: list[tuple[bytes, dict[str, bytes]]], /) -> list[str | CallError]: ...

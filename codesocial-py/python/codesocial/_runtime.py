@@ -3,13 +3,20 @@
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
-from typing import Any, TypeAlias
+from datetime import date, datetime
+from typing import Any, Protocol, TypeAlias
 
 from codesocial import _codesocial
 
-DocumentLike: TypeAlias = "str | bytes | bytearray | memoryview | os.PathLike[str] | Mapping[str, Any]"
-"""A document: its text, its bytes, the path of its file, or the document itself as a mapping.
+
+class _Model(Protocol):
+    """A model of pydantic."""
+
+    def model_dump(self, *, mode: str, by_alias: bool) -> dict[str, Any]: ...
+
+
+DocumentLike: TypeAlias = "str | bytes | bytearray | memoryview | os.PathLike[str] | Mapping[str, Any] | _Model"
+"""A document: its text, its bytes, the path of its file, or the document itself as a mapping or a model of pydantic.
 
 A `str` is always the text, never the name of a file: for a file, give a `pathlib.Path`. With a mapping, problems have a
 pointer but no line.
@@ -48,6 +55,8 @@ def _document_input(source: DocumentLike) -> _Document:
         with open(source, "rb") as file:
             document.content = file.read()
         document["name"] = os.fsencode(source).decode(errors="replace")
+    elif hasattr(source, "model_dump") and not isinstance(source, type):
+        document["value"] = source.model_dump(mode="json", by_alias=True)
     else:
         raise TypeError(
             "a document is a str (its text), bytes, a path such as pathlib.Path or a mapping, "
@@ -57,8 +66,14 @@ def _document_input(source: DocumentLike) -> _Document:
 
 
 def _date(day: str | date | None) -> str | None:
-    """A day as operations take it."""
-    return day.isoformat() if isinstance(day, date) else day
+    """A day as operations take it. Of a moment, the day that it names in its own time zone."""
+    if isinstance(day, datetime):
+        day = day.date()
+    if day is None or isinstance(day, str):
+        return day
+    if isinstance(day, date):
+        return day.isoformat()
+    raise TypeError(f"a day is a datetime.date, a datetime.datetime or a str such as '2026-11-22', not {type(day).__name__}")
 
 
 def _call(operation: str, input: Mapping[str, object]) -> Any:

@@ -14,5 +14,10 @@
 from codesocial import _types
 from codesocial._types import *  # noqa: F403
 
-__all__: list[str] = []
-__all__ += _types.__all__
+__all__ = _types.__all__
+
+# For pydantic, and so for FastAPI: a document keeps keys that its types do not know, `x-…` among them.
+for _name in __all__:
+    if hasattr(_type := getattr(_types, _name), "__required_keys__"):
+        setattr(_type, "__pydantic_config__", {"extra": "allow"})
+del _name, _type
