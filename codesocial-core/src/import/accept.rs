@@ -32,8 +32,8 @@ pub(crate) struct Element<'a> {
     pub(crate) by: Option<String>,
     pub(crate) toward: Option<String>,
     pub(crate) proposal: &'a Proposal,
-    /// Of a decision process, the proposal with its quorum.
-    pub(crate) quorum: Option<&'a Proposal>,
+    /// Of a decision process, the proposal with its quorum, and what says it.
+    pub(crate) quorum: Option<(&'a Proposal, String)>,
 }
 
 /// A party that elements name.
@@ -149,14 +149,14 @@ pub(crate) fn elements<'a>(articles: &'a [Article], names: &mut Names) -> Elemen
     let mut parties = HashMap::new();
     let mut open: Vec<(&'a Article, Option<&'a Article>)> =
         articles.iter().rev().map(|article| (article, None)).collect();
-    // Of each article: the process that was made of it, for the quorum that stands beside.
-    let mut beside: HashMap<usize, usize> = HashMap::new();
-    let mut quorums: Vec<(usize, &'a Proposal)> = Vec::new();
+    // Of each article: the processes that were made of it, for the quorum that stands beside.
+    let mut beside: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut quorums: Vec<(usize, &'a Proposal, String)> = Vec::new();
     while let Some((article, around)) = open.pop() {
         let place = std::ptr::from_ref(around.unwrap_or(article)) as usize;
         for one in article.proposals.iter().filter(|one| one.accepted) {
             if one.kind == ProposalKind::Vote && one.count.method.is_none() {
-                quorums.push((place, one));
+                quorums.push((place, one, wording(article, one).1));
                 continue;
             }
             let (wording, stated_in) = wording(article, one);
@@ -172,7 +172,7 @@ pub(crate) fn elements<'a>(articles: &'a [Article], names: &mut Names) -> Elemen
             let element = Element { id, name, wording, stated_in, by, toward, proposal: one, quorum: None };
             match one.kind {
                 ProposalKind::Vote => {
-                    beside.entry(place).or_insert(made.processes.len());
+                    beside.entry(place).or_default().push(made.processes.len());
                     made.processes.push(element);
                 }
                 ProposalKind::Definition => made.terms.push(element),
@@ -181,10 +181,16 @@ pub(crate) fn elements<'a>(articles: &'a [Article], names: &mut Names) -> Elemen
         }
         open.extend(article.articles.iter().rev().map(|within| (within, Some(article))));
     }
-    for (place, quorum) in quorums {
-        let process = beside.get(&place).and_then(|at| made.processes.get_mut(*at));
+    for (place, quorum, stated_in) in quorums {
+        let beside = beside.get(&place).map(Vec::as_slice).unwrap_or_default();
+        // A vote needs a quorum sooner than agreement does.
+        let is_vote = |at: &&usize| {
+            made.processes.get(**at).is_some_and(|process| process.proposal.count.method == Some("majority"))
+        };
+        let chosen = beside.iter().find(is_vote).or_else(|| beside.first()).copied();
+        let process = chosen.and_then(|at| made.processes.get_mut(at));
         if let Some(process) = process.filter(|process| process.quorum.is_none()) {
-            process.quorum = Some(quorum);
+            process.quorum = Some((quorum, stated_in));
         }
     }
     made

@@ -336,11 +336,11 @@ fn process(element: &Element<'_>, indent: usize) -> Vec<(&'static str, String)> 
     let mut fields = vec![("id", element.id.clone()), ("name", scalar(&element.name, indent, "name"))];
     fields.push(("method", method.to_owned()));
     fields.extend(element.by.as_ref().map(|by| ("participants", format!("[{by}]"))));
-    if let Some(quorum) = element.quorum.map_or(Some(count), |quorum| Some(&quorum.count))
-        && let Some(share) = quorum.quorum.as_deref()
-    {
+    let beside = element.quorum.as_ref();
+    let quorum = beside.map_or(count, |(quorum, _)| &quorum.count);
+    if let Some(share) = quorum.quorum.as_deref() {
         let value = match share {
-            "none" => " none".trim_start().to_owned(),
+            "none" => "none".to_owned(),
             share => {
                 let share = line("value", share.trim_start_matches("more than "));
                 quorum.quorum_base.map_or_else(|| share.clone(), |base| format!("{share}{}", line("base", base)))
@@ -360,7 +360,10 @@ fn process(element: &Element<'_>, indent: usize) -> Vec<(&'static str, String)> 
         fields.push(("threshold", threshold));
     }
     fields.push(("text", wording(&element.wording, indent, "text")));
-    fields.push(("statedIn", format!("[{}]", element.stated_in)));
+    let other = beside.map(|(_, stated_in)| stated_in).filter(|other| **other != element.stated_in);
+    let stated_in = std::iter::once(&element.stated_in).chain(other);
+    let stated_in: Vec<&str> = stated_in.map(String::as_str).collect();
+    fields.push(("statedIn", format!("[{}]", stated_in.join(", "))));
     fields
 }
 

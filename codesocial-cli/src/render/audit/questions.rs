@@ -34,7 +34,9 @@ fn row(to: &mut dyn Write, page: &Page<'_>, name: &str, widest: usize, answer: &
     let said = hanging(said, page.view.width, indent, indent);
     write!(to, "  {}{name}  {said}", styled(style, sign))?;
     if !answer.missing.is_empty() && !page.of_text {
-        let keys: Vec<String> = answer.missing.iter().map(|pointer| key(pointer)).collect();
+        let wanted = answer.wanted(page.subject.language);
+        let keys: Vec<String> =
+            wanted.iter().zip(&answer.missing).map(|(title, pointer)| format!("{title} ({})", key(pointer))).collect();
         let rest = fill(&words.to_complete, &[("keys", &keys.join(", "))]);
         let rest = hanging(&rest, page.view.width, indent + width(&said) + 3, indent);
         write!(to, " {} {}", if page.view.drawn() { "·" } else { "-" }, styled(FAINT, &rest))?;

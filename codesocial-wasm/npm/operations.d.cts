@@ -1,5 +1,5 @@
 // Generated from the Rust types; `UPDATE=1 cargo test --test project bindings_are_current` rewrites it.
-import type { DocumentLike } from "./runtime.js";
+import type { DocumentLike } from "./runtime.cjs";
 import type {
   AuditOptions,
   AuditReport,
@@ -43,7 +43,7 @@ import type {
   ValidateReport,
   WhoOptions,
   WhoReport,
-} from "./types.js";
+} from "./types.cjs";
 
 /**
  * Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level

@@ -1,5 +1,231 @@
 // Generated from the Rust types; `UPDATE=1 cargo test --test project bindings_are_current` rewrites it.
-import type { DocumentLike } from "./runtime.js";
+import type { DocumentLike } from "./runtime.cjs";
+
+/** The name of a rule: one of this version, or of another. */
+export type RuleName =
+  | "action-for-no-reason"
+  | "action-overdue"
+  | "adoption-missing"
+  | "ambiguous-scalar"
+  | "amendment-by-one-party"
+  | "amendment-missing"
+  | "amendment-without-notice"
+  | "annotation-of-unknown-key"
+  | "appeal-to-decider"
+  | "article-borrows-words"
+  | "article-number-gap"
+  | "article-number-twice"
+  | "article-without-element"
+  | "assessment-missing"
+  | "assessment-not-independent"
+  | "assessment-stale"
+  | "assessment-without-evidence"
+  | "assessment-without-reason"
+  | "audit-plan-missing"
+  | "authoritative-text-missing"
+  | "base-not-stated"
+  | "binding-not-stated"
+  | "blank-text"
+  | "body-among-stakeholders"
+  | "bound-party-without-adoption"
+  | "broken-link-in-text"
+  | "byte-order-mark"
+  | "cited-article-missing"
+  | "commitment-never-in-force"
+  | "commitment-without-action"
+  | "commitment-without-bearer"
+  | "commitment-without-beneficiary"
+  | "commitment-without-indicator"
+  | "commitment-without-recourse"
+  | "complex-key"
+  | "concerned-vote-unsaid"
+  | "conflict-left"
+  | "conflicting-commitments"
+  | "conflicting-processes"
+  | "contact-missing"
+  | "contradictory-precedence"
+  | "controller-may-be-controlled"
+  | "dangling-reference"
+  | "dates-out-of-order"
+  | "decision-applies-nothing"
+  | "decision-can-block-for-ever"
+  | "decision-process-missing"
+  | "decision-without-process"
+  | "delay-without-start"
+  | "digest-mismatch"
+  | "dimension-contradicts-itself"
+  | "dimension-without-commitment"
+  | "dissolution-missing"
+  | "done-without-evidence"
+  | "duplicate-adoption"
+  | "duplicate-id"
+  | "duplicate-key"
+  | "duplicate-reference"
+  | "duplicate-revision"
+  | "effective-date-missing"
+  | "electors-chosen-by-elected"
+  | "element-departs-from-article"
+  | "empty-document"
+  | "empty-value"
+  | "ended-party-bound"
+  | "evidence-for-nothing"
+  | "evidence-without-source"
+  | "example-contradicts-process"
+  | "example-says-too-little"
+  | "exception-without-criterion"
+  | "exception-without-decider"
+  | "exchange-without-amount"
+  | "exclusion-without-appeal"
+  | "exclusion-without-process"
+  | "fallback-against-majority"
+  | "fallback-cycle"
+  | "fallback-not-named"
+  | "fiscal-year-unsaid"
+  | "force-not-stated"
+  | "future-fact"
+  | "hidden-characters"
+  | "hidden-space"
+  | "history-missing"
+  | "history-without-event"
+  | "html-in-text"
+  | "id-with-other-meaning"
+  | "image-without-words"
+  | "impossible-date"
+  | "impossible-tally"
+  | "incomparable-target"
+  | "independence-contradicted"
+  | "indicator-for-nothing"
+  | "indicator-incomplete"
+  | "indicator-never-measured"
+  | "inexact-number"
+  | "intention-without-action"
+  | "json-syntax"
+  | "keeper-missing"
+  | "key-not-text"
+  | "least-above-most"
+  | "legal-form-missing"
+  | "licence-missing"
+  | "like-cycle"
+  | "link-names-nothing"
+  | "linked-version-missing"
+  | "list-in-text"
+  | "local-address"
+  | "lone-surrogate"
+  | "long-sentence"
+  | "loose-wording"
+  | "malformed-iri"
+  | "malformed-value"
+  | "measurement-stale"
+  | "membership-cycle"
+  | "membership-incomplete"
+  | "merge-key"
+  | "missing-key"
+  | "missing-translation"
+  | "name-used-twice"
+  | "nesting-too-deep"
+  | "no-commitment"
+  | "no-contributors"
+  | "nobody-can-remove"
+  | "nobody-controls"
+  | "not-a-number"
+  | "not-utf-8"
+  | "not-yet-adopted"
+  | "null-value"
+  | "number-out-of-range"
+  | "objective-that-nothing-serves"
+  | "office-decides-own-succession"
+  | "one-present-decides"
+  | "one-sided-exchange"
+  | "open-standard-in-must"
+  | "override-cycle"
+  | "placeholder-left"
+  | "planned-dimension-overdue"
+  | "power-without-procedure"
+  | "practice-not-stated"
+  | "precedence-not-stated"
+  | "principle-without-follow-up"
+  | "private-address-of-person"
+  | "process-without-participants"
+  | "process-without-quorum"
+  | "purpose-incomplete"
+  | "purpose-not-stated"
+  | "quorum-failure-not-settled"
+  | "quorum-says-nothing"
+  | "recourse-without-body"
+  | "recourse-without-deadline"
+  | "recourse-without-steps"
+  | "recusal-not-settled"
+  | "reference-of-wrong-kind"
+  | "rejection-not-settled"
+  | "repeated-statement"
+  | "resource-without-steward"
+  | "review-missing"
+  | "review-past"
+  | "revision-chain-broken"
+  | "revision-without-decision"
+  | "revisions-missing"
+  | "revisions-out-of-order"
+  | "right-without-holder"
+  | "role-without-appointment"
+  | "role-without-end"
+  | "role-without-responsibilities"
+  | "rounded-share"
+  | "sanction-incomplete"
+  | "sanctions-not-graduated"
+  | "self-perpetuating-body"
+  | "self-reference"
+  | "several-documents"
+  | "several-norms-in-one"
+  | "silence-not-settled"
+  | "silent-dimension"
+  | "single-author"
+  | "soft-verb-in-must"
+  | "stakeholder-without-voice"
+  | "stated-and-not-stated"
+  | "status-contradicts-dates"
+  | "subject-not-described"
+  | "summary-missing"
+  | "summary-too-long"
+  | "tacit-adoption-without-exit"
+  | "tally-contradicts-outcome"
+  | "term-defined-twice"
+  | "text-too-long"
+  | "threshold-asks-nothing"
+  | "threshold-contradicts-method"
+  | "threshold-missing"
+  | "tie-not-settled"
+  | "time-of-wrong-kind"
+  | "time-says-too-little"
+  | "too-many-repeats"
+  | "two-deciders"
+  | "two-quorums"
+  | "two-thresholds"
+  | "unanimity-undone-by-exclusion"
+  | "undeclared-language"
+  | "undefined-alias"
+  | "undefined-vote"
+  | "unformed-body-named"
+  | "unknown-key"
+  | "unknown-language"
+  | "unknown-licence"
+  | "unknown-revision"
+  | "unknown-tag"
+  | "unknown-value"
+  | "unmet-without-action"
+  | "unreachable-quorum"
+  | "unreachable-threshold"
+  | "unsafe-address"
+  | "unsupported-version"
+  | "vacancy-not-settled"
+  | "vague-time"
+  | "version-step-too-small"
+  | "wrong-type"
+  | "yaml-syntax"
+  | "yaml-version"
+  | (string & {});
+
+/** A language as a BCP 47 tag: one in which there are words, or one for which the nearest of these is taken. */
+export type LanguageTag = MessageLanguage | (string & {});
 
 /**
  * A social code: what a collective is, why it exists and how it works, written so that every stakeholder can read it,
@@ -2314,9 +2540,9 @@ export interface AuditReport {
   /** The rules that had something to judge and could not, for want of a date. */
   readonly unjudged?: readonly string[];
   /** Only these rules were listed, where some were selected. */
-  readonly select?: readonly string[];
+  readonly select?: readonly RuleName[];
   /** These rules were not listed. */
-  readonly ignore?: readonly string[];
+  readonly ignore?: readonly RuleName[];
   /** The language of the words. */
   readonly language: MessageLanguage;
   /** The tool that audited. */
@@ -2516,7 +2742,7 @@ export interface Gap {
 /** A thing that is missing, or wrong: all findings of one rule. */
 export interface Missing {
   /** The rule that found it. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** What it is about, in words. */
   readonly title: string;
   /** The quality that it touches; absent for an error of validation. */
@@ -2612,7 +2838,7 @@ export type Caution = "other-document" | "other-standard" | "other-tool" | "othe
 /** A finding of an earlier report. */
 export interface Earlier {
   /** The rule that found it. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** Its fingerprint. */
   readonly fingerprint: string;
   /** Where it stood, as a JSON Pointer into the document of then. */
@@ -2630,7 +2856,7 @@ export interface FindingGroup {
   /** Why it is told apart, where it is; it counts all the same. */
   readonly apart?: Apart;
   /** The rule that found it. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** What the rule is about, in words. */
   readonly title: string;
   /** How grave it is. */
@@ -2681,7 +2907,7 @@ export type Severity = "note" | "warning" | "error";
  */
 export interface Problem {
   /** The name of the rule that found it; `explain` has its page. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** Which of the rule's messages this is, for a rule that has several. */
   readonly variant?: string;
   /** The step at which it was found. */
@@ -2785,7 +3011,7 @@ export interface Deviation {
   /** Where it stands in the text, where a text was given. */
   readonly range?: TextRange;
   /** The rule from which the text deviates, as it is written there. */
-  readonly rule?: string;
+  readonly rule?: RuleName;
   /** The ids of the elements that it concerns; empty for all of the object under which it stands. */
   readonly of?: readonly string[];
   /** The reason that is given, in the document's language. */
@@ -2824,7 +3050,7 @@ export interface Tool {
   /** Its version. */
   readonly version: string;
   /** The rules that it knows, by name: what another version finds under others was not looked for. */
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleName[];
 }
 
 /**
@@ -3228,7 +3454,7 @@ export interface ChainGap {
   /** The stages of which something is missing: one of them would do. */
   readonly missing: readonly ChainStage[];
   /** The rule of the audit that speaks of it, if one does. */
-  readonly rule?: string;
+  readonly rule?: RuleName;
   /** What is wrong with one of them, as a heading. */
   readonly title: string;
   /** What to do. */
@@ -5468,16 +5694,16 @@ export interface AuditOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /**
@@ -5506,16 +5732,16 @@ export interface CalendarOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /** The last day to look at (`2027-11-22`). By default one year after `at`. */
@@ -5540,7 +5766,7 @@ export interface ConvertOptions {
   /** The notation to write. By default the one that the document is not in. */
   to?: Format | undefined;
   /** The language of messages: `en` or `fr`. By default that of the document, else English. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -5551,16 +5777,16 @@ export interface CoverageOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /** The notation in which to give the chain as a graph too. No graph by default. */
@@ -5573,16 +5799,16 @@ export interface DecideOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -5593,16 +5819,16 @@ export interface DiffOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /** Whether to give the difference as a JSON Patch too. */
@@ -5614,7 +5840,7 @@ export interface DiffOptions {
 /** What `explain` can be told; everything may be left out. */
 export interface ExplainOptions {
   /** The language of the explanation: `en` or `fr`. English by default. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
 }
 
 /** How to write it. */
@@ -5625,7 +5851,7 @@ export interface FmtOptions {
    */
   canonical?: boolean | undefined;
   /** The language of messages: `en` or `fr`. By default that of the document, else English. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -5636,16 +5862,16 @@ export interface GlossaryOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /** The notation in which to give the glossary as a page too, for an annex. No page by default. */
@@ -5658,16 +5884,16 @@ export interface HandoutOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /** The level that the document is meant to reach (0 to 3), as `audit` takes it. */
@@ -5694,7 +5920,7 @@ export interface ImportOptions {
   /** The language of the text (BCP 47). By default the one that its words tell. */
   textLanguage?: string | undefined;
   /** The language of comments and messages: `en` or `fr`. By default that of the text, else English. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /** Whether the document has comments for those who go on writing it. By default it has. */
   comments?: boolean | undefined;
   /** Lower bounds on the text and on the document than the usual ones. */
@@ -5710,7 +5936,7 @@ export interface MergeOptions {
    */
   prefer?: Preferred | undefined;
   /** The language of messages: `en` or `fr`. By default that of our document, else English. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /** Lower bounds on the documents than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -5721,16 +5947,16 @@ export interface OutlineOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -5743,16 +5969,16 @@ export interface PageOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /** The notation of the page. HTML by default. */
@@ -5775,16 +6001,16 @@ export interface PowersOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /**
@@ -5801,7 +6027,7 @@ export interface PowersOptions {
 /** What `rules` can be told; everything may be left out. */
 export interface RulesOptions {
   /** The language of the titles: `en` or `fr`. English by default. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /** Only the rules of this stage. */
   stage?: Stage | undefined;
   /** Only the rules of the audit under this quality. */
@@ -5819,7 +6045,7 @@ export interface SchemaOptions {
 /** What `template` can be told; everything may be left out. */
 export interface TemplateOptions {
   /** The language of the text and of the questions: `en` or `fr`. English by default. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The permanent address of the text. Without it the document has a provisional one, `urn:example:social-code`, and
    * asks for another.
@@ -5833,16 +6059,16 @@ export interface ValidateOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -5853,16 +6079,16 @@ export interface WhoOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /**
