@@ -23,7 +23,7 @@ use codesocial_core::{
 
 pub(crate) use crate::arguments::formats::Wanted;
 pub(crate) use crate::arguments::tree::{tree, whole};
-use codesocial_core::operations::import::Notation as TextNotation;
+use codesocial_core::operations::import::{Accepted, Notation as TextNotation};
 
 use crate::arguments::formats::WantedParser;
 use crate::arguments::values::{date, event, language, level, one_of, size};
@@ -591,6 +591,15 @@ pub(crate) struct Import {
     /// The language of the text.
     #[arg(long, value_name = "LANGUAGE")]
     pub(crate) language: Option<String>,
+    /// Which proposals become elements of the document.
+    #[arg(long, value_name = "PROPOSALS", value_parser = one_of::<Accepted>(&["certain"]))]
+    pub(crate) accept: Option<Accepted>,
+    /// A document of an older version of the text: only what it lacks of this one is shown.
+    #[arg(long, value_name = "DOCUMENT", conflicts_with_all = ["into", "accept", "id", "output", "force"])]
+    pub(crate) against: Option<PathBuf>,
+    /// The same, and what it lacks is written into it.
+    #[arg(long, value_name = "DOCUMENT", conflicts_with_all = ["accept", "id", "output", "force"])]
+    pub(crate) into: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) written: Written,
     /// The name to show for standard input.

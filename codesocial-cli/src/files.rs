@@ -30,6 +30,8 @@ pub(crate) enum Refusal {
     NoFile,
     /// Its owner or group cannot be kept.
     OwnerLost,
+    /// It is a text for people, where a document is needed.
+    Text(String),
     /// It is a PDF, which holds signs at places and no text in order.
     Pdf(String),
     /// It is a document of Word as it was before 2007.
@@ -57,6 +59,11 @@ impl Refusal {
             Refusal::LeadsOut => words.leads_out.clone(),
             Refusal::NoFile => words.no_file.clone(),
             Refusal::OwnerLost => words.owner_lost.clone(),
+            Refusal::Text(name) => {
+                let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
+                let made = shell(&format!("{stem}.codesocial.yaml"));
+                fill(&words.import.no_document, &[("file", &shell(name)), ("made", &made)])
+            }
             Refusal::Pdf(name) => fill(&words.import.pdf, &[("file", &shell(name))]),
             Refusal::OldWord(name) => fill(&words.import.old_word, &[("file", &shell(name))]),
             Refusal::NotUtf8 { from, name, line } => {

@@ -6,6 +6,7 @@ use codesocial_core::audit::{Gap, LevelReport, Missing};
 
 use super::Page;
 use crate::escape;
+use crate::escape::shell;
 use crate::render::line::lines;
 use crate::render::sheet::lower;
 use crate::render::style::{FAINT, GOOD, STRONG, severity, styled};
@@ -39,6 +40,9 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, level: &LevelReport, ar
         writeln!(to, "  {}", styled(severity(codesocial_core::Severity::Error), &said))?;
     }
     writeln!(to)?;
+    if page.of_text {
+        return first_step(to, page);
+    }
     match &level.next {
         Some(gap) if articles_alone && gap.level > 0 => {
             let said = format!("{} {}", words.articles_alone, words.transcribe);
@@ -47,6 +51,18 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, level: &LevelReport, ar
         Some(gap) => steps(to, page, gap),
         None => Ok(()),
     }
+}
+
+/// What comes first for a text of which no document was made: to make one.
+fn first_step(to: &mut dyn Write, page: &Page<'_>) -> io::Result<()> {
+    let words = &page.words.audit;
+    page.heading(to, &words.first_step)?;
+    let name = page.subject.name;
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let made = shell(&format!("{stem}.codesocial.yaml"));
+    let said = fill(&words.make_document, &[("file", &shell(name)), ("made", &made)]);
+    writeln!(to, "  {}", hanging(&escape::line(&said), page.view.width, 2, 2))?;
+    writeln!(to, "\n  {}\n", hanging(&words.explain, page.view.width, 2, 2))
 }
 
 fn name(page: &Page<'_>, level: u8) -> &'static str {

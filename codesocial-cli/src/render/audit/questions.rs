@@ -25,18 +25,20 @@ fn row(to: &mut dyn Write, page: &Page<'_>, name: &str, widest: usize, answer: &
     let words = &page.words.audit;
     let (sign, style, said) = match answer.stated {
         true => ("✓ ", GOOD, &words.stated),
+        false if page.of_text => ("○ ", FAINT, &words.not_transcribed_yet),
         false => ("✗ ", severity(codesocial_core::Severity::Warning), &words.not_stated),
     };
     let sign = if page.view.drawn() { sign } else { "" };
     let name = format!("{name}{}", " ".repeat(widest - width(name)));
     let indent = 2 + width(sign) + widest + 2;
+    let said = hanging(said, page.view.width, indent, indent);
     write!(to, "  {}{name}  {said}", styled(style, sign))?;
-    if !answer.missing.is_empty() {
+    if !answer.missing.is_empty() && !page.of_text {
         let wanted = answer.wanted(page.subject.language);
         let keys: Vec<String> =
             wanted.iter().zip(&answer.missing).map(|(title, pointer)| format!("{title} ({})", key(pointer))).collect();
         let rest = fill(&words.to_complete, &[("keys", &keys.join(", "))]);
-        let rest = hanging(&rest, page.view.width, indent + width(said) + 3, indent);
+        let rest = hanging(&rest, page.view.width, indent + width(&said) + 3, indent);
         write!(to, " {} {}", if page.view.drawn() { "·" } else { "-" }, styled(FAINT, &rest))?;
     }
     writeln!(to)
