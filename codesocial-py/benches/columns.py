@@ -63,13 +63,15 @@ def spark(documents: list[str]) -> int:
     from pyspark.sql import SparkSession
     from pyspark.sql.functions import pandas_udf
 
+    os.environ["PYSPARK_PYTHON"] = sys.executable  # Else its workers take the python of the PATH.
+    session = SparkSession.builder.master("local[*]").config("spark.ui.enabled", "false").getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+
     @pandas_udf("boolean")
     def valid(column: pandas.Series) -> pandas.Series:
         # Spark has a process for each processor: one document at a time in each.
         return column.map(lambda text: codesocial.validate(text)["valid"])
 
-    session = SparkSession.builder.master("local[*]").config("spark.ui.enabled", "false").getOrCreate()
-    session.sparkContext.setLogLevel("ERROR")
     frame = session.createDataFrame(pandas.DataFrame({"text": documents}))
     count = frame.where(valid("text")).count()
     session.stop()
@@ -110,10 +112,12 @@ def measured(engine: str, count: int) -> None:
     watcher = threading.Thread(target=watch)
     watcher.start()
     started = time.perf_counter()
-    valid = {"plain": plain, "polars": polars, "duckdb": duckdb, "spark": spark}[engine](documents)
-    took = time.perf_counter() - started
-    ended.set()
-    watcher.join()
+    try:
+        valid = {"plain": plain, "polars": polars, "duckdb": duckdb, "spark": spark}[engine](documents)
+    finally:
+        took = time.perf_counter() - started
+        ended.set()
+        watcher.join()
     size = sum(map(len, documents)) / 1e6
     assert valid == count - (count + 9) // 10, f"{valid} of {count} are valid"
     print(
