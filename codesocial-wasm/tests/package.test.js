@@ -60,6 +60,7 @@ describe('the packed package', () => {
       'more/fr.js',
       'node.cjs',
       'node.js',
+      'node.mjs',
       'operations.d.cts',
       'operations.js',
       'package.json',
