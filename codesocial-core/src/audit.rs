@@ -26,5 +26,5 @@ pub use groups::{Apart, FindingGroup};
 pub use level::{Beyond, Gap, LevelReport, Missing};
 pub use matrix::Row;
 pub use owed::Owed;
-pub use topics::Mention;
 pub use qualities::{QualityAtLevel, QualityReport};
+pub use topics::Mention;

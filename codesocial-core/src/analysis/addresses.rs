@@ -72,7 +72,11 @@ pub(crate) fn is_street(text: &str) -> bool {
         }
         // “Calle Mayor, 5”; a year has four digits, and a day a month after it.
         BEFORE_NAME.contains(&kind.as_str())
-            && after.take(LONGEST_NAME + 1).skip_while(|word| word.starts_with(char::is_alphabetic)).next().is_some_and(|word| number(word))
+            && after
+                .take(LONGEST_NAME + 1)
+                .skip_while(|word| word.starts_with(char::is_alphabetic))
+                .next()
+                .is_some_and(|word| number(word))
     })
 }
 
@@ -82,12 +86,21 @@ mod tests {
 
     #[test]
     fn streets_mail_and_telephones_are_seen() {
-        for text in ["12 bis, rue du Moulin", "12 Old Mill Road", "Lindenstraße 12", "Hauptstr. 3, Berlin", "Calle Mayor, 5"] {
+        for text in
+            ["12 bis, rue du Moulin", "12 Old Mill Road", "Lindenstraße 12", "Hauptstr. 3, Berlin", "Calle Mayor, 5"]
+        {
             assert!(is_street(text), "{text}");
         }
-        for text in ["le 3 mai, place du village", "avec 12 personnes", "Straße 2024", "Paragraph 12", "Calle Mayor", ""] {
+        for text in
+            ["le 3 mai, place du village", "avec 12 personnes", "Straße 2024", "Paragraph 12", "Calle Mayor", ""]
+        {
             assert!(!is_street(text), "{text}");
         }
-        assert!(is_mail("à voisine@example.org.") && !is_mail("@voisine") && is_phone("00 00 00 00 00") && !is_phone("2019"));
+        assert!(
+            is_mail("à voisine@example.org.")
+                && !is_mail("@voisine")
+                && is_phone("00 00 00 00 00")
+                && !is_phone("2019")
+        );
     }
 }

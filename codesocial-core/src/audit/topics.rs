@@ -98,8 +98,9 @@ impl<'c, 'a> Topics<'c, 'a> {
         let own = |written: &Written<'a>| top_key(written.node) == Some(Key::Articles);
         for written in self.code.written().filter(own) {
             let key = |node: Node<'a>| node.key().and_then(Node::known_key);
-            let is_heading =
-                std::iter::successors(Some(written.node), |node| node.parent()).take(2).any(|node| key(node) == Some(Key::Heading));
+            let is_heading = std::iter::successors(Some(written.node), |node| node.parent())
+                .take(2)
+                .any(|node| key(node) == Some(Key::Heading));
             let words = if is_heading { &mut all.headings } else { &mut all.contents };
             for word in spoken(written.text) {
                 let first = words.entry(folded(word.word)).or_insert(written.node);

@@ -7,11 +7,11 @@ use std::path::PathBuf;
 
 use serde_json::{Map, Value, json};
 
+use crate::analysis::addresses;
+use crate::analysis::powers::worded;
 use crate::analysis::wording::{scan, stems};
 use crate::audit::{genre, topics};
 use crate::base::{languages, licences};
-use crate::analysis::addresses;
-use crate::analysis::powers::worded;
 use crate::rules::audit::session_named_and_not_defined;
 use crate::rules::integrity::{hidden_characters, html_in_text, local_address, placeholder_left, unsafe_address};
 use crate::views::glossary::undefined;
@@ -156,7 +156,13 @@ fn all() -> Vec<Published> {
             about: "Expressions by language and section; codesocial-core/words/README.md has their form and what each section \
                     is. `endings` are the sets that `stem~name` stands for, and `-` is no ending. A word with a mark of \
                     inclusive writing and one of `inclusiveEndings`, without accents, is the word before the mark.",
-            rules: &["soft-verb-in-must", "vague-time", "open-standard-in-must", "loose-wording", "nobody-named-to-act"],
+            rules: &[
+                "soft-verb-in-must",
+                "vague-time",
+                "open-standard-in-must",
+                "loose-wording",
+                "nobody-named-to-act",
+            ],
             source: OWN,
             licence: FREE,
             lists: words(),

@@ -93,11 +93,8 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
 fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> {
     let (language, words) = (page.subject.language, &page.words.audit);
     let genre = audit.taken_for.as_ref().map_or("", |taken_for| taken_for.called(language));
-    let reasons = [
-        (Apart::Articles, &words.not_transcribed),
-        (Apart::Genre, &words.apart),
-        (Apart::Draft, &words.once_adopted),
-    ];
+    let reasons =
+        [(Apart::Articles, &words.not_transcribed), (Apart::Genre, &words.apart), (Apart::Draft, &words.once_adopted)];
     if !audit.owed.is_empty() {
         let heading = hanging(&fill(&words.owed, &[("genre", genre)]), page.view.width, 2, 2);
         writeln!(to, "  {}", styled(STRONG, &heading))?;

@@ -218,7 +218,11 @@ impl<'a> Gate<'a> {
             (true, false) => (so_many(quorum).and(&next.assured), breaks.clone()),
             (false, true) if quorum > 0 => {
                 // So many reject it who are there for certain.
-                let against = self.rule.numbers(&counted.heads, counted.aside, 0).blocking.map_or(people, |blocking| blocking.from);
+                let against = self
+                    .rule
+                    .numbers(&counted.heads, counted.aside, 0)
+                    .blocking
+                    .map_or(people, |blocking| blocking.from);
                 (breaks.and(&next.assured), so_many(quorum.max(against)))
             }
             (false, _) => return own,

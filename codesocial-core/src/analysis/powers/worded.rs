@@ -5,15 +5,75 @@ use crate::model::document::Act;
 
 /// Words that name an act by themselves, without accents, in French, English, German and Spanish.
 const ACTS: [(Act, &[&str]); 4] = [
-    (Act::Exclude, &["exclure", "exclusion", "exclusions", "radiation", "radiations", "radier", "expulsion", "exclude", "expel", "ausschluss", "ausschliessen", "expulsar", "excluir"]),
-    (Act::Admit, &["admettre", "admission", "admissions", "adhesion", "adhesions", "admit", "aufnahme", "aufnehmen", "admision", "admitir"]),
+    (
+        Act::Exclude,
+        &[
+            "exclure",
+            "exclusion",
+            "exclusions",
+            "radiation",
+            "radiations",
+            "radier",
+            "expulsion",
+            "exclude",
+            "expel",
+            "ausschluss",
+            "ausschliessen",
+            "expulsar",
+            "excluir",
+        ],
+    ),
+    (
+        Act::Admit,
+        &[
+            "admettre",
+            "admission",
+            "admissions",
+            "adhesion",
+            "adhesions",
+            "admit",
+            "aufnahme",
+            "aufnehmen",
+            "admision",
+            "admitir",
+        ],
+    ),
     (Act::Amend, &["satzungsanderung", "satzungsanderungen"]),
-    (Act::Dissolve, &["dissoudre", "dissolution", "dissolve", "auflosung", "auflosen", "disolucion", "disolver", "vereinsauflosung"]),
+    (
+        Act::Dissolve,
+        &[
+            "dissoudre",
+            "dissolution",
+            "dissolve",
+            "auflosung",
+            "auflosen",
+            "disolucion",
+            "disolver",
+            "vereinsauflosung",
+        ],
+    ),
 ];
 
 /// Words that name the same act beside what is changed.
 const CHANGES: [&str; 18] = [
-    "modification", "modifications", "modifier", "revision", "reviser", "reforme", "amend", "amendment", "amendments", "change", "changes", "anderung", "anderungen", "andern", "modificacion", "modificar", "reforma", "reformar",
+    "modification",
+    "modifications",
+    "modifier",
+    "revision",
+    "reviser",
+    "reforme",
+    "amend",
+    "amendment",
+    "amendments",
+    "change",
+    "changes",
+    "anderung",
+    "anderungen",
+    "andern",
+    "modificacion",
+    "modificar",
+    "reforma",
+    "reformar",
 ];
 
 /// What is changed, where the text itself is.
@@ -22,12 +82,34 @@ const TEXTS: [&str; 11] =
 
 /// Who is admitted or excluded, and what is dissolved.
 const OBJECTS: [&str; 22] = [
-    "membre", "membres", "adherent", "adherents", "adherente", "adherentes", "member", "members", "mitglied", "mitglieder", "mitgliedern", "mitglieds", "mitgliedes", "miembro", "miembros", "socio", "socios", "association", "verein", "vereins", "asociacion", "cooperative",
+    "membre",
+    "membres",
+    "adherent",
+    "adherents",
+    "adherente",
+    "adherentes",
+    "member",
+    "members",
+    "mitglied",
+    "mitglieder",
+    "mitgliedern",
+    "mitglieds",
+    "mitgliedes",
+    "miembro",
+    "miembros",
+    "socio",
+    "socios",
+    "association",
+    "verein",
+    "vereins",
+    "asociacion",
+    "cooperative",
 ];
 
 /// Words between them that say nothing of their own.
 const BETWEEN: [&str; 28] = [
-    "a", "an", "and", "d", "das", "de", "del", "der", "des", "die", "du", "el", "eines", "einem", "et", "l", "la", "las", "le", "les", "los", "of", "social", "the", "un", "une", "unos", "von",
+    "a", "an", "and", "d", "das", "de", "del", "der", "des", "die", "du", "el", "eines", "einem", "et", "l", "la",
+    "las", "le", "les", "los", "of", "social", "the", "un", "une", "unos", "von",
 ];
 
 /// The act that a scope names, where every word of it belongs to its name.

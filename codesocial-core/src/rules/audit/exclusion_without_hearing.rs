@@ -33,5 +33,6 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 
 /// Whether an article, or a text on how the collective is governed, says that somebody is heard.
 fn is_heard(written: &Written<'_>) -> bool {
-    matches!(top_key(written.node), Some(Key::Articles | Key::Governance)) && stems::says_anywhere(written.text, stems::HEARD)
+    matches!(top_key(written.node), Some(Key::Articles | Key::Governance))
+        && stems::says_anywhere(written.text, stems::HEARD)
 }

@@ -19,7 +19,15 @@ const KINDS: [&[&str]; 2] = [
 
 /// How they call assemblies: endings of words without accents.
 const ASSEMBLIES: [&str; 10] = [
-    "assemblee", "assemblees", "assembly", "assemblies", "asamblea", "asambleas", "meeting", "meetings", "versammlung",
+    "assemblee",
+    "assemblees",
+    "assembly",
+    "assemblies",
+    "asamblea",
+    "asambleas",
+    "meeting",
+    "meetings",
+    "versammlung",
     "versammlungen",
 ];
 
@@ -36,7 +44,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let named = named.chain(code.all::<Process<'a>>().filter_map(|process| Some(process.name().sound()?.node())));
     let named: Vec<Node<'a>> =
         named.chain(code.all::<Term<'a>>().filter_map(|term| Some(term.term().sound()?.node()))).collect();
-    let mut defined = KINDS.map(|kind| named.iter().flat_map(|name| in_each_language(*name)).any(|name| has(name, kind)));
+    let mut defined =
+        KINDS.map(|kind| named.iter().flat_map(|name| in_each_language(*name)).any(|name| has(name, kind)));
     for written in code.written().filter(|written| says_how(written)) {
         for (kind, defined) in KINDS.iter().zip(&mut defined) {
             if *defined {

@@ -319,7 +319,9 @@ fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
         let items = audit.owed.iter().map(|owed| Item { text: capital(owed.said) + ".", ..Item::default() });
         blocks.push(Block::List { numbered: false, items: items.collect() });
     }
-    for (why, heading) in [(Apart::Articles, "not-transcribed"), (Apart::Genre, "apart"), (Apart::Draft, "once-adopted")] {
+    for (why, heading) in
+        [(Apart::Articles, "not-transcribed"), (Apart::Genre, "apart"), (Apart::Draft, "once-adopted")]
+    {
         let mut groups = audit.groups.iter().filter(|group| group.apart == Some(why)).peekable();
         if groups.peek().is_some() {
             blocks.push(Block::Heading(3, words.with(heading, &[("genre", genre)])));

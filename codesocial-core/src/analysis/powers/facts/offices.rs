@@ -20,9 +20,11 @@ impl<'a> Seen<'_, '_, 'a> {
             let mut revoked = revoked.filter_map(|name| self.code.element(name.node()));
             revoked.any(|named| named.part == Part::Membership)
         };
-        let removals = self.powers.rows.iter().filter(|row| {
-            row.power.act == Act::Remove && !row.power.said.iter().all(|node| by_exclusion(node))
-        });
+        let removals = self
+            .powers
+            .rows
+            .iter()
+            .filter(|row| row.power.act == Act::Remove && !row.power.said.iter().all(|node| by_exclusion(node)));
         let removed: HashSet<u32> = removals.filter_map(|row| Some(row.power.object?.element.index())).collect();
         let unsettled = self.code.all::<Role<'a>>().filter_map(|role| {
             let (_, appointed) = role.appointed_by().told()?;
