@@ -4505,6 +4505,15 @@ export interface HandoutReport {
  */
 export type ImportNotation = "markdown" | "text" | "html" | "mediawiki";
 
+/**
+ * Which proposals are accepted.
+ *
+ * - `certain`: Those that are certain: duties, prohibitions and permissions become commitments, definitions become
+ *   terms, and ways of counting votes become decision processes; each cites its article. Parties are made only where
+ *   the text names them.
+ */
+export type Accepted = "certain";
+
 /** What `import` gives. */
 export interface ImportReport {
   /** The name of the file, as it was given. */
@@ -4529,9 +4538,14 @@ export interface ImportReport {
   readonly added: readonly Added[];
   /**
    * What sentences seem to say: proposals for those who go on writing, by the words that oblige, forbid, permit, define
-   * and count votes in French, English, German and Spanish. The document says none of it, but in its comments.
+   * and count votes in French, English, German and Spanish. The document says none of it but in its comments, unless
+   * they are accepted.
    */
   readonly proposals: readonly Proposed[];
+  /** The bodies, roles and kinds of members that the text names again and again. */
+  readonly parties: readonly NamedParty[];
+  /** The articles whose headings name a chapter of a social code. */
+  readonly chapters: readonly NamedChapter[];
   /** Why no document was made, for people. */
   readonly message?: string;
   /** The language of comments and messages. */
@@ -4604,12 +4618,38 @@ export interface Proposed {
   readonly sentence: string;
   /** The words that say it. */
   readonly because: string;
-  /** Who owes it, or may or may not do it, in the words of the text. */
+  /** The force that a commitment would have. */
+  readonly force?: ProposedForce;
+  /** Who owes it, may or may not do it or decides, in the words of the text. */
   readonly bearer?: string;
-  /** Of a vote, the share that it takes: `all`, `2/3`, `3/4` or `more than 1/2`. */
+  /** To whom it is owed, in the words of the text. */
+  readonly toward?: string;
+  /** By when, as a duration (ISO 8601). */
+  readonly within?: string;
+  /** How long before something, as a duration (ISO 8601). */
+  readonly ahead?: string;
+  /** How often, as a duration (ISO 8601). */
+  readonly every?: string;
+  /** The one sum of money that the sentence says. */
+  readonly amount?: Sum;
+  /** Of a vote, how it decides: `unanimity`, `consensus`, `consent` or `majority`. */
+  readonly method?: string;
+  /** Of a vote, the share that it takes: `all`, `2/3`, `more than 1/2`. */
   readonly share?: string;
-  /** Of a vote, of which voices: those `cast` or those `present`. */
+  /**
+   * Of a vote, out of what: `eligible`, `members`, `present`, `represented`, `cast` or `expressed`, as in the model.
+   */
   readonly base?: string;
+  /** Of a vote, how many may be missing from all. */
+  readonly minus?: number;
+  /** Of a vote, the share that must be there: `1/2`, `more than 1/2` or `none`. */
+  readonly quorum?: string;
+  /** Out of what the quorum is counted: `eligible` or `members`. */
+  readonly quorumBase?: string;
+  /** Of a definition, the word that is defined. */
+  readonly term?: string;
+  /** Whether the document has an element that was made of it. */
+  readonly accepted: boolean;
 }
 
 /**
@@ -4630,6 +4670,61 @@ export type ProposalKind = "duty" | "prohibition" | "permission" | "definition" 
  * - `likely`: The words say it, but not of whom, or only under a condition.
  */
 export type Certainty = "certain" | "likely";
+
+/**
+ * How strong what a sentence demands is: the force of a commitment.
+ *
+ * - `must`: It is owed.
+ * - `must-not`: It is forbidden.
+ * - `should`: It is recommended.
+ * - `should-not`: It is advised against.
+ * - `may`: It is permitted.
+ * - `need-not`: It is not owed.
+ */
+export type ProposedForce = "must" | "must-not" | "should" | "should-not" | "may" | "need-not";
+
+/** A sum of money. */
+export interface Sum {
+  /** How much. */
+  readonly value: number;
+  /** The code of the currency (ISO 4217). */
+  readonly currency: string;
+}
+
+/** A party that a text names again and again. */
+export interface NamedParty {
+  /** What it seems to be. */
+  readonly kind: PartyKind;
+  /** Its name, as the text writes it first. */
+  readonly name: string;
+  /** How often it is named. */
+  readonly times: number;
+  /** Where it is named first. */
+  readonly at: Position;
+}
+
+/**
+ * What a party is.
+ *
+ * - `membership`: Those who belong to the collective.
+ * - `role`: An office that somebody holds.
+ * - `body`: People who act together: a board, an assembly.
+ * - `organisation`: The collective itself.
+ * - `category`: Others, named by what they have in common.
+ */
+export type PartyKind = "membership" | "role" | "body" | "organisation" | "category";
+
+/** An article whose heading names a chapter of a social code. */
+export interface NamedChapter {
+  /** Under which key of a document what it says would stand, such as `purpose.objectives`. */
+  readonly key: string;
+  /** The words that say so. */
+  readonly because: string;
+  /** The article, as a JSON Pointer. */
+  readonly pointer: string;
+  /** Where its heading begins in the source. */
+  readonly at: Position;
+}
 
 /**
  * A side.
@@ -4957,6 +5052,75 @@ export interface PageReport {
   readonly problems: readonly Problem[];
   /** The page: write it to a file. Absent where the text of the document could not be read. */
   readonly text?: string;
+}
+
+/** What `pair-articles` gives. */
+export interface PairArticlesReport {
+  /** What was read of the document that exists, and what is wrong with it. */
+  readonly before: PairArticlesReading;
+  /** What was read of the new version, and what is wrong with it. */
+  readonly after: PairArticlesReading;
+  /**
+   * The articles in the order of the new version; one that is gone stands behind the one before it. Absent where one of
+   * the two could not be read.
+   */
+  readonly articles?: readonly PairedArticle[];
+}
+
+/** What every view of a document says besides: what was read, and what is wrong with it. */
+export interface PairArticlesReading {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly format: Format;
+  /** The language of headings and messages. */
+  readonly language: MessageLanguage;
+  /** Whether no error was found. */
+  readonly valid: boolean;
+  /** How many problems of each severity. */
+  readonly counts: Counts;
+  /** How many more problems were counted than are listed. */
+  readonly omitted: number;
+  /** The problems, as `validate` finds them. */
+  readonly problems: readonly Problem[];
+}
+
+/** An article before and after. */
+export interface PairedArticle {
+  /** What became of it. */
+  readonly state: ArticleState;
+  /** The article that exists. */
+  readonly before?: ArticleOf;
+  /** The article of the new version. */
+  readonly after?: ArticleOf;
+}
+
+/**
+ * What became of an article.
+ *
+ * - `same`: It says the same under the same number.
+ * - `renumbered`: It says the same under another number.
+ * - `changed`: Its words or its heading are others.
+ * - `new`: It stands in the version after alone.
+ * - `gone`: It stands in the version before alone.
+ */
+export type ArticleState = "same" | "renumbered" | "changed" | "new" | "gone";
+
+/** An article of one of the two. */
+export interface ArticleOf {
+  /** Its id. */
+  readonly id?: string;
+  /** Its number, as printed. */
+  readonly num?: string;
+  /** Its heading, else its first sentence. */
+  readonly text?: string;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
 }
 
 /** What `powers` gives. */
@@ -5958,6 +6122,8 @@ export interface ImportOptions {
   language?: LanguageTag | undefined;
   /** Whether the document has comments for those who go on writing it. By default it has. */
   comments?: boolean | undefined;
+  /** Which proposals become elements of the document instead of comments: `certain`. By default none. */
+  accept?: Accepted | undefined;
   /** Lower bounds on the text and on the document than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -6028,6 +6194,26 @@ export interface PageOptions {
    * shown in the language in which it is written. By default the one of `options`, else that of the document.
    */
   languages?: readonly string[] | undefined;
+}
+
+/** How to read them. */
+export interface PairArticlesOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: LanguageTag | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly RuleName[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly RuleName[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
 }
 
 /** How to read it. The language is also that of the words. */

@@ -19,6 +19,7 @@ else:
 
 __all__ = [
     "Abstentions",
+    "Accepted",
     "Act",
     "ActPowers",
     "Action",
@@ -37,6 +38,8 @@ __all__ = [
     "Answer",
     "Apart",
     "Article",
+    "ArticleOf",
+    "ArticleState",
     "Assessment",
     "AssessmentOutcome",
     "Assumption",
@@ -203,6 +206,8 @@ __all__ = [
     "Missing",
     "Model",
     "MovePatchOperation",
+    "NamedChapter",
+    "NamedParty",
     "Natural",
     "NotStated",
     "Notation",
@@ -222,12 +227,17 @@ __all__ = [
     "OwnCaseKind",
     "PageOptions",
     "PageReport",
+    "PairArticlesOptions",
+    "PairArticlesReading",
+    "PairArticlesReport",
+    "PairedArticle",
     "PartExplanation",
     "PartPage",
     "PartialDate",
     "Parts",
     "PartsExplanation",
     "Party",
+    "PartyKind",
     "PartyPage",
     "PartyRow",
     "PartySize",
@@ -254,6 +264,7 @@ __all__ = [
     "Process",
     "ProposalKind",
     "Proposed",
+    "ProposedForce",
     "Proxies",
     "ProxyRule",
     "Purpose",
@@ -328,6 +339,7 @@ __all__ = [
     "Stewardship",
     "Subject",
     "SubjectKind",
+    "Sum",
     "TakenFor",
     "TakesPart",
     "Tallies",
@@ -6159,6 +6171,14 @@ ImportNotation: TypeAlias = Literal["markdown", "text", "html", "mediawiki"]
 - `mediawiki`: The notation of MediaWiki.
 """
 
+Accepted: TypeAlias = Literal["certain"]
+"""Which proposals are accepted.
+
+- `certain`: Those that are certain: duties, prohibitions and permissions become commitments,
+  definitions become terms, and ways of counting votes become decision processes; each cites its
+  article. Parties are made only where the text names them.
+"""
+
 
 _ImportReportKeys = TypedDict(
     "_ImportReportKeys",
@@ -6206,8 +6226,14 @@ class ImportReport(_ImportReportKeys):
     proposals: "list[Proposed]"
     """What sentences seem to say: proposals for those who go on writing, by the words that oblige,
     forbid, permit, define and count votes in French, English, German and Spanish. The document says
-    none of it, but in its comments.
+    none of it but in its comments, unless they are accepted.
     """
+
+    parties: "list[NamedParty]"
+    """The bodies, roles and kinds of members that the text names again and again."""
+
+    chapters: "list[NamedChapter]"
+    """The articles whose headings name a chapter of a social code."""
 
     message: NotRequired[str]
     """Why no document was made, for people."""
@@ -6297,14 +6323,52 @@ class Proposed(TypedDict):
     because: str
     """The words that say it."""
 
+    force: NotRequired["ProposedForce"]
+    """The force that a commitment would have."""
+
     bearer: NotRequired[str]
-    """Who owes it, or may or may not do it, in the words of the text."""
+    """Who owes it, may or may not do it or decides, in the words of the text."""
+
+    toward: NotRequired[str]
+    """To whom it is owed, in the words of the text."""
+
+    within: NotRequired[str]
+    """By when, as a duration (ISO 8601)."""
+
+    ahead: NotRequired[str]
+    """How long before something, as a duration (ISO 8601)."""
+
+    every: NotRequired[str]
+    """How often, as a duration (ISO 8601)."""
+
+    amount: NotRequired["Sum"]
+    """The one sum of money that the sentence says."""
+
+    method: NotRequired[str]
+    """Of a vote, how it decides: `unanimity`, `consensus`, `consent` or `majority`."""
 
     share: NotRequired[str]
-    """Of a vote, the share that it takes: `all`, `2/3`, `3/4` or `more than 1/2`."""
+    """Of a vote, the share that it takes: `all`, `2/3`, `more than 1/2`."""
 
     base: NotRequired[str]
-    """Of a vote, of which voices: those `cast` or those `present`."""
+    """Of a vote, out of what: `eligible`, `members`, `present`, `represented`, `cast` or
+    `expressed`, as in the model.
+    """
+
+    minus: NotRequired[int]
+    """Of a vote, how many may be missing from all."""
+
+    quorum: NotRequired[str]
+    """Of a vote, the share that must be there: `1/2`, `more than 1/2` or `none`."""
+
+    quorumBase: NotRequired[str]
+    """Out of what the quorum is counted: `eligible` or `members`."""
+
+    term: NotRequired[str]
+    """Of a definition, the word that is defined."""
+
+    accepted: bool
+    """Whether the document has an element that was made of it."""
 
 
 ProposalKind: TypeAlias = Literal["duty", "prohibition", "permission", "definition", "vote"]
@@ -6323,6 +6387,71 @@ Certainty: TypeAlias = Literal["certain", "likely"]
 - `certain`: A party is the subject of a plain sentence.
 - `likely`: The words say it, but not of whom, or only under a condition.
 """
+
+ProposedForce: TypeAlias = Literal["must", "must-not", "should", "should-not", "may", "need-not"]
+"""How strong what a sentence demands is: the force of a commitment.
+
+- `must`: It is owed.
+- `must-not`: It is forbidden.
+- `should`: It is recommended.
+- `should-not`: It is advised against.
+- `may`: It is permitted.
+- `need-not`: It is not owed.
+"""
+
+
+class Sum(TypedDict):
+    """A sum of money."""
+
+    value: float
+    """How much."""
+
+    currency: str
+    """The code of the currency (ISO 4217)."""
+
+
+class NamedParty(TypedDict):
+    """A party that a text names again and again."""
+
+    kind: "PartyKind"
+    """What it seems to be."""
+
+    name: str
+    """Its name, as the text writes it first."""
+
+    times: int
+    """How often it is named."""
+
+    at: "Position"
+    """Where it is named first."""
+
+
+PartyKind: TypeAlias = Literal["membership", "role", "body", "organisation", "category"]
+"""What a party is.
+
+- `membership`: Those who belong to the collective.
+- `role`: An office that somebody holds.
+- `body`: People who act together: a board, an assembly.
+- `organisation`: The collective itself.
+- `category`: Others, named by what they have in common.
+"""
+
+
+class NamedChapter(TypedDict):
+    """An article whose heading names a chapter of a social code."""
+
+    key: str
+    """Under which key of a document what it says would stand, such as `purpose.objectives`."""
+
+    because: str
+    """The words that say so."""
+
+    pointer: str
+    """The article, as a JSON Pointer."""
+
+    at: "Position"
+    """Where its heading begins in the source."""
+
 
 Preferred: TypeAlias = Literal["ours", "theirs"]
 """A side.
@@ -6786,6 +6915,91 @@ class PageReport(TypedDict):
 
     text: NotRequired[str]
     """The page: write it to a file. Absent where the text of the document could not be read."""
+
+
+class PairArticlesReport(TypedDict):
+    """What `pair-articles` gives."""
+
+    before: "PairArticlesReading"
+    """What was read of the document that exists, and what is wrong with it."""
+
+    after: "PairArticlesReading"
+    """What was read of the new version, and what is wrong with it."""
+
+    articles: NotRequired["list[PairedArticle]"]
+    """The articles in the order of the new version; one that is gone stands behind the one before
+    it. Absent where one of the two could not be read.
+    """
+
+
+class PairArticlesReading(TypedDict):
+    """What every view of a document says besides: what was read, and what is wrong with it."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    language: "MessageLanguage"
+    """The language of headings and messages."""
+
+    valid: bool
+    """Whether no error was found."""
+
+    counts: "Counts"
+    """How many problems of each severity."""
+
+    omitted: int
+    """How many more problems were counted than are listed."""
+
+    problems: "list[Problem]"
+    """The problems, as `validate` finds them."""
+
+
+class PairedArticle(TypedDict):
+    """An article before and after."""
+
+    state: "ArticleState"
+    """What became of it."""
+
+    before: NotRequired["ArticleOf"]
+    """The article that exists."""
+
+    after: NotRequired["ArticleOf"]
+    """The article of the new version."""
+
+
+ArticleState: TypeAlias = Literal["same", "renumbered", "changed", "new", "gone"]
+"""What became of an article.
+
+- `same`: It says the same under the same number.
+- `renumbered`: It says the same under another number.
+- `changed`: Its words or its heading are others.
+- `new`: It stands in the version after alone.
+- `gone`: It stands in the version before alone.
+"""
+
+
+class ArticleOf(TypedDict):
+    """An article of one of the two."""
+
+    id: NotRequired[str]
+    """Its id."""
+
+    num: NotRequired[str]
+    """Its number, as printed."""
+
+    text: NotRequired[str]
+    """Its heading, else its first sentence."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
 
 
 class PowersReport(TypedDict):
@@ -8073,6 +8287,11 @@ class ImportOptions(TypedDict):
     comments: NotRequired[bool]
     """Whether the document has comments for those who go on writing it. By default it has."""
 
+    accept: NotRequired["Accepted"]
+    """Which proposals become elements of the document instead of comments: `certain`. By default
+    none.
+    """
+
     limits: NotRequired["Limits"]
     """Lower bounds on the text and on the document than the usual ones."""
 
@@ -8157,6 +8376,29 @@ class PageOptions(TypedDict):
     written in them is shown in the language in which it is written. By default the one of
     `options`, else that of the document.
     """
+
+
+class PairArticlesOptions(TypedDict):
+    """How to read them."""
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
 
 
 class PowersOptions(TypedDict):
