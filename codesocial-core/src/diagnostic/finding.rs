@@ -64,6 +64,8 @@ pub(crate) enum Datum {
     Parts(Vec<Part>),
     /// A word of another group of the interface: the group, then the key.
     WordOf(&'static str, &'static str),
+    /// Several words of such a group, of which one would do: the group, then the keys.
+    WordsOf(&'static str, Vec<&'static str>),
 }
 
 impl From<&str> for Datum {

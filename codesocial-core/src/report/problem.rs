@@ -331,7 +331,7 @@ pub(crate) fn json(datum: &Datum) -> Value {
         Datum::Count(count) => Value::from(*count),
         Datum::List(items) => Value::from(items.clone()),
         Datum::Word(key) | Datum::WordOf(_, key) => Value::from(*key),
-        Datum::Words(keys) => Value::from(keys.clone()),
+        Datum::Words(keys) | Datum::WordsOf(_, keys) => Value::from(keys.clone()),
         Datum::Parts(parts) => parts.iter().map(|part| part.name()).collect(),
     }
 }

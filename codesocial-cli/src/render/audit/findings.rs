@@ -100,9 +100,17 @@ fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> 
         }
         let heading = hanging(&fill(heading, &[("genre", genre)]), page.view.width, 2, 2);
         writeln!(to, "  {}", styled(STRONG, &heading))?;
-        let titles = groups.map(|group| match group.findings.len() {
-            1 => lower(group.title),
-            count => format!("{} ({count})", lower(group.title)),
+        let mut titles: Vec<(String, usize)> = Vec::new();
+        for group in groups {
+            let title = lower(group.title);
+            match titles.last_mut().filter(|(last, _)| *last == title) {
+                Some((_, count)) => *count += group.findings.len(),
+                None => titles.push((title, group.findings.len())),
+            }
+        }
+        let titles = titles.into_iter().map(|(title, count)| match count {
+            1 => title,
+            count => format!("{title} ({count})"),
         });
         let titles = hanging(&titles.collect::<Vec<_>>().join(" · "), page.view.width, 2, 2);
         writeln!(to, "  {titles}\n")?;

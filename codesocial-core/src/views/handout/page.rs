@@ -7,11 +7,10 @@ use crate::audit::level::Missing;
 use crate::audit::report::AuditReport;
 use crate::diagnostic::impact::Impact;
 use crate::diagnostic::rule::{Quality, Severity};
-use crate::messages::Language;
-use crate::messages::capital;
-use crate::messages::fill;
+use crate::messages::{Language, Page as RulePage, capital, fill, small};
 use crate::report::problem::{Problem, cited};
 use crate::report::standing::Standing;
+use crate::rules;
 use crate::tree::span::Range;
 use crate::views::handout::matrix::Line;
 use crate::views::handout::rich::Rich;
@@ -60,6 +59,17 @@ impl Words {
 
     fn quality(self, quality: Quality) -> &'static str {
         self.0.word("qualities", quality.name())
+    }
+
+    /// What a rule finds, as the title of its page says it.
+    fn rule(self, name: &str) -> String {
+        let known = rules::named(name);
+        known.map_or_else(|| name.to_owned(), |rule| RulePage::of_rule(rule.name, self.0).title().to_owned())
+    }
+
+    /// What several rules find.
+    fn rules(self, names: &[&'static str]) -> String {
+        names.iter().map(|name| small(&self.rule(name))).collect::<Vec<_>>().join(self.0.word("page", "between-items"))
     }
 
     /// `Label:` as the language writes it.
@@ -117,7 +127,7 @@ fn level(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
         blocks.push(Block::List { numbered: true, items });
     }
     if !next.unjudged.is_empty() {
-        blocks.push(Block::Text(words.with("unjudged", &[("rules", &next.unjudged.join(", "))])));
+        blocks.push(Block::Text(words.with("unjudged", &[("rules", &words.rules(&next.unjudged))])));
     }
 }
 
@@ -186,13 +196,9 @@ fn said(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     let Some(stated) = &audit.stated else { return };
     blocks.push(Block::Heading(2, words.of("questions").to_owned()));
     let row = |key: &'static str, answer: &Answer| {
-        let keys: Vec<String> = answer
-            .missing
-            .iter()
-            .map(|pointer| format!("`{}`", pointer.trim_start_matches('/').replace('/', ".")))
-            .collect();
+        let wanted = answer.wanted(words.0);
         let said = words.of(if answer.stated { "said" } else { "not-said" }).to_owned();
-        vec![words.of(key).to_owned(), said, if keys.is_empty() { "–".to_owned() } else { keys.join(", ") }]
+        vec![words.of(key).to_owned(), said, if wanted.is_empty() { "–".to_owned() } else { wanted.join(", ") }]
     };
     blocks.push(Block::Table {
         caption: words.of("questions-caption").to_owned(),
@@ -278,7 +284,7 @@ fn findings(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     if !audit.deviations.is_empty() {
         blocks.push(Block::Heading(2, words.of("deviations").to_owned()));
         let items = audit.deviations.iter().map(|one| Item {
-            lead: one.rule.clone().unwrap_or_default(),
+            lead: one.rule.as_deref().map(|rule| words.rule(rule)).unwrap_or_default(),
             text: one.reason.clone().unwrap_or_default().replace('`', "’"),
             more: one.until.iter().map(|until| words.with("until", &[("date", until)])).collect(),
         });
