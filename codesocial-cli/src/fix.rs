@@ -119,8 +119,11 @@ impl Work<'_> {
                 let left = judged.problems.len() + edits.len() <= now.problems.len();
                 return Ok(left.then_some(judged));
             }
-            let more: Option<Vec<Edit>> = new.iter().map(|problem| judged.edit(problem, self)).collect();
-            let Some(more) = more.filter(|more| apart(more)) else { return Ok(None) };
+            // What has no cure of its own may go with what has one: a key is missing where it has another name.
+            let more: Vec<Edit> = new.iter().filter_map(|problem| judged.edit(problem, self)).collect();
+            if more.is_empty() || !apart(&more) {
+                return Ok(None);
+            }
             text = edited(judged.document.text(), &more);
         }
         Ok(None)

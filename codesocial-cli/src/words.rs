@@ -132,7 +132,6 @@ pub(crate) struct Audit {
     pub(crate) stated: String,
     pub(crate) not_stated: String,
     pub(crate) to_complete: String,
-    pub(crate) not_transcribed_yet: String,
     pub(crate) first_step: String,
     pub(crate) make_document: String,
     pub(crate) dimensions: String,

@@ -60,7 +60,7 @@ pub(crate) fn write(
             questions::write(to, &page, stated)?;
         }
         // A text says in no article yet to which dimension it belongs.
-        if !audit.matrix.is_empty() && !page.of_text {
+        if !audit.matrix.is_empty() {
             matrix::write(to, &page, &audit.matrix)?;
         }
     }

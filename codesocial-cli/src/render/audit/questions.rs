@@ -25,7 +25,6 @@ fn row(to: &mut dyn Write, page: &Page<'_>, name: &str, widest: usize, answer: &
     let words = &page.words.audit;
     let (sign, style, said) = match answer.stated {
         true => ("✓ ", GOOD, &words.stated),
-        false if page.of_text => ("○ ", FAINT, &words.not_transcribed_yet),
         false => ("✗ ", severity(codesocial_core::Severity::Warning), &words.not_stated),
     };
     let sign = if page.view.drawn() { sign } else { "" };
@@ -33,7 +32,7 @@ fn row(to: &mut dyn Write, page: &Page<'_>, name: &str, widest: usize, answer: &
     let indent = 2 + width(sign) + widest + 2;
     let said = hanging(said, page.view.width, indent, indent);
     write!(to, "  {}{name}  {said}", styled(style, sign))?;
-    if !answer.missing.is_empty() && !page.of_text {
+    if !answer.missing.is_empty() {
         let wanted = answer.wanted(page.subject.language);
         let keys: Vec<String> =
             wanted.iter().zip(&answer.missing).map(|(title, pointer)| format!("{title} ({})", key(pointer))).collect();
