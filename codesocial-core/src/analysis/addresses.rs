@@ -74,8 +74,7 @@ pub(crate) fn is_street(text: &str) -> bool {
         BEFORE_NAME.contains(&kind.as_str())
             && after
                 .take(LONGEST_NAME + 1)
-                .skip_while(|word| word.starts_with(char::is_alphabetic))
-                .next()
+                .find(|word| !word.starts_with(char::is_alphabetic))
                 .is_some_and(|word| number(word))
     })
 }

@@ -195,6 +195,7 @@ pub(crate) const WHEN: &[&str] = &[
     "a defaut",
     "faute de",
     "if",
+    "who",
     "when",
     "whenever",
     "where",

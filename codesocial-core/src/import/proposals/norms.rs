@@ -52,10 +52,10 @@ pub(super) fn norm(sentence: &str, tokens: &[Token], words: &Words) -> Option<No
             .filter_map(|(list, bearer)| Some((words.at(*list, tokens, at)?, *bearer)));
         let first = here.next()?;
         let best = here.fold(first, |best, one| if one.0.rank() > best.0.rank() { one } else { best });
-        (!words.subordinate(tokens, at)
-            && !words.begins(List::Idle, tokens, at)
-            && !(at > 0 && words.begins(List::Idle, tokens, at - 1)))
-        .then_some(best)
+        let idle = |at: usize| words.begins(List::Idle, tokens, at);
+        let before = at.checked_sub(1);
+        let open = !words.subordinate(tokens, at) && !idle(at) && !before.is_some_and(idle);
+        open.then_some(best)
     });
     if let Some((found, bearer)) = demands {
         return Some(words.of_expression(sentence, tokens, found, bearer));

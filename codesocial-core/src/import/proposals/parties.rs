@@ -138,7 +138,7 @@ impl Words {
         let limit = (noun..until).find(ends).unwrap_or(until);
         let heads = (noun..limit).filter(|at| self.head(lower(*at)).is_some());
         let head = if self.head_last && !open {
-            heads.clone().last()
+            heads.clone().next_back()
         } else if self.head_last {
             heads.clone().take_while(|at| *at <= noun + 4).last()
         } else {

@@ -24,7 +24,7 @@ impl<'a> Seen<'_, '_, 'a> {
             .powers
             .rows
             .iter()
-            .filter(|row| row.power.act == Act::Remove && !row.power.said.iter().all(|node| by_exclusion(node)));
+            .filter(|row| row.power.act == Act::Remove && !row.power.said.iter().all(by_exclusion));
         let removed: HashSet<u32> = removals.filter_map(|row| Some(row.power.object?.element.index())).collect();
         let unsettled = self.code.all::<Role<'a>>().filter_map(|role| {
             let (_, appointed) = role.appointed_by().told()?;
