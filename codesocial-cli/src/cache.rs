@@ -14,8 +14,8 @@ use codesocial_core::operations::validate::{Input, Output, Validate};
 use codesocial_core::source::Format;
 use codesocial_core::words::BUILD;
 use codesocial_core::{CallError, DocumentInput, Language, Operation as _, Options};
-use sha2::{Digest, Sha256};
 
+use crate::digest::digest;
 use crate::files::{Refusal, read};
 use crate::judging::Trouble;
 use crate::terminal::View;
@@ -70,7 +70,7 @@ impl Cache {
         };
         let Options { language, at, select, ignore, .. } = options;
         let asked = serde_json::json!([env!("CARGO_PKG_VERSION"), BUILD, language, at, select, ignore]);
-        let seed = digest(&[asked.to_string().as_bytes()]);
+        let seed = digest([asked.to_string().as_bytes()]);
         Ok(Cache { path: path.to_path_buf(), seed, known, met: Mutex::default() })
     }
 
@@ -81,7 +81,7 @@ impl Cache {
         let Some(text) = &document.text else { return judge(document) };
         let name = document.name.as_deref().unwrap_or_default();
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
-        let key = digest(&[self.seed.as_bytes(), ending.as_bytes(), text.as_bytes()]);
+        let key = digest([self.seed.as_bytes(), ending.as_bytes(), text.as_bytes()]);
         if let Some(mark) = self.known.get(&key) {
             self.meet(key, *mark, false);
             let mut output = judge(&mark.sample())?;
@@ -142,16 +142,6 @@ impl Mark {
     }
 }
 
-/// SHA-256 over some parts, each behind its length.
-fn digest(parts: &[&[u8]]) -> String {
-    let mut digest = Sha256::new();
-    for part in parts {
-        digest.update((part.len() as u64).to_be_bytes());
-        digest.update(part);
-    }
-    digest.finalize().iter().fold(String::with_capacity(64), |text, byte| text + &format!("{byte:02x}"))
-}
-
 fn written(all: &BTreeMap<String, Mark>) -> String {
     let mut text = String::with_capacity(MAGIC.len() + all.len() * 80 + 65);
     text += MAGIC;
@@ -159,7 +149,7 @@ fn written(all: &BTreeMap<String, Mark>) -> String {
         let format = if mark.format == Format::Json { "json" } else { "yaml" };
         text += &format!("{key} {format} {}\n", mark.language.tag());
     }
-    let sum = digest(&[text.as_bytes()]);
+    let sum = digest([text.as_bytes()]);
     text + &sum + "\n"
 }
 
@@ -174,7 +164,7 @@ fn known(bytes: &[u8]) -> Option<BTreeMap<String, Mark>> {
 fn sound(text: &str) -> Option<BTreeMap<String, Mark>> {
     let at = text.len().checked_sub(65)?;
     let (body, sum) = (text.get(..at)?, text.get(at..)?);
-    if sum.trim_end() != digest(&[body.as_bytes()]) {
+    if sum.trim_end() != digest([body.as_bytes()]) {
         return None;
     }
     body.lines().skip(1).map(entry).collect()

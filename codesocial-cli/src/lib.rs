@@ -6,6 +6,7 @@ mod baseline;
 mod cache;
 mod commands;
 mod config;
+mod digest;
 mod escape;
 mod exit;
 mod expectations;

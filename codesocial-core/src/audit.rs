@@ -2,6 +2,7 @@
 //! here is what they share, and what is concluded from them.
 
 pub(crate) mod audited;
+pub(crate) mod beginnings;
 pub(crate) mod comparison;
 pub(crate) mod deviations;
 pub(crate) mod genre;

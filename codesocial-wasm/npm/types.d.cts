@@ -4619,7 +4619,7 @@ export interface Proposed {
   /** The words that say it. */
   readonly because: string;
   /** The force that a commitment would have. */
-  readonly force?: ProposedForce;
+  readonly force?: Force;
   /** Who owes it, may or may not do it or decides, in the words of the text. */
   readonly bearer?: string;
   /** To whom it is owed, in the words of the text. */
@@ -4670,18 +4670,6 @@ export type ProposalKind = "duty" | "prohibition" | "permission" | "definition" 
  * - `likely`: The words say it, but not of whom, or only under a condition.
  */
 export type Certainty = "certain" | "likely";
-
-/**
- * How strong what a sentence demands is: the force of a commitment.
- *
- * - `must`: It is owed.
- * - `must-not`: It is forbidden.
- * - `should`: It is recommended.
- * - `should-not`: It is advised against.
- * - `may`: It is permitted.
- * - `need-not`: It is not owed.
- */
-export type ProposedForce = "must" | "must-not" | "should" | "should-not" | "may" | "need-not";
 
 /** A sum of money. */
 export interface Sum {

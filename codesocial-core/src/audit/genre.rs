@@ -11,6 +11,7 @@ use crate::analysis::context::Code;
 use crate::analysis::texts::in_each_language;
 use crate::analysis::wording::scan::{folded, words};
 use crate::audit::owed::{Expectation, Owed};
+use crate::audit::stakes::Stakes;
 use crate::messages::{Language, fill};
 use crate::model::document::{Binding, Genre, Status};
 use crate::model::field::Word;
@@ -154,8 +155,8 @@ impl Expected {
     }
 
     /// What such texts say, and this one does not.
-    pub(crate) fn missing(&self, code: &Code<'_>, language: Language) -> Vec<Owed> {
-        self.expectations.map_or_else(Vec::new, |one| Expectation::missing(&one.owed, code, language))
+    pub(crate) fn missing(&self, code: &Code<'_>, stakes: &Stakes<'_, '_>, language: Language) -> Vec<Owed> {
+        self.expectations.map_or_else(Vec::new, |one| Expectation::missing(&one.owed, code, stakes, language))
     }
 
     /// Whether what it asks for comes once the text is adopted.

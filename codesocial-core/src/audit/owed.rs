@@ -1,12 +1,13 @@
 //! What texts of a genre say, and this one does not: told once, beside the findings. Levels are the same for all genres.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
-use crate::analysis::powers::acts;
 use crate::analysis::wording::scan::{folded, spoken};
+use crate::audit::beginnings::{Beginnings, begins};
+use crate::audit::stakes::Stakes;
 use crate::base::language_tag::primary;
 use crate::messages::Language;
 use crate::model::document::Act;
@@ -23,8 +24,8 @@ pub(crate) struct Expectation {
     /// Acts which say it where somebody may do one.
     #[serde(default)]
     acts: Vec<Act>,
-    /// Beginnings of words without accents, by language: a text that has one speaks of it.
-    words: BTreeMap<String, Vec<String>>,
+    /// A text that has a word which begins so speaks of it.
+    words: Beginnings,
 }
 
 /// What texts of its genre say, and this one does not.
@@ -40,29 +41,27 @@ pub struct Owed {
 
 impl Expectation {
     /// What of these a document does not say. Where the words of its language are not known, nobody knows what its texts say.
-    pub(crate) fn missing(all: &'static [Expectation], code: &Code<'_>, language: Language) -> Vec<Owed> {
-        let spoken = primary(code.language().unwrap_or_default());
+    pub(crate) fn missing(
+        all: &'static [Expectation],
+        code: &Code<'_>,
+        stakes: &Stakes<'_, '_>,
+        language: Language,
+    ) -> Vec<Owed> {
+        let spoken = code.language().unwrap_or_default();
         let by_key = |one: &Expectation| one.keys.iter().any(|key| code.root.at(key).is_some());
-        let open: Vec<_> = all.iter().filter_map(|one| Some((one, one.words.get(&spoken)?))).collect();
-        let open: Vec<_> = open.into_iter().filter(|(one, _)| !by_key(one)).collect();
+        let open = all.iter().filter(|one| !by_key(one) && !stakes.holds(&one.acts));
+        let open: Vec<_> = open.filter_map(|one| Some((one, one.words.of(spoken)?))).collect();
         if open.is_empty() {
             return Vec::new();
         }
-        let (powers, _) = acts::all(code);
-        let held = |one: &Expectation| powers.iter().any(|power| one.acts.contains(&power.act));
-        let words = words(code, &spoken);
-        let mentioned = |beginnings: &[String]| {
-            words.iter().any(|word| beginnings.iter().any(|beginning| word.starts_with(beginning.as_str())))
-        };
-        let missing = open.into_iter().filter(|(one, beginnings)| !held(one) && !mentioned(beginnings));
+        let words = words(code, spoken);
+        let missing = open.into_iter().filter(|(_, beginnings)| !words.iter().any(|word| begins(word, beginnings)));
         missing.map(|(one, _)| Owed { name: &one.name, said: language.word("owed", &one.name) }).collect()
     }
 
     #[cfg(test)]
     pub(crate) fn check(&self) {
-        let languages: Vec<&str> = self.words.keys().map(String::as_str).collect();
-        assert_eq!(languages, ["de", "en", "es", "fr"], "{}", self.name);
-        assert!(self.words.values().flatten().all(|word| *word == folded(word) && word.len() > 1), "{}", self.name);
+        self.words.check();
         for language in Language::all() {
             assert!(language.word_if_any("owed", &self.name).is_some(), "{}", self.name);
         }
@@ -71,7 +70,7 @@ impl Expectation {
 
 /// The words of a document in its own language, each once.
 fn words(code: &Code<'_>, language: &str) -> HashSet<String> {
-    let mut words = HashSet::new();
+    let (mut words, language) = (HashSet::new(), primary(language));
     for written in code.written().filter(|written| primary(written.language) == language) {
         words.extend(spoken(written.text).into_iter().map(|word| folded(word.word)));
     }

@@ -8,6 +8,7 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::called;
 use crate::analysis::powers::acts::{self, Power};
 use crate::messages::{Language, fill, tell};
+use crate::model::document::Act;
 use crate::model::field::Word as _;
 use crate::model::part::Part;
 use crate::model::views::Commitment;
@@ -84,14 +85,7 @@ impl<'c, 'a> Stakes<'c, 'a> {
         if deciders.peek().is_none() {
             return Vec::new();
         }
-        let (powers, by_decider) = self.acts.get_or_init(|| {
-            let (powers, _) = acts::all(code);
-            let mut by_decider: HashMap<u32, Vec<usize>> = HashMap::new();
-            for (number, power) in powers.iter().enumerate().filter(|(_, power)| !power.residual) {
-                by_decider.entry(power.decider.named().element.index()).or_default().push(number);
-            }
-            (powers, by_decider)
-        });
+        let (powers, by_decider) = self.acts(code);
         let mut said: BTreeMap<usize, String> = BTreeMap::new();
         for decider in deciders {
             for number in by_decider.get(&decider.element.index()).into_iter().flatten() {
@@ -107,6 +101,23 @@ impl<'c, 'a> Stakes<'c, 'a> {
             }
         }
         acts
+    }
+
+    /// Whether somebody may do one of these acts.
+    pub(crate) fn holds(&self, sought: &[Act]) -> bool {
+        let Some(code) = self.code.filter(|_| !sought.is_empty()) else { return false };
+        self.acts(code).0.iter().any(|power| sought.contains(&power.act))
+    }
+
+    fn acts(&self, code: &Code<'a>) -> &Acts<'a> {
+        self.acts.get_or_init(|| {
+            let (powers, _) = acts::all(code);
+            let mut by_decider: HashMap<u32, Vec<usize>> = HashMap::new();
+            for (number, power) in powers.iter().enumerate().filter(|(_, power)| !power.residual) {
+                by_decider.entry(power.decider.named().element.index()).or_default().push(number);
+            }
+            (powers, by_decider)
+        })
     }
 
     /// An act as it stands within a sentence: `exclude somebody from “Members”`.

@@ -2,15 +2,15 @@
 //! topic, what a rule misses is missing; where one has, it may be there, and this is where to look.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
-use crate::analysis::texts::{Written, top_key};
+use crate::analysis::texts::{Written, stands_under, top_key};
 use crate::analysis::wording::scan::{folded, spoken};
-use crate::base::language_tag::primary;
+use crate::audit::beginnings::{Beginnings, begins};
 use crate::report::problem::pointer;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
@@ -20,8 +20,7 @@ use crate::tree::node::Node;
 #[serde(deny_unknown_fields)]
 struct Topic {
     rules: Vec<String>,
-    /// Beginnings of words without accents, by language.
-    words: BTreeMap<String, Vec<String>>,
+    words: Beginnings,
 }
 
 /// A file that cannot be read names no topic: a test holds that it can.
@@ -79,12 +78,11 @@ impl<'c, 'a> Topics<'c, 'a> {
     /// Whether the articles speak of what a rule asks for.
     pub(crate) fn spoken(&self, rule: &str) -> Spoken {
         let topic = TOPICS.iter().find(|topic| topic.rules.iter().any(|name| name == rule));
-        let language = primary(self.code.language().unwrap_or_default());
-        let Some(beginnings) = topic.and_then(|topic| topic.words.get(&language)) else { return Spoken::Unknown };
+        let language = self.code.language().unwrap_or_default();
+        let Some(beginnings) = topic.and_then(|topic| topic.words.of(language)) else { return Spoken::Unknown };
         let words = self.words.get_or_init(|| self.read());
         let first = |words: &HashMap<String, Node<'a>>| {
-            let fits = |word: &str| beginnings.iter().any(|beginning| word.starts_with(beginning.as_str()));
-            let fitting = words.iter().filter(|(word, _)| fits(word)).map(|(_, node)| *node);
+            let fitting = words.iter().filter(|(word, _)| begins(word, beginnings)).map(|(_, node)| *node);
             fitting.min_by_key(|node| node.index())
         };
         match first(&words.headings).or_else(|| first(&words.contents)) {
@@ -97,10 +95,7 @@ impl<'c, 'a> Topics<'c, 'a> {
         let mut all = Words::default();
         let own = |written: &Written<'a>| top_key(written.node) == Some(Key::Articles);
         for written in self.code.written().filter(own) {
-            let key = |node: Node<'a>| node.key().and_then(Node::known_key);
-            let is_heading = std::iter::successors(Some(written.node), |node| node.parent())
-                .take(2)
-                .any(|node| key(node) == Some(Key::Heading));
+            let is_heading = stands_under(written.node, &[Key::Heading]);
             let words = if is_heading { &mut all.headings } else { &mut all.contents };
             for word in spoken(written.text) {
                 let first = words.entry(folded(word.word)).or_insert(written.node);
@@ -132,10 +127,7 @@ mod tests {
             for name in &topic.rules {
                 assert!(crate::rules::named(name).is_some_and(|rule| rule.impact.is_some()), "{name}");
             }
-            let languages: Vec<&str> = topic.words.keys().map(String::as_str).collect();
-            assert_eq!(languages, ["de", "en", "es", "fr"]);
-            let plain = topic.words.values().flatten().all(|word| *word == folded(word) && word.len() > 1);
-            assert!(plain, "{:?}", topic.rules);
+            topic.words.check();
         }
     }
 }

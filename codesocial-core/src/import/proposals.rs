@@ -24,6 +24,7 @@ use crate::import::proposals::sentences::{Token, sentences, tokens};
 use crate::import::proposals::terms::definition;
 pub(crate) use crate::import::proposals::votes::Count;
 use crate::import::proposals::words::{Found, List, Words};
+use crate::model::document::Force;
 
 /// What a sentence seems to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -55,26 +56,6 @@ pub enum Certainty {
     Likely,
 }
 
-/// How strong what a sentence demands is: the force of a commitment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum ProposedForce {
-    /// It is owed.
-    Must,
-    /// It is forbidden.
-    MustNot,
-    /// It is recommended.
-    Should,
-    /// It is advised against.
-    ShouldNot,
-    /// It is permitted.
-    May,
-    /// It is not owed.
-    NeedNot,
-}
-
 /// What is proposed of a sentence.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Proposal {
@@ -86,7 +67,7 @@ pub(crate) struct Proposal {
     pub(crate) at: usize,
     /// The words that say it.
     pub(crate) because: String,
-    pub(crate) force: Option<ProposedForce>,
+    pub(crate) force: Option<Force>,
     /// Who, in the words of the text.
     pub(crate) bearer: Option<String>,
     /// The party that these words name.
@@ -194,16 +175,16 @@ impl Said<'_> {
         let norm = norm(self.sentence, self.tokens, self.words)?;
         let nobody = norm.bearer.as_ref().is_some_and(|named| named.nobody);
         let (kind, force) = match norm.found.list {
-            List::Recommend => (ProposalKind::Duty, ProposedForce::Should),
-            List::Discourage => (ProposalKind::Prohibition, ProposedForce::ShouldNot),
+            List::Recommend => (ProposalKind::Duty, Force::Should),
+            List::Discourage => (ProposalKind::Prohibition, Force::ShouldNot),
             List::Forbid | List::ForbidNobody | List::ForbidAfter | List::Decline => {
-                (ProposalKind::Prohibition, ProposedForce::MustNot)
+                (ProposalKind::Prohibition, Force::MustNot)
             }
             // `Kein Mitglied darf` forbids.
-            List::Permit if nobody => (ProposalKind::Prohibition, ProposedForce::MustNot),
-            List::Permit | List::PermitNobody | List::PermitAfter => (ProposalKind::Permission, ProposedForce::May),
-            List::Exempt => (ProposalKind::Permission, ProposedForce::NeedNot),
-            _ => (ProposalKind::Duty, ProposedForce::Must),
+            List::Permit if nobody => (ProposalKind::Prohibition, Force::MustNot),
+            List::Permit | List::PermitNobody | List::PermitAfter => (ProposalKind::Permission, Force::May),
+            List::Exempt => (ProposalKind::Permission, Force::NeedNot),
+            _ => (ProposalKind::Duty, Force::Must),
         };
         let mut proposal = self.proposal(kind, norm.found)?;
         proposal.force = Some(force);

@@ -5,7 +5,9 @@ use crate::import::accept::{Element, Elements, Wording};
 use crate::import::article::Article;
 use crate::import::block::Added;
 use crate::import::piece::Piece;
-use crate::import::proposals::{Facts, PartyKind, Proposal, ProposalKind, ProposedForce};
+use crate::import::proposals::{Facts, PartyKind, Proposal, ProposalKind};
+use crate::model::document::Force;
+use crate::model::field::Word as _;
 
 /// The widest line.
 const WIDTH: usize = 100;
@@ -300,14 +302,7 @@ pub(crate) fn listed(added: &[Added], most: usize) -> String {
 
 /// What a commitment says.
 fn commitment(element: &Element<'_>, indent: usize) -> Vec<(&'static str, String)> {
-    let force = match element.proposal.force {
-        Some(ProposedForce::MustNot) => "must-not",
-        Some(ProposedForce::Should) => "should",
-        Some(ProposedForce::ShouldNot) => "should-not",
-        Some(ProposedForce::May) => "may",
-        Some(ProposedForce::NeedNot) => "need-not",
-        Some(ProposedForce::Must) | None => "must",
-    };
+    let force = element.proposal.force.unwrap_or(Force::Must).word();
     let mut fields = vec![
         ("id", element.id.clone()),
         ("text", wording(&element.wording, indent, "text")),

@@ -106,7 +106,7 @@ impl Audit {
                 at: input.options.at.clone(),
                 counts: judgement.counts,
                 omitted: judgement.omitted,
-                owed: code.map(|code| expected.missing(code, judgement.language)).unwrap_or_default(),
+                owed: code.map(|code| expected.missing(code, &stakes, judgement.language)).unwrap_or_default(),
                 taken_for,
                 articles_alone: code.is_some() && told.is_none(),
                 stated: told.map(statement),

@@ -9,12 +9,13 @@ pub use crate::import::block::{Paragraph, What};
 use crate::import::collector::{Collector, told};
 pub use crate::import::notation::Notation;
 pub use crate::import::number::roman;
+pub use crate::import::proposals::PartyKind;
 pub use crate::import::proposals::{Certainty, ProposalKind};
 use crate::import::proposals::{Chapter, Proposal, chapter, facts, mentions, propose};
-pub use crate::import::proposals::{PartyKind, ProposedForce};
 use crate::import::write::{Head, listed};
 use crate::import::{accept, identity, outline, read, tongue, write};
 use crate::messages::{Language, fill};
+use crate::model::document::Force;
 use crate::operations::document::Document;
 use crate::operations::input::{asked_language, input};
 use crate::operations::operation::Operation;
@@ -208,7 +209,7 @@ pub struct Proposed {
     pub because: String,
     /// The force that a commitment would have.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub force: Option<ProposedForce>,
+    pub force: Option<Force>,
     /// Who owes it, may or may not do it or decides, in the words of the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bearer: Option<String>,

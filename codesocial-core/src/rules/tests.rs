@@ -162,6 +162,7 @@ fn all() -> Vec<Published> {
                 "open-standard-in-must",
                 "loose-wording",
                 "nobody-named-to-act",
+                "receipt-presumed",
             ],
             source: OWN,
             licence: FREE,

@@ -264,7 +264,6 @@ __all__ = [
     "Process",
     "ProposalKind",
     "Proposed",
-    "ProposedForce",
     "Proxies",
     "ProxyRule",
     "Purpose",
@@ -6323,7 +6322,7 @@ class Proposed(TypedDict):
     because: str
     """The words that say it."""
 
-    force: NotRequired["ProposedForce"]
+    force: NotRequired["Force"]
     """The force that a commitment would have."""
 
     bearer: NotRequired[str]
@@ -6386,17 +6385,6 @@ Certainty: TypeAlias = Literal["certain", "likely"]
 
 - `certain`: A party is the subject of a plain sentence.
 - `likely`: The words say it, but not of whom, or only under a condition.
-"""
-
-ProposedForce: TypeAlias = Literal["must", "must-not", "should", "should-not", "may", "need-not"]
-"""How strong what a sentence demands is: the force of a commitment.
-
-- `must`: It is owed.
-- `must-not`: It is forbidden.
-- `should`: It is recommended.
-- `should-not`: It is advised against.
-- `may`: It is permitted.
-- `need-not`: It is not owed.
 """
 
 

@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &Import, path: &Path, bytes: Vec<u8>, name: &str, v
     let language = view.language.map(|language| language.tag().to_owned());
     let options = Options { language, ..Options::default() };
     // The page of the document itself says nothing new, whatever stands on it besides the articles.
-    if is_page(&existing, &bytes, &options)? {
+    if is_page(&existing, &bytes)? {
         if view.format == Format::Json {
             let mut to = Output::json();
             writeln!(to, "{{\"articles\":[]}}")?;
@@ -87,14 +87,13 @@ pub(crate) fn run(arguments: &Import, path: &Path, bytes: Vec<u8>, name: &str, v
 }
 
 /// Whether a text is the page of the document, in any language of the interface.
-fn is_page(existing: &DocumentInput, bytes: &[u8], options: &Options) -> Result<bool, Trouble> {
+fn is_page(existing: &DocumentInput, bytes: &[u8]) -> Result<bool, Trouble> {
     let Ok(text) = std::str::from_utf8(bytes) else { return Ok(false) };
-    let languages = [options.language.clone(), None].into_iter().chain(["en", "fr"].map(|tag| Some(tag.to_owned())));
-    for language in languages {
+    for language in Language::all() {
         for notation in [Notation::Markdown, Notation::Html] {
             let input = page::Input {
                 document: existing.clone(),
-                options: Options { language: language.clone(), ..Options::default() },
+                options: Options { language: Some(language.tag().to_owned()), ..Options::default() },
                 notation,
                 ..page::Input::default()
             };
@@ -109,8 +108,7 @@ fn is_page(existing: &DocumentInput, bytes: &[u8], options: &Options) -> Result<
 
 /// Whether a text was a page of some document: its table of contents has an anchor that no other text has.
 fn is_edited_page(bytes: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(bytes);
-    text.contains("<a id=\"_contents\"></a>") || text.contains("id=\"_contents\"")
+    String::from_utf8_lossy(bytes).contains("id=\"_contents\"")
 }
 
 /// What is not carried over, a line each.

@@ -50,27 +50,22 @@ pub(super) fn run(arguments: &Validate, config: &Config, view: &View) -> Result<
     let work = Work { files, judging, config, stage: Stage::Integrity, level: None, guards: false };
     let ignored = |rule: &str| config.rules.get(rule).is_some_and(|rule| rule.severity.is_none());
     judging::run(&work, view, |place, document, options| {
-        let cure = fixed(&document, &options, &ignored)?;
-        let mut cured = Cured { output: judged(&document, &options)?, cured: 0, diff: None, failure: None };
-        let Some(Fixed { text, cured: count }) = cure else { return Ok((document, cured)) };
-        cured.cured = count;
-        if arguments.diff {
-            let (name, before) = (place.name(), document.text.as_deref().unwrap_or_default());
-            cured.diff = Some(lines::unified(before, &text, [&name, &name]));
-            return Ok((document, cured));
-        }
-        match write(place, &text) {
-            Err(refusal) => {
-                cured.failure = Some(refusal);
-                Ok((document, cured))
-            }
-            Ok(()) => {
-                let mut document = document;
-                document.text = Some(text);
-                cured.output = judged(&document, &options)?;
-                Ok((document, cured))
+        let (mut document, mut diff, mut failure, mut cured) = (document, None, None, 0);
+        if let Some(Fixed { text, cured: count }) = fixed(&document, &options, &ignored)? {
+            cured = count;
+            if arguments.diff {
+                let (name, before) = (place.name(), document.text.as_deref().unwrap_or_default());
+                diff = Some(lines::unified(before, &text, [&name, &name]));
+            } else {
+                match write(place, &text) {
+                    Ok(()) => document.text = Some(text),
+                    Err(refusal) => failure = Some(refusal),
+                }
             }
         }
+        // What is told is what stands there now.
+        let output = judged(&document, &options)?;
+        Ok((document, Cured { output, cured, diff, failure }))
     })
 }
 

@@ -6,7 +6,6 @@ use codesocial_core::compare::{ChangeReport, Effect};
 use codesocial_core::report::{Counts, Related};
 use codesocial_core::source::Range;
 use codesocial_core::{Language, Problem, Severity};
-use sha2::{Digest, Sha256};
 
 use crate::words::{Words, fill};
 
@@ -138,13 +137,9 @@ impl Item {
 
 /// What stays the same of some texts: the first digits of SHA-256 over them, each behind its length.
 pub(crate) fn digest(parts: &[&str]) -> String {
-    let mut digest = Sha256::new();
-    for part in parts {
-        digest.update((part.len() as u64).to_be_bytes());
-        digest.update(part.as_bytes());
-    }
-    let bytes = digest.finalize();
-    bytes.iter().take(DIGITS / 2).fold(String::with_capacity(DIGITS), |text, byte| text + &format!("{byte:02x}"))
+    let mut digits = crate::digest::digest(parts.iter().map(|part| part.as_bytes()));
+    digits.truncate(DIGITS);
+    digits
 }
 
 impl List {

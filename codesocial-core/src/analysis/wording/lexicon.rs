@@ -25,6 +25,8 @@ pub(crate) enum List {
     Nobody,
     /// Words that say who does it: then the sentence names somebody.
     Agent,
+    /// That a message counts as received, whether or not it was.
+    Presumed,
     /// Words that say who judges: then a word that calls for a judge is answered.
     Judge,
     /// Words that set a limit: then a time that nobody can count has one beside it.
@@ -277,6 +279,7 @@ impl Section {
             "denied by" => Section::Denied,
             "in clauses of" => Section::Clauses,
             "of nobody" => Section::Expressions(List::Nobody),
+            "presumed" => Section::Expressions(List::Presumed),
             "agents" => Section::Expressions(List::Agent),
             "judged by" => Section::Expressions(List::Judge),
             _ => Section::Expressions(List::Trying),

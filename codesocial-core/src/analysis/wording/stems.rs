@@ -129,38 +129,6 @@ pub(crate) const HEARD: &[&str] = &[
     "defensa",
 ];
 
-/// That a message counts as received, whether or not it was.
-pub(crate) const PRESUMED: &[&str] = &[
-    "repute recu",
-    "reputee recue",
-    "reputes recus",
-    "reputees recues",
-    "repute avoir recu",
-    "reputes avoir recu",
-    "repute avoir ete recu",
-    "reputee avoir ete recue",
-    "presume recu",
-    "presumee recue",
-    "gelten als zugegangen",
-    "gilt als zugegangen",
-    "gelten als zugestellt",
-    "gilt als zugestellt",
-    "mit absendung",
-    "mit der absendung",
-    "ab absendung",
-    "ab der absendung",
-    "nach absendung",
-    "deemed received",
-    "deemed delivered",
-    "deemed to have been received",
-    "deemed to have received",
-    "se entendera recibid*",
-    "se entenderan recibid*",
-    "se tendra por recibid*",
-    "se considerara recibid*",
-    "se dara por recibid*",
-];
-
 /// What follows from the law alone, so that nobody decides it.
 pub(crate) const BY_LAW: &[&str] = &[
     "plein droit",
@@ -329,7 +297,7 @@ pub(crate) fn says_anywhere(text: &str, list: &[&str]) -> bool {
 #[cfg(test)]
 pub(crate) fn published() -> serde_json::Value {
     serde_json::json!({
-        "tasks": TASKS, "honours": HONOURS, "ways": WAYS, "heard": HEARD, "presumed": PRESUMED, "byLaw": BY_LAW, "when": WHEN, "passing": PASSING, "gifts": GIFTS, "prices": PRICES,
+        "tasks": TASKS, "honours": HONOURS, "ways": WAYS, "heard": HEARD, "byLaw": BY_LAW, "when": WHEN, "passing": PASSING, "gifts": GIFTS, "prices": PRICES,
     })
 }
 

@@ -1,5 +1,7 @@
 //! Somebody can be excluded, and nothing says that they are heard first.
 
+use std::collections::HashSet;
+
 use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::analysis::texts::{Written, top_key};
@@ -21,12 +23,12 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if excluding.peek().is_none() || code.hides::<Sanction<'a>>() || code.written().any(|written| is_heard(&written)) {
         return;
     }
-    let sanctions: Vec<u32> = code
+    let revoked: HashSet<u32> = code
         .all::<Sanction<'a>>()
         .flat_map(|sanction| sanction.revokes().each())
         .filter_map(|name| Some(code.element(name.node())?.element.index()))
         .collect();
-    for membership in excluding.filter(|membership| !sanctions.contains(&membership.node().index())) {
+    for membership in excluding.filter(|membership| !revoked.contains(&membership.node().index())) {
         findings.push(about(&RULE, membership));
     }
 }

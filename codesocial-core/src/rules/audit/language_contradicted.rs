@@ -1,6 +1,8 @@
 //! Words of another language than the one that is declared: all that is looked for in words is then looked for in the wrong
 //! ones.
 
+use std::collections::HashMap;
+
 use crate::analysis::context::Code;
 use crate::analysis::texts::Written;
 use crate::analysis::tongue::Heard;
@@ -19,8 +21,9 @@ const LEAST: (usize, usize) = (20, 10);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut declared: Vec<Declared<'a>> = Vec::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
     for written in code.written() {
-        let place = declared.iter().position(|one| one.tag == written.language).unwrap_or_else(|| {
+        let place = *places.entry(written.language).or_insert_with(|| {
             declared.push(Declared::new(code, written.language));
             declared.len() - 1
         });
