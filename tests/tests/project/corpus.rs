@@ -11,8 +11,7 @@ const BEGIN: &str = "<!-- counted -->\n";
 const END: &str = "<!-- /counted -->";
 
 /// Keys whose words are all that there is to say: the words count as said under a key.
-const NAMES: [&str; 9] =
-    ["name", "title", "alsoKnownAs", "legalForm", "seat", "place", "term", "definition", "agenda"];
+const NAMES: [&str; 9] = ["name", "title", "alsoKnownAs", "legalForm", "seat", "place", "term", "definition", "agenda"];
 /// What a text declares in words and nothing else: it counts for statements that are not decisive.
 const DECLARATIONS: [&str; 9] =
     ["activities", "audiences", "statement", "challenges", "objectives", "missions", "values", "principles", "models"];
