@@ -122,12 +122,17 @@ fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> 
                 None => titles.push((title, look, group.findings.len())),
             }
         }
+        // Of a text that nobody has transcribed, what some article speaks of is told; the rest is the same for every such text.
+        let before = titles.len();
+        titles.retain(|(_, look, _)| why != Apart::Articles || look.is_some());
+        let others = before - titles.len();
         let titles = titles.into_iter().map(|(title, look, count)| match (look, count) {
             (Some(num), _) => format!("{title} ({})", fill(&words.see, &[("article", &escape::line(num))])),
             (None, 1) => title,
             (None, count) => format!("{title} ({count})"),
         });
-        let titles = hanging(&titles.collect::<Vec<_>>().join(" · "), page.view.width, 2, 2);
+        let others = (others > 0).then(|| language.counted("groups", "others", others));
+        let titles = hanging(&titles.chain(others).collect::<Vec<_>>().join(" · "), page.view.width, 2, 2);
         writeln!(to, "  {titles}\n")?;
     }
     Ok(())
