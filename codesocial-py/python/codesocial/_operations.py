@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from codesocial._runtime import DocumentLike, _call, _call_many, _date, _document_input
+from codesocial._runtime import DocumentLike, _call, _call_many, _date, _document_input, _documents
 from codesocial._types import (
     AuditReport,
     CalendarReport,
@@ -996,7 +996,7 @@ def audit_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1059,7 +1059,7 @@ def calendar_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1093,7 +1093,7 @@ def convert_many(
                 "document": _document_input(document),
                 "options": _given(to=to, language=language, limits=limits),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1141,7 +1141,7 @@ def coverage_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1176,7 +1176,7 @@ def fmt_many(
                 "document": _document_input(document),
                 "options": _given(canonical=canonical, language=language, limits=limits),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1225,7 +1225,7 @@ def glossary_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1279,7 +1279,7 @@ def handout_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1324,7 +1324,7 @@ def outline_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1379,7 +1379,7 @@ def page_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1433,7 +1433,7 @@ def powers_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1478,7 +1478,7 @@ def validate_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1528,7 +1528,7 @@ def who_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports

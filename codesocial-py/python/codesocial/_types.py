@@ -2,19 +2,14 @@
 """The types of a social code, of options and of reports."""
 
 import sys
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Union
+from typing import Any, Literal, TypeAlias, Union
 
 from codesocial._runtime import DocumentLike
 
-if sys.version_info >= (3, 11):
-    from typing import NotRequired
-elif TYPE_CHECKING:
-    from typing_extensions import NotRequired
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
 else:
-
-    class NotRequired:
-        def __class_getitem__(cls, item):
-            return item
+    from typing_extensions import NotRequired, TypedDict
 
 
 __all__ = [

@@ -6,20 +6,15 @@ use super::super::model::{Field, Interface, Named, Shape, Type};
 use super::super::{GENERATED, prose};
 use super::{COLUMNS, Way, can_be_declared, docstring, literal, type_of};
 
-/// How required keys are told from others on every Python that is supported, without another package at run time.
+/// Pydantic takes a `TypedDict` of `typing` from Python 3.12 on only: before, that of `typing_extensions`.
 const HEAD: &str = "\
 import sys
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Union
+from typing import Any, Literal, TypeAlias, Union
 
-if sys.version_info >= (3, 11):
-    from typing import NotRequired
-elif TYPE_CHECKING:
-    from typing_extensions import NotRequired
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
 else:
-
-    class NotRequired:
-        def __class_getitem__(cls, item):
-            return item
+    from typing_extensions import NotRequired, TypedDict
 
 ";
 
