@@ -22,8 +22,8 @@ use codesocial_core::{
 };
 
 pub(crate) use crate::arguments::formats::Wanted;
-pub(crate) use crate::arguments::tree::tree;
-use codesocial_core::operations::import::Notation as TextNotation;
+pub(crate) use crate::arguments::tree::{tree, whole};
+use codesocial_core::operations::import::{Accepted, Notation as TextNotation};
 
 use crate::arguments::formats::WantedParser;
 use crate::arguments::values::{date, event, language, level, one_of, size};
@@ -185,6 +185,10 @@ pub(crate) enum Command {
     GitMergeDriver(GitMergeDriver),
     /// Carry out any operation.
     Call(Call),
+    /// Print what makes a shell complete this command.
+    Completions(Completions),
+    /// Print the manual page of a command, or write those of all.
+    Man(Man),
 }
 
 /// Which files.
@@ -287,6 +291,15 @@ pub(crate) enum FailOn {
 pub(crate) struct Validate {
     #[command(flatten)]
     pub(crate) files: Files,
+    /// Cure what has exactly one cure.
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Write nothing.
+    #[arg(long, requires = "fix")]
+    pub(crate) diff: bool,
+    /// The file in which it is kept what need not be judged again.
+    #[arg(long, value_name = "CACHE", conflicts_with = "fix")]
+    pub(crate) cache: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) judging: Judging,
 }
@@ -317,6 +330,9 @@ pub(crate) struct Check {
     /// The revision of git to compare with.
     #[arg(long, value_name = "REVISION")]
     pub(crate) base: Option<String>,
+    /// Compare with the last tag.
+    #[arg(long, conflicts_with = "base")]
+    pub(crate) last_tag: bool,
     /// The level to reach, by its number or name.
     #[arg(long, value_name = "LEVEL", value_parser = level)]
     pub(crate) level: Option<u8>,
@@ -575,6 +591,15 @@ pub(crate) struct Import {
     /// The language of the text.
     #[arg(long, value_name = "LANGUAGE")]
     pub(crate) language: Option<String>,
+    /// Which proposals become elements of the document.
+    #[arg(long, value_name = "PROPOSALS", value_parser = one_of::<Accepted>(&["certain"]))]
+    pub(crate) accept: Option<Accepted>,
+    /// A document of an older version of the text: only what it lacks of this one is shown.
+    #[arg(long, value_name = "DOCUMENT", conflicts_with_all = ["into", "accept", "id", "output", "force"])]
+    pub(crate) against: Option<PathBuf>,
+    /// The same, and what it lacks is written into it.
+    #[arg(long, value_name = "DOCUMENT", conflicts_with_all = ["accept", "id", "output", "force"])]
+    pub(crate) into: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) written: Written,
     /// The name to show for standard input.
@@ -662,4 +687,31 @@ pub(crate) struct Call {
     /// The name of the operation.
     #[arg(value_name = "OPERATION")]
     pub(crate) operation: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Completions {
+    /// The shell.
+    #[arg(value_name = "SHELL", value_parser = one_of::<Shell>(&["bash", "zsh", "fish", "powershell"]))]
+    pub(crate) shell: Shell,
+}
+
+/// A shell that can complete the command.
+#[derive(Debug, Clone, Copy, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+    Powershell,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Man {
+    /// The words that call the command.
+    #[arg(value_name = "WORD")]
+    pub(crate) command: Vec<String>,
+    /// The folder into which the pages of all commands are written.
+    #[arg(long, value_name = "FOLDER", conflicts_with = "command")]
+    pub(crate) output: Option<PathBuf>,
 }

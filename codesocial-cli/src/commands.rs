@@ -5,6 +5,7 @@ mod baseline;
 mod calendar;
 mod call;
 mod check;
+mod completions;
 mod convert;
 mod coverage;
 mod decide;
@@ -14,6 +15,7 @@ mod fmt;
 mod git;
 mod glossary;
 mod import;
+mod man;
 mod merge;
 mod new;
 mod page;
@@ -23,6 +25,8 @@ mod schema;
 mod show;
 mod validate;
 mod who;
+
+use codesocial_core::Language;
 
 use crate::arguments::{Arguments, Baseline, Command, Git};
 use crate::config::{Asked, Config};
@@ -35,8 +39,8 @@ use crate::usage::refusal;
 use crate::words::{Words, fill};
 
 /// Carries a command out.
-pub(crate) fn run(arguments: Arguments) -> Exit {
-    let mut view = View::new(&arguments.display);
+pub(crate) fn run(arguments: Arguments, of_documents: Option<Language>) -> Exit {
+    let mut view = View { of_documents, ..View::new(&arguments.display) };
     let outcome = configured(&arguments, &mut view).and_then(|config| carry_out(&arguments.command, &config, &view));
     outcome.unwrap_or_else(|trouble| {
         tell(trouble, &arguments.command, &view);
@@ -94,6 +98,8 @@ fn carry_out(command: &Command, config: &Config, view: &View) -> Result<Exit, Tr
         Command::Git { command: Git::Setup } => git::setup(view),
         Command::GitMergeDriver(driver) => merge::drive(driver, view),
         Command::Call(call) => call::run(call),
+        Command::Completions(completions) => completions::run(completions, view),
+        Command::Man(man) => man::run(man, view),
     }
 }
 

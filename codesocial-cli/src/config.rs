@@ -11,6 +11,7 @@ use codesocial_core::{Language, Severity};
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
 use crate::escape;
+use crate::expectations::Set;
 use crate::files::{Refusal, stream};
 use crate::judging::Trouble;
 use crate::terminal::{View, complain};
@@ -39,6 +40,17 @@ pub(crate) struct Config {
     pub(crate) language: Option<Language>,
     /// What is made of rules, by their names.
     pub(crate) rules: BTreeMap<String, Rule>,
+    /// The sets of expectations, as they are named.
+    expect: Vec<Expected>,
+}
+
+/// A set of expectations.
+#[derive(Debug)]
+enum Expected {
+    /// One that comes with the command.
+    Set(Set),
+    /// One of a file.
+    File(PathBuf),
 }
 
 /// What is made of what a rule finds.
@@ -93,6 +105,29 @@ impl Config {
     /// The files and folders to judge where the command line names none.
     pub(crate) fn files(&self) -> Vec<PathBuf> {
         self.files.iter().map(|path| self.folder.join(path)).collect()
+    }
+
+    /// The sets of expectations against which documents are held.
+    ///
+    /// # Errors
+    /// When a file of one cannot be read or is none, or a rule is named that neither the standard nor a set has.
+    pub(crate) fn sets(&self, language: Language) -> Result<Vec<Set>, Trouble> {
+        let read = |expected: &Expected| match expected {
+            Expected::Set(set) => Ok(set.clone()),
+            Expected::File(path) => Set::of_file(&self.folder.join(path), language).map_err(Trouble::Refused),
+        };
+        let sets = self.expect.iter().map(read).collect::<Result<Vec<Set>, Trouble>>()?;
+        let known = crate::settle::rules();
+        let is_known = |name: &String| {
+            known.iter().any(|rule| rule.name == *name) || sets.iter().any(|set| set.rules().any(|rule| rule == *name))
+        };
+        match self.rules.keys().find(|name| !is_known(name)) {
+            None => Ok(sets),
+            Some(name) => {
+                let said = fill(&Words::of(language).config.unknown_rule, &[("name", name)]);
+                Err(Trouble::Refused(format!("{}: {said}", self.name)))
+            }
+        }
     }
 
     /// What passes documents of folders over, if anything does.

@@ -11,7 +11,7 @@ use codesocial_core::source::Limits;
 use crate::escape::shell;
 use crate::office::Unreadable;
 use crate::system;
-use crate::walk::{Met, Walk};
+use crate::walk::{Look, Met, Walk};
 use crate::words::{Words, fill};
 
 /// The longest document, as the core reads it: what is longer is not read at all.
@@ -30,6 +30,8 @@ pub(crate) enum Refusal {
     NoFile,
     /// Its owner or group cannot be kept.
     OwnerLost,
+    /// It is a text for people, where a document is needed.
+    Text(String),
     /// It is a PDF, which holds signs at places and no text in order.
     Pdf(String),
     /// It is a document of Word as it was before 2007.
@@ -57,6 +59,11 @@ impl Refusal {
             Refusal::LeadsOut => words.leads_out.clone(),
             Refusal::NoFile => words.no_file.clone(),
             Refusal::OwnerLost => words.owner_lost.clone(),
+            Refusal::Text(name) => {
+                let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
+                let made = shell(&format!("{stem}.codesocial.yaml"));
+                fill(&words.import.no_document, &[("file", &shell(name)), ("made", &made)])
+            }
             Refusal::Pdf(name) => fill(&words.import.pdf, &[("file", &shell(name))]),
             Refusal::OldWord(name) => fill(&words.import.old_word, &[("file", &shell(name))]),
             Refusal::NotUtf8 { from, name, line } => {
@@ -212,7 +219,7 @@ pub(crate) fn same(one: &Path, other: &Path) -> bool {
 pub(crate) struct Named<'n> {
     paths: std::slice::Iter<'n, PathBuf>,
     stdin_filename: Option<&'n str>,
-    all: bool,
+    look: Look,
     walk: Option<Walk>,
     seen: HashSet<Option<PathBuf>>,
     /// Whether anything may come twice.
@@ -224,11 +231,16 @@ pub(crate) struct Named<'n> {
 impl<'n> Named<'n> {
     /// What was named: files, `-`, folders; the current folder where nothing is.
     pub(crate) fn new(named: &'n [PathBuf], stdin_filename: Option<&'n str>, all: bool) -> Named<'n> {
+        Named::looking(named, stdin_filename, if all { Look::All } else { Look::Usual })
+    }
+
+    /// The same, with what is looked at in folders.
+    pub(crate) fn looking(named: &'n [PathBuf], stdin_filename: Option<&'n str>, look: Look) -> Named<'n> {
         static HERE: std::sync::LazyLock<[PathBuf; 1]> = std::sync::LazyLock::new(|| [PathBuf::from(".")]);
         let paths = if named.is_empty() { &HERE[..] } else { named };
         let single = matches!(paths, [path] if !path.is_dir());
         let several = paths.len() > 1;
-        Named { paths: paths.iter(), stdin_filename, all, walk: None, seen: HashSet::new(), several, single }
+        Named { paths: paths.iter(), stdin_filename, look, walk: None, seen: HashSet::new(), several, single }
     }
 }
 
@@ -243,7 +255,7 @@ impl Iterator for Named<'_> {
                     self.walk = None;
                     match Place::named(self.paths.next()?, self.stdin_filename) {
                         Place::File(folder) if folder.is_dir() => {
-                            self.walk = Some(Walk::new(&folder, self.all));
+                            self.walk = Some(Walk::new(&folder, self.look.clone()));
                             continue;
                         }
                         place => Met::Document(place),

@@ -3,7 +3,7 @@
 //! switched off; whose repository it is, git decides (`safe.directory`).
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::files::{LONGEST, Refusal, stream};
@@ -127,6 +127,45 @@ pub(crate) fn base(name: &str) -> Result<String, Lack> {
     let both = ask(&["merge-base", &commit, "HEAD"])?;
     let both = if both.status.success() { said(&both) } else { String::new() };
     Ok(if both.is_empty() { commit } else { both })
+}
+
+/// The last tag before the commit at hand; of a commit that is tagged itself, the one before. None where there is none.
+pub(crate) fn last_tag() -> Result<Option<String>, Lack> {
+    let ask = |arguments: &[&str]| git().args(arguments).output().map_err(Lack::Git);
+    if !ask(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])?.status.success() {
+        // Why: there may be no repository at all.
+        return match file("HEAD:./-") {
+            Err(lack @ (Lack::Repository | Lack::Foreign | Lack::Git(_))) => Err(lack),
+            _ => Ok(None),
+        };
+    }
+    let tagged = ask(&["describe", "--tags", "--exact-match", "HEAD"])?.status.success();
+    let tag = ask(&["describe", "--tags", "--abbrev=0", if tagged { "HEAD^" } else { "HEAD" }])?;
+    let name = String::from_utf8_lossy(&tag.stdout).trim().to_owned();
+    Ok(Some(name).filter(|name| tag.status.success() && !name.is_empty()))
+}
+
+/// All files that git keeps or is to keep with the next commit, by their whole paths. None where git cannot say.
+pub(crate) fn tracked() -> Option<Vec<PathBuf>> {
+    let ask = |arguments: &[&str]| git().args(arguments).output().ok().filter(|output| output.status.success());
+    let top = ask(&["rev-parse", "--show-toplevel"])?;
+    let top = String::from_utf8_lossy(&top.stdout);
+    let top = std::fs::canonicalize(top.trim_end_matches(['\n', '\r'])).ok()?;
+    let list = ask(&["ls-files", "-z", "--full-name", ":/"])?;
+    let names = list.stdout.split(|byte| *byte == 0).filter(|name| !name.is_empty());
+    Some(names.map(|name| top.join(path_of(name))).collect())
+}
+
+/// A path as git writes it.
+#[cfg(unix)]
+fn path_of(name: &[u8]) -> PathBuf {
+    use std::os::unix::ffi::OsStrExt;
+    PathBuf::from(std::ffi::OsStr::from_bytes(name))
+}
+
+#[cfg(not(unix))]
+fn path_of(name: &[u8]) -> PathBuf {
+    PathBuf::from(String::from_utf8_lossy(name).into_owned())
 }
 
 /// The files of a commit in the current folder and below, from there.

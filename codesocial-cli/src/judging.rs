@@ -3,7 +3,9 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use codesocial_core::audit::Deviation;
 use codesocial_core::diagnostic::Stage;
 use codesocial_core::operations::handout::Notation;
 use codesocial_core::{CallError, DocumentInput, Language, Options, Problem, Severity, report::Counts};
@@ -17,13 +19,14 @@ use crate::baseline::Baseline;
 use crate::config::Config;
 use crate::exit::Exit;
 use crate::files::{self, Named, Place, Refusal};
+use crate::git;
 use crate::outlets::Outlets;
 use crate::render::problem::Subject;
 use crate::render::summary::Summary;
 use crate::settle::{Scope, Settlement};
 use crate::sources;
 use crate::terminal::{View, complain};
-use crate::walk::{Met, NAMES};
+use crate::walk::{Kept, Look, Met, NAMES};
 use crate::words::{Words, fill};
 use crate::write::{self, Existing};
 
@@ -56,6 +59,14 @@ pub(crate) trait Report: Serialize + Send {
     }
     /// The level that was asked for, where it is not reached.
     fn asked_in_vain(&self) -> Option<u8> {
+        None
+    }
+    /// The deviations that the text admits and that concern nothing of what was found: an ignore that hits nothing any more.
+    fn idle(&self) -> Vec<&Deviation> {
+        Vec::new()
+    }
+    /// What was done to the document, or why it could not be done.
+    fn done(&self, _name: &str, _language: Language) -> Option<Result<String, String>> {
         None
     }
     /// It as a page to hand out, where it has one.
@@ -106,8 +117,9 @@ pub(crate) struct Work<'a> {
     pub(crate) stage: Stage,
     /// The level that is asked for.
     pub(crate) level: Option<u8>,
-    /// Whether what is written as JSON is a list also where one file is named.
-    pub(crate) listed: bool,
+    /// Whether a repository is guarded: no document that git keeps is passed over, and what is written as JSON is a list also
+    /// where one file is named.
+    pub(crate) guards: bool,
 }
 
 impl<'a> Work<'a> {
@@ -130,7 +142,7 @@ impl<'a> Work<'a> {
 pub(crate) fn run<R: Report>(
     work: &Work<'_>,
     view: &View,
-    judge: impl Fn(DocumentInput, Options) -> Result<(DocumentInput, R), CallError> + Sync,
+    judge: impl Fn(&Place, DocumentInput, Options) -> Result<(DocumentInput, R), CallError> + Sync,
 ) -> Result<Exit, Trouble> {
     run_then(work, view, judge, |_| Ok(Exit::Fine))
 }
@@ -139,7 +151,7 @@ pub(crate) fn run<R: Report>(
 pub(crate) fn run_then<R: Report>(
     work: &Work<'_>,
     view: &View,
-    judge: impl Fn(DocumentInput, Options) -> Result<(DocumentInput, R), CallError> + Sync,
+    judge: impl Fn(&Place, DocumentInput, Options) -> Result<(DocumentInput, R), CallError> + Sync,
     then: impl FnOnce(&mut Outlets<'_>) -> Result<Exit, Trouble>,
 ) -> Result<Exit, Trouble> {
     let (files, judging) = (work.files, work.judging);
@@ -147,13 +159,18 @@ pub(crate) fn run_then<R: Report>(
     let options = options(judging, view);
     let one = |place: &Place| -> Result<Outcome<R>, CallError> {
         match sources::read(place, view.language) {
-            Ok(document) => judge(document, options.clone()).map(Ok),
+            Ok(document) => judge(place, document, options.clone()).map(Ok),
             Err(refusal) => Ok(Err(refusal)),
         }
     };
     let paths = work.paths();
-    let mut named = Named::new(&paths, files.stdin_filename.as_deref(), files.all);
-    let mut shown = Shown::new(named.single && !work.listed, judging, work.settlement(view)?, view);
+    let look = match (files.all, work.guards) {
+        (true, _) => Look::All,
+        (false, true) => Look::Guarding(git::tracked().map(|files| Arc::new(Kept::of(files)))),
+        (false, false) => Look::Usual,
+    };
+    let mut named = Named::looking(&paths, files.stdin_filename.as_deref(), look);
+    let mut shown = Shown::new(named.single && !work.guards, judging, work.settlement(view)?, view);
     let mut passed_over = PassedOver::of(work.config);
     if named.single {
         for met in named.by_ref() {
@@ -338,7 +355,17 @@ impl<'a> Shown<'a> {
                     self.exit = self.exit.max(Exit::Problems);
                 }
                 self.summary.add(&report);
-                self.outlets.report(name, &document, &report, self.judging)
+                self.idle(name, &report);
+                self.outlets.report(name, &document, &report, self.judging)?;
+                match report.done(name, self.view.language.unwrap_or(report.language())) {
+                    Some(Err(failure)) => {
+                        self.exit = Exit::Unusable;
+                        complain(&failure);
+                    }
+                    Some(Ok(done)) if !self.judging.quiet => complain(&done),
+                    _ => {}
+                }
+                Ok(())
             }
             Err(refusal) => {
                 self.exit = Exit::Unusable;
@@ -348,6 +375,20 @@ impl<'a> Shown<'a> {
                 complain(&message);
                 Ok(self.outlets.unreadable(name, &message)?)
             }
+        }
+    }
+
+    /// Tells which deviations concern nothing any more, of rules that were asked.
+    fn idle<R: Report>(&mut self, name: &str, report: &R) {
+        let language = self.view.language.unwrap_or(report.language());
+        for deviation in report.idle() {
+            let Some(rule) = deviation.rule.as_deref().filter(|rule| self.settlement.asks(rule)) else { continue };
+            let message = fill(&Words::of(language).idle_deviation, &[("rule", rule)]);
+            let place = deviation.range.map(|range| format!(":{}:{}", range.start.line, range.start.column));
+            complain(format!("{name}{}: {message}", place.unwrap_or_default()));
+            let place = deviation.range.map(|range| (&*deviation.pointer, range));
+            let item = (name, "deviation-without-finding", &*deviation.pointer);
+            self.outlets.list.together(item, &message, place, (Severity::Note, false));
         }
     }
 

@@ -3,11 +3,15 @@
 
 mod arguments;
 mod baseline;
+mod cache;
 mod commands;
 mod config;
+mod digest;
 mod escape;
 mod exit;
+mod expectations;
 mod files;
+mod fix;
 mod git;
 mod judging;
 mod office;
@@ -44,10 +48,15 @@ use crate::usage::help::Page;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let words: Vec<OsString> = iter::once(OsString::from("codesocial")).chain(arguments).collect();
     let survey = Survey::of(&words[1..]);
-    let language = survey.language.or_else(terminal::locale).unwrap_or_default();
+    // Whoever says no language is spoken to in that of what they work on, also where it cannot be worked on.
+    let of_documents = match survey.language.or_else(terminal::locale) {
+        Some(_) => None,
+        None => survey.of_documents(),
+    };
+    let language = survey.language.or_else(terminal::locale).or(of_documents).unwrap_or_default();
     terminal::settle_colors(survey.color.unwrap_or_default());
     let exit = exit::guarded(language, || match Arguments::of(words, arguments::tree()) {
-        Ok(arguments) => commands::run(arguments),
+        Ok(arguments) => commands::run(arguments, of_documents),
         Err(answer) => tell(&answer, &survey, language),
     });
     // Only the main function of a Rust program flushes by itself. Where nobody reads any more, the exit code still counts.

@@ -55,6 +55,11 @@ impl<'c> Settlement<'c> {
         Settlement { config, baseline, scope, whole, ignored: BTreeMap::new(), known: 0, mended: 0 }
     }
 
+    /// Whether a rule was asked in this run.
+    pub(crate) fn asks(&self, rule: &str) -> bool {
+        rules().iter().any(|known| known.name == rule && self.scope.asks(known))
+    }
+
     /// Settles the problems of a document, in several lists, and how many there are.
     pub(crate) fn settle(&mut self, name: &str, lists: &mut [&mut Vec<Problem>], counts: &mut Counts) {
         let mut known = self.baseline.as_ref().map(|baseline| baseline.of(name)).unwrap_or_default();

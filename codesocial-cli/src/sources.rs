@@ -16,14 +16,24 @@ pub(crate) fn read(place: &Place, language: Option<Language>) -> Result<Document
 /// The same of bytes that were read already.
 pub(crate) fn of_bytes(bytes: Vec<u8>, name: &str, language: Option<Language>) -> Result<DocumentInput, Refusal> {
     foreign(&bytes, name)?;
-    let text_for_people = is_office(name) || Notation::of_name(name).is_some() && !is_document(&bytes);
-    if !text_for_people {
+    if !is_text(&bytes, name) {
         return Ok(document(bytes).named(name));
     }
     let output = imported(bytes, name, language, |input| input)?;
     let output = output.map_err(|error| Refusal::Said(error.to_string()))?;
     let message = output.message.clone();
     output.into_document().map(DocumentInput::from).ok_or_else(|| Refusal::Said(message.unwrap_or_default()))
+}
+
+/// Refuses a text for people where only a document will do, with the way to make one of it.
+pub(crate) fn only_document(bytes: &[u8], name: &str) -> Result<(), Refusal> {
+    foreign(bytes, name)?;
+    if is_text(bytes, name) { Err(Refusal::Text(name.to_owned())) } else { Ok(()) }
+}
+
+/// Whether a file is a text for people, and no document.
+pub(crate) fn is_text(bytes: &[u8], name: &str) -> bool {
+    is_office(name) || Notation::of_name(name).is_some() && !is_document(bytes)
 }
 
 /// What is imported of a file, as it is asked for.

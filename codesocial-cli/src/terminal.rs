@@ -28,6 +28,8 @@ pub(crate) struct View {
     pub(crate) calendar: bool,
     /// The language that was asked for: by `--lang`, else by the locale. Where there is none, the document's counts.
     pub(crate) language: Option<Language>,
+    /// The language of the first document that was named, where none was asked for: that of what is said about no document.
+    pub(crate) of_documents: Option<Language>,
     /// Columns of the terminal.
     pub(crate) width: usize,
     /// Every form that was asked for, of which the first for standard output is told above.
@@ -50,6 +52,7 @@ impl View {
             page,
             calendar: first == Form::Ics,
             language: display.lang.or_else(locale),
+            of_documents: None,
             width: columns(),
             wanted: display.format.clone(),
         }
@@ -67,7 +70,7 @@ impl View {
 
     /// The language of what is said about no document in particular.
     pub(crate) fn language(&self) -> Language {
-        self.language.unwrap_or_default()
+        self.language.or(self.of_documents).unwrap_or_default()
     }
 
     /// Whether lines, boxes and other signs may be drawn.

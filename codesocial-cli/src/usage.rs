@@ -1,7 +1,9 @@
 //! What is said about calls: help, and why a call is refused. The words stand in `messages/<tag>.usage.json` and are read
 //! only where they are needed.
 
+pub(crate) mod described;
 pub(crate) mod help;
+pub(crate) mod man;
 pub(crate) mod refusal;
 
 use std::collections::BTreeMap;
@@ -18,6 +20,7 @@ pub(crate) struct Usage {
     #[serde(skip)]
     language: Language,
     headings: Headings,
+    manual: Manual,
     /// Stand in the line that shows a call.
     options: String,
     command: String,
@@ -50,6 +53,15 @@ struct Headings {
     values: String,
     exits: String,
     environment: String,
+}
+
+/// The headings that every manual page has.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Manual {
+    name: String,
+    synopsis: String,
+    description: String,
 }
 
 /// The texts of a command.

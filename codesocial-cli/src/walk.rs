@@ -1,5 +1,6 @@
 //! Searches folders for documents: by their names, in a stable order, one after the other, never out of the folder.
 
+use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,6 +29,61 @@ pub(crate) enum Met {
     PassedOver(String),
 }
 
+/// What of a folder is looked at.
+#[derive(Debug, Clone)]
+pub(crate) enum Look {
+    /// Neither what is hidden nor what .gitignore names.
+    Usual,
+    /// Everything.
+    All,
+    /// As usual, and whatever git keeps: neither a list nor a name hides it. Where git cannot say what it keeps, no list hides
+    /// anything.
+    Guarding(Option<Arc<Kept>>),
+}
+
+/// The documents that git keeps, and the folders in which they stand.
+#[derive(Debug)]
+pub(crate) struct Kept(HashSet<PathBuf>);
+
+impl Kept {
+    /// Those among some files.
+    pub(crate) fn of(files: Vec<PathBuf>) -> Kept {
+        let documents = files.into_iter().filter(|path| path.file_name().is_some_and(is_document));
+        let mut kept = HashSet::new();
+        for path in documents {
+            for above in path.ancestors() {
+                if !kept.insert(above.to_path_buf()) {
+                    break;
+                }
+            }
+        }
+        Kept(kept)
+    }
+}
+
+impl Look {
+    /// Whether git keeps a document, or some in a folder.
+    fn keeps(&self, path: &Path) -> bool {
+        matches!(self, Look::Guarding(Some(kept)) if kept.0.contains(path))
+    }
+
+    /// Whether lists count.
+    fn lists(&self) -> bool {
+        matches!(self, Look::Usual | Look::Guarding(Some(_)))
+    }
+}
+
+/// Why a folder is only looked into for what git keeps.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Apart {
+    /// It is not.
+    No,
+    /// It is hidden.
+    Hidden,
+    /// A list names it.
+    Listed,
+}
+
 /// A walk through a folder and those in it.
 #[derive(Debug)]
 pub(crate) struct Walk {
@@ -35,8 +91,8 @@ pub(crate) struct Walk {
     root: Arc<Path>,
     /// The folders in which the walk is, the innermost last.
     inside: Vec<Folder>,
-    /// Whether what is hidden, and what .gitignore names, is looked at too.
-    all: bool,
+    /// What is looked at.
+    look: Look,
     /// What has to be told before the walk goes on.
     first: Option<Met>,
 }
@@ -49,6 +105,7 @@ struct Folder {
     real: PathBuf,
     entries: vec::IntoIter<Entry>,
     ignored: Option<Arc<Ignored>>,
+    apart: Apart,
 }
 
 #[derive(Debug)]
@@ -74,28 +131,28 @@ struct Ignored {
 
 impl Walk {
     /// A walk through a folder.
-    pub(crate) fn new(folder: &Path, all: bool) -> Walk {
+    pub(crate) fn new(folder: &Path, look: Look) -> Walk {
         let shown = folder.strip_prefix(".").unwrap_or(folder);
         let real = fs::canonicalize(folder);
-        let mut walk = Walk { root: Arc::from(Path::new("")), inside: Vec::new(), all, first: None };
+        let mut walk = Walk { root: Arc::from(Path::new("")), inside: Vec::new(), look, first: None };
         match real {
             Ok(real) => {
                 walk.root = Arc::from(&*real);
-                let around = if all { None } else { around(&real) };
-                walk.enter(shown.to_path_buf(), real, around);
+                let around = if walk.look.lists() { around(&real) } else { None };
+                walk.enter(shown.to_path_buf(), real, around, Apart::No);
             }
             Err(error) => walk.first = Some(Met::Refused(folder.display().to_string(), error.into())),
         }
         walk
     }
 
-    fn enter(&mut self, shown: PathBuf, real: PathBuf, around: Option<Arc<Ignored>>) {
+    fn enter(&mut self, shown: PathBuf, real: PathBuf, around: Option<Arc<Ignored>>, apart: Apart) {
         match entries(&real) {
             Ok((entries, repository)) => {
                 // What stands around a repository in another is no business of the inner one.
                 let around = around.filter(|_| !repository || self.inside.is_empty());
-                let ignored = if self.all { None } else { list(&self.root, &real, around) };
-                self.inside.push(Folder { shown, real, entries: entries.into_iter(), ignored });
+                let ignored = if self.look.lists() { list(&self.root, &real, around) } else { None };
+                self.inside.push(Folder { shown, real, entries: entries.into_iter(), ignored, apart });
             }
             Err(error) => {
                 let name = if shown.as_os_str().is_empty() { Path::new(".") } else { &shown };
@@ -107,16 +164,24 @@ impl Walk {
     /// What is met with an entry of the innermost folder.
     fn meet(&mut self, entry: &Entry) -> Option<Met> {
         let folder = self.inside.last()?;
-        let hidden = entry.name.as_encoded_bytes().starts_with(b".");
-        if (hidden && !self.all) || (entry.name == ".git") {
+        let (shown, real) = (folder.shown.join(&entry.name), folder.real.join(&entry.name));
+        let kept = self.look.keeps(&real);
+        let hidden = entry.name.as_encoded_bytes().starts_with(b".") && !matches!(self.look, Look::All);
+        let hidden = hidden || folder.apart == Apart::Hidden;
+        if (hidden && !kept) || (entry.name == ".git") {
             return None;
         }
-        let (shown, real) = (folder.shown.join(&entry.name), folder.real.join(&entry.name));
-        let ignored = folder.ignored.as_deref().is_some_and(|lists| lists.name(&real, entry.kind == Kind::Folder));
+        let ignored = folder.apart == Apart::Listed
+            || folder.ignored.as_deref().is_some_and(|lists| lists.name(&real, entry.kind == Kind::Folder));
         if entry.kind == Kind::Folder {
-            if !ignored {
+            let apart = match (hidden, ignored) {
+                (true, _) => Apart::Hidden,
+                (false, true) => Apart::Listed,
+                (false, false) => Apart::No,
+            };
+            if apart == Apart::No || kept {
                 let around = folder.ignored.clone();
-                self.enter(shown, real, around);
+                self.enter(shown, real, around, apart);
             }
             return None;
         }
@@ -124,7 +189,7 @@ impl Walk {
             return None;
         }
         let name = shown.display().to_string();
-        if ignored {
+        if ignored && !kept {
             return Some(Met::PassedOver(name));
         }
         match entry.kind {

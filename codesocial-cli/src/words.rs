@@ -53,6 +53,8 @@ pub(crate) struct Words {
     pub(crate) git: Git,
     pub(crate) this_folder: String,
     pub(crate) created: String,
+    pub(crate) no_cache: String,
+    pub(crate) idle_deviation: String,
     pub(crate) document_ending: String,
     pub(crate) exists: String,
     pub(crate) cannot_create: String,
@@ -72,6 +74,8 @@ pub(crate) struct Words {
     pub(crate) powers: Powers,
     pub(crate) diff: Diff,
     pub(crate) writing: Writing,
+    pub(crate) fixing: Fixing,
+    pub(crate) expectations: Expectations,
     pub(crate) import: Import,
     pub(crate) merging: Merging,
     pub(crate) who: Who,
@@ -128,6 +132,8 @@ pub(crate) struct Audit {
     pub(crate) stated: String,
     pub(crate) not_stated: String,
     pub(crate) to_complete: String,
+    pub(crate) first_step: String,
+    pub(crate) make_document: String,
     pub(crate) dimensions: String,
     /// Short names of the dimensions, for the table.
     pub(crate) names: BTreeMap<String, String>,
@@ -141,6 +147,11 @@ pub(crate) struct Audit {
     pub(crate) free: String,
     /// The heading of what texts of a genre seldom say, and that of what articles may say.
     pub(crate) apart: String,
+    pub(crate) see: String,
+    pub(crate) once_adopted: String,
+    pub(crate) owed: String,
+    pub(crate) articles_alone: String,
+    pub(crate) transcribe: String,
     pub(crate) not_transcribed: String,
     pub(crate) level: String,
     pub(crate) reached: String,
@@ -260,6 +271,37 @@ pub(crate) struct Check {
     pub(crate) new: String,
     pub(crate) not_compared: String,
     pub(crate) changes: String,
+    pub(crate) no_tag: String,
+    pub(crate) linked_element: String,
+    pub(crate) linked_digest: String,
+    pub(crate) linked_revision: String,
+    pub(crate) linked_version: String,
+    pub(crate) linked_removed: String,
+    pub(crate) recorded: String,
+    pub(crate) adopted_other: String,
+}
+
+/// The words around sets of expectations.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Expectations {
+    pub(crate) no_set: String,
+    pub(crate) form: String,
+    pub(crate) wrong: String,
+    pub(crate) unknown: String,
+    pub(crate) unmet: String,
+    pub(crate) silent: String,
+    pub(crate) found: String,
+}
+
+/// The words around cures.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Fixing {
+    pub(crate) cured: Counted,
+    pub(crate) would_cure: Counted,
+    pub(crate) not_input: String,
+    pub(crate) shown_to_people: String,
 }
 
 /// The words around an explanation.
@@ -504,6 +546,14 @@ pub(crate) struct Import {
     pub(crate) more_left_out: Counted,
     pub(crate) added: String,
     pub(crate) provisional_id: String,
+    pub(crate) no_document: String,
+    pub(crate) version: BTreeMap<String, String>,
+    pub(crate) carried: Counted,
+    pub(crate) own_page: String,
+    pub(crate) edited_page: String,
+    pub(crate) not_read: String,
+    pub(crate) written_into: String,
+    pub(crate) by_hand: String,
     pub(crate) pdf: String,
     pub(crate) old_word: String,
     pub(crate) not_utf8: String,

@@ -1,5 +1,6 @@
 //! What is computed of a document once, for rules and for views.
 
+pub(crate) mod addresses;
 pub(crate) mod article_numbers;
 pub(crate) mod articles;
 pub(crate) mod belonging;
@@ -18,4 +19,5 @@ pub(crate) mod relations;
 pub(crate) mod sentences;
 pub(crate) mod statement;
 pub(crate) mod texts;
+pub(crate) mod tongue;
 pub(crate) mod wording;

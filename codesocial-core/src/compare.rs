@@ -2,6 +2,7 @@
 //! compared by sentence and by word, and each difference known by its kind.
 
 pub(crate) mod alignment;
+pub(crate) mod articles;
 pub(crate) mod comparison;
 pub(crate) mod digests;
 pub(crate) mod facts;

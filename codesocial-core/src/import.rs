@@ -4,6 +4,7 @@
 //! each in the source. The numbers with which they begin and their order make a tree of articles of them (`outline`), which is written
 //! as a document (`write`).
 
+pub(crate) mod accept;
 pub(crate) mod article;
 pub(crate) mod block;
 pub(crate) mod collector;

@@ -26,6 +26,12 @@ pub(crate) fn capital(text: &str) -> String {
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// A title as it stands within a sentence.
+pub(crate) fn small(title: &str) -> String {
+    let mut letters = title.chars();
+    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
+}
+
 #[cfg(test)]
 pub(crate) mod tests {
     use super::Language;

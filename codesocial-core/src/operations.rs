@@ -21,6 +21,7 @@ pub(crate) mod model_text;
 pub(crate) mod operation;
 pub mod outline;
 pub mod page;
+pub mod pair_articles;
 pub mod powers;
 pub mod rules;
 pub mod schema;

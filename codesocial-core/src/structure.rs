@@ -252,8 +252,8 @@ impl<'a> Walk<'a, '_> {
 
 /// Where an unknown key could belong: it may be misspelt, written in French, or stand at the wrong place.
 fn belongs(name: &str, shape: &'static Shape) -> Belongs {
-    if let Some(suggestion) = shape.nearest_key(name) {
-        return Belongs::Here(suggestion);
+    if let Some((suggestion, sole)) = shape.nearest_key(name) {
+        return Belongs::Here(suggestion, sole);
     }
     let parts = Key::named(name).map(parts_with).unwrap_or_default();
     if parts.is_empty() || parts.len() > 3 {

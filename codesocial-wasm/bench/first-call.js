@@ -3,6 +3,6 @@ import { readFileSync } from 'node:fs';
 
 const text = readFileSync(process.argv[2], 'utf8');
 const start = performance.now();
-const { validate } = await import('../npm/node.js');
+const { validate } = await import('../npm/node.mjs');
 validate(text);
 console.log(performance.now() - start);

@@ -12,3 +12,23 @@ export class CodeSocialError extends Error {
     this.code = code;
   }
 }
+
+/** How many problems the message of an error names. */
+const NAMED = 10;
+
+/** That a document is invalid, for those who asked for one that is valid. */
+export class InvalidDocumentError extends CodeSocialError {
+  name = 'InvalidDocumentError';
+
+  constructor(report) {
+    const errors = report.problems.filter(({ severity }) => severity === 'error').slice(0, NAMED);
+    const lines = errors.map(({ range, pointer, rule, message }) => {
+      const { line, column } = range?.start ?? {};
+      const place = [report.name, line, column].filter((it) => it !== undefined).join(':') || pointer;
+      return [place, `${rule}: ${message}`].filter(Boolean).join(' ');
+    });
+    const more = report.counts.errors - errors.length;
+    super('invalid-document', [...lines, ...(more > 0 ? [`… + ${more}`] : [])].join('\n'));
+    this.report = report;
+  }
+}

@@ -1,2 +1,8 @@
-declare const codesocial: typeof import("./index.js", { with: { "resolution-mode": "import" } });
-export = codesocial;
+export { call, CodeSocialError, InvalidDocumentError, source } from "./runtime.cjs";
+export type { DocumentContent, DocumentLike, DocumentSource, ErrorCode } from "./runtime.cjs";
+export { init, load } from "./later.cjs";
+export type { InitOptions, ModuleSource, Texts } from "./later.cjs";
+export { auditMany, validateMany, validateOrThrow } from "./judging.cjs";
+export type { ManyOptions } from "./judging.cjs";
+export * from "./operations.cjs";
+export type * from "./types.cjs";

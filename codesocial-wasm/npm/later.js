@@ -4,11 +4,18 @@ import { preferred, spoken, texts } from './load.js';
 import { builds, hasWhole, use } from './runtime.js';
 import { check } from './texts.js';
 
-/** Starts a module as soon as it has arrived, and its first texts with it. */
-export async function startLater(next, whole, module_or_path, { languages = preferred(), ...more } = {}) {
+/** Where the module of `importText` comes from; unless told otherwise, from beside this file. */
+let importPlace = () => new URL('./module/import.wasm', import.meta.url);
+
+export function importFrom(place) {
+  importPlace = place;
+}
+
+/** Starts a module as soon as it has arrived, and its first texts with it. `place` gives where it comes from, if nobody says otherwise. */
+export async function startLater(next, whole, place, { module = place, languages = preferred(), ...more } = {}) {
   // Whoever asks for no language that there is gets English, so that something is said.
   const tags = spoken(languages);
-  await Promise.all([started(next, module_or_path), arrived({ languages: tags.length > 0 ? tags : ['en'], ...more }, whole)]);
+  await Promise.all([started(next, module), arrived({ languages: tags.length > 0 ? tags : ['en'], ...more }, whole)]);
   [next.build(), ...builds()].forEach((build) => check(build));
   use(next, { whole });
 }
@@ -20,13 +27,16 @@ export async function load(options) {
 }
 
 /** The JavaScript of a module, which may have to arrive as well, with the module started. */
-async function started(arriving, module_or_path) {
+async function started(arriving, module) {
+  const own = typeof module === 'function';
   try {
     const next = await arriving;
-    await next.default({ module_or_path });
+    await next.default({ module_or_path: own ? module() : module });
     return next;
   } catch (cause) {
-    throw new CodeSocialError('not-started', `the WebAssembly module could not be started: ${cause.message}`, { cause });
+    // A bundler that does not know `new URL(…, import.meta.url)` leaves the file behind.
+    const hint = own ? '; if a bundler has lost its file, import from `codesocial/inline`, or say where it is: `init({ module })`' : '';
+    throw new CodeSocialError('not-started', `the WebAssembly module could not be started: ${cause.message}${hint}`, { cause });
   }
 }
 
@@ -35,7 +45,6 @@ async function arrived({ import: module = false, ...wanted } = {}, whole) {
 }
 
 async function importing(module) {
-  const from = module === true ? new URL('./module/import.wasm', import.meta.url) : module;
-  const next = await started(import('./module/import.js'), from);
+  const next = await started(import('./module/import.js'), module === true ? importPlace : module);
   use(next, { name: 'import' });
 }

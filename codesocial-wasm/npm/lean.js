@@ -3,10 +3,12 @@ import * as lean from './module/lean.js';
 import { startLater } from './later.js';
 
 export { load } from './later.js';
-export { CodeSocialError, call, source } from './runtime.js';
+export { CodeSocialError, InvalidDocumentError } from './error.js';
+export { auditMany, validateMany, validateOrThrow } from './judging.js';
+export { call, source } from './runtime.js';
 export { audit, importText, outline, validate } from './operations.js';
 
 /** Fetches the module and its first texts, and starts it; once is enough, more does no harm. */
-export function init({ module = new URL('./module/lean.wasm', import.meta.url), ...texts } = {}) {
-  return startLater(lean, false, module, texts);
+export function init(options) {
+  return startLater(lean, false, () => new URL('./module/lean.wasm', import.meta.url), options);
 }

@@ -65,6 +65,10 @@ export function page(document, options = {}) {
   return call("page", { document: documentInput(document), notation, party, languages, options: rest });
 }
 
+export function pairArticles(before, after, options = {}) {
+  return call("pair-articles", { before: documentInput(before), after: documentInput(after), options });
+}
+
 export function powers(document, options = {}) {
   const { sizes, graph, notation, ...rest } = options;
   return call("powers", { document: documentInput(document), sizes, graph, notation, options: rest });

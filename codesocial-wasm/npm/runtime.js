@@ -31,6 +31,11 @@ export function start(next, bytes, name) {
   use(next, { name });
 }
 
+/** Starts the main module, where it starts by itself. */
+export function begin() {
+  if (!started.has(MAIN)) starter(MAIN);
+}
+
 /** Whether the module with every operation was started. */
 export function hasWhole() {
   return started.get(MAIN)?.whole ?? false;
@@ -51,7 +56,14 @@ function moduleOf(operation) {
 }
 
 export function call(operation, input = {}) {
-  return JSON.parse(callText(operation, input));
+  const output = JSON.parse(callText(operation, input));
+  for (const problem of [output.problems, output.findings].flat()) if (problem?.help) problem.help = asFunction(problem.help);
+  return output;
+}
+
+/** A help that names the command line, which pages and programs do not have: `explain('force')` for `codesocial explain force`. */
+function asFunction(help) {
+  return help.replace(/`codesocial explain(?: ([^`]+))?`/g, (_, key) => (key ? `\`explain('${key}')\`` : '`explain`'));
 }
 
 /** As `call`, and gives the JSON text of the output. */

@@ -3,8 +3,14 @@ import { CodeSocialError } from './error.js';
 
 const encoder = new TextEncoder();
 
+/** What a document on its way is known by, also where the package was loaded twice: by `import` and by `require`. */
+const MARK = Symbol.for('codesocial source');
+const isSource = (given) => given?.[MARK] === true;
+
 /** A document on its way to an operation: its content as bytes, or its value, and what else is said of it. */
 class Source {
+  [MARK] = true;
+
   constructor(content, said) {
     this.said = said;
     if (typeof content === 'string') this.bytes = encoded(content);
@@ -19,7 +25,7 @@ export function source(content, { name, format } = {}) {
 }
 
 export function documentInput(given) {
-  return given instanceof Source ? given : new Source(given, {});
+  return isSource(given) ? given : new Source(given, {});
 }
 
 /** An input as JSON text, and beside it the contents of its documents, which need not become JSON. */
@@ -27,7 +33,7 @@ export function parts(input) {
   const contents = [];
   const rest = { ...input };
   for (const [name, given] of Object.entries(rest)) {
-    if (!(given instanceof Source)) continue;
+    if (!isSource(given)) continue;
     rest[name] = { ...given.said, value: given.value };
     if (given.bytes) contents.push({ name, bytes: given.bytes });
   }

@@ -57,7 +57,8 @@ export async function resultOf(url, expected = /^$/) {
     const complaints = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    await page.goto(url);
+    // Servers for developers compile at the first request.
+    await page.goto(url, { timeout: 120_000 });
     const failed = new Promise((end) => page.once('pageerror', end));
     const seen = page.waitForFunction(() => globalThis.result !== undefined, undefined, { timeout: 120_000 });
     await Promise.race([seen.catch((error) => complaints.push(String(error))), failed]);

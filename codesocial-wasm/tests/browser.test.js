@@ -51,6 +51,30 @@ describe('in a browser', { skip: missing }, () => {
         await code(() => init());
         await code(async () => validate('title: x'));
         globalThis.result = codes;`),
+      // As a bundler leaves it that takes the script and not the file beside it.
+      '/lost/': page(`
+        import { init, validate } from '/elsewhere/browser.js';
+        const lost = await init().then(() => 'fine', ({ code, message }) => [code, message]);
+        await Promise.all([init({ module: '/npm/module/whole.wasm' }), init({ module: '/npm/module/whole.wasm', languages: ['fr'] })]);
+        globalThis.result = { lost, language: validate('title: x', { language: 'fr' }).language };`),
+      '/elsewhere/module/whole.wasm': () => undefined,
+      '/elsewhere/': { folder: npm },
+      '/at-once/': page(`
+        import { init, validate } from '/npm/browser.js';
+        import * as lean from '/npm/lean.js';
+        await Promise.all([init(), lean.init({ languages: ['fr'] }), init({ languages: ['en'] }), init()]);
+        await init();
+        const modules = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('whole.wasm')).length;
+        globalThis.result = [modules, validate('title: x').counts.errors];`),
+      '/within/': page(`
+        import { importText, init, load, validate } from '/npm/inline.js';
+        import * as lean from '/npm/inline-lean.js';
+        await lean.init({ languages: ['fr'] });
+        const { language } = lean.validate('title: x', { language: 'fr' });
+        await init();
+        await load({ import: true });
+        const fetched = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.wasm')).length;
+        globalThis.result = [language, validate('title: x').counts.errors, importText('# A\\n\\nWe share.').articles, fetched];`),
       '/texts/': page(`
         import { CodeSocialError, explain, importText, init, load, schema, template, validate } from '/npm/browser.js';
         const refused = (run) => {
@@ -115,6 +139,22 @@ describe('in a browser', { skip: missing }, () => {
   test('before it has started, from an address that leads nowhere, from a module, once more', async () => {
     // The browser itself complains of the address that leads nowhere.
     assert.deepEqual(await resultOf(`${server.url}/ways/`, /404/), ['not-started', 'not-started', 'fine', 'fine', 'fine']);
+  });
+
+  test('several starts at once are one', async () => {
+    assert.deepEqual(await resultOf(`${server.url}/at-once/`), [1, 5]);
+  });
+
+  test('where the file of the module was lost, it is said what to do, and can be done', async () => {
+    // The browser itself complains of the file that is not there.
+    const { lost: [code, message], language } = await resultOf(`${server.url}/lost/`, /404/);
+    assert.equal(code, 'not-started');
+    assert.match(message, /could not be started: .*; if a bundler has lost its file, import from `codesocial\/inline`, or say where it is: `init\(\{ module \}\)`$/);
+    assert.equal(language, 'fr');
+  });
+
+  test('the modules within the script: nothing is fetched beside it', async () => {
+    assert.deepEqual(await resultOf(`${server.url}/within/`), ['fr', 5, 1, 0]);
   });
 
   test('texts are loaded when they are asked for, and what lacks them says so', async () => {

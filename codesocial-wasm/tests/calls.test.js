@@ -1,10 +1,13 @@
 /** Calls from JavaScript: what is accepted, what is refused and how, and what becomes of a defect. */
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { test } from 'node:test';
 
-import { CodeSocialError, audit, call, explain, importText, init, schema, source, template, validate } from '../npm/node.js';
+import {
+  CodeSocialError, InvalidDocumentError, audit, auditMany, call, explain, importText, init, schema, source, template, validate, validateMany,
+  validateOrThrow,
+} from '../npm/node.js';
 
 const text = "codesocial: '1.0'\ntitle: L’été\nsumary: x\n";
 const code = (run) => {
@@ -85,7 +88,7 @@ test('texts are read when they are needed', () => {
   assert.ok(schema().schema.$id && template('commons', 'x', { language: 'fr' }).text);
 });
 
-test('the module of `importText` is read when it is first called', async () => {
+test('importing the package reads no module, and that of `importText` is read when it is first called', async () => {
   const { readFileSync } = fs;
   const modules = [];
   fs.readFileSync = (path, ...rest) => {
@@ -95,15 +98,80 @@ test('the module of `importText` is read when it is first called', async () => {
   syncBuiltinESMExports();
   try {
     await import('../npm/node.js?anew');
-    assert.deepEqual(modules, ['whole.wasm']);
+    assert.deepEqual(modules, []);
     for (let times = 0; times < 2; times++) assert.equal(importText('# Charte\n\nNous partageons.').articles, 1);
-    assert.deepEqual(modules, ['whole.wasm', 'import.wasm']);
+    assert.deepEqual(modules, ['import.wasm']);
   } finally {
     fs.readFileSync = readFileSync;
     syncBuiltinESMExports();
   }
   assert.equal(code(() => importText('x', { language: 'xx' })), 'wrong-argument');
   assert.equal(code(() => call('import')), 'malformed-input');
+});
+
+test('a valid document or nothing', () => {
+  const { text: valid } = template('commons', 'x');
+  assert.deepEqual(validateOrThrow(valid), validate(valid));
+  const named = source(text, { name: 'jardin.yaml' });
+  assert.throws(() => validateOrThrow(named, { language: 'fr' }), (error) => {
+    assert.ok(error instanceof InvalidDocumentError && error instanceof CodeSocialError);
+    assert.equal(error.code, 'invalid-document');
+    assert.deepEqual(error.report, validate(named, { language: 'fr' }));
+    assert.equal(error.message.split('\n').length, error.report.counts.errors);
+    assert.match(error.message, /^jardin\.yaml:3:1 unknown-key: /m);
+    return true;
+  });
+  assert.throws(() => validateOrThrow({ title: 'x' }), /^InvalidDocumentError: missing-key: /);
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`key${index}`, 1]));
+  assert.throws(() => validateOrThrow(many), /\n… \+ \d+$/);
+  assert.equal(code(() => validateOrThrow(undefined)), 'wrong-argument');
+});
+
+test('help names functions, and not the command line', () => {
+  const helps = ['en', 'fr'].flatMap((language) => validate("codesocial: '1.0'\ntitle: [x]\nnote: y\nstatus: z\n", { language }).problems.map(({ help }) => help));
+  assert.ok(helps.some((help) => /`explain\('version'\)`/.test(help)) && helps.some((help) => /`explain`/.test(help)));
+  assert.deepEqual(helps.filter((help) => /codesocial explain/.test(help)), []);
+});
+
+test('many documents, in their order, as they come and no sooner', async () => {
+  let asked = 0;
+  async function* later() {
+    for (const title of ['a', 'b', 'c']) {
+      asked += 1;
+      yield source(`title: ${title}`, { name: title });
+    }
+  }
+  const reports = validateMany(later(), { language: 'fr' });
+  const { value } = await reports.next();
+  assert.deepEqual([value.name, value.language, asked], ['a', 'fr', 1]);
+  const names = [];
+  for await (const { name } of reports) names.push(name);
+  assert.deepEqual(names, ['b', 'c']);
+  for await (const { level } of auditMany(new Set([text]), { level: 1 })) assert.equal(level.reached, undefined);
+});
+
+test('what else waits has its turn between many documents, and can end them', async () => {
+  const abort = new AbortController();
+  function* endless() {
+    for (;;) yield text;
+  }
+  setTimeout(() => abort.abort(), 20);
+  let count = 0;
+  await assert.rejects(async () => {
+    for await (const report of validateMany(endless(), { signal: abort.signal })) count += report.valid ? 0 : 1;
+  }, { name: 'AbortError' });
+  assert.ok(count > 0);
+});
+
+test('one document is not many', async () => {
+  for (const given of [text, Buffer.from(text), { title: 'x' }, undefined]) {
+    await assert.rejects(validateMany(given).next(), { code: 'wrong-argument' });
+  }
+});
+
+test('what `require` gives works with what `import` gives', () => {
+  const required = createRequire(import.meta.url)('../npm/node.cjs');
+  assert.deepEqual(required.validate(source(text, { name: 'a.yaml' })), validate(source(text, { name: 'a.yaml' })));
 });
 
 test('starting again is no harm', async () => {

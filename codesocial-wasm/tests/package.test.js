@@ -1,6 +1,7 @@
 /** What is packed, and the packed package as its README says. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { before, describe, test } from 'node:test';
 
@@ -22,15 +23,30 @@ describe('the packed package', () => {
       'README.md',
       'THIRD-PARTY.md',
       'browser.js',
+      'bundled.js',
+      'command.js',
       'data/schema.cjs',
       'data/schema.js',
       'data/templates.cjs',
       'data/templates.js',
+      'development-lean.js',
+      'development.js',
+      'edge.js',
+      'embedded/import.js',
+      'embedded/lean.js',
+      'embedded/whole.js',
       'error.js',
       'index.d.cts',
       'index.d.ts',
-      'later.d.ts',
+      'inline-lean.d.ts',
+      'inline-lean.js',
+      'inline.d.ts',
+      'inline.js',
+      'judging.d.cts',
+      'judging.js',
+      'later.d.cts',
       'later.js',
+      'lean.d.cts',
       'lean.d.ts',
       'lean.js',
       'load.js',
@@ -44,18 +60,22 @@ describe('the packed package', () => {
       'more/fr.js',
       'node.cjs',
       'node.js',
-      'operations.d.ts',
+      'node.mjs',
+      'operations.d.cts',
       'operations.js',
       'package.json',
       'pages/en.cjs',
       'pages/en.js',
       'pages/fr.cjs',
       'pages/fr.js',
-      'runtime.d.ts',
+      'runtime.d.cts',
       'runtime.js',
       'source.js',
       'texts.js',
-      'types.d.ts',
+      'types.d.cts',
+      'unpacked.js',
+      'wasm.d.ts',
+      'within.js',
       'words/en.cjs',
       'words/en.js',
       'words/fr.cjs',
@@ -70,8 +90,10 @@ describe('the packed package', () => {
     const shown = blocks(page, 'js');
     assert.ok(shown.length > 0, page);
     shown.forEach(({ text }, index) => {
-      test(`block ${index + 1} of ${relative(project, page)} runs`, () => {
-        run(text);
+      test(`block ${index + 1} of ${relative(project, page)} runs, and shows something`, () => {
+        const shown = run(text);
+        assert.ok(shown.trim() !== '');
+        assert.doesNotMatch(shown, /undefined/);
       });
     });
   }
@@ -82,6 +104,17 @@ describe('the packed package', () => {
       const script = "import('codesocial').then(({ validate }) => console.log(validate('title: x').counts.errors))";
       new Worker(script, { eval: true });`);
     assert.equal(written.trim(), '5');
+  });
+
+  test('every language that was built is spoken, beside the script and within it', () => {
+    const tags = readdirSync(join(npm, 'words')).filter((name) => name.endsWith('.cjs')).map((name) => name.slice(0, -4));
+    for (const from of ['codesocial', 'codesocial/inline', 'codesocial/inline-lean']) {
+      const written = run(`
+        import { explain, template, validate } from '${from}';
+        const told = (language) => [validate('title: x', { language }).language, explain('unknown-key', { language }).complete, template('commons', 'x', { language }).language];
+        console.log(JSON.stringify(${JSON.stringify(tags)}.map(told)));`);
+      assert.deepEqual(JSON.parse(written), tags.map((tag) => [tag, null, tag]), from);
+    }
   });
 
   test('can be required', () => {

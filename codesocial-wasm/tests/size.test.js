@@ -1,11 +1,14 @@
 /** What the modules and the texts beside them weigh stays within bounds; `npm run size` says what of it weighs what. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { MODULES, beside, measured } from '../size/weigh.js';
+import { MODULES, beside, measured, weigh } from '../size/weigh.js';
+import { npm } from './project.js';
 
 /** What may be fetched, compressed (brotli 11), in KiB. README.md says which goals are behind them, and what is missed. */
-const MOST = { page: 386, whole: 632, import: 200, words: 31, more: 11, pages: 53 };
+const MOST = { page: 408, whole: 652, import: 253, words: 32, more: 11, pages: 54 };
 
 test('nothing weighs more than it may', (t) => {
   const [lean, ...others] = MODULES.map((kind) => ({ kind, ...measured(kind) }));
@@ -26,5 +29,23 @@ test('nothing weighs more than it may', (t) => {
   for (const { whole: all, parts } of [lean, ...others]) {
     const named = parts.reduce((sum, [, { raw }]) => sum + raw, 0);
     assert.ok(named > all.raw * 0.9, 'the parts are nearly all of the module');
+  }
+});
+
+test('the README for users says what a page fetches', () => {
+  const file = (name) => weigh(readFileSync(join(npm, name))).brotli / 1024;
+  const beside = file('words/en.js') + ['later', 'load', 'texts', 'error', 'runtime', 'source', 'operations', 'judging'].reduce((sum, name) => sum + file(`${name}.js`), 0);
+  const fetched = {
+    'codesocial/lean': file('module/lean.wasm') + beside,
+    codesocial: file('module/whole.wasm') + beside + file('more/en.js'),
+    'codesocial/inline-lean': file('embedded/lean.js') + beside,
+    'codesocial/inline': file('embedded/whole.js') + file('embedded/import.js') + beside + file('more/en.js'),
+    importText: file('module/import.wasm'),
+    pages: file('pages/en.js'),
+  };
+  const readme = readFileSync(join(npm, 'README.md'), 'utf8');
+  for (const [name, kibi] of Object.entries(fetched)) {
+    const [, said] = readme.match(new RegExp(`^\\| (?:more for )?\`${name}\` \\| (\\d+) \\|$`, 'm')) ?? [];
+    assert.ok(Math.abs(said - kibi) < 0.05 * kibi, `${name}: ${kibi.toFixed(0)} KiB, and the README says ${said}`);
   }
 });

@@ -17,5 +17,6 @@ else
     skip "JavaScript: in a browser" "there is none, and only root can install one (apt-get install chromium)"
   fi
   step "JavaScript: tests" npm test --prefix codesocial-wasm
+  step "JavaScript: the package where its users are, in short" npm run matrix --prefix codesocial-wasm -- --quick
   step "JavaScript: measurements run" npm run bench --prefix codesocial-wasm -- --quick
 fi

@@ -26,8 +26,8 @@ const GENERATED: &str =
 pub fn all() -> Vec<(PathBuf, String)> {
     let interface = Interface::of_the_core();
     [
-        ("codesocial-wasm/npm/types.d.ts", typescript::types(&interface)),
-        ("codesocial-wasm/npm/operations.d.ts", typescript::functions(&interface)),
+        ("codesocial-wasm/npm/types.d.cts", typescript::types(&interface)),
+        ("codesocial-wasm/npm/operations.d.cts", typescript::functions(&interface)),
         ("codesocial-wasm/npm/operations.js", javascript::functions(&interface)),
         ("codesocial-py/python/codesocial/_types.py", python::types(&interface)),
         ("codesocial-py/python/codesocial/_operations.py", python::functions(&interface)),

@@ -2,10 +2,22 @@
 //! whatever is wrong with the rest.
 
 use std::ffi::OsString;
+use std::fs::File;
+use std::io::Read;
+use std::path::PathBuf;
 
-use codesocial_core::Language;
+use codesocial_core::operations::outline::{Input, Outline};
+use codesocial_core::{Language, Operation as _, Options};
 
 use crate::arguments::Color;
+use crate::files::{Named, Place};
+use crate::sources;
+use crate::walk::Met;
+
+/// So many words are tried as names of documents.
+const MOST_FILES: usize = 8;
+/// So many bytes of a document are looked at for its language.
+const BEGINNING: u64 = 64 * 1024;
 
 /// What a first look tells.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -16,6 +28,8 @@ pub(crate) struct Survey {
     pub(crate) color: Option<Color>,
     /// The words that are no options, from the first on.
     named: Vec<String>,
+    /// What may be the names of files among them.
+    files: Vec<PathBuf>,
     /// Whether help is asked for in short, by `-h`.
     pub(crate) short: bool,
 }
@@ -36,12 +50,31 @@ impl Survey {
                 ("-h", _) => survey.short = true,
                 ("--help", _) => survey.short = false,
                 (name, _) if name.starts_with('-') => {}
-                // No command stands deeper than in another.
-                (_, _) if survey.named.len() < 2 => survey.named.push(word.into_owned()),
-                _ => {}
+                // No command stands deeper than in another; what is no command may be a file.
+                (_, _) => {
+                    if !survey.named.is_empty() && survey.files.len() < MOST_FILES {
+                        survey.files.push(PathBuf::from(&*word));
+                    }
+                    if survey.named.len() < 2 {
+                        survey.named.push(word.into_owned());
+                    }
+                }
             }
         }
         survey
+    }
+
+    /// The language of the first document that is named and can be read, or is found where none is named.
+    pub(crate) fn of_documents(&self) -> Option<Language> {
+        let searches = ["validate", "audit", "check", "baseline"];
+        let files: Vec<PathBuf> = self.files.iter().filter(|path| path.is_file() || path.is_dir()).cloned().collect();
+        if files.is_empty() && !self.named.first().is_some_and(|command| searches.contains(&&**command)) {
+            return None;
+        }
+        Named::new(&files, None, false).take(MOST_FILES).find_map(|met| match met {
+            Met::Document(place) => language_of(&place),
+            _ => None,
+        })
     }
 
     /// The command that is called, from the outermost on: `["git", "setup"]`.
@@ -55,6 +88,29 @@ impl Survey {
         }
         path
     }
+}
+
+/// The language in which what is said about a document is said.
+fn language_of(place: &Place) -> Option<Language> {
+    let (path, name) = (place.path().filter(|path| path.is_file())?, place.name());
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    if !matches!(ending.as_deref(), Some("yaml" | "yml" | "json")) {
+        // The words of a text tell it.
+        let document = sources::read(place, None).ok()?;
+        let input = Input { document, options: Options::default() };
+        return Outline::run(&input).ok().map(|output| output.reading.language);
+    }
+    let mut bytes = Vec::new();
+    File::open(path).ok()?.take(BEGINNING).read_to_end(&mut bytes).ok()?;
+    declared(&String::from_utf8_lossy(&bytes))
+}
+
+/// The language that the beginning of a document declares: to read it whole would take as long as to judge it.
+fn declared(text: &str) -> Option<Language> {
+    let of_yaml = text.lines().find_map(|line| line.strip_prefix("language:"));
+    let value = of_yaml.or_else(|| text.split_once("\"language\"")?.1.trim_start().strip_prefix(':'))?;
+    let value = value.trim_start().trim_start_matches(['"', '\'']);
+    Language::of_tag(value.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '-')).next()?)
 }
 
 /// The value of an option: behind `=`, or the next word.
@@ -78,6 +134,22 @@ mod tests {
 
     fn path(words: &str) -> Vec<String> {
         survey(words).path(&crate::arguments::tree())
+    }
+
+    #[test]
+    fn a_document_declares_its_language_in_its_beginning() {
+        let french = Language::of_tag("fr");
+        for text in [
+            "title: x\nlanguage: fr\n",
+            "language: 'fr-CA' # ici\n",
+            "{\"language\" : \"fr\"}",
+            "{\n \"language\":\"fr\"\n}",
+        ] {
+            assert_eq!(declared(text), french, "{text}");
+        }
+        for text in ["", "title: x\n  language: fr\n", "language:", "language: de\n"] {
+            assert_eq!(declared(text), None, "{text}");
+        }
     }
 
     #[test]

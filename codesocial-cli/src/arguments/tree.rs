@@ -7,6 +7,15 @@ use crate::arguments as a;
 
 /// Everything that can be written after `codesocial`.
 pub(crate) fn tree() -> Command {
+    commands(false)
+}
+
+/// The same with the options of all commands, for what is written about them.
+pub(crate) fn whole() -> Command {
+    commands(true)
+}
+
+fn commands(now: bool) -> Command {
     let all = Command::new("codesocial")
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -20,40 +29,44 @@ pub(crate) fn tree() -> Command {
     // clap answers `--version` with this only where it has one; what is printed comes from `help`.
     let all = a::Display::augment_args(all).version(env!("CARGO_PKG_VERSION")).propagate_version(true);
     all.subcommands([
-        of::<a::Validate>("validate"),
-        of::<a::Audit>("audit"),
-        of::<a::Diff>("diff"),
-        of::<a::Check>("check"),
-        Command::new("baseline")
-            .subcommand_required(true)
-            .arg_required_else_help(true)
-            .subcommand(of::<a::BaselineWrite>("write")),
-        of::<a::GitDiffDriver>("git-diff-driver").hide(true),
-        of::<a::Show>("show"),
-        of::<a::Decide>("decide"),
-        of::<a::Who>("who"),
-        of::<a::Powers>("powers"),
-        of::<a::Calendar>("calendar"),
-        of::<a::Glossary>("glossary"),
-        of::<a::Page>("page"),
-        of::<a::Coverage>("coverage"),
-        of::<a::Explain>("explain"),
-        of::<a::Rules>("rules"),
-        of::<a::New>("new"),
-        of::<a::Schema>("schema"),
-        of::<a::Import>("import"),
-        of::<a::Fmt>("fmt"),
-        of::<a::Convert>("convert"),
-        of::<a::Merge>("merge"),
+        of::<a::Validate>("validate", now),
+        of::<a::Audit>("audit", now),
+        of::<a::Diff>("diff", now),
+        of::<a::Check>("check", now),
+        Command::new("baseline").subcommand_required(true).arg_required_else_help(true).subcommand(of::<
+            a::BaselineWrite,
+        >(
+            "write", now
+        )),
+        of::<a::GitDiffDriver>("git-diff-driver", now).hide(true),
+        of::<a::Show>("show", now),
+        of::<a::Decide>("decide", now),
+        of::<a::Who>("who", now),
+        of::<a::Powers>("powers", now),
+        of::<a::Calendar>("calendar", now),
+        of::<a::Glossary>("glossary", now),
+        of::<a::Page>("page", now),
+        of::<a::Coverage>("coverage", now),
+        of::<a::Explain>("explain", now),
+        of::<a::Rules>("rules", now),
+        of::<a::New>("new", now),
+        of::<a::Schema>("schema", now),
+        of::<a::Import>("import", now),
+        of::<a::Fmt>("fmt", now),
+        of::<a::Convert>("convert", now),
+        of::<a::Merge>("merge", now),
         Command::new("git").subcommand_required(true).arg_required_else_help(true).subcommand(Command::new("setup")),
-        of::<a::GitMergeDriver>("git-merge-driver").hide(true),
-        of::<a::Call>("call"),
+        of::<a::GitMergeDriver>("git-merge-driver", now).hide(true),
+        of::<a::Call>("call", now),
+        of::<a::Completions>("completions", now),
+        of::<a::Man>("man", now),
     ])
 }
 
-/// A command whose options are made once it is called.
-fn of<A: Args>(name: &'static str) -> Command {
-    Command::new(name).defer(|command| A::augment_args(command))
+/// A command whose options are made at once, or when it is called.
+fn of<A: Args>(name: &'static str, now: bool) -> Command {
+    let command = Command::new(name);
+    if now { A::augment_args(command) } else { command.defer(|command| A::augment_args(command)) }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod page;
 use std::io::{self, Write};
 use std::path::Path;
 
+use codesocial_core::audit::{Deviation, DeviationState};
 use codesocial_core::diagnostic::Stage;
 use codesocial_core::operations::audit::{Audit as Operation, Input, Output};
 use codesocial_core::operations::handout::{self, Notation};
@@ -28,7 +29,7 @@ const LONGEST_REPORT: u64 = 256 * 1024 * 1024;
 pub(crate) fn run(arguments: &Audit, config: &Config, view: &View) -> Result<Exit, Trouble> {
     let level = arguments.level.or(config.level);
     let (files, judging) = (&arguments.files, &arguments.judging);
-    let work = Work { files, judging, config, stage: Stage::Audit, level, listed: false };
+    let work = Work { files, judging, config, stage: Stage::Audit, level, guards: false };
     let since = arguments.since.as_deref().map(|path| earlier(path, view)).transpose()?;
     // One page or report alone, as it is named; beside others, pages are written as they are.
     let named = arguments.written.output().is_some();
@@ -37,7 +38,7 @@ pub(crate) fn run(arguments: &Audit, config: &Config, view: &View) -> Result<Exi
     {
         return Ok(exit);
     }
-    judging::run(&work, view, |document, options| {
+    judging::run(&work, view, |_, document, options| {
         let input = Input { document, options, level, genre: arguments.as_genre, since: since.clone() };
         let output = Operation::run(&input)?;
         tell_missing(arguments, &output, view);
@@ -105,6 +106,13 @@ impl Report for Output {
 
     fn asked_in_vain(&self) -> Option<u8> {
         self.level.asked.filter(|_| self.falls_short())
+    }
+
+    fn idle(&self) -> Vec<&Deviation> {
+        // What is not listed may be what they concern.
+        let all_listed = self.omitted == 0;
+        let idle = |one: &&Deviation| all_listed && one.findings == 0 && one.state != DeviationState::Incomplete;
+        self.deviations.iter().filter(idle).collect()
     }
 
     fn page(&self, notation: Notation) -> Option<String> {

@@ -12,6 +12,7 @@ use crate::exit::Exit;
 use crate::files::Place;
 use crate::judging::{Trouble, document, not_over_document, write};
 use crate::render::calendar;
+use crate::sources::only_document;
 use crate::terminal::{Output, View};
 use crate::words::{Words, fill};
 
@@ -36,6 +37,7 @@ pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
     }
     not_over_document(arguments.written.output(), &place, view)?;
     let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
+    only_document(&bytes, &place.name()).map_err(|refusal| Trouble::Read(place.name(), refusal))?;
     let language = view.language.map(|language| language.tag().to_owned());
     // The library has no clock: the command tells it the day.
     let at = arguments.at.clone().or_else(|| Some(jiff::ZonedDateTime::now().date().to_string()));

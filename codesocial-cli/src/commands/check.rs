@@ -1,26 +1,36 @@
 //! `codesocial check`: what guards a repository. All documents are validated and audited to the level that is demanded, compared
 //! by meaning with those of another revision, and held against each other: one report, one exit code.
 
-use std::collections::BTreeMap;
+mod links;
+mod record;
+mod said;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
+use codesocial_core::audit::Deviation;
 use codesocial_core::compare::AdoptAgain;
 use codesocial_core::diagnostic::Stage;
 use codesocial_core::operations::audit::{Audit as Operation, Input, Output};
 use codesocial_core::operations::diff::{self, Diff, Output as Difference};
 use codesocial_core::operations::handout::Notation;
 use codesocial_core::report::Counts;
-use codesocial_core::{CallError, DocumentInput, Language, Operation as _, Options, Problem};
+use codesocial_core::{CallError, DocumentInput, Language, Operation as _, Options, Problem, Severity};
 use serde::Serialize;
 use serde_json::json;
 
+use self::links::Fault;
+use self::record::Version;
+use self::said::Said;
 use crate::arguments::{Check, FailOnChange, Form, Judging, Problems};
 use crate::commands::diff::lacking;
 use crate::commands::validate::verdict;
 use crate::config::Config;
 use crate::exit::Exit;
+use crate::expectations::{Unmet, unmet};
+use crate::files::Place;
 use crate::git::{self, Lack};
 use crate::judging::{self, Report, Trouble, Work};
 use crate::outlets::Outlets;
@@ -29,7 +39,7 @@ use crate::render::difference;
 use crate::render::problem::{self, Subject};
 use crate::settle::Settlement;
 use crate::sources;
-use crate::terminal::View;
+use crate::terminal::{View, complain};
 use crate::walk::is_document;
 use crate::words::{Words, fill};
 
@@ -38,11 +48,45 @@ use crate::words::{Words, fill};
 struct Checked(Output);
 
 /// What is known of a document besides its report.
+#[derive(Debug)]
 struct Seen {
     name: String,
+    place: Place,
     id: Option<String>,
+    version: Option<String>,
+    digest: Option<String>,
+    /// What it says of others and of its versions.
+    said: Said,
     /// What changed since the base; none where there is no base, or the document is new.
     difference: Option<Result<Difference, Lack>>,
+    /// The version that the base has, where it is one that was to stay.
+    before: Option<Version>,
+    /// The expectations that it does not meet.
+    unmet: Vec<Unmet>,
+}
+
+/// The revision to compare with.
+struct Base {
+    commit: String,
+    /// As it is called.
+    name: String,
+}
+
+impl Base {
+    /// The one that is asked for.
+    fn of(arguments: &Check, view: &View) -> Result<Option<Base>, Trouble> {
+        let name = match (&arguments.base, arguments.last_tag) {
+            (Some(name), _) => name.clone(),
+            (None, false) => return Ok(None),
+            (None, true) => match git::last_tag().map_err(|lack| lacking("HEAD", lack, view))? {
+                Some(tag) => tag,
+                None => return Err(Trouble::Refused(Words::of(view.language()).check.no_tag.clone())),
+            },
+        };
+        let revision = if arguments.last_tag { format!("refs/tags/{name}") } else { name.clone() };
+        let commit = git::base(&revision).map_err(|lack| lacking(&name, lack, view))?;
+        Ok(Some(Base { commit, name }))
+    }
 }
 
 pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exit, Trouble> {
@@ -51,48 +95,72 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
     }
     let level = Some(arguments.level.or(config.level).unwrap_or(0));
     let (files, judging) = (&arguments.files, &arguments.judging);
-    let work = Work { files, judging, config, stage: Stage::Audit, level, listed: true };
-    let named = arguments.base.as_deref();
-    let base = named.map(|name| git::base(name).map_err(|lack| lacking(name, lack, view))).transpose()?;
+    let work = Work { files, judging, config, stage: Stage::Audit, level, guards: true };
+    let sets = config.sets(view.language())?;
+    let base = Base::of(arguments, view)?;
     let seen: Mutex<Vec<Seen>> = Mutex::default();
-    let judge = |document: DocumentInput, options: Options| -> Result<(DocumentInput, Checked), CallError> {
-        let input = Input { document, options, level, genre: None, since: None };
-        let output = Operation::run(&input)?;
-        let name = input.document.name.clone().unwrap_or_default();
-        let difference = match &base {
-            Some(commit) => compared(commit, &name, &input.document, &input.options)?,
-            None => None,
+    let judge =
+        |place: &Place, document: DocumentInput, options: Options| -> Result<(DocumentInput, Checked), CallError> {
+            // It is read once, for the audit, the comparison and what it says of others.
+            let read = said::document(&document);
+            let document = read.as_ref().map_or(document, DocumentInput::from);
+            let input = Input { document, options, level, genre: None, since: None };
+            let output = Operation::run(&input)?;
+            let name = input.document.name.clone().unwrap_or_default();
+            let (difference, before) = match &base {
+                Some(base) => compared(&base.commit, &name, &input.document, &input.options)?.unzip(),
+                None => (None, None),
+            };
+            let of_output = output.document.clone();
+            let (id, version, digest) =
+                of_output.map_or((None, None, None), |document| (document.id, document.version, document.digest));
+            let said = read.as_ref().map(Said::of).unwrap_or_default();
+            let before = before.flatten();
+            let language = view.language.unwrap_or(output.language);
+            let unmet = match &read {
+                Some(document) => unmet(&sets, document, &input.options, language)?,
+                None => Vec::new(),
+            };
+            let one = Seen { name, place: place.clone(), id, version, digest, said, difference, before, unmet };
+            seen.lock().unwrap_or_else(PoisonError::into_inner).push(one);
+            Ok((input.document, Checked(output)))
         };
-        let id = output.document.as_ref().and_then(|document| document.id.clone());
-        seen.lock().unwrap_or_else(PoisonError::into_inner).push(Seen { name, id, difference });
-        Ok((input.document, Checked(output)))
-    };
     judging::run_then(&work, view, judge, |outlets| {
         let mut seen = std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
         seen.sort_by(|one, other| one.name.cmp(&other.name));
-        let mut check = Together { arguments, view, outlets, exit: Exit::Fine };
+        let mut check =
+            Together { arguments, view, outlets, exit: Exit::Fine, gone: BTreeMap::new(), told_again: BTreeSet::new() };
         check.ids(&seen)?;
-        if let (Some(commit), Some(named)) = (&base, named) {
-            check.base(commit, named, &mut seen)?;
+        if let Some(base) = &base {
+            check.base(base, &mut seen)?;
         }
+        let (others, language) = (seen.iter().filter(|one| !check.told_again.contains(&one.name)), view.language());
+        let others: Vec<Fault> = others.filter_map(|one| record::adopted_other(one, language)).collect();
+        for fault in links::faults(&seen, &check.gone, language).iter().chain(&others) {
+            check.fault(fault)?;
+        }
+        check.expectations(&seen, config)?;
         Ok(check.exit)
     })
 }
 
-/// What changed in a document since a commit; nothing where it was not there.
+/// What changed in a document since a commit, and the version that it was there; nothing where it was not there.
+type SinceBase = (Result<Difference, Lack>, Option<Version>);
+
 fn compared(
     commit: &str,
     name: &str,
     after: &DocumentInput,
     options: &Options,
-) -> Result<Option<Result<Difference, Lack>>, CallError> {
+) -> Result<Option<SinceBase>, CallError> {
     let Some(path) = in_repository(name) else { return Ok(None) };
     let bytes = match git::file(&format!("{commit}:{path}")) {
         Ok(bytes) => bytes,
         Err(Lack::File(..)) => return Ok(None),
-        Err(lack) => return Ok(Some(Err(lack))),
+        Err(lack) => return Ok(Some((Err(lack), None))),
     };
-    Ok(Some(Ok(difference_of(bytes, name, after, options)?)))
+    let (difference, before) = difference_of(bytes, name, after, options)?;
+    Ok(Some((Ok(difference), before)))
 }
 
 fn difference_of(
@@ -100,12 +168,16 @@ fn difference_of(
     name: &str,
     after: &DocumentInput,
     options: &Options,
-) -> Result<Difference, CallError> {
+) -> Result<(Difference, Option<Version>), CallError> {
     let language = options.language.as_deref().and_then(Language::of_tag);
     // What cannot be read at all is a document without anything, which cannot be compared.
     let before = sources::of_bytes(before, name, language).unwrap_or_else(|_| DocumentInput::from_text(""));
+    let read = said::document(&before);
+    let before = read.as_ref().map_or(before, DocumentInput::from);
     let options = Options { language: options.language.clone(), ..Options::default() };
-    Diff::run(&diff::Input { before, after: after.clone(), options, patch: false, markdown: false })
+    let difference = Diff::run(&diff::Input { before, after: after.clone(), options, patch: false, markdown: false })?;
+    let version = read.and_then(|document| Version::of(&document, difference.before.digest.as_deref()));
+    Ok((difference, version))
 }
 
 /// How git knows a file from the current folder.
@@ -125,6 +197,10 @@ struct Together<'t, 'v> {
     view: &'t View,
     outlets: &'t mut Outlets<'v>,
     exit: Exit,
+    /// The documents of the base that are gone: by their ids, their names.
+    gone: BTreeMap<String, String>,
+    /// The documents of which it is told whether those who adopted them must adopt them again.
+    told_again: BTreeSet<String>,
 }
 
 impl Together<'_, '_> {
@@ -132,15 +208,55 @@ impl Together<'_, '_> {
         Words::of(self.view.language())
     }
 
-    /// Tells what is wrong with documents together.
-    fn fault(&mut self, file: &str, rule: &str, message: &str) -> io::Result<()> {
-        self.exit = self.exit.max(Exit::Problems);
-        self.outlets.list.shortfall(file, rule, message);
-        let json = json!({ "name": file, "fault": { "code": rule, "message": message } });
+    /// Tells what is wrong, or to be known, of documents together.
+    fn fault(&mut self, fault: &Fault) -> io::Result<()> {
+        let Fault { file, rule, key, message, spot, severity, fails } = fault;
+        if *fails {
+            self.exit = self.exit.max(Exit::Problems);
+        }
+        let place = spot.as_ref().map(|spot| (&*spot.pointer, spot.range));
+        self.outlets.list.together((file, rule, key), message, place, (*severity, *fails));
+        let mut told = json!({ "code": rule, "severity": severity, "message": message });
+        if let (Some((pointer, range)), Some(members)) = (place, told.as_object_mut()) {
+            members.insert("pointer".to_owned(), json!(pointer));
+            members.insert("range".to_owned(), json!(range));
+        }
+        let kind = if *severity == Severity::Note { "note" } else { "fault" };
+        let json = json!({ "name": file, (kind): told });
         self.outlets.also(&json, |to, view| {
             let subject = Subject { name: file, text: "", language: view.language() };
-            problem::fault(to, &subject, rule, message, view)
+            let range = spot.as_ref().map(|spot| spot.range);
+            problem::apart(to, &subject, (*severity, range), rule, message, view)
         })
+    }
+
+    /// What documents do not meet of the sets of expectations, but for what the configuration ignores: that is told in counts.
+    fn expectations(&mut self, seen: &[Seen], config: &Config) -> io::Result<()> {
+        let mut ignored: BTreeMap<&str, usize> = BTreeMap::new();
+        for one in seen {
+            for unmet in &one.unmet {
+                let severity = match config.rules.get_key_value(&unmet.rule) {
+                    Some((rule, setting)) if setting.severity.is_none() => {
+                        *ignored.entry(rule).or_default() += 1;
+                        continue;
+                    }
+                    Some((_, setting)) => setting.severity.unwrap_or(Severity::Warning),
+                    None => Severity::Warning,
+                };
+                let fails = judging::fails_by(severity, self.arguments.judging.fail_on);
+                let fault = Fault::of_file(&one.name, &unmet.rule, unmet.message.clone());
+                self.fault(&Fault { severity, fails, ..fault })?;
+            }
+        }
+        let words = self.words();
+        for (rule, count) in ignored {
+            let reason = config.rules.get(rule).map_or("", |setting| &*setting.reason);
+            let values = [("config", &*config.name), ("rule", rule), ("reason", reason)];
+            let told = fill(&words.config.ignored.of(self.view.language(), count), &values);
+            complain(&told);
+            self.outlets.list.remark(&told);
+        }
+        Ok(())
     }
 
     /// Each document has an id of its own.
@@ -156,14 +272,15 @@ impl Together<'_, '_> {
             let words = self.words();
             let message = fill(&words.check.same_id, &[("id", id), ("names", &words.list(&quoted))]);
             for name in names.iter().skip(1) {
-                self.fault(name, "id-in-two-documents", &message)?;
+                self.fault(&Fault::of_file(name, "id-in-two-documents", message.clone()))?;
             }
         }
         Ok(())
     }
 
     /// What changed since the base, document by document; what is gone.
-    fn base(&mut self, commit: &str, named: &str, seen: &mut [Seen]) -> Result<(), Trouble> {
+    fn base(&mut self, base: &Base, seen: &mut [Seen]) -> Result<(), Trouble> {
+        let (commit, named) = (&*base.commit, &*base.name);
         // Where files are named, nothing is said of others.
         if self.arguments.files.files.is_empty() {
             for path in git::files(commit).map_err(|lack| lacking(named, lack, self.view))? {
@@ -174,11 +291,15 @@ impl Together<'_, '_> {
                 let bytes = git::file(&format!("{commit}:./{path}")).map_err(|lack| lacking(named, lack, self.view))?;
                 if !self.moved(bytes, &path, seen)? {
                     let message = fill(&self.words().check.removed, &[("name", &path), ("base", named)]);
-                    self.fault(&path, "document-removed", &message)?;
+                    self.fault(&Fault::of_file(&path, "document-removed", message))?;
                 }
             }
         }
         for one in seen {
+            let recorded = one.before.as_ref().map(|before| record::faults(one, before, named, self.view.language()));
+            for fault in recorded.into_iter().flatten() {
+                self.fault(&fault)?;
+            }
             match one.difference.take() {
                 Some(Ok(difference)) => self.difference(&one.name, named, &difference)?,
                 Some(Err(lack)) => return Err(lacking(named, lack, self.view)),
@@ -194,17 +315,20 @@ impl Together<'_, '_> {
     }
 
     /// Whether a document of the base stands under another name now: by its id. What changed is then told of that one.
-    fn moved(&self, before: Vec<u8>, path: &str, seen: &mut [Seen]) -> Result<bool, Trouble> {
+    fn moved(&mut self, before: Vec<u8>, path: &str, seen: &mut [Seen]) -> Result<bool, Trouble> {
         let Ok(document) = sources::of_bytes(before.clone(), path, self.view.language) else { return Ok(false) };
         let input = Input { document, level: Some(0), ..Input::default() };
         let Some(id) = Operation::run(&input)?.document.and_then(|document| document.id) else { return Ok(false) };
         let now = seen.iter_mut().find(|one| one.difference.is_none() && one.id.as_deref() == Some(&*id));
-        let Some(now) = now else { return Ok(false) };
-        let place = crate::files::Place::File(now.name.clone().into());
-        let after =
-            sources::read(&place, self.view.language).map_err(|refusal| Trouble::Read(now.name.clone(), refusal))?;
+        let Some(now) = now else {
+            self.gone.insert(id, path.to_owned());
+            return Ok(false);
+        };
+        let after = sources::read(&now.place, self.view.language)
+            .map_err(|refusal| Trouble::Read(now.name.clone(), refusal))?;
         let options = Options { language: self.view.language.map(|one| one.tag().to_owned()), ..Options::default() };
-        now.difference = Some(Ok(difference_of(before, &now.name, &after, &options)?));
+        let (difference, version) = difference_of(before, &now.name, &after, &options)?;
+        (now.difference, now.before) = (Some(Ok(difference)), version);
         Ok(true)
     }
 
@@ -249,6 +373,7 @@ impl Together<'_, '_> {
             Some(AdoptAgain::Undecided) => &words.diff.adopt_undecided,
             _ => &words.diff.adopt_no,
         };
+        self.told_again.insert(name.to_owned());
         let adopt_again = match difference.adopters.is_empty() {
             true => format!("{again}."),
             false => format!("{again}{}{}", words.colon, difference.adopters.join(", ")),
@@ -296,6 +421,10 @@ impl Report for Checked {
 
     fn asked_in_vain(&self) -> Option<u8> {
         self.0.asked_in_vain()
+    }
+
+    fn idle(&self) -> Vec<&Deviation> {
+        self.0.idle()
     }
 
     fn page(&self, _: Notation) -> Option<String> {

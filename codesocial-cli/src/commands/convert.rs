@@ -12,6 +12,7 @@ use crate::exit::Exit;
 use crate::files::{Place, same};
 use crate::judging::{Trouble, document, write};
 use crate::render::problem::{self, Subject};
+use crate::sources::only_document;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
 
@@ -25,6 +26,7 @@ pub(crate) fn run(arguments: &Convert, view: &View) -> Result<Exit, Trouble> {
         return Err(Trouble::Refused(fill(&writing.not_over_itself, &[("name", &output.to_string_lossy())])));
     }
     let bytes = place.read().map_err(|error| Trouble::Read(name.clone(), error))?;
+    only_document(&bytes, &name).map_err(|refusal| Trouble::Read(name.clone(), refusal))?;
     let named = arguments.written.output().and_then(|path| Notation::of_name(&path.to_string_lossy()));
     let language = view.language.map(|language| language.tag().to_owned());
     let options = Options { to: arguments.to.or(named), language, ..Options::default() };

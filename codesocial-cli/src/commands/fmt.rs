@@ -13,6 +13,7 @@ use crate::judging::{PassedOver, Trouble, document, nothing_found, unreadable};
 use crate::render::answers::Answers;
 use crate::render::lines;
 use crate::render::problem::{self, Subject};
+use crate::sources::only_document;
 use crate::terminal::{Output, View, complain};
 use crate::walk::Met;
 use crate::words::{Words, fill};
@@ -82,6 +83,9 @@ fn tidy(place: &Place, arguments: &Fmt, view: &View) -> Result<Tidied, Trouble> 
         Ok(bytes) => bytes,
         Err(refusal) => return cannot(&words.cannot_read, &refusal),
     };
+    if let Err(refusal) = only_document(&bytes, &name) {
+        return cannot(&words.cannot_read, &refusal);
+    }
     let language = view.language.map(|language| language.tag().to_owned());
     let input = Input {
         document: document(bytes).named(name.as_str()),

@@ -1,5 +1,7 @@
 //! `codesocial import`: a document with the articles of a text.
 
+mod version;
+
 use std::io::{self, Write};
 
 use codesocial_core::operations::import::{Input, Output as Imported, What};
@@ -29,10 +31,14 @@ pub(crate) fn run(arguments: &Import, view: &View) -> Result<Exit, Trouble> {
     }
     not_over_document(arguments.written.output(), &place, view)?;
     let bytes = place.read().map_err(|error| Trouble::Read(name.clone(), error))?;
+    if let Some(document) = arguments.against.as_ref().or(arguments.into.as_ref()) {
+        return version::run(arguments, document, bytes, &name, view);
+    }
     let asked = |input| Input {
         format: arguments.from,
         id: arguments.id.clone(),
         text_language: arguments.language.clone(),
+        accept: arguments.accept,
         ..input
     };
     let output = imported(bytes, &name, view.language, asked).map_err(|error| Trouble::Read(name.clone(), error))??;

@@ -14,6 +14,7 @@ use crate::files::{Place, same};
 use crate::git::git;
 use crate::judging::{Trouble, document, write};
 use crate::render::problem::{self, Subject};
+use crate::sources::only_document;
 use crate::system::reason;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
@@ -98,6 +99,9 @@ fn by_lines(arguments: &GitMergeDriver, language: Language) -> Result<Exit, Trou
 fn given(path: &Path, name: Option<&str>) -> Result<DocumentInput, Trouble> {
     let place = Place::named(path, None);
     let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
+    if name.is_none() {
+        only_document(&bytes, &place.name()).map_err(|refusal| Trouble::Read(place.name(), refusal))?;
+    }
     Ok(document(bytes).named(name.map_or_else(|| place.name(), str::to_owned)))
 }
 

@@ -1,5 +1,7 @@
 //! `codesocial validate`: can these documents be relied on?
 
+mod fixing;
+
 use std::io::{self, Write};
 
 use codesocial_core::diagnostic::Stage;
@@ -7,6 +9,7 @@ use codesocial_core::operations::validate::{Input, Output, Validate as Operation
 use codesocial_core::{Language, Operation as _, Problem, report::Counts};
 
 use crate::arguments::{Form, Judging, Validate};
+use crate::cache::Cache;
 use crate::config::Config;
 use crate::escape;
 use crate::exit::Exit;
@@ -24,11 +27,23 @@ pub(crate) fn run(arguments: &Validate, config: &Config, view: &View) -> Result<
         return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone()));
     }
     let (files, judging) = (&arguments.files, &arguments.judging);
-    let work = Work { files, judging, config, stage: Stage::Integrity, level: None, listed: false };
-    judging::run(&work, view, |document, options| {
-        let input = Input { document, options };
-        Operation::run(&input).map(|output| (input.document, output))
-    })
+    if arguments.fix {
+        return fixing::run(arguments, config, view);
+    }
+    let work = Work { files, judging, config, stage: Stage::Integrity, level: None, guards: false };
+    let Some(path) = &arguments.cache else {
+        return judging::run(&work, view, |_, document, options| {
+            let input = Input { document, options };
+            Operation::run(&input).map(|output| (input.document, output))
+        });
+    };
+    let cache = Cache::open(path, &judging::options(judging, view), view)?;
+    let exit = judging::run(&work, view, |_, document, options| {
+        let output = cache.judged(&document, &options)?;
+        Ok((document, output))
+    })?;
+    cache.keep(view)?;
+    Ok(exit)
 }
 
 impl Report for Output {

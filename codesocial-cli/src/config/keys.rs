@@ -13,6 +13,8 @@ pub(super) enum Form {
     Level,
     /// `true`, and nothing else.
     True,
+    /// A list of sets of expectations, by their names or files.
+    Sets,
     /// A table whose keys are names of rules.
     Rules,
 }
@@ -49,6 +51,11 @@ pub(super) const KEYS: &[Key] = &[
         "The level that every document must reach: 0 readable, 1 described, 2 opposable, 3 auditable.",
     ),
     key("language", Form::OneOf(&["en", "fr"]), "The language of messages."),
+    key(
+        "expect",
+        Form::Sets,
+        "Sets of expectations that `check` holds each document against: fr-ess, fr-mission, ostrom, or a file whose name ends in .json, from the folder of this file.",
+    ),
     key("rules", Form::Rules, "What is made of what rules find, by the name of the rule."),
 ];
 
@@ -68,11 +75,16 @@ mod tests {
     use serde_json::{Map, Value, json};
 
     use super::*;
+    use crate::expectations::Set;
 
     fn of_keys(keys: &[Key]) -> Map<String, Value> {
         let schema = |key: &Key| {
             let mut schema = match key.form {
                 Form::Texts => json!({ "type": "array", "items": { "type": "string", "minLength": 1 } }),
+                Form::Sets => json!({
+                    "type": "array",
+                    "items": { "type": "string", "pattern": format!("^({})$|\\.json$", Set::names().join("|")) },
+                }),
                 Form::Text => json!({ "type": "string", "pattern": "\\S" }),
                 Form::OneOf(values) => json!({ "enum": values }),
                 Form::True => json!({ "const": true }),
@@ -141,6 +153,10 @@ mod tests {
             ("files = 'a'", false),
             ("files = [1]", false),
             ("language = 'de'", false),
+            ("expect = ['ostrom', 'fr-ess', 'ours.json']", true),
+            ("expect = ['ostrum']", false),
+            ("expect = 'ostrom'", false),
+            ("expect = ['ostrom']\n[rules.ostrom-boundaries]\nignore = true\nreason = 'x'", true),
             ("[rules.unknown-key]\nseverity = 'note'\nreason = 'x'", true),
             ("[rules.unknown-key]\nignore = true\nreason = 'x'", true),
             ("[rules.unknown-key]\nignore = false\nreason = 'x'", false),

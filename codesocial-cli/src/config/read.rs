@@ -10,7 +10,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::keys::{Form, KEYS, Key, LEVELS, OF_RULE};
-use super::{Config, Problem, Rule};
+use super::{Config, Expected, Problem, Rule};
+use crate::expectations::Set;
 use crate::words::{self, Words, fill};
 
 /// A name is perhaps meant where it is so near (Jaro and Winkler).
@@ -48,9 +49,12 @@ impl Reader<'_> {
     }
 
     fn top(&mut self, table: &DeTable<'_>, config: &mut Config) {
-        for (name, value) in table {
+        // The rules may be those of a set.
+        let (first, others): (Vec<_>, Vec<_>) = table.iter().partition(|(name, _)| name.get_ref() == "expect");
+        for (name, value) in first.into_iter().chain(others) {
             let Some(key) = self.key(name.get_ref(), name.span(), KEYS) else { continue };
             match key.form {
+                Form::Sets => config.expect = self.sets(key, value),
                 Form::Rules => self.rules(value, config),
                 Form::Texts => {
                     let texts = self.texts(key, value);
@@ -122,6 +126,24 @@ impl Reader<'_> {
         texts
     }
 
+    /// The sets that are expected; those of files are read once it is known where the file stands.
+    fn sets(&mut self, key: &Key, value: &Spanned<DeValue<'_>>) -> Vec<Expected> {
+        let mut sets = Vec::new();
+        for (name, at) in self.texts(key, value) {
+            match Set::own(&name) {
+                Some(set) => sets.push(Expected::Set(set)),
+                None if name.ends_with(".json") => sets.push(Expected::File(PathBuf::from(name))),
+                None => {
+                    let names: Vec<String> = Set::names().iter().map(|name| format!("`{name}`")).collect();
+                    let values = [("name", &*name), ("names", &self.language.list("and", &names))];
+                    let said = fill(&Words::of(self.language).expectations.unknown, &values);
+                    self.problem(at, said);
+                }
+            }
+        }
+        sets
+    }
+
     fn patterns(&mut self, texts: &[(String, Range<usize>)]) {
         for (text, at) in texts {
             if GitignoreBuilder::new("").add_line(None, text).is_err() {
@@ -155,7 +177,12 @@ impl Reader<'_> {
         let known = Rules::run(&input).map(|output| output.rules).unwrap_or_default();
         for (name, value) in table {
             let (name, at) = (name.get_ref(), name.span());
-            if !known.iter().any(|rule| rule.name == name.as_ref()) {
+            let of_set = config.expect.iter().any(|expected| match expected {
+                Expected::Set(set) => set.rules().any(|rule| rule == name.as_ref()),
+                // What its names are is known once it is read.
+                Expected::File(_) => true,
+            });
+            if !of_set && !known.iter().any(|rule| rule.name == name.as_ref()) {
                 let said = fill(&self.words.unknown_rule, &[("name", name)]);
                 let near = nearest(name, known.iter().map(|rule| rule.name));
                 let said = match near {

@@ -17,6 +17,7 @@ use crate::escape;
 use crate::render::problem::{self, Subject};
 use crate::render::style::{STRONG, styled};
 use crate::render::wrap::hanging;
+use crate::sources::is_text;
 use crate::terminal::View;
 use crate::words::{Words, fill};
 
@@ -25,6 +26,8 @@ struct Page<'a> {
     subject: &'a Subject<'a>,
     words: &'static Words,
     view: &'a View,
+    /// Whether people wrote a text, and nobody has seen a document of it: then no key of one is spoken of.
+    of_text: bool,
 }
 
 impl Page<'_> {
@@ -42,7 +45,7 @@ pub(crate) fn write(
     view: &View,
 ) -> io::Result<()> {
     let words = Words::of(subject.language);
-    let page = Page { subject, words, view };
+    let page = Page { subject, words, view, of_text: is_text(subject.text.as_bytes(), subject.name) };
     if !judging.quiet {
         let name = escape::line(subject.name);
         let heading = match &audit.at {
@@ -56,6 +59,7 @@ pub(crate) fn write(
         if let Some(stated) = &audit.stated {
             questions::write(to, &page, stated)?;
         }
+        // A text says in no article yet to which dimension it belongs.
         if !audit.matrix.is_empty() {
             matrix::write(to, &page, &audit.matrix)?;
         }
@@ -64,7 +68,7 @@ pub(crate) fn write(
     if !judging.quiet {
         deviations::write(to, &page, &audit.deviations)?;
         since::write(to, &page, audit)?;
-        level::write(to, &page, &audit.level)?;
+        level::write(to, &page, &audit.level, audit.articles_alone)?;
     }
     Ok(())
 }

@@ -39,7 +39,8 @@ impl Sheet<'_> {
         self.head()?;
         if let Some(subject) = &glance.subject {
             self.section(&show.what, Some(&subject.place))?;
-            let kind = subject.kind.as_deref().map(|kind| format!(" ({kind})")).unwrap_or_default();
+            let kind = subject.kind.as_deref().map(|kind| format!(" ({})", self.language.word("subject-kinds", kind)));
+            let kind = kind.unwrap_or_default();
             self.text(&format!("{}{kind}", subject.text.as_deref().unwrap_or("")), 2)?;
         }
         if let Some(purpose) = &glance.purpose {
@@ -53,17 +54,17 @@ impl Sheet<'_> {
             self.governance(governance)?;
         }
         let lists = [
-            (&show.stakeholders, &glance.stakeholders),
-            (&show.resources, &glance.resources),
-            (&show.rights, &glance.rights),
-            (&show.reciprocity, &glance.reciprocity),
-            (&show.indicators, &glance.indicators),
-            (&show.links, &glance.links),
-            (&show.glossary, &glance.glossary),
+            (&show.stakeholders, &glance.stakeholders, "party-kinds"),
+            (&show.resources, &glance.resources, "resource-kinds"),
+            (&show.rights, &glance.rights, "right-kinds"),
+            (&show.reciprocity, &glance.reciprocity, "exchange-kinds"),
+            (&show.indicators, &glance.indicators, ""),
+            (&show.links, &glance.links, "relations"),
+            (&show.glossary, &glance.glossary, ""),
         ];
-        for (heading, elements) in lists.into_iter().filter(|(_, elements)| !elements.is_empty()) {
+        for (heading, elements, kinds) in lists.into_iter().filter(|(_, elements, _)| !elements.is_empty()) {
             self.section(heading, None)?;
-            self.elements(elements, 2)?;
+            self.elements(elements, 2, kinds)?;
         }
         self.record()
     }
@@ -74,9 +75,9 @@ impl Sheet<'_> {
         writeln!(self.to, "{}", styled(STRONG, &hanging(title, self.view.width, 0, 0)))?;
         let facts = [
             glance.version.as_ref().map(|version| format!("{} {version}", show.version)),
-            glance.status.clone(),
+            glance.status.as_deref().map(|status| self.language.word("statuses", status).to_owned()),
             Some(glance.languages.join(", ")).filter(|languages| !languages.is_empty()),
-            glance.binding.clone(),
+            glance.binding.as_deref().map(|binding| self.language.word("binding-said", binding).to_owned()),
             glance.from.as_ref().map(|date| fill(&show.from, &[("date", date)])),
             glance.until.as_ref().map(|date| fill(&show.until, &[("date", date)])),
             glance.license.clone(),
@@ -169,7 +170,7 @@ impl Sheet<'_> {
                 let heading = hanging(&format!("{name}{line}"), self.view.width, 4, 6);
                 let (name, line) = split(&heading, &line);
                 writeln!(self.to, "    {name}{}", styled(FAINT, line))?;
-                self.elements(std::slice::from_ref(element), 6)?;
+                self.elements(std::slice::from_ref(element), 6, "method")?;
             }
         }
         Ok(())
@@ -210,18 +211,19 @@ impl Sheet<'_> {
             return Ok(());
         }
         writeln!(self.to, "    {name} {}", styled(FAINT, &format!("({})", elements.len())))?;
-        self.elements(elements, 6)
+        self.elements(elements, 6, "method")
     }
 
-    fn elements(&mut self, elements: &[Element], indent: usize) -> io::Result<()> {
-        elements.iter().try_for_each(|element| self.element(element, indent))
+    /// Elements, whose kinds have their words in a group of the core.
+    fn elements(&mut self, elements: &[Element], indent: usize, kinds: &str) -> io::Result<()> {
+        elements.iter().try_for_each(|element| self.element(element, indent, kinds))
     }
 
-    fn element(&mut self, element: &Element, indent: usize) -> io::Result<()> {
+    fn element(&mut self, element: &Element, indent: usize, kinds: &str) -> io::Result<()> {
         let bullet = self.view.bullet();
         let mut said = String::new();
-        let strong = element.force.as_deref().or(element.kind.as_deref());
-        if let Some(word) = strong {
+        let force = element.force.as_deref().map(|force| self.language.word("force", force));
+        if let Some(word) = force.or_else(|| Some(self.language.word(kinds, element.kind.as_deref()?))) {
             said.push_str(&format!("{word}{}", self.words.colon));
         }
         said.push_str(element.text.as_deref().or(element.target.as_deref()).unwrap_or(""));

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use codesocial_core::source::Range;
-use codesocial_core::{Language, Problem};
+use codesocial_core::{Language, Problem, Severity};
 
 use crate::escape;
 use crate::render::excerpt::Excerpt;
@@ -68,19 +68,28 @@ pub(crate) fn fault(
     message: &str,
     view: &View,
 ) -> io::Result<()> {
+    apart(to, subject, (Severity::Error, None), name, message, view)
+}
+
+/// Writes what is to be known of a document apart from its text, so grave, at its line if it stands at one.
+pub(crate) fn apart(
+    to: &mut dyn Write,
+    subject: &Subject<'_>,
+    (severity, range): (Severity, Option<Range>),
+    name: &str,
+    message: &str,
+    view: &View,
+) -> io::Result<()> {
     let words = Words::of(subject.language);
-    let (file, message, colon) = (escape::line(subject.name), escape::line(message), &words.colon);
-    let error = words.severity(codesocial_core::Severity::Error);
+    let (message, colon) = (escape::line(message), &words.colon);
+    let place = range.map(|range| format!(":{}:{}", range.start.line, range.start.column)).unwrap_or_default();
+    let file = format!("{}{place}", escape::line(subject.name));
+    let word = words.severity(severity);
     if !view.drawn() {
-        return writeln!(to, "{file}: {error}{colon}{message} [{name}]");
+        return writeln!(to, "{file}: {word}{colon}{message} [{name}]");
     }
-    let said = hanging(&format!("{file}{colon}{message} [{name}]"), view.width, width(error) + width(colon), INDENT);
-    writeln!(
-        to,
-        "{}{colon}{}\n",
-        styled(style::severity(codesocial_core::Severity::Error), error),
-        styled(STRONG, &said)
-    )
+    let said = hanging(&format!("{file}{colon}{message} [{name}]"), view.width, width(word) + width(colon), INDENT);
+    writeln!(to, "{}{colon}{}\n", styled(style::severity(severity), word), styled(STRONG, &said))
 }
 
 fn drawn(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>, view: &View) -> io::Result<()> {

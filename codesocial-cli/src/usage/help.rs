@@ -141,11 +141,7 @@ impl Page<'_> {
     }
 
     fn arguments(&self, to: &mut dyn Write, usage: &Usage, arguments: &[&Arg]) -> io::Result<()> {
-        let named = |argument: &Arg| {
-            let short = argument.get_short().map(|short| format!("-{short}, "));
-            let room = if argument.is_positional() { "" } else { "    " };
-            format!("{}{}", short.unwrap_or_else(|| room.to_owned()), spelled(usage, argument))
-        };
+        let named = |argument: &Arg| named(usage, argument);
         let default = |argument: &Arg| {
             let values = argument.get_default_values().iter().map(|value| value.to_string_lossy());
             let values = values.collect::<Vec<_>>().join(",");
@@ -197,8 +193,15 @@ impl Page<'_> {
     }
 }
 
+/// An argument with its short name, if it has one, or with as much room.
+pub(super) fn named(usage: &Usage, argument: &Arg) -> String {
+    let short = argument.get_short().map(|short| format!("-{short}, "));
+    let room = if argument.is_positional() { "" } else { "    " };
+    format!("{}{}", short.unwrap_or_else(|| room.to_owned()), spelled(usage, argument))
+}
+
 /// The values that an argument can have, if there is a list of them.
-fn names(argument: &Arg) -> Vec<String> {
+pub(super) fn names(argument: &Arg) -> Vec<String> {
     if !argument.get_action().takes_values() {
         return Vec::new();
     }
@@ -206,6 +209,6 @@ fn names(argument: &Arg) -> Vec<String> {
 }
 
 /// The first paragraph of a text.
-fn first(text: &str) -> &str {
+pub(super) fn first(text: &str) -> &str {
     text.split("\n\n").next().unwrap_or_default().trim_end_matches('.')
 }

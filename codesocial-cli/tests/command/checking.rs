@@ -6,7 +6,7 @@ use std::process;
 
 use serde_json::Value;
 
-use crate::{NOT_VALID, codesocial, readers};
+use crate::{NOT_VALID, VALID, codesocial, readers};
 
 const GARDEN: &str = "codesocial: '1.0'\nid: https://example.org/jardin\nversion: 1.0.0\nstatus: adopted\nlanguage: fr\ntitle: Le jardin\nstakeholders:\n  - id: voisins\n    name: Les voisins\n    kind: group\ndimensions:\n  social:\n    commitments:\n      - id: portail\n        text: Chaque samedi matin, le portail reste ouvert.\n        force: must\n        toward: [voisins]\n      - id: outils\n        text: Les outils sont prêtés.\n        force: must\n";
 const WORKSHOP: &str = "codesocial: '1.0'\nid: https://example.org/atelier\nversion: 0.1.0\nstatus: draft\nlanguage: fr\ntitle: L’atelier\n";
@@ -141,4 +141,148 @@ fn what_git_lacks_is_told() {
     fs::write(elsewhere.path().join("a.codesocial.yaml"), GARDEN).unwrap();
     let (said, code) = check(elsewhere.path(), &["--base", "main"]);
     assert!(code == Some(2) && said.contains("there is no git repository"), "{said}");
+}
+
+/// What the command says of a document as JSON: its digest.
+fn digest(folder: &Path, name: &str) -> String {
+    let output = codesocial(&["show", "--format", "json", name]).current_dir(folder).output().unwrap();
+    let shown: Value = serde_json::from_slice(&output.stdout).unwrap();
+    shown["outline"]["digest"].as_str().expect("it has a digest").to_owned()
+}
+
+/// What a check found, by its names.
+fn names(folder: &Path, arguments: &[&str]) -> Vec<(String, u64)> {
+    let (said, _) = check(folder, &[arguments, &["--format", "jsonl"]].concat());
+    let items = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    items
+        .map(|item| {
+            let line = item["range"]["start"]["line"].as_u64().unwrap_or_default();
+            (item["rule"].as_str().unwrap().to_owned(), line)
+        })
+        .collect()
+}
+
+const LINKS: &str = "links:\n  - rel: conformsTo\n    target: https://example.org/jardin\n";
+
+#[test]
+fn what_one_document_says_of_another_must_be_so() {
+    let folder = repository();
+    let workshop = folder.path().join("atelier.codesocial.yaml");
+    let linked = |rest: &str| {
+        let links = LINKS.to_owned();
+        fs::write(&workshop, format!("{WORKSHOP}{links}{rest}")).unwrap();
+        names(folder.path(), &[])
+    };
+    let garden = digest(folder.path(), "jardin.codesocial.yaml");
+    let other = format!("sha256:{}", "0".repeat(64));
+    assert_eq!(linked(""), []);
+    assert_eq!(linked(&format!("    version: '1.0.0'\n    digest: {garden}\n")), []);
+    let differs = |line| vec![("linked-digest-differs".to_owned(), line)];
+    assert_eq!(linked(&format!("    digest: {other}\n")), differs(10));
+    assert_eq!(linked(&format!("    version: '1.0.0'\n    digest: {other}\n")), differs(11));
+    // Of another version nothing is known but that it is another, unless it is recorded.
+    assert_eq!(
+        linked(&format!("    version: '0.9.0'\n    digest: {other}\n")),
+        [("linked-version-differs".to_owned(), 9)]
+    );
+    let record = format!(
+        "record:\n  revisions:\n    - version: 0.9.0\n      at: 2025-01-01\n      digest: {garden}\n      summary: Premier texte.\n"
+    );
+    fs::write(folder.path().join("jardin.codesocial.yaml"), format!("{GARDEN}{record}")).unwrap();
+    assert_eq!(linked(&format!("    version: '0.9.0'\n    digest: {other}\n")), differs(11));
+    let (said, code) = check(folder.path(), &["--format", "plain"]);
+    assert!(
+        code == Some(1) && said.contains("atelier.codesocial.yaml:11:13: error: the link gives another digest"),
+        "{said}"
+    );
+    // An element of another document, by its address.
+    let element = |name: &str| {
+        let links = LINKS.replace("/jardin", &format!("/jardin#{name}"));
+        fs::write(&workshop, format!("{WORKSHOP}{links}")).unwrap();
+        names(folder.path(), &[])
+    };
+    assert_eq!(element("portail"), []);
+    assert_eq!(element("portal"), [("linked-element-missing".to_owned(), 9)]);
+    let (said, _) = check(folder.path(), &["--format", "json"]);
+    let all: Value = serde_json::from_str(&said).unwrap();
+    let fault = all.as_array().unwrap().iter().find(|one| one.get("fault").is_some()).unwrap();
+    assert_eq!(fault["fault"]["pointer"], "/links/0/target");
+    // What is gone is told where it is still named.
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "-qm", "Un lien"]);
+    fs::remove_file(folder.path().join("jardin.codesocial.yaml")).unwrap();
+    let told = names(folder.path(), &["--base", "HEAD"]);
+    assert!(told.contains(&("document-removed".to_owned(), 0)), "{told:?}");
+    assert!(told.contains(&("linked-document-removed".to_owned(), 9)), "{told:?}");
+}
+
+#[test]
+fn records_are_held_against_the_texts_that_git_has() {
+    let folder = repository();
+    let path = folder.path().join("jardin.codesocial.yaml");
+    let first = digest(folder.path(), "jardin.codesocial.yaml");
+    let second = GARDEN.replace("version: 1.0.0", "version: 1.1.0").replace("Le jardin", "Notre jardin");
+    let recorded = |digest: &str| {
+        let entry = "version: 1.0.0\n      at: 2026-01-01\n";
+        let revisions = format!("  revisions:\n    - {entry}      digest: {digest}\n      summary: Premier texte.\n");
+        let adoptions =
+            format!("  adoptions:\n    - party: voisins\n      mode: signature\n      {entry}      digest: {digest}\n");
+        fs::write(&path, format!("{second}record:\n{revisions}{adoptions}")).unwrap();
+    };
+    recorded(&first);
+    let told = names(folder.path(), &["--base", "main"]);
+    assert!(!told.iter().any(|(rule, _)| rule.starts_with("recorded")), "{told:?}");
+    recorded(&format!("sha256:{}", "0".repeat(64)));
+    let told = names(folder.path(), &["--base", "main"]);
+    let lines: Vec<u64> =
+        told.iter().filter(|(rule, _)| rule == "recorded-digest-differs").map(|(_, line)| *line).collect();
+    assert_eq!(lines, [25, 32], "{told:?}");
+    // Without a base, who adopted another text than this one is told all the same, and nothing fails by it.
+    recorded(&first);
+    let (said, code) = check(folder.path(), &["--format", "plain"]);
+    assert!(code == Some(0) && said.contains("note: adopted by `voisins`: `1.0.0`, and not yet 1.1.0"), "{said}");
+}
+
+#[test]
+fn the_last_tag_is_a_base() {
+    let folder = repository();
+    let (said, code) = check(folder.path(), &["--last-tag"]);
+    assert!(code == Some(2) && said.contains("there is no tag"), "{said}");
+    git(folder.path(), &["tag", "v1"]);
+    change(folder.path(), "force: must\n        toward", "force: should\n        toward");
+    git(folder.path(), &["commit", "-qam", "Plus faible"]);
+    let (said, code) = check(folder.path(), &["--last-tag"]);
+    assert!(code == Some(1) && said.contains("v1:jardin.codesocial.yaml"), "{said}");
+    // Of what is tagged itself, the tag before counts: else nothing would ever have changed.
+    git(folder.path(), &["tag", "v2"]);
+    assert_eq!(check(folder.path(), &["--last-tag"]).1, Some(1));
+    assert_eq!(check(folder.path(), &["--last-tag", "--base", "v1"]).1, Some(2));
+}
+
+#[test]
+fn no_list_and_no_name_hides_from_a_check_what_git_keeps() {
+    let folder = repository();
+    fs::create_dir_all(folder.path().join("codes/.caché")).unwrap();
+    fs::write(folder.path().join("codes/.caché/x.codesocial.yaml"), NOT_VALID).unwrap();
+    fs::write(folder.path().join("codes/y.codesocial.yaml"), NOT_VALID).unwrap();
+    git(folder.path(), &["add", "-f", "."]);
+    git(folder.path(), &["commit", "-qm", "Deux de plus"]);
+    let seen = || {
+        let (said, code) = check(folder.path(), &["--format", "junit"]);
+        let seen =
+            ["jardin.", "atelier.", "x.", "y.", "z."].map(|name| said.contains(&format!("{name}codesocial.yaml\"")));
+        (seen, code)
+    };
+    assert_eq!(seen(), ([true, true, true, true, false], Some(1)));
+    for list in [".gitignore", ".ignore", "codes/.gitignore", ".git/info/exclude"] {
+        fs::write(folder.path().join(list), "*\n/codes/\n").unwrap();
+    }
+    // What git does not keep is none of the repository's, and told.
+    fs::write(folder.path().join("codes/z.codesocial.yaml"), VALID).unwrap();
+    assert_eq!(seen(), ([true, true, true, true, false], Some(1)));
+    let (said, _) = check(folder.path(), &[]);
+    assert!(said.contains("codes/z.codesocial.yaml") && said.contains("passed over"), "{said}");
+    // Where git cannot say what it keeps, nothing is hidden by a list.
+    fs::remove_dir_all(folder.path().join(".git")).unwrap();
+    assert_eq!(seen(), ([true, true, false, true, true], Some(1)));
 }

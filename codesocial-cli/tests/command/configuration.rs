@@ -206,3 +206,85 @@ fn of_a_thousand_edits_none_breaks_a_fingerprint() {
     let broken: Vec<&String> = found.iter().filter(|(_, prints)| !keeps(prints)).map(|(name, _)| name).collect();
     assert_eq!(broken, Vec::<&String>::new());
 }
+
+#[test]
+fn documents_are_held_against_sets_of_expectations() {
+    let folder = folder("expect = ['ostrom', 'ours.json']\n");
+    fs::remove_file(folder.path().join("codes/a.codesocial.yaml")).unwrap();
+    let ours = folder.path().join("ours.json");
+    let set = |says: &str, without: &str| {
+        format!(
+            r#"{{"set": "ours", "title": "Notre charte", "source": "Assemblée du 3 mars", "expectations": [
+                {{"id": "resume", "title": {{"fr": "Un résumé", "en": "A summary"}}, "says": [["{says}"]], "without": ["{without}"]}}]}}"#
+        )
+    };
+    fs::write(&ours, set("/summary", "summary-missing")).unwrap();
+    let check = |options: &[&str]| outcome(run(folder.path(), &[&["check", "--lang", "en"], options].concat()));
+    let (said, told, code) = check(&["--format", "plain"]);
+    assert_eq!((&*told, code), ("", Some(0)), "{said}");
+    let line =
+        "codes/b.codesocial.yaml: warning: Notre charte; A summary: nothing is said under `/summary` [ours-resume]\n";
+    assert!(said.contains(line), "{said}");
+    assert_eq!(said.matches("Ostrom’s eight principles; Principle").count(), 8, "{said}");
+    assert!(said.contains("[ostrom-graduated-sanctions]"), "{said}");
+    // They are warnings, and found in every form.
+    assert_eq!(check(&["--fail-on", "warning"]).2, Some(1));
+    for form in ["json", "jsonl", "sarif", "junit", "github", "gitlab", "csv", "markdown"] {
+        assert!(check(&["--format", form]).0.contains("ours-resume"), "{form}");
+    }
+    // The configuration has a say in them, with a reason.
+    let rules = "expect = ['ours.json']\n[rules.ours-resume]\nignore = true\nreason = 'Plus tard.'\n";
+    fs::write(folder.path().join("codesocial.toml"), rules).unwrap();
+    let (said, told, _) = check(&["--format", "plain"]);
+    assert!(
+        !said.contains("ours-resume]") && told.contains("ignores 1 finding of `ours-resume`: Plus tard."),
+        "{told}"
+    );
+    fs::write(folder.path().join("codesocial.toml"), rules.replace("ours-resume", "ours-other")).unwrap();
+    assert_eq!(check(&[]).2, Some(2), "there is no such expectation");
+    // What cannot be read is an error, and nothing is judged.
+    fs::write(folder.path().join("codesocial.toml"), "expect = ['ours.json']\n").unwrap();
+    for text in [
+        set("summary", "summary-missing"),
+        set("/summary", "no-such-rule"),
+        set("/summary", "missing-key"),
+        set("/summary", "summary-missing").replace("\"source\"", "\"sauce\""),
+        set("/summary", "summary-missing").replace("resume", "Résumé"),
+        "{\n".to_owned(),
+    ] {
+        fs::write(&ours, &text).unwrap();
+        let (said, told, code) = check(&[]);
+        assert_eq!((&*said, code), ("", Some(2)), "{text}");
+        assert!(told.contains("`ours.json` is no set of expectations"), "{told}");
+    }
+    fs::remove_file(&ours).unwrap();
+    let (_, told, code) = check(&[]);
+    assert!(code == Some(2) && told.contains("`ours.json` cannot be read"), "{told}");
+    fs::write(folder.path().join("codesocial.toml"), "expect = ['ostrum']\n").unwrap();
+    let (_, told, code) = check(&[]);
+    assert!(code == Some(2) && told.contains("codesocial.toml:1:11:") && told.contains("`ostrom`"), "{told}");
+}
+
+#[test]
+fn a_deviation_that_hits_nothing_any_more_is_told() {
+    let folder = folder("");
+    let deviation = |rule: &str| {
+        let entry = format!("x-deviations:\n  - rule: {rule}\n    reason: Pas encore.\n    until: 2099-01-01\n");
+        fs::write(folder.path().join("codes/a.codesocial.yaml"), format!("{VALID}{entry}")).unwrap();
+    };
+    fs::remove_file(folder.path().join("codes/b.codesocial.yaml")).unwrap();
+    let said = |arguments: &[&str]| outcome(run(folder.path(), &[arguments, &["--lang", "en"]].concat()));
+    // What it concerns is there.
+    deviation("summary-missing");
+    assert_eq!(said(&["audit"]).1, "");
+    deviation("vague-time");
+    let (_, told, code) = said(&["audit"]);
+    let expected = "codes/a.codesocial.yaml:8:5: the deviation from `vague-time` that the text admits concerns nothing any more: it can go";
+    assert!(told.contains(expected) && code == Some(0), "{told}");
+    assert!(said(&["audit", "--format", "jsonl"]).0.contains("deviation-without-finding"));
+    // Of a rule that was not asked, nobody can say so.
+    for options in [&["audit", "--level", "0"][..], &["audit", "--ignore", "vague-time"], &["check"], &["validate"]] {
+        assert_eq!(said(options).1, "", "{options:?}");
+    }
+    assert!(said(&["check", "--level", "3"]).1.contains("concerns nothing any more"));
+}

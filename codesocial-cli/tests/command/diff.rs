@@ -74,5 +74,8 @@ fn git_shows_what_changed_by_its_driver() {
     fs::write(folder.path().join(".gitattributes"), "code.yaml diff=codesocial\n").unwrap();
     let driver = format!("diff.codesocial.command={} --lang fr git-diff-driver", env!("CARGO_BIN_EXE_codesocial"));
     let shown = git(folder.path(), &["-c", &driver, "diff"]);
-    assert!(shown.contains("Ce qui change de a/code.yaml à b/code.yaml") && shown.contains("oblige moins"), "{shown}");
+    assert!(
+        shown.contains("Ce qui change entre a/code.yaml et b/code.yaml") && shown.contains("oblige moins"),
+        "{shown}"
+    );
 }

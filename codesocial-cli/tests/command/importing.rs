@@ -38,6 +38,100 @@ fn a_document_is_made_of_a_text_and_is_valid() {
 }
 
 #[test]
+fn what_leaves_no_doubt_is_accepted_where_that_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "# Charte des membres\n\nLe bureau doit répondre aux membres. Un membre peut l’aider.\n";
+    fs::write(folder.path().join("charte.md"), text).unwrap();
+    let at = |arguments: &[&str]| codesocial(arguments).current_dir(folder.path()).assert();
+    at(&["import", "charte.md", "-o", "charte.yaml", "--accept", "certain", "--lang", "fr"]).code(0);
+    at(&["validate", "charte.yaml"]).code(0);
+    let made = fs::read_to_string(folder.path().join("charte.yaml")).unwrap();
+    for said in ["force: must", "by: [bureau]", "toward: [membres]", "statedIn: [charte-des-membres-s1]"] {
+        assert!(made.contains(said), "{said}\n{made}");
+    }
+    assert_eq!(made.matches("force:").count(), 1, "{made}");
+    at(&["import", "charte.md", "--accept", "all"]).code(2);
+}
+
+#[test]
+fn a_new_version_of_a_text_is_held_against_its_document() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name);
+    fs::write(file("un.md"), "# Charte des membres\n\n## 1. Nom\n\nLe pré.\n\n## 2. Membres\n\nIls paient dix euros par an.\n\n## 3. Feu\n\nAucun feu.\n").unwrap();
+    fs::write(
+        file("deux.md"),
+        "# Charte des membres\n\n## 1. Nom\n\nLe pré.\n\n## 2. Siège\n\nAu moulin.\n\n## 3. Membres\n\nIls paient douze euros par an.\n",
+    )
+    .unwrap();
+    let at = |arguments: &[&str]| codesocial(arguments).current_dir(folder.path()).assert();
+    let read = |name: &str| fs::read_to_string(file(name)).unwrap();
+    at(&["import", "un.md", "-o", "charte.yaml"]).code(0);
+    let before = format!("# À nous.\n{}", read("charte.yaml"));
+    fs::write(file("charte.yaml"), &before).unwrap();
+    at(&["import", "un.md", "--against", "charte.yaml"]).code(0);
+    let told = at(&["import", "deux.md", "--against", "charte.yaml", "--lang", "fr"]).code(1);
+    let told = String::from_utf8_lossy(&told.get_output().stderr).into_owned();
+    for said in [
+        "nouveau\u{a0}: 2. Siège (deux.md, ligne 7)",
+        "changé\u{a0}: 3. Membres",
+        "disparu\u{a0}: 3. Feu",
+        "2 articles sur 5",
+    ] {
+        assert!(told.contains(said), "{said}\n{told}");
+    }
+    assert_eq!(read("charte.yaml"), before, "it was only looked at");
+    // The page of the document changes no byte of it; another page is refused.
+    for page in ["page.md", "page.html"] {
+        at(&["page", "charte.yaml", "-o", page]).code(0);
+        at(&["import", page, "--into", "charte.yaml"]).code(0);
+        assert_eq!(read("charte.yaml"), before);
+    }
+    fs::write(file("page.md"), read("page.md").replace("dix", "onze")).unwrap();
+    at(&["import", "page.md", "--into", "charte.yaml"]).code(2);
+    assert_eq!(read("charte.yaml"), before);
+    // What is gone stays, and is told by the exit code.
+    at(&["import", "deux.md", "--into", "charte.yaml"]).code(1);
+    let after = read("charte.yaml");
+    at(&["validate", "charte.yaml"]).code(0);
+    for said in ["# À nous.", "Au moulin.", "douze euros", "Aucun feu."] {
+        assert!(after.contains(said), "{said}\n{after}");
+    }
+    assert!(after.find("Au moulin.") < after.find("douze euros"), "{after}");
+    at(&["import", "deux.md", "--into", "charte.yaml"]).code(1);
+    assert_eq!(read("charte.yaml"), after, "twice is as good as once");
+}
+
+#[test]
+fn commands_that_need_a_document_say_how_to_make_one_of_a_text() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("charte.md"), TEXT).unwrap();
+    for arguments in [
+        &["fmt", "charte.md"][..],
+        &["convert", "charte.md"],
+        &["calendar", "charte.md"],
+        &["merge", "charte.md", "charte.md", "charte.md"],
+    ] {
+        let run = codesocial(arguments).args(["--lang", "en"]).current_dir(folder.path()).assert().code(2);
+        let told = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+        assert!(told.contains("codesocial import charte.md -o charte.codesocial.yaml"), "{arguments:?} {told}");
+    }
+    assert_eq!(fs::read_to_string(folder.path().join("charte.md")).unwrap(), TEXT);
+}
+
+#[test]
+fn the_audit_of_a_text_speaks_of_no_document_that_nobody_has_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("charte.md"), TEXT).unwrap();
+    let said = printed(codesocial(&["audit", "charte.md", "--lang", "en"]).current_dir(folder.path()));
+    // Lines are wrapped where they end.
+    let in_one = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(in_one.contains("codesocial import charte.md -o charte.codesocial.yaml"), "{said}");
+    for key in ["purpose.", "dimensions.", "`history`", "`subject`"] {
+        assert!(!said.contains(key), "{key}\n{said}");
+    }
+}
+
+#[test]
 fn what_is_said_of_a_text_points_into_it() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("charte.md"), format!("{TEXT}\n## 1. Twice\n\nTODO\n")).unwrap();

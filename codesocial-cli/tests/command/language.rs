@@ -6,7 +6,7 @@ use snapbox::file;
 
 use crate::{TEN_MISTAKES, codesocial, printed};
 
-const COMMANDS: [&[&str]; 23] = [
+const COMMANDS: [&[&str]; 25] = [
     &[],
     &["validate"],
     &["audit"],
@@ -30,6 +30,8 @@ const COMMANDS: [&[&str]; 23] = [
     &["git", "setup"],
     &["git-merge-driver"],
     &["call"],
+    &["completions"],
+    &["man"],
 ];
 
 /// What no French help says: clap's own words.
@@ -262,5 +264,35 @@ fn a_report_that_is_none_is_told_in_the_readers_language() {
             .stderr_eq(format!(
                 "codesocial: `r.json` n’est pas un rapport d’audit\u{a0}: `codesocial audit FICHIER --format json` en écrit un ({reason})\n"
             ));
+    }
+}
+
+#[test]
+fn who_says_no_language_is_spoken_to_in_that_of_the_document() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("codesocial.yaml"), crate::VALID).unwrap();
+    let english = crate::VALID.replace("language: fr", "language: en");
+    fs::write(folder.path().join("en.codesocial.yaml"), &english).unwrap();
+    let told = |arguments: &[&str], locale: &str| {
+        let run = codesocial(arguments).current_dir(folder.path()).env("LC_ALL", locale).assert().code(2);
+        String::from_utf8_lossy(&run.get_output().stderr).into_owned()
+    };
+    let (french, system) = ("terminez le nom par .html", "end the name with .html");
+    // What is asked for counts first, then the system, then the first document that is named, or found where none is.
+    for (arguments, locale, expected) in [
+        (&["audit", "codesocial.yaml", "-o", "x.pdf"][..], "", french),
+        (&["audit", "codesocial.yaml", "-o", "x.pdf"], "C.UTF-8", french),
+        (&["audit", "codesocial.yaml", "-o", "x.pdf"], "en_US.UTF-8", system),
+        (&["audit", "codesocial.yaml", "-o", "x.pdf", "--lang", "en"], "", system),
+        (&["audit", "en.codesocial.yaml", "-o", "x.pdf"], "", system),
+        (&["audit", "codesocial.yaml", "--levl"], "", "il n’y a pas d’option"),
+        (&["validate", "codesocial.yaml", "manquant.yaml"], "", "ce fichier ou ce dossier n’existe pas"),
+        (&["validate", "manquant.yaml"], "", "ce fichier ou ce dossier n’existe pas"),
+        (&["validate", "manquant.yaml", "en.codesocial.yaml"], "", "there is no such file or folder"),
+        (&["check", "--base", "x"], "", "il n’y a pas de dépôt git"),
+        (&["show", "manquant.yaml"], "", "there is no such file or folder"),
+    ] {
+        let said = told(arguments, locale);
+        assert!(said.contains(expected), "{arguments:?} {locale}: {said}");
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! `SNAPSHOTS=overwrite` rewrites the files of `tests/snapshots`, for their author to read and judge.
 
+mod caching;
 mod call;
 mod checking;
 mod colors;
@@ -9,6 +10,7 @@ mod configuration;
 mod diff;
 mod exits;
 mod files;
+mod fixing;
 mod fmt;
 mod folders;
 mod formats;
@@ -23,6 +25,7 @@ mod new;
 mod pages;
 mod readers;
 mod repositories;
+mod shells;
 mod transcript;
 mod views;
 mod writing;

@@ -217,7 +217,7 @@ fn a_graph_is_written_alone() {
     assert!(mermaid.starts_with("flowchart LR\n") && mermaid.contains("subgraph s0 [\"Objectifs"), "{mermaid}");
     let dot = printed(codesocial(&["coverage", "--lang", "fr", "--graph", "dot", OPENSYSTEM]));
     assert!(dot.starts_with("digraph coverage {\n") && dot.ends_with("}\n"), "{dot}");
-    let refused = codesocial(&["coverage", "--graph", "svg", OPENSYSTEM]).assert().code(2);
+    let refused = codesocial(&["coverage", "--lang", "en", "--graph", "svg", OPENSYSTEM]).assert().code(2);
     assert!(String::from_utf8_lossy(&refused.get_output().stderr).contains("`mermaid` or `dot`"));
 }
 

@@ -22,7 +22,17 @@ pub(crate) fn about<'a>(rule: &'static Rule, element: impl Into<Node<'a>>) -> Fi
 /// An element as a message calls it: by its name, else by the words that it is, else by its id.
 pub(crate) fn called(element: Node<'_>) -> Datum {
     let id = element.text(Key::Id).unwrap_or_default().to_owned();
-    let keys = [Key::Name, Key::Title, Key::Term, Key::Heading, Key::Text, Key::Statement];
+    let keys = [
+        Key::Name,
+        Key::Title,
+        Key::Term,
+        Key::Heading,
+        Key::Gives,
+        Key::Effect,
+        Key::Subject,
+        Key::Text,
+        Key::Statement,
+    ];
     let name = keys.into_iter().find_map(|key| element.get(key));
     let said = name.into_iter().flat_map(|name| Written::whole(name, ""));
     let said = said.filter(|written| !written.text.trim().is_empty());

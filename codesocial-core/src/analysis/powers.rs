@@ -16,6 +16,7 @@ pub(crate) mod needs;
 pub(crate) mod parties;
 pub(crate) mod readings;
 pub(crate) mod step;
+pub(crate) mod worded;
 
 use std::collections::{BTreeMap, BTreeSet};
 

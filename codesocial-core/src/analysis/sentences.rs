@@ -1,5 +1,40 @@
 //! Sentences and their words, counted in one look at a text.
 
+/// The sentences of a text: each ends with a full stop, a mark of question or exclamation or a semicolon before a blank and a capital,
+/// or with a line that is followed by an empty one or begins an item of a list.
+pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let end = sentence_end(rest);
+        let (sentence, after) = rest.split_at_checked(end)?;
+        rest = after;
+        Some(sentence)
+    })
+}
+
+/// Where the first sentence of a text ends, in bytes.
+fn sentence_end(text: &str) -> usize {
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let after = text.get(at + letter.len_utf8()..).unwrap_or_default();
+        let ends = match letter {
+            '.' | '!' | '?' | '…' | ';' => {
+                let next = after.trim_start();
+                next.len() < after.len() && next.starts_with(char::is_uppercase)
+            }
+            '\n' => matches!(letters.peek(), Some((_, '\n' | '-' | '*' | '#' | '0'..='9'))),
+            _ => false,
+        };
+        if ends {
+            return at + letter.len_utf8();
+        }
+    }
+    text.len()
+}
+
 /// How many words the longest sentence of a text has. A sentence ends with a full stop, a mark of question or exclamation,
 /// a semicolon or colon before a blank, or with a line that is followed by an empty one or begins an item of a list.
 pub(crate) fn longest_sentence(text: &str) -> usize {
@@ -92,5 +127,13 @@ mod tests {
         assert_eq!(longest_sentence("L’e\u{301}té… fini"), 2);
         assert_eq!(count_sentences("Un jour, 3.5 h. Deux mots ! Trois"), 2);
         assert_eq!(count_words("L’e\u{301}té, fini …"), 3);
+    }
+
+    #[test]
+    fn a_text_is_parted_into_its_sentences() {
+        let all: Vec<&str> = sentences("Il faut, cf. art. 5, agir ; Puis non. Fin").map(str::trim).collect();
+        assert_eq!(all, ["Il faut, cf. art. 5, agir ;", "Puis non.", "Fin"]);
+        assert_eq!(sentences("").count(), 0);
+        assert_eq!(sentences("a\n- b\n\nc").count(), 3);
     }
 }

@@ -1,5 +1,8 @@
 //! The three questions of the method: what, why and how; is each answered, and where?
 
+use crate::messages::model::key_title;
+use crate::messages::{Language, small};
+use crate::model::part::Part;
 use crate::tree::key::Key;
 use serde::Serialize;
 
@@ -34,6 +37,24 @@ pub struct Answer {
     pub by: Vec<String>,
     /// The keys that would complete the answer and say nothing yet, as JSON Pointers.
     pub missing: Vec<String>,
+}
+
+impl Answer {
+    /// What would complete the answer, by the titles that the keys have in a language.
+    pub fn wanted(&self, language: Language) -> Vec<String> {
+        let title = |pointer: &String| {
+            let (around, key) = pointer.trim_start_matches('/').split_once('/').unwrap_or(("", pointer));
+            let part = match around {
+                "subject" => Part::Subject,
+                "purpose" => Part::Purpose,
+                "dimensions" => Part::Dimensions,
+                _ => Part::Document,
+            };
+            let key = key.trim_start_matches('/');
+            key_title(Some(part), key, language).map_or_else(|| key.to_owned(), small)
+        };
+        self.missing.iter().map(title).collect()
+    }
 }
 
 /// The answers of a document.

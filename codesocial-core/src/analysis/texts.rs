@@ -84,9 +84,15 @@ pub(crate) fn in_language<'a>(text: Node<'a>, wanted: &[&str]) -> Option<&'a str
     first_fit(Written::whole(text, ""), text, wanted).map(|written| written.text)
 }
 
-/// What a text says in each of its languages.
+/// Whether a text, or one of its languages, stands directly under one of these keys.
+pub(crate) fn stands_under(node: Node<'_>, keys: &[Key]) -> bool {
+    let mut around = std::iter::successors(Some(node), |node| node.parent()).take(2);
+    around.any(|node| node.key().and_then(Node::known_key).is_some_and(|key| keys.contains(&key)))
+}
+
+/// What a text says in each of its languages, in the words of an article where it takes them from one.
 pub(crate) fn in_each_language<'a>(text: Node<'a>) -> impl Iterator<Item = &'a str> {
-    text.as_str().into_iter().chain(text.members().filter_map(|(_, said)| said.as_str()))
+    Written::whole(text, "").map(|written| written.text)
 }
 
 /// The same, or else the first string of the text.

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use crate::analysis::commitments::binds;
 use crate::analysis::context::Code;
-use crate::analysis::texts::{Written, top_key};
+use crate::analysis::texts::{Written, stands_under, top_key};
 use crate::analysis::wording::lexicon::{Hit, Lexicon, List};
 use crate::analysis::wording::scan::Word;
 use crate::model::document::{Force, Standard};
@@ -146,14 +146,10 @@ pub(crate) fn loose<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
     let owed: HashSet<u32> =
         owed.flat_map(|text| Written::all(text.node(), language)).map(|written| written.node.index()).collect();
     let titles = [Key::Heading, Key::Name, Key::Title, Key::Num];
-    let is_title = |node: Node<'a>| {
-        let mut around = std::iter::successors(Some(node), |node| node.parent()).take(2);
-        around.any(|node| node.key().and_then(Node::known_key).is_some_and(|key| titles.contains(&key)))
-    };
     let says_how = |written: &Written<'a>| {
         matches!(top_key(written.node), Some(Key::Articles | Key::Governance))
             && !owed.contains(&written.node.index())
-            && !is_title(written.node)
+            && !stands_under(written.node, &titles)
     };
     let mut search = Search::of(code);
     let loose = |list| matches!(list, List::Softener | List::Time | List::Standard);

@@ -10,9 +10,12 @@ use serde::{Deserialize, Serialize};
 use crate::analysis::context::Code;
 use crate::analysis::texts::in_each_language;
 use crate::analysis::wording::scan::{folded, words};
+use crate::audit::owed::{Expectation, Owed};
+use crate::audit::stakes::Stakes;
 use crate::messages::{Language, fill};
-use crate::model::document::{Binding, Genre};
+use crate::model::document::{Binding, Genre, Status};
 use crate::model::field::Word;
+use crate::model::views::{Body, Process, Role};
 use crate::tree::key::Key;
 
 /// What a text is taken for, and why.
@@ -84,7 +87,29 @@ struct Expectations {
     titles: std::collections::BTreeMap<String, Vec<String>>,
     /// Rules whose findings are told apart.
     apart: Vec<String>,
+    /// Rules whose findings are told apart unless the text settles itself how it is decided: then they are about what it begins.
+    #[serde(rename = "apartUnlessItGoverns", default)]
+    unless_it_governs: Vec<String>,
+    /// What such texts say.
+    #[serde(default)]
+    owed: Vec<Expectation>,
 }
+
+/// What is expected of a text only once it is adopted.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Drafts {
+    statuses: Vec<Status>,
+    /// On what evidence.
+    #[serde(rename = "source")]
+    _source: String,
+    /// Rules whose findings are told apart.
+    apart: Vec<String>,
+}
+
+/// A file that cannot be read expects nothing: a test holds that it can.
+static DRAFTS: LazyLock<Option<Drafts>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("expectations/drafts.json")).ok());
 
 /// The files, each by its genre.
 const FILES: [&str; 5] = [
@@ -102,14 +127,49 @@ static ALL: LazyLock<Vec<Expectations>> =
 /// The expectations, as they are published.
 #[cfg(test)]
 pub(crate) fn published() -> serde_json::Value {
-    FILES.into_iter().map(|file| serde_json::from_str::<serde_json::Value>(file).unwrap()).collect()
+    let read = |file: &str| serde_json::from_str::<serde_json::Value>(file).unwrap();
+    let genres: serde_json::Value = FILES.into_iter().map(read).collect();
+    serde_json::json!({ "genres": genres, "drafts": read(include_str!("expectations/drafts.json")) })
 }
 
-/// Whether the findings of a rule are told apart in a text that is taken for something.
-pub(crate) fn is_apart(taken_for: Option<&TakenFor>, rule: &str) -> bool {
-    let Some(taken_for) = taken_for else { return false };
-    let expectations = ALL.iter().find(|one| one.genre == taken_for.genre);
-    expectations.is_some_and(|one| one.apart.iter().any(|name| name == rule))
+/// What is expected of a document.
+pub(crate) struct Expected {
+    expectations: Option<&'static Expectations>,
+    drafts: Option<&'static Drafts>,
+    governs: bool,
+}
+
+impl Expected {
+    /// Of a document that is taken for something.
+    pub(crate) fn of(code: Option<&Code<'_>>, taken_for: Option<&TakenFor>) -> Expected {
+        let expectations = taken_for.and_then(|taken_for| ALL.iter().find(|one| one.genre == taken_for.genre));
+        let status = code.and_then(|code| code.document().status().sound());
+        let drafts = DRAFTS.as_ref().filter(|drafts| status.is_some_and(|status| drafts.statuses.contains(&status)));
+        Expected { expectations, drafts, governs: code.is_some_and(governs) }
+    }
+
+    /// Whether what a rule asks for is not the habit of such texts.
+    pub(crate) fn is_unusual(&self, rule: &str) -> bool {
+        let names = |list: &[String]| list.iter().any(|name| name == rule);
+        self.expectations.is_some_and(|one| names(&one.apart) || (!self.governs && names(&one.unless_it_governs)))
+    }
+
+    /// What such texts say, and this one does not.
+    pub(crate) fn missing(&self, code: &Code<'_>, stakes: &Stakes<'_, '_>, language: Language) -> Vec<Owed> {
+        self.expectations.map_or_else(Vec::new, |one| Expectation::missing(&one.owed, code, stakes, language))
+    }
+
+    /// Whether what it asks for comes once the text is adopted.
+    pub(crate) fn comes_later(&self, rule: &str) -> bool {
+        self.drafts.is_some_and(|drafts| drafts.apart.iter().any(|name| name == rule))
+    }
+}
+
+/// Whether a text settles itself how it is decided: it has bodies, seats, thresholds or quorums.
+fn governs(code: &Code<'_>) -> bool {
+    code.all::<Body<'_>>().next().is_some()
+        || code.all::<Role<'_>>().any(|role| role.seats().is_stated())
+        || code.all::<Process<'_>>().any(|process| process.threshold().is_stated() || process.quorum().is_stated())
 }
 
 /// What a text is taken for: what is asked for, else what it says that it is, else what its title says, else what follows from
@@ -165,12 +225,15 @@ mod tests {
     fn the_files_can_be_read_and_name_rules_of_the_audit() {
         assert_eq!(ALL.len(), FILES.len());
         for expectations in ALL.iter() {
-            for name in &expectations.apart {
+            for name in expectations.apart.iter().chain(&expectations.unless_it_governs) {
                 let rule = crate::rules::named(name);
                 assert!(rule.is_some_and(|rule| rule.impact.is_some()), "{name} in {:?}", expectations.genre);
             }
             assert!(!expectations.apart.is_empty() && !expectations.titles.is_empty());
         }
+        ALL.iter().flat_map(|one| &one.owed).for_each(Expectation::check);
+        let drafts = DRAFTS.as_ref().unwrap();
+        assert!(drafts.apart.iter().all(|name| crate::rules::named(name).is_some_and(|rule| rule.impact.is_some())));
     }
 
     #[test]

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use crate::audit::genre::{TakenFor, is_apart};
+use crate::audit::genre::Expected;
 use crate::audit::report::AuditReport;
 use crate::audit::stakes::Stakes;
+use crate::audit::topics::{Mention, Spoken, Topics};
 use crate::base::sort;
 use crate::diagnostic::impact::Impact;
 use crate::diagnostic::rule::Severity;
@@ -39,10 +40,12 @@ const LETS_HAPPEN: [&str; 15] = [
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Apart {
-    /// The text has articles alone, and they may say what no key says.
+    /// The text has articles alone, and they may say what no key says (`mentioned`).
     Articles,
     /// What they ask for is not the habit of texts of this genre (`takenFor`).
     Genre,
+    /// What they ask for comes once the text is adopted, and its status says that it is not yet.
+    Draft,
 }
 
 /// Findings that say the same of one place or of several.
@@ -58,6 +61,9 @@ pub struct FindingGroup {
     /// Why it is told apart, where it is; it counts all the same.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apart: Option<Apart>,
+    /// Where an article has a word of what is missing from the model: the first heading, or else the first article.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mentioned: Option<Mention>,
     /// The rule that found it.
     pub rule: &'static str,
     /// What the rule is about, in words.
@@ -82,20 +88,29 @@ pub struct FindingGroup {
 /// The findings of an audit, grouped, with why each group matters and whether it is told apart.
 pub(crate) fn groups(
     findings: &[Problem],
-    taken_for: Option<&TakenFor>,
+    expected: &Expected,
     stakes: &Stakes<'_, '_>,
     language: Language,
 ) -> Vec<FindingGroup> {
-    let articles_alone = stakes.articles_alone();
+    let topics = stakes.articles_alone().map(Topics::of);
     grouped(findings, language, |group, all| {
         let first = all.first().and_then(|first| first.pointer.as_deref());
         let in_articles = first.is_some_and(|at| at.starts_with("/articles"));
         group.why = stakes.why(all);
-        group.apart = match () {
-            () if articles_alone && !in_articles => Some(Apart::Articles),
-            () if is_apart(taken_for, group.rule) => Some(Apart::Genre),
-            () => None,
+        group.apart = match group.rule {
+            rule if expected.comes_later(rule) => Some(Apart::Draft),
+            rule if expected.is_unusual(rule) => Some(Apart::Genre),
+            _ => None,
         };
+        let Some(topics) = topics.as_ref().filter(|_| !in_articles) else { return };
+        match topics.spoken(group.rule) {
+            Spoken::Nowhere => {
+                language.word("groups", "nowhere").clone_into(&mut group.why);
+                language.word("groups", "write-article").clone_into(&mut group.help);
+            }
+            Spoken::There(mention) => (group.apart, group.mentioned) = (Some(Apart::Articles), Some(mention)),
+            Spoken::Unknown => group.apart = Some(Apart::Articles),
+        }
     })
 }
 
@@ -106,7 +121,8 @@ impl AuditReport {
         self.groups = grouped(&self.findings, self.language, |group, _| {
             let same = |one: &&FindingGroup| one.name == group.name && one.deviation == group.deviation;
             if let Some(one) = before.iter().find(same) {
-                (group.why, group.apart) = (one.why.clone(), one.apart);
+                (group.why, group.help, group.apart) = (one.why.clone(), one.help.clone(), one.apart);
+                group.mentioned.clone_from(&one.mentioned);
             }
         });
     }
@@ -152,6 +168,7 @@ fn group(alike: &[usize], all: &[&Problem], language: Language) -> Option<Findin
         name: first.group.clone()?,
         impact: first.impact?,
         apart: None,
+        mentioned: None,
         rule: first.rule,
         title: page.title(),
         severity: first.severity,

@@ -41,7 +41,7 @@ pub struct Gap {
     pub level: u8,
     /// How many findings stand between the document and the level.
     pub findings: usize,
-    /// What is missing, the most useful first.
+    /// What is missing, the most useful first; last what is told apart.
     pub missing: Vec<Missing>,
     /// The rules that could not judge, since what they look at depends on the day and no date was given (`options.at`).
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -155,6 +155,15 @@ pub(crate) fn level(facts: &Facts<'_>, asked: Option<u8>) -> LevelReport {
                 })
                 .collect(),
         }),
+    }
+}
+
+impl LevelReport {
+    /// Puts some rules after the others in what is missing.
+    pub(crate) fn put_last(&mut self, last: impl Fn(&str) -> bool) {
+        if let Some(gap) = &mut self.next {
+            sort::by_key(&mut gap.missing, |missing| last(missing.rule));
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use crate::audit::genre::TakenFor;
 use crate::audit::groups::FindingGroup;
 use crate::audit::level::LevelReport;
 use crate::audit::matrix::Row;
+use crate::audit::owed::Owed;
 use crate::audit::qualities::QualityReport;
 use crate::messages::Language;
 use crate::report::problem::Problem;
@@ -46,10 +47,17 @@ pub struct AuditReport {
     /// be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub taken_for: Option<TakenFor>,
-    /// Whether the what, the why and the how are stated. Absent when the document could not be read.
+    /// What texts of that genre say, and this one does not: neither by a key, nor by a power, nor with a word of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub owed: Vec<Owed>,
+    /// Whether it has articles and nothing that says to a program what they mean: then these alone were looked at.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub articles_alone: bool,
+    /// Whether the what, the why and the how are stated. Absent when the document could not be read, or has articles alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stated: Option<Statement>,
-    /// The six dimensions, from what is held to what is shown. Empty when the document could not be read.
+    /// The six dimensions, from what is held to what is shown. Empty when the document could not be read, or has
+    /// articles alone.
     pub matrix: Vec<Row>,
     /// The eight qualities. Empty when the document could not be read.
     pub qualities: Vec<QualityReport>,

@@ -8,6 +8,7 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::called;
 use crate::analysis::powers::acts::{self, Power};
 use crate::messages::{Language, fill, tell};
+use crate::model::document::Act;
 use crate::model::field::Word as _;
 use crate::model::part::Part;
 use crate::model::views::Commitment;
@@ -39,11 +40,11 @@ impl<'c, 'a> Stakes<'c, 'a> {
         Stakes { code, language, acts: OnceCell::new(), elements: OnceCell::new() }
     }
 
-    /// Whether the text has articles and nothing that says to a program what they mean.
-    pub(crate) fn articles_alone(&self) -> bool {
-        let Some(code) = self.code else { return false };
+    /// The document, where it has articles and nothing that says to a program what they mean.
+    pub(crate) fn articles_alone(&self) -> Option<&'c Code<'a>> {
+        let code = self.code?;
         let mut named = code.index.named().iter().filter(|named| named.part != Part::Article).peekable();
-        code.root.get(Key::Articles).is_some() && named.peek().is_none()
+        (code.root.get(Key::Articles).is_some() && named.peek().is_none()).then_some(code)
     }
 
     /// Why the findings of a group matter here, in one clause; empty where the text does not tell.
@@ -84,14 +85,7 @@ impl<'c, 'a> Stakes<'c, 'a> {
         if deciders.peek().is_none() {
             return Vec::new();
         }
-        let (powers, by_decider) = self.acts.get_or_init(|| {
-            let (powers, _) = acts::all(code);
-            let mut by_decider: HashMap<u32, Vec<usize>> = HashMap::new();
-            for (number, power) in powers.iter().enumerate().filter(|(_, power)| !power.residual) {
-                by_decider.entry(power.decider.named().element.index()).or_default().push(number);
-            }
-            (powers, by_decider)
-        });
+        let (powers, by_decider) = self.acts(code);
         let mut said: BTreeMap<usize, String> = BTreeMap::new();
         for decider in deciders {
             for number in by_decider.get(&decider.element.index()).into_iter().flatten() {
@@ -107,6 +101,23 @@ impl<'c, 'a> Stakes<'c, 'a> {
             }
         }
         acts
+    }
+
+    /// Whether somebody may do one of these acts.
+    pub(crate) fn holds(&self, sought: &[Act]) -> bool {
+        let Some(code) = self.code.filter(|_| !sought.is_empty()) else { return false };
+        self.acts(code).0.iter().any(|power| sought.contains(&power.act))
+    }
+
+    fn acts(&self, code: &Code<'a>) -> &Acts<'a> {
+        self.acts.get_or_init(|| {
+            let (powers, _) = acts::all(code);
+            let mut by_decider: HashMap<u32, Vec<usize>> = HashMap::new();
+            for (number, power) in powers.iter().enumerate().filter(|(_, power)| !power.residual) {
+                by_decider.entry(power.decider.named().element.index()).or_default().push(number);
+            }
+            (powers, by_decider)
+        })
     }
 
     /// An act as it stands within a sentence: `exclude somebody from “Members”`.

@@ -5,12 +5,23 @@ use crate::base::unicode::composed;
 /// The known word that is nearest to `found`, if one is near enough to have been meant: at most a third of its letters
 /// differ. Capitals, accents, hyphens and underscores count for nothing.
 pub(crate) fn nearest<'k>(found: &str, known: impl IntoIterator<Item = (&'k str, &'k str)>) -> Option<&'k str> {
+    nearest_and_whether_sole(found, known).map(|(word, _)| word)
+}
+
+/// The same, and whether no other known word is near enough; of one that is the same but for how it is written, whether no other
+/// is the same.
+pub(crate) fn nearest_and_whether_sole<'k>(
+    found: &str,
+    known: impl IntoIterator<Item = (&'k str, &'k str)>,
+) -> Option<(&'k str, bool)> {
     if found.len() > MOST_BYTES {
         return None;
     }
     let plain_found = plain(found);
     let letters = plain_found.chars().count();
     let mut best: Option<(usize, &str)> = None;
+    // The nearest of the other words.
+    let mut second: Option<usize> = None;
     for (spelling, word) in known.into_iter().filter(|(spelling, _)| spelling.len() <= MOST_BYTES) {
         let spelling = plain(spelling);
         if spelling.is_empty() {
@@ -23,11 +34,23 @@ pub(crate) fn nearest<'k>(found: &str, known: impl IntoIterator<Item = (&'k str,
             continue;
         }
         let distance = strsim::osa_distance(&plain_found, &spelling);
-        if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
-            best = Some((distance, word));
+        if distance > allowed {
+            continue;
         }
+        let other = match best {
+            Some((least, known)) if known == word => {
+                best = Some((least.min(distance), word));
+                continue;
+            }
+            Some((least, _)) if distance >= least => Some(distance),
+            replaced => {
+                best = Some((distance, word));
+                replaced.map(|(least, _)| least)
+            }
+        };
+        second = [second, other].into_iter().flatten().min();
     }
-    best.map(|(_, word)| word)
+    best.map(|(least, word)| (word, second.is_none_or(|second| least == 0 && second > 0)))
 }
 
 /// Whether two words are the same but for capitals, accents, hyphens and underscores.
@@ -63,6 +86,19 @@ mod tests {
 
     fn guess<'k>(found: &str, known: &[&'k str]) -> Option<&'k str> {
         nearest(found, known.iter().map(|word| (*word, *word)))
+    }
+
+    #[test]
+    fn it_is_known_whether_another_word_may_be_meant() {
+        let guess = |found: &str, known: &[(&'static str, &'static str)]| {
+            nearest_and_whether_sole(found, known.iter().copied())
+        };
+        assert_eq!(guess("sumary", &[("summary", "summary"), ("title", "title")]), Some(("summary", true)));
+        assert_eq!(guess("valeus", &[("value", "value"), ("values", "values")]), Some(("values", false)));
+        assert_eq!(guess("value", &[("values", "values"), ("value", "value")]), Some(("value", true)));
+        // Two spellings of one word are one.
+        assert_eq!(guess("statu", &[("status", "status"), ("statut", "status")]), Some(("status", true)));
+        assert_eq!(guess("nom", &[("nom", "name"), ("nom", "title")]), Some(("name", false)));
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::compare::walk::speaks;
 use crate::compare::words::Piece;
 use crate::compare::{Found, kinds, step, words};
 use crate::diagnostic::finding::Datum;
-use crate::messages::{Language, Page, tell};
+use crate::messages::{Language, Page, small, tell};
 use crate::tree::node::Node;
 use crate::tree::origin::{Places, Written};
 use crate::tree::pointers::Pointers;
@@ -254,13 +254,6 @@ fn told<'a>(
         data: data.into_iter().map(json).collect(),
         message,
     }
-}
-
-/// A title within a sentence.
-fn small(title: &str) -> String {
-    let mut letters = title.chars();
-    let first = letters.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default();
-    first + letters.as_str()
 }
 
 /// The dimension that an element left for another, and whether it was the last that this one said.

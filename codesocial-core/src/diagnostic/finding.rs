@@ -64,6 +64,8 @@ pub(crate) enum Datum {
     Parts(Vec<Part>),
     /// A word of another group of the interface: the group, then the key.
     WordOf(&'static str, &'static str),
+    /// Several words of such a group, of which one would do: the group, then the keys.
+    WordsOf(&'static str, Vec<&'static str>),
 }
 
 impl From<&str> for Datum {
@@ -130,17 +132,33 @@ pub(crate) struct Finding<'a> {
     pub(crate) related: Vec<Place<'a>>,
     /// The deviation that the text admits and that concerns it, as a JSON Pointer.
     pub(crate) deviation: Option<String>,
+    /// Whether what it suggests is all that can be meant.
+    pub(crate) sole: bool,
 }
 
 impl<'a> Finding<'a> {
     /// A rule's finding at a place.
     pub(crate) fn new(rule: &'static Rule, place: impl Into<Place<'a>>) -> Self {
-        Finding { rule, variant: None, place: place.into(), data: Vec::new(), related: Vec::new(), deviation: None }
+        Finding {
+            rule,
+            variant: None,
+            place: place.into(),
+            data: Vec::new(),
+            related: Vec::new(),
+            deviation: None,
+            sole: false,
+        }
     }
 
     /// Which of the rule's messages fits (`message.<variant>` on its page).
     pub(crate) fn variant(mut self, variant: &'static str) -> Self {
         self.variant = Some(variant);
+        self
+    }
+
+    /// Says whether what it suggests is all that can be meant.
+    pub(crate) fn sole(mut self, sole: bool) -> Self {
+        self.sole = sole;
         self
     }
 

@@ -1,10 +1,11 @@
 //! The articles that a text has, before they are written.
 
+use crate::import::accept::Part;
 use crate::import::piece::Piece;
 use crate::import::proposals::Proposal;
 
 /// An article.
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq)]
 pub(crate) struct Article {
     /// Its number, as printed.
     pub(crate) num: Option<String>,
@@ -18,6 +19,8 @@ pub(crate) struct Article {
     pub(crate) at: usize,
     /// What its words seem to say.
     pub(crate) proposals: Vec<Proposal>,
+    /// Its content in sentences, where elements cite them.
+    pub(crate) sentences: Vec<Part>,
     /// Its id, once all are named.
     pub(crate) id: String,
 }

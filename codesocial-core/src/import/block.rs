@@ -53,6 +53,8 @@ pub(crate) struct Blocks {
     pub(crate) added: Vec<Added>,
     /// The title that the text has beside its words, as in its front matter.
     pub(crate) title: Option<String>,
+    /// The date that it names for itself there.
+    pub(crate) date: Option<String>,
     /// Its style sheets.
     pub(crate) styles: Vec<String>,
     /// The language that it names for itself.

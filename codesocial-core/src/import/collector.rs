@@ -256,6 +256,11 @@ impl Collector {
         }
     }
 
+    /// The text names its date.
+    pub(crate) fn date(&mut self, date: &str) {
+        self.done.date.get_or_insert_with(|| date.to_owned());
+    }
+
     /// The text names its language.
     pub(crate) fn language(&mut self, tag: &str) {
         self.done.language.get_or_insert_with(|| tag.to_owned());

@@ -31,13 +31,15 @@ pub(crate) fn address(text: &str) -> String {
 }
 
 /// Gives every article its id: `art-3-2` for 3.2 of article 3, the words of a heading without a number.
-pub(crate) fn name_articles(articles: &mut [Article]) {
+pub(crate) fn name_articles(articles: &mut [Article]) -> Names {
     let mut names = Names::default();
     names.within(articles, "");
+    names
 }
 
+/// The ids that are taken.
 #[derive(Debug, Default)]
-struct Names {
+pub(crate) struct Names {
     /// How often each was asked for.
     taken: HashMap<String, u32>,
 }
@@ -63,7 +65,7 @@ impl Names {
     }
 
     /// The name, or the first with a number behind it that nobody has.
-    fn free(&mut self, wanted: String) -> String {
+    pub(crate) fn free(&mut self, wanted: String) -> String {
         let mut name = wanted.clone();
         while self.taken.contains_key(&name) {
             let times = self.taken.entry(wanted.clone()).or_insert(1);

@@ -1,17 +1,30 @@
 //! What sentences seem to say: that somebody owes, may not or may do something, what a word means, how votes are counted. These are
 //! proposals for those who go on writing the document, never facts.
 
+mod chapters;
+mod details;
+mod facts;
+mod norms;
+mod parties;
 mod sentences;
+mod terms;
+mod votes;
 mod words;
 
 use serde::Serialize;
 
 use crate::import::article::Article;
+pub(crate) use crate::import::proposals::chapters::{Chapter, chapter};
+pub(crate) use crate::import::proposals::details::Details;
+pub(crate) use crate::import::proposals::facts::{Facts, facts};
+use crate::import::proposals::norms::norm;
+pub use crate::import::proposals::parties::PartyKind;
+pub(crate) use crate::import::proposals::parties::{Party, mentions};
 use crate::import::proposals::sentences::{Token, sentences, tokens};
-use crate::import::proposals::words::{List, Words};
-
-/// So many words a subject has at most: what is longer says more than who.
-const LONGEST_SUBJECT: usize = 7;
+use crate::import::proposals::terms::definition;
+pub(crate) use crate::import::proposals::votes::Count;
+use crate::import::proposals::words::{Found, List, Words};
+use crate::model::document::Force;
 
 /// What a sentence seems to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -44,7 +57,7 @@ pub enum Certainty {
 }
 
 /// What is proposed of a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Proposal {
     pub(crate) kind: ProposalKind,
     pub(crate) certainty: Certainty,
@@ -54,9 +67,19 @@ pub(crate) struct Proposal {
     pub(crate) at: usize,
     /// The words that say it.
     pub(crate) because: String,
+    pub(crate) force: Option<Force>,
+    /// Who, in the words of the text.
     pub(crate) bearer: Option<String>,
-    pub(crate) share: Option<&'static str>,
-    pub(crate) base: Option<&'static str>,
+    /// The party that these words name.
+    pub(crate) party: Option<Party>,
+    /// To whom it is owed, in the words of the text, and the party.
+    pub(crate) toward: Option<(String, Party)>,
+    pub(crate) details: Details,
+    pub(crate) count: Count,
+    /// The word that is defined.
+    pub(crate) term: Option<String>,
+    /// Whether an element was made of it.
+    pub(crate) accepted: bool,
 }
 
 /// Gives every article what its words seem to say. Recursion is bounded by the depth of the outline.
@@ -66,91 +89,160 @@ pub(crate) fn propose(articles: &mut [Article], language: &str) {
     }
 }
 
-fn propose_by(articles: &mut [Article], words: &Words) {
+fn propose_by(articles: &mut [Article], words: &'static Words) {
     for article in articles {
-        article.proposals = of_words(article.content.text(), words);
+        let heading = article.heading.line();
+        let heading = Some(&*heading).filter(|heading| !heading.is_empty());
+        article.proposals = of_words(article.content.text(), heading, !article.articles.is_empty(), words);
         propose_by(&mut article.articles, words);
     }
 }
 
-fn of_words(text: &str, words: &Words) -> Vec<Proposal> {
+/// What words seem to say. `heading` stands above them; `open`: articles within go on with what they say.
+fn of_words(text: &str, heading: Option<&str>, open: bool, words: &'static Words) -> Vec<Proposal> {
     let mut found = Vec::new();
-    for (start, sentence) in sentences(text, words) {
-        let tokens = tokens(sentence);
-        found.extend(norm(sentence, start, &tokens, words));
-        found.extend(vote(sentence, start, &tokens, words));
+    for (number, (start, sentence)) in sentences(text, words).into_iter().enumerate() {
+        // A question states nothing.
+        if sentence.ends_with('?') {
+            continue;
+        }
+        let said = Said { sentence, start, tokens: &tokens(sentence, words), words };
+        let goes_on = sentence.ends_with(':')
+            || open && start + sentence.len() == text.len() && !sentence.ends_with(['.', ';', '!', '…', '”', '»', '"']);
+        let heading = heading.filter(|_| number == 0);
+        let vote = said.vote(goes_on);
+        let norm = said.definition(heading, goes_on).or_else(|| said.norm(goes_on));
+        // Who says how votes are counted obliges nobody by it, unless somebody is named.
+        let norm = norm.filter(|norm| vote.is_none() || norm.kind == ProposalKind::Definition || norm.bearer.is_some());
+        found.extend(norm);
+        found.extend(vote);
     }
     found
 }
 
-/// What a sentence forbids, permits, demands or defines: the first expression counts, of several there the longest.
-fn norm(sentence: &str, start: usize, tokens: &[Token], words: &Words) -> Option<Proposal> {
-    // A question states nothing.
-    if sentence.trim_end().ends_with('?') {
-        return None;
-    }
-    let lists = [List::Define, List::Forbid, List::Oblige, List::Permit];
-    let (at, length, list) = (0..tokens.len()).find_map(|at| {
-        let here = lists.iter().filter_map(|list| Some((at, words.matches(*list, tokens.get(at..)?)?, *list)));
-        here.max_by_key(|(_, length, _)| *length)
-    })?;
-    let kind = match list {
-        List::Define => ProposalKind::Definition,
-        List::Forbid => ProposalKind::Prohibition,
-        List::Oblige => ProposalKind::Duty,
-        _ => ProposalKind::Permission,
-    };
-    // What is said in quotation marks from the first is mentioned; a word that is explained stands in them.
-    if kind != ProposalKind::Definition && sentence.starts_with(['"', '“', '«', '„']) {
-        return None;
-    }
-    let before = tokens.get(..at).unwrap_or_default();
-    let behind = tokens.get(at + length..).unwrap_or_default();
-    let passive = behind.iter().take(3).any(|token| words.has(List::Passive, &token.lower))
-        || behind.last().is_some_and(|token| words.has(List::Passive, &token.lower));
-    let conditional = before.iter().any(|token| words.has(List::Condition, &token.lower));
-    let span = |tokens: &[Token]| {
-        let (first, last) = (tokens.first()?, tokens.last()?);
-        sentence.get(first.start..last.end).map(str::to_owned)
-    };
-    let subject = span(before).filter(|subject| {
-        before.len() <= LONGEST_SUBJECT && !subject.contains([',', ':', ';', '(', '/', '\n', '|']) && !conditional
-    });
-    // `The invitation to the assembly must …` and `With the board members may …` are of no party.
-    let party = before.iter().take(3).any(|token| words.has(List::Party, &token.lower))
-        && before.first().is_some_and(|first| !words.has(List::Preposition, &first.lower));
-    // A comma before the expression ends a clause that is no subject.
-    let close = before.last().zip(tokens.get(at)).and_then(|(last, verb)| sentence.get(last.end..verb.start));
-    let party = party && close.is_some_and(|between| between.trim().is_empty());
-    let bearer = subject.filter(|_| !passive && kind != ProposalKind::Definition && party);
-    let certainty = if bearer.is_some() { Certainty::Certain } else { Certainty::Likely };
-    let because = span(tokens.get(at..at + length)?)?;
-    let sentence = sentence.to_owned();
-    Some(Proposal { kind, certainty, sentence, at: start, because, bearer, share: None, base: None })
+/// A sentence, with its words.
+struct Said<'s> {
+    sentence: &'s str,
+    start: usize,
+    tokens: &'s [Token],
+    words: &'static Words,
 }
 
-/// How votes are counted.
-fn vote(sentence: &str, start: usize, tokens: &[Token], words: &Words) -> Option<Proposal> {
-    let first = |list| (0..tokens.len()).find_map(|at| Some((at, words.matches(list, tokens.get(at..)?)?)));
-    let unanimity = first(List::Unanimity);
-    let majority = first(List::Majority).or_else(|| first(List::Quorum));
-    let (at, length) = unanimity.or(majority)?;
-    let share = match () {
-        () if unanimity.is_some() => Some("all"),
-        () if first(List::TwoThirds).is_some() => Some("2/3"),
-        () if first(List::ThreeQuarters).is_some() => Some("3/4"),
-        () if first(List::Absolute).is_some() || first(List::Majority).is_some() => Some("more than 1/2"),
-        () => None,
-    };
-    let base = match () {
-        () if first(List::OfCast).is_some() => Some("cast"),
-        () if first(List::OfPresent).is_some() => Some("present"),
-        () => None,
-    };
-    let because = sentence.get(tokens.get(at)?.start..tokens.get(at + length - 1)?.end)?.to_owned();
-    let certainty = if share.is_some() && base.is_some() { Certainty::Certain } else { Certainty::Likely };
-    let sentence = sentence.to_owned();
-    Some(Proposal { kind: ProposalKind::Vote, certainty, sentence, at: start, because, bearer: None, share, base })
+impl Said<'_> {
+    fn span(&self, start: usize, end: usize) -> Option<&str> {
+        self.sentence.get(self.tokens.get(start)?.start..self.tokens.get(end.checked_sub(1)?)?.end)
+    }
+
+    fn proposal(&self, kind: ProposalKind, found: Found) -> Option<Proposal> {
+        let because = match self.span(found.start, found.head)? {
+            head if found.head == found.end => head.to_owned(),
+            head => format!("{head} … {}", self.span(found.end - 1, found.end)?),
+        };
+        Some(Proposal {
+            kind,
+            certainty: Certainty::Likely,
+            sentence: self.sentence.to_owned(),
+            at: self.start,
+            because,
+            force: None,
+            bearer: None,
+            party: None,
+            toward: None,
+            details: Details::default(),
+            count: Count::default(),
+            term: None,
+            accepted: false,
+        })
+    }
+
+    /// What a word means.
+    fn definition(&self, heading: Option<&str>, goes_on: bool) -> Option<Proposal> {
+        let said = definition(self.sentence, self.tokens, heading, self.words)?;
+        let mut proposal = self.proposal(ProposalKind::Definition, said.found)?;
+        if said.quoted && !goes_on {
+            proposal.certainty = Certainty::Certain;
+        }
+        proposal.term = said.term;
+        Some(proposal)
+    }
+
+    /// What is demanded of whom.
+    fn norm(&self, goes_on: bool) -> Option<Proposal> {
+        // What is said in quotation marks from the first is mentioned.
+        if self.sentence.starts_with(['"', '“', '«', '„']) {
+            return None;
+        }
+        let norm = norm(self.sentence, self.tokens, self.words)?;
+        let nobody = norm.bearer.as_ref().is_some_and(|named| named.nobody);
+        let (kind, force) = match norm.found.list {
+            List::Recommend => (ProposalKind::Duty, Force::Should),
+            List::Discourage => (ProposalKind::Prohibition, Force::ShouldNot),
+            List::Forbid | List::ForbidNobody | List::ForbidAfter | List::Decline => {
+                (ProposalKind::Prohibition, Force::MustNot)
+            }
+            // `Kein Mitglied darf` forbids.
+            List::Permit if nobody => (ProposalKind::Prohibition, Force::MustNot),
+            List::Permit | List::PermitNobody | List::PermitAfter => (ProposalKind::Permission, Force::May),
+            List::Exempt => (ProposalKind::Permission, Force::NeedNot),
+            _ => (ProposalKind::Duty, Force::Must),
+        };
+        let mut proposal = self.proposal(kind, norm.found)?;
+        proposal.force = Some(force);
+        let outright = matches!(
+            norm.found.list,
+            List::Oblige | List::Recommend | List::Discourage | List::Forbid | List::Permit | List::Exempt
+        );
+        // `may only` permits one thing and forbids the others.
+        let only = self.tokens.iter().any(|token| self.words.has(List::Only, &token.lower));
+        let narrowed = only && matches!(kind, ProposalKind::Permission | ProposalKind::Prohibition);
+        if let Some(named) = norm.bearer {
+            // `shall be the chair` says who is what.
+            let next = self.tokens.get(norm.found.end);
+            let is = next.is_some_and(|token| self.words.has(List::Passive, &token.lower));
+            let simple = !is && named.party.is_some() && named.plain && !(nobody && norm.found.list != List::Permit);
+            if outright && norm.direct && simple && !goes_on && !narrowed {
+                proposal.certainty = Certainty::Certain;
+            }
+            proposal.bearer = self.span(named.start, named.end).map(str::to_owned);
+            proposal.party = named.party;
+        }
+        proposal.details = details::details(self.sentence, self.tokens, self.words);
+        proposal.toward = self.toward(norm.found.end);
+        Some(proposal)
+    }
+
+    /// To whom something is owed: the party right behind a verb of giving.
+    fn toward(&self, from: usize) -> Option<(String, Party)> {
+        let verb = self.words.first(List::Gives, self.tokens, from)?;
+        let to = (verb.end..verb.end + 4).find(|at| self.words.begins(List::To, self.tokens, *at))?;
+        let start = if self.words.german { to } else { to + 1 };
+        let named = self.words.party_at(self.sentence, self.tokens, start)?;
+        let party = named.party.filter(|_| named.plain && !named.nobody)?;
+        Some((self.span(named.start, named.end)?.to_owned(), party))
+    }
+
+    /// How votes are counted.
+    fn vote(&self, goes_on: bool) -> Option<Proposal> {
+        let (count, found) = votes::count(self.sentence, self.tokens, self.words)?;
+        let mut proposal = self.proposal(ProposalKind::Vote, found)?;
+        let start = self.words.clause(self.tokens, found.start);
+        let named = self.words.party_at(self.sentence, self.tokens, start).filter(|named| named.end <= found.start);
+        let named = named.filter(|named| named.party.is_some() && !named.nobody);
+        let all = matches!(count.method, Some("unanimity" | "consensus" | "consent"))
+            && (named.is_some() || count.base.is_some());
+        let shared = count.share.is_some() && count.base.is_some();
+        let present =
+            count.quorum.is_some() && (count.quorum_base.is_some() || count.quorum.as_deref() == Some("none"));
+        if (all || shared || present) && !goes_on {
+            proposal.certainty = Certainty::Certain;
+        }
+        if let Some(named) = named {
+            proposal.bearer = self.span(named.start, named.end).map(str::to_owned);
+            proposal.party = named.party;
+        }
+        proposal.count = count;
+        Some(proposal)
+    }
 }
 
 #[cfg(test)]
@@ -158,7 +250,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str, language: &str) -> Vec<(ProposalKind, Option<String>, String, Certainty)> {
-        let proposals = Words::of(language).map(|words| of_words(text, words)).unwrap_or_default();
+        let proposals = Words::of(language).map(|words| of_words(text, None, false, words)).unwrap_or_default();
         proposals.into_iter().map(|one| (one.kind, one.bearer, one.because, one.certainty)).collect()
     }
 
@@ -179,7 +271,7 @@ mod tests {
             ("Toute décision doit être écrite.", "fr", some(Duty, "", "doit")),
             ("Chaque membre peut partir.", "fr", some(Permission, "Chaque membre", "peut")),
             ("On entend par pré le terrain.", "fr", some(Definition, "", "On entend par")),
-            ("Si le bureau doit partir, il le dit.", "fr", some(Duty, "", "doit")),
+            ("Si le bureau doit partir, il le dit.", "fr", Vec::new()),
             ("The board shall not spend more.", "en", some(Prohibition, "The board", "shall not")),
             ("Members may leave.", "en", some(Permission, "Members", "may")),
             ("Der Vorstand muss antworten.", "de", some(Duty, "Der Vorstand", "muss")),
@@ -187,7 +279,16 @@ mod tests {
             ("Los socios deben pagar.", "es", some(Duty, "Los socios", "deben")),
             ("La junta no podrá vender.", "es", some(Prohibition, "La junta", "no podrá")),
             ("Die Einladung zur Versammlung muss schriftlich kommen.", "de", some(Duty, "", "muss")),
-            ("Besteht der Vorstand aus vielen, kann er warten.", "de", some(Permission, "", "kann")),
+            ("Les membres qui peuvent partir sont là.", "fr", Vec::new()),
+            ("Kein Mitglied darf den Raum verlassen.", "de", some(Prohibition, "Kein Mitglied", "darf")),
+            (
+                "Das Mitglied hat dem Vorstand die Anschrift mitzuteilen.",
+                "de",
+                some(Duty, "Das Mitglied", "hat … mitzuteilen"),
+            ),
+            ("The assembly must be convened.", "en", some(Duty, "", "must")),
+            ("Los/as socios/as deberán pagar.", "es", some(Duty, "Los/as socios/as", "deberán")),
+            ("Si el socio lo pide, la junta le escucha.", "es", Vec::new()),
             ("Le pré est à nous.", "fr", Vec::new()),
             ("Doit-on partir ?", "fr", Vec::new()),
             ("The board may act.", "fr", Vec::new()),
@@ -195,7 +296,57 @@ mod tests {
         ] {
             assert_eq!(found(text, language), expected, "{text}");
         }
+        // Who it is, is told, and not taken for certain: a pronoun, one of several, the one by whom something is done.
+        for (text, language, bearer) in [
+            ("Besteht der Vorstand aus vielen, kann er warten.", "de", "er"),
+            ("Un membre du bureau doit signer.", "fr", "Un membre du bureau"),
+            ("Le bilan est établi par le trésorier.", "fr", "le trésorier"),
+            ("Bei der Einladung soll der Vorstand die Wahl nennen.", "de", "der Vorstand"),
+            ("It is the duty of the board to answer.", "en", "the board"),
+            ("The assembly must be open.", "en", "The assembly"),
+        ] {
+            let found = found(text, language);
+            let told = found.iter().map(|(_, bearer, _, certainty)| (bearer.as_deref(), *certainty));
+            assert_eq!(told.collect::<Vec<_>>(), [(Some(bearer), Certainty::Likely)], "{text}");
+        }
         let votes = found("Décision à la majorité des deux tiers des voix exprimées.", "fr");
         assert_eq!(votes, [(Vote, None, "à la majorité".to_owned(), Certainty::Certain)]);
+    }
+
+    #[test]
+    fn votes_are_read_with_their_numbers() {
+        let count = |text: &str, language: &str| {
+            let proposals = Words::of(language).map(|words| of_words(text, None, false, words)).unwrap_or_default();
+            proposals.into_iter().find(|one| one.kind == ProposalKind::Vote).map(|one| one.count)
+        };
+        let read = |text: &str, language: &str| {
+            let count = count(text, language)?;
+            Some([
+                count.share.unwrap_or_default(),
+                count.base.unwrap_or_default().to_owned(),
+                count.quorum.unwrap_or_default(),
+            ])
+        };
+        for (text, language, expected) in [
+            ("Elle décide à la majorité des deux tiers des voix exprimées.", "fr", ["2/3", "expressed", ""]),
+            ("Les membres décident à l’unanimité.", "fr", ["all", "", ""]),
+            ("Le quorum est de la moitié des membres.", "fr", ["", "", "1/2"]),
+            ("Decisions need a majority of 75 % of the votes cast.", "en", ["75/100", "cast", ""]),
+            (
+                "Die Versammlung beschließt mit einfacher Mehrheit der abgegebenen Stimmen.",
+                "de",
+                ["more than 1/2", "cast", ""],
+            ),
+            ("Sie ist unabhängig von der Zahl der Mitglieder beschlussfähig.", "de", ["", "", "none"]),
+            (
+                "Se decide por mayoría simple de los socios presentes o representados.",
+                "es",
+                ["more than 1/2", "represented", ""],
+            ),
+        ] {
+            assert_eq!(read(text, language), Some(expected.map(str::to_owned)), "{text}");
+        }
+        // A majority that asks decides nothing.
+        assert_eq!(count("Le bureau la convoque à la demande de la majorité des membres.", "fr"), None);
     }
 }

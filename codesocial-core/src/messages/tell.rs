@@ -44,15 +44,19 @@ fn render(datum: &Datum, language: Language) -> String {
         }
         Datum::Word(key) => language.word("words", key).to_owned(),
         Datum::WordOf(group, key) => language.word(group, key).to_owned(),
-        Datum::Words(keys) => {
-            let items: Vec<String> = keys.iter().map(|key| language.word("words", key).to_owned()).collect();
-            language.list("or", &items)
-        }
+        Datum::Words(keys) => words(language, "words", keys),
+        Datum::WordsOf(group, keys) => words(language, group, keys),
         Datum::Parts(parts) => {
             let items: Vec<String> = parts.iter().map(|part| language.word("parts", part.name()).to_owned()).collect();
             language.list("or", &items)
         }
     }
+}
+
+/// Words of a group of the interface, of which one would do.
+fn words(language: Language, group: &str, keys: &[&'static str]) -> String {
+    let items: Vec<String> = keys.iter().map(|key| language.word(group, key).to_owned()).collect();
+    language.list("or", &items)
 }
 
 fn shorten(text: &str) -> String {

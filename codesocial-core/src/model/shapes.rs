@@ -3,7 +3,7 @@
 mod french;
 mod tables;
 
-use crate::base::nearest::nearest;
+use crate::base::nearest::nearest_and_whether_sole;
 use crate::model::form::Form;
 use crate::model::part::Part;
 use crate::tree::key::Key;
@@ -260,9 +260,12 @@ impl Shape {
     }
 
     /// The key of this shape that a name may have been meant for: it is misspelt, or written in French.
-    pub(crate) fn nearest_key(&self, name: &str) -> Option<&'static str> {
+    pub(crate) fn nearest_key(&self, name: &str) -> Option<(&'static str, bool)> {
         let keys = self.properties().iter().map(|property| property.key.name());
-        nearest(name, keys.zip(self.french_titles()).flat_map(|(key, french)| [(key, key), (*french, key)]))
+        nearest_and_whether_sole(
+            name,
+            keys.zip(self.french_titles()).flat_map(|(key, french)| [(key, key), (*french, key)]),
+        )
     }
 
     /// The property of that key, tried first at the place where it stands if keys follow the model's order.

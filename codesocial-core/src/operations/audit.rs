@@ -6,7 +6,7 @@ use crate::analysis::statement::statement;
 use crate::audit::audited::{Audited, Tool};
 use crate::audit::comparison;
 use crate::audit::comparison::Now;
-use crate::audit::genre::taken_for;
+use crate::audit::genre::{Expected, taken_for};
 use crate::audit::groups::groups;
 use crate::audit::level::{Facts, level};
 use crate::audit::matrix::matrix;
@@ -92,7 +92,11 @@ impl Audit {
                 judgement.problems.into_iter().partition(|problem| problem.stage == Stage::Audit);
             let stakes = Stakes::of(code, judgement.language);
             let taken_for = code.and_then(|code| taken_for(code, input.genre));
-            let groups = groups(&findings, taken_for.as_ref(), &stakes, judgement.language);
+            let expected = Expected::of(code, taken_for.as_ref());
+            let groups = groups(&findings, &expected, &stakes, judgement.language);
+            let told = code.filter(|_| stakes.articles_alone().is_none());
+            let mut level = level;
+            level.put_last(|rule| expected.comes_later(rule) || expected.is_unusual(rule));
             Output {
                 valid,
                 standard: crate::model::schema::STANDARD,
@@ -102,9 +106,11 @@ impl Audit {
                 at: input.options.at.clone(),
                 counts: judgement.counts,
                 omitted: judgement.omitted,
+                owed: code.map(|code| expected.missing(code, &stakes, judgement.language)).unwrap_or_default(),
                 taken_for,
-                stated: code.map(statement),
-                matrix: code.map(matrix).unwrap_or_default(),
+                articles_alone: code.is_some() && told.is_none(),
+                stated: told.map(statement),
+                matrix: told.map(matrix).unwrap_or_default(),
                 qualities: code.map(|_| qualities(&judgement.found, &judgement.unjudged)).unwrap_or_default(),
                 level,
                 since: None,

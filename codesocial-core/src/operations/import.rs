@@ -9,11 +9,13 @@ pub use crate::import::block::{Paragraph, What};
 use crate::import::collector::{Collector, told};
 pub use crate::import::notation::Notation;
 pub use crate::import::number::roman;
+pub use crate::import::proposals::PartyKind;
 pub use crate::import::proposals::{Certainty, ProposalKind};
-use crate::import::proposals::{Proposal, propose};
+use crate::import::proposals::{Chapter, Proposal, chapter, facts, mentions, propose};
 use crate::import::write::{Head, listed};
-use crate::import::{identity, outline, read, tongue, write};
+use crate::import::{accept, identity, outline, read, tongue, write};
 use crate::messages::{Language, fill};
+use crate::model::document::Force;
 use crate::operations::document::Document;
 use crate::operations::input::{asked_language, input};
 use crate::operations::operation::Operation;
@@ -55,10 +57,24 @@ input! {
         /// Whether the document has comments for those who go on writing it. By default it has.
         #[serde(default)]
         comments: Option<bool>,
+        /// Which proposals become elements of the document instead of comments: `certain`. By default none.
+        #[serde(default)]
+        accept: Option<Accepted>,
         /// Lower bounds on the text and on the document than the usual ones.
         #[serde(default)]
         limits: Limits,
     }
+}
+
+/// Which proposals are accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Accepted {
+    /// Those that are certain: duties, prohibitions and permissions become commitments, definitions become terms, and ways of counting
+    /// votes become decision processes; each cites its article. Parties are made only where the text names them.
+    Certain,
 }
 
 /// What `import` gives.
@@ -90,8 +106,12 @@ pub struct Output {
     /// Numbers that a reader sees and the text does not write, as lists, styles and word processors show them.
     pub added: Vec<Added>,
     /// What sentences seem to say: proposals for those who go on writing, by the words that oblige, forbid, permit, define and count votes in
-    /// French, English, German and Spanish. The document says none of it, but in its comments.
+    /// French, English, German and Spanish. The document says none of it but in its comments, unless they are accepted.
     pub proposals: Vec<Proposed>,
+    /// The bodies, roles and kinds of members that the text names again and again.
+    pub parties: Vec<NamedParty>,
+    /// The articles whose headings name a chapter of a social code.
+    pub chapters: Vec<NamedChapter>,
     /// Why no document was made, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
@@ -187,15 +207,94 @@ pub struct Proposed {
     pub sentence: String,
     /// The words that say it.
     pub because: String,
-    /// Who owes it, or may or may not do it, in the words of the text.
+    /// The force that a commitment would have.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<Force>,
+    /// Who owes it, may or may not do it or decides, in the words of the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bearer: Option<String>,
-    /// Of a vote, the share that it takes: `all`, `2/3`, `3/4` or `more than 1/2`.
+    /// To whom it is owed, in the words of the text.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub share: Option<&'static str>,
-    /// Of a vote, of which voices: those `cast` or those `present`.
+    pub toward: Option<String>,
+    /// By when, as a duration (ISO 8601).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub within: Option<String>,
+    /// How long before something, as a duration (ISO 8601).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ahead: Option<String>,
+    /// How often, as a duration (ISO 8601).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub every: Option<String>,
+    /// The one sum of money that the sentence says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Sum>,
+    /// Of a vote, how it decides: `unanimity`, `consensus`, `consent` or `majority`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<&'static str>,
+    /// Of a vote, the share that it takes: `all`, `2/3`, `more than 1/2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<String>,
+    /// Of a vote, out of what: `eligible`, `members`, `present`, `represented`, `cast` or `expressed`, as in the model.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base: Option<&'static str>,
+    /// Of a vote, how many may be missing from all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minus: Option<u32>,
+    /// Of a vote, the share that must be there: `1/2`, `more than 1/2` or `none`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quorum: Option<String>,
+    /// Out of what the quorum is counted: `eligible` or `members`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quorum_base: Option<&'static str>,
+    /// Of a definition, the word that is defined.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub term: Option<String>,
+    /// Whether the document has an element that was made of it.
+    pub accepted: bool,
+}
+
+/// A sum of money.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Sum {
+    /// How much.
+    pub value: f64,
+    /// The code of the currency (ISO 4217).
+    pub currency: &'static str,
+}
+
+/// A party that a text names again and again.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NamedParty {
+    /// What it seems to be.
+    pub kind: PartyKind,
+    /// Its name, as the text writes it first.
+    pub name: String,
+    /// How often it is named.
+    pub times: usize,
+    /// Where it is named first.
+    pub at: Position,
+}
+
+/// An article whose heading names a chapter of a social code.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NamedChapter {
+    /// Under which key of a document what it says would stand, such as `purpose.objectives`.
+    pub key: &'static str,
+    /// The words that say so.
+    pub because: String,
+    /// The article, as a JSON Pointer.
+    pub pointer: String,
+    /// Where its heading begins in the source.
+    pub at: Position,
 }
 
 /// A title has at most so many characters, where it is made of the first words.
@@ -285,6 +384,8 @@ fn begin(input: &Input) -> Result<(Output, Option<Language>), CallError> {
         left_out: Vec::new(),
         added: Vec::new(),
         proposals: Vec::new(),
+        parties: Vec::new(),
+        chapters: Vec::new(),
         message: None,
         language: reader,
         origin: None,
@@ -321,9 +422,15 @@ fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Bl
         output.message = Some(output.language.word("import", "no-words").to_owned());
         return output;
     };
-    identity::name_articles(&mut articles);
+    let mut names = identity::name_articles(&mut articles);
     propose(&mut articles, &output.text_language);
+    if input.accept == Some(Accepted::Certain) {
+        accept::accept(&mut articles, &mut names);
+    }
+    let elements = accept::elements(&articles, &mut names);
     let made = identity::address(&input.text);
+    let facts = facts(&articles, read.date.as_deref(), &output.text_language);
+    let adoption = facts.adopted.as_ref().map(|_| names.free("adoption".to_owned())).unwrap_or_default();
     let head = Head {
         remarks: remarks(input, &output, &read),
         standard: crate::model::schema::STANDARD,
@@ -332,12 +439,14 @@ fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Bl
         id: input.id.as_deref().unwrap_or(&made),
         language: &output.text_language,
         title: &title,
+        facts: &facts,
+        adoption: &adoption,
     };
     let said = |article: &Article| match input.comments {
         Some(false) => Vec::new(),
-        _ => article.proposals.iter().map(|one| remark(one, output.language)).collect(),
+        _ => about(article, &output),
     };
-    let written = write::document(&head, &articles, &said);
+    let written = write::document(&head, &articles, &elements, &said);
     if written.text.len() > limits.bytes as usize {
         output.message = Some(too_long(&output, limits));
         return output;
@@ -357,10 +466,41 @@ fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Bl
                 at: position(come.words.and_then(|words| words.source_of(one.at)).unwrap_or(come.at)),
                 sentence: one.sentence.clone(),
                 because: one.because.clone(),
+                force: one.force,
                 bearer: one.bearer.clone(),
-                share: one.share,
-                base: one.base,
+                toward: one.toward.as_ref().map(|(words, _)| words.clone()),
+                within: one.details.within.clone(),
+                ahead: one.details.ahead.clone(),
+                every: one.details.every.clone(),
+                amount: one.details.amount.as_ref().map(|sum| Sum { value: sum.value, currency: sum.currency }),
+                method: one.count.method,
+                share: one.count.share.clone(),
+                base: one.count.base,
+                minus: one.count.minus,
+                quorum: one.count.quorum.clone(),
+                quorum_base: one.count.quorum_base,
+                term: one.term.clone(),
+                accepted: one.accepted,
             })
+        })
+        .collect();
+    let named = mentions(&articles, &output.text_language);
+    output.parties = named
+        .into_iter()
+        .map(|party| NamedParty {
+            kind: party.kind,
+            name: party.name,
+            times: party.times,
+            at: position(party.article.content.source_of(party.at).unwrap_or(party.article.at)),
+        })
+        .collect();
+    output.chapters = chapters(&articles, &output.text_language)
+        .into_iter()
+        .map(|(pointer, article, chapter)| NamedChapter {
+            key: chapter.key,
+            because: chapter.because,
+            pointer,
+            at: position(article.heading.place().unwrap_or(article.at)),
         })
         .collect();
     output.origin = Some(Origin::new(input.text.clone(), came.collect()));
@@ -430,6 +570,32 @@ fn remarks(input: &Input, output: &Output, read: &Blocks) -> Vec<String> {
     remarks
 }
 
+/// The articles whose headings name chapters, with their pointers.
+fn chapters<'a>(articles: &'a [Article], language: &str) -> Vec<(String, &'a Article, Chapter)> {
+    let mut found = Vec::new();
+    let all = |articles: &'a [Article], around: &str| -> Vec<(String, &'a Article)> {
+        let numbered = articles.iter().enumerate().rev();
+        numbered.map(|(number, article)| (format!("{around}/articles/{number}"), article)).collect()
+    };
+    let mut open = all(articles, "");
+    while let Some((pointer, article)) = open.pop() {
+        open.extend(all(&article.articles, &pointer));
+        if let Some(chapter) = chapter(article, language) {
+            found.push((pointer, article, chapter));
+        }
+    }
+    found
+}
+
+/// What is said beside an article: the chapter that its heading names, and what its sentences seem to say.
+fn about(article: &Article, output: &Output) -> Vec<String> {
+    let language = output.language;
+    let template = language.word("import", "chapter");
+    let chapter = chapter(article, &output.text_language).map(|chapter| fill(template, &[("key", chapter.key)]));
+    let proposals = article.proposals.iter().filter(|one| !one.accepted).map(|one| remark(one, language));
+    chapter.into_iter().chain(proposals).collect()
+}
+
 /// A proposal as it stands beside its article.
 fn remark(one: &Proposal, language: Language) -> String {
     let word = |key| language.word("import", key);
@@ -437,10 +603,32 @@ fn remark(one: &Proposal, language: Language) -> String {
         ProposalKind::Duty => ("duty-of", "duty"),
         ProposalKind::Prohibition => ("prohibition-of", "prohibition"),
         ProposalKind::Permission => ("permission-of", "permission"),
-        ProposalKind::Definition => ("definition", "definition"),
+        ProposalKind::Definition => ("definition-of", "definition"),
         ProposalKind::Vote => ("vote-by", "vote"),
     };
-    let bearer = one.bearer.as_deref().or(one.share);
+    let bearer = if one.kind == ProposalKind::Vote { None } else { one.bearer.as_deref() };
+    let bearer = bearer.or(one.count.share.as_deref()).or(one.count.method).or(one.term.as_deref());
     let template = word(if bearer.is_some() { with } else { without });
-    fill(template, &[("because", &one.because), ("bearer", bearer.unwrap_or_default())])
+    let mut remark = fill(template, &[("because", &one.because), ("bearer", bearer.unwrap_or_default())]);
+    let details = details(one);
+    if !details.is_empty() {
+        remark.push_str(&format!(" [{}]", details.join(", ")));
+    }
+    remark
+}
+
+/// The keys that a proposal gives besides its bearer, as a document writes them.
+fn details(one: &Proposal) -> Vec<String> {
+    let amount = one.details.amount.as_ref().map(|sum| format!("{} {}", sum.value, sum.currency));
+    let told = [
+        ("toward", one.toward.as_ref().map(|(words, _)| words.clone())),
+        ("within", one.details.within.clone()),
+        ("ahead", one.details.ahead.clone()),
+        ("every", one.details.every.clone()),
+        ("amount", amount),
+        ("base", one.count.base.map(str::to_owned)),
+        ("minus", one.count.minus.map(|minus| minus.to_string())),
+        ("quorum", one.count.quorum.clone()),
+    ];
+    told.into_iter().filter_map(|(key, value)| Some(format!("{key}: {}", value?))).collect()
 }

@@ -20,6 +20,7 @@ use crate::operations::input::Documents;
 use crate::operations::merge::Merge;
 use crate::operations::outline::Outline;
 use crate::operations::page::Page;
+use crate::operations::pair_articles::PairArticles;
 use crate::operations::powers::Powers;
 use crate::operations::rules::Rules;
 use crate::operations::schema::Schema;
@@ -112,6 +113,7 @@ operations![
     Merge,
     Outline,
     Page,
+    PairArticles,
     Powers,
     Rules,
     Schema,

@@ -82,6 +82,10 @@ pub struct Problem {
     /// The deviation that the text admits and that concerns it, as a JSON Pointer. It counts all the same.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deviation: Option<String>,
+    /// Whether what it suggests (`data.suggestion`) is all that can be meant, as far as the model tells: no other key or word is near.
+    #[serde(skip)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub sole: bool,
     /// How a list of several such findings names what this one is about.
     #[serde(skip)]
     pub(crate) each: String,
@@ -255,6 +259,7 @@ impl Reporter<'_> {
             deviation: finding.deviation.clone(),
             fingerprint: self.fingerprints.then(|| self.fingerprint(finding)),
             since: None,
+            sole: finding.sole,
             each: words("each"),
             node: self.node(finding.place).map(Node::index),
         }
@@ -331,7 +336,7 @@ pub(crate) fn json(datum: &Datum) -> Value {
         Datum::Count(count) => Value::from(*count),
         Datum::List(items) => Value::from(items.clone()),
         Datum::Word(key) | Datum::WordOf(_, key) => Value::from(*key),
-        Datum::Words(keys) => Value::from(keys.clone()),
+        Datum::Words(keys) | Datum::WordsOf(_, keys) => Value::from(keys.clone()),
         Datum::Parts(parts) => parts.iter().map(|part| part.name()).collect(),
     }
 }

@@ -7,10 +7,12 @@ use std::path::PathBuf;
 
 use serde_json::{Map, Value, json};
 
+use crate::analysis::addresses;
+use crate::analysis::powers::worded;
 use crate::analysis::wording::{scan, stems};
-use crate::audit::genre;
+use crate::audit::{genre, topics};
 use crate::base::{languages, licences};
-use crate::rules::audit::private_address_of_person;
+use crate::rules::audit::session_named_and_not_defined;
 use crate::rules::integrity::{hidden_characters, html_in_text, local_address, placeholder_left, unsafe_address};
 use crate::views::glossary::undefined;
 
@@ -33,9 +35,9 @@ fn all() -> Vec<Published> {
     vec![
         Published {
             name: "placeholders",
-            date: "2026-11-28",
+            date: "2026-11-29",
             about: "What a template leaves to be filled in: `inBrackets` begins what stands in brackets (`[…]`, `<…>`, and in \
-                    round ones the entries of several words), `alone` is a whole text, `asking` are words, by language, after \
+                    round ones the entries of several words and `inAnyBrackets`), `alone` is a whole text, `asking` are words, by language, after \
                     which three dots leave something open. Capitals do not count.",
             rules: &["placeholder-left"],
             source: OWN,
@@ -83,14 +85,15 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "private-addresses",
-            date: "2026-11-28",
+            date: "2026-11-29",
             about: "Words of streets: `afterNumber` follow the number of a house at once or after `secondNumber`, without accents; \
-                    `afterName` end a name of up to `longestName` words with capitals. So many digits as `phoneDigits` are a number \
+                    `afterName` end a name of up to `longestName` words with capitals; `beforeNumber` end the name of a street that \
+                    its number follows, `beforeName` begin one. So many digits as `phoneDigits` are a number \
                     to call.",
-            rules: &["private-address-of-person"],
+            rules: &["private-address-of-person", "contact-by-post-only"],
             source: OWN,
             licence: FREE,
-            lists: private_address_of_person::published(),
+            lists: addresses::published(),
         },
         Published {
             name: "languages",
@@ -118,12 +121,49 @@ fn all() -> Vec<Published> {
             lists: licences::published(),
         },
         Published {
+            name: "acts-in-words",
+            date: "2026-11-29",
+            about: "Words, in small letters without accents, by which a scope that is a text is taken for an act: one of `acts`, or one \
+                    of `changes` beside one of `texts` (`amend`); beside these it has words of `objects` and `between` alone.",
+            rules: &["two-deciders"],
+            source: OWN,
+            licence: FREE,
+            lists: worded::published(),
+        },
+        Published {
+            name: "topics",
+            date: "2026-11-29",
+            about: "Beginnings of words, in small letters without accents, by which articles speak of what each rule asks for: what \
+                    is told of them is in the audit’s groups, and the findings are the same.",
+            rules: &[],
+            source: OWN,
+            licence: FREE,
+            lists: topics::published(),
+        },
+        Published {
+            name: "kinds-of-assemblies",
+            date: "2026-11-29",
+            about: "Beginnings of words (`kinds`) that tell one kind of assembly from another, and endings of words for assemblies, in \
+                    small letters without accents; at most `apart` - 1 words stand between the two.",
+            rules: &["session-named-and-not-defined"],
+            source: OWN,
+            licence: FREE,
+            lists: session_named_and_not_defined::published(),
+        },
+        Published {
             name: "words-that-bind-no-one",
             date: "2026-11-29",
             about: "Expressions by language and section; codesocial-core/words/README.md has their form and what each section \
                     is. `endings` are the sets that `stem~name` stands for, and `-` is no ending. A word with a mark of \
                     inclusive writing and one of `inclusiveEndings`, without accents, is the word before the mark.",
-            rules: &["soft-verb-in-must", "vague-time", "open-standard-in-must", "loose-wording"],
+            rules: &[
+                "soft-verb-in-must",
+                "vague-time",
+                "open-standard-in-must",
+                "loose-wording",
+                "nobody-named-to-act",
+                "receipt-presumed",
+            ],
             source: OWN,
             licence: FREE,
             lists: words(),
@@ -149,7 +189,8 @@ fn all() -> Vec<Published> {
         Published {
             name: "genres",
             date: "2026-11-29",
-            about: "What a text of each genre is not in the habit of saying: the findings of the rules in `apart` are told apart. \
+            about: "What a text of each genre is not in the habit of saying: the findings of the rules in `apart` are told apart, those of \
+                    `apartUnlessItGoverns` where it has no body, seats, threshold or quorum; those of `drafts` while it has one of these statuses. \
                     `titles` has the words of titles that tell the genre, by language; `source` says on what evidence.",
             rules: &[],
             source: OWN,

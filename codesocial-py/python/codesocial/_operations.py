@@ -8,6 +8,7 @@ from datetime import date
 
 from codesocial._runtime import DocumentLike, _call, _call_many, _date, _document_input, _documents
 from codesocial._types import (
+    Accepted,
     AuditReport,
     CalendarReport,
     ConvertReport,
@@ -32,6 +33,7 @@ from codesocial._types import (
     Notation,
     OutlineReport,
     PageReport,
+    PairArticlesReport,
     PowersReport,
     Preferred,
     Quality,
@@ -68,6 +70,7 @@ __all__ = [
     "outline_many",
     "page",
     "page_many",
+    "pair_articles",
     "powers",
     "powers_many",
     "rules",
@@ -544,6 +547,7 @@ def import_text(
     text_language: str | None = None,
     language: str | None = None,
     comments: bool | None = None,
+    accept: Accepted | None = None,
     limits: Limits | None = None,
 ) -> ImportReport:
     """Makes a document of a text in Markdown, HTML, MediaWiki or none of them: a draft in YAML
@@ -562,6 +566,8 @@ def import_text(
             else English.
         comments: Whether the document has comments for those who go on writing it. By default it
             has.
+        accept: Which proposals become elements of the document instead of comments: `certain`. By
+            default none.
         limits: Lower bounds on the text and on the document than the usual ones.
 
     Raises:
@@ -579,6 +585,7 @@ def import_text(
                 textLanguage=text_language,
                 language=language,
                 comments=comments,
+                accept=accept,
                 limits=limits,
             ),
         },
@@ -709,6 +716,53 @@ def page(
         {
             "document": _document_input(document),
             **_given(notation=notation, party=party, languages=languages),
+            "options": _given(
+                language=language,
+                at=_date(at),
+                select=select,
+                ignore=ignore,
+                limits=limits,
+            ),
+        },
+    )
+    return report
+
+
+def pair_articles(
+    before: DocumentLike,
+    after: DocumentLike,
+    *,
+    language: str | None = None,
+    at: str | date | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    limits: Limits | None = None,
+) -> PairArticlesReport:
+    """Pairs the articles of two versions of a text by their headings and words before their
+    numbers, so that an article that is put in renames none behind it, and says which are new,
+    changed, renumbered or gone. The ids of articles do not matter: the version after may have been
+    imported a moment ago.
+
+    Args:
+        before: The document that exists.
+        after: The new version of its text, as a document.
+        language: The language of messages: `en` or `fr`. By default the document's own language if
+            messages exist in it, else English.
+        at: The date for which the document is judged (`2026-11-22`), for what depends on one.
+            Without it, nothing is said that depends on the day.
+        select: Only these rules may speak, if any is named.
+        ignore: These rules keep silent.
+        limits: Lower bounds on the document than the usual ones.
+
+    Raises:
+        CallError: An argument has a value that it cannot have.
+            What is wrong with a document is never raised.
+    """
+    report: PairArticlesReport = _call(
+        "pair-articles",
+        {
+            "before": _document_input(before),
+            "after": _document_input(after),
             "options": _given(
                 language=language,
                 at=_date(at),

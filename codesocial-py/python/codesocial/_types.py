@@ -14,6 +14,7 @@ else:
 
 __all__ = [
     "Abstentions",
+    "Accepted",
     "Act",
     "ActPowers",
     "Action",
@@ -32,6 +33,8 @@ __all__ = [
     "Answer",
     "Apart",
     "Article",
+    "ArticleOf",
+    "ArticleState",
     "Assessment",
     "AssessmentOutcome",
     "Assumption",
@@ -188,6 +191,7 @@ __all__ = [
     "Meaning",
     "Measurement",
     "Membership",
+    "Mention",
     "MergeLeftOut",
     "MergeOptions",
     "MergeReport",
@@ -197,6 +201,8 @@ __all__ = [
     "Missing",
     "Model",
     "MovePatchOperation",
+    "NamedChapter",
+    "NamedParty",
     "Natural",
     "NotStated",
     "Notation",
@@ -211,16 +217,22 @@ __all__ = [
     "Outcomes",
     "OutlineOptions",
     "OutlineReport",
+    "Owed",
     "OwnCase",
     "OwnCaseKind",
     "PageOptions",
     "PageReport",
+    "PairArticlesOptions",
+    "PairArticlesReading",
+    "PairArticlesReport",
+    "PairedArticle",
     "PartExplanation",
     "PartPage",
     "PartialDate",
     "Parts",
     "PartsExplanation",
     "Party",
+    "PartyKind",
     "PartyPage",
     "PartyRow",
     "PartySize",
@@ -321,6 +333,7 @@ __all__ = [
     "Stewardship",
     "Subject",
     "SubjectKind",
+    "Sum",
     "TakenFor",
     "TakesPart",
     "Tallies",
@@ -3580,13 +3593,24 @@ class AuditReport(TypedDict):
     tells, or when the document could not be read.
     """
 
+    owed: NotRequired["list[Owed]"]
+    """What texts of that genre say, and this one does not: neither by a key, nor by a power, nor
+    with a word of it.
+    """
+
+    articlesAlone: NotRequired[bool]
+    """Whether it has articles and nothing that says to a program what they mean: then these alone
+    were looked at.
+    """
+
     stated: NotRequired["Statement"]
-    """Whether the what, the why and the how are stated. Absent when the document could not be read.
+    """Whether the what, the why and the how are stated. Absent when the document could not be read,
+    or has articles alone.
     """
 
     matrix: "list[Row]"
     """The six dimensions, from what is held to what is shown. Empty when the document could not be
-    read.
+    read, or has articles alone.
     """
 
     qualities: "list[QualityReport]"
@@ -3697,6 +3721,16 @@ Because: TypeAlias = Literal["asked", "genre", "title", "binding"]
 - `title`: Its title says so.
 - `binding`: The force that it claims says so (`binding`).
 """
+
+
+class Owed(TypedDict):
+    """What texts of its genre say, and this one does not."""
+
+    name: str
+    """Its name."""
+
+    said: str
+    """What it is, in words: `where its seat is`."""
 
 
 class Statement(TypedDict):
@@ -3857,7 +3891,7 @@ class Gap(TypedDict):
     """How many findings stand between the document and the level."""
 
     missing: "list[Missing]"
-    """What is missing, the most useful first."""
+    """What is missing, the most useful first; last what is told apart."""
 
     unjudged: NotRequired[list[str]]
     """The rules that could not judge, since what they look at depends on the day and no date was
@@ -4044,6 +4078,11 @@ class FindingGroup(TypedDict):
     apart: NotRequired["Apart"]
     """Why it is told apart, where it is; it counts all the same."""
 
+    mentioned: NotRequired["Mention"]
+    """Where an article has a word of what is missing from the model: the first heading, or else the
+    first article.
+    """
+
     rule: str
     """The rule that found it."""
 
@@ -4082,12 +4121,24 @@ Impact: TypeAlias = Literal["rights", "decisions", "duties", "clarity", "follow-
 - `follow-up`: What is promised is not followed up: nobody does, measures or assesses it.
 """
 
-Apart: TypeAlias = Literal["articles", "genre"]
+Apart: TypeAlias = Literal["articles", "genre", "draft"]
 """Why findings are told apart.
 
-- `articles`: The text has articles alone, and they may say what no key says.
+- `articles`: The text has articles alone, and they may say what no key says (`mentioned`).
 - `genre`: What they ask for is not the habit of texts of this genre (`takenFor`).
+- `draft`: What they ask for comes once the text is adopted, and its status says that it is not yet.
 """
+
+
+class Mention(TypedDict):
+    """Where an article speaks of what is missing from the model."""
+
+    pointer: str
+    """The article, as a JSON Pointer."""
+
+    num: NotRequired[str]
+    """Its number as it is printed, or else its heading. Absent where it has neither."""
+
 
 Severity: TypeAlias = Literal["note", "warning", "error"]
 """How grave a problem is.
@@ -6114,6 +6165,14 @@ ImportNotation: TypeAlias = Literal["markdown", "text", "html", "mediawiki"]
 - `mediawiki`: The notation of MediaWiki.
 """
 
+Accepted: TypeAlias = Literal["certain"]
+"""Which proposals are accepted.
+
+- `certain`: Those that are certain: duties, prohibitions and permissions become commitments,
+  definitions become terms, and ways of counting votes become decision processes; each cites its
+  article. Parties are made only where the text names them.
+"""
+
 
 _ImportReportKeys = TypedDict(
     "_ImportReportKeys",
@@ -6161,8 +6220,14 @@ class ImportReport(_ImportReportKeys):
     proposals: "list[Proposed]"
     """What sentences seem to say: proposals for those who go on writing, by the words that oblige,
     forbid, permit, define and count votes in French, English, German and Spanish. The document says
-    none of it, but in its comments.
+    none of it but in its comments, unless they are accepted.
     """
+
+    parties: "list[NamedParty]"
+    """The bodies, roles and kinds of members that the text names again and again."""
+
+    chapters: "list[NamedChapter]"
+    """The articles whose headings name a chapter of a social code."""
 
     message: NotRequired[str]
     """Why no document was made, for people."""
@@ -6252,14 +6317,52 @@ class Proposed(TypedDict):
     because: str
     """The words that say it."""
 
+    force: NotRequired["Force"]
+    """The force that a commitment would have."""
+
     bearer: NotRequired[str]
-    """Who owes it, or may or may not do it, in the words of the text."""
+    """Who owes it, may or may not do it or decides, in the words of the text."""
+
+    toward: NotRequired[str]
+    """To whom it is owed, in the words of the text."""
+
+    within: NotRequired[str]
+    """By when, as a duration (ISO 8601)."""
+
+    ahead: NotRequired[str]
+    """How long before something, as a duration (ISO 8601)."""
+
+    every: NotRequired[str]
+    """How often, as a duration (ISO 8601)."""
+
+    amount: NotRequired["Sum"]
+    """The one sum of money that the sentence says."""
+
+    method: NotRequired[str]
+    """Of a vote, how it decides: `unanimity`, `consensus`, `consent` or `majority`."""
 
     share: NotRequired[str]
-    """Of a vote, the share that it takes: `all`, `2/3`, `3/4` or `more than 1/2`."""
+    """Of a vote, the share that it takes: `all`, `2/3`, `more than 1/2`."""
 
     base: NotRequired[str]
-    """Of a vote, of which voices: those `cast` or those `present`."""
+    """Of a vote, out of what: `eligible`, `members`, `present`, `represented`, `cast` or
+    `expressed`, as in the model.
+    """
+
+    minus: NotRequired[int]
+    """Of a vote, how many may be missing from all."""
+
+    quorum: NotRequired[str]
+    """Of a vote, the share that must be there: `1/2`, `more than 1/2` or `none`."""
+
+    quorumBase: NotRequired[str]
+    """Out of what the quorum is counted: `eligible` or `members`."""
+
+    term: NotRequired[str]
+    """Of a definition, the word that is defined."""
+
+    accepted: bool
+    """Whether the document has an element that was made of it."""
 
 
 ProposalKind: TypeAlias = Literal["duty", "prohibition", "permission", "definition", "vote"]
@@ -6278,6 +6381,60 @@ Certainty: TypeAlias = Literal["certain", "likely"]
 - `certain`: A party is the subject of a plain sentence.
 - `likely`: The words say it, but not of whom, or only under a condition.
 """
+
+
+class Sum(TypedDict):
+    """A sum of money."""
+
+    value: float
+    """How much."""
+
+    currency: str
+    """The code of the currency (ISO 4217)."""
+
+
+class NamedParty(TypedDict):
+    """A party that a text names again and again."""
+
+    kind: "PartyKind"
+    """What it seems to be."""
+
+    name: str
+    """Its name, as the text writes it first."""
+
+    times: int
+    """How often it is named."""
+
+    at: "Position"
+    """Where it is named first."""
+
+
+PartyKind: TypeAlias = Literal["membership", "role", "body", "organisation", "category"]
+"""What a party is.
+
+- `membership`: Those who belong to the collective.
+- `role`: An office that somebody holds.
+- `body`: People who act together: a board, an assembly.
+- `organisation`: The collective itself.
+- `category`: Others, named by what they have in common.
+"""
+
+
+class NamedChapter(TypedDict):
+    """An article whose heading names a chapter of a social code."""
+
+    key: str
+    """Under which key of a document what it says would stand, such as `purpose.objectives`."""
+
+    because: str
+    """The words that say so."""
+
+    pointer: str
+    """The article, as a JSON Pointer."""
+
+    at: "Position"
+    """Where its heading begins in the source."""
+
 
 Preferred: TypeAlias = Literal["ours", "theirs"]
 """A side.
@@ -6741,6 +6898,91 @@ class PageReport(TypedDict):
 
     text: NotRequired[str]
     """The page: write it to a file. Absent where the text of the document could not be read."""
+
+
+class PairArticlesReport(TypedDict):
+    """What `pair-articles` gives."""
+
+    before: "PairArticlesReading"
+    """What was read of the document that exists, and what is wrong with it."""
+
+    after: "PairArticlesReading"
+    """What was read of the new version, and what is wrong with it."""
+
+    articles: NotRequired["list[PairedArticle]"]
+    """The articles in the order of the new version; one that is gone stands behind the one before
+    it. Absent where one of the two could not be read.
+    """
+
+
+class PairArticlesReading(TypedDict):
+    """What every view of a document says besides: what was read, and what is wrong with it."""
+
+    name: NotRequired[str]
+    """The name of the file, as it was given."""
+
+    format: "Format"
+    """The notation that was read."""
+
+    language: "MessageLanguage"
+    """The language of headings and messages."""
+
+    valid: bool
+    """Whether no error was found."""
+
+    counts: "Counts"
+    """How many problems of each severity."""
+
+    omitted: int
+    """How many more problems were counted than are listed."""
+
+    problems: "list[Problem]"
+    """The problems, as `validate` finds them."""
+
+
+class PairedArticle(TypedDict):
+    """An article before and after."""
+
+    state: "ArticleState"
+    """What became of it."""
+
+    before: NotRequired["ArticleOf"]
+    """The article that exists."""
+
+    after: NotRequired["ArticleOf"]
+    """The article of the new version."""
+
+
+ArticleState: TypeAlias = Literal["same", "renumbered", "changed", "new", "gone"]
+"""What became of an article.
+
+- `same`: It says the same under the same number.
+- `renumbered`: It says the same under another number.
+- `changed`: Its words or its heading are others.
+- `new`: It stands in the version after alone.
+- `gone`: It stands in the version before alone.
+"""
+
+
+class ArticleOf(TypedDict):
+    """An article of one of the two."""
+
+    id: NotRequired[str]
+    """Its id."""
+
+    num: NotRequired[str]
+    """Its number, as printed."""
+
+    text: NotRequired[str]
+    """Its heading, else its first sentence."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
 
 
 class PowersReport(TypedDict):
@@ -8028,6 +8270,11 @@ class ImportOptions(TypedDict):
     comments: NotRequired[bool]
     """Whether the document has comments for those who go on writing it. By default it has."""
 
+    accept: NotRequired["Accepted"]
+    """Which proposals become elements of the document instead of comments: `certain`. By default
+    none.
+    """
+
     limits: NotRequired["Limits"]
     """Lower bounds on the text and on the document than the usual ones."""
 
@@ -8112,6 +8359,29 @@ class PageOptions(TypedDict):
     written in them is shown in the language in which it is written. By default the one of
     `options`, else that of the document.
     """
+
+
+class PairArticlesOptions(TypedDict):
+    """How to read them."""
+
+    language: NotRequired[str]
+    """The language of messages: `en` or `fr`. By default the document's own language if messages
+    exist in it, else English.
+    """
+
+    at: NotRequired[str]
+    """The date for which the document is judged (`2026-11-22`), for what depends on one. Without
+    it, nothing is said that depends on the day.
+    """
+
+    select: NotRequired[list[str]]
+    """Only these rules may speak, if any is named."""
+
+    ignore: NotRequired[list[str]]
+    """These rules keep silent."""
+
+    limits: NotRequired["Limits"]
+    """Lower bounds on the document than the usual ones."""
 
 
 class PowersOptions(TypedDict):

@@ -1,6 +1,7 @@
 // Uses that the types refuse: where one were allowed, the comment above it would be the error. Compiled, never run.
-import { audit, explain, rules, template, validate } from "../../npm/operations.js";
-import type { Commitment, SocialCode } from "../../npm/types.js";
+import { audit, explain, rules, template, validate } from "../../npm/operations.cjs";
+import { validateMany } from "../../npm/judging.cjs";
+import type { Commitment, SocialCode } from "../../npm/types.cjs";
 
 // @ts-expect-error A document must be given.
 validate();
@@ -8,6 +9,18 @@ validate();
 validate(42);
 // @ts-expect-error A promise is no document: `await` was forgotten.
 validate(Promise.resolve("codesocial: '1.0'"));
+// @ts-expect-error Nor are a file, a list, a date or a function.
+validate(new Blob([]));
+// @ts-expect-error As above.
+validate(["title: x"]);
+// @ts-expect-error As above.
+validate(new Date());
+// @ts-expect-error As above.
+validate(() => "title: x");
+// @ts-expect-error Many documents are not one.
+validate(new Map([["a", "title: x"]]));
+// @ts-expect-error One document is not many.
+validateMany({ title: "x" });
 // @ts-expect-error Nothing is no document.
 validate(undefined);
 // @ts-expect-error No option has this name.

@@ -1,11 +1,12 @@
 // Uses that the types allow. It is compiled, never run.
-import { audit, explain, rules, template, validate } from "../../npm/operations.js";
-import { init, load } from "../../npm/later.js";
-import { source } from "../../npm/runtime.js";
-import type { DocumentLike } from "../../npm/runtime.js";
+import { audit, explain, rules, template, validate } from "../../npm/operations.cjs";
+import { init, load } from "../../npm/later.cjs";
+import { auditMany, validateMany, validateOrThrow } from "../../npm/judging.cjs";
+import { InvalidDocumentError, source } from "../../npm/runtime.cjs";
+import type { DocumentLike } from "../../npm/runtime.cjs";
 import type {
-  AuditOptions, AuditReport, Commitment, Explanation, Problem, Severity, SocialCode, ValidateReport,
-} from "../../npm/types.js";
+  AuditOptions, AuditReport, Commitment, Explanation, Problem, RuleName, Severity, SocialCode, ValidateReport,
+} from "../../npm/types.cjs";
 
 // A document in each of the ways in which one can be given.
 const given: DocumentLike[] = ["codesocial: '1.0'", new Uint8Array(2), new ArrayBuffer(2), source("{}", { name: "a.json" })];
@@ -53,3 +54,29 @@ template("commons", "Le moulin").text.trimEnd();
 // What is loaded besides: a module with `true`, from an address or as it is.
 await load({ import: true, languages: ["fr"] });
 await init({ import: new URL("https://example.org/import.wasm") });
+
+// Whatever holds bytes, also where other threads see them.
+const shared: DocumentLike[] = [new Uint8Array(new SharedArrayBuffer(2)), new SharedArrayBuffer(2), new DataView(new ArrayBuffer(2))];
+
+// An object of a type of our own, which says nothing of further keys.
+interface Garden { title: string; members?: number; size?: number }
+const garden: Garden = { title: "x" };
+validateOrThrow(garden).counts.warnings.toFixed();
+
+// Rules and languages are words of this version, or of another.
+const rule: RuleName = "unknown-key";
+validate(garden, { select: [rule, "a-rule-to-come"], language: "de-CH" });
+report.problems.filter((problem) => problem.rule === "missing-key");
+
+// Many documents, from a list or as they come, and their end.
+async function* later(): AsyncGenerator<DocumentLike> {
+  yield* shared;
+}
+for await (const { counts } of validateMany(later(), { language: "fr", signal: AbortSignal.timeout(10) })) counts.errors.toFixed();
+for await (const { level } of auditMany([garden, "title: x"], { level: 1 })) level.reached?.toFixed();
+
+try {
+  validateOrThrow(garden);
+} catch (error) {
+  if (error instanceof InvalidDocumentError) error.report.problems.map((problem) => problem.help);
+}

@@ -14,8 +14,9 @@ pub(super) fn types(interface: &Interface) -> String {
     let passed = passed(interface);
     let documents = interface.types.iter().any(|named| names_document(&named.shape));
     if documents {
-        text += "import type { DocumentLike } from \"./runtime.js\";\n";
+        text += "import type { DocumentLike } from \"./runtime.cjs\";\n";
     }
+    text += &open_words();
     for named in &interface.types {
         text += &format!("\n{}", definition(named, passed.contains(&named.name)));
     }
@@ -29,7 +30,7 @@ pub(super) fn functions(interface: &Interface) -> String {
         function.arguments.iter().any(|argument| type_of(&argument.r#type, false).contains("DocumentLike"))
     };
     if interface.functions.iter().any(takes_document) {
-        text += "import type { DocumentLike } from \"./runtime.js\";\n";
+        text += "import type { DocumentLike } from \"./runtime.cjs\";\n";
     }
     let mut names = BTreeSet::new();
     for function in &interface.functions {
@@ -42,11 +43,37 @@ pub(super) fn functions(interface: &Interface) -> String {
         }
     }
     let names: Vec<String> = names.into_iter().collect();
-    text += &format!("import type {{\n  {},\n}} from \"./types.js\";\n", names.join(",\n  "));
+    text += &format!("import type {{\n  {},\n}} from \"./types.cjs\";\n", names.join(",\n  "));
     for function in &interface.functions {
         text += &format!("\n{}", declaration(function));
     }
     text
+}
+
+/// Words of which there are more in other versions: those of this one are offered where one is written, any text is taken.
+fn open_words() -> String {
+    let input = serde_json::json!({});
+    let output = codesocial_core::call("rules", &input.to_string()).expect("rules can be listed");
+    let output: serde_json::Value = serde_json::from_str(&output).expect("an output is JSON");
+    let rules = output["rules"].as_array().expect("rules are a list");
+    let mut names: Vec<String> = rules.iter().map(|rule| format!("{}", rule["name"])).collect();
+    names.sort();
+    format!(
+        "\n/** The name of a rule: one of this version, or of another. */\nexport type RuleName =\n  | {}\n  | (string & {{}});\n\n\
+         /** A language as a BCP 47 tag: one in which there are words, or one for which the nearest of these is taken. */\n\
+         export type LanguageTag = MessageLanguage | (string & {{}});\n",
+        names.join("\n  | ")
+    )
+}
+
+/// The name of the type of words by which a field goes, where there is one.
+fn words_of(key: &str, r#type: &Type, passed: bool) -> Option<&'static str> {
+    match (key, r#type) {
+        ("rule", Type::String) => Some("RuleName"),
+        ("rules" | "select" | "ignore", Type::List(inner)) if **inner == Type::String => Some("readonly RuleName[]"),
+        ("language", Type::String) if passed => Some("LanguageTag"),
+        _ => None,
+    }
 }
 
 fn declaration(function: &Function) -> String {
@@ -121,10 +148,12 @@ fn member(field: &Field, writable: bool, passed: bool) -> String {
     } else {
         format!("\"{}\"", field.key)
     };
+    // A document may have keys of these names that mean something else.
+    let words = if writable { None } else { words_of(&field.key, &field.r#type, passed) };
     format!(
         "{}  {readonly}{key}{optional}: {}{undefined};\n",
         comment(&field.doc, "  "),
-        type_of(&field.r#type, writable)
+        words.map_or_else(|| type_of(&field.r#type, writable), str::to_owned)
     )
 }
 

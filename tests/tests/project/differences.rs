@@ -1,7 +1,7 @@
 //! The laws of comparing: nothing differs from itself, no difference is passed over, and a patch leads exactly where the
 //! other document is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use codesocial_core::{
     call,
@@ -148,6 +148,17 @@ fn shuffle(value: &mut Value, chance: &mut Chance) {
     }
 }
 
+fn each_id_once<'v>(value: &'v Value, seen: &mut BTreeSet<&'v str>) -> bool {
+    match value {
+        Value::Array(items) => items.iter().all(|item| each_id_once(item, seen)),
+        Value::Object(members) => {
+            let once = members.get("id").and_then(Value::as_str).is_none_or(|id| seen.insert(id));
+            once && members.values().all(|value| each_id_once(value, seen))
+        }
+        _ => true,
+    }
+}
+
 #[test]
 fn the_way_back_has_the_mirrored_kinds() {
     let mirrors: BTreeMap<&str, &str> = CHANGES.iter().map(|change| (change.name, change.mirror)).collect();
@@ -159,7 +170,9 @@ fn the_way_back_has_the_mirrored_kinds() {
         for _ in 0..=round % 4 {
             mutants::edit(&mut after, &before, &mut chance);
         }
-        if !after.is_object() {
+        // Of two with one id, which one is meant depends on the side from which one looks.
+        let mut seen = BTreeSet::new();
+        if !after.is_object() || !each_id_once(&after, &mut seen) {
             continue;
         }
         let forth = kinds(&diff(&before, &after));
@@ -170,7 +183,7 @@ fn the_way_back_has_the_mirrored_kinds() {
         let plain = |kinds: &[String]| -> Vec<String> {
             kinds.iter().filter(|kind| *kind != "entrenched-clause-touched").cloned().collect()
         };
-        assert_eq!(plain(&forth), plain(&back), "round {round}");
+        assert_eq!(plain(&forth), plain(&back), "round {round}: {before} → {after}");
     }
 }
 

@@ -32,6 +32,7 @@ const ROWS: &[(&str, &[(&str, &str)])] = &[
     ("characters of a text", &[("codesocial-core/src/messages/tell.rs", "LONGEST_IN_MESSAGE")]),
     ("an input of `codesocial call`", &[("codesocial-cli/src/commands/call.rs", "LONGEST")]),
     ("an input of `codesocial call`", &[("codesocial-cli/src/commands/audit.rs", "LONGEST_REPORT")]),
+    ("a cache", &[("codesocial-cli/src/cache.rs", "LONGEST"), ("codesocial-cli/src/cache.rs", "MOST")]),
     (
         "documents held at once",
         &[("codesocial-cli/src/judging.rs", "TOGETHER"), ("codesocial-cli/src/judging.rs", "MOST_BYTES")],

@@ -14,6 +14,7 @@ mod differences;
 mod documents_in_rust;
 mod forms_of_strings;
 mod founding_text;
+mod french;
 mod graphs;
 mod handout;
 mod hosts;

@@ -80,7 +80,7 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
         .filter(|report| report.findings == 0 && !report.levels.is_empty() && report.levels.iter().all(|at| at.free));
     let free: Vec<String> =
         free.map(|report| page.subject.language.word("qualities", key(report.quality)).to_owned()).collect();
-    if !free.is_empty() {
+    if !free.is_empty() && !audit.articles_alone {
         let text = fill(&words.free, &[("qualities", &page.words.list(&free))]);
         let sign = if page.view.drawn() { "✓ " } else { "" };
         let text = hanging(&text, page.view.width, 2 + width(sign), 2 + width(sign));
@@ -93,16 +93,34 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, audit: &Output, judging
 fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> {
     let (language, words) = (page.subject.language, &page.words.audit);
     let genre = audit.taken_for.as_ref().map_or("", |taken_for| taken_for.called(language));
-    for (why, heading) in [(Apart::Articles, &words.not_transcribed), (Apart::Genre, &words.apart)] {
+    let reasons =
+        [(Apart::Articles, &words.not_transcribed), (Apart::Genre, &words.apart), (Apart::Draft, &words.once_adopted)];
+    if !audit.owed.is_empty() {
+        let heading = hanging(&fill(&words.owed, &[("genre", genre)]), page.view.width, 2, 2);
+        writeln!(to, "  {}", styled(STRONG, &heading))?;
+        let said: Vec<&str> = audit.owed.iter().map(|owed| owed.said).collect();
+        writeln!(to, "  {}\n", hanging(&said.join(" · "), page.view.width, 2, 2))?;
+    }
+    for (why, heading) in reasons {
         let mut groups = audit.groups.iter().filter(|group| group.apart == Some(why)).peekable();
         if groups.peek().is_none() {
             continue;
         }
         let heading = hanging(&fill(heading, &[("genre", genre)]), page.view.width, 2, 2);
         writeln!(to, "  {}", styled(STRONG, &heading))?;
-        let titles = groups.map(|group| match group.findings.len() {
-            1 => lower(group.title),
-            count => format!("{} ({count})", lower(group.title)),
+        let mut titles: Vec<(String, Option<&str>, usize)> = Vec::new();
+        for group in groups {
+            let title = lower(group.title);
+            let look = group.mentioned.as_ref().and_then(|mention| mention.num.as_deref());
+            match titles.last_mut().filter(|(last, ..)| *last == title) {
+                Some((.., count)) => *count += group.findings.len(),
+                None => titles.push((title, look, group.findings.len())),
+            }
+        }
+        let titles = titles.into_iter().map(|(title, look, count)| match (look, count) {
+            (Some(num), _) => format!("{title} ({})", fill(&words.see, &[("article", &escape::line(num))])),
+            (None, 1) => title,
+            (None, count) => format!("{title} ({count})"),
         });
         let titles = hanging(&titles.collect::<Vec<_>>().join(" · "), page.view.width, 2, 2);
         writeln!(to, "  {titles}\n")?;

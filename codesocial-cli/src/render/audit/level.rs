@@ -6,6 +6,7 @@ use codesocial_core::audit::{Gap, LevelReport, Missing};
 
 use super::Page;
 use crate::escape;
+use crate::escape::shell;
 use crate::render::line::lines;
 use crate::render::sheet::lower;
 use crate::render::style::{FAINT, GOOD, STRONG, severity, styled};
@@ -17,7 +18,7 @@ const STEPS: usize = 3;
 /// The names of the levels in the core's files of words.
 const NAMES: [&str; 4] = ["0", "1", "2", "3"];
 
-pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, level: &LevelReport) -> io::Result<()> {
+pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, level: &LevelReport, articles_alone: bool) -> io::Result<()> {
     let words = &page.words.audit;
     page.heading(to, &words.level)?;
     let ladder = ladder(page, level.reached);
@@ -39,10 +40,29 @@ pub(super) fn write(to: &mut dyn Write, page: &Page<'_>, level: &LevelReport) ->
         writeln!(to, "  {}", styled(severity(codesocial_core::Severity::Error), &said))?;
     }
     writeln!(to)?;
+    if page.of_text {
+        return first_step(to, page);
+    }
     match &level.next {
+        Some(gap) if articles_alone && gap.level > 0 => {
+            let said = format!("{} {}", words.articles_alone, words.transcribe);
+            writeln!(to, "  {}\n", hanging(&said, page.view.width, 2, 2))
+        }
         Some(gap) => steps(to, page, gap),
         None => Ok(()),
     }
+}
+
+/// What comes first for a text of which no document was made: to make one.
+fn first_step(to: &mut dyn Write, page: &Page<'_>) -> io::Result<()> {
+    let words = &page.words.audit;
+    page.heading(to, &words.first_step)?;
+    let name = page.subject.name;
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let made = shell(&format!("{stem}.codesocial.yaml"));
+    let said = fill(&words.make_document, &[("file", &shell(name)), ("made", &made)]);
+    writeln!(to, "  {}", hanging(&escape::line(&said), page.view.width, 2, 2))?;
+    writeln!(to, "\n  {}\n", hanging(&words.explain, page.view.width, 2, 2))
 }
 
 fn name(page: &Page<'_>, level: u8) -> &'static str {
@@ -68,7 +88,9 @@ fn steps(to: &mut dyn Write, page: &Page<'_>, gap: &Gap) -> io::Result<()> {
         page.heading(to, &heading)?;
     }
     let (first, rest) = gap.missing.split_at(gap.missing.len().min(STEPS));
+    let mut left = gap.findings;
     for (number, missing) in first.iter().enumerate() {
+        left = left.saturating_sub(missing.count);
         let label = format!("{}. ", number + 1);
         let indent = 2 + width(&label);
         let title = format!("{}{}", missing.title, how_often(page, missing));
@@ -82,7 +104,7 @@ fn steps(to: &mut dyn Write, page: &Page<'_>, gap: &Gap) -> io::Result<()> {
             writeln!(to, "{}{}", " ".repeat(indent), hanging(&help, page.view.width, indent, indent))?;
         }
         if gap.level > 0 {
-            let unlocks = hanging(&unlocks(page, gap, missing), page.view.width, indent, indent);
+            let unlocks = hanging(&unlocks(page, gap, missing, left), page.view.width, indent, indent);
             writeln!(to, "{}{}", " ".repeat(indent), styled(FAINT, &unlocks))?;
         }
     }
@@ -109,11 +131,11 @@ fn steps(to: &mut dyn Write, page: &Page<'_>, gap: &Gap) -> io::Result<()> {
     writeln!(to)
 }
 
-/// What mending this unlocks, in counts: there is no score.
-fn unlocks(page: &Page<'_>, gap: &Gap, missing: &Missing) -> String {
+/// What mending this and the steps before it unlocks, in counts: there is no score.
+fn unlocks(page: &Page<'_>, gap: &Gap, missing: &Missing, left: usize) -> String {
     let words = &page.words.audit;
     let level = gap.level.to_string();
-    let left = match (missing.remaining, gap.unjudged.is_empty()) {
+    let left = match (left, gap.unjudged.is_empty()) {
         (0, true) => fill(&words.last_one, &[("level", &level)]),
         (left, _) => {
             let (left, all) = (left.to_string(), gap.findings.to_string());

@@ -30,11 +30,14 @@ fn row(to: &mut dyn Write, page: &Page<'_>, name: &str, widest: usize, answer: &
     let sign = if page.view.drawn() { sign } else { "" };
     let name = format!("{name}{}", " ".repeat(widest - width(name)));
     let indent = 2 + width(sign) + widest + 2;
+    let said = hanging(said, page.view.width, indent, indent);
     write!(to, "  {}{name}  {said}", styled(style, sign))?;
     if !answer.missing.is_empty() {
-        let keys: Vec<String> = answer.missing.iter().map(|pointer| key(pointer)).collect();
+        let wanted = answer.wanted(page.subject.language);
+        let keys: Vec<String> =
+            wanted.iter().zip(&answer.missing).map(|(title, pointer)| format!("{title} ({})", key(pointer))).collect();
         let rest = fill(&words.to_complete, &[("keys", &keys.join(", "))]);
-        let rest = hanging(&rest, page.view.width, indent + width(said) + 3, indent);
+        let rest = hanging(&rest, page.view.width, indent + width(&said) + 3, indent);
         write!(to, " {} {}", if page.view.drawn() { "·" } else { "-" }, styled(FAINT, &rest))?;
     }
     writeln!(to)

@@ -6,7 +6,6 @@ use codesocial_core::compare::{ChangeReport, Effect};
 use codesocial_core::report::{Counts, Related};
 use codesocial_core::source::Range;
 use codesocial_core::{Language, Problem, Severity};
-use sha2::{Digest, Sha256};
 
 use crate::words::{Words, fill};
 
@@ -138,13 +137,9 @@ impl Item {
 
 /// What stays the same of some texts: the first digits of SHA-256 over them, each behind its length.
 pub(crate) fn digest(parts: &[&str]) -> String {
-    let mut digest = Sha256::new();
-    for part in parts {
-        digest.update((part.len() as u64).to_be_bytes());
-        digest.update(part.as_bytes());
-    }
-    let bytes = digest.finalize();
-    bytes.iter().take(DIGITS / 2).fold(String::with_capacity(DIGITS), |text, byte| text + &format!("{byte:02x}"))
+    let mut digits = crate::digest::digest(parts.iter().map(|part| part.as_bytes()));
+    digits.truncate(DIGITS);
+    digits
 }
 
 impl List {
@@ -199,9 +194,21 @@ impl List {
         }
     }
 
-    /// Adds that a document falls short of what is asked of all together.
-    pub(crate) fn shortfall(&mut self, file: &str, rule: &str, message: &str) {
-        self.push(Item::of_file(Kind::Shortfall, file, rule, Severity::Error, message.to_owned()));
+    /// Adds what is wrong, or to be known, of documents together, with what tells it from others of its name.
+    pub(crate) fn together(
+        &mut self,
+        (file, rule, key): (&str, &str, &str),
+        message: &str,
+        place: Option<(&str, Range)>,
+        (severity, fails): (Severity, bool),
+    ) {
+        let kind = if severity == Severity::Note { Kind::Remark } else { Kind::Shortfall };
+        let mut item = Item { fails, ..Item::of_file(kind, file, rule, severity, message.to_owned()) };
+        if !key.is_empty() {
+            item.fingerprint = digest(&[rule, key]);
+        }
+        (item.pointer, item.range) = place.map(|(pointer, range)| (pointer.to_owned(), range)).unzip();
+        self.push(item);
     }
 
     /// Adds something that has to be known of a document.

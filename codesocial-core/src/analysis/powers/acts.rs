@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::analysis::context::Code;
+use crate::analysis::powers::worded;
 use crate::base::sort;
 use crate::model::choices::{Actor, ScopeItem};
 use crate::model::document::Act;
@@ -208,10 +209,24 @@ impl<'a> Gathered<'_, 'a> {
             for item in process.scope().each() {
                 match item {
                     ScopeItem::Matter(matter) => self.matter(matter, decider),
-                    ScopeItem::Text(text) => self.words(Act::Other, None, decider, text.node(), Some(text), None),
+                    ScopeItem::Text(text) => self.scope_in_words(text, decider),
                 }
             }
         }
+    }
+
+    /// A scope that is the name of an act is that act: on the class of members, where there is one alone.
+    fn scope_in_words(&mut self, text: Text<'a>, decider: Option<Decider<'a>>) {
+        let Some(act) = self.code.authoritative(text.node()).and_then(worded::act) else {
+            self.words(Act::Other, None, decider, text.node(), Some(text), None);
+            return;
+        };
+        let classes: Vec<Membership<'a>> = self.code.all().take(2).collect();
+        let object = match (act, classes.as_slice()) {
+            (Act::Admit | Act::Exclude, [class]) => self.own(class.node(), Part::Membership),
+            _ => None,
+        };
+        self.add(act, object, decider, text.node());
     }
 
     fn matter(&mut self, matter: Matter<'a>, decider: Option<Decider<'a>>) {

@@ -50,6 +50,9 @@ pub(crate) fn judged<'r, 'a>(powers: &'r Powers<'_, 'a>, appeal: &Row<'a>) -> Op
     powers.rows.iter().find(|row| {
         !matches!(row.power.act, Act::HearAppeals | Act::Convene)
             && against.concerns(row)
-            && deciders(powers, row).any(|party| judges.contains(&party))
+            // Those who judge are among those who decided, as themselves or as a part of them.
+            && deciders(powers, row).any(|party| {
+                judges.contains(&party) || judges.iter().any(|judge| powers.electorates.parties.inside(*judge, party))
+            })
     })
 }

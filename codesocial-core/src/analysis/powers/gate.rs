@@ -110,6 +110,8 @@ pub(crate) struct Setting<'s, 'c, 'a> {
 /// A step with its numbers.
 struct Counted {
     heads: Heads,
+    /// The votes of the person who stands aside.
+    aside: u128,
     people: u64,
     quorum: u64,
     numbers: Numbers,
@@ -146,7 +148,7 @@ impl<'a> Gate<'a> {
 
     /// Its own step, counted.
     fn counted(&self, setting: &Setting<'_, '_, 'a>) -> Counted {
-        let (heads, missing) = self.heads(setting);
+        let (heads, missing, aside) = self.heads(setting);
         let people = heads.iter().fold(0u64, |sum, (people, _)| sum.saturating_add(*people));
         let quorum = attendance(self.quorum.as_ref(), people);
         let numbers = match &self.rule {
@@ -154,27 +156,28 @@ impl<'a> Gate<'a> {
                 let minus = threshold.minus.and_then(|minus| minus.checked_sub(1)).filter(|minus| *minus > 0);
                 let threshold = Box::new(Threshold { minus, ..(**threshold).clone() });
                 Rule::Votes { support: support.clone(), threshold, cast: *cast, objections: *objections }
-                    .numbers(&heads, quorum)
+                    .numbers(&heads, aside, quorum)
             }
-            rule => rule.numbers(&heads, quorum),
+            rule => rule.numbers(&heads, aside, quorum),
         };
-        Counted { heads, people, quorum, numbers }
+        Counted { heads, aside, people, quorum, numbers }
     }
 
     /// The people who vote with their votes, those with most first; whether the vote that may be missing is that of the person
-    /// concerned.
-    fn heads(&self, setting: &Setting<'_, '_, 'a>) -> (Heads, bool) {
-        let Some(voters) = setting.all.all.get(self.voters) else { return (Heads::new(), false) };
+    /// concerned; and the votes of that person, where they are set aside.
+    fn heads(&self, setting: &Setting<'_, '_, 'a>) -> (Heads, bool, u128) {
+        let Some(voters) = setting.all.all.get(self.voters) else { return (Heads::new(), false, 0) };
         let concerned = match self.concerned_votes {
             Some(true) => Concerned::Votes,
             Some(false) => Concerned::StandsAside,
             None => setting.assumed.concerned.unwrap_or(Concerned::Votes),
         };
         let mut aside = setting.about.filter(|_| concerned != Concerned::Votes);
-        let mut people: Vec<(u64, &Leaf)> = Vec::new();
+        let (mut people, mut set_aside): (Vec<(u64, &Leaf)>, u128) = (Vec::new(), 0);
         for leaf in &voters.leaves {
             let mut size = (setting.sizes)(leaf.party);
             if aside.is_some_and(|about| setting.all.parties.inside(about, leaf.party)) {
+                set_aside = if size > 0 { u128::from(leaf.votes) } else { 0 };
                 size = size.saturating_sub(1);
                 aside = None;
             }
@@ -187,7 +190,7 @@ impl<'a> Gate<'a> {
         }
         heads.retain(|(people, votes)| *people > 0 && *votes > 0);
         sort::by_key(&mut heads, |(_, votes)| std::cmp::Reverse(*votes));
-        (heads, missing)
+        (heads, missing, set_aside)
     }
 
     fn own(&self, counted: &Counted) -> Outcome {
@@ -215,7 +218,11 @@ impl<'a> Gate<'a> {
             (true, false) => (so_many(quorum).and(&next.assured), breaks.clone()),
             (false, true) if quorum > 0 => {
                 // So many reject it who are there for certain.
-                let against = self.rule.numbers(&counted.heads, 0).blocking.map_or(people, |blocking| blocking.from);
+                let against = self
+                    .rule
+                    .numbers(&counted.heads, counted.aside, 0)
+                    .blocking
+                    .map_or(people, |blocking| blocking.from);
                 (breaks.and(&next.assured), so_many(quorum.max(against)))
             }
             (false, _) => return own,

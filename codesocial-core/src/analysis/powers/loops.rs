@@ -69,7 +69,7 @@ pub(crate) fn deciders<'p>(powers: &'p Powers<'_, '_>, row: &'p Row<'_>) -> impl
 /// The party that an act puts people in or takes people out of.
 fn object(powers: &Powers<'_, '_>, row: &Row<'_>) -> Option<usize> {
     let all = &powers.electorates;
-    if !matches!(row.power.act, Act::Admit | Act::Exclude | Act::Appoint | Act::Remove) {
+    if !matches!(row.power.act, Act::Admit | Act::Exclude | Act::SetElectorate | Act::Appoint | Act::Remove) {
         return None;
     }
     all.parties.number_of(all.code, row.power.object?.id.as_str())

@@ -107,8 +107,9 @@ impl Rule {
         }
     }
 
-    /// The numbers among so many people. With a quorum, so many have to be there.
-    pub(crate) fn numbers(&self, heads: &Heads, quorum: u64) -> Numbers {
+    /// The numbers among so many people. Whoever stands aside has so many votes, which count where a share is one of all members. With a
+    /// quorum, so many have to be there.
+    pub(crate) fn numbers(&self, heads: &Heads, aside: u128, quorum: u64) -> Numbers {
         let people = heads.iter().fold(0u64, |sum, (people, _)| sum.saturating_add(*people));
         let exactly = |number: u64| Some(Span::exactly(number));
         if people == 0 {
@@ -147,7 +148,8 @@ impl Rule {
                 Numbers { assured: attended(needed).map(Span::exactly), least: exactly(1), blocking: prevented(needed) }
             }
             Rule::Votes { support, threshold, cast, objections } => {
-                let numbers = votes(heads, people, quorum, (support, threshold, *cast));
+                let aside = if threshold.base == Some(ThresholdBase::Members) { aside } else { 0 };
+                let numbers = votes(heads, aside, (people, quorum), (support, threshold, *cast));
                 match objections {
                     None => numbers,
                     Some(stops_at) => numbers.stopped_by(*stops_at, people),
@@ -158,7 +160,12 @@ impl Rule {
 }
 
 /// The numbers where votes are counted. People with more votes come first.
-fn votes(heads: &Heads, people: u64, quorum: u64, (support, threshold, cast): (&Support, &Threshold, Cast)) -> Numbers {
+fn votes(
+    heads: &Heads,
+    aside: u128,
+    (people, quorum): (u64, u64),
+    (support, threshold, cast): (&Support, &Threshold, Cast),
+) -> Numbers {
     let total =
         heads.iter().fold(0u128, |sum, (people, votes)| sum.saturating_add(votes.saturating_mul(u128::from(*people))));
     let needed = |counted: u128| {
@@ -169,12 +176,13 @@ fn votes(heads: &Heads, people: u64, quorum: u64, (support, threshold, cast): (&
         };
         u128::from(threshold.less_minus(support))
     };
-    let of_all = fewest(heads, needed(total));
+    let asked = needed(total.saturating_add(aside));
+    let of_all = fewest(heads, asked);
     let assured = of_all.map(|voting| voting.max(quorum)).filter(|assured| *assured <= people);
     let blocking = match assured {
         None => 0,
         Some(_) => {
-            let against = fewest(heads, (total + 1).saturating_sub(needed(total))).unwrap_or(people);
+            let against = fewest(heads, (total + 1).saturating_sub(asked)).unwrap_or(people);
             let away = if quorum > 0 { people - quorum + 1 } else { people };
             against.min(away)
         }

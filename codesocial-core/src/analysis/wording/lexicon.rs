@@ -21,6 +21,12 @@ pub(crate) enum List {
     Time,
     /// Words that call for a judge.
     Standard,
+    /// Something that is to be done, said without who does it.
+    Nobody,
+    /// Words that say who does it: then the sentence names somebody.
+    Agent,
+    /// That a message counts as received, whether or not it was.
+    Presumed,
     /// Words that say who judges: then a word that calls for a judge is answered.
     Judge,
     /// Words that set a limit: then a time that nobody can count has one beside it.
@@ -206,11 +212,13 @@ impl Lexicon {
             }
             at += longest.rest.len();
         }
-        // Where somebody is named who judges, or a limit is set, nothing is left open.
+        // Where somebody is named who judges or does it, or a limit is set, nothing is left open.
         let judged = hits.iter().any(|hit| hit.list == List::Judge);
+        let named = hits.iter().any(|hit| hit.list == List::Agent);
         let limited = hits.iter().any(|hit| hit.list == List::Limit);
         hits.retain(|hit| match hit.list {
-            List::Judge | List::Limit => false,
+            List::Judge | List::Limit | List::Agent => false,
+            List::Nobody => !named,
             List::Standard => !judged,
             List::Time => !limited,
             _ => true,
@@ -270,6 +278,9 @@ impl Section {
             "but after" => Section::DutyAfter,
             "denied by" => Section::Denied,
             "in clauses of" => Section::Clauses,
+            "of nobody" => Section::Expressions(List::Nobody),
+            "presumed" => Section::Expressions(List::Presumed),
+            "agents" => Section::Expressions(List::Agent),
             "judged by" => Section::Expressions(List::Judge),
             _ => Section::Expressions(List::Trying),
         }

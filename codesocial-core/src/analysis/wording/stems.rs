@@ -26,6 +26,109 @@ pub(crate) const TASKS: &[&str] = &[
     "protokollfuhr*",
 ];
 
+/// Titles that one keeps: nothing is owed, and nothing ends.
+pub(crate) const HONOURS: &[&str] = &[
+    "honoraire*",
+    "d honneur",
+    "emerit*",
+    "fondateur*",
+    "fondatrice*",
+    "honorary",
+    "emeritus",
+    "founding",
+    "founder*",
+    "ehren*",
+    "grundungs*",
+    "honorari*",
+    "fundador*",
+];
+
+/// Words for a way to decide.
+pub(crate) const WAYS: &[&str] = &[
+    "majorit*",
+    "unanim*",
+    "consens*",
+    "consent*",
+    "quorum*",
+    "tirage",
+    "tire au sort",
+    "moitie",
+    "tiers",
+    "quarts",
+    "seul",
+    "seule",
+    "delegu*",
+    "delegat*",
+    "avis",
+    "acclamation*",
+    "akklamation*",
+    "zuruf",
+    "aclamacion*",
+    "majority",
+    "half",
+    "third*",
+    "quarter*",
+    "lot",
+    "alone",
+    "advice",
+    "mehrheit*",
+    "einstimmig*",
+    "einvernehm*",
+    "einigung",
+    "halfte",
+    "drittel*",
+    "viertel*",
+    "los",
+    "losentscheid",
+    "allein",
+    "konsens*",
+    "konsent*",
+    "mayori*",
+    "sorteo",
+    "mitad",
+    "tercio*",
+    "solo",
+    "sola",
+];
+
+/// That a person was listened to, or could answer.
+pub(crate) const HEARD: &[&str] = &[
+    "entendu*",
+    "entendre",
+    "audition*",
+    "expliquer",
+    "explications",
+    "observations",
+    "defendre",
+    "defense",
+    "hear",
+    "heard",
+    "hearing*",
+    "statement*",
+    "respond",
+    "response",
+    "explain",
+    "defend",
+    "defence",
+    "anhor*",
+    "angehor*",
+    "gehor",
+    "gehort",
+    "stellungnahme*",
+    "stellung",
+    "aussern",
+    "ausserung*",
+    "rechtfertig*",
+    "verteidig*",
+    "audiencia",
+    "oido",
+    "oida",
+    "oidos",
+    "alegacion*",
+    "defender*",
+    "defensa",
+];
+
 /// What follows from the law alone, so that nobody decides it.
 pub(crate) const BY_LAW: &[&str] = &[
     "plein droit",
@@ -60,6 +163,7 @@ pub(crate) const WHEN: &[&str] = &[
     "a defaut",
     "faute de",
     "if",
+    "who",
     "when",
     "whenever",
     "where",
@@ -173,7 +277,11 @@ const LOOKED_AT: usize = 500;
 /// Whether a text says one of these, at its beginning.
 pub(crate) fn says(text: &str, list: &[&str]) -> bool {
     // A party with a long name may be named many times.
-    let text = text.char_indices().nth(LOOKED_AT).and_then(|(end, _)| text.get(..end)).unwrap_or(text);
+    says_anywhere(text.char_indices().nth(LOOKED_AT).and_then(|(end, _)| text.get(..end)).unwrap_or(text), list)
+}
+
+/// Whether a text says one of these.
+pub(crate) fn says_anywhere(text: &str, list: &[&str]) -> bool {
     let spoken: Vec<String> = words(text).into_iter().filter_map(|range| text.get(range)).map(folded).collect();
     let is = |word: &String, sought: &str| match sought.strip_suffix('*') {
         Some(stem) => word.starts_with(stem),
@@ -189,7 +297,7 @@ pub(crate) fn says(text: &str, list: &[&str]) -> bool {
 #[cfg(test)]
 pub(crate) fn published() -> serde_json::Value {
     serde_json::json!({
-        "tasks": TASKS, "byLaw": BY_LAW, "when": WHEN, "passing": PASSING, "gifts": GIFTS, "prices": PRICES,
+        "tasks": TASKS, "honours": HONOURS, "ways": WAYS, "heard": HEARD, "byLaw": BY_LAW, "when": WHEN, "passing": PASSING, "gifts": GIFTS, "prices": PRICES,
     })
 }
 

@@ -1,6 +1,15 @@
 //! The sentences of a text and their words.
 
-use crate::import::proposals::words::{List, Words};
+use crate::import::proposals::words::{Expression, List, Words};
+
+/// What parts a word from the one before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Mark {
+    None,
+    Comma,
+    /// What parts more than a comma: a semicolon, a colon, a parenthesis, a dash, the end of a line.
+    Stop,
+}
 
 /// A word, with its place in the sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,22 +18,53 @@ pub(super) struct Token {
     pub(super) end: usize,
     /// In small letters.
     pub(super) lower: String,
+    /// Whether it is written with a small first letter.
+    pub(super) small: bool,
+    /// What stands between it and the word before.
+    pub(super) mark: Mark,
+    /// The expressions that begin with it.
+    pub(super) begins: &'static [(List, Expression)],
 }
 
 /// The words of a sentence; an apostrophe parts them.
-pub(super) fn tokens(sentence: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    let mut start = None;
+pub(super) fn tokens(sentence: &str, words: &'static Words) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let (mut start, mut mark) = (None, Mark::None);
+    let mut before = ' ';
     for (at, sign) in sentence.char_indices().chain([(sentence.len(), ' ')]) {
-        match (sign.is_alphanumeric(), start) {
+        // `salarié·e·s` is one word.
+        let inner = start.is_some() && matches!(sign, '·' | '‧' | '•');
+        match (sign.is_alphanumeric() || inner, start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
                 let said = sentence.get(from..at).unwrap_or_default();
-                tokens.push(Token { start: from, end: at, lower: said.to_lowercase() });
-                start = None;
+                // `socios/as`: what follows the bar is an ending.
+                let ending =
+                    said.chars().count() <= 2 && sentence.get(..from).is_some_and(|before| before.ends_with('/'));
+                match tokens.last_mut().filter(|last| ending && last.end + 1 == from) {
+                    Some(last) => last.end = at,
+                    None => {
+                        let small = said.chars().next().is_some_and(char::is_lowercase);
+                        let word = said.split(['·', '‧', '•']).next().unwrap_or(said);
+                        let lower = word.to_lowercase();
+                        let begins = words.beginning(&lower);
+                        tokens.push(Token { start: from, end: at, lower, small, mark, begins });
+                    }
+                }
+                (start, mark) = (None, Mark::None);
             }
             _ => {}
         }
+        if start.is_none() {
+            let found = match sign {
+                ',' => Mark::Comma,
+                ';' | ':' | '(' | ')' | '[' | ']' | '|' | '\n' | '—' => Mark::Stop,
+                '–' | '-' if before == ' ' => Mark::Stop,
+                _ => Mark::None,
+            };
+            mark = mark.max(found);
+        }
+        before = sign;
     }
     tokens
 }
@@ -68,7 +108,8 @@ fn is_abbreviated(before: &str, words: &Words) -> bool {
     let from = before.char_indices().rev().take_while(|(_, sign)| sign.is_alphanumeric()).last().map(|(at, _)| at);
     let Some(word) = from.and_then(|from| before.get(from..)) else { return false };
     word.chars().count() == 1
-        || word.bytes().all(|byte| byte.is_ascii_digit())
+        // A year may end a sentence.
+        || word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit())
         || words.has(List::Abbreviation, &word.to_lowercase())
 }
 

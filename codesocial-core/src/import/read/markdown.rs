@@ -167,6 +167,7 @@ impl Markdown<'_> {
                         let value = value.trim().trim_matches(['"', '\'']);
                         match key.trim() {
                             "title" => to.title(value),
+                            "date" => to.date(value),
                             "lang" | "language" => to.language(value),
                             _ => {}
                         }

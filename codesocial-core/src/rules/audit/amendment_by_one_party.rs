@@ -2,6 +2,7 @@
 
 use crate::analysis::commitments::binding;
 use crate::analysis::context::Code;
+use crate::analysis::elements::called;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::StakeholderKind;
@@ -30,6 +31,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let others = binding(code).any(|duty| duty.by().each().any(|bound| bound.text() != only.text()));
     let shared = amendment.approval_by().is_stated() || amendment.fork().is_stated();
     if one && others && !shared && !participants.is_unclear() {
-        findings.push(Finding::new(&RULE, amendment).with("party", only.text()));
+        let party = party.map_or_else(|| only.text().into(), |party| called(party.element));
+        findings.push(Finding::new(&RULE, amendment).with("party", party));
     }
 }

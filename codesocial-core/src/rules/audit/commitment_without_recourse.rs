@@ -9,7 +9,7 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::field::Field;
 use crate::model::part::Part;
-use crate::model::views::{Commitment, Recourse};
+use crate::model::views::{Commitment, Recourse, Sanction};
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
@@ -48,6 +48,16 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
                 scoped = true;
                 covered.extend(against.node().items().filter_map(|name| Some(code.element(name)?.element.index())));
             }
+        }
+    }
+    // A breach that a sanction follows is answered.
+    for sanction in code.all::<Sanction<'a>>() {
+        if let Field::Sound(_, node) = sanction.breach_of() {
+            // That of everything.
+            if node.as_str().is_some() {
+                return;
+            }
+            covered.extend(node.items().filter_map(|name| Some(code.element(name)?.element.index())));
         }
     }
     let some_cited = code.all::<Commitment<'a>>().any(|commitment| commitment.recourse().is_stated());

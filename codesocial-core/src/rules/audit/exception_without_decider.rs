@@ -1,9 +1,13 @@
 //! An exception that nobody is named to grant.
 
 use crate::analysis::context::Code;
+use crate::analysis::elements::called;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::views::Exception;
+use crate::model::field::FromNode;
+use crate::model::views::{Commitment, Exception};
+use crate::structure::index::Named;
+use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("exception-without-decider", Audit, Note, Explicit, level 2, Decisions);
 
@@ -12,5 +16,18 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         if exception.criterion().is_stated() && !exception.decided_by().is_stated() {
             findings.push(Finding::new(&RULE, exception));
         }
+        let decider = exception.decided_by().sound().and_then(|name| code.element(name.node()));
+        if let (Some(decider), Some(place)) = (decider, exception.decided_by().node())
+            && bound(code, exception).any(|party| party.element.index() == decider.element.index())
+        {
+            findings.push(Finding::new(&RULE, place).variant("bound").with("party", called(decider.element)));
+        }
     }
+}
+
+/// Who is bound by the commitment from which it excepts.
+fn bound<'c, 'a>(code: &'c Code<'a>, exception: Exception<'a>) -> impl Iterator<Item = Named<'a>> + use<'c, 'a> {
+    let commitment = exception.node().parent().and_then(Node::parent).and_then(Commitment::from_node);
+    let bearers = commitment.into_iter().flat_map(|commitment| commitment.by().each());
+    bearers.filter_map(|name| code.element(name.node()))
 }

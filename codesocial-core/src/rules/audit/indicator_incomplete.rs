@@ -2,7 +2,7 @@
 
 use crate::analysis::context::Code;
 use crate::analysis::elements::about;
-use crate::diagnostic::finding::Findings;
+use crate::diagnostic::finding::{Datum, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::field::Field;
 use crate::model::values::Observed;
@@ -26,9 +26,9 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             (Key::Every, indicator.every().is_stated()),
         ];
         let missing = keys.iter().filter(|(_, stated)| !stated);
-        let missing: Vec<String> = missing.map(|(key, _)| key.name().to_owned()).collect();
+        let missing: Vec<&'static str> = missing.map(|(key, _)| key.name()).collect();
         if !missing.is_empty() {
-            findings.push(about(&RULE, indicator).with("missing", missing));
+            findings.push(about(&RULE, indicator).with("missing", Datum::WordsOf("indicator-needs", missing)));
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Nobody knows how one comes into a role.
 
 use crate::analysis::context::Code;
-use crate::analysis::elements::about;
+use crate::analysis::elements::{about, name_says};
+use crate::analysis::wording::stems;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Role;
@@ -9,7 +10,8 @@ use crate::model::views::Role;
 pub(crate) static RULE: Rule = rule!("role-without-appointment", Audit, Warning, Explicit, level 2, Decisions);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    for role in code.all::<Role<'a>>().filter(|role| !role.appointed_by().is_stated()) {
+    let open = |role: &Role<'a>| !role.appointed_by().is_stated() && !name_says(role.node(), stems::HONOURS);
+    for role in code.all::<Role<'a>>().filter(open) {
         findings.push(about(&RULE, role));
     }
 }

@@ -16,6 +16,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             || role.removal().is_stated()
             || role.removed_by().is_stated()
             || name_says(role.node(), stems::TASKS)
+            || name_says(role.node(), stems::HONOURS)
     };
     for role in code.all::<Role<'a>>().filter(|role| !ends(role)) {
         findings.push(about(&RULE, role));

@@ -4,7 +4,7 @@ use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::analysis::texts::in_each_language;
 use crate::analysis::wording::stems;
-use crate::diagnostic::finding::Findings;
+use crate::diagnostic::finding::{Datum, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Sanction;
 use crate::tree::key::Key;
@@ -35,7 +35,6 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             [only] => about(&RULE, sanction).variant(only),
             _ => about(&RULE, sanction),
         };
-        let missing: Vec<String> = missing.into_iter().map(str::to_owned).collect();
-        findings.push(finding.with("missing", missing));
+        findings.push(finding.with("missing", Datum::WordsOf("sanction-needs", missing)));
     }
 }

@@ -27,7 +27,7 @@ fn knows(shape: &Shape, name: &str) -> bool {
 fn found<'a>(place: Place<'a>, name: &str, shape: &Shape) -> Finding<'a> {
     let finding = Finding::new(&RULE, place).with("found", name);
     match shape.nearest_key(name) {
-        Some(suggestion) => finding.variant("suggestion").with("suggestion", suggestion),
+        Some((suggestion, _)) => finding.variant("suggestion").with("suggestion", suggestion),
         None => finding,
     }
 }

@@ -7,11 +7,10 @@ use crate::audit::level::Missing;
 use crate::audit::report::AuditReport;
 use crate::diagnostic::impact::Impact;
 use crate::diagnostic::rule::{Quality, Severity};
-use crate::messages::Language;
-use crate::messages::capital;
-use crate::messages::fill;
+use crate::messages::{Language, Page as RulePage, capital, fill, small};
 use crate::report::problem::{Problem, cited};
 use crate::report::standing::Standing;
+use crate::rules;
 use crate::tree::span::Range;
 use crate::views::handout::matrix::Line;
 use crate::views::handout::rich::Rich;
@@ -62,6 +61,17 @@ impl Words {
         self.0.word("qualities", quality.name())
     }
 
+    /// What a rule finds, as the title of its page says it.
+    fn rule(self, name: &str) -> String {
+        let known = rules::named(name);
+        known.map_or_else(|| name.to_owned(), |rule| RulePage::of_rule(rule.name, self.0).title().to_owned())
+    }
+
+    /// What several rules find.
+    fn rules(self, names: &[&'static str]) -> String {
+        names.iter().map(|name| small(&self.rule(name))).collect::<Vec<_>>().join(self.0.word("page", "between-items"))
+    }
+
     /// `Label:` as the language writes it.
     fn label(self, text: &str) -> String {
         self.with("label", &[("text", text)])
@@ -108,6 +118,10 @@ fn level(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
         rows: (0..=3).map(rung).collect(),
         numbers: false,
     });
+    if audit.articles_alone {
+        blocks.push(Block::Text(words.of("articles-alone").to_owned()));
+        return;
+    }
     let Some(next) = &audit.level.next else { return };
     if !next.missing.is_empty() {
         let values = [("level", next.level.to_string()), ("name", words.level(next.level).to_owned())];
@@ -117,7 +131,7 @@ fn level(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
         blocks.push(Block::List { numbered: true, items });
     }
     if !next.unjudged.is_empty() {
-        blocks.push(Block::Text(words.with("unjudged", &[("rules", &next.unjudged.join(", "))])));
+        blocks.push(Block::Text(words.with("unjudged", &[("rules", &words.rules(&next.unjudged))])));
     }
 }
 
@@ -186,13 +200,9 @@ fn said(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     let Some(stated) = &audit.stated else { return };
     blocks.push(Block::Heading(2, words.of("questions").to_owned()));
     let row = |key: &'static str, answer: &Answer| {
-        let keys: Vec<String> = answer
-            .missing
-            .iter()
-            .map(|pointer| format!("`{}`", pointer.trim_start_matches('/').replace('/', ".")))
-            .collect();
+        let wanted = answer.wanted(words.0);
         let said = words.of(if answer.stated { "said" } else { "not-said" }).to_owned();
-        vec![words.of(key).to_owned(), said, if keys.is_empty() { "–".to_owned() } else { keys.join(", ") }]
+        vec![words.of(key).to_owned(), said, if wanted.is_empty() { "–".to_owned() } else { wanted.join(", ") }]
     };
     blocks.push(Block::Table {
         caption: words.of("questions-caption").to_owned(),
@@ -278,7 +288,7 @@ fn findings(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     if !audit.deviations.is_empty() {
         blocks.push(Block::Heading(2, words.of("deviations").to_owned()));
         let items = audit.deviations.iter().map(|one| Item {
-            lead: one.rule.clone().unwrap_or_default(),
+            lead: one.rule.as_deref().map(|rule| words.rule(rule)).unwrap_or_default(),
             text: one.reason.clone().unwrap_or_default().replace('`', "’"),
             more: one.until.iter().map(|until| words.with("until", &[("date", until)])).collect(),
         });
@@ -304,11 +314,22 @@ fn list<'p>(problems: impl Iterator<Item = &'p Problem>, words: Words) -> Block 
 /// What is told apart, in a sentence each.
 fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     let genre = audit.taken_for.as_ref().map_or("", |taken_for| taken_for.called(words.0));
-    for (why, heading) in [(Apart::Articles, "not-transcribed"), (Apart::Genre, "apart")] {
+    if !audit.owed.is_empty() {
+        blocks.push(Block::Heading(3, words.with("owed", &[("genre", genre)])));
+        let items = audit.owed.iter().map(|owed| Item { text: capital(owed.said) + ".", ..Item::default() });
+        blocks.push(Block::List { numbered: false, items: items.collect() });
+    }
+    for (why, heading) in
+        [(Apart::Articles, "not-transcribed"), (Apart::Genre, "apart"), (Apart::Draft, "once-adopted")]
+    {
         let mut groups = audit.groups.iter().filter(|group| group.apart == Some(why)).peekable();
         if groups.peek().is_some() {
             blocks.push(Block::Heading(3, words.with(heading, &[("genre", genre)])));
-            let items = groups.map(|group| Item { text: capital(&group.message) + ".", ..Item::default() });
+            let items = groups.map(|group| {
+                let look = group.mentioned.as_ref().and_then(|mention| mention.num.as_deref());
+                let look = look.map(|num| format!(" ({})", words.with("see", &[("article", num)])));
+                Item { text: capital(&group.message) + &look.unwrap_or_default() + ".", ..Item::default() }
+            });
             blocks.push(Block::List { numbered: false, items: items.collect() });
         }
     }

@@ -204,7 +204,8 @@ fn some_of(language: Language, part: &PowerPart) -> String {
         Some("n") => filled(language, "powers", "all-unknown", &of),
         Some(formula) if formula.contains('…') => filled(language, "powers", "a-number", &of),
         Some(formula) if formula.bytes().all(|digit| digit.is_ascii_digit()) => {
-            filled(language, "powers", "some-unknown", &[("people", formula), of[0]])
+            let words = language.plural_if_any("powers", "some-unknown", formula).unwrap_or("{count} {of}");
+            fill(words, &[("count", formula), of[0]])
         }
         Some(formula) if formula.starts_with("n − ") => {
             filled(language, "powers", "all-but", &[("count", formula.trim_start_matches("n − ")), of[0]])

@@ -41,7 +41,7 @@ impl<'a> Seen<'_, '_, 'a> {
             let weight =
                 |decider: usize| rows().filter(|row| deciders(self.powers, row).any(|party| party == decider)).count();
             let admits = rows().filter(|row| {
-                matches!(row.power.act, Act::Admit | Act::Exclude)
+                matches!(row.power.act, Act::Admit | Act::Exclude | Act::SetElectorate)
                     && chosen_by(row).is_some_and(|(decider, object)| {
                         rows().any(|other| {
                             chosen_by(&other)

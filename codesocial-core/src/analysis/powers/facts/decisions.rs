@@ -11,6 +11,7 @@ use crate::analysis::powers::step::Rule;
 use crate::model::document::Act;
 use crate::model::document::process::ThresholdBase;
 use crate::model::part::Part;
+use crate::model::views::Governance;
 use crate::structure::index::Named;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
@@ -54,7 +55,7 @@ impl<'a> Seen<'_, '_, 'a> {
             if grave && alone && self.one_is_enough(&row.gate) {
                 note(Fact::OnePresentDecides, decider, here);
             }
-            if matches!(row.power.act, Act::Amend | Act::Dissolve | Act::Appoint)
+            if matches!(row.power.act, Act::Amend | Act::Dissolve | Act::Appoint | Act::Admit)
                 && alone
                 && Self::needs_all(&row.gate)
                 && !self.is_one(&row.gate)
@@ -112,7 +113,10 @@ impl<'a> Seen<'_, '_, 'a> {
     fn has_no_procedure(&self, gate: &Gate<'a>, party: Named<'a>) -> bool {
         let group = party.part == Part::Stakeholder && party.element.text(Key::Kind) == Some("group");
         let many = group || matches!(party.part, Part::Body | Part::Membership);
-        many && gate.process.is_none()
+        // Where the text says how whatever else is decided, it says how this is.
+        let residual = self.code.document().governance().then(Governance::residual);
+        many && residual.is_absent()
+            && gate.process.is_none()
             && matches!(gate.rule, Rule::Unsaid)
             && !self.is_one(gate)
             && !set_elsewhere(party)

@@ -2,20 +2,35 @@
 
 use std::collections::HashSet;
 
+use crate::analysis::elements::name_says;
 use crate::analysis::powers::facts::{Fact, Remark, Seen, place};
+use crate::analysis::wording::stems;
 use crate::model::document::{Act, ExchangeKind, ResourceKind};
-use crate::model::views::{Exchange, Membership, Process, Resource, Role};
+use crate::model::field::FromNode;
+use crate::model::part::Part;
+use crate::model::views::{Exchange, Membership, Process, Resource, Role, Sanction};
+use crate::tree::node::Node;
 
 impl<'a> Seen<'_, '_, 'a> {
     /// Offices to which somebody appoints, and from which nobody removes.
     pub(super) fn offices(&self) -> Vec<Remark<'a>> {
-        let removals = self.powers.rows.iter().filter(|row| row.power.act == Act::Remove);
+        // Whoever is excluded loses the office too; that removes nobody from the office alone.
+        let by_exclusion = |node: &Node<'a>| {
+            let revoked = Sanction::from_node(*node).into_iter().flat_map(|sanction| sanction.revokes().each());
+            let mut revoked = revoked.filter_map(|name| self.code.element(name.node()));
+            revoked.any(|named| named.part == Part::Membership)
+        };
+        let removals = self
+            .powers
+            .rows
+            .iter()
+            .filter(|row| row.power.act == Act::Remove && !row.power.said.iter().all(by_exclusion));
         let removed: HashSet<u32> = removals.filter_map(|row| Some(row.power.object?.element.index())).collect();
         let unsettled = self.code.all::<Role<'a>>().filter_map(|role| {
             let (_, appointed) = role.appointed_by().told()?;
             let (said, by) = (role.removal(), role.removed_by());
             let settled = said.is_stated() || said.is_unsound() || by.is_stated() || by.is_unsound();
-            let told = !settled && !removed.contains(&role.node().index());
+            let told = !settled && !removed.contains(&role.node().index()) && !name_says(role.node(), stems::TASKS);
             told.then(|| Remark::of(Fact::NobodyCanRemove, role.node(), Some(appointed), [("role", role.node())]))
         });
         unsettled.collect()

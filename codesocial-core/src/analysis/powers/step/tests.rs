@@ -159,7 +159,7 @@ fn numbers_are_those_of_all_that_people_can_do() {
         let procedure = way.procedure();
         let rule = Rule::of(&procedure);
         for people in 1..=6 {
-            let numbers = rule.numbers(&vec![(people, 1)], attendance(procedure.quorum.as_ref(), people));
+            let numbers = rule.numbers(&vec![(people, 1)], 0, attendance(procedure.quorum.as_ref(), people));
             let (assured, least, blocking) = way.counted(people);
             let told = |span: Option<Span>| span.map(|span| (span.from, span.to));
             let exactly = |number: Option<u64>| number.map(|number| (number, number));
@@ -195,7 +195,7 @@ fn people_with_more_votes_come_first() {
             cast: Cast::Counted,
             objections: None,
         };
-        let numbers = rule.numbers(&vec![(one, u128::from(votes)), (other, 1)], 0);
+        let numbers = rule.numbers(&vec![(one, u128::from(votes)), (other, 1)], 0, 0);
         let all = one * votes + other;
         let groups =
             || (0..=one).flat_map(|first| (0..=other).map(move |second| (first + second, first * votes + second)));

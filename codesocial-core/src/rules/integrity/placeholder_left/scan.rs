@@ -107,7 +107,7 @@ impl<'t> Scan<'t, '_> {
             '[' => square(rest, self.before).map(Left::Mark),
             '(' => round(rest).map(Left::Mark),
             '{' => enclosed(rest, "{{", "}}").or_else(|| enclosed(rest, "{%", "%}")).map(Left::Mark),
-            '$' => enclosed(rest, "${", "}").map(Left::Mark),
+            '$' => enclosed(rest, "${", "}").or_else(|| enclosed(rest, "$[", "]")).map(Left::Mark),
             '<' => enclosed(rest, "<%", "%>").or_else(|| angle(rest, self.before)).map(Left::Mark),
             '_' => self.blank(rest, '_', 4).map(Left::Mark),
             ',' => self.hole(rest).map(Left::Hole),
@@ -173,8 +173,9 @@ impl<'t> Scan<'t, '_> {
 }
 
 /// Words after which something must follow, by language.
-const ASKING: [(&str, &str); 3] = [
+const ASKING: [(&str, &str); 4] = [
     ("en", "a an at by every for from least of than the to under until within"),
+    ("es", "a al cada con de del desde el en entre la las los mediante para por sobre un una"),
     ("fr", "à au aux chaque d dans de des du en et la le les ou par sauf sous sur un une vers"),
     ("de", "am an bei bis der die das des dem den ein eine einer im innerhalb mindestens nach und von vom zum zur"),
 ];
@@ -247,12 +248,46 @@ const ASKED: &[&str] = &[
     "à venir",
     // German
     "einfügen",
+    "eintragen",
+    "einsetzen",
+    "ergänzen",
+    "ausfüllen",
     "bitte",
     "hier",
     "datum",
     "betrag",
+    "anschrift",
     "ort",
+    "noch festzulegen",
+    "noch zu bestimmen",
+    "noch zu klären",
+    "zu ergänzen",
+    // Spanish
+    "insertar",
+    "inserte",
+    "indicar",
+    "indique",
+    "completar",
+    "rellenar",
+    "especificar",
+    "nombre",
+    "fecha",
+    "dirección",
+    "domicilio",
+    "importe",
+    "ciudad",
+    "por completar",
+    "por concretar",
+    "por confirmar",
+    "por definir",
+    "por determinar",
+    "a completar",
+    "a definir",
+    "a determinar",
 ];
+
+/// Those of them that nobody says of anything but a gap, whatever the brackets are.
+const GAPS: &[&str] = &["insert", "insérer", "inserer", "hier einfügen", "insertar", "inserte"];
 
 /// Texts that say that there is no text yet.
 const ALONE: &[&str] = &[
@@ -274,6 +309,8 @@ const ALONE: &[&str] = &[
     "noch offen",
     "folgt noch",
     "wird ergänzt",
+    "pendiente de redacción",
+    "en construcción",
 ];
 
 /// The lists, as they are published.
@@ -283,7 +320,7 @@ pub(crate) fn published() -> serde_json::Value {
         .iter()
         .map(|(language, words)| ((*language).to_owned(), words.split(' ').collect::<Vec<_>>().into()))
         .collect();
-    serde_json::json!({ "asking": asking, "inBrackets": ASKED, "alone": ALONE })
+    serde_json::json!({ "asking": asking, "inBrackets": ASKED, "inAnyBrackets": GAPS, "alone": ALONE })
 }
 
 /// None of them is longer, in bytes.
@@ -332,12 +369,13 @@ fn square(rest: &str, before: Option<char>) -> Option<&str> {
     (asks(content) || shouts(content) || (marks && !dots) || crosses).then_some(whole)
 }
 
-/// `(à compléter)`, `(?)`: round brackets hold all sorts of things, so only these.
+/// `(à compléter)`, `(insérer la date)`, `(?)`: round brackets hold all sorts of things, so only these.
 fn round(rest: &str) -> Option<&str> {
     let (whole, content) = between(rest, ")")?;
     let asks = content.trim_end_matches('?').is_empty() && !content.is_empty();
     let lower = content.trim().to_lowercase();
-    (asks || ASKED.iter().any(|asked| *asked == lower && asked.contains(' '))).then_some(whole)
+    let asks = asks || ASKED.iter().any(|asked| *asked == lower && asked.contains(' '));
+    (asks || GAPS.iter().any(|gap| starts_with_word(&lower, gap))).then_some(whole)
 }
 
 /// `<name of the association>`: neither a tag nor an address.
@@ -416,6 +454,9 @@ mod tests {
         assert_eq!(found("Le quorum (à définir) est requis (?)"), ["(à définir)", "(?)"]);
         assert_eq!(found("[NOM DE L’ASSOCIATION]"), ["[NOM DE L’ASSOCIATION]"]);
         assert_eq!(found("Réponse dans un délai de ."), ["de ."]);
+        assert_eq!(found("Capital : $[valor] ; (insérer la date)"), ["$[valor]", "(insérer la date)"]);
+        assert_eq!(found("La sede (por definir), en [insertar ciudad]"), ["(por definir)", "[insertar ciudad]"]);
+        assert_eq!(found("Sitz: [Ort eintragen], [noch festzulegen]"), ["[Ort eintragen]", "[noch festzulegen]"]);
         assert_eq!(placeholders("used within .", "en"), [Left::Hole("within .")]);
         for alone in ["…", "...", "?", " TBD ", "À compléter.", "[à définir]", "-", "xxx", "(à venir)"] {
             assert!(matches!(placeholders(alone, "fr").as_slice(), [Left::Alone(_)]), "{alone}");
@@ -440,6 +481,7 @@ mod tests {
             "Est-ce utile (ou non) ?",
             "si x < y et z > t",
             "[RGPD] s’applique [sic]",
+            "La junta puede completar (o definir) el orden del día (compléter le dossier).",
         ] {
             assert_eq!(placeholders(text, "fr"), [], "{text}");
         }

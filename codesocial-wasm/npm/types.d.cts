@@ -1,5 +1,237 @@
 // Generated from the Rust types; `UPDATE=1 cargo test --test project bindings_are_current` rewrites it.
-import type { DocumentLike } from "./runtime.js";
+import type { DocumentLike } from "./runtime.cjs";
+
+/** The name of a rule: one of this version, or of another. */
+export type RuleName =
+  | "action-for-no-reason"
+  | "action-overdue"
+  | "adoption-missing"
+  | "ambiguous-scalar"
+  | "amendment-by-one-party"
+  | "amendment-missing"
+  | "amendment-without-notice"
+  | "annotation-of-unknown-key"
+  | "appeal-to-decider"
+  | "article-borrows-words"
+  | "article-number-gap"
+  | "article-number-twice"
+  | "article-without-element"
+  | "assessment-missing"
+  | "assessment-not-independent"
+  | "assessment-stale"
+  | "assessment-without-evidence"
+  | "assessment-without-reason"
+  | "audit-plan-missing"
+  | "authoritative-text-missing"
+  | "base-not-stated"
+  | "binding-not-stated"
+  | "blank-text"
+  | "body-among-stakeholders"
+  | "bound-party-without-adoption"
+  | "broken-link-in-text"
+  | "byte-order-mark"
+  | "cited-article-missing"
+  | "commitment-never-in-force"
+  | "commitment-without-action"
+  | "commitment-without-bearer"
+  | "commitment-without-beneficiary"
+  | "commitment-without-indicator"
+  | "commitment-without-recourse"
+  | "complex-key"
+  | "concerned-vote-unsaid"
+  | "conflict-left"
+  | "conflicting-commitments"
+  | "conflicting-processes"
+  | "contact-by-post-only"
+  | "contact-missing"
+  | "contradictory-precedence"
+  | "controller-may-be-controlled"
+  | "dangling-reference"
+  | "dates-out-of-order"
+  | "decision-applies-nothing"
+  | "decision-can-block-for-ever"
+  | "decision-process-missing"
+  | "decision-without-process"
+  | "delay-without-start"
+  | "digest-mismatch"
+  | "dimension-contradicts-itself"
+  | "dimension-without-commitment"
+  | "dissolution-missing"
+  | "done-without-evidence"
+  | "duplicate-adoption"
+  | "duplicate-id"
+  | "duplicate-key"
+  | "duplicate-reference"
+  | "duplicate-revision"
+  | "effective-date-missing"
+  | "electors-chosen-by-elected"
+  | "element-departs-from-article"
+  | "empty-document"
+  | "empty-value"
+  | "ended-party-bound"
+  | "evidence-for-nothing"
+  | "evidence-without-source"
+  | "example-contradicts-process"
+  | "example-says-too-little"
+  | "exception-without-criterion"
+  | "exception-without-decider"
+  | "exchange-without-amount"
+  | "exclusion-without-appeal"
+  | "exclusion-without-hearing"
+  | "exclusion-without-process"
+  | "fallback-against-majority"
+  | "fallback-cycle"
+  | "fallback-not-named"
+  | "fiscal-year-unsaid"
+  | "force-not-stated"
+  | "future-fact"
+  | "hidden-characters"
+  | "hidden-space"
+  | "history-missing"
+  | "history-without-event"
+  | "html-in-text"
+  | "id-with-other-meaning"
+  | "image-without-words"
+  | "impossible-date"
+  | "impossible-tally"
+  | "incomparable-target"
+  | "independence-contradicted"
+  | "indicator-for-nothing"
+  | "indicator-incomplete"
+  | "indicator-never-measured"
+  | "inexact-number"
+  | "intention-without-action"
+  | "json-syntax"
+  | "keeper-missing"
+  | "key-not-text"
+  | "language-contradicted"
+  | "least-above-most"
+  | "legal-form-missing"
+  | "licence-missing"
+  | "like-cycle"
+  | "link-names-nothing"
+  | "linked-version-missing"
+  | "list-in-text"
+  | "local-address"
+  | "lone-surrogate"
+  | "long-sentence"
+  | "loose-wording"
+  | "malformed-iri"
+  | "malformed-value"
+  | "measurement-stale"
+  | "membership-cycle"
+  | "membership-incomplete"
+  | "merge-key"
+  | "missing-key"
+  | "missing-translation"
+  | "name-used-twice"
+  | "nesting-too-deep"
+  | "no-commitment"
+  | "no-contributors"
+  | "nobody-can-remove"
+  | "nobody-controls"
+  | "nobody-named-to-act"
+  | "not-a-number"
+  | "not-utf-8"
+  | "not-yet-adopted"
+  | "null-value"
+  | "number-out-of-range"
+  | "objective-that-nothing-serves"
+  | "office-decides-own-succession"
+  | "one-present-decides"
+  | "one-sided-exchange"
+  | "open-standard-in-must"
+  | "override-cycle"
+  | "placeholder-left"
+  | "planned-dimension-overdue"
+  | "power-without-procedure"
+  | "practice-not-stated"
+  | "precedence-not-stated"
+  | "principle-without-follow-up"
+  | "private-address-of-person"
+  | "process-without-participants"
+  | "process-without-quorum"
+  | "purpose-incomplete"
+  | "purpose-not-stated"
+  | "quorum-failure-not-settled"
+  | "quorum-says-nothing"
+  | "receipt-presumed"
+  | "recourse-without-body"
+  | "recourse-without-deadline"
+  | "recourse-without-steps"
+  | "recusal-not-settled"
+  | "reference-of-wrong-kind"
+  | "rejection-not-settled"
+  | "repeated-statement"
+  | "resource-without-steward"
+  | "review-missing"
+  | "review-past"
+  | "revision-chain-broken"
+  | "revision-without-decision"
+  | "revisions-missing"
+  | "revisions-out-of-order"
+  | "right-without-holder"
+  | "role-without-appointment"
+  | "role-without-end"
+  | "role-without-responsibilities"
+  | "rounded-share"
+  | "sanction-incomplete"
+  | "sanctions-not-graduated"
+  | "self-perpetuating-body"
+  | "self-reference"
+  | "session-named-and-not-defined"
+  | "several-documents"
+  | "several-norms-in-one"
+  | "silence-not-settled"
+  | "silent-dimension"
+  | "single-author"
+  | "soft-verb-in-must"
+  | "stakeholder-without-voice"
+  | "stated-and-not-stated"
+  | "status-contradicts-dates"
+  | "subject-not-described"
+  | "summary-missing"
+  | "summary-too-long"
+  | "tacit-adoption-without-exit"
+  | "tally-contradicts-outcome"
+  | "term-defined-twice"
+  | "text-too-long"
+  | "threshold-asks-nothing"
+  | "threshold-contradicts-method"
+  | "threshold-missing"
+  | "tie-not-settled"
+  | "time-of-wrong-kind"
+  | "time-says-too-little"
+  | "too-many-repeats"
+  | "two-deciders"
+  | "two-quorums"
+  | "two-thresholds"
+  | "unanimity-undone-by-exclusion"
+  | "undeclared-language"
+  | "undefined-alias"
+  | "undefined-vote"
+  | "unformed-body-named"
+  | "unknown-key"
+  | "unknown-language"
+  | "unknown-licence"
+  | "unknown-revision"
+  | "unknown-tag"
+  | "unknown-value"
+  | "unmet-without-action"
+  | "unreachable-quorum"
+  | "unreachable-threshold"
+  | "unsafe-address"
+  | "unsupported-version"
+  | "vacancy-not-settled"
+  | "vague-time"
+  | "version-step-too-small"
+  | "wrong-type"
+  | "yaml-syntax"
+  | "yaml-version"
+  | (string & {});
+
+/** A language as a BCP 47 tag: one in which there are words, or one for which the nearest of these is taken. */
+export type LanguageTag = MessageLanguage | (string & {});
 
 /**
  * A social code: what a collective is, why it exists and how it works, written so that every stakeholder can read it,
@@ -2288,9 +2520,19 @@ export interface AuditReport {
    * could not be read.
    */
   readonly takenFor?: TakenFor;
-  /** Whether the what, the why and the how are stated. Absent when the document could not be read. */
+  /** What texts of that genre say, and this one does not: neither by a key, nor by a power, nor with a word of it. */
+  readonly owed?: readonly Owed[];
+  /** Whether it has articles and nothing that says to a program what they mean: then these alone were looked at. */
+  readonly articlesAlone?: boolean;
+  /**
+   * Whether the what, the why and the how are stated. Absent when the document could not be read, or has articles
+   * alone.
+   */
   readonly stated?: Statement;
-  /** The six dimensions, from what is held to what is shown. Empty when the document could not be read. */
+  /**
+   * The six dimensions, from what is held to what is shown. Empty when the document could not be read, or has articles
+   * alone.
+   */
   readonly matrix: readonly Row[];
   /** The eight qualities. Empty when the document could not be read. */
   readonly qualities: readonly QualityReport[];
@@ -2314,9 +2556,9 @@ export interface AuditReport {
   /** The rules that had something to judge and could not, for want of a date. */
   readonly unjudged?: readonly string[];
   /** Only these rules were listed, where some were selected. */
-  readonly select?: readonly string[];
+  readonly select?: readonly RuleName[];
   /** These rules were not listed. */
-  readonly ignore?: readonly string[];
+  readonly ignore?: readonly RuleName[];
   /** The language of the words. */
   readonly language: MessageLanguage;
   /** The tool that audited. */
@@ -2377,6 +2619,14 @@ export interface TakenFor {
  * - `binding`: The force that it claims says so (`binding`).
  */
 export type Because = "asked" | "genre" | "title" | "binding";
+
+/** What texts of its genre say, and this one does not. */
+export interface Owed {
+  /** Its name. */
+  readonly name: string;
+  /** What it is, in words: `where its seat is`. */
+  readonly said: string;
+}
 
 /** Whether the document says what it is about, why that exists and how it works. */
 export interface Statement {
@@ -2500,7 +2750,7 @@ export interface Gap {
   readonly level: number;
   /** How many findings stand between the document and the level. */
   readonly findings: number;
-  /** What is missing, the most useful first. */
+  /** What is missing, the most useful first; last what is told apart. */
   readonly missing: readonly Missing[];
   /**
    * The rules that could not judge, since what they look at depends on the day and no date was given (`options.at`).
@@ -2516,7 +2766,7 @@ export interface Gap {
 /** A thing that is missing, or wrong: all findings of one rule. */
 export interface Missing {
   /** The rule that found it. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** What it is about, in words. */
   readonly title: string;
   /** The quality that it touches; absent for an error of validation. */
@@ -2612,7 +2862,7 @@ export type Caution = "other-document" | "other-standard" | "other-tool" | "othe
 /** A finding of an earlier report. */
 export interface Earlier {
   /** The rule that found it. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** Its fingerprint. */
   readonly fingerprint: string;
   /** Where it stood, as a JSON Pointer into the document of then. */
@@ -2629,8 +2879,10 @@ export interface FindingGroup {
   readonly impact: Impact;
   /** Why it is told apart, where it is; it counts all the same. */
   readonly apart?: Apart;
+  /** Where an article has a word of what is missing from the model: the first heading, or else the first article. */
+  readonly mentioned?: Mention;
   /** The rule that found it. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** What the rule is about, in words. */
   readonly title: string;
   /** How grave it is. */
@@ -2661,10 +2913,19 @@ export type Impact = "rights" | "decisions" | "duties" | "clarity" | "follow-up"
 /**
  * Why findings are told apart.
  *
- * - `articles`: The text has articles alone, and they may say what no key says.
+ * - `articles`: The text has articles alone, and they may say what no key says (`mentioned`).
  * - `genre`: What they ask for is not the habit of texts of this genre (`takenFor`).
+ * - `draft`: What they ask for comes once the text is adopted, and its status says that it is not yet.
  */
-export type Apart = "articles" | "genre";
+export type Apart = "articles" | "genre" | "draft";
+
+/** Where an article speaks of what is missing from the model. */
+export interface Mention {
+  /** The article, as a JSON Pointer. */
+  readonly pointer: string;
+  /** Its number as it is printed, or else its heading. Absent where it has neither. */
+  readonly num?: string;
+}
 
 /**
  * How grave a problem is.
@@ -2681,7 +2942,7 @@ export type Severity = "note" | "warning" | "error";
  */
 export interface Problem {
   /** The name of the rule that found it; `explain` has its page. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** Which of the rule's messages this is, for a rule that has several. */
   readonly variant?: string;
   /** The step at which it was found. */
@@ -2785,7 +3046,7 @@ export interface Deviation {
   /** Where it stands in the text, where a text was given. */
   readonly range?: TextRange;
   /** The rule from which the text deviates, as it is written there. */
-  readonly rule?: string;
+  readonly rule?: RuleName;
   /** The ids of the elements that it concerns; empty for all of the object under which it stands. */
   readonly of?: readonly string[];
   /** The reason that is given, in the document's language. */
@@ -2824,7 +3085,7 @@ export interface Tool {
   /** Its version. */
   readonly version: string;
   /** The rules that it knows, by name: what another version finds under others was not looked for. */
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleName[];
 }
 
 /**
@@ -3228,7 +3489,7 @@ export interface ChainGap {
   /** The stages of which something is missing: one of them would do. */
   readonly missing: readonly ChainStage[];
   /** The rule of the audit that speaks of it, if one does. */
-  readonly rule?: string;
+  readonly rule?: RuleName;
   /** What is wrong with one of them, as a heading. */
   readonly title: string;
   /** What to do. */
@@ -4244,6 +4505,15 @@ export interface HandoutReport {
  */
 export type ImportNotation = "markdown" | "text" | "html" | "mediawiki";
 
+/**
+ * Which proposals are accepted.
+ *
+ * - `certain`: Those that are certain: duties, prohibitions and permissions become commitments, definitions become
+ *   terms, and ways of counting votes become decision processes; each cites its article. Parties are made only where
+ *   the text names them.
+ */
+export type Accepted = "certain";
+
 /** What `import` gives. */
 export interface ImportReport {
   /** The name of the file, as it was given. */
@@ -4268,9 +4538,14 @@ export interface ImportReport {
   readonly added: readonly Added[];
   /**
    * What sentences seem to say: proposals for those who go on writing, by the words that oblige, forbid, permit, define
-   * and count votes in French, English, German and Spanish. The document says none of it, but in its comments.
+   * and count votes in French, English, German and Spanish. The document says none of it but in its comments, unless
+   * they are accepted.
    */
   readonly proposals: readonly Proposed[];
+  /** The bodies, roles and kinds of members that the text names again and again. */
+  readonly parties: readonly NamedParty[];
+  /** The articles whose headings name a chapter of a social code. */
+  readonly chapters: readonly NamedChapter[];
   /** Why no document was made, for people. */
   readonly message?: string;
   /** The language of comments and messages. */
@@ -4343,12 +4618,38 @@ export interface Proposed {
   readonly sentence: string;
   /** The words that say it. */
   readonly because: string;
-  /** Who owes it, or may or may not do it, in the words of the text. */
+  /** The force that a commitment would have. */
+  readonly force?: Force;
+  /** Who owes it, may or may not do it or decides, in the words of the text. */
   readonly bearer?: string;
-  /** Of a vote, the share that it takes: `all`, `2/3`, `3/4` or `more than 1/2`. */
+  /** To whom it is owed, in the words of the text. */
+  readonly toward?: string;
+  /** By when, as a duration (ISO 8601). */
+  readonly within?: string;
+  /** How long before something, as a duration (ISO 8601). */
+  readonly ahead?: string;
+  /** How often, as a duration (ISO 8601). */
+  readonly every?: string;
+  /** The one sum of money that the sentence says. */
+  readonly amount?: Sum;
+  /** Of a vote, how it decides: `unanimity`, `consensus`, `consent` or `majority`. */
+  readonly method?: string;
+  /** Of a vote, the share that it takes: `all`, `2/3`, `more than 1/2`. */
   readonly share?: string;
-  /** Of a vote, of which voices: those `cast` or those `present`. */
+  /**
+   * Of a vote, out of what: `eligible`, `members`, `present`, `represented`, `cast` or `expressed`, as in the model.
+   */
   readonly base?: string;
+  /** Of a vote, how many may be missing from all. */
+  readonly minus?: number;
+  /** Of a vote, the share that must be there: `1/2`, `more than 1/2` or `none`. */
+  readonly quorum?: string;
+  /** Out of what the quorum is counted: `eligible` or `members`. */
+  readonly quorumBase?: string;
+  /** Of a definition, the word that is defined. */
+  readonly term?: string;
+  /** Whether the document has an element that was made of it. */
+  readonly accepted: boolean;
 }
 
 /**
@@ -4369,6 +4670,49 @@ export type ProposalKind = "duty" | "prohibition" | "permission" | "definition" 
  * - `likely`: The words say it, but not of whom, or only under a condition.
  */
 export type Certainty = "certain" | "likely";
+
+/** A sum of money. */
+export interface Sum {
+  /** How much. */
+  readonly value: number;
+  /** The code of the currency (ISO 4217). */
+  readonly currency: string;
+}
+
+/** A party that a text names again and again. */
+export interface NamedParty {
+  /** What it seems to be. */
+  readonly kind: PartyKind;
+  /** Its name, as the text writes it first. */
+  readonly name: string;
+  /** How often it is named. */
+  readonly times: number;
+  /** Where it is named first. */
+  readonly at: Position;
+}
+
+/**
+ * What a party is.
+ *
+ * - `membership`: Those who belong to the collective.
+ * - `role`: An office that somebody holds.
+ * - `body`: People who act together: a board, an assembly.
+ * - `organisation`: The collective itself.
+ * - `category`: Others, named by what they have in common.
+ */
+export type PartyKind = "membership" | "role" | "body" | "organisation" | "category";
+
+/** An article whose heading names a chapter of a social code. */
+export interface NamedChapter {
+  /** Under which key of a document what it says would stand, such as `purpose.objectives`. */
+  readonly key: string;
+  /** The words that say so. */
+  readonly because: string;
+  /** The article, as a JSON Pointer. */
+  readonly pointer: string;
+  /** Where its heading begins in the source. */
+  readonly at: Position;
+}
 
 /**
  * A side.
@@ -4696,6 +5040,75 @@ export interface PageReport {
   readonly problems: readonly Problem[];
   /** The page: write it to a file. Absent where the text of the document could not be read. */
   readonly text?: string;
+}
+
+/** What `pair-articles` gives. */
+export interface PairArticlesReport {
+  /** What was read of the document that exists, and what is wrong with it. */
+  readonly before: PairArticlesReading;
+  /** What was read of the new version, and what is wrong with it. */
+  readonly after: PairArticlesReading;
+  /**
+   * The articles in the order of the new version; one that is gone stands behind the one before it. Absent where one of
+   * the two could not be read.
+   */
+  readonly articles?: readonly PairedArticle[];
+}
+
+/** What every view of a document says besides: what was read, and what is wrong with it. */
+export interface PairArticlesReading {
+  /** The name of the file, as it was given. */
+  readonly name?: string;
+  /** The notation that was read. */
+  readonly format: Format;
+  /** The language of headings and messages. */
+  readonly language: MessageLanguage;
+  /** Whether no error was found. */
+  readonly valid: boolean;
+  /** How many problems of each severity. */
+  readonly counts: Counts;
+  /** How many more problems were counted than are listed. */
+  readonly omitted: number;
+  /** The problems, as `validate` finds them. */
+  readonly problems: readonly Problem[];
+}
+
+/** An article before and after. */
+export interface PairedArticle {
+  /** What became of it. */
+  readonly state: ArticleState;
+  /** The article that exists. */
+  readonly before?: ArticleOf;
+  /** The article of the new version. */
+  readonly after?: ArticleOf;
+}
+
+/**
+ * What became of an article.
+ *
+ * - `same`: It says the same under the same number.
+ * - `renumbered`: It says the same under another number.
+ * - `changed`: Its words or its heading are others.
+ * - `new`: It stands in the version after alone.
+ * - `gone`: It stands in the version before alone.
+ */
+export type ArticleState = "same" | "renumbered" | "changed" | "new" | "gone";
+
+/** An article of one of the two. */
+export interface ArticleOf {
+  /** Its id. */
+  readonly id?: string;
+  /** Its number, as printed. */
+  readonly num?: string;
+  /** Its heading, else its first sentence. */
+  readonly text?: string;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
 }
 
 /** What `powers` gives. */
@@ -5468,16 +5881,16 @@ export interface AuditOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /**
@@ -5506,16 +5919,16 @@ export interface CalendarOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /** The last day to look at (`2027-11-22`). By default one year after `at`. */
@@ -5540,7 +5953,7 @@ export interface ConvertOptions {
   /** The notation to write. By default the one that the document is not in. */
   to?: Format | undefined;
   /** The language of messages: `en` or `fr`. By default that of the document, else English. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -5551,16 +5964,16 @@ export interface CoverageOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /** The notation in which to give the chain as a graph too. No graph by default. */
@@ -5573,16 +5986,16 @@ export interface DecideOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -5593,16 +6006,16 @@ export interface DiffOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /** Whether to give the difference as a JSON Patch too. */
@@ -5614,7 +6027,7 @@ export interface DiffOptions {
 /** What `explain` can be told; everything may be left out. */
 export interface ExplainOptions {
   /** The language of the explanation: `en` or `fr`. English by default. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
 }
 
 /** How to write it. */
@@ -5625,7 +6038,7 @@ export interface FmtOptions {
    */
   canonical?: boolean | undefined;
   /** The language of messages: `en` or `fr`. By default that of the document, else English. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -5636,16 +6049,16 @@ export interface GlossaryOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /** The notation in which to give the glossary as a page too, for an annex. No page by default. */
@@ -5658,16 +6071,16 @@ export interface HandoutOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /** The level that the document is meant to reach (0 to 3), as `audit` takes it. */
@@ -5694,9 +6107,11 @@ export interface ImportOptions {
   /** The language of the text (BCP 47). By default the one that its words tell. */
   textLanguage?: string | undefined;
   /** The language of comments and messages: `en` or `fr`. By default that of the text, else English. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /** Whether the document has comments for those who go on writing it. By default it has. */
   comments?: boolean | undefined;
+  /** Which proposals become elements of the document instead of comments: `certain`. By default none. */
+  accept?: Accepted | undefined;
   /** Lower bounds on the text and on the document than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -5710,7 +6125,7 @@ export interface MergeOptions {
    */
   prefer?: Preferred | undefined;
   /** The language of messages: `en` or `fr`. By default that of our document, else English. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /** Lower bounds on the documents than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -5721,16 +6136,16 @@ export interface OutlineOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -5743,16 +6158,16 @@ export interface PageOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /** The notation of the page. HTML by default. */
@@ -5769,22 +6184,42 @@ export interface PageOptions {
   languages?: readonly string[] | undefined;
 }
 
-/** How to read it. The language is also that of the words. */
-export interface PowersOptions {
+/** How to read them. */
+export interface PairArticlesOptions {
   /**
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
+  /** Lower bounds on the document than the usual ones. */
+  limits?: Limits | undefined;
+}
+
+/** How to read it. The language is also that of the words. */
+export interface PowersOptions {
+  /**
+   * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
+   * English.
+   */
+  language?: LanguageTag | undefined;
+  /**
+   * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
+   * depends on the day.
+   */
+  at?: string | undefined;
+  /** Only these rules may speak, if any is named. */
+  select?: readonly RuleName[] | undefined;
+  /** These rules keep silent. */
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /**
@@ -5801,7 +6236,7 @@ export interface PowersOptions {
 /** What `rules` can be told; everything may be left out. */
 export interface RulesOptions {
   /** The language of the titles: `en` or `fr`. English by default. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /** Only the rules of this stage. */
   stage?: Stage | undefined;
   /** Only the rules of the audit under this quality. */
@@ -5819,7 +6254,7 @@ export interface SchemaOptions {
 /** What `template` can be told; everything may be left out. */
 export interface TemplateOptions {
   /** The language of the text and of the questions: `en` or `fr`. English by default. */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The permanent address of the text. Without it the document has a provisional one, `urn:example:social-code`, and
    * asks for another.
@@ -5833,16 +6268,16 @@ export interface ValidateOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
 }
@@ -5853,16 +6288,16 @@ export interface WhoOptions {
    * The language of messages: `en` or `fr`. By default the document's own language if messages exist in it, else
    * English.
    */
-  language?: string | undefined;
+  language?: LanguageTag | undefined;
   /**
    * The date for which the document is judged (`2026-11-22`), for what depends on one. Without it, nothing is said that
    * depends on the day.
    */
   at?: string | undefined;
   /** Only these rules may speak, if any is named. */
-  select?: readonly string[] | undefined;
+  select?: readonly RuleName[] | undefined;
   /** These rules keep silent. */
-  ignore?: readonly string[] | undefined;
+  ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
   /**

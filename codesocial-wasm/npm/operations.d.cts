@@ -1,5 +1,5 @@
 // Generated from the Rust types; `UPDATE=1 cargo test --test project bindings_are_current` rewrites it.
-import type { DocumentLike } from "./runtime.js";
+import type { DocumentLike } from "./runtime.cjs";
 import type {
   AuditOptions,
   AuditReport,
@@ -30,6 +30,8 @@ import type {
   OutlineReport,
   PageOptions,
   PageReport,
+  PairArticlesOptions,
+  PairArticlesReport,
   PowersOptions,
   PowersReport,
   RulesOptions,
@@ -43,7 +45,7 @@ import type {
   ValidateReport,
   WhoOptions,
   WhoReport,
-} from "./types.js";
+} from "./types.cjs";
 
 /**
  * Audits a document: what it says on each dimension, what is missing under each of the eight qualities, and the level
@@ -210,6 +212,19 @@ export function outline(document: DocumentLike, options?: OutlineOptions): Outli
  * thrown.
  */
 export function page(document: DocumentLike, options?: PageOptions): PageReport;
+
+/**
+ * Pairs the articles of two versions of a text by their headings and words before their numbers, so that an article
+ * that is put in renames none behind it, and says which are new, changed, renumbered or gone. The ids of articles do
+ * not matter: the version after may have been imported a moment ago.
+ *
+ * @param before - The document that exists.
+ * @param after - The new version of its text, as a document.
+ * @param options - How to read them.
+ * @throws CodeSocialError when an argument has a value that it cannot have. What is wrong with a document is never
+ * thrown.
+ */
+export function pairArticles(before: DocumentLike, after: DocumentLike, options?: PairArticlesOptions): PairArticlesReport;
 
 /**
  * Works out who can do what to whom: for each act that a document gives to somebody, how many people bring it about

@@ -1,7 +1,22 @@
-import type { MessageLanguage } from "./types.js";
+import type { LanguageTag } from "./types.cjs";
 
-/** Where a WebAssembly module is, or the module itself. */
-export type ModuleSource = string | URL | Request | Response | PromiseLike<Response> | BufferSource | WebAssembly.Module;
+/** A type of the platform, where its library of types is there: `lib: ["dom"]` or `@types/node`. */
+type Platform<Name extends string> = typeof globalThis extends { [name in Name]: { prototype: infer Made } } ? Made : never;
+
+/** A `WebAssembly.Module`. */
+export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Made } } } ? Made : never;
+
+/** Where a WebAssembly module is, or the module itself: its address, a request or response, its bytes, or a `WebAssembly.Module`. */
+export type ModuleSource =
+  | string
+  | Platform<"URL">
+  | Platform<"Request">
+  | Platform<"Response">
+  | PromiseLike<Platform<"Response">>
+  | ArrayBufferView
+  | ArrayBuffer
+  | CompiledModule
+  | PromiseLike<CompiledModule>;
 
 /** Which texts to load, and which module besides. */
 export interface Texts {
@@ -9,7 +24,7 @@ export interface Texts {
    * The words of these languages, as BCP 47 tags, of which those that exist are taken by lookup (RFC 4647): `fr` for `fr-CA`.
    * For `init`, by default those of the reader (`navigator.languages`), and English where none of them exists.
    */
-  languages?: readonly (MessageLanguage | (string & {}))[] | undefined;
+  languages?: readonly LanguageTag[] | undefined;
   /** What explains rules, changes and keys at length, in `languages`, else in those that are loaded: for `explain`. */
   pages?: boolean | undefined;
   /** The JSON Schema of a social code: for `schema`. */
@@ -27,15 +42,16 @@ export interface InitOptions extends Texts {
 }
 
 /**
- * Starts the library. In browsers and workers call it once, and `await` it, before anything else. In Node the library
- * has started when it is imported, and this does nothing.
+ * Starts the library. In browsers and their workers call it, and `await` it, before anything else; once is enough, more does no harm,
+ * also at the same time. In Node and in Cloudflare Workers the library starts by itself at the first call, and this only starts it before.
  *
  * @throws CodeSocialError with the code `not-started` when the module cannot be fetched or started, `not-loaded` when a text cannot.
  */
 export function init(options?: InitOptions): Promise<void>;
 
 /**
- * Loads further texts in browsers and workers, and the module of `importText`. In Node they are read when they are needed, and this does nothing.
+ * Loads further texts in browsers and their workers, and the module of `importText`. Elsewhere they are there when they are needed, and
+ * this does nothing.
  *
  * A language that is not loaded is no error: who asks for it gets the one that is nearest (RFC 4647), and `language` in the
  * output says which.

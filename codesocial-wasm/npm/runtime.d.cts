@@ -1,4 +1,4 @@
-import type { SocialCode } from "./types.js";
+import type { SocialCode, ValidateReport } from "./types.cjs";
 
 /** Why a call was refused, for programs. */
 export type ErrorCode =
@@ -16,18 +16,41 @@ export type ErrorCode =
   | "not-started"
   /** A text or the module of an operation has to be loaded first, could not be loaded, or is of another build than the module: `await load(…)`. */
   | "not-loaded"
+  /** The document is invalid, which only `validateOrThrow` throws. */
+  | "invalid-document"
   /** The library itself failed. The next call works as if nothing had been. */
   | "defect";
 
 /** Why a call was refused. What is wrong with a document is never an error: it is among the problems of a report. */
 export class CodeSocialError extends Error {
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions);
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown });
   /** The kind of error, for programs. */
   readonly code: ErrorCode;
 }
 
+/** A document is invalid, and one that is valid was asked for: each line of the message is an error in it. */
+export class InvalidDocumentError extends CodeSocialError {
+  private constructor();
+  /** The report, with all problems. */
+  readonly report: ValidateReport;
+}
+
+/** A plain object, of whatever type: none of those that are often taken for one. */
+type PlainObject = object & {
+  /** No promise: `await` it. */
+  readonly then?: never;
+  /** No `Blob`, `File` or `Response`: `await` its `text()`. */
+  readonly arrayBuffer?: never;
+  /** No list, `Map` or `Set`. */
+  readonly entries?: never;
+  /** No function. */
+  readonly apply?: never;
+  /** No date. */
+  readonly getTime?: never;
+};
+
 /** A document: its text or the bytes of its file, in YAML or JSON, or a plain object. */
-export type DocumentContent = string | BufferSource | SocialCode | { readonly [key: string]: unknown };
+export type DocumentContent = string | ArrayBufferView | ArrayBuffer | SharedArrayBuffer | SocialCode | PlainObject;
 
 /** A document with its name or its format, as {@link source} makes it. */
 export declare class DocumentSource {

@@ -1,0 +1,144 @@
+//! What a document says of others and of its own versions: the addresses that it names, and the digests that it records.
+
+use codesocial_core::source::{Key, Lines, Node, Range};
+use codesocial_core::{Document, DocumentInput};
+
+/// A longer text is no address.
+const LONGEST: usize = 2_000;
+
+/// A place in a document.
+#[derive(Debug, Clone)]
+pub(super) struct Spot {
+    pub(super) pointer: String,
+    pub(super) range: Range,
+}
+
+/// An address that a document names: of another one, or of an element in it.
+#[derive(Debug)]
+pub(super) struct Address {
+    /// As it is written.
+    pub(super) text: String,
+    pub(super) spot: Spot,
+    /// The version and the digest that a link gives beside it.
+    pub(super) version: Option<String>,
+    pub(super) digest: Option<(String, Spot)>,
+}
+
+impl Address {
+    /// The address of the document, and the name of an element in it.
+    pub(super) fn parts(&self) -> (&str, Option<&str>) {
+        match self.text.split_once('#') {
+            Some((document, element)) => (document, Some(element).filter(|element| !element.is_empty())),
+            None => (&self.text, None),
+        }
+    }
+}
+
+/// A digest that a record keeps of a version.
+#[derive(Debug)]
+pub(super) struct Recorded {
+    pub(super) version: String,
+    pub(super) digest: String,
+    /// Who adopted the version; none of a revision.
+    pub(super) party: Option<String>,
+    pub(super) spot: Spot,
+}
+
+/// What a document says.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    pub(super) addresses: Vec<Address>,
+    pub(super) recorded: Vec<Recorded>,
+}
+
+/// The document that a text is, read once; none where the text is no document but makes one, which names nothing in this way, or is
+/// not UTF-8.
+pub(super) fn document(input: &DocumentInput) -> Option<Document> {
+    let name = input.name.clone().unwrap_or_default();
+    Some(Document::read_file(name, input.text.as_deref()?.as_bytes()))
+}
+
+impl Said {
+    /// What stands in a document.
+    pub(super) fn of(document: &Document) -> Said {
+        let mut reader = Reader { lines: Lines::new(document.text()), said: Said::default() };
+        let Some(root) = document.root() else { return reader.said };
+        reader.value(root, String::new());
+        for (list, of_adoption) in [("/record/revisions", false), ("/record/adoptions", true)] {
+            for (number, entry) in root.at(list).into_iter().flat_map(Node::items).enumerate() {
+                reader.recorded(entry, &format!("{list}/{number}"), of_adoption);
+            }
+        }
+        reader.said
+    }
+}
+
+/// Whether a document has an element of that id.
+pub(super) fn has_element(document: &Document, id: &str) -> bool {
+    fn within(node: Node<'_>, id: &str, top: bool) -> bool {
+        let own = !top && node.text(Key::Id) == Some(id);
+        let members = || node.members().filter(|(key, _)| !is_extension(*key)).map(|(_, value)| value);
+        own || members().chain(node.items()).any(|inner| within(inner, id, false))
+    }
+    document.root().is_some_and(|root| within(root, id, true))
+}
+
+/// What an extension says is not interpreted.
+fn is_extension(key: Node<'_>) -> bool {
+    key.as_str().is_some_and(|key| key.starts_with("x-"))
+}
+
+struct Reader<'t> {
+    lines: Lines<'t>,
+    said: Said,
+}
+
+impl Reader<'_> {
+    fn spot(&self, node: Node<'_>, pointer: String) -> Spot {
+        Spot { pointer, range: self.lines.range(node.span()) }
+    }
+
+    /// The addresses in a value. Recursion is bounded by the depth that the reader of documents admits.
+    fn value(&mut self, node: Node<'_>, pointer: String) {
+        for (key, value) in node.members().filter(|(key, _)| !is_extension(*key)) {
+            let name = key.as_str().unwrap_or_default().replace('~', "~0").replace('/', "~1");
+            self.value(value, format!("{pointer}/{name}"));
+        }
+        for (number, item) in node.items().enumerate() {
+            self.value(item, format!("{pointer}/{number}"));
+        }
+        let link = node.parent().filter(|_| is_target(&pointer));
+        let named = |text: &&str| {
+            text.len() <= LONGEST && text.contains(':') && (link.is_some() || text.contains('#')) && !has_blanks(text)
+        };
+        let Some(text) = node.as_str().filter(named) else { return };
+        let version = link.and_then(|link| link.text(Key::Version)).map(str::to_owned);
+        let digest = link.and_then(|link| link.get(Key::Digest)).and_then(|digest| {
+            let place = pointer.strip_suffix("target").map(|link| format!("{link}digest")).unwrap_or_default();
+            Some((digest.as_str()?.to_owned(), self.spot(digest, place)))
+        });
+        let spot = self.spot(node, pointer);
+        self.said.addresses.push(Address { text: text.to_owned(), spot, version, digest });
+    }
+
+    fn recorded(&mut self, entry: Node<'_>, pointer: &str, of_adoption: bool) {
+        let (Some(version), Some(digest)) = (entry.text(Key::Version), entry.get(Key::Digest)) else { return };
+        let Some(text) = digest.as_str() else { return };
+        let party = entry.text(Key::Party).filter(|_| of_adoption).map(str::to_owned);
+        if of_adoption && party.is_none() {
+            return;
+        }
+        let spot = self.spot(digest, format!("{pointer}/digest"));
+        self.said.recorded.push(Recorded { version: version.to_owned(), digest: text.to_owned(), party, spot });
+    }
+}
+
+/// Whether a pointer is that of a link's target.
+fn is_target(pointer: &str) -> bool {
+    let number = pointer.strip_prefix("/links/").and_then(|rest| rest.strip_suffix("/target"));
+    number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn has_blanks(text: &str) -> bool {
+    text.contains(char::is_whitespace)
+}

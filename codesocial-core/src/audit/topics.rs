@@ -1,0 +1,133 @@
+//! What articles speak of, by their words: so much can be said of a text that nobody has transcribed. Where no article has a word of a
+//! topic, what a rule misses is missing; where one has, it may be there, and this is where to look.
+
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::analysis::context::Code;
+use crate::analysis::texts::{Written, stands_under, top_key};
+use crate::analysis::wording::scan::{folded, spoken};
+use crate::audit::beginnings::{Beginnings, begins};
+use crate::report::problem::pointer;
+use crate::tree::key::Key;
+use crate::tree::node::Node;
+
+/// What some rules ask for, and how texts speak of it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Topic {
+    rules: Vec<String>,
+    words: Beginnings,
+}
+
+/// A file that cannot be read names no topic: a test holds that it can.
+static TOPICS: LazyLock<Vec<Topic>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("expectations/topics.json")).unwrap_or_default());
+
+/// The topics, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    serde_json::from_str(include_str!("expectations/topics.json")).unwrap()
+}
+
+/// Where an article speaks of what is missing from the model.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Mention {
+    /// The article, as a JSON Pointer.
+    pub pointer: String,
+    /// Its number as it is printed, or else its heading. Absent where it has neither.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num: Option<String>,
+}
+
+/// Whether the articles speak of something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Spoken {
+    /// Nobody knows: no words are known for it, or not in this language.
+    Unknown,
+    /// No article has a word of it.
+    Nowhere,
+    /// This one has.
+    There(Mention),
+}
+
+/// The words of the articles of a document.
+pub(crate) struct Topics<'c, 'a> {
+    code: &'c Code<'a>,
+    words: OnceCell<Words<'a>>,
+}
+
+/// Each word, and the first text that has it; those of headings apart, since a heading tells what its article is about.
+#[derive(Default)]
+struct Words<'a> {
+    headings: HashMap<String, Node<'a>>,
+    contents: HashMap<String, Node<'a>>,
+}
+
+impl<'c, 'a> Topics<'c, 'a> {
+    pub(crate) fn of(code: &'c Code<'a>) -> Topics<'c, 'a> {
+        Topics { code, words: OnceCell::new() }
+    }
+
+    /// Whether the articles speak of what a rule asks for.
+    pub(crate) fn spoken(&self, rule: &str) -> Spoken {
+        let topic = TOPICS.iter().find(|topic| topic.rules.iter().any(|name| name == rule));
+        let language = self.code.language().unwrap_or_default();
+        let Some(beginnings) = topic.and_then(|topic| topic.words.of(language)) else { return Spoken::Unknown };
+        let words = self.words.get_or_init(|| self.read());
+        let first = |words: &HashMap<String, Node<'a>>| {
+            let fitting = words.iter().filter(|(word, _)| begins(word, beginnings)).map(|(_, node)| *node);
+            fitting.min_by_key(|node| node.index())
+        };
+        match first(&words.headings).or_else(|| first(&words.contents)) {
+            Some(node) => Spoken::There(mention(node)),
+            None => Spoken::Nowhere,
+        }
+    }
+
+    fn read(&self) -> Words<'a> {
+        let mut all = Words::default();
+        let own = |written: &Written<'a>| top_key(written.node) == Some(Key::Articles);
+        for written in self.code.written().filter(own) {
+            let is_heading = stands_under(written.node, &[Key::Heading]);
+            let words = if is_heading { &mut all.headings } else { &mut all.contents };
+            for word in spoken(written.text) {
+                let first = words.entry(folded(word.word)).or_insert(written.node);
+                if written.node.index() < first.index() {
+                    *first = written.node;
+                }
+            }
+        }
+        all
+    }
+}
+
+/// The nearest article around a text.
+fn mention(node: Node<'_>) -> Mention {
+    let mut around = std::iter::successors(Some(node), |node| node.parent());
+    let article = around.find(|node| node.get(Key::Id).is_some()).unwrap_or(node);
+    let num = article.text(Key::Num).or_else(|| article.text(Key::Heading));
+    Mention { pointer: pointer(article), num: num.map(str::to_owned) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_can_be_read_and_names_rules_of_the_audit() {
+        assert!(!TOPICS.is_empty());
+        for topic in TOPICS.iter() {
+            for name in &topic.rules {
+                assert!(crate::rules::named(name).is_some_and(|rule| rule.impact.is_some()), "{name}");
+            }
+            topic.words.check();
+        }
+    }
+}
