@@ -33,9 +33,24 @@ pub(in super::super) fn types(interface: &Interface) -> String {
     let mut names: Vec<String> = interface.types.iter().map(|named| format!("    \"{}\",\n", named.name)).collect();
     names.sort();
     format!(
-        "# {GENERATED}\n\"\"\"The types of a social code, of options and of reports.\"\"\"\n\n{head}\n__all__ = [\n{}]\n{}\n",
+        "# {GENERATED}\n\"\"\"The types of a social code, of options and of reports.\"\"\"\n\n{head}\n__all__ = [\n{}]\n{}\n{}",
         names.concat(),
-        body.trim_end()
+        body.trim_end(),
+        keeping(interface)
+    )
+}
+
+/// What makes pydantic keep keys of a document that its types do not know: it would drop them without a word. That cannot stand in
+/// the classes, where type checkers take nothing but keys.
+fn keeping(interface: &Interface) -> String {
+    let classes: String = interface
+        .types
+        .iter()
+        .filter(|named| named.of_document && matches!(named.shape, Shape::Object { .. }))
+        .map(|named| format!("    {},\n", named.name))
+        .collect();
+    format!(
+        "\n\n# Pydantic keeps keys of a document that these do not know.\nfor _part in (\n{classes}):\n    setattr(_part, \"__pydantic_config__\", {{\"extra\": \"allow\"}})\n"
     )
 }
 
