@@ -1,9 +1,10 @@
 /** A page to try social codes: a text on one side, what the library says of it on the other, as one types. */
-import { audit, init, load, type AuditReport, source } from "codesocial/lean";
+import { audit, importText, init, load, type AuditReport, source } from "codesocial/lean";
 
 import example from "../../tests/documents/commons-to-commons.codesocial.yaml?raw";
 import { marksOf, underline, type Mark } from "./marks.js";
-import { contents, element, verdict } from "./report.js";
+import { isProse, read, type Reading } from "./prose.js";
+import { contents, element, said as whatIsSaid, verdict } from "./report.js";
 import { type Language, WORDS } from "./words.js";
 
 const find = <T extends HTMLElement>(id: string): T => {
@@ -49,25 +50,75 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** Judges the text and shows what came of it. */
+/** Judges the text and shows what came of it: a social code as it stands, any other text as what it would make. */
 function judge(): void {
+  const options = { language, at: today() };
+  if (!isProse(text.value, fileName)) {
+    return tell(audit(source(text.value, fileName ? { name: fileName } : {}), options));
+  }
+  if (!reader.there) return void reader.fetch();
+  const reading = read(text.value, fileName, options);
+  if (reading.judged) return tell(reading.judged, reading);
+  tellNothing(reading.imported.message ?? "");
+}
+
+/** What reads texts that are no social codes: it is fetched when somebody first has one. */
+const reader = {
+  there: false,
+  fetching: false,
+  async fetch(): Promise<void> {
+    tellNothing(WORDS[language].loading);
+    if (this.fetching) return;
+    this.fetching = true;
+    try {
+      await load({ import: true });
+      this.there = true;
+      judge();
+    } catch {
+      tellNothing(WORDS[language].failed);
+    } finally {
+      this.fetching = false;
+    }
+  },
+};
+
+function tellNothing(sentence: string): void {
+  marks = [];
+  underline(mirror, text.value, marks);
+  follow();
+  said.textContent = sentence;
+  said.className = "";
+  report.replaceChildren();
+  tellHere();
+}
+
+function tell(judged: AuditReport, reading?: Reading): void {
   const words = WORDS[language];
-  const judged: AuditReport = audit(source(text.value, { name: fileName }), { language, at: today() });
   marks = marksOf(text.value, [...judged.findings, ...judged.problems]);
   underline(mirror, text.value, marks);
   follow();
   const sentence = verdict(judged, words);
   if (said.textContent !== sentence) said.textContent = sentence;
   said.className = judged.valid ? "valid" : "not-valid";
-  report.replaceChildren(...contents(judged, words, ({ range }) => {
-    const mark = range && marks.find(({ problem }) => problem.range?.start.offset === range.start.offset);
-    if (mark) go(mark);
-  }));
+  const go = (at: number) => goTo(at, at);
+  report.replaceChildren(
+    ...(reading ? whatIsSaid(text.value, reading.imported, words, go, carryOn) : []),
+    ...contents(judged, words, ({ range }) => {
+      const mark = range && marks.find(({ problem }) => problem.range?.start.offset === range.start.offset);
+      if (mark) goTo(mark.from, mark.to);
+    }),
+  );
   tellHere();
 }
 
-/** Puts the cursor on what a mark underlines, and shows it in the middle. */
-function go({ from, to }: Mark): void {
+/** Goes on with the document that the text makes, with comments for those who write. */
+function carryOn(): void {
+  const made = importText(text.value, { ...(fileName && { name: fileName }), language });
+  if (made.document !== undefined && mayReplace()) show(made.document, `${fileName.replace(/\.[^.]*$/, "") || "codesocial"}.yaml`);
+}
+
+/** Puts the cursor on a part of the text, and shows it in the middle. */
+function goTo(from: number, to: number): void {
   text.focus();
   text.setSelectionRange(from, to);
   // The mirror has the same lines: where the mark stands there, the text stands here.
@@ -108,13 +159,17 @@ function tellHere(): void {
 function show(content: string, name: string): void {
   text.value = content;
   lineEnd = content.includes("\r\n") && !/[^\r]\n/.test(content) ? "\r\n" : "\n";
-  fileName = name;
+  rename(name);
   changed = false;
-  find("name").textContent = name;
   text.setSelectionRange(0, 0);
   text.scrollTop = 0;
   keep();
   judge();
+}
+
+function rename(name: string): void {
+  fileName = name;
+  find("name").textContent = name;
 }
 
 function keep(): void {
@@ -140,6 +195,7 @@ function speak(next: Language): void {
   }
   begin.replaceChildren(
     element("option", { value: "" }, words.beginHere),
+    element("option", { value: "own" }, words.own),
     element("option", { value: "example" }, words.example),
     ...Object.entries(words.kinds).map(([kind, name]) => element("option", { value: kind }, words.newOf + name)),
   );
@@ -158,6 +214,10 @@ begin.addEventListener("change", async () => {
   const chosen = begin.value;
   begin.value = "";
   if (chosen === "" || !mayReplace()) return;
+  if (chosen === "own") {
+    show("", "");
+    return text.focus();
+  }
   if (chosen === "example") return show(example, "commons-to-commons.codesocial.yaml");
   try {
     show(await begun(chosen as Kind), "codesocial.yaml");
@@ -166,23 +226,41 @@ begin.addEventListener("change", async () => {
   }
 });
 
+async function open(file: File | undefined): Promise<void> {
+  if (!file || !mayReplace()) return;
+  if (BINARY.test(file.name)) return alert(WORDS[language].notText);
+  let content: string;
+  try {
+    content = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+  } catch {
+    // What is not UTF-8 would come back mutilated when it is saved.
+    return alert(WORDS[language].notText);
+  }
+  show(content, file.name);
+}
+
+/** Files that hold texts and are none: the command reads those of word processors. */
+const BINARY = /\.(docx?|odt|pdf|rtf)$/i;
+
 find<HTMLInputElement>("open").addEventListener("change", async (event) => {
   const input = event.target as HTMLInputElement;
-  const file = input.files?.[0];
-  if (file && mayReplace()) {
-    try {
-      show(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer()), file.name);
-    } catch {
-      // What is not UTF-8 would come back mutilated when it is saved.
-      alert(WORDS[language].notText);
-    }
-  }
+  await open(input.files?.[0]);
   input.value = "";
+});
+
+// A file or a text that is dropped anywhere takes the place of what is there.
+addEventListener("dragover", (event) => event.preventDefault());
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  const file = event.dataTransfer?.files[0];
+  if (file) return void open(file);
+  const dropped = event.dataTransfer?.getData("text/plain");
+  if (dropped && mayReplace()) show(dropped, "");
 });
 
 find("save").addEventListener("click", () => {
   const address = URL.createObjectURL(new Blob([text.value.replaceAll("\n", lineEnd)], { type: "text/plain;charset=utf-8" }));
-  const link = element("a", { href: address, download: fileName });
+  const link = element("a", { href: address, download: fileName || (isProse(text.value, "") ? "texte.txt" : "codesocial.yaml") });
   link.click();
   URL.revokeObjectURL(address);
   changed = false;
@@ -201,9 +279,15 @@ for (const button of document.querySelectorAll<HTMLElement>("[data-language]")) 
   });
 }
 
+// What is pasted over the whole text is another text than that of the file.
+text.addEventListener("paste", () => {
+  if (text.selectionEnd - text.selectionStart === text.value.length) rename("");
+});
+
 let waiting = 0;
 text.addEventListener("input", () => {
   changed = true;
+  if (text.value === "") rename("");
   keep();
   cancelAnimationFrame(waiting);
   waiting = requestAnimationFrame(judge);

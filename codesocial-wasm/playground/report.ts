@@ -1,6 +1,7 @@
 /** The report beside the text: verdict, level, what to do next, matrix, and each thing found with the way to its line. */
-import type { AuditReport, Problem } from "codesocial/lean";
+import type { AuditReport, ImportReport, Problem } from "codesocial/lean";
 
+import { positions } from "./places.js";
 import type { Words } from "./words.js";
 
 type Child = Node | string;
@@ -49,7 +50,7 @@ function level({ level: { reached, next } }: AuditReport, words: Words, go: Go):
   if (reached === undefined) parts.push(element("p", { class: "quiet" }, words.noLevel));
   if (next && next.missing.length > 0) {
     const items = next.missing.slice(0, 5).map((missing) => {
-      const line = missing.range ? [way(`${words.line} ${missing.range.start.line}`, missing, go), " "] : [];
+      const line = missing.range ? [way(`${words.line} ${missing.range.start.line}`, () => go(missing)), " "] : [];
       const times = missing.count > 1 ? ` (${missing.count})` : "";
       return element("li", {}, ...line, element("strong", {}, missing.title + times), ...(missing.help ? [words.colon, ...spoken(missing.help)] : []));
     });
@@ -98,8 +99,7 @@ function found(report: AuditReport, words: Words, go: Go): Child[] {
     element(
       "li",
       { class: problem.severity },
-      way(`${words.line} ${problem.range?.start.line ?? "?"}`, problem, go),
-      " ",
+      ...(problem.range ? [way(`${words.line} ${problem.range.start.line}`, () => go(problem)), " "] : []),
       element("span", { class: "severity" }, words.severities[problem.severity]),
       words.colon,
       ...spoken(problem.message),
@@ -112,8 +112,40 @@ function found(report: AuditReport, words: Words, go: Go): Child[] {
 }
 
 /** A button that leads to a line. */
-function way(name: string, problem: Pick<Problem, "range">, go: Go): HTMLElement {
-  const button = element("button", { type: "button", class: "way" }, name);
-  button.addEventListener("click", () => go(problem));
-  return button;
+function way(name: string, go: () => void): HTMLElement {
+  return button(name, "way", go);
+}
+
+function button(name: string, kind: string, act: () => void): HTMLElement {
+  const made = element("button", { type: "button", class: kind }, name);
+  made.addEventListener("click", act);
+  return made;
+}
+
+/** So many sentences are shown of those that seem to say something. */
+const SHOWN = 12;
+
+/** What a text that is no social code seems to say, and the way to make one of it. */
+export function said(text: string, imported: ImportReport, words: Words, go: (at: number) => void, carryOn: () => void): Child[] {
+  const { articles, from, proposals } = imported;
+  const [one, many] = words.articles;
+  const shown = proposals.slice(0, SHOWN);
+  const starts = positions(text, shown.map(({ at }) => at.offset));
+  const items = shown.map(({ at, kind, sentence }, index) =>
+    element(
+      "li",
+      {},
+      way(`${words.line} ${at.line}`, () => go(starts[index] ?? 0)),
+      " ",
+      element("span", { class: "severity" }, words.proposals[kind]),
+      words.colon,
+      element("span", { lang: imported.textLanguage }, sentence),
+    ),
+  );
+  const rest = proposals.length - shown.length;
+  return [
+    element("p", { class: "read-as" }, `${words.readAs} (${words.notations[from]})${words.colon}${articles} ${articles === 1 ? one : many}. `, button(words.carryOn, "on", carryOn)),
+    ...(items.length > 0 ? [element("h3", {}, words.seems), element("ul", { class: "found said" }, ...items)] : []),
+    ...(rest > 0 ? [element("p", { class: "quiet" }, `${words.moreSentences}${words.colon}${rest}`)] : []),
+  ];
 }

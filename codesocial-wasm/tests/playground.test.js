@@ -67,7 +67,7 @@ describe('the page to try it', { skip: missing }, () => {
     await opened.locator('.found .error .way').first().click();
     const chosen = await opened.$eval('#text', (area) => area.value.slice(area.selectionStart, area.selectionEnd));
     assert.equal(chosen, 'purpos');
-    assert.match(await opened.textContent('#here'), /^Erreur : .*purpos/);
+    assert.match(await opened.textContent('#here'), /^Erreur\u00a0: .*purpos/);
     await write(opened, text);
     assert.equal(await opened.locator('#mirror mark.error').count(), 0);
     assert.match(await opened.textContent('#verdict'), /^Valide/);
@@ -96,6 +96,123 @@ describe('the page to try it', { skip: missing }, () => {
     const [download] = await Promise.all([opened.waitForEvent('download'), opened.click('#save')]);
     assert.equal(download.suggestedFilename(), 'ete.yaml');
     assert.equal(readFileSync(await download.path(), 'utf8'), content);
+  });
+
+  /** Statutes as an association has them, with signs of several bytes before what is found. */
+  const statutes = [
+    '# Statuts des Amis du Jardin 🌱',
+    '',
+    '## Article 1 – Objet',
+    '',
+    'L’association a pour objet de cultiver un jardin. Nous accueillons tout le monde.',
+    '',
+    '## Article 2 – Assemblée',
+    '',
+    '- Les membres doivent payer leur cotisation dans les meilleurs délais.',
+    '- Siège : [adresse à compléter]',
+    '',
+  ].join('\n');
+
+  const chosen = (opened) => opened.$eval('#text', (area) => area.value.slice(area.selectionStart, area.selectionEnd));
+
+  async function paste(opened, text) {
+    await opened.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+    await opened.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+    await opened.focus('#text');
+    await opened.keyboard.press('Control+A');
+    await opened.keyboard.press('Control+V');
+  }
+
+  test('statutes that are pasted are read as they are, and what is found stands in them', async (t) => {
+    const opened = await page(t);
+    const fetched = [];
+    opened.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await paste(opened, statutes);
+    await opened.waitForSelector('.read-as');
+    assert.deepEqual(fetched.filter((path) => path.endsWith('.wasm')).map((path) => /import|lean|whole/.exec(path)?.[0]), ['import']);
+    assert.equal(await opened.inputValue('#text'), statutes);
+    assert.match(await opened.textContent('.read-as'), /^Lu comme un texte \(Markdown\)\u00a0: 5 articles\. /);
+    assert.match(await opened.textContent('#verdict'), /^(Valide|Pas encore valide), /);
+    // The words themselves are underlined, and their line leads to them.
+    const marked = await opened.locator('#mirror mark').allTextContents();
+    assert.ok(marked.includes('dans les meilleurs délais'), `${marked}`);
+    assert.ok(marked.includes('[adresse à compléter]'), `${marked}`);
+    const loose = opened.locator('.found li', { hasText: 'laisse' }).first();
+    assert.equal(await loose.locator('.way').textContent(), 'Ligne 9');
+    await loose.locator('.way').click();
+    assert.equal(await chosen(opened), 'dans les meilleurs délais');
+    assert.match(await opened.textContent('#here'), /meilleurs délais/);
+    // What it seems to say, with its place.
+    const duty = opened.locator('.said li', { hasText: 'payer leur cotisation' });
+    assert.match(await duty.textContent(), /^Ligne 9 Obligation\u00a0: Les membres doivent payer/);
+    await duty.locator('.way').click();
+    assert.equal(await opened.$eval('#text', (area) => area.value.slice(area.selectionStart).split('\n')[0]), 'Les membres doivent payer leur cotisation dans les meilleurs délais.');
+    // No place of a document that nobody has seen is told.
+    assert.doesNotMatch(await opened.textContent('#report'), /Ligne \?/);
+    assert.equal(await opened.textContent('#name'), '');
+  });
+
+  test('a text is edited on, and made a social code', async (t) => {
+    const opened = await page(t);
+    await paste(opened, statutes);
+    await opened.waitForSelector('.read-as');
+    const marks = () => opened.locator('#mirror mark').allTextContents();
+    await write(opened, statutes.replace('dans les meilleurs délais', 'avant le 1er mars'));
+    assert.ok(!(await marks()).some((mark) => mark.includes('délais')));
+    opened.on('dialog', (dialog) => dialog.accept());
+    await opened.click('.on');
+    assert.match(await opened.inputValue('#text'), /^codesocial: "1\.0"\n/m);
+    assert.equal(await opened.textContent('#name'), 'codesocial.yaml');
+    assert.equal(await opened.locator('.read-as').count(), 0);
+    assert.match(await opened.textContent('#verdict'), /^(Valide|Pas encore valide), /);
+  });
+
+  test('a file that is dropped takes the place of the text: HTML, in English', async (t) => {
+    const opened = await page(t, { locale: 'en-GB' });
+    const html = '<!doctype html><title>Charter</title><h1>Charter</h1><h2>Article 1. Purpose</h2><p>We strive to <b>share</b> what we grow, as soon as possible.</p>\n';
+    const dropped = await opened.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'charter.html', { type: 'text/html' }));
+      return data;
+    }, html);
+    await opened.dispatchEvent('#text', 'drop', { dataTransfer: dropped });
+    await opened.waitForSelector('.read-as');
+    assert.equal(await opened.inputValue('#text'), html);
+    assert.equal(await opened.textContent('#name'), 'charter.html');
+    assert.match(await opened.textContent('.read-as'), /^Read as a text \(HTML\): \d articles?\. /);
+    assert.ok((await opened.locator('#mirror mark').allTextContents()).includes('as soon as possible'));
+    assert.doesNotMatch(await opened.textContent('body'), /Lu comme|Obligation/);
+  });
+
+  test('a text that is dropped, and one of which nothing can be made', async (t) => {
+    const opened = await page(t);
+    const drop = async (content, name) => {
+      const dropped = await opened.evaluateHandle(([text, file]) => {
+        const data = new DataTransfer();
+        if (file) data.items.add(new File([text], file));
+        else data.setData('text/plain', text);
+        return data;
+      }, [content, name]);
+      await opened.dispatchEvent('#text', 'drop', { dataTransfer: dropped });
+    };
+    await drop('Règlement du potager\n\n1. Chacun arrose ses plants.\n');
+    await opened.waitForSelector('.read-as');
+    assert.match(await opened.textContent('.read-as'), /^Lu comme un texte \((texte simple|Markdown)\)/);
+    await drop('<!-- rien -->', 'vide.html');
+    await opened.waitForFunction(() => document.querySelector('.read-as') === null);
+    assert.ok((await opened.textContent('#verdict')).length > 10);
+  });
+
+  test('a file of a word processor is refused with what to do', async (t) => {
+    const opened = await page(t);
+    const before = await opened.inputValue('#text');
+    const asked = opened.waitForEvent('dialog');
+    const chosenFile = opened.setInputFiles('#open', { name: 'statuts.docx', mimeType: 'application/zip', buffer: Buffer.from('PK') });
+    const dialog = await asked;
+    assert.match(dialog.message(), /collez-les ici/);
+    await dialog.accept();
+    await chosenFile;
+    assert.equal(await opened.inputValue('#text'), before);
   });
 
   test('a file that is no UTF-8 is refused, and the text stays', async (t) => {
@@ -167,12 +284,18 @@ describe('the page to try it', { skip: missing }, () => {
   ]) {
     test(`axe finds nothing, and nothing is cut off: ${name}`, async (t) => {
       const opened = await page(t, options);
+      const judged = async () => {
+        const { violations } = await opened.evaluate(() => globalThis.axe.run());
+        assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]), []);
+        const [inside, outside] = await opened.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        assert.ok(inside <= outside, `${inside} in ${outside}`);
+      };
       await write(opened, (await opened.inputValue('#text')).replace('\npurpose:', '\npurpos:'));
       await opened.evaluate(axe);
-      const { violations } = await opened.evaluate(() => globalThis.axe.run());
-      assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]), []);
-      const [inside, outside] = await opened.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      assert.ok(inside <= outside, `${inside} in ${outside}`);
+      await judged();
+      await paste(opened, statutes);
+      await opened.waitForSelector('.read-as');
+      await judged();
     });
   }
 });
