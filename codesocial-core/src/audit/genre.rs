@@ -10,8 +10,6 @@ use serde::{Deserialize, Serialize};
 use crate::analysis::context::Code;
 use crate::analysis::texts::in_each_language;
 use crate::analysis::wording::scan::{folded, words};
-use crate::audit::owed::{Expectation, Owed};
-use crate::audit::stakes::Stakes;
 use crate::messages::{Language, fill};
 use crate::model::document::{Binding, Genre, Status};
 use crate::model::field::Word;
@@ -90,9 +88,6 @@ struct Expectations {
     /// Rules whose findings are told apart unless the text settles itself how it is decided: then they are about what it begins.
     #[serde(rename = "apartUnlessItGoverns", default)]
     unless_it_governs: Vec<String>,
-    /// What such texts say.
-    #[serde(default)]
-    owed: Vec<Expectation>,
 }
 
 /// What is expected of a text only once it is adopted.
@@ -152,11 +147,6 @@ impl Expected {
     pub(crate) fn is_unusual(&self, rule: &str) -> bool {
         let names = |list: &[String]| list.iter().any(|name| name == rule);
         self.expectations.is_some_and(|one| names(&one.apart) || (!self.governs && names(&one.unless_it_governs)))
-    }
-
-    /// What such texts say, and this one does not.
-    pub(crate) fn missing(&self, code: &Code<'_>, stakes: &Stakes<'_, '_>, language: Language) -> Vec<Owed> {
-        self.expectations.map_or_else(Vec::new, |one| Expectation::missing(&one.owed, code, stakes, language))
     }
 
     /// Whether what it asks for comes once the text is adopted.
@@ -231,7 +221,6 @@ mod tests {
             }
             assert!(!expectations.apart.is_empty() && !expectations.titles.is_empty());
         }
-        ALL.iter().flat_map(|one| &one.owed).for_each(Expectation::check);
         let drafts = DRAFTS.as_ref().unwrap();
         assert!(drafts.apart.iter().all(|name| crate::rules::named(name).is_some_and(|rule| rule.impact.is_some())));
     }

@@ -314,9 +314,13 @@ fn list<'p>(problems: impl Iterator<Item = &'p Problem>, words: Words) -> Block 
 /// What is told apart, in a sentence each.
 fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     let genre = audit.taken_for.as_ref().map_or("", |taken_for| taken_for.called(words.0));
-    if !audit.owed.is_empty() {
-        blocks.push(Block::Heading(3, words.with("owed", &[("genre", genre)])));
-        let items = audit.owed.iter().map(|owed| Item { text: capital(owed.said) + ".", ..Item::default() });
+    if !audit.questions.is_empty() {
+        blocks.push(Block::Heading(3, words.of("open-questions").to_owned()));
+        let items = audit.questions.iter().map(|question| {
+            let num = question.mentioned.as_ref().and_then(|mention| mention.num.as_deref());
+            let look = num.map(|num| format!(" ({})", words.with("see", &[("article", num)])));
+            Item { text: capital(question.said) + &look.unwrap_or_default(), ..Item::default() }
+        });
         blocks.push(Block::List { numbered: false, items: items.collect() });
     }
     for (why, heading) in
