@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -55,6 +56,13 @@ def test_documents_are_taken_as_reports_are() -> None:
 
 def test_none() -> None:
     assert list(codesocial.validate_many([])) == []
+
+
+@pytest.mark.parametrize("wrong", [FOUNDING, b"title: x", bytearray(), Path("a.yaml"), {"title": "x"}, 42, None])
+def test_one_document_is_not_many(wrong: Any) -> None:
+    # At once, and not when the first report is asked for.
+    with pytest.raises(TypeError, match=rf"not {type(wrong).__name__}; for a single one, give \[document\]"):
+        codesocial.validate_many(wrong)
 
 
 def test_what_came_before_a_missing_file_is_answered_first(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ pub fn all() -> Vec<(PathBuf, String)> {
         ("codesocial-wasm/npm/operations.js", javascript::functions(&interface)),
         ("codesocial-py/python/codesocial/_types.py", python::types(&interface)),
         ("codesocial-py/python/codesocial/_operations.py", python::functions(&interface)),
+        ("codesocial-py/python/codesocial/models.py", python::models(&interface)),
     ]
     .into_iter()
     .map(|(path, text)| (PathBuf::from(path), text))

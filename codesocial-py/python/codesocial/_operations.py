@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from codesocial._runtime import DocumentLike, _call, _call_many, _date, _document_input
+from codesocial._runtime import DocumentLike, _call, _call_many, _date, _document_input, _documents
 from codesocial._types import (
     Accepted,
     AuditReport,
@@ -1050,7 +1050,7 @@ def audit_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1113,7 +1113,7 @@ def calendar_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1147,7 +1147,7 @@ def convert_many(
                 "document": _document_input(document),
                 "options": _given(to=to, language=language, limits=limits),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1195,7 +1195,7 @@ def coverage_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1230,7 +1230,7 @@ def fmt_many(
                 "document": _document_input(document),
                 "options": _given(canonical=canonical, language=language, limits=limits),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1279,7 +1279,7 @@ def glossary_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1333,7 +1333,7 @@ def handout_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1378,7 +1378,7 @@ def outline_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1433,7 +1433,7 @@ def page_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1487,7 +1487,7 @@ def powers_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1532,7 +1532,7 @@ def validate_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports
@@ -1582,7 +1582,7 @@ def who_many(
                     limits=limits,
                 ),
             }
-            for document in documents
+            for document in _documents(documents)
         ),
     )
     return reports

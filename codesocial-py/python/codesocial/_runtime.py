@@ -4,13 +4,13 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from codesocial import _codesocial
 
 
 class _Model(Protocol):
-    """A model of pydantic."""
+    """A model of pydantic, such as those of `codesocial.models`."""
 
     def model_dump(self, *, mode: str, by_alias: bool) -> dict[str, Any]: ...
 
@@ -63,6 +63,20 @@ def _document_input(source: DocumentLike) -> _Document:
             f"not {type(source).__name__}"
         )
     return document
+
+
+_Several = TypeVar("_Several")
+
+
+def _documents(documents: Iterable[_Several]) -> Iterable[_Several]:
+    """Many documents. One alone would be taken apart: a text into its letters, a mapping into its keys."""
+    single = (str, bytes, bytearray, memoryview, os.PathLike, Mapping)
+    if isinstance(documents, single) or not hasattr(documents, "__iter__"):
+        raise TypeError(
+            f"many documents are a list or another iterable of documents, not {type(documents).__name__}; "
+            "for a single one, give [document] or call the function without `_many`"
+        )
+    return documents
 
 
 def _date(day: str | date | None) -> str | None:

@@ -2,19 +2,14 @@
 """The types of a social code, of options and of reports."""
 
 import sys
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Union
+from typing import Any, Literal, TypeAlias, Union
 
 from codesocial._runtime import DocumentLike
 
-if sys.version_info >= (3, 11):
-    from typing import NotRequired
-elif TYPE_CHECKING:
-    from typing_extensions import NotRequired
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
 else:
-
-    class NotRequired:
-        def __class_getitem__(cls, item):
-            return item
+    from typing_extensions import NotRequired, TypedDict
 
 
 __all__ = [
@@ -8512,3 +8507,79 @@ class WhoOptions(TypedDict):
     the document does not have is refused with the names that come near. Without it, all parties are
     shown side by side.
     """
+
+
+# Pydantic keeps keys of a document that these do not know.
+for _part in (
+    SocialCode,
+    Action,
+    Adoption,
+    Amendment,
+    Amount,
+    Article,
+    Assessment,
+    AuditPlan,
+    BallotOnRequest,
+    Body,
+    Cap,
+    Commitment,
+    Contributor,
+    Decision,
+    Dimension,
+    Dimensions,
+    Dissolution,
+    Effective,
+    Ending,
+    HistoryEvent,
+    Evidence,
+    Example,
+    CommitmentException,
+    Exchange,
+    FiscalYear,
+    FromArticle,
+    Governance,
+    History,
+    Holder,
+    Identifier,
+    Indicator,
+    Item,
+    Link,
+    Matter,
+    Measurement,
+    Membership,
+    Model,
+    OneOf,
+    Period,
+    Planned,
+    Principle,
+    Process,
+    ProxyRule,
+    Purpose,
+    QuorumRule,
+    CodeRecord,
+    Recourse,
+    RecourseStep,
+    Reservation,
+    Resource,
+    Review,
+    Revision,
+    Right,
+    Role,
+    Sanction,
+    Seat,
+    Seats,
+    SecondCall,
+    Sentence,
+    Session,
+    SomeOf,
+    Stakeholder,
+    Stewardship,
+    Subject,
+    Tally,
+    Target,
+    Term,
+    Terms,
+    Threshold,
+    Timing,
+):
+    setattr(_part, "__pydantic_config__", {"extra": "allow"})

@@ -1,9 +1,11 @@
-//! The Python package: the types in `_types.py`, the functions in `_operations.py`.
+//! The Python package: the types in `_types.py`, the functions in `_operations.py`, the models of pydantic in `models.py`.
 
 mod functions;
+mod models;
 mod types;
 
 pub(super) use functions::functions;
+pub(super) use models::models;
 pub(super) use types::types;
 
 use super::model::Type;

@@ -16,7 +16,8 @@ def _given(**settings: object) -> dict[str, object]:
 
 /// One function an operation, on what `_runtime.py` has: `_call(operation, input)`, which gives the output;
 /// `_call_many(operation, inputs)`, which gives an iterator of outputs; `_document_input(document)`, which gives a
-/// document as operations take it; and `_date(date)`, which gives a date as text.
+/// document as operations take it; `_documents(documents)`, which refuses one document where there should be many; and
+/// `_date(date)`, which gives a date as text.
 pub(in super::super) fn functions(interface: &Interface) -> String {
     let functions: String = interface.functions.iter().map(function).collect();
     let many: Vec<&Function> = interface.functions.iter().filter(|function| takes_one(function)).collect();
@@ -43,7 +44,7 @@ pub(in super::super) fn functions(interface: &Interface) -> String {
     if body.contains("Literal[") {
         imports += "from typing import Literal\n";
     }
-    let runtime: Vec<&str> = ["DocumentLike", "_call", "_call_many", "_date", "_document_input"]
+    let runtime: Vec<&str> = ["DocumentLike", "_call", "_call_many", "_date", "_document_input", "_documents"]
         .into_iter()
         .filter(|it| body.contains(&format!("{it}(")) || *it == "DocumentLike" && body.contains(it))
         .collect();
@@ -106,7 +107,7 @@ fn function_many(function: &Function) -> String {
     );
     let doc = with_sections(function, &summary, Some("The documents. They are taken as the reports are, a few ahead."));
     format!(
-        "\n\ndef {}(\n    {},\n) -> Iterator[{}]:\n{}    reports: Iterator[{}] = _call_many(\n        \"{}\",\n        (\n            {}\n            for document in documents\n        ),\n    )\n    return reports\n",
+        "\n\ndef {}(\n    {},\n) -> Iterator[{}]:\n{}    reports: Iterator[{}] = _call_many(\n        \"{}\",\n        (\n            {}\n            for document in _documents(documents)\n        ),\n    )\n    return reports\n",
         many_name(function),
         parameters.join(",\n    "),
         function.report,

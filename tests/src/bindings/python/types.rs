@@ -6,20 +6,15 @@ use super::super::model::{Field, Interface, Named, Shape, Type};
 use super::super::{GENERATED, prose};
 use super::{COLUMNS, Way, can_be_declared, docstring, literal, type_of};
 
-/// How required keys are told from others on every Python that is supported, without another package at run time.
+/// Pydantic takes a `TypedDict` of `typing` from Python 3.12 on only: before, that of `typing_extensions`.
 const HEAD: &str = "\
 import sys
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Union
+from typing import Any, Literal, TypeAlias, Union
 
-if sys.version_info >= (3, 11):
-    from typing import NotRequired
-elif TYPE_CHECKING:
-    from typing_extensions import NotRequired
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
 else:
-
-    class NotRequired:
-        def __class_getitem__(cls, item):
-            return item
+    from typing_extensions import NotRequired, TypedDict
 
 ";
 
@@ -38,9 +33,24 @@ pub(in super::super) fn types(interface: &Interface) -> String {
     let mut names: Vec<String> = interface.types.iter().map(|named| format!("    \"{}\",\n", named.name)).collect();
     names.sort();
     format!(
-        "# {GENERATED}\n\"\"\"The types of a social code, of options and of reports.\"\"\"\n\n{head}\n__all__ = [\n{}]\n{}\n",
+        "# {GENERATED}\n\"\"\"The types of a social code, of options and of reports.\"\"\"\n\n{head}\n__all__ = [\n{}]\n{}\n{}",
         names.concat(),
-        body.trim_end()
+        body.trim_end(),
+        keeping(interface)
+    )
+}
+
+/// What makes pydantic keep keys of a document that its types do not know: it would drop them without a word. That cannot stand in
+/// the classes, where type checkers take nothing but keys.
+fn keeping(interface: &Interface) -> String {
+    let classes: String = interface
+        .types
+        .iter()
+        .filter(|named| named.of_document && matches!(named.shape, Shape::Object { .. }))
+        .map(|named| format!("    {},\n", named.name))
+        .collect();
+    format!(
+        "\n\n# Pydantic keeps keys of a document that these do not know.\nfor _part in (\n{classes}):\n    setattr(_part, \"__pydantic_config__\", {{\"extra\": \"allow\"}})\n"
     )
 }
 
