@@ -5,6 +5,7 @@ pub(crate) mod audited;
 pub(crate) mod beginnings;
 pub(crate) mod comparison;
 pub(crate) mod deviations;
+pub(crate) mod expectations;
 pub(crate) mod genre;
 pub(crate) mod groups;
 pub(crate) mod level;

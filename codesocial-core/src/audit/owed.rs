@@ -2,27 +2,28 @@
 
 use std::collections::HashSet;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::analysis::context::Code;
 use crate::analysis::wording::scan::{folded, spoken};
 use crate::audit::beginnings::{Beginnings, begins};
+use crate::audit::expectations;
 use crate::audit::stakes::Stakes;
 use crate::base::language_tag::primary;
 use crate::messages::Language;
 use crate::model::document::Act;
+use crate::model::field::Word;
+use crate::tree::foreign::ForeignLookup;
+use crate::tree::node::Node;
 
 /// What such texts say.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 pub(crate) struct Expectation {
     /// Its name, among the words of the interface too.
-    name: String,
+    name: &'static str,
     /// Keys of which one says it, as JSON Pointers.
-    #[serde(default)]
-    keys: Vec<String>,
+    keys: Vec<&'static str>,
     /// Acts which say it where somebody may do one.
-    #[serde(default)]
     acts: Vec<Act>,
     /// A text that has a word which begins so speaks of it.
     words: Beginnings,
@@ -40,6 +41,16 @@ pub struct Owed {
 }
 
 impl Expectation {
+    /// One as it is written.
+    pub(super) fn of(node: Node<'static>) -> Option<Expectation> {
+        Some(Expectation {
+            name: node.text_foreign("name")?,
+            keys: expectations::words(node, "keys"),
+            acts: expectations::words(node, "acts").into_iter().filter_map(Act::named).collect(),
+            words: Beginnings::under(node)?,
+        })
+    }
+
     /// What of these a document does not say. Where the words of its language are not known, nobody knows what its texts say.
     pub(crate) fn missing(
         all: &'static [Expectation],
@@ -56,14 +67,14 @@ impl Expectation {
         }
         let words = words(code, spoken);
         let missing = open.into_iter().filter(|(_, beginnings)| !words.iter().any(|word| begins(word, beginnings)));
-        missing.map(|(one, _)| Owed { name: &one.name, said: language.word("owed", &one.name) }).collect()
+        missing.map(|(one, _)| Owed { name: one.name, said: language.word("owed", one.name) }).collect()
     }
 
     #[cfg(test)]
     pub(crate) fn check(&self) {
         self.words.check();
         for language in Language::all() {
-            assert!(language.word_if_any("owed", &self.name).is_some(), "{}", self.name);
+            assert!(language.word_if_any("owed", self.name).is_some(), "{}", self.name);
         }
     }
 }

@@ -5,32 +5,34 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::analysis::context::Code;
 use crate::analysis::texts::{Written, stands_under, top_key};
 use crate::analysis::wording::scan::{folded, spoken};
 use crate::audit::beginnings::{Beginnings, begins};
+use crate::audit::expectations;
 use crate::report::problem::pointer;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// What some rules ask for, and how texts speak of it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 struct Topic {
-    rules: Vec<String>,
+    rules: Vec<&'static str>,
     words: Beginnings,
 }
 
-/// A file that cannot be read names no topic: a test holds that it can.
-static TOPICS: LazyLock<Vec<Topic>> =
-    LazyLock::new(|| serde_json::from_str(include_str!("expectations/topics.json")).unwrap_or_default());
+static TOPICS: LazyLock<Vec<Topic>> = LazyLock::new(|| {
+    let topics = expectations::file("topics").into_iter().flat_map(Node::items);
+    let read = |topic| Some(Topic { rules: expectations::words(topic, "rules"), words: Beginnings::under(topic)? });
+    topics.filter_map(read).collect()
+});
 
 /// The topics, as they are published.
 #[cfg(test)]
 pub(crate) fn published() -> serde_json::Value {
-    serde_json::from_str(include_str!("expectations/topics.json")).unwrap()
+    expectations::tests::written().remove("topics").unwrap()
 }
 
 /// Where an article speaks of what is missing from the model.
@@ -77,12 +79,12 @@ impl<'c, 'a> Topics<'c, 'a> {
 
     /// Whether the articles speak of what a rule asks for.
     pub(crate) fn spoken(&self, rule: &str) -> Spoken {
-        let topic = TOPICS.iter().find(|topic| topic.rules.iter().any(|name| name == rule));
+        let topic = TOPICS.iter().find(|topic| topic.rules.iter().any(|name| *name == rule));
         let language = self.code.language().unwrap_or_default();
         let Some(beginnings) = topic.and_then(|topic| topic.words.of(language)) else { return Spoken::Unknown };
         let words = self.words.get_or_init(|| self.read());
         let first = |words: &HashMap<String, Node<'a>>| {
-            let fitting = words.iter().filter(|(word, _)| begins(word, beginnings)).map(|(_, node)| *node);
+            let fitting = words.iter().filter(|(word, _)| begins(word, &beginnings)).map(|(_, node)| *node);
             fitting.min_by_key(|node| node.index())
         };
         match first(&words.headings).or_else(|| first(&words.contents)) {
