@@ -15,9 +15,6 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 /// The schema of a social code, which has the words of the model in every language.
 const SCHEMA: &str = "src/model/schema/codesocial.schema.min.json";
 
-/// What is expected of texts, a file a genre.
-const EXPECTATIONS: &str = "src/audit/expectations";
-
 /// Stands between the parts of a page.
 const BREAK: &str = "\n----\n";
 
@@ -62,7 +59,6 @@ fn main() -> Outcome<()> {
     let mut bare = schema;
     strip(&mut bare);
     fs::write(out.join("bare.schema.json"), bare.to_string())?;
-    fs::write(out.join("expectations.json"), expectations()?)?;
     for folder in ["words", "words/norms"] {
         without_remarks(folder, &out)?;
     }
@@ -84,21 +80,6 @@ fn without_remarks(folder: &str, out: &Path) -> Outcome<()> {
         }
     }
     Ok(())
-}
-
-/// The files of the folder in one object, each under its name, without the evidence that people read.
-fn expectations() -> Outcome<String> {
-    println!("cargo:rerun-if-changed={EXPECTATIONS}");
-    let mut all = BTreeMap::new();
-    for entry in fs::read_dir(EXPECTATIONS)? {
-        let path = entry?.path();
-        let mut file: Value = serde_json::from_str(&fs::read_to_string(&path)?)?;
-        if let Value::Object(members) = &mut file {
-            members.shift_remove("source");
-        }
-        all.insert(path.file_stem().and_then(|name| name.to_str()).unwrap_or_default().to_owned(), file);
-    }
-    Ok(serde_json::to_string(&all)?)
 }
 
 /// The words of associations in every language, which readers of any look for: lines `fr siège, siège social = Subject.contact`.

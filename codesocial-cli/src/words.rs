@@ -149,7 +149,7 @@ pub(crate) struct Audit {
     pub(crate) apart: String,
     pub(crate) see: String,
     pub(crate) once_adopted: String,
-    pub(crate) owed: String,
+    pub(crate) open_questions: String,
     pub(crate) articles_alone: String,
     pub(crate) transcribe: String,
     pub(crate) not_transcribed: String,

@@ -2,16 +2,15 @@
 //! here is what they share, and what is concluded from them.
 
 pub(crate) mod audited;
-pub(crate) mod beginnings;
 pub(crate) mod comparison;
 pub(crate) mod deviations;
-pub(crate) mod expectations;
 pub(crate) mod genre;
 pub(crate) mod groups;
 pub(crate) mod level;
 pub(crate) mod matrix;
-pub(crate) mod owed;
+pub(crate) mod phrases;
 pub(crate) mod qualities;
+pub(crate) mod questions;
 pub(crate) mod report;
 #[cfg(feature = "schema")]
 pub(crate) mod report_schema;
@@ -27,6 +26,6 @@ pub use genre::{Because, TakenFor};
 pub use groups::{Apart, FindingGroup};
 pub use level::{Beyond, Gap, LevelReport, Missing};
 pub use matrix::Row;
-pub use owed::Owed;
 pub use qualities::{QualityAtLevel, QualityReport};
+pub use questions::OpenQuestion;
 pub use topics::Mention;

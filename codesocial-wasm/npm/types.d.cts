@@ -64,6 +64,7 @@ export type RuleName =
   | "duplicate-reference"
   | "duplicate-revision"
   | "effective-date-missing"
+  | "electorate-decides-on-itself"
   | "electors-chosen-by-elected"
   | "element-departs-from-article"
   | "empty-document"
@@ -222,6 +223,7 @@ export type RuleName =
   | "unreachable-threshold"
   | "unsafe-address"
   | "unsupported-version"
+  | "vacancies-can-block"
   | "vacancy-not-settled"
   | "vague-time"
   | "version-step-too-small"
@@ -2520,8 +2522,8 @@ export interface AuditReport {
    * could not be read.
    */
   readonly takenFor?: TakenFor;
-  /** What texts of that genre say, and this one does not: neither by a key, nor by a power, nor with a word of it. */
-  readonly owed?: readonly Owed[];
+  /** Questions that it leaves open: neither a key, nor a power, nor a sentence answers them. */
+  readonly questions?: readonly OpenQuestion[];
   /** Whether it has articles and nothing that says to a program what they mean: then these alone were looked at. */
   readonly articlesAlone?: boolean;
   /**
@@ -2620,12 +2622,25 @@ export interface TakenFor {
  */
 export type Because = "asked" | "genre" | "title" | "binding";
 
-/** What texts of its genre say, and this one does not. */
-export interface Owed {
+/** A question that the text leaves open. */
+export interface OpenQuestion {
   /** Its name. */
   readonly name: string;
-  /** What it is, in words: `where its seat is`. */
+  /** The question: `who replaces somebody in office who leaves?`. */
   readonly said: string;
+  /** What raises it: the first article or element with words of it. Absent where every such text is asked. */
+  readonly mentioned?: Mention;
+}
+
+/** Where an article speaks of what is missing from the model. */
+export interface Mention {
+  /** The article, as a JSON Pointer. */
+  readonly pointer: string;
+  /**
+   * How one cites it: its number, with those of the articles around it that a reader needs; or else its heading, or
+   * that of the article around it. Absent where there is neither.
+   */
+  readonly num?: string;
 }
 
 /** Whether the document says what it is about, why that exists and how it works. */
@@ -2918,14 +2933,6 @@ export type Impact = "rights" | "decisions" | "duties" | "clarity" | "follow-up"
  * - `draft`: What they ask for comes once the text is adopted, and its status says that it is not yet.
  */
 export type Apart = "articles" | "genre" | "draft";
-
-/** Where an article speaks of what is missing from the model. */
-export interface Mention {
-  /** The article, as a JSON Pointer. */
-  readonly pointer: string;
-  /** Its number as it is printed, or else its heading. Absent where it has neither. */
-  readonly num?: string;
-}
 
 /**
  * How grave a problem is.

@@ -11,7 +11,7 @@ use crate::analysis::commitments::binds;
 use crate::analysis::context::Code;
 use crate::analysis::texts::{Written, stands_under, top_key};
 use crate::analysis::wording::lexicon::{Hit, Lexicon, List};
-use crate::analysis::wording::scan::Word;
+use crate::analysis::wording::scan::{Word, words};
 use crate::model::document::{Force, Standard};
 use crate::model::values::Text;
 use crate::model::views::{Amendment, Commitment, Exception, Membership, RecourseStep, Sanction, Term};
@@ -118,10 +118,10 @@ impl Search {
     }
 
     /// The expressions of a text that are of a list which matters there and that nothing defines; none where there are none.
-    fn phrase<'a>(&mut self, written: &Written<'a>, matters: impl Fn(List) -> bool) -> Option<Phrase<'a>> {
+    fn phrase<'a>(&mut self, written: &Written<'a>, matters: impl Fn(&Hit<'_>) -> bool) -> Option<Phrase<'a>> {
         let lexicon = Lexicon::of(written.language)?;
         let mut hits = lexicon.found(written.text, &mut self.words);
-        hits.retain(|hit| matters(hit.list) && !self.defined.contains(&(std::ptr::from_ref(lexicon), hit.expression)));
+        hits.retain(|hit| matters(hit) && !self.defined.contains(&(std::ptr::from_ref(lexicon), hit.expression)));
         (!hits.is_empty()).then_some(Phrase { node: written.node, hits })
     }
 }
@@ -133,13 +133,16 @@ pub(crate) fn phrases<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
     let mut phrases = Vec::new();
     for place in Place::all(code).iter().filter(|place| List::REPORTED.into_iter().any(|list| place.matters(list))) {
         let texts = place.texts.iter().flat_map(|text| Written::all(text.node(), language));
-        phrases.extend(texts.filter_map(|written| search.phrase(&written, |list| place.matters(list))));
+        phrases.extend(texts.filter_map(|written| search.phrase(&written, |hit| place.matters(hit.list))));
     }
     phrases
 }
 
+/// A heading with so many words is read as a sentence.
+const SENTENCE: usize = 6;
+
 /// The same in the other texts that say how things are done: the articles, and what stands under `governance`. What is meant to be
-/// reached may be told as an aim there.
+/// reached may be told as an aim there, but not as what somebody promises to try. A heading that is a sentence is read too.
 pub(crate) fn loose<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
     let language = code.language().unwrap_or_default();
     let owed = Place::all(code).into_iter().flat_map(|place| place.texts);
@@ -149,14 +152,29 @@ pub(crate) fn loose<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
     let says_how = |written: &Written<'a>| {
         matches!(top_key(written.node), Some(Key::Articles | Key::Governance))
             && !owed.contains(&written.node.index())
-            && !stands_under(written.node, &titles)
+            && (!stands_under(written.node, &titles) || words(written.text).len() >= SENTENCE)
     };
     let mut search = Search::of(code);
-    let loose = |list| matches!(list, List::Softener | List::Time | List::Standard);
+    let loose = |hit: &Hit<'_>| match hit.list {
+        List::Softener | List::Time | List::Standard => true,
+        List::Trying => hit.promised.is_some(),
+        _ => false,
+    };
     code.written().filter(says_how).filter_map(|written| search.phrase(&written, loose)).collect()
 }
 
 impl Phrase<'_> {
+    /// All its expressions, as the text writes them, with the promise before them, each once.
+    pub(crate) fn told(&self) -> Vec<String> {
+        let mut told: Vec<String> = Vec::new();
+        for said in self.hits.iter().map(|hit| hit.promised.unwrap_or(hit.said)) {
+            if !told.iter().any(|before| before == said) {
+                told.push(said.to_owned());
+            }
+        }
+        told
+    }
+
     /// The expressions of some lists, as the text writes them, each once.
     pub(crate) fn said(&self, lists: &[List]) -> Vec<String> {
         let mut said: Vec<String> = Vec::new();

@@ -5,21 +5,16 @@
 
 use std::sync::LazyLock;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
 use crate::analysis::texts::in_each_language;
 use crate::analysis::wording::scan::{folded, words};
-use crate::audit::expectations;
-use crate::audit::owed::{Expectation, Owed};
-use crate::audit::stakes::Stakes;
 use crate::messages::{Language, fill};
 use crate::model::document::{Binding, Genre, Status};
 use crate::model::field::Word;
 use crate::model::views::{Body, Process, Role};
-use crate::tree::foreign::ForeignLookup;
 use crate::tree::key::Key;
-use crate::tree::node::Node;
 
 /// What a text is taken for, and why.
 #[derive(Debug, Clone, Serialize)]
@@ -79,56 +74,57 @@ impl Because {
 }
 
 /// The expectations on a genre.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Expectations {
     genre: Genre,
-    /// Words of titles, of every language.
-    titles: Vec<&'static str>,
+    /// On what evidence.
+    #[serde(rename = "source")]
+    _source: String,
+    /// Words of titles by the language of the title.
+    titles: std::collections::BTreeMap<String, Vec<String>>,
     /// Rules whose findings are told apart.
-    apart: Vec<&'static str>,
+    apart: Vec<String>,
     /// Rules whose findings are told apart unless the text settles itself how it is decided: then they are about what it begins.
-    unless_it_governs: Vec<&'static str>,
-    /// What such texts say.
-    owed: Vec<Expectation>,
-}
-
-impl Expectations {
-    fn of(file: Node<'static>) -> Option<Expectations> {
-        let titles = file.get_foreign("titles").into_iter().flat_map(Node::members);
-        Some(Expectations {
-            genre: Genre::named(file.text_foreign("genre")?)?,
-            titles: titles.flat_map(|(_, titles)| titles.items()).filter_map(Node::as_str).collect(),
-            apart: expectations::words(file, "apart"),
-            unless_it_governs: expectations::words(file, "apartUnlessItGoverns"),
-            owed: file.list_foreign("owed").filter_map(Expectation::of).collect(),
-        })
-    }
+    #[serde(rename = "apartUnlessItGoverns", default)]
+    unless_it_governs: Vec<String>,
 }
 
 /// What is expected of a text only once it is adopted.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Drafts {
     statuses: Vec<Status>,
+    /// On what evidence.
+    #[serde(rename = "source")]
+    _source: String,
     /// Rules whose findings are told apart.
-    apart: Vec<&'static str>,
+    apart: Vec<String>,
 }
 
-static DRAFTS: LazyLock<Option<Drafts>> = LazyLock::new(|| {
-    let file = expectations::file("drafts")?;
-    let statuses = expectations::words(file, "statuses").into_iter().filter_map(Status::named).collect();
-    Some(Drafts { statuses, apart: expectations::words(file, "apart") })
-});
+/// A file that cannot be read expects nothing: a test holds that it can.
+static DRAFTS: LazyLock<Option<Drafts>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("expectations/drafts.json")).ok());
 
+/// The files, each by its genre.
+const FILES: [&str; 5] = [
+    include_str!("expectations/statutes.json"),
+    include_str!("expectations/internal-rules.json"),
+    include_str!("expectations/charter.json"),
+    include_str!("expectations/agreement.json"),
+    include_str!("expectations/policy.json"),
+];
+
+/// A file that cannot be read expects nothing: a test holds that each can.
 static ALL: LazyLock<Vec<Expectations>> =
-    LazyLock::new(|| expectations::genres().filter_map(Expectations::of).collect());
+    LazyLock::new(|| FILES.into_iter().filter_map(|file| serde_json::from_str(file).ok()).collect());
 
 /// The expectations, as they are published.
 #[cfg(test)]
 pub(crate) fn published() -> serde_json::Value {
-    let mut files = expectations::tests::written();
-    let genres: Vec<_> =
-        ["statutes", "internal-rules", "charter", "agreement", "policy"].map(|name| files.remove(name)).into();
-    serde_json::json!({ "genres": genres, "drafts": files.remove("drafts") })
+    let read = |file: &str| serde_json::from_str::<serde_json::Value>(file).unwrap();
+    let genres: serde_json::Value = FILES.into_iter().map(read).collect();
+    serde_json::json!({ "genres": genres, "drafts": read(include_str!("expectations/drafts.json")) })
 }
 
 /// What is expected of a document.
@@ -149,18 +145,13 @@ impl Expected {
 
     /// Whether what a rule asks for is not the habit of such texts.
     pub(crate) fn is_unusual(&self, rule: &str) -> bool {
-        let names = |list: &[&str]| list.contains(&rule);
+        let names = |list: &[String]| list.iter().any(|name| name == rule);
         self.expectations.is_some_and(|one| names(&one.apart) || (!self.governs && names(&one.unless_it_governs)))
-    }
-
-    /// What such texts say, and this one does not.
-    pub(crate) fn missing(&self, code: &Code<'_>, stakes: &Stakes<'_, '_>, language: Language) -> Vec<Owed> {
-        self.expectations.map_or_else(Vec::new, |one| Expectation::missing(&one.owed, code, stakes, language))
     }
 
     /// Whether what it asks for comes once the text is adopted.
     pub(crate) fn comes_later(&self, rule: &str) -> bool {
-        self.drafts.is_some_and(|drafts| drafts.apart.contains(&rule))
+        self.drafts.is_some_and(|drafts| drafts.apart.iter().any(|name| name == rule))
     }
 }
 
@@ -199,7 +190,7 @@ fn of_title(title: &str) -> Option<TakenFor> {
     let spoken: Vec<String> = ranges.iter().filter_map(|range| title.get(range.clone())).map(folded).collect();
     let mut best: Option<(usize, usize, Genre)> = None;
     for expectations in ALL.iter() {
-        for name in &expectations.titles {
+        for name in expectations.titles.values().flatten() {
             let sought: Vec<String> = words(name).into_iter().filter_map(|range| name.get(range)).map(folded).collect();
             let Some(at) = spoken.windows(sought.len().max(1)).position(|some| some == sought.as_slice()) else {
                 continue;
@@ -222,7 +213,7 @@ mod tests {
 
     #[test]
     fn the_files_can_be_read_and_name_rules_of_the_audit() {
-        assert_eq!(ALL.len(), expectations::genres().count());
+        assert_eq!(ALL.len(), FILES.len());
         for expectations in ALL.iter() {
             for name in expectations.apart.iter().chain(&expectations.unless_it_governs) {
                 let rule = crate::rules::named(name);
@@ -230,7 +221,6 @@ mod tests {
             }
             assert!(!expectations.apart.is_empty() && !expectations.titles.is_empty());
         }
-        ALL.iter().flat_map(|one| &one.owed).for_each(Expectation::check);
         let drafts = DRAFTS.as_ref().unwrap();
         assert!(drafts.apart.iter().all(|name| crate::rules::named(name).is_some_and(|rule| rule.impact.is_some())));
     }

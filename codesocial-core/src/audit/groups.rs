@@ -16,11 +16,12 @@ use crate::report::problem::Problem;
 const NAMED: usize = 6;
 
 /// The rules that say what the text lets happen. What the others find is that the text leaves something unsaid.
-const LETS_HAPPEN: [&str; 15] = [
+const LETS_HAPPEN: [&str; 17] = [
     "amendment-by-one-party",
     "appeal-to-decider",
     "controller-may-be-controlled",
     "decision-can-block-for-ever",
+    "electorate-decides-on-itself",
     "electors-chosen-by-elected",
     "fallback-against-majority",
     "office-decides-own-succession",
@@ -32,6 +33,7 @@ const LETS_HAPPEN: [&str; 15] = [
     "tacit-adoption-without-exit",
     "two-deciders",
     "unanimity-undone-by-exclusion",
+    "vacancies-can-block",
 ];
 
 /// Why findings are told apart.

@@ -9,8 +9,8 @@ use crate::audit::genre::TakenFor;
 use crate::audit::groups::FindingGroup;
 use crate::audit::level::LevelReport;
 use crate::audit::matrix::Row;
-use crate::audit::owed::Owed;
 use crate::audit::qualities::QualityReport;
+use crate::audit::questions::OpenQuestion;
 use crate::messages::Language;
 use crate::report::problem::Problem;
 use crate::report::reading::Counts;
@@ -47,9 +47,9 @@ pub struct AuditReport {
     /// be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub taken_for: Option<TakenFor>,
-    /// What texts of that genre say, and this one does not: neither by a key, nor by a power, nor with a word of it.
+    /// Questions that it leaves open: neither a key, nor a power, nor a sentence answers them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub owed: Vec<Owed>,
+    pub questions: Vec<OpenQuestion>,
     /// Whether it has articles and nothing that says to a program what they mean: then these alone were looked at.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub articles_alone: bool,

@@ -3,36 +3,35 @@
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::iter;
 use std::sync::LazyLock;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
 use crate::analysis::texts::{Written, stands_under, top_key};
 use crate::analysis::wording::scan::{folded, spoken};
-use crate::audit::beginnings::{Beginnings, begins};
-use crate::audit::expectations;
+use crate::audit::phrases::{Phrases, begins};
 use crate::report::problem::pointer;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// What some rules ask for, and how texts speak of it.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Topic {
-    rules: Vec<&'static str>,
-    words: Beginnings,
+    rules: Vec<String>,
+    words: Phrases,
 }
 
-static TOPICS: LazyLock<Vec<Topic>> = LazyLock::new(|| {
-    let topics = expectations::file("topics").into_iter().flat_map(Node::items);
-    let read = |topic| Some(Topic { rules: expectations::words(topic, "rules"), words: Beginnings::under(topic)? });
-    topics.filter_map(read).collect()
-});
+/// A file that cannot be read names no topic: a test holds that it can.
+static TOPICS: LazyLock<Vec<Topic>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("expectations/topics.json")).unwrap_or_default());
 
 /// The topics, as they are published.
 #[cfg(test)]
 pub(crate) fn published() -> serde_json::Value {
-    expectations::tests::written().remove("topics").unwrap()
+    serde_json::from_str(include_str!("expectations/topics.json")).unwrap()
 }
 
 /// Where an article speaks of what is missing from the model.
@@ -43,7 +42,8 @@ pub(crate) fn published() -> serde_json::Value {
 pub struct Mention {
     /// The article, as a JSON Pointer.
     pub pointer: String,
-    /// Its number as it is printed, or else its heading. Absent where it has neither.
+    /// How one cites it: its number, with those of the articles around it that a reader needs; or else its heading, or that of the
+    /// article around it. Absent where there is neither.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num: Option<String>,
 }
@@ -79,16 +79,19 @@ impl<'c, 'a> Topics<'c, 'a> {
 
     /// Whether the articles speak of what a rule asks for.
     pub(crate) fn spoken(&self, rule: &str) -> Spoken {
-        let topic = TOPICS.iter().find(|topic| topic.rules.iter().any(|name| *name == rule));
+        let topic = TOPICS.iter().find(|topic| topic.rules.iter().any(|name| name == rule));
         let language = self.code.language().unwrap_or_default();
         let Some(beginnings) = topic.and_then(|topic| topic.words.of(language)) else { return Spoken::Unknown };
         let words = self.words.get_or_init(|| self.read());
         let first = |words: &HashMap<String, Node<'a>>| {
-            let fitting = words.iter().filter(|(word, _)| begins(word, &beginnings)).map(|(_, node)| *node);
+            let fitting = words
+                .iter()
+                .filter(|(word, _)| beginnings.iter().any(|beginning| begins(word, beginning)))
+                .map(|(_, node)| *node);
             fitting.min_by_key(|node| node.index())
         };
         match first(&words.headings).or_else(|| first(&words.contents)) {
-            Some(node) => Spoken::There(mention(node)),
+            Some(node) => Spoken::There(mention(self.code, node)),
             None => Spoken::Nowhere,
         }
     }
@@ -110,12 +113,17 @@ impl<'c, 'a> Topics<'c, 'a> {
     }
 }
 
-/// The nearest article around a text.
-fn mention(node: Node<'_>) -> Mention {
-    let mut around = std::iter::successors(Some(node), |node| node.parent());
-    let article = around.find(|node| node.get(Key::Id).is_some()).unwrap_or(node);
-    let num = article.text(Key::Num).or_else(|| article.text(Key::Heading));
-    Mention { pointer: pointer(article), num: num.map(str::to_owned) }
+/// The article in which a text stands; of a text elsewhere, the nearest element around it.
+pub(crate) fn mention(code: &Code<'_>, node: Node<'_>) -> Mention {
+    let articles = code.articles();
+    let Some(number) = articles.around(node) else {
+        let mut around = std::iter::successors(Some(node), |node| node.parent());
+        let element = around.find(|node| node.get(Key::Id).is_some()).unwrap_or(node);
+        return Mention { pointer: pointer(element), num: None };
+    };
+    let heading = |number: usize| articles.get(number)?.node.text(Key::Heading).map(str::to_owned);
+    let num = articles.citation(number).or_else(|| iter::once(number).chain(articles.above(number)).find_map(heading));
+    Mention { pointer: articles.get(number).map_or_else(|| pointer(node), |article| pointer(article.node)), num }
 }
 
 #[cfg(test)]

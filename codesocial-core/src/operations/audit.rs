@@ -11,6 +11,7 @@ use crate::audit::groups::groups;
 use crate::audit::level::{Facts, level};
 use crate::audit::matrix::matrix;
 use crate::audit::qualities::qualities;
+use crate::audit::questions;
 pub use crate::audit::report::AuditReport as Output;
 use crate::audit::stakes::Stakes;
 use crate::diagnostic::rule::Stage;
@@ -92,6 +93,7 @@ impl Audit {
                 judgement.problems.into_iter().partition(|problem| problem.stage == Stage::Audit);
             let stakes = Stakes::of(code, judgement.language);
             let taken_for = code.and_then(|code| taken_for(code, input.genre));
+            let genre = taken_for.as_ref().map(|taken_for| taken_for.genre);
             let expected = Expected::of(code, taken_for.as_ref());
             let groups = groups(&findings, &expected, &stakes, judgement.language);
             let told = code.filter(|_| stakes.articles_alone().is_none());
@@ -106,7 +108,9 @@ impl Audit {
                 at: input.options.at.clone(),
                 counts: judgement.counts,
                 omitted: judgement.omitted,
-                owed: code.map(|code| expected.missing(code, &stakes, judgement.language)).unwrap_or_default(),
+                questions: code
+                    .map(|code| questions::open(code, genre, &stakes, judgement.language))
+                    .unwrap_or_default(),
                 taken_for,
                 articles_alone: code.is_some() && told.is_none(),
                 stated: told.map(statement),

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::analysis::addresses;
 use crate::analysis::powers::worded;
 use crate::analysis::wording::{scan, stems};
-use crate::audit::{genre, topics};
+use crate::audit::{genre, questions, topics};
 use crate::base::{languages, licences};
 use crate::rules::audit::session_named_and_not_defined;
 use crate::rules::integrity::{hidden_characters, html_in_text, local_address, placeholder_left, unsafe_address};
@@ -141,6 +141,18 @@ fn all() -> Vec<Published> {
             lists: topics::published(),
         },
         Published {
+            name: "questions",
+            date: "2026-11-30",
+            about: "Questions, in their order: of which `genres` each is asked, what raises it (`asked`) and what answers it (`answered`). \
+                    A phrase is beginnings of words in small letters without accents, which stand in one sentence in any order; one \
+                    that ends in a full stop is a whole word. In keys, `*` stands for each item of a list. `transcribed` names the \
+                    rules that find it in a text which is transcribed.",
+            rules: &[],
+            source: OWN,
+            licence: FREE,
+            lists: questions::published(),
+        },
+        Published {
             name: "kinds-of-assemblies",
             date: "2026-11-29",
             about: "Beginnings of words (`kinds`) that tell one kind of assembly from another, and endings of words for assemblies, in \
@@ -152,7 +164,7 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "words-that-bind-no-one",
-            date: "2026-11-29",
+            date: "2026-11-30",
             about: "Expressions by language and section; codesocial-core/words/README.md has their form and what each section \
                     is. `endings` are the sets that `stem~name` stands for, and `-` is no ending. A word with a mark of \
                     inclusive writing and one of `inclusiveEndings`, without accents, is the word before the mark.",
@@ -188,7 +200,7 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "genres",
-            date: "2026-11-29",
+            date: "2026-11-30",
             about: "What a text of each genre is not in the habit of saying: the findings of the rules in `apart` are told apart, those of \
                     `apartUnlessItGoverns` where it has no body, seats, threshold or quorum; those of `drafts` while it has one of these statuses. \
                     `titles` has the words of titles that tell the genre, by language; `source` says on what evidence.",

@@ -121,6 +121,11 @@ impl<'t> Tree<'t> {
     }
 }
 
+/// What the law says where a text is silent and refers to it: how one leaves or is taken out of office, the majority that
+/// decides, and who winds up. How often one meets, what is done without a quorum or who acts meanwhile, it leaves to the text.
+const BY_LAW: [Key; 8] =
+    [Key::Assets, Key::Base, Key::Endings, Key::Leave, Key::Method, Key::Removal, Key::RemovedBy, Key::Threshold];
+
 impl<'a> Node<'a> {
     /// Its number in the tree, in the order of the text.
     pub fn index(self) -> u32 {
@@ -208,7 +213,7 @@ impl<'a> Node<'a> {
             set_by => set_by.and_then(|set_by| set_by.get(key)),
         };
         let root = self.other(0)?;
-        let by_law = || root.text(Key::Unstated) == Some("law");
+        let by_law = || BY_LAW.contains(&key) && root.text(Key::Unstated) == Some("law");
         set.or_else(|| self.list(Key::NotStated).find(|item| item.as_str() == Some(key.name()) && by_law()))
     }
 

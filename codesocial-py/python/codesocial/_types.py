@@ -216,13 +216,13 @@ __all__ = [
     "Observed",
     "Of",
     "OneOf",
+    "OpenQuestion",
     "Opening",
     "Operator",
     "Outcome",
     "Outcomes",
     "OutlineOptions",
     "OutlineReport",
-    "Owed",
     "OwnCase",
     "OwnCaseKind",
     "PageOptions",
@@ -3598,10 +3598,8 @@ class AuditReport(TypedDict):
     tells, or when the document could not be read.
     """
 
-    owed: NotRequired["list[Owed]"]
-    """What texts of that genre say, and this one does not: neither by a key, nor by a power, nor
-    with a word of it.
-    """
+    questions: NotRequired["list[OpenQuestion]"]
+    """Questions that it leaves open: neither a key, nor a power, nor a sentence answers them."""
 
     articlesAlone: NotRequired[bool]
     """Whether it has articles and nothing that says to a program what they mean: then these alone
@@ -3728,14 +3726,31 @@ Because: TypeAlias = Literal["asked", "genre", "title", "binding"]
 """
 
 
-class Owed(TypedDict):
-    """What texts of its genre say, and this one does not."""
+class OpenQuestion(TypedDict):
+    """A question that the text leaves open."""
 
     name: str
     """Its name."""
 
     said: str
-    """What it is, in words: `where its seat is`."""
+    """The question: `who replaces somebody in office who leaves?`."""
+
+    mentioned: NotRequired["Mention"]
+    """What raises it: the first article or element with words of it. Absent where every such text
+    is asked.
+    """
+
+
+class Mention(TypedDict):
+    """Where an article speaks of what is missing from the model."""
+
+    pointer: str
+    """The article, as a JSON Pointer."""
+
+    num: NotRequired[str]
+    """How one cites it: its number, with those of the articles around it that a reader needs; or
+    else its heading, or that of the article around it. Absent where there is neither.
+    """
 
 
 class Statement(TypedDict):
@@ -4133,17 +4148,6 @@ Apart: TypeAlias = Literal["articles", "genre", "draft"]
 - `genre`: What they ask for is not the habit of texts of this genre (`takenFor`).
 - `draft`: What they ask for comes once the text is adopted, and its status says that it is not yet.
 """
-
-
-class Mention(TypedDict):
-    """Where an article speaks of what is missing from the model."""
-
-    pointer: str
-    """The article, as a JSON Pointer."""
-
-    num: NotRequired[str]
-    """Its number as it is printed, or else its heading. Absent where it has neither."""
-
 
 Severity: TypeAlias = Literal["note", "warning", "error"]
 """How grave a problem is.

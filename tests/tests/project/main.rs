@@ -9,6 +9,7 @@ mod canonical_comments;
 mod change_pages;
 mod classes;
 mod comments;
+mod corpus;
 mod decisions;
 mod differences;
 mod documents_in_rust;

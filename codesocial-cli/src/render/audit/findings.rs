@@ -95,11 +95,16 @@ fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> 
     let genre = audit.taken_for.as_ref().map_or("", |taken_for| taken_for.called(language));
     let reasons =
         [(Apart::Articles, &words.not_transcribed), (Apart::Genre, &words.apart), (Apart::Draft, &words.once_adopted)];
-    if !audit.owed.is_empty() {
-        let heading = hanging(&fill(&words.owed, &[("genre", genre)]), page.view.width, 2, 2);
+    if !audit.questions.is_empty() {
+        let heading = hanging(&words.open_questions, page.view.width, 2, 2);
         writeln!(to, "  {}", styled(STRONG, &heading))?;
-        let said: Vec<&str> = audit.owed.iter().map(|owed| owed.said).collect();
-        writeln!(to, "  {}\n", hanging(&said.join(" · "), page.view.width, 2, 2))?;
+        for question in &audit.questions {
+            let num = question.mentioned.as_ref().and_then(|mention| mention.num.as_deref());
+            let place = num.map(|num| format!(" ({})", fill(&words.see, &[("article", &escape::line(num))])));
+            let said = format!("· {}{}", question.said, place.unwrap_or_default());
+            writeln!(to, "  {}", hanging(&said, page.view.width, 2, 4))?;
+        }
+        writeln!(to)?;
     }
     for (why, heading) in reasons {
         let mut groups = audit.groups.iter().filter(|group| group.apart == Some(why)).peekable();
@@ -117,12 +122,17 @@ fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> 
                 None => titles.push((title, look, group.findings.len())),
             }
         }
+        // Of a text that nobody has transcribed, what some article speaks of is told; the rest is the same for every such text.
+        let before = titles.len();
+        titles.retain(|(_, look, _)| why != Apart::Articles || look.is_some());
+        let others = before - titles.len();
         let titles = titles.into_iter().map(|(title, look, count)| match (look, count) {
             (Some(num), _) => format!("{title} ({})", fill(&words.see, &[("article", &escape::line(num))])),
             (None, 1) => title,
             (None, count) => format!("{title} ({count})"),
         });
-        let titles = hanging(&titles.collect::<Vec<_>>().join(" · "), page.view.width, 2, 2);
+        let others = (others > 0).then(|| language.counted("groups", "others", others));
+        let titles = hanging(&titles.chain(others).collect::<Vec<_>>().join(" · "), page.view.width, 2, 2);
         writeln!(to, "  {titles}\n")?;
     }
     Ok(())

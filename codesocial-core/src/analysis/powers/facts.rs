@@ -26,6 +26,7 @@ pub(crate) enum Fact {
     BlocksForEver,
     ConcernedVoteUnsaid,
     ControllerControlled,
+    ElectorateOnItself,
     ElectorsChosenByElected,
     ExclusionWithoutAppeal,
     FallbackAgainstMajority,
@@ -37,6 +38,7 @@ pub(crate) enum Fact {
     SelfPerpetuating,
     TwoDeciders,
     UnanimityUndone,
+    VacanciesBlock,
 }
 
 /// One such thing, with its place, other places, and who it is about.
@@ -46,6 +48,7 @@ pub(crate) struct Remark<'a> {
     pub(crate) place: Node<'a>,
     pub(crate) related: Vec<Node<'a>>,
     pub(crate) about: Vec<(&'static str, Node<'a>)>,
+    pub(crate) counts: Vec<(&'static str, u64)>,
 }
 
 impl<'a> Remark<'a> {
@@ -56,7 +59,7 @@ impl<'a> Remark<'a> {
         about: [(&'static str, Node<'a>); N],
     ) -> Remark<'a> {
         let related = related.into_iter().filter(|other| other.index() != place.index()).take(MOST_NAMED).collect();
-        Remark { fact, place, related, about: about.into() }
+        Remark { fact, place, related, about: about.into(), counts: Vec::new() }
     }
 }
 
@@ -85,6 +88,8 @@ pub(crate) fn all<'a>(code: &Code<'a>) -> Vec<Remark<'a>> {
         seen.same_acts(),
         seen.steps(),
         seen.offices(),
+        seen.on_themselves(),
+        seen.vacancies(),
     ];
     each.into_iter().flatten().chain(seen.money()).take(MOST_REMARKS).collect()
 }
@@ -130,6 +135,7 @@ pub(crate) fn tell<'a>(code: &Code<'a>, fact: Fact, rule: &'static Rule, finding
     for remark in code.powers().iter().filter(|remark| remark.fact == fact) {
         let finding = Finding::new(rule, remark.place);
         let finding = remark.about.iter().fold(finding, |finding, (key, node)| finding.with(key, name_of(code, *node)));
+        let finding = remark.counts.iter().fold(finding, |finding, (key, count)| finding.with(key, *count));
         findings.push(remark.related.iter().copied().fold(finding, Finding::related));
     }
 }

@@ -49,6 +49,8 @@ pub(crate) struct Hit<'t> {
     pub(crate) expression: u16,
     /// As the text writes it.
     pub(crate) said: &'t str,
+    /// The same with the words before it by which somebody promises to try: `s’engagent à veiller à`. None where there are none.
+    pub(crate) promised: Option<&'t str>,
 }
 
 /// The forms of an expression that may stand at a place: words of the lexicon, by their numbers, which begin with one.
@@ -77,6 +79,8 @@ pub(crate) struct Lexicon {
     /// The expressions that begin with a word, by its number.
     starts: Vec<Vec<Expression>>,
     before: Vec<Before>,
+    /// What stands before a verb by which one promises to try.
+    promising: Vec<Vec<Forms>>,
     /// Words that deny a verb that follows within [`REACH`] words.
     denying: Forms,
     /// Words that begin a clause which says who, when or that, not what is owed.
@@ -92,6 +96,7 @@ enum Section {
     Expressions(List),
     NotAfter,
     DutyAfter,
+    Promised,
     Denied,
     Clauses,
 }
@@ -157,6 +162,7 @@ impl Lexicon {
             }
             Section::NotAfter => self.before.push(Before { forms: places, duty: false }),
             Section::DutyAfter => self.before.push(Before { forms: places, duty: true }),
+            Section::Promised => self.promising.push(places),
             Section::Denied => self.denying.extend(places.into_iter().flatten()),
             Section::Clauses => self.clauses.extend(places.into_iter().flatten()),
         }
@@ -213,9 +219,13 @@ impl Lexicon {
                 continue;
             };
             let end = words.get(here + longest.rest.len()).map_or(word.end, |last| last.end);
-            let said = text.get(word.start as usize..end as usize).unwrap_or_default();
+            let from = |start: u32| text.get(start as usize..end as usize);
+            let promise = self.promising.iter().filter(|_| longest.list == List::Trying);
+            let promise = promise.filter(|forms| stand(words, phrase, here, forms)).map(Vec::len).max();
+            let promised = promise.and_then(|length| words.get(here - length)).and_then(|first| from(first.start));
             if longest.list != List::Plain {
-                hits.push(Hit { list: longest.list, expression: longest.number, said });
+                let said = from(word.start).unwrap_or_default();
+                hits.push(Hit { list: longest.list, expression: longest.number, said, promised });
             }
             at += longest.rest.len();
         }
@@ -238,21 +248,20 @@ impl Lexicon {
         let (verb, last) = expression.into_inner();
         let number = |at: usize| words.get(at).and_then(|word| word.number);
         let denied = (start..verb).rev().take(REACH).filter_map(number).any(|number| self.denying.contains(&number));
-        let stands = |before: &&Before| {
-            let length = before.forms.len();
-            verb >= start + length
-                && before
-                    .forms
-                    .iter()
-                    .zip(verb - length..)
-                    .all(|(forms, at)| number(at).is_some_and(|number| forms.contains(&number)))
-        };
+        let stands = |before: &&Before| stand(words, start, verb, &before.forms);
         // Such a clause ends with its verb: „das Geld, das Projekte fördert“, but „Das Geld fördert Projekte“.
         let ends = words.get(last + 1).is_none_or(|next| next.begins);
         let inner = ends && number(start).is_some_and(|number| start < verb && self.clauses.contains(&number));
         let nearest = self.before.iter().filter(stands).max_by_key(|before| before.forms.len());
         !denied && !inner && nearest.is_none_or(|before| before.duty)
     }
+}
+
+/// Whether words stand right before a place, in the phrase that begins at `start`.
+fn stand(words: &[Word], start: usize, place: usize, expression: &[Forms]) -> bool {
+    let number = |at: usize| words.get(at).and_then(|word| word.number);
+    let fits = |(forms, at): (&Forms, usize)| number(at).is_some_and(|number| forms.contains(&number));
+    place >= start + expression.len() && expression.iter().zip(place - expression.len()..).all(fits)
 }
 
 /// The numbers of the forms that may stand at a place: `vise|vis~er`. New forms get the next numbers.
@@ -283,6 +292,7 @@ impl Section {
             "plain" => Section::Expressions(List::Plain),
             "not after" => Section::NotAfter,
             "but after" => Section::DutyAfter,
+            "promised by" => Section::Promised,
             "denied by" => Section::Denied,
             "in clauses of" => Section::Clauses,
             "of nobody" => Section::Expressions(List::Nobody),

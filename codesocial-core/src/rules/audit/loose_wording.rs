@@ -1,7 +1,6 @@
 //! Words in an article, or in what is said of how the collective is governed, that leave open what holds.
 
 use crate::analysis::context::Code;
-use crate::analysis::wording::lexicon::List;
 use crate::analysis::wording::loose;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
@@ -10,7 +9,7 @@ pub(crate) static RULE: Rule = rule!("loose-wording", Audit, Note, Explicit, lev
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for phrase in loose(code) {
-        let found = phrase.said(&[List::Softener, List::Time, List::Standard]);
+        let found = phrase.told();
         findings.push(Finding::new(&RULE, phrase.node).with("found", found));
     }
 }

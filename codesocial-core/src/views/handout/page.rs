@@ -314,9 +314,13 @@ fn list<'p>(problems: impl Iterator<Item = &'p Problem>, words: Words) -> Block 
 /// What is told apart, in a sentence each.
 fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     let genre = audit.taken_for.as_ref().map_or("", |taken_for| taken_for.called(words.0));
-    if !audit.owed.is_empty() {
-        blocks.push(Block::Heading(3, words.with("owed", &[("genre", genre)])));
-        let items = audit.owed.iter().map(|owed| Item { text: capital(owed.said) + ".", ..Item::default() });
+    if !audit.questions.is_empty() {
+        blocks.push(Block::Heading(3, words.of("open-questions").to_owned()));
+        let items = audit.questions.iter().map(|question| {
+            let num = question.mentioned.as_ref().and_then(|mention| mention.num.as_deref());
+            let look = num.map(|num| format!(" ({})", words.with("see", &[("article", num)])));
+            Item { text: capital(question.said) + &look.unwrap_or_default(), ..Item::default() }
+        });
         blocks.push(Block::List { numbered: false, items: items.collect() });
     }
     for (why, heading) in
@@ -325,11 +329,16 @@ fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
         let mut groups = audit.groups.iter().filter(|group| group.apart == Some(why)).peekable();
         if groups.peek().is_some() {
             blocks.push(Block::Heading(3, words.with(heading, &[("genre", genre)])));
-            let items = groups.map(|group| {
+            // Of a text that nobody has transcribed, what some article speaks of is told; the rest is the same for every such text.
+            let (told, others): (Vec<_>, Vec<_>) =
+                groups.partition(|group| why != Apart::Articles || group.mentioned.is_some());
+            let items = told.into_iter().map(|group| {
                 let look = group.mentioned.as_ref().and_then(|mention| mention.num.as_deref());
                 let look = look.map(|num| format!(" ({})", words.with("see", &[("article", num)])));
                 Item { text: capital(&group.message) + &look.unwrap_or_default() + ".", ..Item::default() }
             });
+            let others = (!others.is_empty()).then(|| words.0.counted("groups", "others", others.len()) + ".");
+            let items = items.chain(others.map(|text| Item { text, ..Item::default() }));
             blocks.push(Block::List { numbered: false, items: items.collect() });
         }
     }

@@ -9,6 +9,25 @@ use crate::model::document::Act;
 use crate::model::part::Part;
 
 impl<'a> Seen<'_, '_, 'a> {
+    /// Electorates that decide, in the end, who is of them: told once a decider.
+    pub(super) fn on_themselves(&self) -> Vec<Remark<'a>> {
+        let rows = self.powers.rows.iter().filter(|row| row.power.act == Act::SetElectorate);
+        let told = rows.filter_map(|row| {
+            let (object, electorate) = (self.object(row)?, row.power.object?);
+            let theirs = |party: usize| party == object || self.parties().inside(party, object);
+            let handed = row
+                .gate
+                .chain()
+                .into_iter()
+                .skip(1)
+                .find(|gate| self.all().all.get(gate.voters).is_some_and(|voters| voters.parties().any(theirs)))?;
+            let decider = handed.process.map(|process| process.node()).or(handed.decider.map(|named| named.element))?;
+            let about = [("electorate", electorate.element), ("process", decider)];
+            Some(Remark::of(Fact::ElectorateOnItself, place(row), Some(decider), about))
+        });
+        told.collect()
+    }
+
     /// Circles that are closed on themselves, and electors who are chosen by those whom they elect.
     pub(super) fn circles(&self) -> Vec<Remark<'a>> {
         let others_bound = |party: usize| {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::analysis::decision::procedure::Support;
+use crate::analysis::decision::procedure::{Comparison, Support};
 use crate::analysis::powers::Row;
 use crate::analysis::powers::facts::{Fact, Remark, Seen, place};
 use crate::analysis::powers::gate::Gate;
@@ -153,6 +153,40 @@ impl<'a> Seen<'_, '_, 'a> {
             Rule::Objections(stops_at) => *stops_at == 1,
             _ => false,
         }
+    }
+
+    /// Decisions that ask for so many of all seats that few empty ones prevent them.
+    pub(super) fn vacancies(&self) -> Vec<Remark<'a>> {
+        let mut seen = HashSet::new();
+        let gates = self.powers.rows.iter().flat_map(|row| row.gate.all());
+        let told = gates.filter_map(|gate| {
+            let Rule::Votes { support: Support::Share(comparison, share), threshold, .. } = &gate.rule else {
+                return None;
+            };
+            let process = gate.process.filter(|_| threshold.base == Some(ThresholdBase::Members))?;
+            let seats = self.all().size(gate.voters).filter(|_| self.are_seats(gate))?;
+            let needed = threshold.less_minus(match comparison {
+                Comparison::Over => share.over_of(seats),
+                Comparison::AtLeast => share.at_least_of(seats),
+            });
+            // With so many seats empty nothing passes; where that is half of them, nobody is surprised. One that blocks is
+            // everybody who has to agree, which is told of everybody.
+            let empty = (seats + 1).checked_sub(needed).filter(|empty| *empty > 1)?;
+            let few = empty.saturating_mul(2) < seats;
+            (few && seen.insert(process.node().index())).then(|| {
+                let mut remark = Remark::of(Fact::VacanciesBlock, process.node(), None, [("process", process.node())]);
+                remark.counts = vec![("empty", empty), ("seats", seats), ("needed", needed)];
+                remark
+            })
+        });
+        told.collect()
+    }
+
+    /// Whether those who vote hold seats of which the text says how many there are.
+    fn are_seats(&self, gate: &Gate<'a>) -> bool {
+        let voters = self.all().all.get(gate.voters);
+        let is_role = |party: usize| self.parties().get(party).is_some_and(|named| named.part == Part::Role);
+        voters.is_some_and(|voters| voters.parties().all(is_role))
     }
 
     /// Unanimous decisions of people of whom fewer can exclude one.

@@ -1,0 +1,165 @@
+//! Questions that a text leaves open: what a member would ask in an assembly, and what no key, no power and no sentence of it answers.
+//! They are data, `expectations/questions.json`. Levels do not depend on them.
+
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::analysis::context::Code;
+use crate::audit::phrases::{Phrases, Sentences};
+use crate::audit::stakes::Stakes;
+use crate::audit::topics::{Mention, mention};
+use crate::messages::Language;
+use crate::model::document::{Act, Genre};
+use crate::tree::node::Node;
+
+/// The file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    /// On what evidence.
+    #[serde(rename = "source")]
+    _source: String,
+    /// In the order in which they are told.
+    questions: Vec<Question>,
+}
+
+/// A question.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    /// Its name, among the words of the interface too.
+    name: String,
+    /// Of which texts it is asked; of every one where none is named.
+    #[serde(default)]
+    genres: Vec<Genre>,
+    /// Laws that ask it.
+    #[serde(rename = "source", default)]
+    _source: Option<String>,
+    /// What raises it; where nothing is named, every text does.
+    #[serde(default)]
+    asked: Option<Signs>,
+    /// What answers it.
+    answered: Signs,
+    /// Rules that find it in a text which is transcribed: of that one it is not asked again.
+    #[serde(default)]
+    transcribed: Vec<String>,
+}
+
+/// By what a text is known to speak of something.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Signs {
+    /// Keys of which one says it, as JSON Pointers; `*` stands for each item of a list.
+    #[serde(default)]
+    keys: Vec<String>,
+    /// Acts which say it where somebody may do one.
+    #[serde(default)]
+    acts: Vec<Act>,
+    words: Phrases,
+}
+
+/// A question that the text leaves open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OpenQuestion {
+    /// Its name.
+    pub name: &'static str,
+    /// The question: `who replaces somebody in office who leaves?`.
+    pub said: &'static str,
+    /// What raises it: the first article or element with words of it. Absent where every such text is asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mentioned: Option<Mention>,
+}
+
+/// A file that cannot be read asks nothing: a test holds that it can.
+static ALL: LazyLock<Vec<Question>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("expectations/questions.json"))
+        .map_or_else(|_| Vec::new(), |file: File| file.questions)
+});
+
+/// The questions, as they are published.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    serde_json::from_str(include_str!("expectations/questions.json")).unwrap()
+}
+
+/// The questions that a document leaves open. Where the words of its language are not known, nobody knows what its texts say.
+pub(crate) fn open(
+    code: &Code<'_>,
+    genre: Option<Genre>,
+    stakes: &Stakes<'_, '_>,
+    language: Language,
+) -> Vec<OpenQuestion> {
+    let spoken = code.language().unwrap_or_default();
+    let is_transcribed = stakes.articles_alone().is_none();
+    let fits = |question: &&Question| {
+        (question.genres.is_empty() || genre.is_some_and(|genre| question.genres.contains(&genre)))
+            && (question.transcribed.is_empty() || !is_transcribed)
+    };
+    let known = |question: &&Question| {
+        let sides = question.asked.iter().chain([&question.answered]);
+        sides.into_iter().all(|signs| signs.words.of(spoken).is_some())
+    };
+    let says = |signs: &Signs| signs.keys.iter().any(|key| stands(code.root, key)) || stakes.holds(&signs.acts);
+    let asked: Vec<&Question> =
+        ALL.iter().filter(fits).filter(known).filter(|question| !says(&question.answered)).collect();
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let phrases = |signs: &'static Signs| signs.words.of(spoken).unwrap_or_default();
+    let every = asked.iter().flat_map(|question| question.asked.iter().chain([&question.answered]));
+    let sentences = Sentences::read(code, spoken, every.flat_map(phrases));
+    let open = asked.into_iter().filter_map(|question| {
+        let mentioned = match &question.asked {
+            None => None,
+            Some(signs) => match sentences.first(phrases(signs)) {
+                Some(node) => Some(mention(code, node)),
+                None if says(signs) => None,
+                None => return None,
+            },
+        };
+        let is_open = sentences.first(phrases(&question.answered)).is_none();
+        is_open.then(|| OpenQuestion {
+            name: &question.name,
+            said: language.word("questions", &question.name),
+            mentioned,
+        })
+    });
+    open.collect()
+}
+
+/// Whether a key stands there, or what sets it is named beside (`setBy`).
+fn stands(node: Node<'_>, pointer: &str) -> bool {
+    let Some((before, after)) = pointer.split_once("/*/") else {
+        let (around, key) = pointer.rsplit_once('/').unwrap_or_default();
+        return [pointer, &format!("{around}/setBy/{key}")].into_iter().any(|pointer| node.at(pointer).is_some());
+    };
+    let after = format!("/{after}");
+    node.at(before).is_some_and(|list| list.items().any(|item| stands(item, &after)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn the_file_can_be_read_and_each_question_has_its_words() {
+        assert!(!ALL.is_empty());
+        let mut names = HashSet::new();
+        for question in ALL.iter() {
+            assert!(names.insert(&question.name), "{} twice", question.name);
+            question.asked.iter().chain([&question.answered]).for_each(|signs| signs.words.check());
+            for name in &question.transcribed {
+                assert!(crate::rules::named(name).is_some_and(|rule| rule.impact.is_some()), "{name}");
+            }
+            for language in Language::all() {
+                let said = language.word_if_any("questions", &question.name);
+                assert!(said.is_some_and(|said| said.ends_with('?')), "{}", question.name);
+            }
+        }
+    }
+}
