@@ -59,7 +59,26 @@ fn main() -> Outcome<()> {
     let mut bare = schema;
     strip(&mut bare);
     fs::write(out.join("bare.schema.json"), bare.to_string())?;
+    for folder in ["words", "words/norms"] {
+        without_remarks(folder, &out)?;
+    }
     println!("cargo:rustc-env=CODESOCIAL_WORDS={build}");
+    Ok(())
+}
+
+/// Copies the lists of words of a folder without the lines that only people read, which begin with `#`.
+fn without_remarks(folder: &str, out: &Path) -> Outcome<()> {
+    println!("cargo:rerun-if-changed={folder}");
+    fs::create_dir_all(out.join(folder))?;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "txt") {
+            let text = fs::read_to_string(&path)?;
+            let read = |line: &&str| !line.trim().is_empty() && !line.trim().starts_with('#');
+            let lines: Vec<&str> = text.lines().filter(read).collect();
+            fs::write(out.join(&path), lines.join("\n"))?;
+        }
+    }
     Ok(())
 }
 

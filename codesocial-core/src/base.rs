@@ -4,6 +4,7 @@ pub(crate) mod date;
 pub(crate) mod duration_words;
 pub(crate) mod language_tag;
 pub(crate) mod languages;
+pub(crate) mod letters;
 pub(crate) mod licences;
 pub(crate) mod markdown;
 pub(crate) mod nearest;

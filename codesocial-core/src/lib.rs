@@ -46,6 +46,7 @@ pub mod source {
 
 /// The words that people read, which may be given while the program runs instead of being part of it.
 pub mod words {
+    pub use crate::base::letters::set_case_mapping;
     pub use crate::base::unicode::set_normalizer;
     pub use crate::messages::{BUILD, Language, Source, fill, set_source};
 }

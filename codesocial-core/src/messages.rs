@@ -12,6 +12,7 @@ mod store;
 mod tell;
 mod time;
 
+use crate::base::letters;
 pub use fill::fill;
 pub(crate) use fill::places;
 pub use language::Language;
@@ -22,14 +23,14 @@ pub(crate) use tell::tell;
 
 /// A text that begins with a capital.
 pub(crate) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+    let mut signs = text.chars();
+    signs.next().map_or(String::new(), |first| letters::upper_letter(first).chain(signs).collect())
 }
 
 /// A title as it stands within a sentence.
 pub(crate) fn small(title: &str) -> String {
-    let mut letters = title.chars();
-    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
+    let mut signs = title.chars();
+    signs.next().map_or(String::new(), |first| letters::lower_letter(first).chain(signs).collect())
 }
 
 #[cfg(test)]

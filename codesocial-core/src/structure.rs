@@ -10,6 +10,7 @@ mod names;
 pub(crate) mod rules;
 
 use crate::diagnostic::finding::{Finding, Findings};
+use crate::messages::model::nearest_key;
 pub(crate) use crate::model::form::Form;
 use crate::model::part::Part;
 use crate::model::reserved::is_admissions;
@@ -250,9 +251,9 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// Where an unknown key could belong: it may be misspelt, written in French, or stand at the wrong place.
+/// Where an unknown key could belong: it may be misspelt, written in the language of the text, or stand at the wrong place.
 fn belongs(name: &str, shape: &'static Shape) -> Belongs {
-    if let Some((suggestion, sole)) = shape.nearest_key(name) {
+    if let Some((suggestion, sole)) = nearest_key(shape, name) {
         return Belongs::Here(suggestion, sole);
     }
     let parts = Key::named(name).map(parts_with).unwrap_or_default();

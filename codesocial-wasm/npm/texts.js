@@ -52,3 +52,8 @@ export function check(build) {
 export function composed(content) {
   return content.normalize('NFC');
 }
+
+/** What the module imports: a text in small letters, or in capitals. */
+export function cased(content, upper) {
+  return upper ? content.toUpperCase() : content.toLowerCase();
+}

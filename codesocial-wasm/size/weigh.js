@@ -29,6 +29,14 @@ export function measured(kind) {
   return { whole, parts };
 }
 
+/** The functions of a module that need tables which it is not to have: the core or the engine does without. */
+export function tabled(kind) {
+  const { functions } = read(readFileSync(join(project, 'target', `wasm-${kind}-named.wasm`)));
+  const names = functions.map(({ name }) => name.replace(/\[[0-9a-f]+\]/g, ''));
+  // Reading and writing `f64`; small letters and capitals.
+  return names.filter((name) => /dec2flt|<f64 as core::str::traits::FromStr>|flt2dec|float_to_decimal|to_lowercase|to_uppercase|unicode::conversions/.test(name));
+}
+
 /** The JavaScript that a page with the lean module fetches: as one, as a bundler has it. */
 const SCRIPTS = ['lean.js', 'later.js', 'load.js', 'texts.js', 'error.js', 'runtime.js', 'source.js', 'operations.js', 'judging.js', 'module/lean.js'];
 

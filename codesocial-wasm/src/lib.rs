@@ -13,6 +13,9 @@ extern "C" {
 
     /// A text in the composed form of Unicode, which every JavaScript engine knows.
     fn composed(text: &str) -> String;
+
+    /// A text in small letters, or in capitals.
+    fn cased(text: &str, upper: bool) -> String;
 }
 
 #[wasm_bindgen(raw_module = "../error.js")]
@@ -90,11 +93,12 @@ fn apart<'n>(
     pieces
 }
 
-/// Tells the core where its words are and what composes texts.
+/// Tells the core where its words and the tables of Unicode are.
 fn prepare() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         codesocial_core::words::set_source(text);
         codesocial_core::words::set_normalizer(composed);
+        codesocial_core::words::set_case_mapping(cased);
     });
 }

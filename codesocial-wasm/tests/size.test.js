@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { MODULES, beside, measured, weigh } from '../size/weigh.js';
+import { MODULES, beside, measured, tabled, weigh } from '../size/weigh.js';
 import { npm } from './project.js';
 
 /** What may be fetched, compressed (brotli 11), in KiB. README.md says which goals are behind them, and what is missed. */
@@ -30,6 +30,10 @@ test('nothing weighs more than it may', (t) => {
     const named = parts.reduce((sum, [, { raw }]) => sum + raw, 0);
     assert.ok(named > all.raw * 0.9, 'the parts are nearly all of the module');
   }
+});
+
+test('no module has tables that the core or the engine does without', () => {
+  for (const kind of MODULES) assert.deepEqual(tabled(kind), [], kind);
 });
 
 test('the README for users says what a page fetches', () => {

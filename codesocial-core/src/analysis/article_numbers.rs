@@ -1,5 +1,7 @@
 //! How articles are counted: the number that a printed one says, and with which others it counts.
 
+use crate::base::letters::lower;
+
 /// A printed number: `Article 3`, `(2)`, `b)`, `IV.`, `3.2.1`, `§§ 4–6`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Counted {
@@ -96,7 +98,7 @@ pub(crate) fn roman(word: &str) -> Option<u32> {
 
 /// Without what makes no difference: capitals, blanks, the plural.
 fn tidy(part: &str) -> String {
-    let part = part.to_lowercase().replace("§§", "§");
+    let part = lower(part).replace("§§", "§");
     let part: String = part.chars().filter(|sign| !sign.is_whitespace()).collect();
     match part.as_str() {
         "articles" => "article".to_owned(),
@@ -120,7 +122,7 @@ pub(crate) fn says_repealed(text: &str) -> bool {
         "(…)",
         "[…]",
     ];
-    let text = text.to_lowercase();
+    let text = lower(text);
     WORDS.iter().any(|word| text.contains(word))
 }
 

@@ -3,6 +3,7 @@
 //! A text that names another one, or a law, is left alone as far as its sentence: whom a citation does not mean is never told
 //! that it is wrong.
 
+use crate::base::letters::lower;
 use std::collections::{HashMap, HashSet};
 
 use crate::analysis::article_numbers::{Value, counted, roman};
@@ -218,7 +219,7 @@ fn core(num: &str) -> Option<String> {
         return roman(last).filter(|_| last.starts_with(char::is_uppercase)).map(|number| number.to_string());
     };
     let rest = num.get(start..)?;
-    let number = rest.get(..number_length(rest))?.trim_end_matches("er").to_lowercase();
+    let number = lower(rest.get(..number_length(rest))?.trim_end_matches("er"));
     Some(number)
 }
 

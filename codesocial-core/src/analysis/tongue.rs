@@ -1,5 +1,6 @@
 //! In which language texts are written, told by the words that every text of it has.
 
+use crate::base::letters::lower_letter;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -46,7 +47,7 @@ impl Heard {
                 continue;
             }
             small.clear();
-            small.extend(word.chars().flat_map(char::to_lowercase));
+            small.extend(word.chars().flat_map(lower_letter));
             let bits = KNOWN.get(small.as_str()).copied().unwrap_or_default();
             for (bit, count) in heard.counts.iter_mut().enumerate() {
                 *count += usize::from(bits >> bit & 1);

@@ -1,5 +1,6 @@
 //! "Did you mean": the nearest of the known words.
 
+use crate::base::letters::lower_letter;
 use crate::base::unicode::composed;
 
 /// The known word that is nearest to `found`, if one is near enough to have been meant: at most a third of its letters
@@ -66,7 +67,7 @@ pub(crate) fn plain(word: &str) -> String {
     composed(word)
         .chars()
         .filter(|letter| !matches!(letter, '-' | '_' | ' ' | '\'' | '’'))
-        .flat_map(char::to_lowercase)
+        .flat_map(lower_letter)
         .map(|letter| match letter {
             'à' | 'á' | 'â' | 'ä' => 'a',
             'ç' => 'c',

@@ -116,6 +116,11 @@ pub(crate) fn scan(text: &str, start: usize) -> Option<Literal> {
     Some(Literal { end: at, value, exact, strict, whole })
 }
 
+/// The number that a text is from its first character to its last.
+pub(crate) fn whole(text: &str) -> Option<f64> {
+    scan(text, 0).filter(|literal| literal.end == text.len()).map(|literal| literal.value)
+}
+
 #[inline]
 fn digit(bytes: &[u8], at: usize) -> Option<u64> {
     bytes.get(at).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit < 10).map(u64::from)

@@ -1,5 +1,6 @@
 //! Texts as they are compared: two that differ only in capitals, spaces, marks, markup or the form of Unicode say the same.
 
+use crate::base::letters::lower_letter;
 use crate::base::sort;
 use crate::base::unicode::composed;
 
@@ -10,7 +11,7 @@ pub(crate) fn plain(text: &str) -> String {
         if !plain.is_empty() {
             plain.push(' ');
         }
-        plain.extend(word.chars().flat_map(char::to_lowercase));
+        plain.extend(word.chars().flat_map(lower_letter));
     }
     plain
 }

@@ -1,6 +1,7 @@
 //! The articles of two versions of a text, paired by their headings and words before their numbers: an article that is put in renames none
 //! behind it.
 
+use crate::base::letters::lower;
 use std::collections::{HashMap, HashSet};
 
 use crate::analysis::articles::Articles;
@@ -192,7 +193,7 @@ fn words_of_heading(text: &str) -> String {
 
 fn words(text: &str) -> Vec<String> {
     let parts = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
-    parts.map(str::to_lowercase).collect()
+    parts.map(lower).collect()
 }
 
 fn neighbours(words: &[String]) -> impl Iterator<Item = (&str, &str)> {

@@ -1,5 +1,6 @@
 //! Which elements use a term in their texts: every word of the texts is looked at once, however many terms are asked for.
 
+use crate::base::letters::lower;
 use std::collections::HashMap;
 
 use crate::analysis::texts::Written;
@@ -74,6 +75,6 @@ impl<'a> Uses<'a> {
 
 /// The words of a text, in small letters and without the signs of the plural.
 fn plain_words(text: &str) -> Vec<String> {
-    let lower = composed(text).to_lowercase();
+    let lower = lower(&composed(text));
     words(&lower).into_iter().map(|word| word.trim_end().trim_end_matches(['s', 'x']).to_owned()).collect()
 }

@@ -1,5 +1,6 @@
 //! The ledger of comments: each comment of a text with the value that it stands at, and how it stands there.
 
+use crate::base::letters::lower;
 use std::collections::HashMap;
 
 use crate::base::sort;
@@ -183,6 +184,6 @@ pub(crate) fn is_for_programs(said: &str) -> bool {
 
 /// Whether a comment speaks of the whole file: it is for programs, or says whose the text is.
 pub(crate) fn is_about_the_file(said: &str) -> bool {
-    let lower = said.trim_start_matches('#').trim_start().to_lowercase();
+    let lower = lower(said.trim_start_matches('#').trim_start());
     is_for_programs(said) || ["copyright", "©", "(c)"].iter().any(|begin| lower.starts_with(begin))
 }

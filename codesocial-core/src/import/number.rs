@@ -1,5 +1,7 @@
 //! The numbers with which headings and paragraphs begin, as they are printed, and how lists show theirs.
 
+use crate::base::letters::lower as small;
+
 /// How a list shows its numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Style {
@@ -33,9 +35,9 @@ impl Figures {
     pub(crate) fn of(self, number: u64) -> String {
         match self {
             Figures::Letters => letters(number).unwrap_or_else(|| number.to_string()),
-            Figures::Capitals => letters(number).unwrap_or_else(|| number.to_string()).to_uppercase(),
+            Figures::Capitals => letters(number).unwrap_or_else(|| number.to_string()).to_ascii_uppercase(),
             Figures::Roman => roman(number),
-            Figures::RomanCapitals => roman(number).to_uppercase(),
+            Figures::RomanCapitals => roman(number).to_ascii_uppercase(),
             Figures::Decimal => number.to_string(),
         }
     }
@@ -206,7 +208,7 @@ fn with_word(text: &str) -> Option<Leading<'_>> {
     if word.len() > 20 {
         return None;
     }
-    let lower = word.to_lowercase();
+    let lower = small(word);
     let rank = WORDS.iter().find(|(known, _)| *known == lower).map(|(_, rank)| *rank)?;
     let rest = text.get(end..)?;
     let rest = if lower == "art" { rest.strip_prefix('.').unwrap_or(rest) } else { rest };
@@ -218,7 +220,7 @@ fn with_word(text: &str) -> Option<Leading<'_>> {
     let length = number(from).or_else(|| {
         let end = from.find(|sign: char| !sign.is_alphabetic()).unwrap_or(from.len());
         let word = from.get(..end)?;
-        let known = NUMBER_WORDS.contains(&word.to_lowercase().as_str());
+        let known = NUMBER_WORDS.contains(&small(word).as_str());
         (known || is_roman_or_letter(word)).then_some(end)
     })?;
     Some(parted(text, at + length, Form::Word(rank)))

@@ -15,7 +15,7 @@ use crate::messages::store::{self, TABLES, Table, line};
 pub struct Language(&'static Table);
 
 /// The language in which the standard is written, for what lacks words in another.
-const FALLBACK: &str = "en";
+pub(super) const FALLBACK: &str = "en";
 
 impl Language {
     /// The languages whose words are at hand: part of the library, or given to it.

@@ -1,9 +1,12 @@
 //! The model as the published schema tells it: its parts, their keys, the values that some keys choose among, and the
 //! words for each in every language.
 
+use crate::base::nearest::nearest_and_whether_sole;
 use crate::messages::Language;
+use crate::messages::language::FALLBACK;
 use crate::messages::store::line;
 use crate::model::document::Annotations;
+use crate::model::shapes::Shape;
 use crate::tree::foreign::ForeignLookup;
 use crate::tree::format::Format;
 use crate::tree::limits::Limits;
@@ -181,8 +184,17 @@ pub(crate) fn key_title(part: Option<crate::model::part::Part>, key: &str, langu
     line(language.section(&format!("model/{}", part?.name()))?, key).or_else(|| annotation_title(key, language))
 }
 
+/// The key of a shape that a name may have been meant for: it is misspelt, or the title of the key in a language at hand. English
+/// ones are nearly the keys themselves.
+pub(crate) fn nearest_key(shape: &'static Shape, name: &str) -> Option<(&'static str, bool)> {
+    let keys = shape.properties().iter().map(|property| property.key.name());
+    let others: Vec<Language> = Language::all().filter(|language| language.tag() != FALLBACK).collect();
+    let titles = |key| others.iter().filter_map(move |language| Some((key_title(shape.part, key, *language)?, key)));
+    nearest_and_whether_sole(name, keys.flat_map(|key| [(key, key)].into_iter().chain(titles(key))))
+}
+
 /// What a key is called that any object may have: its words stand with its own part, named like it.
 fn annotation_title(key: &str, language: Language) -> Option<&'static str> {
     let (first, rest) = key.split_at_checked(1).filter(|_| Annotations::KEYS.contains(&key))?;
-    line(language.section(&format!("model/{}{rest}", first.to_uppercase()))?, "")
+    line(language.section(&format!("model/{}{rest}", first.to_ascii_uppercase()))?, "")
 }

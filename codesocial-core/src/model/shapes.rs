@@ -1,9 +1,7 @@
 //! The shapes of the published schema, which a walk holds a tree against: static tables, generated from the types.
 
-mod french;
 mod tables;
 
-use crate::base::nearest::nearest_and_whether_sole;
 use crate::model::form::Form;
 use crate::model::part::Part;
 use crate::tree::key::Key;
@@ -252,20 +250,6 @@ impl Shape {
     /// `properties`, in the order of the model.
     pub(crate) fn properties(&self) -> &'static [Property] {
         self.properties.of(&tables::PROPERTIES)
-    }
-
-    /// The French titles of the properties, by which French writers may have called them.
-    pub(crate) fn french_titles(&self) -> &'static [&'static str] {
-        self.properties.of(&french::TITLES)
-    }
-
-    /// The key of this shape that a name may have been meant for: it is misspelt, or written in French.
-    pub(crate) fn nearest_key(&self, name: &str) -> Option<(&'static str, bool)> {
-        let keys = self.properties().iter().map(|property| property.key.name());
-        nearest_and_whether_sole(
-            name,
-            keys.zip(self.french_titles()).flat_map(|(key, french)| [(key, key), (*french, key)]),
-        )
     }
 
     /// The property of that key, tried first at the place where it stands if keys follow the model's order.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::base::number::written;
 use crate::base::sort;
 use crate::import::article::Article;
 use crate::import::block::{Added as Number, Blocks, LeftOut as Left};
@@ -619,7 +620,7 @@ fn remark(one: &Proposal, language: Language) -> String {
 
 /// The keys that a proposal gives besides its bearer, as a document writes them.
 fn details(one: &Proposal) -> Vec<String> {
-    let amount = one.details.amount.as_ref().map(|sum| format!("{} {}", sum.value, sum.currency));
+    let amount = one.details.amount.as_ref().map(|sum| format!("{} {}", written(sum.value), sum.currency));
     let told = [
         ("toward", one.toward.as_ref().map(|(words, _)| words.clone())),
         ("within", one.details.within.clone()),

@@ -102,6 +102,21 @@ pub(crate) fn judge_to_level<R>(
     level: Option<u8>,
     then: impl FnOnce(Judgement<'_>) -> R,
 ) -> Result<R, CallError> {
+    let (mut then, mut answer) = (Some(then), None);
+    judge_once(document, options, up_to, level, &mut |judgement| {
+        answer = then.take().map(|then| then(judgement));
+    })?;
+    answer.map_or_else(|| unreachable!("what came of it is handed over once"), Ok)
+}
+
+/// The same for all that is made of it: compiled once, and not for each operation.
+fn judge_once(
+    document: &DocumentInput,
+    options: &Options,
+    up_to: Stage,
+    level: Option<u8>,
+    then: &mut dyn FnMut(Judgement<'_>),
+) -> Result<(), CallError> {
     let limits = options.limits.capped();
     let (asked, at) = (options.language()?, options.at()?);
     let text = document.read(asked.unwrap_or_default())?;
@@ -176,7 +191,8 @@ pub(crate) fn judge_to_level<R>(
         // Of a part nothing is shown: it would be taken for the whole.
         code: code.filter(|_| partial.is_none()),
     };
-    Ok(then(judgement))
+    then(judgement);
+    Ok(())
 }
 
 /// What a rule finds in what could be read of a text. That something is missing where an error hides the rest, nobody knows.

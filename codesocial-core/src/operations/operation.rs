@@ -16,7 +16,7 @@ use crate::operations::glossary::Glossary;
 use crate::operations::handout::Handout;
 #[cfg(feature = "import")]
 use crate::operations::import::Import;
-use crate::operations::input::Documents;
+use crate::operations::input::{DocumentInput, Documents};
 use crate::operations::merge::Merge;
 use crate::operations::outline::Outline;
 use crate::operations::page::Page;
@@ -122,15 +122,30 @@ operations![
     Who
 ];
 
+/// What is the same for every operation stands apart: of this there is one for each.
 fn call<O: Operation>(text: &str, contents: Contents<'_>) -> Result<String, CallError> {
-    let malformed = |error: serde_json::Error| CallError::malformed_input(reader(text), O::NAME, error);
-    let mut input: O::Input = serde_json::from_str(text).map_err(malformed)?;
+    let mut input: O::Input = serde_json::from_str(text).map_err(|error| malformed(text, O::NAME, error))?;
+    fill(input.documents(), contents, text)?;
+    serde_json::to_string(&O::run(&input)?).map_err(|error| malformed(text, O::NAME, error))
+}
+
+#[cold]
+fn malformed(text: &str, name: &'static str, error: serde_json::Error) -> CallError {
+    CallError::malformed_input(reader(text), name, error)
+}
+
+/// Gives documents the contents that came beside the input.
+fn fill(
+    mut documents: Vec<(&'static str, &mut DocumentInput)>,
+    contents: Contents<'_>,
+    text: &str,
+) -> Result<(), CallError> {
     for (field, content) in contents {
-        let document = input.documents().into_iter().find(|(name, _)| *name == field);
+        let document = documents.iter_mut().find(|(name, _)| *name == field);
         let wrong = || CallError::wrong_argument(reader(text), "contents", "document-name", field);
         document.ok_or_else(wrong)?.1.fill(content).map_err(|_| CallError::document_needed(reader(text)))?;
     }
-    serde_json::to_string(&O::run(&input)?).map_err(malformed)
+    Ok(())
 }
 
 #[cfg(feature = "schema")]

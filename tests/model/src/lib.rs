@@ -62,7 +62,6 @@ pub fn files() -> Result<Vec<File>, Vec<String>> {
         ("tree/key.rs", keys::written(&model)),
         ("model/part.rs", parts::written(&model)),
         ("model/shapes/tables.rs", shapes::written(&model)),
-        ("model/shapes/french.rs", shapes::french(&model)),
         ("model/enums.rs", enums::written(&schema)),
         ("model/views.rs", views::written(&schema)),
     ];

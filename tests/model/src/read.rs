@@ -39,7 +39,6 @@ pub(crate) struct Shape {
 #[derive(Debug, Clone)]
 pub(crate) struct Property {
     pub(crate) key: usize,
-    pub(crate) french: String,
     pub(crate) shape: u16,
     pub(crate) required: bool,
 }
@@ -147,12 +146,9 @@ impl<'s> Model<'s> {
                 "properties" => {
                     let required: Vec<&str> = strings(schema.get("required")).collect();
                     for (name, property) in members(Some(value)) {
-                        let french =
-                            self.words_of(property).pointer("/x-translations/fr/title").and_then(Value::as_str);
                         let key = self.keys.iter().position(|key| key == name).unwrap_or_default();
                         shape.properties.push(Property {
                             key,
-                            french: french.unwrap_or_default().to_owned(),
                             shape: self.place(property),
                             required: required.contains(&name.as_str()),
                         });
@@ -187,13 +183,6 @@ impl<'s> Model<'s> {
             }
         }
         shape
-    }
-
-    /// Where the words of a place stand: beside it, or in its definition.
-    fn words_of(&self, place: &'s Value) -> &'s Value {
-        let reference = place.get("$ref").and_then(Value::as_str).filter(|_| place.get("x-translations").is_none());
-        let definition = reference.and_then(|reference| self.schema?.pointer(reference.trim_start_matches('#')));
-        definition.unwrap_or(place)
     }
 
     fn form(&mut self, schema: &'s Value) -> Option<Form> {

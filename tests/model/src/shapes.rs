@@ -32,16 +32,6 @@ pub(crate) fn written(model: &Model<'_>) -> String {
     )
 }
 
-/// The French titles of keys, apart from the tables: they are words.
-pub(crate) fn french(model: &Model<'_>) -> String {
-    let properties = model.shapes.iter().flat_map(|shape| &shape.properties);
-    let titles: Vec<String> = properties.map(|property| format!("{:?}", property.french)).collect();
-    format!(
-        "//! What French writers may have called a key: its French title.\n\n{}",
-        table("The titles, one for each property of the tables.", "TITLES", "&str", &titles)
-    )
-}
-
 /// A static array, one entry a line: laid out by rustfmt, a shape would take a screen.
 fn table(what: &str, name: &str, of: &str, entries: &[String]) -> String {
     let mut written =

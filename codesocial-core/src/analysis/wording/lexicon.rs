@@ -101,12 +101,19 @@ enum Section {
     Clauses,
 }
 
+/// A list of words, without remarks.
+macro_rules! words {
+    ($path:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $path))
+    };
+}
+
 /// The lexicons, by language, each read when a text first asks for it.
 static LEXICONS: [(&str, LazyLock<Lexicon>); 4] = [
-    ("en", LazyLock::new(|| Lexicon::read(include_str!("../../../words/en.txt")))),
-    ("fr", LazyLock::new(|| Lexicon::read(include_str!("../../../words/fr.txt")))),
-    ("de", LazyLock::new(|| Lexicon::read(include_str!("../../../words/de.txt")))),
-    ("es", LazyLock::new(|| Lexicon::read(include_str!("../../../words/es.txt")))),
+    ("en", LazyLock::new(|| Lexicon::read(words!("words/en.txt")))),
+    ("fr", LazyLock::new(|| Lexicon::read(words!("words/fr.txt")))),
+    ("de", LazyLock::new(|| Lexicon::read(words!("words/de.txt")))),
+    ("es", LazyLock::new(|| Lexicon::read(words!("words/es.txt")))),
 ];
 
 impl Lexicon {

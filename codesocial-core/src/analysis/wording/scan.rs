@@ -1,6 +1,7 @@
 //! The words of a text as they are searched: in small letters without accents, a word with inclusive-writing marks as the
 //! word before the first mark. The text itself stays as it is: each word knows its bytes.
 
+use crate::base::letters::lower_letter;
 use std::num::NonZeroU16;
 use std::ops::Range;
 
@@ -185,7 +186,7 @@ fn fold(letter: char, mut push: impl FnMut(char)) {
             'e'
         }
         other => {
-            other.to_lowercase().for_each(push);
+            lower_letter(other).for_each(push);
             return;
         }
     };

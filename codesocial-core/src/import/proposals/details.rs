@@ -119,7 +119,7 @@ fn decimal(text: &str) -> Option<f64> {
     if whole.is_empty() || whole.len() > 12 {
         return None;
     }
-    format!("{whole}.{part}0").parse().ok()
+    crate::base::number::whole(&format!("{whole}.{part}0"))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The parties of a text: who owes something, or may or may not do it, in its words.
 
+use crate::base::letters::upper_letter;
 use std::collections::HashMap;
 
 use serde::Serialize;
@@ -197,7 +198,7 @@ impl Words {
 /// A name with a capital letter.
 fn capital(name: &str) -> String {
     let mut signs = name.chars();
-    signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+    signs.next().map_or_else(String::new, |first| upper_letter(first).chain(signs).collect())
 }
 
 /// A party is told that is named so often.

@@ -1,5 +1,6 @@
 //! The sentences of a text and their words.
 
+use crate::base::letters;
 use crate::import::proposals::words::{Expression, List, Words};
 
 /// What parts a word from the one before.
@@ -46,7 +47,7 @@ pub(super) fn tokens(sentence: &str, words: &'static Words) -> Vec<Token> {
                     None => {
                         let small = said.chars().next().is_some_and(char::is_lowercase);
                         let word = said.split(['·', '‧', '•']).next().unwrap_or(said);
-                        let lower = word.to_lowercase();
+                        let lower = letters::lower(word);
                         let begins = words.beginning(&lower);
                         tokens.push(Token { start: from, end: at, lower, small, mark, begins });
                     }
@@ -110,7 +111,7 @@ fn is_abbreviated(before: &str, words: &Words) -> bool {
     word.chars().count() == 1
         // A year may end a sentence.
         || word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit())
-        || words.has(List::Abbreviation, &word.to_lowercase())
+        || words.has(List::Abbreviation, &letters::lower(word))
 }
 
 #[cfg(test)]

@@ -218,10 +218,10 @@ pub(super) struct Words {
 }
 
 static ALL: [(&str, LazyLock<Words>); 4] = [
-    ("de", LazyLock::new(|| Words::read("de", include_str!("../../../words/norms/de.txt")))),
-    ("en", LazyLock::new(|| Words::read("en", include_str!("../../../words/norms/en.txt")))),
-    ("es", LazyLock::new(|| Words::read("es", include_str!("../../../words/norms/es.txt")))),
-    ("fr", LazyLock::new(|| Words::read("fr", include_str!("../../../words/norms/fr.txt")))),
+    ("de", LazyLock::new(|| Words::read("de", include_str!(concat!(env!("OUT_DIR"), "/words/norms/de.txt"))))),
+    ("en", LazyLock::new(|| Words::read("en", include_str!(concat!(env!("OUT_DIR"), "/words/norms/en.txt"))))),
+    ("es", LazyLock::new(|| Words::read("es", include_str!(concat!(env!("OUT_DIR"), "/words/norms/es.txt"))))),
+    ("fr", LazyLock::new(|| Words::read("fr", include_str!(concat!(env!("OUT_DIR"), "/words/norms/fr.txt"))))),
 ];
 
 impl Words {

@@ -59,7 +59,8 @@ impl Html {
             return;
         }
         let unseen = attribute("hidden").is_some()
-            || attribute("style").is_some_and(|style| style.replace(' ', "").to_lowercase().contains("display:none"));
+            || attribute("style")
+                .is_some_and(|style| style.replace(' ', "").to_ascii_lowercase().contains("display:none"));
         let aside = match &*name {
             "style" | "script" => Some(What::Style),
             "template" | "noscript" | "datalist" | "iframe" | "object" | "audio" | "video" | "canvas" | "svg"
@@ -170,7 +171,7 @@ impl Html {
 }
 
 fn name(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).to_lowercase()
+    String::from_utf8_lossy(bytes).to_ascii_lowercase()
 }
 
 /// Whether an element has no end.

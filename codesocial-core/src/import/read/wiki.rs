@@ -1,5 +1,6 @@
 //! The notation of MediaWiki, as far as texts for people use it.
 
+use crate::base::letters::lower;
 use std::collections::HashMap;
 
 use crate::import::block::{Block, Blocks, Item, Kind, What};
@@ -237,7 +238,7 @@ impl Wiki {
         {
             let inner = rest.get(2..end).unwrap_or_default();
             let (target, shown) = inner.split_once('|').unwrap_or((inner, inner));
-            let space = target.split_once(':').map(|(space, _)| space.trim().to_lowercase()).unwrap_or_default();
+            let space = target.split_once(':').map(|(space, _)| lower(space.trim())).unwrap_or_default();
             match &*space {
                 "file" | "image" | "fichier" | "datei" | "bild" | "archivo" => to.leave_out(What::Image, inner, at),
                 "category" | "catégorie" | "kategorie" | "categoría" => to.leave_out(What::Mark, inner, at),

@@ -3,6 +3,7 @@
 use crate::analysis::context::Code;
 use crate::diagnostic::finding::{Finding, Findings, Place};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::messages::model::nearest_key;
 use crate::model::shapes::Shape;
 use crate::tree::key::Key;
 
@@ -24,9 +25,9 @@ fn knows(shape: &Shape, name: &str) -> bool {
     Key::named(name).is_some_and(|key| shape.property(key, 0).is_some())
 }
 
-fn found<'a>(place: Place<'a>, name: &str, shape: &Shape) -> Finding<'a> {
+fn found<'a>(place: Place<'a>, name: &str, shape: &'static Shape) -> Finding<'a> {
     let finding = Finding::new(&RULE, place).with("found", name);
-    match shape.nearest_key(name) {
+    match nearest_key(shape, name) {
         Some((suggestion, _)) => finding.variant("suggestion").with("suggestion", suggestion),
         None => finding,
     }

@@ -1,5 +1,6 @@
 //! Two articles side by side with one number.
 
+use crate::base::letters::lower;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
@@ -21,7 +22,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             continue;
         }
         let blank = |sign: &char| !(sign.is_whitespace() || *sign == '.');
-        let number: String = composed(&num.to_lowercase()).chars().filter(blank).collect();
+        let number: String = composed(&lower(num)).chars().filter(blank).collect();
         match known.get(&(article.parent, number.clone())) {
             Some(first) => findings.push(Finding::new(&RULE, node).with("found", num).related(*first)),
             None => {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::analysis::articles::Articles;
 use crate::analysis::context::Code;
 use crate::base::date::Date;
+use crate::base::number;
 use crate::base::number_words::NumberWords;
 use crate::base::quantities::{Quantity, said};
 use crate::diagnostic::finding::{Finding, Findings};
@@ -82,14 +83,14 @@ fn wanted(value: Node<'_>, part: Part) -> Option<Vec<Vec<Quantity>>> {
             if day == "12-31" || day == "01-01" {
                 return None;
             }
-            let number = day.split('-').nth(1)?.parse::<f64>().ok()?;
+            let number = number::whole(day.split('-').nth(1)?)?;
             Some(vec![vec![Quantity::number(number)?]])
         }
         Part::Share => {
             let share = match value.as_str() {
                 Some(fraction) => {
                     let (above, below) = fraction.split_once('/')?;
-                    above.parse::<f64>().ok()? / below.parse::<f64>().ok()?
+                    number::whole(above)? / number::whole(below)?
                 }
                 None => value.as_f64()?,
             };

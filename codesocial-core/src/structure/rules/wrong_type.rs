@@ -1,5 +1,6 @@
 //! A value of another type than its key admits: a number where a text is meant, one item where a list is meant.
 
+use crate::base::letters::lower;
 use crate::diagnostic::finding::Finding;
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::shapes::Types;
@@ -25,7 +26,7 @@ pub(crate) fn found(node: Node<'_>, expected: Types) -> Finding<'_> {
 
 /// The truth value that a word was meant for.
 fn truth(node: Node<'_>) -> Option<&'static str> {
-    match node.as_str()?.to_lowercase().as_str() {
+    match lower(node.as_str()?).as_str() {
         "yes" | "y" | "on" | "oui" | "vrai" | "true" => Some("true"),
         "no" | "n" | "off" | "non" | "faux" | "false" => Some("false"),
         _ => None,

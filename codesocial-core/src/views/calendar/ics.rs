@@ -26,7 +26,11 @@ pub(crate) fn ics(view: &View<'_, '_>, found: &Found<'_>, at: Date, remind: Opti
     lines.put("VERSION", "2.0");
     lines.put(
         "PRODID",
-        &format!("-//CodeSocial//CodeSocial {}//{}", crate::model::schema::STANDARD, language.tag().to_uppercase()),
+        &format!(
+            "-//CodeSocial//CodeSocial {}//{}",
+            crate::model::schema::STANDARD,
+            language.tag().to_ascii_uppercase()
+        ),
     );
     lines.put("CALSCALE", "GREGORIAN");
     // It is made known, and nobody is asked to answer (RFC 5546).

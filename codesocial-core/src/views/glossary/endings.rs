@@ -1,6 +1,7 @@
 //! What the forms of a word have in common: endings that are taken off or replaced, by language, and whole words that are
 //! irregular. The same tables stand in `spec/word-forms.md`; `tests/words` has what they were measured with.
 
+use crate::base::letters::lower;
 use std::sync::OnceLock;
 
 use crate::analysis::wording::scan::folded;
@@ -99,7 +100,7 @@ impl Ending {
 pub(super) fn stem(word: &str, language: &str) -> String {
     let mut stem = match language {
         // `caña` is no form of `cana`.
-        "es" => composed(word).to_lowercase().split('ñ').map(folded).collect::<Vec<_>>().join("ñ"),
+        "es" => lower(&composed(word)).split('ñ').map(folded).collect::<Vec<_>>().join("ñ"),
         _ => folded(word),
     };
     match accented(word, language) {
@@ -127,7 +128,7 @@ fn accented(word: &str, language: &str) -> Option<char> {
     let without = |endings: &[char]| word.trim_end_matches(endings).chars().next_back();
     match language {
         "fr" => without(&['s', 'e', 'S', 'E']).filter(|last| matches!(last, 'é' | 'É')).map(|_| 'é'),
-        "es" => word.to_lowercase().trim_end_matches('s').ends_with("ía").then_some('í'),
+        "es" => lower(&word).trim_end_matches('s').ends_with("ía").then_some('í'),
         _ => None,
     }
 }

@@ -1,5 +1,6 @@
 //! Two who decide the same, and steps that undo what another decided.
 
+use crate::base::letters::lower;
 use std::collections::HashMap;
 
 use crate::analysis::decision::procedure::inherited;
@@ -97,7 +98,7 @@ const EXCLUSION: [&str; 8] = ["exclu", "radiation", "radié", "expuls", "expel",
 
 fn excludes(text: Node<'_>) -> bool {
     let words = |text: &str| {
-        let text = text.to_lowercase();
+        let text = lower(text);
         text.split(|sign: char| !sign.is_alphanumeric())
             .take(200)
             .any(|word| EXCLUSION.iter().any(|beginning| word.starts_with(beginning)))

@@ -2,6 +2,7 @@
 //! links and remarks, dots also end sentences, and "à compléter" also stands in plain sentences.
 
 use crate::base::language_tag::serves;
+use crate::base::letters::lower;
 
 /// What was left to be filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -165,7 +166,7 @@ impl<'t> Scan<'t, '_> {
         let start = before
             .rfind(|character: char| !character.is_alphanumeric())
             .map_or(0, |at| at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
-        let asking = before.get(start..)?.to_lowercase();
+        let asking = lower(before.get(start..)?);
         let asks =
             ASKING.iter().any(|(tag, words)| serves(self.language, tag) && words.split(' ').any(|word| word == asking));
         if asks { self.text.get(start..self.place + 1) } else { None }
@@ -350,7 +351,7 @@ fn is_alone(text: &str) -> bool {
     if bare.is_ascii() && !ASKED.iter().chain(ALONE).any(|known| known.eq_ignore_ascii_case(bare)) {
         return false;
     }
-    let bare = bare.to_lowercase();
+    let bare = lower(bare);
     // What asks within brackets, asks alone too; a single word such as "nom" may be a heading.
     let asks = ASKED.iter().any(|asked| *asked == bare && asked.contains(' '));
     asks || ALONE.contains(&bare.as_str())
@@ -373,7 +374,7 @@ fn square(rest: &str, before: Option<char>) -> Option<&str> {
 fn round(rest: &str) -> Option<&str> {
     let (whole, content) = between(rest, ")")?;
     let asks = content.trim_end_matches('?').is_empty() && !content.is_empty();
-    let lower = content.trim().to_lowercase();
+    let lower = lower(content.trim());
     let asks = asks || ASKED.iter().any(|asked| *asked == lower && asked.contains(' '));
     (asks || GAPS.iter().any(|gap| starts_with_word(&lower, gap))).then_some(whole)
 }
@@ -411,7 +412,7 @@ fn enclosed<'t>(rest: &'t str, start: &str, end: &str) -> Option<&'t str> {
 
 /// Whether it begins with words that ask to be filled in.
 fn asks(content: &str) -> bool {
-    let content = content.trim().to_lowercase();
+    let content = lower(content.trim());
     ASKED.iter().any(|asked| starts_with_word(&content, asked))
 }
 
