@@ -6,9 +6,10 @@ use serde::Deserialize;
 
 use crate::analysis::context::Code;
 use crate::analysis::sentences::sentences;
-use crate::analysis::texts::Written;
+use crate::analysis::texts::{Written, stands_under};
 use crate::analysis::wording::scan::{folded, spoken};
 use crate::base::language_tag::primary;
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// Phrases by language, in small letters without accents: `approuv compt`. A beginning that ends in a full stop is a whole word.
@@ -34,8 +35,8 @@ impl Phrases {
 
 /// In which sentences of a document the words of some phrases stand.
 pub(crate) struct Sentences<'p, 'a> {
-    /// The text in which each stands.
-    texts: Vec<Node<'a>>,
+    /// The text in which each stands, and whether that is a heading.
+    texts: Vec<(Node<'a>, bool)>,
     /// The numbers of the sentences that have a word of the beginning, ascending.
     with: HashMap<&'p str, Vec<usize>>,
 }
@@ -70,23 +71,33 @@ impl<'p, 'a> Sentences<'p, 'a> {
                     }
                 }
             }
-            texts.push(written.node);
+            texts.push((written.node, stands_under(written.node, &[Key::Heading])));
         }
         Sentences { texts, with }
     }
 
-    /// The text of the first sentence that has all the words of one of these phrases.
-    pub(crate) fn first(&self, phrases: &[String]) -> Option<Node<'a>> {
-        let number = phrases.iter().filter_map(|phrase| self.number(phrase)).min()?;
-        self.texts.get(number).copied()
+    /// Whether a sentence has all the words of one of these phrases.
+    pub(crate) fn say(&self, phrases: &[String]) -> bool {
+        phrases.iter().any(|phrase| self.with_all(phrase).next().is_some())
     }
 
-    /// The number of the first sentence that has all the words of a phrase.
-    fn number(&self, phrase: &str) -> Option<usize> {
-        let lists: Vec<&[usize]> =
+    /// The text of the first sentence that has all the words of one of these phrases; of a heading rather than another, since it
+    /// tells what its article is about.
+    pub(crate) fn first(&self, phrases: &[String]) -> Option<Node<'a>> {
+        let is_heading = |number: &usize| self.texts.get(*number).is_some_and(|(_, heading)| *heading);
+        let heading = phrases.iter().filter_map(|phrase| self.with_all(phrase).find(is_heading)).min();
+        let number = heading.or_else(|| phrases.iter().filter_map(|phrase| self.with_all(phrase).next()).min())?;
+        self.texts.get(number).map(|(node, _)| *node)
+    }
+
+    /// The numbers of the sentences that have all the words of a phrase.
+    fn with_all(&self, phrase: &str) -> impl Iterator<Item = usize> {
+        let mut lists: Vec<&[usize]> =
             phrase.split(' ').map(|stem| self.with.get(stem).map_or(&[] as &[usize], Vec::as_slice)).collect();
-        let (shortest, others) = lists.split_first()?;
-        shortest.iter().copied().find(|number| others.iter().all(|list| list.binary_search(number).is_ok()))
+        lists.sort_by_key(|list| list.len());
+        let (shortest, others) =
+            lists.split_first().map_or((&[] as &[usize], Vec::new()), |(first, rest)| (*first, rest.to_vec()));
+        shortest.iter().copied().filter(move |number| others.iter().all(|list| list.binary_search(number).is_ok()))
     }
 }
 

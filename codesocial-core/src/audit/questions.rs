@@ -9,6 +9,7 @@ use crate::analysis::context::Code;
 use crate::audit::phrases::{Phrases, Sentences};
 use crate::audit::stakes::Stakes;
 use crate::audit::topics::{Mention, mention};
+use crate::diagnostic::tally::Tally;
 use crate::messages::Language;
 use crate::model::document::{Act, Genre};
 use crate::tree::node::Node;
@@ -41,7 +42,7 @@ struct Question {
     asked: Option<Signs>,
     /// What answers it.
     answered: Signs,
-    /// Rules that find it in a text which is transcribed: of that one it is not asked again.
+    /// Rules that find it in a text which is transcribed: where one has, it is not asked again.
     #[serde(default)]
     transcribed: Vec<String>,
 }
@@ -85,18 +86,21 @@ pub(crate) fn published() -> serde_json::Value {
     serde_json::from_str(include_str!("expectations/questions.json")).unwrap()
 }
 
-/// The questions that a document leaves open. Where the words of its language are not known, nobody knows what its texts say.
+/// The questions that a document leaves open, and no rule has told. Where the words of its language are not known, nobody knows what
+/// its texts say.
 pub(crate) fn open(
     code: &Code<'_>,
     genre: Option<Genre>,
+    found: &Tally,
     stakes: &Stakes<'_, '_>,
     language: Language,
 ) -> Vec<OpenQuestion> {
     let spoken = code.language().unwrap_or_default();
     let is_transcribed = stakes.articles_alone().is_none();
+    let told = |name: &String| crate::rules::named(name).is_some_and(|rule| found.of(rule) > 0);
     let fits = |question: &&Question| {
         (question.genres.is_empty() || genre.is_some_and(|genre| question.genres.contains(&genre)))
-            && (question.transcribed.is_empty() || !is_transcribed)
+            && !(is_transcribed && question.transcribed.iter().any(told))
     };
     let known = |question: &&Question| {
         let sides = question.asked.iter().chain([&question.answered]);
@@ -120,7 +124,7 @@ pub(crate) fn open(
                 None => return None,
             },
         };
-        let is_open = sentences.first(phrases(&question.answered)).is_none();
+        let is_open = !sentences.say(phrases(&question.answered));
         is_open.then(|| OpenQuestion {
             name: &question.name,
             said: language.word("questions", &question.name),

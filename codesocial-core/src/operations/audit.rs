@@ -109,7 +109,7 @@ impl Audit {
                 counts: judgement.counts,
                 omitted: judgement.omitted,
                 questions: code
-                    .map(|code| questions::open(code, genre, &stakes, judgement.language))
+                    .map(|code| questions::open(code, genre, &judgement.found, &stakes, judgement.language))
                     .unwrap_or_default(),
                 taken_for,
                 articles_alone: code.is_some() && told.is_none(),

@@ -9,7 +9,12 @@ use crate::tree::key::Key;
 pub(crate) static RULE: Rule = rule!("amendment-missing", Audit, Warning, Opposable, level 2, Decisions);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
-    let amendment = code.document().governance().then(Governance::amendment);
+    let governance = code.document().governance();
+    // Whoever has what the text gives to nobody changes it too.
+    if !governance.then(Governance::residual).is_absent() {
+        return;
+    }
+    let amendment = governance.then(Governance::amendment);
     if !(amendment.then(Amendment::process).is_stated() || amendment.then(Amendment::text).is_stated()) {
         findings.push(Finding::new(&RULE, code.nearest(&[Key::Governance, Key::Amendment])));
     }

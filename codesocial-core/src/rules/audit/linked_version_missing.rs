@@ -1,6 +1,7 @@
 //! A text on which this one rests, in whatever version.
 
 use crate::analysis::context::Code;
+use crate::analysis::elements::name_of;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::LinkRelation;
@@ -15,7 +16,9 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             Some(LinkRelation::ConformsTo | LinkRelation::DerivedFrom | LinkRelation::TranslationOf)
         );
         if rests && !link.version().is_stated() && !link.digest().is_stated() {
-            findings.push(Finding::new(&RULE, link).with("target", link.target().written()));
+            let target = link.target();
+            let called = if target.is_stated() { target.written().into() } else { name_of(code, link.node()) };
+            findings.push(Finding::new(&RULE, link).with("target", called));
         }
     }
 }
