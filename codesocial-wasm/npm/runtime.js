@@ -83,7 +83,7 @@ export function callText(operation, input) {
     module.broken = false;
     return output;
   } catch (error) {
-    if (!(error instanceof CodeSocialError) || error.code === 'defect') throw defect(error);
+    if (!(error instanceof CodeSocialError)) throw defect(error, operation);
     module.broken = false;
     throw error.code === 'not-loaded' ? hinted(error, operation) : error;
   }
@@ -94,7 +94,8 @@ function hinted({ message }, operation) {
   return new CodeSocialError('not-loaded', `${message}: \`await load({ ${what}: true })\``);
 }
 
-function defect(cause) {
-  const message = `a defect of the library, please report it: ${cause.message}`;
+/** A trap says nothing of itself: which operation it was and what was given is what finds it. */
+function defect(cause, operation) {
+  const message = `a defect of the library in \`${operation}\`, please report it with what was given: ${cause.message}`;
   return new CodeSocialError('defect', message, { cause });
 }

@@ -1,6 +1,5 @@
 //! The operations of the core behind one function, for the npm package `codesocial` (`npm/`): what its modules (`modules/`) share.
 
-use std::panic;
 use std::sync::Once;
 
 use codesocial_core::operations::Entry;
@@ -42,7 +41,7 @@ macro_rules! module {
         /// `contents`, each with its length and the name that its document has in the input.
         ///
         /// # Errors
-        /// A `CodeSocialError` with the `code` of the refusal. A defect of the library is thrown with the code `defect`, and leaves
+        /// A `CodeSocialError` with the `code` of the refusal. A defect of the library is a trap (`WebAssembly.RuntimeError`), and leaves
         /// the module as it was at that moment: whoever called must start it anew.
         #[wasm_bindgen]
         pub fn call(
@@ -91,15 +90,11 @@ fn apart<'n>(
     pieces
 }
 
-/// Tells the core where its words are, and makes a panic an exception with its message: by itself it would end in a trap that
-/// says nothing.
+/// Tells the core where its words are and what composes texts.
 fn prepare() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         codesocial_core::words::set_source(text);
         codesocial_core::words::set_normalizer(composed);
-        panic::set_hook(Box::new(|panic| {
-            wasm_bindgen::throw_val(CodeSocialError::new("defect", &panic.to_string()).into());
-        }));
     });
 }

@@ -183,5 +183,6 @@ test('what fails inside is a defect, and the next call is as if nothing had been
   const expected = JSON.stringify(validate(text));
   // More than the module can ever hold. Nobody touches these bytes, so they take no memory here.
   assert.equal(code(() => validate(new Uint8Array(3_000_000_000))), 'defect');
+  assert.throws(() => validate(new Uint8Array(3_000_000_000)), /in `validate`, please report it with what was given/);
   assert.equal(JSON.stringify(validate(text)), expected);
 });
