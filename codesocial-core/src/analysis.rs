@@ -19,5 +19,6 @@ pub(crate) mod relations;
 pub(crate) mod sentences;
 pub(crate) mod statement;
 pub(crate) mod texts;
+pub(crate) mod times;
 pub(crate) mod tongue;
 pub(crate) mod wording;

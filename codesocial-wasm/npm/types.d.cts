@@ -366,6 +366,10 @@ export type Abstentions = "counted" | "excluded";
  * - `convene`: A meeting is called.
  * - `control`: What others do is examined.
  * - `hear-appeals`: A contested decision is examined again.
+ * - `affiliate`: Another organisation is joined, founded or left, or shares in it are taken or given up.
+ * - `transform`: The collective merges, splits, changes its legal form, or goes on after its dissolution.
+ * - `set-activities`: A field of business is taken up or given up, a branch is opened or closed.
+ * - `contract`: Land is dealt in, a lasting contract is concluded, or tasks are handed to others.
  * - `other`: Another act, said in words.
  */
 export type Act =
@@ -386,6 +390,10 @@ export type Act =
   | "convene"
   | "control"
   | "hear-appeals"
+  | "affiliate"
+  | "transform"
+  | "set-activities"
+  | "contract"
   | "other";
 
 /** Something done to carry out an intention, so that everyone can follow how words and deeds agree. */
@@ -944,8 +952,8 @@ export type EndingCause = "death" | "dissolution" | "non-payment" | "transfer" |
 export interface HistoryEvent {
   /** The short name by which the event is referred to. */
   id: Id;
-  /** When it happened; a year alone is enough. */
-  date: PartialDate;
+  /** When it happened; a year alone is enough. Left out where the text does not say. */
+  date?: PartialDate;
   /** What happened, in a few words. */
   title: LocalText;
   /** What happened and what it changed. */
@@ -1169,11 +1177,11 @@ export interface Governance {
   [extension: `x-${string}`]: unknown;
 }
 
-/** Where the subject comes from, as a story and as dated events. */
+/** Where the subject comes from, as a story and as events. */
 export interface History {
   /** The story as the collective tells it. */
   story?: LocalText;
-  /** The moments that counted, each with its date. */
+  /** The moments that counted, each with its date where the text says one. */
   events?: HistoryEvent[];
   statedIn?: StatedIn;
   note?: Note;
@@ -2419,13 +2427,20 @@ export interface Timing {
   after?: LocalText;
   /** How long must have passed first. */
   notBefore?: Period;
-  /** The session or process that starts the delay. */
+  /**
+   * What starts the delay: a session or a decision process, a sanction that is applied, a commitment that is kept, a
+   * role or a membership that is taken up, a decision of the record. Without a length of time it says the order alone:
+   * no sooner.
+   */
   afterEvent?: Ref;
   /** How long before something at the latest, for what must be done ahead: a notice of seven days. */
   ahead?: Period;
   /** Before what. Without it, nobody can tell ahead of which day. */
   before?: LocalText;
-  /** The session or process ahead of which it is. */
+  /**
+   * Ahead of what it is: a session or a decision process, a sanction that is applied, a commitment that is kept, a role
+   * or a membership that is taken up, a decision of the record. Without a length of time it says the order alone.
+   */
   beforeEvent?: Ref;
   /** The period that comes back, for a frequency. */
   every?: Period;

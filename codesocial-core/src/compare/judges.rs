@@ -11,6 +11,7 @@ use std::cmp::Ordering;
 use crate::analysis::decision::procedure::{Comparison, Support, Threshold};
 use crate::analysis::decision::share::Share;
 use crate::analysis::texts::Written;
+use crate::analysis::times::has_no_end;
 use crate::base::date::Date;
 use crate::compare::Difference;
 use crate::model::document::process::Method;
@@ -160,7 +161,17 @@ fn notice(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
         (Some(one), Some(other)) => crate::compare::pairing::said::same(one, other),
         _ => false,
     };
-    let others = [Key::After, Key::Before, Key::Every, Key::AtLeast, Key::OrElse].into_iter().all(same);
+    let others = [
+        Key::After,
+        Key::AfterEvent,
+        Key::NotBefore,
+        Key::Before,
+        Key::BeforeEvent,
+        Key::Every,
+        Key::AtLeast,
+        Key::OrElse,
+    ];
+    let others = others.into_iter().all(same);
     let only = |key: Key| one.get(key).is_some() && other.get(key).is_some() && others;
     match (only(Key::Within), only(Key::Ahead)) {
         (true, false) => periods(one.get(Key::Within)?, other.get(Key::Within)?),
@@ -202,6 +213,11 @@ pub(crate) fn more_precise(difference: &Difference<'_>) -> bool {
 
 fn counted(time: Node<'_>) -> bool {
     time.as_str().is_some() || [Key::Within, Key::Ahead, Key::Every].into_iter().any(|key| time.get(key).is_some())
+}
+
+/// Whether a time that came or went has an end: one that says after what something comes, and no more, has none.
+pub(crate) fn has_end(difference: &Difference<'_>) -> bool {
+    !difference.before.or(difference.after).is_some_and(has_no_end)
 }
 
 /// Whether the time is that of whoever uses a right: of a permission, or of a step of a recourse that is not for the body

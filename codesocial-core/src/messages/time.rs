@@ -101,12 +101,19 @@ impl Language {
             .or_else(|| Some(times("not-before", &[("time", of("periods", Key::NotBefore)?.into())])))
             .or_else(|| named(Key::Until, "until"))
             .or_else(|| named(Key::SameAs, "same-as"))
-            .or_else(|| Some(times("day", &[("day", self.day_of_year(node.text(Key::DayOfYear)?)?.into())])))?;
-        for (keys, word) in [([Key::After, Key::AfterEvent], "after"), ([Key::Before, Key::BeforeEvent], "before")] {
+            .or_else(|| Some(times("day", &[("day", self.day_of_year(node.text(Key::DayOfYear)?)?.into())])));
+        for (keys, word, alone) in [
+            ([Key::After, Key::AfterEvent], "after", "after-alone"),
+            ([Key::Before, Key::BeforeEvent], "before", "before-alone"),
+        ] {
             if let Some(event) = keys.into_iter().find_map(|key| node.get(key).and_then(event)) {
-                time = times(word, &[("time", time.into()), ("event", event.into())]);
+                time = Some(match time {
+                    Some(time) => times(word, &[("time", time.into()), ("event", event.into())]),
+                    None => times(alone, &[("event", event.into())]),
+                });
             }
         }
+        let mut time = time?;
         if let Some(count) = node.get(Key::AtLeast).and_then(Node::as_f64).filter(|count| *count > 1.0) {
             time = times("at-least", &[("time", time.into()), ("count", Datum::Number(count))]);
         }

@@ -11,6 +11,7 @@ words! {
         Amend = "amend", Dissolve = "dissolve", SetRules = "set-rules", SetElectorate = "set-electorate",
         SetDues = "set-dues", ApproveAccounts = "approve-accounts", Distribute = "distribute", Spend = "spend",
         Represent = "represent", Convene = "convene", Control = "control", HearAppeals = "hear-appeals",
+        Affiliate = "affiliate", Transform = "transform", SetActivities = "set-activities", Contract = "contract",
         Other = "other", }
     ActionStatus { Planned = "planned", Ongoing = "ongoing", Done = "done", Abandoned = "abandoned", }
     AdoptionMode { Signature = "signature", Vote = "vote", Email = "email", Joining = "joining", Use = "use",

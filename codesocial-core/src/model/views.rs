@@ -307,7 +307,7 @@ views! {
         commitments: List<'a, Commitment<'a>> = Commitments,
     }
 
-    /// Where the subject comes from, as a story and as dated events.
+    /// Where the subject comes from, as a story and as events.
     History {
         story: Text<'a> = Story,
         events: List<'a, Event<'a>> = Events,

@@ -122,7 +122,7 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "acts-in-words",
-            date: "2026-11-29",
+            date: "2026-11-30",
             about: "Words, in small letters without accents, by which a scope that is a text is taken for an act: one of `acts`, or one \
                     of `changes` beside one of `texts` (`amend`); beside these it has words of `objects` and `between` alone.",
             rules: &["two-deciders"],

@@ -257,7 +257,7 @@ impl<'a> Shown<'_, '_, 'a> {
                 };
                 one(object, takes_part).into_iter().collect()
             }
-            (Act::Amend | Act::Dissolve | Act::SetRules | Act::SetElectorate | Act::SetDues, _) => {
+            (Act::Amend | Act::Dissolve | Act::Transform | Act::SetRules | Act::SetElectorate | Act::SetDues, _) => {
                 let classes = parties.all().filter(|(_, named)| named.part == Part::Membership);
                 let outside = classes.filter_map(|(number, _)| {
                     let takes_part =

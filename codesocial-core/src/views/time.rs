@@ -9,7 +9,22 @@ use crate::views::View;
 /// The keys of a time that name an element.
 const REFERENCES: [Option<Key>; 3] = [Some(Key::AfterEvent), Some(Key::BeforeEvent), Some(Key::SameAs)];
 
+/// The keys by which an element is called in the midst of a time: its name, or what it says.
+const CALLED: [Key; 4] = [Key::Name, Key::Effect, Key::Subject, Key::Text];
+
 impl View<'_, '_> {
+    /// How an element is called on which a time hangs.
+    fn event(&self, id: &str) -> Option<String> {
+        self.called(self.code.index.element(id)?.element)
+    }
+
+    /// How a session, a role or a commitment is called on which a time hangs.
+    pub(super) fn called(&self, element: Node<'_>) -> Option<String> {
+        let (key, said) = CALLED.into_iter().find_map(|key| Some((key, self.line(element, key)?)))?;
+        // A sentence is told within another.
+        Some(if key == Key::Name { said } else { said.trim_end_matches('.').to_owned() })
+    }
+
     /// A time in words; `key` is the key under which it stands: a duration is a frequency under `every`, a notice is given
     /// before a decision.
     pub(super) fn time(&self, node: Node<'_>, key: Key) -> Option<String> {
@@ -18,7 +33,7 @@ impl View<'_, '_> {
             let named = node
                 .as_str()
                 .filter(|_| REFERENCES.contains(&node.key().and_then(Node::known_key)))
-                .and_then(|id| self.party(id).name);
+                .and_then(|id| self.event(id));
             named.or_else(|| crate::views::said::said(node, &self.languages).map(crate::views::said::in_one_line))
         };
         let Some(text) = node.as_str() else { return language.timing(node, &event) };

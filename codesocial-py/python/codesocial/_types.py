@@ -554,6 +554,10 @@ Act: TypeAlias = Literal[
     "convene",
     "control",
     "hear-appeals",
+    "affiliate",
+    "transform",
+    "set-activities",
+    "contract",
     "other",
 ]
 """What is decided or done.
@@ -575,6 +579,12 @@ Act: TypeAlias = Literal[
 - `convene`: A meeting is called.
 - `control`: What others do is examined.
 - `hear-appeals`: A contested decision is examined again.
+- `affiliate`: Another organisation is joined, founded or left, or shares in it are taken or given
+  up.
+- `transform`: The collective merges, splits, changes its legal form, or goes on after its
+  dissolution.
+- `set-activities`: A field of business is taken up or given up, a branch is opened or closed.
+- `contract`: Land is dealt in, a lasting contract is concluded, or tasks are handed to others.
 - `other`: Another act, said in words.
 """
 
@@ -1383,8 +1393,8 @@ class HistoryEvent(TypedDict):
     id: "Id"
     """The short name by which the event is referred to."""
 
-    date: "PartialDate"
-    """When it happened; a year alone is enough."""
+    date: NotRequired["PartialDate"]
+    """When it happened; a year alone is enough. Left out where the text does not say."""
 
     title: "LocalText"
     """What happened, in a few words."""
@@ -1704,7 +1714,7 @@ class Governance(TypedDict):
 
 
 class History(TypedDict):
-    """Where the subject comes from, as a story and as dated events.
+    """Where the subject comes from, as a story and as events.
 
     Keys of the form `x-…` may be added: they are kept, and never interpreted.
     """
@@ -1713,7 +1723,7 @@ class History(TypedDict):
     """The story as the collective tells it."""
 
     events: NotRequired["list[HistoryEvent]"]
-    """The moments that counted, each with its date."""
+    """The moments that counted, each with its date where the text says one."""
 
     statedIn: NotRequired["StatedIn"]
 
@@ -3465,7 +3475,10 @@ class Timing(TypedDict):
     """How long must have passed first."""
 
     afterEvent: NotRequired["Ref"]
-    """The session or process that starts the delay."""
+    """What starts the delay: a session or a decision process, a sanction that is applied, a
+    commitment that is kept, a role or a membership that is taken up, a decision of the record.
+    Without a length of time it says the order alone: no sooner.
+    """
 
     ahead: NotRequired["Period"]
     """How long before something at the latest, for what must be done ahead: a notice of seven days.
@@ -3475,7 +3488,10 @@ class Timing(TypedDict):
     """Before what. Without it, nobody can tell ahead of which day."""
 
     beforeEvent: NotRequired["Ref"]
-    """The session or process ahead of which it is."""
+    """Ahead of what it is: a session or a decision process, a sanction that is applied, a
+    commitment that is kept, a role or a membership that is taken up, a decision of the record.
+    Without a length of time it says the order alone.
+    """
 
     every: NotRequired["Period"]
     """The period that comes back, for a frequency."""

@@ -4,7 +4,7 @@ use crate::analysis::wording::scan::{folded, spoken};
 use crate::model::document::Act;
 
 /// Words that name an act by themselves, without accents, in French, English, German and Spanish.
-const ACTS: [(Act, &[&str]); 4] = [
+const ACTS: [(Act, &[&str]); 5] = [
     (
         Act::Exclude,
         &[
@@ -52,6 +52,25 @@ const ACTS: [(Act, &[&str]); 4] = [
             "vereinsauflosung",
         ],
     ),
+    (
+        Act::Transform,
+        &[
+            "fusion",
+            "fusions",
+            "fusionner",
+            "scission",
+            "scissions",
+            "merge",
+            "merger",
+            "mergers",
+            "verschmelzung",
+            "verschmelzungen",
+            "umwandlung",
+            "formwechsel",
+            "fusionar",
+            "escision",
+        ],
+    ),
 ];
 
 /// Words that name the same act beside what is changed.
@@ -80,7 +99,7 @@ const CHANGES: [&str; 18] = [
 const TEXTS: [&str; 11] =
     ["statuts", "statutes", "bylaws", "satzung", "estatutos", "charte", "charter", "charta", "carta", "texte", "code"];
 
-/// Who is admitted or excluded, and what is dissolved.
+/// Who is admitted or excluded, and what is dissolved or transformed.
 const OBJECTS: [&str; 22] = [
     "membre",
     "membres",
@@ -170,6 +189,11 @@ mod tests {
             ("Modification des statuts", Some(Act::Amend)),
             ("Satzungsänderungen", Some(Act::Amend)),
             ("Dissolution de l’association", Some(Act::Dissolve)),
+            ("Fusion et scission de l’association", Some(Act::Transform)),
+            ("Verschmelzung des Vereins", Some(Act::Transform)),
+            ("Merger", Some(Act::Transform)),
+            ("Fusion et dissolution", None),
+            ("Fusion avec une autre association", None),
             ("Exclusion d’un membre du bureau", None),
             ("Admission et exclusion des membres", None),
             ("Modification du règlement", None),

@@ -6,7 +6,7 @@ use super::form::{Id, Iri, PartialDate};
 use super::text::Text;
 use serde::{Deserialize, Serialize};
 
-/// Where the subject comes from, as a story and as dated events.
+/// Where the subject comes from, as a story and as events.
 #[derive(Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -15,7 +15,7 @@ pub struct History {
     /// The story as the collective tells it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub story: Option<Text>,
-    /// The moments that counted, each with its date.
+    /// The moments that counted, each with its date where the text says one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<Event>,
     /// Where the text says it, and what it does not say.
@@ -35,8 +35,9 @@ pub struct History {
 pub struct Event {
     /// The short name by which the event is referred to.
     pub id: Id,
-    /// When it happened; a year alone is enough.
-    pub date: PartialDate,
+    /// When it happened; a year alone is enough. Left out where the text does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<PartialDate>,
     /// What happened, in a few words.
     pub title: Text,
     /// What happened and what it changed.
@@ -57,10 +58,10 @@ pub struct Event {
 impl Event {
     /// With what is required; all else is absent.
     #[must_use]
-    pub fn new(id: impl Into<Id>, date: impl Into<PartialDate>, title: impl Into<Text>) -> Event {
+    pub fn new(id: impl Into<Id>, title: impl Into<Text>) -> Event {
         Event {
             id: id.into(),
-            date: date.into(),
+            date: None,
             title: title.into(),
             text: None,
             sources: Vec::new(),

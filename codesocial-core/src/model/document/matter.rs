@@ -95,6 +95,14 @@ pub enum Act {
     Control,
     /// A contested decision is examined again.
     HearAppeals,
+    /// Another organisation is joined, founded or left, or shares in it are taken or given up.
+    Affiliate,
+    /// The collective merges, splits, changes its legal form, or goes on after its dissolution.
+    Transform,
+    /// A field of business is taken up or given up, a branch is opened or closed.
+    SetActivities,
+    /// Land is dealt in, a lasting contract is concluded, or tasks are handed to others.
+    Contract,
     /// Another act, said in words.
     Other,
 }

@@ -23,9 +23,10 @@ pub struct Timing {
     /// How long must have passed first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_before: Option<Period>,
-    /// The session or process that starts the delay.
+    /// What starts the delay: a session or a decision process, a sanction that is applied, a commitment that is kept, a role or a
+    /// membership that is taken up, a decision of the record. Without a length of time it says the order alone: no sooner.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Session", "Process"])))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Session", "Process", "Sanction", "Commitment", "Role", "Membership", "Decision"])))]
     pub after_event: Option<Ref>,
     /// How long before something at the latest, for what must be done ahead: a notice of seven days.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -33,9 +34,10 @@ pub struct Timing {
     /// Before what. Without it, nobody can tell ahead of which day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<Text>,
-    /// The session or process ahead of which it is.
+    /// Ahead of what it is: a session or a decision process, a sanction that is applied, a commitment that is kept, a role or a
+    /// membership that is taken up, a decision of the record. Without a length of time it says the order alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Session", "Process"])))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Session", "Process", "Sanction", "Commitment", "Role", "Membership", "Decision"])))]
     pub before_event: Option<Ref>,
     /// The period that comes back, for a frequency.
     #[serde(default, skip_serializing_if = "Option::is_none")]

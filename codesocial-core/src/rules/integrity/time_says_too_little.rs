@@ -28,7 +28,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     }
 }
 
-/// Whether a length of time, a day or an event is said: what must be done before something has its last day.
+/// Whether a length of time, a day or an event is said: what must be done before something has its last day, and an element
+/// after which it comes says the order.
 fn says_when(timing: Timing<'_>) -> bool {
     let lengths = [timing.within(), timing.every(), timing.ahead(), timing.not_before()];
     lengths.iter().any(|length| !length.is_absent())
@@ -37,6 +38,7 @@ fn says_when(timing: Timing<'_>) -> bool {
         || !timing.day_of_year().is_absent()
         || !timing.before().is_absent()
         || !timing.before_event().is_absent()
+        || !timing.after_event().is_absent()
 }
 
 /// Whether it is the notice of a meeting, which is ahead of that meeting.

@@ -1,5 +1,6 @@
 //! What is owed on a day: commitments, mandates, and what comes before and after meetings and decisions.
 
+use crate::analysis::times::has_no_end;
 use crate::base::date::Date;
 use crate::model::part::Part;
 use crate::tree::key::Key;
@@ -198,6 +199,9 @@ impl<'a> Sources<'_, 'a> {
 
     /// The same, by a time that stands elsewhere, of an event that comes back.
     fn near_by(&mut self, shown: Shown<'a>, event: Event<'a>, time: Node<'a>, again: Option<Period>, overdue: bool) {
+        if again.is_none() && has_no_end(time) {
+            return self.timeless(shown, Undatable::NoDay);
+        }
         let Some(day) = self.events.day(self.code, event) else {
             return self.awaits(shown, Undatable::Event, event);
         };

@@ -15,7 +15,7 @@ use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::View;
 use crate::views::calendar::agenda::Awaited;
-use crate::views::calendar::facts::{coming, day_of_year, start};
+use crate::views::calendar::facts::{self, coming, day_of_year, start};
 use crate::views::said::{in_one_line, said};
 use crate::views::word;
 
@@ -50,7 +50,7 @@ pub(super) struct Event<'a> {
     pub(super) bond: Bond,
     /// The words that name it, or a reference to what the document does not have.
     said: Node<'a>,
-    /// The session, process, body or role that it is.
+    /// The element that it is.
     element: Option<(Part, Node<'a>)>,
 }
 
@@ -106,7 +106,7 @@ impl<'a> Events<'a> {
         self.day_of(code, part, element)
     }
 
-    /// The same, of a session, process or body.
+    /// The same, of a session, process or body, or of a decision of the record.
     pub(super) fn day_of(&self, code: &Code<'a>, part: Part, element: Node<'a>) -> Option<Date> {
         let given = |node: Node<'_>| self.days.get(&node.index()).copied();
         match part {
@@ -122,6 +122,8 @@ impl<'a> Events<'a> {
                 let (part, meeting) = meeting(code, element)?;
                 self.day_of(code, part, meeting)
             }),
+            // What the record tells has its day.
+            Part::Decision => facts::day(element, Key::At),
             _ => None,
         }
     }
@@ -151,7 +153,7 @@ impl<'a> Event<'a> {
     /// The event for whoever is to give its day.
     pub(super) fn awaited(self, view: &View<'_, '_>) -> Awaited {
         let own = self.element.filter(|(part, _)| DATED.contains(part));
-        let name = self.element.and_then(|(_, element)| view.line(element, Key::Name));
+        let name = self.element.and_then(|(_, element)| view.called(element));
         let name = name.or_else(|| said(self.said, &view.languages).map(in_one_line));
         Awaited { id: own.and_then(|(_, element)| word(element, Key::Id)), name }
     }
