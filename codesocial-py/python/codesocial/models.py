@@ -893,8 +893,8 @@ class HistoryEvent(Part):
     id: Id
     """The short name by which the event is referred to."""
 
-    date: PartialDate
-    """When it happened; a year alone is enough."""
+    date: PartialDate | None = None
+    """When it happened; a year alone is enough. Left out where the text does not say."""
 
     title: LocalText
     """What happened, in a few words."""
@@ -1119,13 +1119,13 @@ class Governance(Part):
 
 
 class History(Part):
-    """Where the subject comes from, as a story and as dated events."""
+    """Where the subject comes from, as a story and as events."""
 
     story: LocalText | None = None
     """The story as the collective tells it."""
 
     events: list[HistoryEvent] | None = None
-    """The moments that counted, each with its date."""
+    """The moments that counted, each with its date where the text says one."""
 
     stated_in: StatedIn | None = _Field(default=None, validation_alias="statedIn", serialization_alias="statedIn")
 
@@ -2399,7 +2399,10 @@ class Timing(Part):
     """How long must have passed first."""
 
     after_event: Ref | None = _Field(default=None, validation_alias="afterEvent", serialization_alias="afterEvent")
-    """The session or process that starts the delay."""
+    """What starts the delay: a session or a decision process, a sanction that is applied, a
+    commitment that is kept, a role or a membership that is taken up, a decision of the record.
+    Without a length of time it says the order alone: no sooner.
+    """
 
     ahead: Period | None = None
     """How long before something at the latest, for what must be done ahead: a notice of seven days.
@@ -2409,7 +2412,10 @@ class Timing(Part):
     """Before what. Without it, nobody can tell ahead of which day."""
 
     before_event: Ref | None = _Field(default=None, validation_alias="beforeEvent", serialization_alias="beforeEvent")
-    """The session or process ahead of which it is."""
+    """Ahead of what it is: a session or a decision process, a sanction that is applied, a
+    commitment that is kept, a role or a membership that is taken up, a decision of the record.
+    Without a length of time it says the order alone.
+    """
 
     every: Period | None = None
     """The period that comes back, for a frequency."""
