@@ -133,7 +133,7 @@ fn names_lead_where_their_writer_meant() {
 #[test]
 fn a_part_and_its_keys_are_found_in_small_letters_and_by_their_titles() {
     let model = Model::published();
-    let small = |name: &str| name[..1].to_lowercase() + &name[1..];
+    let small = |name: &str| name[..1].to_ascii_lowercase() + &name[1..];
     for key in model.keys() {
         let full = key.full_name();
         for name in [small(&full), format!("{}.{}", key.part.title(french()), key.title(french()))] {
