@@ -133,7 +133,7 @@ fn duration(text: &str) -> Option<Days> {
                 ('S', false) => Days::of_unit(Unit::Hour).times(1.0 / 3_600.0),
                 _ => return None,
             };
-            let more = unit.times(count.parse().ok()?);
+            let more = unit.times(count.parse::<u64>().ok()? as f64);
             days = Days { least: days.least + more.least, most: days.most + more.most };
             count.clear();
         }
