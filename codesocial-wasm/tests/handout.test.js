@@ -1,14 +1,11 @@
 /** The page of an audit, as it is handed out: judged by axe in a real browser, on a wide and a narrow screen and in the dark. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 
 import { handout } from '../npm/node.js';
+import { judged } from './axe.js';
 import { launch, missing } from './browser.js';
 import { read } from './project.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the page of an audit', { skip: missing }, () => {
   let browser;
@@ -32,11 +29,7 @@ describe('the page of an audit', { skip: missing }, () => {
           const { text } = handout(read('tests', 'documents', document), { language, at: '2026-11-25' });
           await page.setContent(text);
           assert.equal(await page.evaluate(() => globalThis.document.documentElement.lang), language);
-          await page.evaluate(axe);
-          const { violations } = await page.evaluate(() => globalThis.axe.run());
-          assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]), []);
-          const [inside, outside] = await page.evaluate(() => [globalThis.document.documentElement.scrollWidth, innerWidth]);
-          assert.ok(inside <= outside, `${inside} in ${outside}`);
+          await judged(page);
           await context.close();
         });
       }

@@ -1,14 +1,11 @@
 /** Social codes as people read them: judged by axe in a real browser, on a wide and a narrow screen, in the dark and as they are printed. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 
 import { page as written } from '../npm/node.js';
+import { judged } from './axe.js';
 import { launch, missing } from './browser.js';
 import { read } from './project.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const WAYS = [
   ['wide', { viewport: { width: 1280, height: 800 } }],
@@ -43,14 +40,6 @@ describe('a social code as people read it', { skip: missing }, () => {
     const { text } = written(read('tests', 'documents', document), { at: '2026-11-25', ...asked });
     await page.setContent(text);
     return page;
-  }
-
-  async function judged(page) {
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => globalThis.axe.run());
-    assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`)]), []);
-    const [inside, outside] = await page.evaluate(() => [globalThis.document.documentElement.scrollWidth, innerWidth]);
-    assert.ok(inside <= outside, `${inside} in ${outside}`);
   }
 
   for (const [document, asked] of PAGES) {
