@@ -3,11 +3,11 @@
 //! A text that names another one, or a law, is left alone as far as its sentence: whom a citation does not mean is never told
 //! that it is wrong.
 
-use crate::base::letters::lower;
 use std::collections::{HashMap, HashSet};
 
 use crate::analysis::article_numbers::{Value, counted, roman};
 use crate::analysis::articles::Articles;
+use crate::base::letters::lower;
 use crate::base::number_words::normal;
 use crate::tree::key::Key;
 

@@ -1,9 +1,9 @@
 //! In which language texts are written, told by the words that every text of it has.
 
-use crate::base::letters::lower_letter;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::base::letters::lower_letter;
 use crate::base::sort;
 
 /// The most frequent words of texts of this kind, by language: `words/frequent`.

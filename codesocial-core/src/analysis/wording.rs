@@ -166,23 +166,17 @@ pub(crate) fn loose<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
 impl Phrase<'_> {
     /// All its expressions, as the text writes them, with the promise before them, each once.
     pub(crate) fn told(&self) -> Vec<String> {
-        let mut told: Vec<String> = Vec::new();
-        for said in self.hits.iter().map(|hit| hit.promised.unwrap_or(hit.said)) {
-            if !told.iter().any(|before| before == said) {
-                told.push(said.to_owned());
-            }
-        }
-        told
+        each_once(self.hits.iter().map(|hit| hit.promised.unwrap_or(hit.said)))
     }
 
     /// The expressions of some lists, as the text writes them, each once.
     pub(crate) fn said(&self, lists: &[List]) -> Vec<String> {
-        let mut said: Vec<String> = Vec::new();
-        for hit in self.hits.iter().filter(|hit| lists.contains(&hit.list)) {
-            if !said.iter().any(|before| before == hit.said) {
-                said.push(hit.said.to_owned());
-            }
-        }
-        said
+        each_once(self.hits.iter().filter(|hit| lists.contains(&hit.list)).map(|hit| hit.said))
     }
+}
+
+/// Expressions as a text writes them, each once, in their order.
+pub(crate) fn each_once<'t>(said: impl Iterator<Item = &'t str>) -> Vec<String> {
+    let mut known = HashSet::new();
+    said.filter(|said| known.insert(*said)).map(str::to_owned).collect()
 }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
-use crate::analysis::context::Code;
 use crate::analysis::sentences::sentences;
 use crate::analysis::texts::{Written, stands_under};
 use crate::analysis::wording::scan::{folded, spoken};
@@ -33,7 +32,7 @@ impl Phrases {
     }
 }
 
-/// In which sentences of a document the words of some phrases stand.
+/// In which sentences of some texts the words of some phrases stand.
 pub(crate) struct Sentences<'p, 'a> {
     /// The text in which each stands, and whether that is a heading.
     texts: Vec<(Node<'a>, bool)>,
@@ -42,10 +41,9 @@ pub(crate) struct Sentences<'p, 'a> {
 }
 
 impl<'p, 'a> Sentences<'p, 'a> {
-    /// Looks once at every sentence in a language.
+    /// Looks once at every sentence of some texts.
     pub(crate) fn read(
-        code: &Code<'a>,
-        language: &str,
+        written: impl Iterator<Item = Written<'a>>,
         phrases: impl Iterator<Item = &'p String>,
     ) -> Sentences<'p, 'a> {
         let mut with: HashMap<&'p str, Vec<usize>> = HashMap::new();
@@ -55,9 +53,7 @@ impl<'p, 'a> Sentences<'p, 'a> {
                 by_letters.entry(letters(stem)).or_default().push(stem);
             }
         }
-        let language = primary(language);
-        let mut written: Vec<Written<'a>> =
-            code.written().filter(|written| primary(written.language) == language).collect();
+        let mut written: Vec<Written<'a>> = written.collect();
         written.sort_by_key(|written| written.node.index());
         let mut texts = Vec::new();
         for (written, sentence) in
@@ -92,12 +88,10 @@ impl<'p, 'a> Sentences<'p, 'a> {
 
     /// The numbers of the sentences that have all the words of a phrase.
     fn with_all(&self, phrase: &str) -> impl Iterator<Item = usize> {
-        let mut lists: Vec<&[usize]> =
-            phrase.split(' ').map(|stem| self.with.get(stem).map_or(&[] as &[usize], Vec::as_slice)).collect();
-        lists.sort_by_key(|list| list.len());
-        let (shortest, others) =
-            lists.split_first().map_or((&[] as &[usize], Vec::new()), |(first, rest)| (*first, rest.to_vec()));
-        shortest.iter().copied().filter(move |number| others.iter().all(|list| list.binary_search(number).is_ok()))
+        let numbers = |stem| self.with.get(stem).map_or(&[] as &[usize], Vec::as_slice);
+        let lists: Vec<&[usize]> = phrase.split(' ').map(numbers).collect();
+        let shortest = lists.iter().copied().min_by_key(|list| list.len()).unwrap_or_default();
+        shortest.iter().copied().filter(move |number| lists.iter().all(|list| list.binary_search(number).is_ok()))
     }
 }
 
@@ -107,6 +101,6 @@ fn letters(word: &str) -> &[u8] {
 }
 
 /// Whether a word, in small letters without accents, begins so; with a full stop, whether it is that word.
-pub(crate) fn begins(word: &str, stem: &str) -> bool {
+fn begins(word: &str, stem: &str) -> bool {
     stem.strip_suffix('.').map_or_else(|| word.starts_with(stem), |whole| word == whole)
 }

@@ -9,6 +9,7 @@ use crate::analysis::context::Code;
 use crate::audit::phrases::{Phrases, Sentences};
 use crate::audit::stakes::Stakes;
 use crate::audit::topics::{Mention, mention};
+use crate::base::language_tag::primary;
 use crate::diagnostic::tally::Tally;
 use crate::messages::Language;
 use crate::model::document::{Act, Genre};
@@ -114,23 +115,21 @@ pub(crate) fn open(
     }
     let phrases = |signs: &'static Signs| signs.words.of(spoken).unwrap_or_default();
     let every = asked.iter().flat_map(|question| question.asked.iter().chain([&question.answered]));
-    let sentences = Sentences::read(code, spoken, every.flat_map(phrases));
-    let open = asked.into_iter().filter_map(|question| {
-        let mentioned = match &question.asked {
-            None => None,
-            Some(signs) => match sentences.first(phrases(signs)) {
-                Some(node) => Some(mention(code, node)),
-                None if says(signs) => None,
-                None => return None,
-            },
-        };
-        let is_open = !sentences.say(phrases(&question.answered));
-        is_open.then(|| OpenQuestion {
-            name: &question.name,
-            said: language.word("questions", &question.name),
-            mentioned,
-        })
-    });
+    let language_of_texts = primary(spoken);
+    let written = code.written().filter(|written| primary(written.language) == language_of_texts);
+    let sentences = Sentences::read(written, every.flat_map(phrases));
+    let open =
+        asked.into_iter().filter(|question| !sentences.say(phrases(&question.answered))).filter_map(|question| {
+            let mentioned = match &question.asked {
+                None => None,
+                Some(signs) => match sentences.first(phrases(signs)) {
+                    Some(node) => Some(mention(code, node)),
+                    None if says(signs) => None,
+                    None => return None,
+                },
+            };
+            Some(OpenQuestion { name: &question.name, said: language.word("questions", &question.name), mentioned })
+        });
     open.collect()
 }
 

@@ -2,16 +2,14 @@
 //! topic, what a rule misses is missing; where one has, it may be there, and this is where to look.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::iter;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
-use crate::analysis::texts::{Written, stands_under, top_key};
-use crate::analysis::wording::scan::{folded, spoken};
-use crate::audit::phrases::{Phrases, begins};
+use crate::analysis::texts::{Written, top_key};
+use crate::audit::phrases::{Phrases, Sentences};
 use crate::report::problem::pointer;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
@@ -59,57 +57,31 @@ pub(crate) enum Spoken {
     There(Mention),
 }
 
-/// The words of the articles of a document.
+/// What the articles of a document speak of.
 pub(crate) struct Topics<'c, 'a> {
     code: &'c Code<'a>,
-    words: OnceCell<Words<'a>>,
-}
-
-/// Each word, and the first text that has it; those of headings apart, since a heading tells what its article is about.
-#[derive(Default)]
-struct Words<'a> {
-    headings: HashMap<String, Node<'a>>,
-    contents: HashMap<String, Node<'a>>,
+    sentences: OnceCell<Sentences<'static, 'a>>,
 }
 
 impl<'c, 'a> Topics<'c, 'a> {
     pub(crate) fn of(code: &'c Code<'a>) -> Topics<'c, 'a> {
-        Topics { code, words: OnceCell::new() }
+        Topics { code, sentences: OnceCell::new() }
     }
 
     /// Whether the articles speak of what a rule asks for.
     pub(crate) fn spoken(&self, rule: &str) -> Spoken {
         let topic = TOPICS.iter().find(|topic| topic.rules.iter().any(|name| name == rule));
         let language = self.code.language().unwrap_or_default();
-        let Some(beginnings) = topic.and_then(|topic| topic.words.of(language)) else { return Spoken::Unknown };
-        let words = self.words.get_or_init(|| self.read());
-        let first = |words: &HashMap<String, Node<'a>>| {
-            let fitting = words
-                .iter()
-                .filter(|(word, _)| beginnings.iter().any(|beginning| begins(word, beginning)))
-                .map(|(_, node)| *node);
-            fitting.min_by_key(|node| node.index())
-        };
-        match first(&words.headings).or_else(|| first(&words.contents)) {
+        let Some(phrases) = topic.and_then(|topic| topic.words.of(language)) else { return Spoken::Unknown };
+        let sentences = self.sentences.get_or_init(|| {
+            let own = |written: &Written<'a>| top_key(written.node) == Some(Key::Articles);
+            let every = TOPICS.iter().filter_map(|topic| topic.words.of(language)).flatten();
+            Sentences::read(self.code.written().filter(own), every)
+        });
+        match sentences.first(phrases) {
             Some(node) => Spoken::There(mention(self.code, node)),
             None => Spoken::Nowhere,
         }
-    }
-
-    fn read(&self) -> Words<'a> {
-        let mut all = Words::default();
-        let own = |written: &Written<'a>| top_key(written.node) == Some(Key::Articles);
-        for written in self.code.written().filter(own) {
-            let is_heading = stands_under(written.node, &[Key::Heading]);
-            let words = if is_heading { &mut all.headings } else { &mut all.contents };
-            for word in spoken(written.text) {
-                let first = words.entry(folded(word.word)).or_insert(written.node);
-                if written.node.index() < first.index() {
-                    *first = written.node;
-                }
-            }
-        }
-        all
     }
 }
 

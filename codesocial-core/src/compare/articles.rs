@@ -1,11 +1,11 @@
 //! The articles of two versions of a text, paired by their headings and words before their numbers: an article that is put in renames none
 //! behind it.
 
-use crate::base::letters::lower;
 use std::collections::{HashMap, HashSet};
 
 use crate::analysis::articles::Articles;
 use crate::analysis::context::Code;
+use crate::base::letters::lower;
 use crate::base::plain_text::plain;
 use crate::tree::key::Key;
 use crate::tree::node::Node;

@@ -1,9 +1,9 @@
 //! Which elements use a term in their texts: every word of the texts is looked at once, however many terms are asked for.
 
-use crate::base::letters::lower;
 use std::collections::HashMap;
 
 use crate::analysis::texts::Written;
+use crate::base::letters::lower;
 use crate::base::unicode::composed;
 use crate::compare::facts::element_of;
 use crate::compare::words::words;

@@ -1,8 +1,8 @@
 //! The ledger of comments: each comment of a text with the value that it stands at, and how it stands there.
 
-use crate::base::letters::lower;
 use std::collections::HashMap;
 
+use crate::base::letters::lower;
 use crate::base::sort;
 use crate::edit::brackets::inner;
 use crate::edit::comments::comments;

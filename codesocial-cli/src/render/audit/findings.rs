@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use codesocial_core::operations::audit::Output;
 use codesocial_core::{
     Problem, Severity,
-    audit::{Apart, Deviation, DeviationState, FindingGroup},
+    audit::{Apart, Deviation, DeviationState, FindingGroup, Mention},
     diagnostic::{Impact, Quality},
     report::{Standing, cited},
 };
@@ -99,9 +99,7 @@ fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> 
         let heading = hanging(&words.open_questions, page.view.width, 2, 2);
         writeln!(to, "  {}", styled(STRONG, &heading))?;
         for question in &audit.questions {
-            let num = question.mentioned.as_ref().and_then(|mention| mention.num.as_deref());
-            let place = num.map(|num| format!(" ({})", fill(&words.see, &[("article", &escape::line(num))])));
-            let said = format!("· {}{}", question.said, place.unwrap_or_default());
+            let said = format!("· {}{}", question.said, look(num_of(question.mentioned.as_ref()), page));
             writeln!(to, "  {}", hanging(&said, page.view.width, 2, 4))?;
         }
         writeln!(to)?;
@@ -116,18 +114,18 @@ fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> 
         let mut titles: Vec<(String, Option<&str>, usize)> = Vec::new();
         for group in groups {
             let title = lower(group.title);
-            let look = group.mentioned.as_ref().and_then(|mention| mention.num.as_deref());
+            let num = num_of(group.mentioned.as_ref());
             match titles.last_mut().filter(|(last, ..)| *last == title) {
                 Some((.., count)) => *count += group.findings.len(),
-                None => titles.push((title, look, group.findings.len())),
+                None => titles.push((title, num, group.findings.len())),
             }
         }
         // Of a text that nobody has transcribed, what some article speaks of is told; the rest is the same for every such text.
         let before = titles.len();
-        titles.retain(|(_, look, _)| why != Apart::Articles || look.is_some());
+        titles.retain(|(_, num, _)| why != Apart::Articles || num.is_some());
         let others = before - titles.len();
-        let titles = titles.into_iter().map(|(title, look, count)| match (look, count) {
-            (Some(num), _) => format!("{title} ({})", fill(&words.see, &[("article", &escape::line(num))])),
+        let titles = titles.into_iter().map(|(title, num, count)| match (num, count) {
+            (Some(_), _) => format!("{title}{}", look(num, page)),
             (None, 1) => title,
             (None, count) => format!("{title} ({count})"),
         });
@@ -136,6 +134,17 @@ fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> 
         writeln!(to, "  {titles}\n")?;
     }
     Ok(())
+}
+
+/// How one cites the article that speaks of something.
+fn num_of(mention: Option<&Mention>) -> Option<&str> {
+    mention.and_then(|mention| mention.num.as_deref())
+}
+
+/// Where to look, in brackets; nothing where no article is to be cited.
+fn look(num: Option<&str>, page: &Page<'_>) -> String {
+    let see = |num| format!(" ({})", fill(&page.words.audit.see, &[("article", &escape::line(num))]));
+    num.map(see).unwrap_or_default()
 }
 
 fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &FindingGroup, advise: bool) -> io::Result<()> {

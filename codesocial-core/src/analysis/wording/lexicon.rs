@@ -101,19 +101,21 @@ enum Section {
     Clauses,
 }
 
-/// A list of words, without remarks.
-macro_rules! words {
+/// A list of words, as the build script leaves it: without remarks.
+macro_rules! word_list {
     ($path:literal) => {
-        include_str!(concat!(env!("OUT_DIR"), "/", $path))
+        include_str!(concat!(env!("OUT_DIR"), "/words/", $path))
     };
 }
+#[cfg(feature = "import")]
+pub(crate) use word_list;
 
 /// The lexicons, by language, each read when a text first asks for it.
 static LEXICONS: [(&str, LazyLock<Lexicon>); 4] = [
-    ("en", LazyLock::new(|| Lexicon::read(words!("words/en.txt")))),
-    ("fr", LazyLock::new(|| Lexicon::read(words!("words/fr.txt")))),
-    ("de", LazyLock::new(|| Lexicon::read(words!("words/de.txt")))),
-    ("es", LazyLock::new(|| Lexicon::read(words!("words/es.txt")))),
+    ("en", LazyLock::new(|| Lexicon::read(word_list!("en.txt")))),
+    ("fr", LazyLock::new(|| Lexicon::read(word_list!("fr.txt")))),
+    ("de", LazyLock::new(|| Lexicon::read(word_list!("de.txt")))),
+    ("es", LazyLock::new(|| Lexicon::read(word_list!("es.txt")))),
 ];
 
 impl Lexicon {

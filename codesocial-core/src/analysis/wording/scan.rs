@@ -1,10 +1,10 @@
 //! The words of a text as they are searched: in small letters without accents, a word with inclusive-writing marks as the
 //! word before the first mark. The text itself stays as it is: each word knows its bytes.
 
-use crate::base::letters::lower_letter;
 use std::num::NonZeroU16;
 use std::ops::Range;
 
+use crate::base::letters::lower_letter;
 use crate::base::unicode::composed;
 
 /// A word of a text.

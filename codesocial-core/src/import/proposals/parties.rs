@@ -1,6 +1,5 @@
 //! The parties of a text: who owes something, or may or may not do it, in its words.
 
-use crate::base::letters::upper_letter;
 use std::collections::HashMap;
 
 use serde::Serialize;
@@ -8,6 +7,7 @@ use serde::Serialize;
 use crate::import::article::Article;
 use crate::import::proposals::sentences::{Mark, Token, tokens};
 use crate::import::proposals::words::{List, Words};
+use crate::messages::capital;
 
 /// So many words a party has at most: what is longer says more than who.
 const LONGEST: usize = 12;
@@ -193,12 +193,6 @@ impl Words {
         let party = Party { kind, key: said.join(" "), name: capital(name) };
         Some(Named { start, end: until, party: Some(party), nobody, plain })
     }
-}
-
-/// A name with a capital letter.
-fn capital(name: &str) -> String {
-    let mut signs = name.chars();
-    signs.next().map_or_else(String::new, |first| upper_letter(first).chain(signs).collect())
 }
 
 /// A party is told that is named so often.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::analysis::wording::lexicon::word_list;
 use crate::base::language_tag::primary;
 use crate::import::proposals::sentences::{Mark, Token};
 
@@ -218,10 +219,10 @@ pub(super) struct Words {
 }
 
 static ALL: [(&str, LazyLock<Words>); 4] = [
-    ("de", LazyLock::new(|| Words::read("de", include_str!(concat!(env!("OUT_DIR"), "/words/norms/de.txt"))))),
-    ("en", LazyLock::new(|| Words::read("en", include_str!(concat!(env!("OUT_DIR"), "/words/norms/en.txt"))))),
-    ("es", LazyLock::new(|| Words::read("es", include_str!(concat!(env!("OUT_DIR"), "/words/norms/es.txt"))))),
-    ("fr", LazyLock::new(|| Words::read("fr", include_str!(concat!(env!("OUT_DIR"), "/words/norms/fr.txt"))))),
+    ("de", LazyLock::new(|| Words::read("de", word_list!("norms/de.txt")))),
+    ("en", LazyLock::new(|| Words::read("en", word_list!("norms/en.txt")))),
+    ("es", LazyLock::new(|| Words::read("es", word_list!("norms/es.txt")))),
+    ("fr", LazyLock::new(|| Words::read("fr", word_list!("norms/fr.txt")))),
 ];
 
 impl Words {

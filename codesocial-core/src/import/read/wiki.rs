@@ -1,8 +1,8 @@
 //! The notation of MediaWiki, as far as texts for people use it.
 
-use crate::base::letters::lower;
 use std::collections::HashMap;
 
+use crate::base::letters::lower;
 use crate::import::block::{Block, Blocks, Item, Kind, What};
 use crate::import::collector::Collector;
 use crate::import::number::Style;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::analysis::context::Code;
 use crate::analysis::sentences::sentences;
 use crate::analysis::texts::top_key;
+use crate::analysis::wording::each_once;
 use crate::analysis::wording::lexicon::{Lexicon, List};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
@@ -27,15 +28,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         if articles.around(written.node).is_some_and(|number| told.contains(&number)) {
             continue;
         }
-        let mut found: Vec<String> = Vec::new();
-        for sentence in sentences(written.text) {
-            let hits = lexicon.found(sentence, &mut words);
-            for hit in hits.into_iter().filter(|hit| hit.list == List::Nobody) {
-                if !found.iter().any(|known| known == hit.said) {
-                    found.push(hit.said.to_owned());
-                }
-            }
-        }
+        let hits = sentences(written.text).flat_map(|sentence| lexicon.found(sentence, &mut words));
+        let found = each_once(hits.filter(|hit| hit.list == List::Nobody).map(|hit| hit.said));
         if !found.is_empty() {
             findings.push(Finding::new(&RULE, written.node).with("found", found));
         }

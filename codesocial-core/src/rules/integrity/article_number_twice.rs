@@ -1,9 +1,9 @@
 //! Two articles side by side with one number.
 
-use crate::base::letters::lower;
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
+use crate::base::letters::lower;
 use crate::base::unicode::composed;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};

@@ -1,10 +1,10 @@
 //! What the forms of a word have in common: endings that are taken off or replaced, by language, and whole words that are
 //! irregular. The same tables stand in `spec/word-forms.md`; `tests/words` has what they were measured with.
 
-use crate::base::letters::lower;
 use std::sync::OnceLock;
 
 use crate::analysis::wording::scan::folded;
+use crate::base::letters::lower;
 use crate::base::unicode::composed;
 
 /// The steps of a language, one after the other. In each, the longest entry that fits a word changes its ending.

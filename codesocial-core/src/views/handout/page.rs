@@ -5,6 +5,7 @@ use crate::analysis::statement::Answer;
 use crate::audit::groups::{Apart, FindingGroup};
 use crate::audit::level::Missing;
 use crate::audit::report::AuditReport;
+use crate::audit::topics::Mention;
 use crate::diagnostic::impact::Impact;
 use crate::diagnostic::rule::{Quality, Severity};
 use crate::messages::{Language, Page as RulePage, capital, fill, small};
@@ -317,9 +318,8 @@ fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     if !audit.questions.is_empty() {
         blocks.push(Block::Heading(3, words.of("open-questions").to_owned()));
         let items = audit.questions.iter().map(|question| {
-            let num = question.mentioned.as_ref().and_then(|mention| mention.num.as_deref());
-            let look = num.map(|num| format!(" ({})", words.with("see", &[("article", num)])));
-            Item { text: capital(question.said) + &look.unwrap_or_default(), ..Item::default() }
+            let text = capital(question.said) + &look(question.mentioned.as_ref(), words);
+            Item { text, ..Item::default() }
         });
         blocks.push(Block::List { numbered: false, items: items.collect() });
     }
@@ -333,15 +333,20 @@ fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
             let (told, others): (Vec<_>, Vec<_>) =
                 groups.partition(|group| why != Apart::Articles || group.mentioned.is_some());
             let items = told.into_iter().map(|group| {
-                let look = group.mentioned.as_ref().and_then(|mention| mention.num.as_deref());
-                let look = look.map(|num| format!(" ({})", words.with("see", &[("article", num)])));
-                Item { text: capital(&group.message) + &look.unwrap_or_default() + ".", ..Item::default() }
+                let text = capital(&group.message) + &look(group.mentioned.as_ref(), words) + ".";
+                Item { text, ..Item::default() }
             });
             let others = (!others.is_empty()).then(|| words.0.counted("groups", "others", others.len()) + ".");
             let items = items.chain(others.map(|text| Item { text, ..Item::default() }));
             blocks.push(Block::List { numbered: false, items: items.collect() });
         }
     }
+}
+
+/// Where to look, in brackets; nothing where no article is to be cited.
+fn look(mention: Option<&Mention>, words: Words) -> String {
+    let num = mention.and_then(|mention| mention.num.as_deref());
+    num.map(|num| format!(" ({})", words.with("see", &[("article", num)]))).unwrap_or_default()
 }
 
 /// The findings of a group, told once: where they are, why it matters, what to do.

@@ -9,7 +9,7 @@ use crate::model::document::Act;
 use crate::model::part::Part;
 
 impl<'a> Seen<'_, '_, 'a> {
-    /// Electorates that decide, in the end, who is of them: told once a decider.
+    /// Electorates that decide, in the end, who is of them: told at each act by which they do.
     pub(super) fn on_themselves(&self) -> Vec<Remark<'a>> {
         let rows = self.powers.rows.iter().filter(|row| row.power.act == Act::SetElectorate);
         let told = rows.filter_map(|row| {

@@ -1,12 +1,12 @@
 //! Two who decide the same, and steps that undo what another decided.
 
-use crate::base::letters::lower;
 use std::collections::HashMap;
 
 use crate::analysis::decision::procedure::inherited;
 use crate::analysis::powers::Row;
 use crate::analysis::powers::facts::{Fact, Remark, Seen, place};
 use crate::analysis::texts::in_each_language;
+use crate::base::letters::lower;
 use crate::model::document::Act;
 use crate::model::document::process::Rejection;
 use crate::model::views::{Membership, Process, Sanction};

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::analysis::decision::procedure::{Comparison, Support};
+use crate::analysis::decision::procedure::Support;
 use crate::analysis::powers::Row;
 use crate::analysis::powers::facts::{Fact, Remark, Seen, place};
 use crate::analysis::powers::gate::Gate;
@@ -165,10 +165,7 @@ impl<'a> Seen<'_, '_, 'a> {
             };
             let process = gate.process.filter(|_| threshold.base == Some(ThresholdBase::Members))?;
             let seats = self.all().size(gate.voters).filter(|_| self.are_seats(gate))?;
-            let needed = threshold.less_minus(match comparison {
-                Comparison::Over => share.over_of(seats),
-                Comparison::AtLeast => share.at_least_of(seats),
-            });
+            let needed = threshold.less_minus(comparison.votes(share, seats));
             // With so many seats empty nothing passes; where that is half of them, nobody is surprised. One that blocks is
             // everybody who has to agree, which is told of everybody.
             let empty = (seats + 1).checked_sub(needed).filter(|empty| *empty > 1)?;
