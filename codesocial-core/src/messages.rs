@@ -44,4 +44,13 @@ pub(crate) mod tests {
     pub(crate) fn french() -> Language {
         Language::of_tag("fr").unwrap()
     }
+
+    #[test]
+    fn each_part_that_a_reference_may_name_has_its_words() {
+        for part in crate::model::shapes::named_by_references() {
+            for language in [english(), french()] {
+                assert!(language.word_if_any("parts", part.name()).is_some(), "{}", part.name());
+            }
+        }
+    }
 }

@@ -20,7 +20,9 @@ use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::context::Code;
-use crate::messages::Language;
+use crate::messages::{Language, fill};
+use crate::model::field::FromNode;
+use crate::model::values::Share;
 use crate::tree::node::Node;
 use crate::tree::origin::{Places, Written};
 use crate::tree::pointers::Pointers;
@@ -50,7 +52,7 @@ pub struct Element {
     /// Who is bound by it, holds it, gives it, takes part in it or cares for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub by: Vec<Party>,
-    /// Whether it binds one of these, and not each of them. Absent where each is bound.
+    /// Whether it binds one of these, or each of them alone can do it. Absent where each is bound.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub one_of: bool,
     /// To whom it is owed or given.
@@ -78,7 +80,7 @@ pub struct Place {
 }
 
 /// A stakeholder, role, kind of member or body that an element names.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -88,6 +90,17 @@ pub struct Party {
     /// The name. Absent where nothing in this document has that id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// Where it is not all of them: how many, in words (`at least 1/10 of “Members”`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub some: Option<String>,
+}
+
+impl Party {
+    /// What it is called: how many of it in words, or else its name, or else its id.
+    #[must_use]
+    pub fn called(&self) -> &str {
+        self.some.as_deref().or(self.name.as_deref()).unwrap_or(&self.id)
+    }
 }
 
 /// Which keys of an element say what is shown of it.
@@ -167,7 +180,7 @@ impl<'c, 'a> View<'c, 'a> {
                 .or_else(|| node.text_foreign(keys.foreign?.1).map(str::to_owned)),
             force: word(node, Key::Force),
             by: self.parties(node, keys.by),
-            one_of: keys.by.and_then(|key| node.get(key)?.get(Key::AnyOf)).is_some(),
+            one_of: keys.by.is_some_and(|key| is_one_of(node, key)),
             toward: self.parties(node, keys.toward),
             target: word(node, Key::Target),
             place: self.place(node),
@@ -178,15 +191,39 @@ impl<'c, 'a> View<'c, 'a> {
     fn parties(&self, node: Node<'_>, key: Option<Key>) -> Vec<Party> {
         let Some(value) = key.and_then(|key| node.get(key)) else { return Vec::new() };
         let named = std::iter::once(value).chain(value.items()).chain(value.list(Key::AnyOf));
-        let ids = named.filter_map(|one| one.as_str().or_else(|| one.text(Key::Who)).or_else(|| one.text(Key::Of)));
-        ids.map(|id| self.party(id)).collect()
+        let parties = named.filter_map(|one| match one.as_str().or_else(|| one.text(Key::Who)) {
+            Some(id) => Some(self.party(id)),
+            None => self.some_of(one),
+        });
+        parties.collect()
+    }
+
+    /// So many of a party.
+    fn some_of(&self, node: Node<'_>) -> Option<Party> {
+        let party = self.party(node.text(Key::Of)?);
+        let count = node.get(Key::Count).and_then(Node::as_count);
+        let share = node.get(Key::AtLeast).and_then(Share::from_node);
+        Some(match (count, share) {
+            (Some(count), _) => self.part_of(party, &count.to_string(), false),
+            (None, Some(share)) => self.part_of(party, &share.written(), true),
+            (None, None) => party,
+        })
+    }
+
+    /// A party of which so many are meant, or at least so many.
+    pub(crate) fn part_of(&self, party: Party, number: &str, at_least: bool) -> Party {
+        let words = |key| self.language.word("page", key);
+        let number = if at_least { fill(words("at-least"), &[("number", number)]) } else { number.to_owned() };
+        let name = fill(self.language.word("powers", "named"), &[("name", party.called())]);
+        let some = fill(words("some-of"), &[("number", &number), ("of", &name)]);
+        Party { some: Some(some), ..party }
     }
 
     /// The party of that id.
     pub(crate) fn party(&self, id: &str) -> Party {
         let element = self.code.index.element(id);
         let name = element.and_then(|named| self.line(named.element, Key::Name));
-        Party { id: id.to_owned(), name }
+        Party { id: id.to_owned(), name, some: None }
     }
 
     /// Where a value stands, its key included.
@@ -205,6 +242,12 @@ impl<'c, 'a> View<'c, 'a> {
     pub(crate) fn sentence(&self, node: Node<'_>, key: Key) -> Option<String> {
         said(node.get(key)?, &self.languages).map(first_sentence)
     }
+}
+
+/// Whether one of those who are named under a key is enough: one of several is bound, or each of them convenes alone.
+fn is_one_of(node: Node<'_>, key: Key) -> bool {
+    let several = |value: Node<'_>| key == Key::ConvenedBy && value.items().nth(1).is_some();
+    node.get(key).is_some_and(|value| value.get(Key::AnyOf).is_some() || several(value))
 }
 
 /// The string under a key.

@@ -129,9 +129,7 @@ impl Page<'_> {
     fn said(&self, element: &Element) -> String {
         let text = element.text.as_deref().or(element.id.as_deref()).unwrap_or_default();
         let arrow = if self.sheet.view.drawn() { "→\u{a0}" } else { "->\u{a0}" };
-        let names = |parties: &[Party]| {
-            parties.iter().map(|party| party.name.as_deref().unwrap_or(&party.id)).collect::<Vec<_>>().join(", ")
-        };
+        let names = |parties: &[Party]| parties.iter().map(|party| party.called()).collect::<Vec<_>>().join(", ");
         let toward =
             if element.toward.is_empty() { String::new() } else { format!("{arrow}{}", names(&element.toward)) };
         let by = names(&element.by);

@@ -228,7 +228,7 @@ impl Sheet<'_> {
         }
         said.push_str(element.text.as_deref().or(element.target.as_deref()).unwrap_or(""));
         let parties = |parties: &[Party]| {
-            let names = parties.iter().map(|party| party.name.as_deref().unwrap_or(&party.id));
+            let names = parties.iter().map(|party| party.called());
             names.collect::<Vec<_>>().join(", ")
         };
         if !element.by.is_empty() || !element.toward.is_empty() {

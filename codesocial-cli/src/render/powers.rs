@@ -29,7 +29,7 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View
     page.section(&words.unassigned, powers.unassigned.iter().map(|one| one.sentence.as_str()))?;
     page.section(&words.loops, powers.loops.iter().map(|one| one.sentence.as_str()))?;
     page.section(&words.own_cases, powers.own_cases.iter().map(|one| one.sentence.as_str()))?;
-    let names = powers.without_voice.iter().map(|party| party.name.as_deref().unwrap_or(&party.id));
+    let names = powers.without_voice.iter().map(|party| party.called());
     page.section(&words.without_voice, names)?;
     let unknown = powers.sizes.iter().filter(|party| party.size.is_none());
     let unknown: Vec<&str> = unknown.map(|party| party.party.id.as_str()).collect();
@@ -53,7 +53,7 @@ impl Page<'_> {
         let articles: Vec<&str> =
             act.stated_in.iter().map(|article| article.num.as_deref().unwrap_or(&article.id)).collect();
         self.sheet.heading(&act.title, act.places.first())?;
-        let by = act.by.name.as_deref().unwrap_or(&act.by.id);
+        let by = act.by.called();
         let said: Vec<&str> = std::iter::once(by).chain(articles).collect();
         let said = hanging(&said.join(", "), self.sheet.view.width, 2, 2);
         writeln!(self.sheet.to, "  {}", styled(FAINT, &said))?;

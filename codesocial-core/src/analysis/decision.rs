@@ -24,6 +24,7 @@ pub use tally::{Impossible, Tally};
 pub use verdict::{Assumption, Because, ObjectionCount, Outcome, QuorumCount, Reading, Reads, Verdict, VoteCount};
 
 use crate::model::document::process::{Method, QuorumBase, QuorumFailure, Rejection, ThresholdBase, Tie};
+use crate::tree::key::Key;
 
 /// What a process makes of a count.
 ///
@@ -99,6 +100,7 @@ impl Counting<'_, '_> {
                 Reading::of(Reads::RejectionFallback, Outcome::Fallback),
             ];
         }
+        let because = if self.hangs_on_another(because) { Because::SetElsewhere } else { because };
         (self.verdict.outcome, self.verdict.because) = (outcome, because);
         if outcome == Outcome::Fallback {
             self.verdict.fallback = self.process.fallback.map(str::to_owned);
@@ -107,6 +109,26 @@ impl Counting<'_, '_> {
             }
         }
         self.verdict
+    }
+
+    /// Whether what the process does not say is what another sets.
+    fn hangs_on_another(&self, because: Because) -> bool {
+        let process = self.process;
+        let of_quorum = |key| process.quorum.as_ref().is_some_and(|quorum| quorum.elsewhere.has(key));
+        let of_threshold = |key| process.threshold.as_ref().is_some_and(|threshold| threshold.elsewhere.has(key));
+        match because {
+            Because::MethodUnstated => process.elsewhere.has(Key::Method),
+            Because::ThresholdUnstated => process.elsewhere.has(Key::Threshold),
+            Because::BaseUnstated => of_threshold(Key::Base),
+            Because::QuorumUnstated => {
+                process.elsewhere.has(Key::Quorum) || of_quorum(Key::Value) || of_quorum(Key::Count)
+            }
+            Because::QuorumFailureUnstated => of_quorum(Key::OnFailure),
+            Because::AbstentionsUnstated => process.elsewhere.has(Key::Abstentions),
+            Because::BlankVotesUnstated => process.elsewhere.has(Key::BlankVotes),
+            Because::RejectionUnstated => process.elsewhere.has(Key::OnRejection),
+            _ => false,
+        }
     }
 
     fn run(&mut self) -> End {
@@ -121,6 +143,7 @@ impl Counting<'_, '_> {
         }
         let process = self.process;
         match (process.method, &process.threshold) {
+            (_, None) if process.elsewhere.has(Key::Threshold) => Err(Because::SetElsewhere),
             (Some(Method::Lot | Method::Ranked | Method::TwoRound), _)
             | (Some(Method::Advice | Method::Delegation | Method::Other), None) => Err(Because::MethodNotCounted),
             (_, Some(threshold)) => self.votes(threshold),
@@ -138,7 +161,9 @@ impl Counting<'_, '_> {
     fn failed(&self, because: Because) -> End {
         let agreement = matches!(self.process.method, Some(Method::Consent | Method::Consensus));
         match (self.process.on_rejection, self.process.fallback) {
-            (_, None) | (Some(Rejection::Final), _) => Ok((Outcome::Rejected, because)),
+            (Some(Rejection::Final), _) => Ok((Outcome::Rejected, because)),
+            (_, None) if self.process.elsewhere.has(Key::Fallback) => Err(Because::SetElsewhere),
+            (_, None) => Ok((Outcome::Rejected, because)),
             (Some(Rejection::Fallback), Some(_)) => Ok((Outcome::Fallback, because)),
             (None, Some(_)) if agreement => Ok((Outcome::Fallback, because)),
             (None, Some(_)) => Err(Because::RejectionUnstated),
@@ -161,6 +186,7 @@ impl Counting<'_, '_> {
         let Some(quorum) = &self.process.quorum else { return Ok(None) };
         let (needed, counted) = match (&quorum.share, quorum.count) {
             (None, Some(count)) => (count, None),
+            (Some(_), None) if quorum.elsewhere.has(Key::Base) => return Err(Because::SetElsewhere),
             (Some(share), None) => {
                 let counted = match quorum.base {
                     Some(QuorumBase::Members) => self.members()?,
@@ -200,6 +226,9 @@ impl Counting<'_, '_> {
 
     fn objections(&mut self) -> Result<Option<(Outcome, Because)>, Because> {
         let (process, tally) = (self.process, self.tally);
+        if process.elsewhere.has(Key::Block) && tally.blocks.unwrap_or(tally.against) > 0 {
+            return Err(Because::SetElsewhere);
+        }
         // Consensus with a threshold ("consensus minus one") says by the threshold how much opposition it bears.
         let one_stops = process.method == Some(Method::Consent)
             || (process.method == Some(Method::Consensus) && process.threshold.is_none());
@@ -285,6 +314,9 @@ impl Counting<'_, '_> {
         let equal = found > 0 && found == self.tally.against && self.process.method != Some(Method::Plurality);
         let tied = equal && found.saturating_add(1) >= needed;
         let because = Because::Tie;
+        if tied && self.process.elsewhere.has(Key::Tie) {
+            return Err(Because::SetElsewhere);
+        }
         match self.process.tie.filter(|_| tied) {
             Some(Tie::Rejected) => Ok((Outcome::Rejected, because)),
             Some(Tie::Adopted) => Ok((Outcome::Adopted, because)),

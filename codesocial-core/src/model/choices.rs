@@ -173,6 +173,7 @@ impl<'a> Field<'a, Bearers<'a>> {
         match self {
             Field::Absent => Field::Absent,
             Field::Unsound(node) => Field::Unsound(*node),
+            Field::Elsewhere(node) => Field::Elsewhere(*node),
             Field::Sound(bearers, _) => bearers.list(),
         }
     }

@@ -12,9 +12,10 @@ use crate::tree::node::{Kind, Node};
 pub(crate) enum Field<'a, T> {
     /// Nothing: the key is not there, and nobody else sets it.
     Absent,
-    /// Something that nobody can know here: it has a problem of structure, which the structure check tells, or another sets
-    /// it (`setBy`), and the node is whoever does.
+    /// Something that nobody can know here: it has a problem of structure, which the structure check tells.
     Unsound(Node<'a>),
+    /// Something that nobody can know here: another sets it (`setBy`), or the law does; the node is what says so.
+    Elsewhere(Node<'a>),
     /// A value of the model, and the node that says it.
     Sound(T, Node<'a>),
 }
@@ -24,7 +25,7 @@ impl<'a, T> Field<'a, T> {
     pub(crate) fn sound(self) -> Option<T> {
         match self {
             Field::Sound(value, _) => Some(value),
-            Field::Absent | Field::Unsound(_) => None,
+            Field::Absent | Field::Unsound(_) | Field::Elsewhere(_) => None,
         }
     }
 
@@ -32,7 +33,7 @@ impl<'a, T> Field<'a, T> {
     pub(crate) fn told(self) -> Option<(T, Node<'a>)> {
         match self {
             Field::Sound(value, node) => Some((value, node)),
-            Field::Absent | Field::Unsound(_) => None,
+            Field::Absent | Field::Unsound(_) | Field::Elsewhere(_) => None,
         }
     }
 
@@ -40,7 +41,7 @@ impl<'a, T> Field<'a, T> {
     pub(crate) fn node(&self) -> Option<Node<'a>> {
         match self {
             Field::Absent => None,
-            Field::Unsound(node) | Field::Sound(_, node) => Some(*node),
+            Field::Unsound(node) | Field::Elsewhere(node) | Field::Sound(_, node) => Some(*node),
         }
     }
 
@@ -56,7 +57,12 @@ impl<'a, T> Field<'a, T> {
 
     /// Whether nobody knows what it is: it has a problem of structure, or another sets it.
     pub(crate) fn is_unsound(&self) -> bool {
-        matches!(self, Field::Unsound(_))
+        matches!(self, Field::Unsound(_) | Field::Elsewhere(_))
+    }
+
+    /// Whether another sets it.
+    pub(crate) fn is_elsewhere(&self) -> bool {
+        matches!(self, Field::Elsewhere(_))
     }
 
     /// Whether something is said: see [`says`].
@@ -69,6 +75,7 @@ impl<'a, T> Field<'a, T> {
         match self {
             Field::Absent => Field::Absent,
             Field::Unsound(node) => Field::Unsound(node),
+            Field::Elsewhere(node) => Field::Elsewhere(node),
             Field::Sound(value, _) => field(value),
         }
     }
@@ -84,7 +91,7 @@ impl<T: PartialEq> Field<'_, T> {
     pub(crate) fn may_be(&self, value: T) -> bool {
         match self {
             Field::Absent => false,
-            Field::Unsound(_) => true,
+            Field::Unsound(_) | Field::Elsewhere(_) => true,
             Field::Sound(found, _) => *found == value,
         }
     }
@@ -93,7 +100,7 @@ impl<T: PartialEq> Field<'_, T> {
 /// Whether two fields say the same, or could be meant to.
 pub(crate) fn may_be_same<T: PartialEq>(one: Field<'_, T>, other: Field<'_, T>) -> bool {
     match (one, other) {
-        (Field::Unsound(_), _) | (_, Field::Unsound(_)) => true,
+        (one, other) if one.is_unsound() || other.is_unsound() => true,
         (one, other) => one.sound() == other.sound(),
     }
 }
@@ -116,7 +123,7 @@ impl<'a, T: FromNode<'a>> Field<'a, List<'a, T>> {
 
     /// Whether the list or an item of it is unsound: it may name what it does not seem to name.
     pub(crate) fn is_unclear(&self) -> bool {
-        matches!(self, Field::Unsound(_)) || self.nodes().any(|item| T::from_node(item).is_none())
+        self.is_unsound() || self.nodes().any(|item| T::from_node(item).is_none())
     }
 }
 
@@ -151,7 +158,7 @@ pub(crate) trait Word: Copy + PartialEq + 'static {
 /// What an object has under a key, by its type.
 pub(crate) fn field<'a, T: FromNode<'a>>(object: Node<'a>, key: Key) -> Field<'a, T> {
     match object.get(key) {
-        None => object.setter(key).map_or(Field::Absent, Field::Unsound),
+        None => object.setter(key).map_or(Field::Absent, Field::Elsewhere),
         Some(node) => T::from_node(node).map_or(Field::Unsound(node), |value| Field::Sound(value, node)),
     }
 }

@@ -62,6 +62,12 @@ struct Rare {
     most: Option<f64>,
 }
 
+/// All parts of the model that references may name.
+#[cfg(test)]
+pub(crate) fn named_by_references() -> impl Iterator<Item = Part> {
+    tables::RARE.iter().flat_map(|rare| rare.refers_to.iter().copied())
+}
+
 /// A key that an object may have.
 #[derive(Debug)]
 pub(crate) struct Property {

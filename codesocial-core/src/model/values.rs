@@ -1,6 +1,7 @@
 //! The values of the model that can be said in several ways, and references.
 
 use crate::base::date::Date;
+use crate::base::number;
 use crate::model::field::FromNode;
 use crate::model::views::{QuorumRule, Timing};
 use crate::tree::node::{Kind, Node};
@@ -25,6 +26,16 @@ pub(crate) enum Share<'a> {
     Number(f64),
     /// `2/3`
     Fraction(&'a str),
+}
+
+impl Share<'_> {
+    /// It as it is written.
+    pub(crate) fn written(self) -> String {
+        match self {
+            Share::Number(share) => number::written(share),
+            Share::Fraction(share) => share.to_owned(),
+        }
+    }
 }
 
 /// Of which sort a value is that an indicator shows.

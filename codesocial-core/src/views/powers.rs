@@ -11,10 +11,11 @@ use crate::analysis::belonging::PARTIES;
 use crate::analysis::decision::procedure::inherited;
 use crate::analysis::powers::acts::Power;
 use crate::analysis::powers::appeals::{Against, contestable, judged};
-use crate::analysis::powers::gate::{Assumed, Concerned, Gate};
+use crate::analysis::powers::gate::{Assumed, Concerned, Gate, Undecided};
 use crate::analysis::powers::loops::{self, deciders};
 use crate::analysis::powers::needs::Span;
 use crate::analysis::powers::parties::MOST_PEOPLE;
+use crate::analysis::powers::step::Rule;
 use crate::analysis::powers::{
     EXAMPLES, GroupTold, MOST_ACTS, Part as GroupPart, Powers, Reading, Row, Told, in_steps,
 };
@@ -75,7 +76,7 @@ pub(crate) fn powers(view: &View<'_, '_>, sizes: &BTreeMap<String, u64>, asked: 
             .map(|one| UnassignedAct {
                 act: one.act.word().to_owned(),
                 object: one.object.map(|object| shown.named(object)),
-                falls_to: residual.as_ref().map(|party| Party { id: party.id.clone(), name: party.name.clone() }),
+                falls_to: residual.as_ref().map(|party| party.clone()),
                 sentence: String::new(),
             })
             .collect(),
@@ -113,7 +114,7 @@ struct Shown<'s, 'c, 'a> {
 impl<'a> Shown<'_, '_, 'a> {
     fn named(&self, named: Named<'a>) -> Party {
         let name = [Key::Name, Key::Title, Key::Effect].into_iter().find_map(|key| self.view.line(named.element, key));
-        Party { id: named.id.as_str().unwrap_or_default().to_owned(), name }
+        Party { id: named.id.as_str().unwrap_or_default().to_owned(), name, some: None }
     }
 
     fn party(&self, number: usize) -> Option<Party> {
@@ -155,7 +156,13 @@ impl<'a> Shown<'_, '_, 'a> {
 
     /// Who agrees or proposes, by the name of the decider.
     fn deciding(&self, gate: &Gate<'a>) -> Vec<Party> {
-        gate.decider.map_or_else(|| self.voters(gate.voters), |named| vec![self.named(named)])
+        let Some(named) = gate.decider else { return self.voters(gate.voters) };
+        let party = self.named(named);
+        vec![match &gate.rule {
+            Rule::Some(count) => self.view.part_of(party, &count.to_string(), false),
+            Rule::SomeShare(share) => self.view.part_of(party, &share.to_string(), true),
+            _ => party,
+        }]
     }
 
     fn amount(&self, matter: Node<'a>, key: Key) -> Option<String> {
@@ -242,6 +249,10 @@ impl<'a> Shown<'_, '_, 'a> {
         let parties = &self.powers.electorates.parties;
         let voting = row.gate.all().into_iter().filter_map(|gate| self.powers.electorates.all.get(gate.voters));
         let deciders: HashSet<usize> = voting.flat_map(|voters| voters.parties()).collect();
+        // Of those whom nobody knows, nobody knows whether they are among them.
+        if row.undecided.contains(&Undecided::ParticipantsUnsaid) {
+            return Vec::new();
+        }
         let inside = |party: usize| deciders.iter().any(|decider| parties.inside(party, *decider));
         let object = row.power.object.and_then(|object| parties.number_of(self.view.code, object.id.as_str()));
         let one = |number: usize, takes_part: TakesPart| self.party(number).map(|party| Touched { party, takes_part });

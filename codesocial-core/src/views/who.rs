@@ -201,7 +201,7 @@ fn name(view: &View<'_, '_>, known: &Known<'_>) -> Option<String> {
 }
 
 fn party(view: &View<'_, '_>, known: &Known<'_>) -> Party {
-    Party { id: known.id.to_owned(), name: name(view, known) }
+    Party { id: known.id.to_owned(), name: name(view, known), some: None }
 }
 
 /// The elements of ties in their lists, without those that were listed before.

@@ -1,6 +1,6 @@
 //! A process that was made in Rust, as one that can be computed.
 
-use crate::analysis::decision::procedure::{Procedure, Quorum, Threshold};
+use crate::analysis::decision::procedure::{Elsewhere, Procedure, Quorum, Threshold};
 use crate::analysis::decision::share::Share;
 use crate::base::number::without_exponent;
 use crate::model::document as model;
@@ -29,6 +29,7 @@ impl<'a> Procedure<'a> {
                     count: rule.count.map(|count| count.get()),
                     base: rule.base,
                     on_failure: rule.on_failure,
+                    elsewhere: elsewhere(&rule.annotations),
                 }),
                 Some(model::process::Quorum::NotRequired(_)) | None => None,
             },
@@ -40,6 +41,7 @@ impl<'a> Procedure<'a> {
                     count: threshold.count.map(|count| count.get()),
                     base: threshold.base,
                     minus: threshold.minus.map(|count| count.get()),
+                    elsewhere: elsewhere(&threshold.annotations),
                 }),
                 None => None,
             },
@@ -49,8 +51,14 @@ impl<'a> Procedure<'a> {
             tie: process.tie,
             on_rejection: process.on_rejection,
             fallback: process.fallback.as_ref().map(model::Ref::as_str),
+            elsewhere: elsewhere(&process.annotations),
         })
     }
+}
+
+/// The keys that another sets.
+fn elsewhere(annotations: &model::Annotations) -> Elsewhere {
+    Elsewhere::named(annotations.set_by.iter().flat_map(|set_by| set_by.0.keys()).map(String::as_str))
 }
 
 /// A share as it can be computed; `Some(None)` where there is none, `None` where it cannot be.

@@ -11,6 +11,7 @@ use crate::model::document::process::{
 use crate::model::field::Field;
 use crate::model::values::{self, Name};
 use crate::model::views::{self, QuorumRule};
+use crate::tree::key::Key;
 
 /// A process of a code, as far as it can be computed.
 #[derive(Debug, Clone)]
@@ -36,6 +37,8 @@ pub struct Procedure<'a> {
     pub on_rejection: Option<Rejection>,
     /// The process that decides when this one does not succeed.
     pub fallback: Option<&'a str>,
+    /// What of it another sets: nobody can know it here.
+    pub(crate) elsewhere: Elsewhere,
 }
 
 /// How many must take part for a decision to be valid.
@@ -49,6 +52,8 @@ pub struct Quorum {
     pub base: Option<QuorumBase>,
     /// What happens when too few take part.
     pub on_failure: Option<QuorumFailure>,
+    /// What of it another sets.
+    pub(crate) elsewhere: Elsewhere,
 }
 
 /// How much support a proposal needs.
@@ -65,7 +70,13 @@ pub struct Threshold {
     pub base: Option<ThresholdBase>,
     /// How many may be missing.
     pub minus: Option<u64>,
+    /// What of it another sets.
+    pub(crate) elsewhere: Elsewhere,
 }
+
+/// The keys that another sets (`setBy`, or the law): they are not unsaid, and nobody can know here what they are.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(crate) struct Elsewhere(Vec<Key>);
 
 /// How much support a threshold asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,21 +104,23 @@ impl<'a> Procedure<'a> {
     /// which alone it can be decided. None where its structure is not sound: the structure check says why.
     pub(crate) fn of(code: &Code<'a>, process: views::Process<'a>) -> Option<Procedure<'a>> {
         let chain = Chain::of(code, process);
-        let quorum = given(chain.quorum(code))?;
+        let mut elsewhere = Elsewhere::default();
+        let quorum = elsewhere.given(Key::Quorum, chain.quorum(code))?;
         Some(Procedure {
-            method: given(chain.first(views::Process::method))?,
+            method: elsewhere.given(Key::Method, chain.first(views::Process::method))?,
             no_quorum: matches!(quorum, Some(values::Quorum::None)),
             quorum: match quorum {
                 None | Some(values::Quorum::None) => None,
                 Some(values::Quorum::Rule(rule)) => Some(Quorum::of(rule)?),
             },
-            threshold: read(chain.first(views::Process::threshold), Threshold::of)?,
-            abstentions: given(chain.first(views::Process::abstentions))?,
-            blank_votes: given(chain.first(views::Process::blank_votes))?,
-            block: read(chain.first(views::Process::block), above_zero)?,
-            tie: given(chain.first(views::Process::tie))?,
-            on_rejection: given(chain.first(views::Process::on_rejection))?,
-            fallback: given(chain.first(views::Process::fallback))?.map(Name::text),
+            threshold: elsewhere.read(Key::Threshold, chain.first(views::Process::threshold), Threshold::of)?,
+            abstentions: elsewhere.given(Key::Abstentions, chain.first(views::Process::abstentions))?,
+            blank_votes: elsewhere.given(Key::BlankVotes, chain.first(views::Process::blank_votes))?,
+            block: elsewhere.read(Key::Block, chain.first(views::Process::block), above_zero)?,
+            tie: elsewhere.given(Key::Tie, chain.first(views::Process::tie))?,
+            on_rejection: elsewhere.given(Key::OnRejection, chain.first(views::Process::on_rejection))?,
+            fallback: elsewhere.given(Key::Fallback, chain.first(views::Process::fallback))?.map(Name::text),
+            elsewhere,
         })
     }
 }
@@ -166,11 +179,13 @@ pub(crate) fn quorum<'a>(code: &Code<'a>, process: views::Process<'a>) -> Field<
 
 impl Quorum {
     pub(crate) fn of(rule: QuorumRule<'_>) -> Option<Quorum> {
+        let mut elsewhere = Elsewhere::default();
         Some(Quorum {
-            share: read(rule.value(), Share::of)?,
-            count: read(rule.count(), above_zero)?,
-            base: given(rule.base())?,
-            on_failure: given(rule.on_failure())?,
+            share: elsewhere.read(Key::Value, rule.value(), Share::of)?,
+            count: elsewhere.read(Key::Count, rule.count(), above_zero)?,
+            base: elsewhere.given(Key::Base, rule.base())?,
+            on_failure: elsewhere.given(Key::OnFailure, rule.on_failure())?,
+            elsewhere,
         })
     }
 }
@@ -187,17 +202,22 @@ impl Comparison {
 
 impl Threshold {
     pub(crate) fn of(threshold: views::Threshold<'_>) -> Option<Threshold> {
+        let mut elsewhere = Elsewhere::default();
         Some(Threshold {
-            over: read(threshold.over(), Share::of)?,
-            at_least: read(threshold.at_least(), Share::of)?,
-            count: read(threshold.count(), above_zero)?,
-            base: given(threshold.base())?,
-            minus: read(threshold.minus(), above_zero)?,
+            over: elsewhere.read(Key::Over, threshold.over(), Share::of)?,
+            at_least: elsewhere.read(Key::AtLeast, threshold.at_least(), Share::of)?,
+            count: elsewhere.read(Key::Count, threshold.count(), above_zero)?,
+            base: elsewhere.given(Key::Base, threshold.base())?,
+            minus: elsewhere.read(Key::Minus, threshold.minus(), above_zero)?,
+            elsewhere,
         })
     }
 
     /// What is needed: what is stated, or where nothing is the share that the method means by itself.
     pub(crate) fn required(&self, method: Option<Method>) -> Result<Support, Because> {
+        if self.elsewhere.sets_support() {
+            return Err(Because::SetElsewhere);
+        }
         match (&self.over, &self.at_least, self.count) {
             (Some(share), None, None) => Ok(Support::Share(Comparison::Over, share.clone())),
             (None, Some(share), None) => Ok(Support::Share(Comparison::AtLeast, share.clone())),
@@ -219,20 +239,52 @@ impl Threshold {
     }
 }
 
-/// What stands under a key; `Some(None)` where the key is absent, `None` where it is unsound.
-fn given<T>(field: Field<'_, T>) -> Option<Option<T>> {
-    match field {
-        Field::Absent => Some(None),
-        Field::Unsound(_) => None,
-        Field::Sound(value, _) => Some(Some(value)),
+impl Elsewhere {
+    /// The keys that a `setBy` names.
+    pub(crate) fn named<'k>(keys: impl Iterator<Item = &'k str>) -> Elsewhere {
+        Elsewhere(keys.filter_map(Key::named).collect())
     }
-}
 
-/// The same, read further.
-fn read<T, U>(field: Field<'_, T>, read: impl FnOnce(T) -> Option<U>) -> Option<Option<U>> {
-    match given(field)? {
-        Some(value) => read(value).map(Some),
-        None => Some(None),
+    /// Whether another sets what stands under that key.
+    pub(crate) fn has(&self, key: Key) -> bool {
+        self.0.contains(&key)
+    }
+
+    /// Whether another sets one of them.
+    pub(crate) fn has_any(&self, keys: &[Key]) -> bool {
+        keys.iter().any(|key| self.has(*key))
+    }
+
+    /// Whether another sets something.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Of a threshold, whether another sets how much support it asks for.
+    pub(crate) fn sets_support(&self) -> bool {
+        self.has_any(&[Key::Over, Key::AtLeast, Key::Count, Key::Minus])
+    }
+
+    /// What stands under a key; `Some(None)` where the key is absent or another sets it, which is noted, and `None` where it is
+    /// unsound.
+    fn given<T>(&mut self, key: Key, field: Field<'_, T>) -> Option<Option<T>> {
+        match field {
+            Field::Absent => Some(None),
+            Field::Elsewhere(_) => {
+                self.0.push(key);
+                Some(None)
+            }
+            Field::Unsound(_) => None,
+            Field::Sound(value, _) => Some(Some(value)),
+        }
+    }
+
+    /// The same, read further.
+    fn read<T, U>(&mut self, key: Key, field: Field<'_, T>, read: impl FnOnce(T) -> Option<U>) -> Option<Option<U>> {
+        match self.given(key, field)? {
+            Some(value) => read(value).map(Some),
+            None => Some(None),
+        }
     }
 }
 

@@ -57,7 +57,7 @@ impl Tally {
         let tally = views::Tally::of_node(node);
         let given = |number: Field<'_, u64>| match number {
             Field::Absent => Some(None),
-            Field::Unsound(_) => None,
+            Field::Unsound(_) | Field::Elsewhere(_) => None,
             Field::Sound(number, _) => Some(Some(number)),
         };
         Some(Tally {

@@ -54,6 +54,7 @@ pub(crate) fn tell<'a>(finding: Finding<'a>, verdict: &Verdict) -> Finding<'a> {
         | Because::AbstentionsUnstated
         | Because::BlankVotesUnstated
         | Because::RejectionUnstated
+        | Because::SetElsewhere
         | Because::QuorumContradictory
         | Because::MethodNotCounted
         | Because::ProcessUnsound

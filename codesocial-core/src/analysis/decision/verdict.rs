@@ -136,6 +136,8 @@ pub enum Because {
     BlankVotesUnstated,
     /// The vote rejects it, and the process does not say whether its fallback may adopt it all the same.
     RejectionUnstated,
+    /// It depends on what another sets (`setBy`).
+    SetElsewhere,
     /// The process states two quorums at once.
     QuorumContradictory,
     /// Its method does not go by counting, or is told in words alone.
@@ -176,6 +178,7 @@ impl Because {
             Because::AbstentionsUnstated => "abstentions-unstated",
             Because::BlankVotesUnstated => "blank-votes-unstated",
             Because::RejectionUnstated => "rejection-unstated",
+            Because::SetElsewhere => "set-elsewhere",
             Because::QuorumContradictory => "quorum-contradictory",
             Because::MethodNotCounted => "method-not-counted",
             Because::ProcessUnsound => "process-unsound",

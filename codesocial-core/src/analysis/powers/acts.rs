@@ -10,7 +10,9 @@ use crate::model::document::Act;
 use crate::model::field::Word;
 use crate::model::part::Part;
 use crate::model::values::{Name, Text};
-use crate::model::views::{Body, Link, Matter, Membership, Process, Recourse, Role, Sanction};
+use crate::model::views::{
+    Amendment, Body, Dissolution, Governance, Link, Matter, Membership, Process, Recourse, Role, Sanction,
+};
 use crate::structure::index::Named;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
@@ -100,7 +102,7 @@ impl<'a> Gathered<'_, 'a> {
         said: Node<'a>,
     ) -> Option<&mut Power<'a>> {
         let decider = decider?;
-        let key = (act.word(), object.map(|object| object.element.index()), decider.named().element.index());
+        let key = (act.word(), object.map(|object| object.element.index()), self.who(decider.named()));
         let number = match self.known.get(&key) {
             Some(number) if !matches!(decider, Decider::Actor(..)) => *number,
             _ => {
@@ -122,6 +124,20 @@ impl<'a> Gathered<'_, 'a> {
         let power = self.powers.get_mut(number)?;
         power.said.push(said);
         Some(power)
+    }
+
+    /// Who decides, by a number: a body that has a process for itself alone is that process.
+    fn who(&self, decider: Named<'a>) -> u32 {
+        let own = || {
+            let process = self.code.named::<Process<'a>>(Body::of_node(decider.element).process().sound()?)?;
+            let taking_part = process.participants();
+            let of_body = |name: Name<'a>| {
+                self.code.element(name.node()).is_some_and(|named| named.element.index() == decider.element.index())
+            };
+            (!taking_part.is_unclear() && taking_part.is_stated() && taking_part.each().all(of_body)).then_some(process)
+        };
+        let process = if decider.part == Part::Body { own() } else { None };
+        process.map_or(decider.element, Process::node).index()
     }
 
     fn decider(&self, name: Option<Name<'a>>) -> Option<Decider<'a>> {
@@ -221,12 +237,17 @@ impl<'a> Gathered<'_, 'a> {
             self.words(Act::Other, None, decider, text.node(), Some(text), None);
             return;
         };
+        let object = self.only_class(act);
+        self.add(act, object, decider, text.node());
+    }
+
+    /// Of an act on members that names none, the class of members, where there is one alone.
+    fn only_class(&self, act: Act) -> Option<Named<'a>> {
         let classes: Vec<Membership<'a>> = self.code.all().take(2).collect();
-        let object = match (act, classes.as_slice()) {
+        match (act, classes.as_slice()) {
             (Act::Admit | Act::Exclude, [class]) => self.own(class.node(), Part::Membership),
             _ => None,
-        };
-        self.add(act, object, decider, text.node());
+        }
     }
 
     fn matter(&mut self, matter: Matter<'a>, decider: Option<Decider<'a>>) {
@@ -240,7 +261,8 @@ impl<'a> Gathered<'_, 'a> {
             return;
         }
         if concerns.is_empty() {
-            self.add(act, None, decider, matter.node());
+            let object = self.only_class(act);
+            self.add(act, object, decider, matter.node());
         }
         for object in concerns {
             self.add(act, Some(object), decider, matter.node());
@@ -337,8 +359,14 @@ impl<'a> Gathered<'_, 'a> {
                 }
             }
         }
+        let governance = self.code.document().governance();
+        let set_elsewhere = |act: Act| match act {
+            Act::Amend => governance.then(Governance::amendment).then(Amendment::process).is_elsewhere(),
+            Act::Dissolve => governance.then(Governance::dissolution).then(Dissolution::process).is_elsewhere(),
+            _ => false,
+        };
         for act in [Act::Amend, Act::Dissolve, Act::Control] {
-            if !held(act) {
+            if !held(act) && !set_elsewhere(act) {
                 unassigned.push(Unassigned { act, object: None });
             }
         }

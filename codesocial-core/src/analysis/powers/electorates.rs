@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::analysis::belonging::body_of;
 use crate::analysis::context::Code;
 use crate::analysis::decision::Share;
-use crate::analysis::decision::procedure::{Procedure, Quorum, Support, inherited};
+use crate::analysis::decision::procedure::{Elsewhere, Procedure, Quorum, Support, inherited};
 use crate::analysis::powers::gate::{Gate, Undecided};
 use crate::analysis::powers::parties::{Parties, Voters};
 use crate::analysis::powers::step::Rule;
@@ -255,19 +255,26 @@ impl<'c, 'a> Electorates<'c, 'a> {
                 open.push(what);
             }
         };
-        let unsaid = matches!(rule, Rule::Unsaid);
+        let of_quorum = quorum.map(|quorum| &quorum.elsewhere);
+        let of_threshold = procedure.threshold.as_ref().map(|threshold| &threshold.elsewhere);
+        let all = [Some(&procedure.elsewhere), of_quorum, of_threshold];
+        note(all.into_iter().flatten().any(|elsewhere| !elsewhere.is_empty()), Undecided::SetElsewhere);
+        let sets_the_way = procedure.elsewhere.has_any(&[Key::Method, Key::Threshold, Key::Block])
+            || of_threshold.is_some_and(Elsewhere::sets_support);
+        let unsaid = matches!(rule, Rule::Unsaid) && !sets_the_way;
         let supermajority = procedure.method == Some(Method::Supermajority);
         note(unsaid && supermajority, Undecided::ThresholdUnsaid);
         note(unsaid && !supermajority, Undecided::MethodUnsaid);
         if let Rule::Votes { support: Support::Share(..), threshold, .. } = rule {
-            note(threshold.base.is_none(), Undecided::BaseUnsaid);
+            note(threshold.base.is_none() && !threshold.elsewhere.has(Key::Base), Undecided::BaseUnsaid);
         }
         let counted = matches!(rule, Rule::Votes { .. } | Rule::Objections(_) | Rule::MostVotes);
-        let of_all = matches!(rule, Rule::Votes { threshold, .. } if threshold.base.is_some_and(|base| {
-            matches!(base, ThresholdBase::Eligible | ThresholdBase::Members)
-        }));
-        note(counted && !of_all && procedure.quorum.is_none() && !procedure.no_quorum, Undecided::QuorumUnsaid);
-        let fails = quorum.is_some_and(|quorum| quorum.on_failure.is_none());
+        // So many votes are needed however many are there, and out of all no fewer.
+        let of_all = matches!(rule, Rule::Votes { support, threshold, .. } if matches!(support, Support::Count(_))
+            || matches!(threshold.base, Some(ThresholdBase::Eligible | ThresholdBase::Members)));
+        let no_word = procedure.quorum.is_none() && !procedure.no_quorum && !procedure.elsewhere.has(Key::Quorum);
+        note(counted && !of_all && no_word, Undecided::QuorumUnsaid);
+        let fails = quorum.is_some_and(|quorum| quorum.on_failure.is_none() && !quorum.elsewhere.has(Key::OnFailure));
         note(fails, Undecided::QuorumFailureUnsaid);
         note(matches!(rule, Rule::MostVotes), Undecided::SeveralOptions);
         let tie = procedure.tie;

@@ -42,6 +42,8 @@ pub enum Undecided {
     SeveralOptions,
     /// Equal numbers are settled in a way that is not counted here.
     TieUncounted,
+    /// Another sets a part of how it is decided.
+    SetElsewhere,
     /// There are more steps or agreements than are followed.
     TooManySteps,
 }

@@ -82,6 +82,10 @@ pub(crate) fn work_out<'a>(all: &Electorates<'_, 'a>, row: &mut Row<'a>) {
     if unknown.iter().any(|party| set_per_decision(all, *party)) {
         row.undecided.insert(Undecided::ElectoratePerDecision);
     }
+    // Of those whom nobody knows, no number is told.
+    if row.undecided.contains(&Undecided::ParticipantsUnsaid) {
+        return;
+    }
     let ways: Vec<Assumed> = assumptions(&row.gate, row.about, &mut row.undecided);
     let readings = ways.into_iter().map(|assumed| reading(all, &row.gate, assumed, row.about, &unknown));
     row.readings = readings.collect();

@@ -6,9 +6,10 @@
 //! counted out of changes the least alone.
 
 use crate::analysis::decision::Share;
-use crate::analysis::decision::procedure::{Procedure, Quorum, Support, Threshold};
+use crate::analysis::decision::procedure::{Elsewhere, Procedure, Quorum, Support, Threshold};
 use crate::analysis::powers::needs::Span;
 use crate::model::document::process::{Abstentions, BlankVotes, Method, ThresholdBase};
+use crate::tree::key::Key;
 
 /// How one step decides.
 #[derive(Debug, Clone)]
@@ -93,8 +94,16 @@ impl Rule {
                 objections: procedure.block,
             })
         };
-        let bare = || Threshold { over: None, at_least: None, count: None, base: None, minus: None };
+        let bare = || Threshold {
+            over: None,
+            at_least: None,
+            count: None,
+            base: None,
+            minus: None,
+            elsewhere: Elsewhere::default(),
+        };
         match (procedure.method, &procedure.threshold) {
+            _ if procedure.elsewhere.has_any(&[Key::Method, Key::Threshold, Key::Block]) => Rule::Unsaid,
             (Some(Method::Lot), _) => Rule::Lot,
             (Some(Method::Ranked), _) => Rule::Unsaid,
             (Some(Method::TwoRound | Method::Plurality), _) => Rule::MostVotes,

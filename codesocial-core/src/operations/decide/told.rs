@@ -61,7 +61,7 @@ fn facts(language: Language, tally: &Tally, round: &Round) -> Data {
         data.extend([("found", number(objections.found)), ("stopsAt", number(objections.stops_at))]);
     }
     data.push(("fallback", verdict.fallback.clone().unwrap_or_default().into()));
-    let parties: Vec<&str> = process.by.iter().map(|party| party.name.as_deref().unwrap_or(&party.id)).collect();
+    let parties: Vec<&str> = process.by.iter().map(|party| party.called()).collect();
     let reason = match (tally.impossible(), verdict.because) {
         (Some(impossible), Because::ImpossibleTally) => {
             let (variant, found, most) = impossible_tally::told(tally, impossible);

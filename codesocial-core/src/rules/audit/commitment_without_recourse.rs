@@ -32,8 +32,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         first.get_or_insert(recourse);
         match recourse.against() {
             Field::Absent => continue,
-            // What it is against cannot be read: nobody knows what it does not cover.
-            Field::Unsound(_) => return,
+            // What it is against cannot be read, or is set elsewhere: nobody knows what it does not cover.
+            Field::Unsound(_) | Field::Elsewhere(_) => return,
             Field::Sound(against, _) => {
                 if against.node().as_str().is_some() {
                     return;

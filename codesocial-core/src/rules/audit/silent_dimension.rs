@@ -25,7 +25,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for dimension in all.into_iter().filter(silent) {
         let (place, keywords) = match dimension.view {
             Field::Absent => (place, false),
-            Field::Unsound(_) => continue,
+            Field::Unsound(_) | Field::Elsewhere(_) => continue,
             Field::Sound(view, node) => (Some(node), view.keywords().is_stated()),
         };
         let Some(place) = place else { continue };

@@ -29,7 +29,7 @@ fn says_how(process: Process<'_>) -> bool {
     match process.text() {
         Field::Absent => false,
         // Nobody knows what it says.
-        Field::Unsound(_) => true,
+        Field::Unsound(_) | Field::Elsewhere(_) => true,
         Field::Sound(text, _) => in_each_language(text.node()).any(said),
     }
 }

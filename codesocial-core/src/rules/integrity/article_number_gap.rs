@@ -40,7 +40,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let num = views::Article::of_node(article.node).num();
         let found = match num {
             Field::Sound(num, node) => counted(num).map(|counted| (num, node, counted)),
-            Field::Absent | Field::Unsound(_) => None,
+            Field::Absent | Field::Unsound(_) | Field::Elsewhere(_) => None,
         };
         let Some((num, node, counted)) = found else {
             if is_repealed(*article) || num.is_unsound() {

@@ -79,7 +79,7 @@ impl<'a> Decider<'a> {
 fn way<T>(field: Field<'_, T>) -> Option<String> {
     match field {
         Field::Absent => Some(String::new()),
-        Field::Unsound(_) => None,
+        Field::Unsound(_) | Field::Elsewhere(_) => None,
         Field::Sound(_, node) => written_out(node),
     }
 }

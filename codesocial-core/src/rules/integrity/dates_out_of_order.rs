@@ -22,7 +22,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for commitment in code.all::<Commitment<'a>>() {
         let due = match commitment.due() {
             Field::Sound(time, node) => time.day().map_or(Field::Absent, |day| Field::Sound(day, node)),
-            Field::Absent | Field::Unsound(_) => Field::Absent,
+            Field::Absent | Field::Unsound(_) | Field::Elsewhere(_) => Field::Absent,
         };
         in_order(commitment.from(), due, "due", findings);
     }

@@ -42,7 +42,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         };
         let this_version = match link.version() {
             Field::Absent => true,
-            Field::Unsound(_) => false,
+            Field::Unsound(_) | Field::Elsewhere(_) => false,
             Field::Sound(version, _) => document.version().is(version),
         };
         if this_version {

@@ -15,6 +15,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let Some(procedure) = Procedure::of(code, process) else { continue };
         let method = procedure.method;
         let finding = match (&procedure.threshold, process.threshold().node()) {
+            // Another sets it.
+            (None, place) if place.is_some() => continue,
             (None, _) => {
                 let variant = match method {
                     Some(Method::Majority) => "majority",

@@ -278,7 +278,7 @@ fn length_of(time: Node<'_>) -> Option<Node<'_>> {
 }
 
 /// Whether something comes back every year or more rarely.
-fn is_yearly(time: Node<'_>) -> bool {
+pub(super) fn is_yearly(time: Node<'_>) -> bool {
     let period = whole(Length::of(time.get(Key::Every).unwrap_or(time)));
     period.is_some_and(|Period { months, days }| months >= 12 || days >= 365)
 }

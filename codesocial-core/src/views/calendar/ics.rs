@@ -183,7 +183,7 @@ fn short(id: &str) -> Cow<'_, str> {
 /// Names in one line; of very many the first.
 fn names_of(parties: &[Party]) -> String {
     const MOST: usize = 20;
-    let names = parties.iter().take(MOST).map(|party| party.name.clone().unwrap_or_else(|| in_one_line(&party.id)));
+    let names = parties.iter().take(MOST).map(|party| in_one_line(party.called()));
     let mut names: Vec<String> = names.collect();
     if parties.len() > MOST {
         names.push(format!("… (+{})", parties.len() - MOST));

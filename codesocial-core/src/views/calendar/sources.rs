@@ -7,6 +7,7 @@ use crate::model::part::Part;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::calendar::agenda::{Undatable, What};
+use crate::views::calendar::duties::is_yearly;
 use crate::views::calendar::facts::{coming, day, day_of_year, kept, measured, start};
 use crate::views::calendar::{Event, Events, Shown, Source, Timeless, When};
 use crate::views::period::{Length, Period};
@@ -91,7 +92,7 @@ impl<'a> Sources<'_, 'a> {
             let looked =
                 self.code.each(Part::Assessment).filter(|fact| fact.text(Key::Outcome) != Some("not-assessed"));
             let last = looked.filter_map(|fact| day(fact, Key::At)).max();
-            self.again(shown, last.or(self.start), 1, self.last, true);
+            self.since(shown, last);
         }
         let lists = self.code.index.admissions().iter();
         for list in lists {
@@ -117,8 +118,19 @@ impl<'a> Sources<'_, 'a> {
             if let Some(every) =
                 indicator.get(Key::Every).and_then(|every| shown(What::Measure, indicator, keys, every, Key::Every))
             {
-                self.again(every, last.or(self.start), 1, self.last, true);
+                self.since(every, last);
             }
+        }
+    }
+
+    /// What is done again and again, by the day on which it was done last.
+    fn since(&mut self, shown: Shown<'a>, last: Option<Date>) {
+        // The day on which a text was issued or begins to apply is none on which something is done once a year.
+        if last.is_none() && is_yearly(shown.time) && day_of_year(shown.time).is_none() {
+            self.timeless(shown, Undatable::NoDay);
+            self.or_else(shown, false);
+        } else {
+            self.again(shown, last.or(self.start), 1, self.last, last.is_some());
         }
     }
 

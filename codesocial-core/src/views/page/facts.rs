@@ -1,7 +1,6 @@
 //! What an element says under its keys, each with its label.
 
 use crate::base::date::Date;
-use crate::base::number;
 use crate::messages::capital;
 use crate::messages::model::key_title;
 use crate::model::field::{Field, FromNode as _, Word};
@@ -166,10 +165,7 @@ pub(super) fn one_or_several<'a>(value: Node<'a>) -> impl Iterator<Item = Node<'
 
 /// A share as it is written.
 fn written(share: Share<'_>) -> String {
-    match share {
-        Share::Number(share) => number::written(share),
-        Share::Fraction(share) => share.to_owned(),
-    }
+    share.written()
 }
 
 /// How an address looks: a link only where it is one of the web.

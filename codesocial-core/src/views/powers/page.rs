@@ -69,7 +69,7 @@ fn table(view: &View<'_, '_>, of: &PowersOf) -> Block {
                     said.push(one);
                 }
             }
-            said.join(word(language, "or"))
+            if said.is_empty() { word(language, "unsaid").to_owned() } else { said.join(word(language, "or")) }
         };
         vec![
             act.title.clone(),

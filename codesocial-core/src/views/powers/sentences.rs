@@ -28,8 +28,7 @@ pub(super) fn title(language: Language, act: &ActPowers) -> String {
         (None, None) => String::new(),
     };
     let mut title = if said.is_empty() { all_of(language, &act.act) } else { titled(language, &act.act, &said) };
-    let of_words =
-        act.text.as_ref().filter(|_| act.act != "other" && (act.object.is_some() || !title.contains(said.as_str())));
+    let of_words = act.text.as_ref().filter(|text| act.act != "other" && !title.contains(text.as_str()));
     let more: Vec<String> = limits.into_iter().chain(of_words.cloned()).collect();
     if !more.is_empty() {
         title = format!("{title} ({})", more.join(", "));
@@ -75,10 +74,13 @@ pub(super) fn of(language: Language, act: &ActPowers) -> Vec<String> {
         })
     });
     sentences.extend(touches);
-    if !act.contest.is_empty() {
-        sentences.push(filled(language, "powers", "contest", &[("parties", &list(language, &act.contest, "or"))]));
-    } else if matches!(act.act.as_str(), "exclude" | "remove" | "sanction") {
-        sentences.push(word(language, "contest-none").to_owned());
+    // What can be contested besides is told where the recourse itself is.
+    if matches!(act.act.as_str(), "exclude" | "remove" | "sanction") {
+        sentences.push(if act.contest.is_empty() {
+            word(language, "contest-none").to_owned()
+        } else {
+            filled(language, "powers", "contest", &[("parties", &list(language, &act.contest, "or"))])
+        });
     }
     sentences.extend(act.in_steps.iter().map(|steps| in_steps(language, steps)));
     let told = |one: &&Undecided| {
@@ -152,6 +154,7 @@ fn undecided(language: Language, one: Undecided) -> &'static str {
         Undecided::ElectoratePerDecision => "electorate-per-decision",
         Undecided::SeveralOptions => "several-options",
         Undecided::TieUncounted => "tie-uncounted",
+        Undecided::SetElsewhere => "set-elsewhere",
         Undecided::TooManySteps => "too-many-steps",
     };
     language.word("powers-undecided", name)
@@ -294,9 +297,12 @@ pub(super) fn own_case(language: Language, kind: OwnCaseKind, act: &str) -> Stri
     filled(language, "powers", key, &[("act", act)])
 }
 
-/// What a party is called, in quotation marks.
+/// What a party is called, in quotation marks; or how many of it.
 pub(super) fn called(language: Language, party: &Party) -> String {
-    filled(language, "powers", "named", &[("name", party.name.as_deref().unwrap_or(&party.id))])
+    match &party.some {
+        Some(some) => some.clone(),
+        None => filled(language, "powers", "named", &[("name", party.called())]),
+    }
 }
 
 /// Parties in a list.

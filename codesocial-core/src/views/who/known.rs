@@ -5,19 +5,19 @@ use std::collections::{HashMap, HashSet};
 
 use crate::analysis::belonging::{self, PARTIES, Tie, body_of, named_by, stands_for_its_members};
 use crate::analysis::context::Code;
+use crate::analysis::decision::procedure::inherited;
 use crate::model::part::Part;
+use crate::model::views::Process;
 use crate::structure::index::Named;
 use crate::tree::node::Node;
 use crate::views::who::pages::{Because, Capacity};
 
 /// Which keys name parties, part by part; those of commitments depend on their force.
-pub(super) const NAMING: [(Part, Key, Capacity); 32] = [
+pub(super) const NAMING: [(Part, Key, Capacity); 30] = [
     (Part::Right, Key::Holders, Capacity::HoldsRight),
     (Part::Role, Key::Holders, Capacity::HoldsRole),
     (Part::Exchange, Key::From, Capacity::Gives),
     (Part::Exchange, Key::To, Capacity::Receives),
-    (Part::Process, Key::Participants, Capacity::TakesPart),
-    (Part::Process, Key::Session, Capacity::DecidesThere),
     (Part::Process, Key::ApprovalBy, Capacity::Agrees),
     (Part::Process, Key::Proposer, Capacity::Proposes),
     (Part::Role, Key::AppointedBy, Capacity::Appoints),
@@ -127,6 +127,7 @@ impl<'a> Parties<'a> {
                 parties.tie(code, node, key, capacity);
             }
         }
+        parties.processes(code);
         parties.sessions(code);
         parties.belong(code);
         parties
@@ -185,7 +186,8 @@ impl<'a> Parties<'a> {
         for body in code.each(Part::Body) {
             let number = body.text(Key::Id).and_then(|id| self.number_of(id));
             let process = body.get(Key::Process).and_then(|process| code.element(process));
-            if let (Some(number), Some(process)) = (number, process.filter(|named| named.part == Part::Process)) {
+            let process = process.filter(|named| named.part == Part::Process && open_to_body(code, named.element));
+            if let (Some(number), Some(process)) = (number, process) {
                 self.tied(number, Tied { capacity: Capacity::DecidesThere, node: process.element });
             }
             for session in body.list(Key::Sessions).filter(|session| session.is_object()) {
@@ -204,9 +206,28 @@ impl<'a> Parties<'a> {
                 }
             }
         }
-        for process in code.each(Part::Process) {
-            let session = process.get(Key::Session).and_then(|session| code.element(session));
-            let body = session.filter(|named| named.part == Part::Session).and_then(|named| body_of(named.element));
+    }
+
+    /// Who takes part in each process: its own participants or those of the process that it is like, or else the body in
+    /// whose session it is decided.
+    fn processes(&mut self, code: &Code<'a>) {
+        for process in code.all::<Process<'a>>() {
+            let mut seen = HashSet::new();
+            for name in inherited(code, process, Process::participants).each() {
+                if let Some(number) = self.named(code, name.text()).filter(|number| seen.insert(*number)) {
+                    self.tied(number, Tied { capacity: Capacity::TakesPart, node: process.node() });
+                }
+            }
+            let process = process.node();
+            if !open_to_body(code, process) {
+                continue;
+            }
+            let session = inherited(code, Process::of_node(process), Process::session).sound();
+            let session = session.and_then(|name| code.element(name.node()));
+            let body = session.and_then(|named| match named.part {
+                Part::Session => body_of(named.element),
+                _ => Some(named.element),
+            });
             if let Some(number) = body.and_then(|body| self.number_of(body.text(Key::Id)?)) {
                 self.tied(number, Tied { capacity: Capacity::DecidesThere, node: process });
             }
@@ -240,6 +261,11 @@ impl<'a> Parties<'a> {
             }
         }
     }
+}
+
+/// Whether all of the body take part in what it decides by a process, or in its session: the process names nobody else.
+fn open_to_body<'a>(code: &Code<'a>, process: Node<'a>) -> bool {
+    inherited(code, Process::of_node(process), Process::participants).is_absent()
 }
 
 /// What a session asks of those who convene it.

@@ -46,6 +46,7 @@ impl Way {
             count: None,
             base: self.base,
             minus: Some(self.minus).filter(|minus| *minus > 0),
+            elsewhere: Elsewhere::default(),
         };
         Procedure {
             method: Some(self.method),
@@ -54,6 +55,7 @@ impl Way {
                 count: None,
                 base: Some(QuorumBase::Eligible),
                 on_failure: None,
+                elsewhere: Elsewhere::default(),
             }),
             no_quorum: self.quorum.is_none(),
             threshold: (!consent).then_some(threshold),
@@ -63,6 +65,7 @@ impl Way {
             tie: None,
             on_rejection: None,
             fallback: None,
+            elsewhere: Elsewhere::default(),
         }
     }
 
@@ -188,6 +191,7 @@ fn people_with_more_votes_come_first() {
             count: None,
             base: Some(ThresholdBase::Eligible),
             minus: None,
+            elsewhere: Elsewhere::default(),
         });
         let rule = Rule::Votes {
             support: Support::Share(Comparison::Over, share.clone()),
