@@ -11,6 +11,9 @@ use crate::tree::node::Node;
 /// The keys under which an element says what it is about.
 const SAYING: [Key; 3] = [Key::Text, Key::Statement, Key::Definition];
 
+/// A heading of more signs is too long to cite an article by.
+const LONGEST_HEADING: usize = 100;
+
 /// The articles of a document.
 #[derive(Debug, Default)]
 pub(crate) struct Articles<'a> {
@@ -169,7 +172,25 @@ impl<'a> Articles<'a> {
             }
             below = cited;
         }
-        Some(below).filter(|below| !below.is_empty())
+        if below.is_empty() {
+            return None;
+        }
+        // A number that begins anew under each heading needs the heading.
+        let headings = self.above(number).filter_map(|one| {
+            let node = self.get(one)?.node;
+            node.text(Key::Heading).filter(|_| node.get(Key::Num).is_none()).map(str::trim)
+        });
+        let heading = headings.filter(|heading| (1..=LONGEST_HEADING).contains(&heading.chars().count())).next();
+        Some(heading.map_or(below.clone(), |heading| format!("{heading}, {below}")))
+    }
+
+    /// The article to whose matter a sentence belongs, however it is divided: the nearest with a number and a heading, or else
+    /// with a heading, or else the one in which it stands.
+    pub(crate) fn matter(&self, number: usize) -> usize {
+        let has = |number: usize, key: Key| self.get(number).is_some_and(|article| article.node.get(key).is_some());
+        let chain = || std::iter::once(number).chain(self.above(number));
+        let numbered = chain().find(|one| has(*one, Key::Heading) && has(*one, Key::Num));
+        numbered.or_else(|| chain().find(|one| has(*one, Key::Heading))).unwrap_or(number)
     }
 
     /// How one cites it; of one without a number, that of the article around it, and its id.

@@ -11,6 +11,9 @@ use crate::base::letters::lower;
 use crate::base::number_words::normal;
 use crate::tree::key::Key;
 
+/// A text with more headings than these is divided into articles.
+const SOME_HEADINGS: usize = 3;
+
 /// By which word articles are cited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Word {
@@ -27,6 +30,8 @@ pub(crate) struct Numbers {
     known: HashMap<String, HashSet<u32>>,
     /// The greatest number from which the others count.
     most: u32,
+    /// Whether the articles have headings and no numbers: nothing can be cited by one.
+    unnumbered: bool,
 }
 
 /// A citation of an article that is not there.
@@ -37,7 +42,7 @@ pub(crate) struct Missing {
 }
 
 impl Numbers {
-    /// Those of a document; none where fewer than two articles have a number.
+    /// Those of a document; none where fewer than two articles have a number, unless it has several with a heading and without one.
     pub(crate) fn of(articles: &Articles<'_>) -> Option<Numbers> {
         let mut numbers = Numbers::default();
         let mut cores: Vec<Option<String>> = Vec::new();
@@ -73,7 +78,10 @@ impl Numbers {
             }
             cores.push(full);
         }
-        (numbers.known.len() > 1).then_some(numbers)
+        let outermost = || articles.all().iter().filter(|article| article.parent.is_none()).map(|article| article.node);
+        let headed = outermost().filter(|article| article.get(Key::Heading).is_some()).count();
+        numbers.unnumbered = headed > SOME_HEADINGS && outermost().all(|article| article.get(Key::Num).is_none());
+        (numbers.known.len() > 1 || numbers.unnumbered).then_some(numbers)
     }
 
     fn add(&mut self, number: String) {
@@ -89,6 +97,9 @@ impl Numbers {
 
     /// Whether a cited number is none of the document’s, though it could be: one far above all of them is another text’s.
     fn lacks(&self, number: &str, paragraph: Option<u32>) -> bool {
+        if self.unnumbered {
+            return true;
+        }
         let first: u32 = number.split('.').next().and_then(|first| figures(first).parse().ok()).unwrap_or(u32::MAX);
         match (self.known.get(number), paragraph) {
             (None, _) => first <= self.most.saturating_mul(2).saturating_add(10),

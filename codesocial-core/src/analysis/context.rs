@@ -13,7 +13,7 @@ use crate::base::date::Date;
 use crate::model::field::{Field, View};
 use crate::model::part::Part;
 use crate::model::values::Name;
-use crate::model::views::Document;
+use crate::model::views::{Document, Governance};
 use crate::structure::index::{Index, Named, Reference, own_id};
 use crate::tree::node::Node;
 
@@ -116,6 +116,11 @@ impl<'a> Code<'a> {
     /// The element that a field names, if it is one of that part.
     pub(crate) fn named<V: View<'a>>(&self, name: Name<'a>) -> Option<V> {
         self.element(name.node()).filter(|named| named.part == V::PART).map(|named| V::of_node(named.element))
+    }
+
+    /// Whether the text says who decides whatever it gives to nobody.
+    pub(crate) fn settles_the_rest(&self) -> bool {
+        !self.document().governance().then(Governance::residual).is_absent()
     }
 
     /// The same, for who asks what it says: what may be there and cannot be found is unsound.

@@ -1,6 +1,7 @@
-//! Phrases by which sentences are known to speak of something: beginnings of words that stand in one sentence, in any order.
+//! Phrases by which sentences are known to speak of something: beginnings of words that stand in one sentence, in any order, or in
+//! the heading of its article.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 
@@ -8,10 +9,13 @@ use crate::analysis::sentences::sentences;
 use crate::analysis::texts::{Written, stands_under};
 use crate::analysis::wording::scan::{folded, spoken};
 use crate::base::language_tag::primary;
+use crate::base::sort;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
-/// Phrases by language, in small letters without accents: `approuv compt`. A beginning that ends in a full stop is a whole word.
+/// Phrases by language, in small letters without accents: `approuv compt`. A beginning that ends in a full stop is a whole word;
+/// what `+` joins follows one another: `un.+pouvoir`. What begins with `&` may stand in another sentence of the same article:
+/// `exclu &entendu`.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Phrases(BTreeMap<String, Vec<String>>);
 
@@ -21,55 +25,111 @@ impl Phrases {
         self.0.get(&primary(language)).map(Vec::as_slice)
     }
 
+    /// Whether one of those of a language stands in a text that is no more than a sentence.
+    pub(crate) fn stand_in(&self, text: &str, language: &str) -> bool {
+        let words: Vec<String> = spoken(text).into_iter().map(|word| folded(word.word)).collect();
+        let stands = |stem: &str| words.iter().any(|word| begins(word, stem));
+        self.of(language).unwrap_or_default().iter().any(|phrase| stems(phrase).all(stands))
+    }
+
     #[cfg(test)]
     pub(crate) fn check(&self) {
         let languages: Vec<&str> = self.0.keys().map(String::as_str).collect();
         assert_eq!(languages, ["de", "en", "es", "fr"]);
-        for stem in self.0.values().flatten().flat_map(|phrase| phrase.split(' ')) {
+        for stem in self.0.values().flatten().flat_map(|phrase| stems(phrase)) {
             let letters = stem.strip_suffix('.').unwrap_or(stem);
-            assert!(letters.len() > 1 && letters == folded(letters) && letters.is_ascii(), "{stem} in {self:?}");
+            let is_long = letters.len() > 1 || letters != stem;
+            assert!(is_long && letters == folded(letters) && letters.is_ascii(), "{stem} in {self:?}");
         }
     }
 }
 
+/// Where something is spoken of.
+pub(crate) struct Found<'a> {
+    /// A text that speaks of it.
+    pub(crate) node: Node<'a>,
+    /// In how many articles it is spoken of; one where a heading says it.
+    pub(crate) articles: usize,
+}
+
+/// So many objects around a text are looked at for a heading: those of its article, and of a sentence in it.
+const MOST_AROUND: usize = 4;
+
+/// A sentence.
+#[derive(Debug, Clone, Copy)]
+struct Sentence<'a> {
+    /// The text in which it stands.
+    text: Node<'a>,
+    /// Whether that is a heading.
+    is_heading: bool,
+    /// The article to whose matter it belongs.
+    article: usize,
+}
+
+/// Where a word stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct At {
+    /// The number of the sentence.
+    sentence: usize,
+    /// The number of the word in it; none of a word of the heading.
+    word: Option<usize>,
+}
+
 /// In which sentences of some texts the words of some phrases stand.
 pub(crate) struct Sentences<'p, 'a> {
-    /// The text in which each stands, and whether that is a heading.
-    texts: Vec<(Node<'a>, bool)>,
-    /// The numbers of the sentences that have a word of the beginning, ascending.
-    with: HashMap<&'p str, Vec<usize>>,
+    /// The sentences.
+    all: Vec<Sentence<'a>>,
+    /// Where a word of the beginning stands, ascending.
+    with: HashMap<&'p str, Vec<At>>,
 }
 
 impl<'p, 'a> Sentences<'p, 'a> {
-    /// Looks once at every sentence of some texts.
+    /// Looks once at every sentence of some texts. `home` gives the article to whose matter a text belongs.
     pub(crate) fn read(
         written: impl Iterator<Item = Written<'a>>,
         phrases: impl Iterator<Item = &'p String>,
+        home: impl Fn(Node<'a>) -> usize,
     ) -> Sentences<'p, 'a> {
-        let mut with: HashMap<&'p str, Vec<usize>> = HashMap::new();
+        let mut with: HashMap<&'p str, Vec<At>> = HashMap::new();
         let mut by_letters: HashMap<&'p [u8], Vec<&'p str>> = HashMap::new();
-        for stem in phrases.flat_map(|phrase| phrase.split(' ')) {
+        for stem in phrases.flat_map(|phrase| stems(phrase)) {
             if with.insert(stem, Vec::new()).is_none() {
                 by_letters.entry(letters(stem)).or_default().push(stem);
             }
         }
         let mut written: Vec<Written<'a>> = written.collect();
         written.sort_by_key(|written| written.node.index());
-        let mut texts = Vec::new();
+        let mut all = Vec::new();
+        // What the heading of an article is about, its sentences are about too: the words of both together make a phrase.
+        let mut headings: HashMap<u32, Vec<&'p str>> = HashMap::new();
         for (written, sentence) in
             written.iter().flat_map(|written| sentences(written.text).map(move |one| (written, one)))
         {
-            for word in spoken(sentence).into_iter().map(|word| folded(word.word)) {
+            let is_heading = stands_under(written.node, &[Key::Heading]);
+            let around = std::iter::successors(written.node.parent(), |node| node.parent()).take(MOST_AROUND);
+            let mut note = |stem: &'p str, word: Option<usize>| {
+                let at = At { sentence: all.len(), word };
+                if let Some(places) = with.get_mut(stem).filter(|places| places.last() != Some(&at)) {
+                    places.push(at);
+                }
+            };
+            if !is_heading && let Some(stems) = around.into_iter().find_map(|node| headings.get(&node.index())) {
+                stems.iter().for_each(|stem| note(stem, None));
+            }
+            let own = headings_of(written.node, is_heading);
+            for (at, word) in spoken(sentence).into_iter().map(|word| folded(word.word)).enumerate() {
                 let stems = by_letters.get(letters(&word)).into_iter().flatten();
                 for stem in stems.filter(|stem| begins(&word, stem)) {
-                    if let Some(numbers) = with.get_mut(stem).filter(|numbers| numbers.last() != Some(&texts.len())) {
-                        numbers.push(texts.len());
+                    note(stem, Some(at));
+                    let of_heading = own.map(|article| headings.entry(article).or_default());
+                    if let Some(known) = of_heading.filter(|known| !known.contains(stem)) {
+                        known.push(stem);
                     }
                 }
             }
-            texts.push((written.node, stands_under(written.node, &[Key::Heading])));
+            all.push(Sentence { text: written.node, is_heading, article: home(written.node) });
         }
-        Sentences { texts, with }
+        Sentences { all, with }
     }
 
     /// Whether a sentence has all the words of one of these phrases.
@@ -77,27 +137,102 @@ impl<'p, 'a> Sentences<'p, 'a> {
         phrases.iter().any(|phrase| self.with_all(phrase).next().is_some())
     }
 
-    /// The text of the first sentence that has all the words of one of these phrases; of a heading rather than another, since it
-    /// tells what its article is about.
-    pub(crate) fn first(&self, phrases: &[String]) -> Option<Node<'a>> {
-        let is_heading = |number: &usize| self.texts.get(*number).is_some_and(|(_, heading)| *heading);
-        let heading = phrases.iter().filter_map(|phrase| self.with_all(phrase).find(is_heading)).min();
-        let number = heading.or_else(|| phrases.iter().filter_map(|phrase| self.with_all(phrase).next()).min())?;
-        self.texts.get(number).map(|(node, _)| *node)
+    /// Where one would look for what these phrases speak of: at the first heading that has all the words of one, since it tells what
+    /// its article is about; or else in the article with most such sentences, the first of several.
+    pub(crate) fn found(&self, phrases: &[String]) -> Option<Found<'a>> {
+        let mut numbers: Vec<usize> = phrases.iter().flat_map(|phrase| self.with_all(phrase)).collect();
+        sort::each_once(&mut numbers);
+        let sentences = || numbers.iter().filter_map(|number| self.all.get(*number));
+        if let Some(heading) = sentences().find(|sentence| sentence.is_heading) {
+            return Some(Found { node: heading.text, articles: 1 });
+        }
+        let mut articles: Vec<(usize, usize, Node<'a>)> = Vec::new();
+        let mut known: HashMap<usize, usize> = HashMap::new();
+        for Sentence { text, article, .. } in sentences() {
+            let at = *known.entry(*article).or_insert(articles.len());
+            match articles.get_mut(at) {
+                Some((_, count, _)) => *count += 1,
+                None => articles.push((*article, 1, *text)),
+            }
+        }
+        let most = articles.iter().map(|(_, count, _)| *count).max()?;
+        let (_, _, node) = articles.iter().find(|(_, count, _)| *count == most)?;
+        Some(Found { node: *node, articles: articles.len() })
     }
 
     /// The numbers of the sentences that have all the words of a phrase.
-    fn with_all(&self, phrase: &str) -> impl Iterator<Item = usize> {
-        let numbers = |stem| self.with.get(stem).map_or(&[] as &[usize], Vec::as_slice);
-        let lists: Vec<&[usize]> = phrase.split(' ').map(numbers).collect();
-        let shortest = lists.iter().copied().min_by_key(|list| list.len()).unwrap_or_default();
-        shortest.iter().copied().filter(move |number| lists.iter().all(|list| list.binary_search(number).is_ok()))
+    fn with_all(&self, phrase: &str) -> impl Iterator<Item = usize> + use<> {
+        let mut found: Option<Vec<usize>> = None;
+        // Those of the sentence come first, so that what stands elsewhere in its article is looked up for few.
+        let of_article = |words: &&str| words.starts_with('&');
+        let words = || phrase.split(' ');
+        for words in words().filter(|words| !of_article(words)) {
+            let with = self.with_row(words);
+            match &mut found {
+                Some(numbers) => numbers.retain(|number| with.binary_search(number).is_ok()),
+                None => found = Some(with),
+            }
+        }
+        let mut found = found.unwrap_or_default();
+        for words in words().filter(of_article) {
+            if found.is_empty() {
+                break;
+            }
+            let articles: HashSet<usize> = self
+                .with_row(words.trim_start_matches('&'))
+                .into_iter()
+                .filter_map(|number| self.article(number))
+                .collect();
+            found.retain(|number| self.article(*number).is_some_and(|article| articles.contains(&article)));
+        }
+        found.into_iter()
+    }
+
+    fn article(&self, number: usize) -> Option<usize> {
+        self.all.get(number).map(|sentence| sentence.article)
+    }
+
+    /// The numbers of the sentences that have a word, or words one after the other, ascending.
+    fn with_row(&self, words: &str) -> Vec<usize> {
+        let mut words = words.split('+');
+        let mut places: Vec<At> = words.next().map(|first| self.places(first).to_vec()).unwrap_or_default();
+        for next in words {
+            let (places_of_next, mut at) = (self.places(next), 0);
+            places.retain_mut(|place| {
+                let Some(word) = place.word else { return false };
+                let wanted = (place.sentence, Some(word + 1));
+                while places_of_next.get(at).is_some_and(|other| (other.sentence, other.word) < wanted) {
+                    at += 1;
+                }
+                place.word = wanted.1;
+                places_of_next.get(at).is_some_and(|other| (other.sentence, other.word) == wanted)
+            });
+        }
+        let mut numbers: Vec<usize> = places.iter().map(|place| place.sentence).collect();
+        numbers.dedup();
+        numbers
+    }
+
+    fn places(&self, stem: &str) -> &[At] {
+        self.with.get(stem).map_or(&[], Vec::as_slice)
     }
 }
 
-/// The first two bytes of a word.
+/// The beginnings of words in a phrase.
+fn stems(phrase: &str) -> impl Iterator<Item = &str> {
+    phrase.split([' ', '+']).map(|stem| stem.trim_start_matches('&'))
+}
+
+/// Of the heading of an article, the number of the article.
+fn headings_of(node: Node<'_>, is_heading: bool) -> Option<u32> {
+    let mut around = std::iter::successors(Some(node), |node| node.parent()).take(MOST_AROUND);
+    around.find(|node| is_heading && node.get(Key::Heading).is_some()).map(|node| node.index())
+}
+
+/// The first two bytes of a word; of one letter, the one.
 fn letters(word: &str) -> &[u8] {
-    word.as_bytes().get(..2).unwrap_or_default()
+    let word = word.strip_suffix('.').unwrap_or(word);
+    word.as_bytes().get(..2).unwrap_or(word.as_bytes())
 }
 
 /// Whether a word, in small letters without accents, begins so; with a full stop, whether it is that word.

@@ -76,22 +76,35 @@ impl<'c, 'a> Topics<'c, 'a> {
         let sentences = self.sentences.get_or_init(|| {
             let own = |written: &Written<'a>| top_key(written.node) == Some(Key::Articles);
             let every = TOPICS.iter().filter_map(|topic| topic.words.of(language)).flatten();
-            Sentences::read(self.code.written().filter(own), every)
+            Sentences::read(self.code.written().filter(own), every, |node| home(self.code, node))
         });
-        match sentences.first(phrases) {
-            Some(node) => Spoken::There(mention(self.code, node)),
+        match sentences.found(phrases) {
+            Some(found) => Spoken::There(mention(self.code, found.node)),
             None => Spoken::Nowhere,
         }
     }
+}
+
+/// The article to whose matter a text belongs, by a number; of another text, the element around it, counted after all articles.
+pub(crate) fn home(code: &Code<'_>, node: Node<'_>) -> usize {
+    let articles = code.articles();
+    match articles.around(node) {
+        Some(number) => articles.matter(number),
+        None => articles.all().len() + element_around(node).index() as usize,
+    }
+}
+
+/// The nearest element around a text.
+fn element_around(node: Node<'_>) -> Node<'_> {
+    let mut around = std::iter::successors(Some(node), |node| node.parent());
+    around.find(|node| node.get(Key::Id).is_some()).unwrap_or(node)
 }
 
 /// The article in which a text stands; of a text elsewhere, the nearest element around it.
 pub(crate) fn mention(code: &Code<'_>, node: Node<'_>) -> Mention {
     let articles = code.articles();
     let Some(number) = articles.around(node) else {
-        let mut around = std::iter::successors(Some(node), |node| node.parent());
-        let element = around.find(|node| node.get(Key::Id).is_some()).unwrap_or(node);
-        return Mention { pointer: pointer(element), num: None };
+        return Mention { pointer: pointer(element_around(node)), num: None };
     };
     let heading = |number: usize| articles.get(number)?.node.text(Key::Heading).map(str::to_owned);
     let num = articles.citation(number).or_else(|| iter::once(number).chain(articles.above(number)).find_map(heading));

@@ -134,6 +134,8 @@ pub(crate) struct Finding<'a> {
     pub(crate) deviation: Option<String>,
     /// Whether what it suggests is all that can be meant.
     pub(crate) sole: bool,
+    /// The words of the value that it is about, as the text writes them: they are shown rather than all of it.
+    pub(crate) words: Option<String>,
 }
 
 impl<'a> Finding<'a> {
@@ -147,6 +149,7 @@ impl<'a> Finding<'a> {
             related: Vec::new(),
             deviation: None,
             sole: false,
+            words: None,
         }
     }
 
@@ -160,6 +163,18 @@ impl<'a> Finding<'a> {
     pub(crate) fn sole(mut self, sole: bool) -> Self {
         self.sole = sole;
         self
+    }
+
+    /// The words of the value that it is about: they are its place.
+    pub(crate) fn at_words(mut self, words: &str) -> Self {
+        self.words = Some(words.to_owned());
+        self
+    }
+
+    /// The expressions of the value that it is about, named as in the message; the first is its place.
+    pub(crate) fn with_words(mut self, name: &'static str, said: Vec<String>) -> Self {
+        self.words = said.first().cloned();
+        self.with(name, said)
     }
 
     /// A fact, named as in the message.

@@ -257,6 +257,8 @@ impl Outline<'_> {
             Form::Word(_) | Form::Sign => found.parted || rest.is_empty() || is_heading(text),
             Form::Brackets => true,
             Form::Steps(_) => found.parted || begins_large(rest),
+            // `1: such as …` is a note at the foot.
+            Form::Figures if text.get(found.num.len()..).is_some_and(|after| after.starts_with(':')) => false,
             Form::Figures => {
                 found.parted && (found.num.ends_with([')', '.']) && !rest.is_empty() || begins_large(rest))
             }

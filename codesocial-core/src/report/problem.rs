@@ -247,7 +247,7 @@ impl Reporter<'_> {
                 Place::Text(_) => At::Text,
             },
             stated_in: self.stated_in(finding.place),
-            range: self.range(finding.place),
+            range: self.range_of(finding),
             data: finding.data.iter().map(|(name, datum)| ((*name).to_owned(), json(datum))).collect(),
             message: words("message"),
             help: words("help"),
@@ -285,6 +285,12 @@ impl Reporter<'_> {
         let articles = self.articles.get_or_init(|| Articles::of(root));
         let numbers = self.node(place).map(|node| articles.stating(node, MOST_CITED)).unwrap_or_default();
         numbers.into_iter().filter_map(|number| CitedArticle::of(articles, number)).collect()
+    }
+
+    /// Where the words stand that a finding is about; where they are not seen in the text as they are, where its value stands.
+    fn range_of(&self, finding: &Finding<'_>) -> Option<Range> {
+        let words = finding.words.as_deref().unwrap_or_default();
+        self.lines.as_ref().and_then(|lines| lines.range_of(shown(finding.place), words))
     }
 
     fn range(&self, place: Place<'_>) -> Option<Range> {

@@ -1,6 +1,6 @@
 //! Where a text comes from that was made of another one: its places are told in that one, since nobody has seen the text itself.
 
-use crate::tree::span::{Lines, Span};
+use crate::tree::span::{Lines, Range, Span};
 
 /// The text of which a text was made.
 #[derive(Debug, Clone, Default)]
@@ -53,11 +53,17 @@ pub(crate) struct Places<'t> {
 
 impl Places<'_> {
     /// Where bytes of the text stand; none where nothing of its origin says so.
-    pub(crate) fn range(&self, span: Span) -> Option<crate::tree::span::Range> {
-        match self.origin {
-            Some(origin) => origin.source_of(span).map(|source| self.lines.range(source)),
-            None => Some(self.lines.range(span)),
-        }
+    pub(crate) fn range(&self, span: Span) -> Option<Range> {
+        self.range_of(span, "")
+    }
+
+    /// The same of words within these bytes; of all of them where the words are not there as they are.
+    pub(crate) fn range_of(&self, span: Span, words: &str) -> Option<Range> {
+        let span = match self.origin {
+            Some(origin) => origin.source_of(span)?,
+            None => span,
+        };
+        Some(self.lines.range(self.lines.find(span, words).unwrap_or(span)))
     }
 }
 
@@ -73,6 +79,8 @@ mod tests {
         let column =
             |start| places.range(Span::new(start, start + 1)).map(|range| (range.start.line, range.start.column));
         assert_eq!([column(9), column(12), column(25), column(99)], [None, Some((1, 1)), Some((2, 2)), Some((2, 2))]);
+        let words = places.range_of(Span::new(25, 26), "ux").map(|range| (range.start.line, range.start.column));
+        assert_eq!(words, Some((2, 2)));
         let own = Written { text: "a\nb", origin: None }.places();
         assert_eq!(own.range(Span::new(2, 3)).map(|range| range.start.line), Some(2));
     }

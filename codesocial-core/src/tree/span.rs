@@ -163,6 +163,24 @@ impl<'t> Lines<'t> {
         before + bytes.get(block * BLOCK..offset).map_or(0, characters_in)
     }
 
+    /// Where words stand first within these bytes, with any blanks between them.
+    pub(crate) fn find(&self, span: Span, words: &str) -> Option<Span> {
+        let within = self.text.get(span.range())?;
+        let mut words = words.split_whitespace();
+        let first = words.next()?;
+        let end_of_others = |end: usize| {
+            words.clone().try_fold(end, |end, word| {
+                let after = within.get(end..)?;
+                let rest = after.trim_start();
+                (rest.len() < after.len() && rest.starts_with(word)).then(|| within.len() - rest.len() + word.len())
+            })
+        };
+        let mut starts = within.match_indices(first);
+        let (start, end) = starts.find_map(|(at, _)| Some((at, end_of_others(at + first.len())?)))?;
+        let at = |offset: usize| u32::try_from(offset).ok()?.checked_add(span.start);
+        Some(Span { start: at(start)?, end: at(end)? })
+    }
+
     /// The lines and columns of a range of bytes.
     pub fn range(&self, span: Span) -> Range {
         Range { start: self.position(span.start), end: self.position(span.end) }
@@ -172,6 +190,17 @@ impl<'t> Lines<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_found_over_the_ends_of_lines() {
+        let lines = Lines::new("au plus tard, au\n   plus vite");
+        let all = Span::new(0, 29);
+        let found = |words: &str| lines.find(all, words).map(|span| (span.start, span.end));
+        assert_eq!(
+            [found("au plus vite"), found("au plus"), found("au mieux"), found("")],
+            [Some((14, 29)), Some((0, 7)), None, None]
+        );
+    }
 
     #[test]
     fn columns_count_characters_and_offsets_count_bytes() {

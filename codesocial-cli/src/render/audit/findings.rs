@@ -98,7 +98,12 @@ fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> 
     if !audit.questions.is_empty() {
         let heading = hanging(&words.open_questions, page.view.width, 2, 2);
         writeln!(to, "  {}", styled(STRONG, &heading))?;
+        let mut before = None;
         for question in &audit.questions {
+            if before.replace(question.impact) != Some(question.impact) {
+                let heading = language.word("impacts", question.impact.name());
+                writeln!(to, "  {}", styled(FAINT, &hanging(heading, page.view.width, 2, 2)))?;
+            }
             let said = format!("· {}{}", question.said, look(num_of(question.mentioned.as_ref()), page));
             writeln!(to, "  {}", hanging(&said, page.view.width, 2, 4))?;
         }
@@ -161,10 +166,11 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &FindingG
     let findings: Vec<&Problem> = group.findings.iter().filter_map(|number| audit.findings.get(*number)).collect();
     let new = !findings.is_empty() && findings.iter().all(|finding| finding.since == Some(Standing::New));
     let note = if new { format!("{note}{}{}", page.words.page.new, page.words.colon) } else { note };
-    let places = places(page, &findings);
-    let (before, below) = match places {
-        Some(place) if findings.len() == 1 => (format!("{place}{}", page.words.colon), None),
-        places => (String::new(), places),
+    let place = places(page, &findings);
+    let (before, below) = match (place, passages(page, &findings)) {
+        (_, Some(passages)) => (String::new(), passages),
+        (Some(place), None) if findings.len() == 1 => (format!("{place}{}", page.words.colon), Vec::new()),
+        (place, None) => (String::new(), place.into_iter().collect()),
     };
     let stands = |deviation: &&Deviation| {
         matches!(deviation.state, DeviationState::Admitted | DeviationState::NotJudged)
@@ -184,8 +190,8 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &FindingG
         let text = if faint { styled(FAINT, &text) } else { text };
         writeln!(to, "{}{}", " ".repeat(INDENT), text)
     };
-    if let Some(places) = below {
-        under(&places, true)?;
+    for place in below {
+        under(&place, true)?;
     }
     if !group.why.is_empty() {
         under(&escape::line(&group.why), false)?;
@@ -195,6 +201,23 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &FindingG
         under(&format!("{arrow}\u{a0}{}", escape::line(&group.help)), false)?;
     }
     Ok(())
+}
+
+/// Of several findings about words, each place with its words, the first few.
+fn passages(page: &Page<'_>, findings: &[&Problem]) -> Option<Vec<String>> {
+    let said = |finding: &&Problem| {
+        let found = finding.data.get("found")?.as_array()?;
+        let found: Vec<String> =
+            found.iter().filter_map(|one| Some(format!("`{}`", escape::line(one.as_str()?)))).collect();
+        let place = places(page, &[*finding]).unwrap_or_default();
+        (!found.is_empty()).then(|| format!("{place}{}{}", page.words.colon, found.join(", ")))
+    };
+    let passages: Option<Vec<String>> = findings.iter().map(said).collect();
+    let mut passages = passages.filter(|passages| passages.len() > 1)?;
+    let others = passages.len().saturating_sub(PLACES);
+    passages.truncate(PLACES);
+    passages.extend((others > 0).then(|| page.subject.language.counted("groups", "others", others)));
+    Some(passages)
 }
 
 /// Where findings are: the articles that say what they are about, and the lines. What is absent from the whole text stands in

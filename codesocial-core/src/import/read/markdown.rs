@@ -1,5 +1,6 @@
 //! Markdown, as GitHub and pandoc show it.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
@@ -18,6 +19,8 @@ pub(super) fn read(text: &str) -> Blocks {
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
         | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
+    let spaced = with_plain_blanks(text);
+    let text = spaced.as_ref();
     let mut reader = Markdown { text, ..Markdown::default() };
     let mut notes: Vec<(String, Collector)> = Vec::new();
     let mut main = Collector::default();
@@ -32,6 +35,32 @@ pub(super) fn read(text: &str) -> Blocks {
     reader.add_notes(&mut blocks);
     blocks
 }
+
+/// A blank that is not to be broken, as French writers type it, makes no heading or item of a line for CommonMark; people mean one.
+/// Where one follows such a mark, as many plain blanks as it has bytes stand in its place.
+fn with_plain_blanks(text: &str) -> Cow<'_, str> {
+    if !text.contains(HARD_BLANKS) {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let marked = line.trim_start_matches(' ');
+        let after = match marked.trim_start_matches('#') {
+            after if after.len() < marked.len() => after,
+            _ => match marked.trim_start_matches(|sign: char| sign.is_ascii_digit()) {
+                after if after.len() < marked.len() => after.strip_prefix(['.', ')']).unwrap_or_default(),
+                _ => marked.strip_prefix(['-', '*', '+']).unwrap_or_default(),
+            },
+        };
+        let words = after.trim_start_matches(HARD_BLANKS);
+        plain.push_str(line.get(..line.len() - after.len()).unwrap_or_default());
+        plain.extend(std::iter::repeat_n(' ', after.len() - words.len()));
+        plain.push_str(words);
+    }
+    Cow::Owned(plain)
+}
+
+const HARD_BLANKS: [char; 2] = ['\u{a0}', '\u{202f}'];
 
 #[derive(Default)]
 struct Markdown<'t> {

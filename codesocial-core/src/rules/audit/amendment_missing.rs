@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = rule!("amendment-missing", Audit, Warning, Opposa
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let governance = code.document().governance();
     // Whoever has what the text gives to nobody changes it too.
-    if !governance.then(Governance::residual).is_absent() {
+    if code.settles_the_rest() {
         return;
     }
     let amendment = governance.then(Governance::amendment);

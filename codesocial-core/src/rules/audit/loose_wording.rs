@@ -10,6 +10,6 @@ pub(crate) static RULE: Rule = rule!("loose-wording", Audit, Note, Explicit, lev
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for phrase in loose(code) {
         let found = phrase.told();
-        findings.push(Finding::new(&RULE, phrase.node).with("found", found));
+        findings.push(Finding::new(&RULE, phrase.node).with_words("found", found));
     }
 }

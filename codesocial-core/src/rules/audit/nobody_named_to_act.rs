@@ -31,7 +31,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let hits = sentences(written.text).flat_map(|sentence| lexicon.found(sentence, &mut words));
         let found = each_once(hits.filter(|hit| hit.list == List::Nobody).map(|hit| hit.said));
         if !found.is_empty() {
-            findings.push(Finding::new(&RULE, written.node).with("found", found));
+            findings.push(Finding::new(&RULE, written.node).with_words("found", found));
         }
     }
 }

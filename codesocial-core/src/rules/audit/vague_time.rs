@@ -11,7 +11,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for phrase in code.phrases() {
         let found = phrase.said(&[List::Time]);
         if !found.is_empty() {
-            findings.push(Finding::new(&RULE, phrase.node).with("found", found));
+            findings.push(Finding::new(&RULE, phrase.node).with_words("found", found));
         }
     }
 }

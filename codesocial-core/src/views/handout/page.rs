@@ -317,11 +317,15 @@ fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     let genre = audit.taken_for.as_ref().map_or("", |taken_for| taken_for.called(words.0));
     if !audit.questions.is_empty() {
         blocks.push(Block::Heading(3, words.of("open-questions").to_owned()));
-        let items = audit.questions.iter().map(|question| {
-            let text = capital(question.said) + &look(question.mentioned.as_ref(), words);
-            Item { text, ..Item::default() }
-        });
-        blocks.push(Block::List { numbered: false, items: items.collect() });
+        for of_impact in audit.questions.chunk_by(|one, other| one.impact == other.impact) {
+            let impact = of_impact.first().map_or(Impact::Clarity, |question| question.impact);
+            blocks.push(Block::Heading(4, words.0.word("impacts", impact.name()).to_owned()));
+            let items = of_impact.iter().map(|question| {
+                let text = capital(question.said) + &look(question.mentioned.as_ref(), words);
+                Item { text, ..Item::default() }
+            });
+            blocks.push(Block::List { numbered: false, items: items.collect() });
+        }
     }
     for (why, heading) in
         [(Apart::Articles, "not-transcribed"), (Apart::Genre, "apart"), (Apart::Draft, "once-adopted")]
@@ -372,10 +376,28 @@ fn told(group: &FindingGroup, audit: &AuditReport, words: Words) -> Option<Item>
         text = format!("{text} ({})", words.of("is-new"));
     }
     let mut more = Vec::new();
-    more.extend((!alone && !place.is_empty()).then(|| capital(&place) + "."));
+    match passages(&findings, words) {
+        Some(passages) => more.extend(passages),
+        None => more.extend((!alone && !place.is_empty()).then(|| capital(&place) + ".")),
+    }
     more.extend((!group.why.is_empty()).then(|| capital(&group.why) + "."));
     more.extend((!group.help.is_empty()).then(|| format!("→\u{a0}{}", group.help)));
     Some(Item { lead, text, more })
+}
+
+/// Of several findings about words, each place with its words, the first few.
+fn passages(findings: &[&Problem], words: Words) -> Option<Vec<String>> {
+    let said = |finding: &&Problem| {
+        let found = finding.data.get("found")?.as_array()?;
+        let found: Vec<String> = found.iter().filter_map(|one| Some(format!("`{}`", one.as_str()?))).collect();
+        (!found.is_empty()).then(|| words.label(&capital(&place(finding, words))) + " " + &found.join(", "))
+    };
+    let passages: Option<Vec<String>> = findings.iter().map(said).collect();
+    let mut passages = passages.filter(|passages| passages.len() > 1)?;
+    let others = passages.len().saturating_sub(PLACES);
+    passages.truncate(PLACES);
+    passages.extend((others > 0).then(|| words.0.counted("groups", "others", others)));
+    Some(passages)
 }
 
 /// Where a problem is: the articles that say what it is about, then the line.

@@ -11,7 +11,6 @@ use crate::analysis::powers::step::Rule;
 use crate::model::document::Act;
 use crate::model::document::process::ThresholdBase;
 use crate::model::part::Part;
-use crate::model::views::Governance;
 use crate::structure::index::Named;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
@@ -88,14 +87,16 @@ impl<'a> Seen<'_, '_, 'a> {
                         self.parties().inside(controller, party) || self.parties().may_hold_both(controller, party)
                     })
                 };
-                if deciders(self.powers, row).any(may_be)
+                if let Some(controller) = deciders(self.powers, row).find(|party| may_be(*party))
                     && let Some(controlled) = row.power.object
                 {
+                    // A process controls nobody: those who take part in it do.
+                    let controller = self.parties().get(controller).map_or(decider.element, |party| party.element);
                     told.push(Remark::of(
                         Fact::ControllerControlled,
                         here,
                         None,
-                        [("controller", decider.element), ("controlled", controlled.element)],
+                        [("controller", controller), ("controlled", controlled.element)],
                     ));
                 }
             }
@@ -114,8 +115,7 @@ impl<'a> Seen<'_, '_, 'a> {
         let group = party.part == Part::Stakeholder && party.element.text(Key::Kind) == Some("group");
         let many = group || matches!(party.part, Part::Body | Part::Membership);
         // Where the text says how whatever else is decided, it says how this is.
-        let residual = self.code.document().governance().then(Governance::residual);
-        many && residual.is_absent()
+        many && !self.code.settles_the_rest()
             && gate.process.is_none()
             && matches!(gate.rule, Rule::Unsaid)
             && !self.is_one(gate)

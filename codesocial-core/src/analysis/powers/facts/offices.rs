@@ -14,6 +14,10 @@ use crate::tree::node::Node;
 impl<'a> Seen<'_, '_, 'a> {
     /// Offices to which somebody appoints, and from which nobody removes.
     pub(super) fn offices(&self) -> Vec<Remark<'a>> {
+        // Whoever has what the text gives to nobody removes too.
+        if self.code.settles_the_rest() {
+            return Vec::new();
+        }
         // Whoever is excluded loses the office too; that removes nobody from the office alone.
         let by_exclusion = |node: &Node<'a>| {
             let revoked = Sanction::from_node(*node).into_iter().flat_map(|sanction| sanction.revokes().each());
