@@ -34,6 +34,8 @@ impl Naming {
     pub(crate) const UPHOLDS: Naming = Naming::of("commitments", Part::Commitment, "upholds");
     /// A commitment binds a party.
     pub(crate) const BINDS: Naming = Naming::of("commitments", Part::Commitment, "by");
+    /// A party convenes a session.
+    pub(crate) const CONVENES: Naming = Naming::of("sessions", Part::Session, "convenedBy");
     /// A commitment is owed to a party.
     pub(crate) const OWES: Naming = Naming::of("commitments", Part::Commitment, "toward");
     /// A model applies a principle.

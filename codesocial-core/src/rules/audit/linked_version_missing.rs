@@ -15,7 +15,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             link.rel().sound(),
             Some(LinkRelation::ConformsTo | LinkRelation::DerivedFrom | LinkRelation::TranslationOf)
         );
-        if rests && !link.version().is_stated() && !link.digest().is_stated() {
+        if rests && !link.version().is_stated() && !link.digest().is_stated() && !link.date().is_stated() {
             let target = link.target();
             let called = if target.is_stated() { target.written().into() } else { name_of(code, link.node()) };
             findings.push(Finding::new(&RULE, link).with("target", called));

@@ -21,7 +21,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     }
     // What an element says of an article, it says with who does it; where it does not, other rules find it.
     let stated = code.each(Part::StatedIn).flat_map(|list| list.items());
-    let told: HashSet<usize> = stated.filter_map(|reference| articles.named(reference)).collect();
+    let borrowed = code.each(Part::FromArticle).filter_map(|text| text.get(Key::FromArticle));
+    let told: HashSet<usize> = stated.chain(borrowed).filter_map(|reference| articles.named(reference)).collect();
     let mut words = Vec::new();
     for written in code.written().filter(|written| top_key(written.node) == Some(Key::Articles)) {
         let Some(lexicon) = Lexicon::of(written.language) else { continue };

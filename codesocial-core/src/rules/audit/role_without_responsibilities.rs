@@ -15,7 +15,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let explained = |role: &Role<'a>| {
         role.responsibilities().is_stated()
             || role.powers().is_stated()
-            || !code.nothing_names(*role, &[Naming::BINDS])
+            || !code.nothing_names(*role, &[Naming::BINDS, Naming::CONVENES])
             || name_says(role.node(), stems::TASKS)
             || name_says(role.node(), stems::HONOURS)
     };

@@ -1,7 +1,10 @@
 //! A sanction lacks what makes it fair.
 
+use std::collections::HashSet;
+
 use crate::analysis::context::Code;
 use crate::analysis::elements::about;
+use crate::analysis::powers::facts::Fact;
 use crate::analysis::texts::in_each_language;
 use crate::analysis::wording::stems;
 use crate::diagnostic::finding::{Datum, Findings};
@@ -12,6 +15,13 @@ use crate::tree::key::Key;
 pub(crate) static RULE: Rule = rule!("sanction-incomplete", Audit, Warning, Opposable, level 2, Rights);
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
+    // Of an exclusion that nothing is against, another rule tells that it cannot be contested.
+    let told: HashSet<u32> = code
+        .powers()
+        .iter()
+        .filter(|remark| remark.fact == Fact::ExclusionWithoutAppeal)
+        .filter_map(|remark| Some(remark.about.first()?.1.index()))
+        .collect();
     for sanction in code.all::<Sanction<'a>>() {
         // A reminder, the first of the levels, needs no hearing.
         let mild = sanction.level().may_be(1);
@@ -20,12 +30,19 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         if effect.is_some_and(|effect| in_each_language(effect.node()).any(|said| stems::says(said, stems::BY_LAW))) {
             continue;
         }
+        let revoked = |sanction: Sanction<'a>| {
+            let revoked = sanction.revokes().each().filter_map(|name| code.element(name.node()));
+            revoked.map(|named| named.element.index())
+        };
         let needed = [
             (Key::Grounds, sanction.grounds().is_stated() || sanction.breach_of().is_stated()),
             (Key::Effect, sanction.effect().is_stated() || sanction.revokes().is_stated()),
             (Key::DecidedBy, sanction.decided_by().is_stated()),
             (Key::Hearing, mild || sanction.hearing().is_stated()),
-            (Key::Appeal, mild || sanction.appeal().is_stated()),
+            (
+                Key::Appeal,
+                mild || sanction.appeal().is_stated() || revoked(sanction).any(|class| told.contains(&class)),
+            ),
         ];
         let missing = needed.iter().filter(|(_, stated)| !stated);
         let missing: Vec<&'static str> = missing.map(|(key, _)| key.name()).collect();
