@@ -137,12 +137,22 @@ impl<'p, 'a> Sentences<'p, 'a> {
         phrases.iter().any(|phrase| self.with_all(phrase).next().is_some())
     }
 
+    /// The articles to whose matter sentences belong that have all the words of one of these phrases.
+    pub(crate) fn articles(&self, phrases: &[String]) -> HashSet<usize> {
+        let numbers = phrases.iter().flat_map(|phrase| self.with_all(phrase));
+        numbers.filter_map(|number| self.article(number)).collect()
+    }
+
     /// Where one would look for what these phrases speak of: at the first heading that has all the words of one, since it tells what
-    /// its article is about; or else in the article with most such sentences, the first of several.
-    pub(crate) fn found(&self, phrases: &[String]) -> Option<Found<'a>> {
+    /// its article is about; or else in the article with most such sentences, the first of several. Nothing is looked for in the
+    /// articles `but` these.
+    pub(crate) fn found(&self, phrases: &[String], but: &HashSet<usize>) -> Option<Found<'a>> {
         let mut numbers: Vec<usize> = phrases.iter().flat_map(|phrase| self.with_all(phrase)).collect();
         sort::each_once(&mut numbers);
-        let sentences = || numbers.iter().filter_map(|number| self.all.get(*number));
+        let sentences = || {
+            let all = numbers.iter().filter_map(|number| self.all.get(*number));
+            all.filter(|sentence| !but.contains(&sentence.article))
+        };
         if let Some(heading) = sentences().find(|sentence| sentence.is_heading) {
             return Some(Found { node: heading.text, articles: 1 });
         }

@@ -1,6 +1,7 @@
 //! Questions that a text leaves open: what a member would ask in an assembly, and what no key, no power and no sentence of it answers.
 //! They are data, `expectations/questions.json`. Levels do not depend on them.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
@@ -49,6 +50,9 @@ struct Question {
     asked: Option<Signs>,
     /// What answers it.
     answered: Signs,
+    /// Whether each article that raises it has to answer it.
+    #[serde(rename = "inEachArticle", default)]
+    in_each_article: bool,
     /// Rules that find it in a text which is transcribed: where one has, it is not asked again.
     #[serde(default)]
     transcribed: Vec<String>,
@@ -135,20 +139,24 @@ pub(crate) fn open(
     let language_of_texts = primary(spoken);
     let written = code.written().filter(|written| primary(written.language) == language_of_texts);
     let sentences = Sentences::read(written, every.flat_map(phrases), |node| home(code, node));
-    let open =
-        asked.into_iter().filter(|question| !sentences.say(phrases(&question.answered))).filter_map(|question| {
-            let mentioned = match &question.asked {
-                None => None,
-                Some(signs) => match sentences.found(phrases(signs)) {
-                    Some(found) if found.articles > MOST_ARTICLES => None,
-                    Some(found) => Some(mention(code, found.node)),
-                    None if says(signs) => None,
-                    None => return None,
-                },
-            };
-            let said = language.word("questions", &question.name);
-            Some(OpenQuestion { name: &question.name, said, impact: question.impact, mentioned })
-        });
+    let open = asked.into_iter().filter_map(|question| {
+        let answers = phrases(&question.answered);
+        let answered = if question.in_each_article { sentences.articles(answers) } else { HashSet::new() };
+        if !question.in_each_article && sentences.say(answers) {
+            return None;
+        }
+        let mentioned = match &question.asked {
+            None => None,
+            Some(signs) => match sentences.found(phrases(signs), &answered) {
+                Some(found) if found.articles > MOST_ARTICLES => None,
+                Some(found) => Some(mention(code, found.node)),
+                None if says(signs) && answered.is_empty() => None,
+                None => return None,
+            },
+        };
+        let said = language.word("questions", &question.name);
+        Some(OpenQuestion { name: &question.name, said, impact: question.impact, mentioned })
+    });
     open.collect()
 }
 
@@ -164,8 +172,6 @@ fn stands(node: Node<'_>, pointer: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
-
     use super::*;
 
     #[test]

@@ -2,6 +2,7 @@
 //! topic, what a rule misses is missing; where one has, it may be there, and this is where to look.
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::iter;
 use std::sync::LazyLock;
 
@@ -78,7 +79,7 @@ impl<'c, 'a> Topics<'c, 'a> {
             let every = TOPICS.iter().filter_map(|topic| topic.words.of(language)).flatten();
             Sentences::read(self.code.written().filter(own), every, |node| home(self.code, node))
         });
-        match sentences.found(phrases) {
+        match sentences.found(phrases, &HashSet::new()) {
             Some(found) => Spoken::There(mention(self.code, found.node)),
             None => Spoken::Nowhere,
         }
