@@ -370,6 +370,8 @@ pub(crate) struct Glossary {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Powers {
     pub(crate) nothing: String,
+    pub(crate) in_words: String,
+    pub(crate) unsaid_acts: String,
     pub(crate) unassigned: String,
     pub(crate) loops: String,
     pub(crate) own_cases: String,

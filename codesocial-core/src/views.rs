@@ -233,6 +233,12 @@ impl<'c, 'a> View<'c, 'a> {
         Place { pointer: self.pointers.of(node), range: self.lines.as_ref().and_then(|lines| lines.range(span)) }
     }
 
+    /// Where words of a text stand; where they are not seen as they are, where the text does.
+    pub(crate) fn place_of(&self, text: Node<'_>, words: &str) -> Place {
+        let range = self.lines.as_ref().and_then(|lines| lines.range_of(text.span(), words));
+        Place { range, ..self.place(text) }
+    }
+
     /// What stands under a key, in one line.
     pub(crate) fn line(&self, node: Node<'_>, key: Key) -> Option<String> {
         said(node.get(key)?, &self.languages).map(in_one_line)

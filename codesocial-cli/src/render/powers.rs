@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use codesocial_core::operations::powers::{ActPowers, Output};
+use codesocial_core::Language;
+use codesocial_core::operations::powers::{ActInWords, ActPowers, Output};
 
 use crate::render::sheet::Sheet;
 use crate::render::style::{FAINT, styled};
@@ -16,7 +17,11 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View
     let words = &sheet.words.powers;
     let mut page = Page { sheet };
     if powers.acts.is_empty() {
-        page.sheet.text(&words.nothing, 0)?;
+        page.sheet.text(if powers.in_words.is_empty() { &words.nothing } else { &words.in_words }, 0)?;
+    }
+    for act in &powers.in_words {
+        page.apart(1)?;
+        page.in_words(act, output.reading.language)?;
     }
     for (number, act) in powers.acts.iter().enumerate() {
         page.apart(number)?;
@@ -26,7 +31,8 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View
         page.apart(1)?;
         page.sheet.text(&words.more.of(output.reading.language, powers.omitted), 0)?;
     }
-    page.section(&words.unassigned, powers.unassigned.iter().map(|one| one.sentence.as_str()))?;
+    let unassigned = if powers.in_words.is_empty() { &words.unassigned } else { &words.unsaid_acts };
+    page.section(unassigned, powers.unassigned.iter().map(|one| one.sentence.as_str()))?;
     page.section(&words.loops, powers.loops.iter().map(|one| one.sentence.as_str()))?;
     page.section(&words.own_cases, powers.own_cases.iter().map(|one| one.sentence.as_str()))?;
     let names = powers.without_voice.iter().map(|party| party.called());
@@ -59,6 +65,19 @@ impl Page<'_> {
         writeln!(self.sheet.to, "  {}", styled(FAINT, &said))?;
         for sentence in &act.sentences {
             self.sheet.bullet(sentence)?;
+        }
+        Ok(())
+    }
+
+    /// What sentences say of an act, each with its article and line.
+    fn in_words(&mut self, act: &ActInWords, language: Language) -> io::Result<()> {
+        self.sheet.heading(&act.title, None)?;
+        for sentence in &act.sentences {
+            let num = sentence.num.as_ref().map(|num| format!(" ({num})")).unwrap_or_default();
+            self.sheet.item("• ", &format!("{}{num}", sentence.text), Some(&sentence.place), 2)?;
+        }
+        if act.omitted > 0 {
+            self.sheet.bullet(&language.counted("groups", "others", act.omitted))?;
         }
         Ok(())
     }

@@ -60,6 +60,8 @@ const MOST_AROUND: usize = 4;
 struct Sentence<'a> {
     /// The text in which it stands.
     text: Node<'a>,
+    /// Its words.
+    words: &'a str,
     /// Whether that is a heading.
     is_heading: bool,
     /// The article to whose matter it belongs.
@@ -127,7 +129,7 @@ impl<'p, 'a> Sentences<'p, 'a> {
                     }
                 }
             }
-            all.push(Sentence { text: written.node, is_heading, article: home(written.node) });
+            all.push(Sentence { text: written.node, words: sentence, is_heading, article: home(written.node) });
         }
         Sentences { all, with }
     }
@@ -135,6 +137,19 @@ impl<'p, 'a> Sentences<'p, 'a> {
     /// Whether a sentence has all the words of one of these phrases.
     pub(crate) fn say(&self, phrases: &[String]) -> bool {
         phrases.iter().any(|phrase| self.with_all(phrase).next().is_some())
+    }
+
+    /// The sentences that have themselves all the words of one of these phrases, without those of the heading, each with the text in
+    /// which it stands.
+    pub(crate) fn said(&self, phrases: &[String]) -> Vec<(Node<'a>, &'a str)> {
+        let own = |number: &usize, phrase: &str| {
+            stems(phrase).all(|stem| self.places(stem).iter().any(|at| at.sentence == *number && at.word.is_some()))
+        };
+        let with = phrases.iter().flat_map(|phrase| self.with_all(phrase).filter(|number| own(number, phrase)));
+        let mut numbers: Vec<usize> = with.collect();
+        sort::each_once(&mut numbers);
+        let found = numbers.into_iter().filter_map(|number| self.all.get(number));
+        found.filter(|sentence| !sentence.is_heading).map(|sentence| (sentence.text, sentence.words)).collect()
     }
 
     /// The articles to whose matter sentences belong that have all the words of one of these phrases.

@@ -12,8 +12,8 @@ use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::report::reading::Reading;
 pub use crate::views::powers::pages::{
-    ActPowers, Assumption, Estimate, ExamplePeople, InSteps, Opening, OwnCase, OwnCaseKind, PartySize, PowerGroup,
-    PowerLoop, PowerStep, PowersOf, PowersReading, TakesPart, Touched, UnassignedAct, Undecided,
+    ActInWords, ActPowers, Assumption, Estimate, ExamplePeople, InSteps, Opening, OwnCase, OwnCaseKind, PartySize,
+    PowerGroup, PowerLoop, PowerStep, PowersOf, PowersReading, TakesPart, Touched, UnassignedAct, Undecided,
 };
 use crate::views::powers::{Asked, powers};
 

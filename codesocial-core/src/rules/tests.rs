@@ -15,6 +15,7 @@ use crate::base::{languages, licences};
 use crate::rules::audit::session_named_and_not_defined;
 use crate::rules::integrity::{hidden_characters, html_in_text, local_address, placeholder_left, unsafe_address};
 use crate::views::glossary::undefined;
+use crate::views::powers::articles;
 
 /// A file of lists.
 struct Published {
@@ -145,12 +146,23 @@ fn all() -> Vec<Published> {
             date: "2026-11-30",
             about: "Questions, in their order: of which `genres` each is asked, what raises it (`asked`) and what answers it (`answered`). \
                     A phrase is beginnings of words in small letters without accents, which stand in one sentence in any order; one \
-                    that ends in a full stop is a whole word. In keys, `*` stands for each item of a list. `transcribed` names the \
+                    that ends in a full stop is a whole word, what `+` joins follows one another, what begins with `&` stands in the \
+                    same article. In keys, `*` stands for each item of a list. `transcribed` names the \
                     rules that find it in a text which is transcribed.",
             rules: &[],
             source: OWN,
             licence: FREE,
             lists: questions::published(),
+        },
+        Published {
+            name: "acts-in-sentences",
+            date: "2026-11-30",
+            about: "Phrases, as in questions, by which sentences of articles speak of an act: what `powers` tells of a document that has \
+                    articles alone.",
+            rules: &[],
+            source: OWN,
+            licence: FREE,
+            lists: articles::published(),
         },
         Published {
             name: "kinds-of-assemblies",

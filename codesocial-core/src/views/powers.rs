@@ -1,5 +1,6 @@
 //! Powers: what can be done, by how many people of whom, to whom, and how it is contested.
 
+pub(crate) mod articles;
 mod graph;
 mod page;
 pub(crate) mod pages;
@@ -68,7 +69,9 @@ pub(crate) fn powers(view: &View<'_, '_>, sizes: &BTreeMap<String, u64>, asked: 
         act.sentences = sentences::of(view.language, act);
     }
     let residual = powers.rows.iter().find(|row| row.power.residual).map(|row| shown.named(row.power.decider.named()));
+    let in_words = if acts.is_empty() { articles::told(view) } else { None };
     let mut of = PowersOf {
+        in_words: Vec::new(),
         unassigned: powers
             .unassigned
             .iter()
@@ -76,7 +79,7 @@ pub(crate) fn powers(view: &View<'_, '_>, sizes: &BTreeMap<String, u64>, asked: 
             .map(|one| UnassignedAct {
                 act: one.act.word().to_owned(),
                 object: one.object.map(|object| shown.named(object)),
-                falls_to: residual.as_ref().map(|party| party.clone()),
+                falls_to: residual.clone(),
                 sentence: String::new(),
             })
             .collect(),
@@ -91,6 +94,9 @@ pub(crate) fn powers(view: &View<'_, '_>, sizes: &BTreeMap<String, u64>, asked: 
     };
     for one in &mut of.unassigned {
         one.sentence = sentences::unassigned(view.language, one);
+    }
+    if let Some((told, unsaid)) = in_words {
+        (of.in_words, of.unassigned) = (told, unsaid);
     }
     for one in &mut of.loops {
         one.sentence = sentences::circle(view.language, one);

@@ -8,9 +8,15 @@ use crate::views::handout::markdown::markdown;
 use crate::views::handout::notation::Notation;
 use crate::views::handout::rich::Rich;
 use crate::views::handout::{Block, Item, Page};
-use crate::views::powers::pages::{Estimate, PowersOf, PowersReading};
+use crate::views::powers::pages::{Estimate, PowersOf, PowersReading, SentenceOfArticle};
 use crate::views::powers::sentences::{called, groups, word};
 use crate::views::said::said;
+
+/// A sentence of an article, with how one cites that.
+fn in_words(language: Language, sentence: &SentenceOfArticle) -> String {
+    let text = fill(word(language, "named"), &[("name", &sentence.text)]);
+    sentence.num.as_ref().map_or(text.clone(), |num| format!("{text} ({num})"))
+}
 
 /// The page.
 pub(super) fn page(view: &View<'_, '_>, of: &PowersOf, notation: Notation) -> String {
@@ -21,7 +27,19 @@ pub(super) fn page(view: &View<'_, '_>, of: &PowersOf, notation: Notation) -> St
         Some(title) => fill(word(language, "title-named"), &[("name", title)]),
         None => word(language, "title").to_owned(),
     };
-    let mut blocks = vec![Block::Text(word(language, if of.acts.is_empty() { "nothing" } else { "intro" }).to_owned())];
+    let said = match (of.acts.is_empty(), of.in_words.is_empty()) {
+        (false, _) => "intro",
+        (true, false) => "in-words",
+        (true, true) => "nothing",
+    };
+    let mut blocks = vec![Block::Text(word(language, said).to_owned())];
+    for act in &of.in_words {
+        blocks.push(Block::Heading(2, act.title.clone()));
+        let items = act.sentences.iter().map(|sentence| Item { text: in_words(language, sentence), ..Item::default() });
+        let others = (act.omitted > 0).then(|| language.counted("groups", "others", act.omitted));
+        let others = others.map(|text| Item { text, ..Item::default() });
+        blocks.push(Block::List { numbered: false, items: items.chain(others).collect() });
+    }
     if !of.acts.is_empty() {
         blocks.push(table(view, of));
         blocks.push(Block::Heading(2, word(language, "details").to_owned()));
@@ -45,7 +63,10 @@ pub(super) fn page(view: &View<'_, '_>, of: &PowersOf, notation: Notation) -> St
             blocks.push(Block::List { numbered: false, items });
         }
     };
-    section("unassigned", of.unassigned.iter().map(|one| one.sentence.clone()).collect());
+    section(
+        if of.in_words.is_empty() { "unassigned" } else { "unsaid-acts" },
+        of.unassigned.iter().map(|one| one.sentence.clone()).collect(),
+    );
     section("loops", of.loops.iter().map(|one| one.sentence.clone()).collect());
     section("own-cases", of.own_cases.iter().map(|one| one.sentence.clone()).collect());
     section("without-voice", of.without_voice.iter().map(|party| called(language, party)).collect());

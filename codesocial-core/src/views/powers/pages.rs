@@ -18,7 +18,10 @@ pub struct PowersOf {
     /// How many more acts there are than are worked out.
     #[serde(skip_serializing_if = "crate::views::coverage::is_zero")]
     pub omitted: usize,
-    /// The acts for which nobody is named.
+    /// Of a document that has articles alone: what their sentences say of each act. Absent where elements say who decides.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub in_words: Vec<ActInWords>,
+    /// The acts for which nobody is named; of a document that has articles alone, those of which no sentence speaks.
     pub unassigned: Vec<UnassignedAct>,
     /// Circles: who puts in and takes out those who put in and take out them.
     pub loops: Vec<PowerLoop>,
@@ -34,6 +37,39 @@ pub struct PowersOf {
     /// The page, in the notation that was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
+}
+
+/// An act of which sentences of articles speak.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActInWords {
+    /// What is done, in the language of the reader: `Exclude somebody`.
+    pub title: String,
+    /// What is done, in a word of the model: `exclude`, `amend`.
+    pub act: String,
+    /// The sentences, in the order of the text.
+    pub sentences: Vec<SentenceOfArticle>,
+    /// How many more there are.
+    #[serde(skip_serializing_if = "crate::views::coverage::is_zero")]
+    pub omitted: usize,
+}
+
+/// A sentence of an article.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SentenceOfArticle {
+    /// Its words, in one line, shortened where they are many.
+    pub text: String,
+    /// How one cites the article. Absent where it has neither number nor heading.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num: Option<String>,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: Place,
 }
 
 /// An act in the hands of a decider.
