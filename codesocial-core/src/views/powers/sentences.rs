@@ -43,7 +43,7 @@ pub(super) fn titled(language: Language, act: &str, object: &str) -> String {
 }
 
 /// An act without an object, in words.
-fn all_of(language: Language, act: &str) -> String {
+pub(super) fn all_of(language: Language, act: &str) -> String {
     let all = language.word_if_any("powers-acts", &format!("{act}-all"));
     all.map_or_else(|| titled(language, act, language.word("powers-acts", "no-object")), str::to_owned)
 }
