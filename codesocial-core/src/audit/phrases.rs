@@ -139,14 +139,16 @@ impl<'p, 'a> Sentences<'p, 'a> {
         phrases.iter().any(|phrase| self.with_all(phrase).next().is_some())
     }
 
-    /// The sentences that have themselves all the words of one of these phrases, without those of the heading, each with the text in
+    /// The sentences that have themselves all the words of one of these phrases, or else have them with the heading; each with the text in
     /// which it stands.
     pub(crate) fn said(&self, phrases: &[String]) -> Vec<(Node<'a>, &'a str)> {
         let own = |number: &usize, phrase: &str| {
             stems(phrase).all(|stem| self.places(stem).iter().any(|at| at.sentence == *number && at.word.is_some()))
         };
-        let with = phrases.iter().flat_map(|phrase| self.with_all(phrase).filter(|number| own(number, phrase)));
-        let mut numbers: Vec<usize> = with.collect();
+        let with = phrases.iter().flat_map(|phrase| self.with_all(phrase).map(move |number| (number, phrase)));
+        let (own, of_heading): (Vec<_>, Vec<_>) = with.partition(|(number, phrase)| own(number, phrase));
+        let numbers = if own.is_empty() { of_heading } else { own };
+        let mut numbers: Vec<usize> = numbers.into_iter().map(|(number, _)| number).collect();
         sort::each_once(&mut numbers);
         let found = numbers.into_iter().filter_map(|number| self.all.get(number));
         found.filter(|sentence| !sentence.is_heading).map(|sentence| (sentence.text, sentence.words)).collect()

@@ -38,7 +38,7 @@ impl Language {
     }
 
     /// A day of the year such as `--06-30` in words: `30 June`.
-    fn day_of_year(self, day: &str) -> Option<String> {
+    pub(crate) fn day_of_year(self, day: &str) -> Option<String> {
         let of_some_year = Date::of_text(&format!("2000{}", day.strip_prefix('-')?))?;
         let said = self.day(&of_some_year.to_string());
         Some(said.strip_suffix("2000")?.trim_end().to_owned())
@@ -95,13 +95,19 @@ impl Language {
         // A delay is the longest that one has, a notice the shortest.
         let bounded = |key: &'static str| Some(times(key, &[("time", of("periods", Key::named(key)?)?.into())]));
         let named = |key: Key, word| node.get(key).and_then(event).map(|event| times(word, &[("event", event.into())]));
-        let mut time = bounded("within")
-            .or_else(|| bounded("ahead"))
-            .or_else(|| of("every", Key::Every))
-            .or_else(|| Some(times("not-before", &[("time", of("periods", Key::NotBefore)?.into())])))
-            .or_else(|| named(Key::Until, "until"))
-            .or_else(|| named(Key::SameAs, "same-as"))
-            .or_else(|| Some(times("day", &[("day", self.day_of_year(node.text(Key::DayOfYear)?)?.into())])));
+        let not_before = of("periods", Key::NotBefore).map(|time| times("not-before", &[("time", time.into())]));
+        let day = node.text(Key::DayOfYear).and_then(|day| self.day_of_year(day));
+        let all = [
+            bounded("within"),
+            bounded("ahead"),
+            of("every", Key::Every),
+            not_before,
+            named(Key::Until, "until"),
+            named(Key::SameAs, "same-as"),
+            day.map(|day| times("day", &[("day", day.into())])),
+        ];
+        let mut all = all.into_iter().flatten();
+        let mut time = all.next();
         for (keys, word, alone) in [
             ([Key::After, Key::AfterEvent], "after", "after-alone"),
             ([Key::Before, Key::BeforeEvent], "before", "before-alone"),
@@ -114,6 +120,9 @@ impl Language {
             }
         }
         let mut time = time?;
+        for more in all {
+            time = [&time, self.word("lists", "between"), &more].concat();
+        }
         if let Some(count) = node.get(Key::AtLeast).and_then(Node::as_f64).filter(|count| *count > 1.0) {
             time = times("at-least", &[("time", time.into()), ("count", Datum::Number(count))]);
         }

@@ -16,7 +16,7 @@ use crate::views::View;
 use crate::views::handout::html::html_of_code;
 use crate::views::handout::markdown::markdown;
 use crate::views::handout::notation::Notation;
-use crate::views::handout::rich::Rich;
+use crate::views::handout::rich::{Rich, Style};
 use crate::views::handout::{Block, Line, Page};
 use crate::views::page::reader::Reader;
 
@@ -74,19 +74,32 @@ fn title(reader: &Reader<'_, '_, '_>) -> Rich {
     title.unwrap_or_else(|| Rich::own(reader.word("untitled")))
 }
 
-/// The headings of the first two levels.
+/// So many letters of an article without a heading stand in the table of contents.
+const FIRST_WORDS: usize = 60;
+
+/// The headings of the first two levels; a number alone is followed by the first words of its article.
 fn contents(blocks: &[Block]) -> Vec<Line> {
     let mut lines = Vec::new();
-    for block in blocks {
+    for (number, block) in blocks.iter().enumerate() {
         match block {
-            Block::Titled { level: level @ (2 | 3), anchor: Some(anchor), words } => lines.push(Line {
-                level: level - 1,
-                anchor: anchor.clone(),
-                words: words.first().cloned().unwrap_or_default(),
-            }),
+            Block::Titled { level: level @ (2 | 3), anchor: Some(anchor), words } => {
+                let words = words.first().cloned().unwrap_or_default();
+                let bare = !words.plain().chars().any(char::is_alphabetic);
+                let first = blocks.get(number + 1).filter(|_| bare).map(first_words).unwrap_or_default();
+                lines.push(Line { level: level - 1, anchor: anchor.clone(), words: words.then(first) });
+            }
             Block::Beside { blocks, .. } => lines.extend(contents(blocks)),
             _ => {}
         }
     }
     lines
+}
+
+/// The first words of a paragraph, without links.
+fn first_words(block: &Block) -> Rich {
+    let Block::Words(words) = block else { return Rich::default() };
+    let (plain, language) = (words.plain(), words.0.first().and_then(|run| run.language.as_deref()));
+    let cut = plain.char_indices().nth(FIRST_WORDS).and_then(|(end, _)| plain.get(..end));
+    let cut = cut.map(|cut| format!("{}…", cut.rsplit_once(char::is_whitespace).map_or(cut, |(cut, _)| cut)));
+    Rich::of(cut.unwrap_or(plain), Style::Plain, language)
 }

@@ -22,6 +22,7 @@ use crate::analysis::powers::{
 };
 use crate::base::number;
 use crate::base::sort;
+use crate::messages::Language;
 use crate::model::document::Act;
 use crate::model::field::Word;
 use crate::model::part::Part;
@@ -33,6 +34,7 @@ use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::coverage::GraphNotation;
 use crate::views::handout::notation::Notation;
+use crate::views::handout::rich::Rich;
 use crate::views::powers::pages::{
     ActPowers, Assumption, Estimate, ExamplePeople, InSteps, Opening, OwnCase, OwnCaseKind, PartySize, PowerGroup,
     PowerLoop, PowerPart, PowerStep, PowersOf, PowersReading, TakesPart, Touched, UnassignedAct,
@@ -48,6 +50,14 @@ const MOST_NAMED: usize = 50;
 pub(crate) struct Asked {
     pub(crate) graph: Option<GraphNotation>,
     pub(crate) page: Option<Notation>,
+}
+
+/// An act in words, with what it is about, if that is said.
+pub(crate) fn act(language: Language, act: &str, object: Option<Rich>) -> Rich {
+    match object {
+        Some(object) => Rich::filled(language.word("powers-acts", act), &[("object", object)]),
+        None => Rich::own(sentences::all_of(language, act)),
+    }
 }
 
 /// The powers of a document.

@@ -28,6 +28,7 @@ mod notations;
 mod other_readers;
 mod own_code;
 mod page;
+mod page_says_all;
 mod parallel_edits;
 mod phrases;
 mod powers;

@@ -11,15 +11,20 @@ use crate::views::handout::{Block, Entry};
 use crate::views::page::reader::Reader;
 
 /// The parts that stand beside an article.
-pub(super) const BESIDE: [Part; 8] = [
+pub(super) const BESIDE: [Part; 13] = [
     Part::Commitment,
     Part::Right,
     Part::Exchange,
     Part::Process,
     Part::Role,
     Part::Membership,
+    Part::Body,
+    Part::Session,
     Part::Recourse,
     Part::Sanction,
+    Part::Amendment,
+    Part::Dissolution,
+    Part::Stewardship,
 ];
 /// An element stands beside so many articles at most.
 const MOST: usize = 3;
@@ -80,8 +85,8 @@ impl<'a> Writer<'_, '_, '_, 'a> {
         let num = node.get(Key::Num).filter(|num| !num.is_unsound()).and_then(Node::as_str).map(str::trim);
         let num = num.filter(|num| !num.is_empty());
         let headings = node.get(Key::Heading).map(|heading| self.reader.lines(heading)).unwrap_or_default();
-        // A number that is a word (Article 3) is a heading; `(2)` and `a)` stand before their words.
-        let titled = !headings.is_empty() || num.is_some_and(is_word);
+        // A number that is a word (Article 3) is a heading, and any that stands in no other article; `(2)` and `a)` stand before their words.
+        let titled = !headings.is_empty() || num.is_some_and(|num| is_word(num) || article.parent.is_none());
         let anchor = self.reader.place(node);
         let mut own = Vec::new();
         let mut inner = level;
@@ -119,7 +124,11 @@ impl<'a> Writer<'_, '_, '_, 'a> {
     /// What stands beside an article.
     fn notes(&self, number: usize) -> Option<Vec<Block>> {
         let elements = self.beside.get(&number)?;
-        let items = elements.iter().map(|(node, part)| (*node, self.reader.element(*node, *part)));
+        let items = elements.iter().map(|(node, part)| {
+            let first = !self.reader.is_placed(*node);
+            self.reader.stands_beside(*node);
+            (*node, if first { self.reader.element(*node, *part) } else { self.reader.in_brief(*node, *part) })
+        });
         let notes = self.reader.items(items);
         (!notes.is_empty()).then_some(notes)
     }

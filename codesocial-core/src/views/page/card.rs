@@ -108,6 +108,8 @@ impl<'a> Card<'_, '_, '_, 'a> {
         }
         let mut names: Vec<Rich> = Vec::new();
         let mut more = 0;
+        // What the text says not to be formed is nobody.
+        parties.retain(|party| party.get(Key::Formed).and_then(Node::as_bool) != Some(false));
         for name in parties.into_iter().filter_map(|party| self.reader.line_of(party, Key::Name)) {
             if names.iter().any(|known| known.plain() == name.plain()) {
                 continue;

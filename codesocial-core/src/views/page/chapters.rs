@@ -2,43 +2,55 @@
 //! who is concerned, how it is governed, what is shared and what words mean. Where there are articles, only what stands beside none.
 
 use crate::analysis::dimensions::Dimension;
-use crate::messages::model::key_title;
 use crate::model::part::Part;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::handout::rich::{Rich, Style};
 use crate::views::handout::{Block, Row};
-use crate::views::page::facts::{Sort, style_of};
+use crate::views::page::facts::style_of;
 use crate::views::page::reader::Reader;
 
-const SUBJECT: [(Key, Sort); 10] = [
-    (Key::Description, Sort::Text),
-    (Key::Activities, Sort::Texts),
-    (Key::LegalForm, Sort::Text),
-    (Key::Seat, Sort::Text),
-    (Key::Territory, Sort::Text),
-    (Key::Audiences, Sort::Texts),
-    (Key::Size, Sort::Text),
-    (Key::Duration, Sort::Time),
-    (Key::Contact, Sort::Text),
-    (Key::Url, Sort::Address),
+/// The keys of the document that have their place elsewhere on the page: at its head, on the card, in a chapter of their own, at its foot. What
+/// happened since the text was adopted is no part of what it says.
+const DOCUMENT: [Key; 24] = [
+    Key::Schema,
+    Key::Codesocial,
+    Key::Id,
+    Key::Version,
+    Key::Status,
+    Key::Title,
+    Key::Summary,
+    Key::License,
+    Key::Issued,
+    Key::Articles,
+    Key::Subject,
+    Key::Purpose,
+    Key::History,
+    Key::Dimensions,
+    Key::Stakeholders,
+    Key::Governance,
+    Key::Resources,
+    Key::Rights,
+    Key::Reciprocity,
+    Key::Indicators,
+    Key::Links,
+    Key::Glossary,
+    Key::Contributors,
+    Key::Record,
 ];
-const AMENDMENT: [(Key, Sort); 6] = [
-    (Key::Process, Sort::Names),
-    (Key::Notice, Sort::Text),
-    (Key::ApprovalBy, Sort::Names),
-    (Key::Entrenched, Sort::Names),
-    (Key::Fork, Sort::Text),
-    (Key::Text, Sort::Text),
+const GOVERNANCE: [(Key, Part); 7] = [
+    (Key::Membership, Part::Membership),
+    (Key::Roles, Part::Role),
+    (Key::Bodies, Part::Body),
+    (Key::Processes, Part::Process),
+    (Key::Commitments, Part::Commitment),
+    (Key::Recourse, Part::Recourse),
+    (Key::Sanctions, Part::Sanction),
 ];
-const STEWARDSHIP: [(Key, Sort); 4] = [
-    (Key::Keepers, Sort::Names),
-    (Key::Contribute, Sort::Text),
-    (Key::Deposit, Sort::Address),
-    (Key::Tools, Sort::Texts),
-];
-const DISSOLUTION: [(Key, Sort); 4] =
-    [(Key::Process, Sort::Names), (Key::Assets, Sort::Text), (Key::Data, Sort::Text), (Key::Text, Sort::Text)];
+const PROCEDURES: [(Key, Part); 3] =
+    [(Key::Amendment, Part::Amendment), (Key::Stewardship, Part::Stewardship), (Key::Dissolution, Part::Dissolution)];
+const DIMENSION: [Key; 7] =
+    [Key::Summary, Key::Keywords, Key::Principles, Key::Models, Key::Commitments, Key::NotApplicable, Key::Planned];
 const PURPOSE: [Key; 4] = [Key::Challenges, Key::Objectives, Key::Missions, Key::Values];
 
 /// All chapters of which the text says something.
@@ -52,17 +64,24 @@ pub(super) fn blocks(reader: &Reader<'_, '_, '_>, has_articles: bool, to: &mut V
             to.extend(blocks);
         }
     };
-    if let Some(subject) = object(Key::Subject) {
-        let facts = reader.facts(subject, Part::Subject, &SUBJECT);
-        part(reader.word("general"), "_general", facts.into_iter().collect());
-    }
+    let subject = object(Key::Subject).and_then(|subject| reader.facts(subject, Part::Subject, &[Key::Name]));
+    // Which language prevails is a question where there are several.
+    let own = Some(Key::Language).filter(|_| root.get(Key::Translations).is_none());
+    let told: Vec<Key> = DOCUMENT.into_iter().chain(own).collect();
+    let facts = subject.into_iter().chain(reader.facts(root, Part::Document, &told));
+    part(reader.word("general"), "_general", facts.collect());
     if let Some(history) = object(Key::History) {
         let mut blocks = reader.prose_of(history, Key::Story);
         blocks.extend(chapters.list(history, Key::Events, Part::Event));
+        blocks.extend(reader.facts(history, Part::History, &[Key::Story, Key::Events]));
         part(chapters.title(Part::Document, Key::History), "_history", blocks);
     }
     if let Some(purpose) = object(Key::Purpose) {
         part(chapters.title(Part::Document, Key::Purpose), "_purpose", chapters.purpose(purpose));
+    }
+    if let Some(all) = object(Key::Dimensions) {
+        let facts = reader.facts(all, Part::Dimensions, &Dimension::KEYS);
+        part(chapters.title(Part::Document, Key::Dimensions), "_dimensions", facts.into_iter().collect());
     }
     for key in Dimension::KEYS {
         let dimension = object(Key::Dimensions).and_then(|all| all.get(key)).filter(|one| one.is_object());
@@ -82,8 +101,13 @@ pub(super) fn blocks(reader: &Reader<'_, '_, '_>, has_articles: bool, to: &mut V
     ] {
         part(chapters.title(Part::Document, key), &format!("_{}", key.name()), chapters.list(root, key, of));
     }
-    part(reader.word("links"), "_links", chapters.links(root));
+    part(reader.word("links"), "_links", chapters.list(root, Key::Links, Part::Link));
     part(reader.word("glossary"), "_glossary", chapters.glossary());
+    let contributors = root.list(Key::Contributors).filter(|one| one.is_object());
+    let contributors = contributors.map(|one| (one, reader.object(one, Part::Contributor, None, &[])));
+    let contributors =
+        contributors.map(|(one, said)| (one, said.map(|said| Block::Words(said.ended())).into_iter().collect()));
+    part(chapters.title(Part::Document, Key::Contributors), "_contributors", reader.items(contributors));
 }
 
 /// A heading of the page itself.
@@ -98,7 +122,7 @@ struct Chapters<'r, 'v, 'c, 'a> {
 
 impl<'a> Chapters<'_, '_, '_, 'a> {
     fn title(&self, part: Part, key: Key) -> &'static str {
-        key_title(Some(part), key.name(), self.reader.view.language).unwrap_or_default()
+        self.reader.title_of(part, key)
     }
 
     fn dimension_title(&self, key: Key) -> String {
@@ -132,6 +156,8 @@ impl<'a> Chapters<'_, '_, '_, 'a> {
         for key in PURPOSE {
             self.titled(purpose, key, Part::Purpose, Part::Item, &mut blocks);
         }
+        let told = [&PURPOSE[..], &[Key::Statement, Key::Context]].concat();
+        blocks.extend(self.reader.facts(purpose, Part::Purpose, &told));
         blocks
     }
 
@@ -140,12 +166,15 @@ impl<'a> Chapters<'_, '_, '_, 'a> {
         let mut blocks = reader.prose_of(dimension, Key::NotApplicable);
         if !blocks.is_empty() {
             let label = reader.with("label", &[("text", self.title(Part::Dimension, Key::NotApplicable))]);
-            return super::statements::led(Rich::own(label), blocks);
+            let mut blocks = super::statements::led(Rich::own(label), blocks);
+            blocks.extend(self.reader.facts(dimension, Part::Dimension, &DIMENSION));
+            return blocks;
         }
         if let Some(planned) = dimension.get(Key::Planned).filter(|planned| planned.is_object()) {
             let day = reader.day(planned, Key::By);
             let said = day.map(|day| Rich::own(reader.with("planned", &[("day", &day)])));
             blocks = super::statements::led(said.unwrap_or_default(), reader.prose_of(planned, Key::Text));
+            blocks.extend(reader.facts(planned, Part::Planned, &[Key::By, Key::Text]));
         }
         blocks.extend(reader.prose_of(dimension, Key::Summary));
         let keywords: Vec<Rich> = dimension.list(Key::Keywords).map(|word| reader.line(word)).collect();
@@ -160,53 +189,26 @@ impl<'a> Chapters<'_, '_, '_, 'a> {
         for (key, part) in lists {
             self.titled(dimension, key, Part::Dimension, part, &mut blocks);
         }
+        blocks.extend(reader.facts(dimension, Part::Dimension, &DIMENSION));
         blocks
     }
 
     fn governance(&self, governance: Node<'a>) -> Vec<Block> {
         let mut blocks = Vec::new();
-        for (key, part) in [
-            (Key::Membership, Part::Membership),
-            (Key::Roles, Part::Role),
-            (Key::Bodies, Part::Body),
-            (Key::Processes, Part::Process),
-            (Key::Commitments, Part::Commitment),
-            (Key::Recourse, Part::Recourse),
-            (Key::Sanctions, Part::Sanction),
-        ] {
+        for (key, part) in GOVERNANCE {
             self.titled(governance, key, Part::Governance, part, &mut blocks);
         }
-        if let Some(row) = self.reader.facts(governance, Part::Governance, &[(Key::Residual, Sort::Names)]) {
-            blocks.push(row);
-        }
-        for (key, part, keys) in [
-            (Key::Amendment, Part::Amendment, AMENDMENT.as_slice()),
-            (Key::Stewardship, Part::Stewardship, STEWARDSHIP.as_slice()),
-            (Key::Dissolution, Part::Dissolution, DISSOLUTION.as_slice()),
-        ] {
+        let told: Vec<Key> = GOVERNANCE.iter().chain(&PROCEDURES).map(|(key, _)| *key).collect();
+        blocks.extend(self.reader.facts(governance, Part::Governance, &told));
+        for (key, part) in PROCEDURES {
             let node = governance.get(key).filter(|node| node.is_object());
-            if let Some(facts) = node.and_then(|node| self.reader.facts(node, part, keys)) {
+            let node = node.filter(|node| !self.has_articles || !self.reader.is_placed(*node));
+            if let Some(facts) = node.and_then(|node| self.reader.facts(node, part, &[])) {
                 blocks.push(heading(3, self.title(Part::Governance, key), None));
                 blocks.push(facts);
             }
         }
         blocks
-    }
-
-    fn links(&self, root: Node<'a>) -> Vec<Block> {
-        let one = |link: Node<'a>| {
-            let title = self.reader.line_of(link, Key::Title);
-            let target = link.get(Key::Target).filter(|target| !target.is_unsound()).and_then(Node::as_str);
-            let address = target.map(|target| Rich::of(target, style_of(target), None));
-            let said = match (title, address) {
-                (Some(title), Some(address)) => self.reader.filled("about", &[("text", title.open()), ("of", address)]),
-                (Some(one), None) | (None, Some(one)) => one,
-                (None, None) => return Vec::new(),
-            };
-            vec![Block::Words(said)]
-        };
-        let links = root.list(Key::Links).filter(|link| link.is_object());
-        self.reader.items(links.map(|link| (link, one(link))))
     }
 
     fn glossary(&self) -> Vec<Block> {
@@ -218,6 +220,7 @@ impl<'a> Chapters<'_, '_, '_, 'a> {
             if let Some(address) = same {
                 blocks.push(Block::Words(Rich::of(address, style_of(address), None)));
             }
+            blocks.extend(reader.facts(term, Part::Term, &[Key::Id, Key::Term, Key::Definition, Key::SameAs]));
             let label = reader.filled("label", &[("text", Rich(label.0.into_iter().map(plain).collect()))]);
             (!blocks.is_empty()).then(|| Row { anchor: Some(reader.anchor_of_term(term)), label, blocks })
         });

@@ -17,26 +17,35 @@ use crate::views::glossary::marks::Marks;
 use crate::views::handout::rich::{Rich, Style};
 use crate::views::handout::{Block, Column, prose};
 
+/// What has no name is named by its first words, so many letters at most.
+const LONGEST_NAME: usize = 90;
+
 /// A document and whoever reads the page.
 pub(super) struct Reader<'v, 'c, 'a> {
     pub(super) view: &'v View<'c, 'a>,
     /// The languages that are shown side by side; none where one is shown.
     columns: &'v [String],
+    /// Whether all of the document stands on the page, so that links lead to its elements.
+    whole: bool,
     marks: RefCell<Marks>,
     /// The elements that have their place on the page, by their number.
     placed: RefCell<HashSet<u32>>,
+    /// The elements that stand beside an article.
+    beside: RefCell<HashSet<u32>>,
 }
 
 impl<'v, 'c, 'a> Reader<'v, 'c, 'a> {
     /// A reader of the whole page, on which terms lead to their definitions, or of one without a glossary.
-    pub(super) fn new(view: &'v View<'c, 'a>, languages: &'v [String], glossary: bool) -> Self {
+    pub(super) fn new(view: &'v View<'c, 'a>, languages: &'v [String], whole: bool) -> Self {
         let mut reader = Reader {
             view,
             columns: if languages.len() > 1 { languages } else { &[] },
+            whole,
             marks: RefCell::default(),
             placed: RefCell::default(),
+            beside: RefCell::default(),
         };
-        let terms = view.code.each(Part::Term).filter(|term| glossary && reader.defines(*term));
+        let terms = view.code.each(Part::Term).filter(|term| whole && reader.defines(*term));
         let terms = terms.map(|term| (term, reader.anchor_of_term(term)));
         reader.marks = RefCell::new(Marks::of(terms, reader.own_language()));
         reader
@@ -161,11 +170,52 @@ impl<'v, 'c, 'a> Reader<'v, 'c, 'a> {
         let keys = [Key::Name, Key::Title, Key::Term, Key::Heading, Key::Effect, Key::Text];
         let name = named.and_then(|element| keys.into_iter().find_map(|key| self.line_of(element, key)));
         match name {
-            Some(name) => self.filled("named", &[("name", name.open())]),
+            Some(name) => self.filled("named", &[("name", shortened(name.open()))]),
             None if named.is_none() && text.contains(':') && !text.contains(char::is_whitespace) => {
                 Rich::of(text, Style::Plain, None)
             }
             None => Rich::own(self.word("nameless")),
+        }
+    }
+
+    /// The articles and other texts in which an element is stated, where it does not stand beside them: each article by its number, else
+    /// by its heading, with a link.
+    pub(super) fn cited(&self, element: Node<'a>) -> Option<Rich> {
+        let articles = self.view.code.articles();
+        let beside = self.is_beside(element);
+        let one = |reference: Node<'a>| {
+            let Some(number) = articles.named(reference) else { return Some(self.name(reference)) };
+            let article = articles.get(number).filter(|_| !beside)?.node;
+            let num = article.text(Key::Num).map(str::trim).filter(|num| !num.is_empty()).map(Rich::own);
+            let words = num.or_else(|| self.line_of(article, Key::Heading).map(shortened))?;
+            Some(match self.anchor(article).filter(|_| self.whole) {
+                Some(anchor) => Rich::of(words.plain(), Style::Link(anchor), None),
+                None => words,
+            })
+        };
+        let list = element.get(Key::StatedIn).filter(|list| !list.is_unsound())?;
+        let said: Vec<Rich> = list.items().filter(|one| !one.is_unsound()).filter_map(one).collect();
+        let between = self.view.language.word("lists", "between");
+        (!said.is_empty()).then(|| Rich::joined(said, between, between))
+    }
+
+    /// Notes that an element stands beside an article.
+    pub(super) fn stands_beside(&self, element: Node<'a>) {
+        self.beside.borrow_mut().insert(element.index());
+    }
+
+    /// Whether an element stands beside an article.
+    pub(super) fn is_beside(&self, element: Node<'a>) -> bool {
+        self.beside.borrow().contains(&element.index())
+    }
+
+    /// An element that stands elsewhere on the page: its name, which leads there.
+    pub(super) fn elsewhere(&self, name: Rich, element: Node<'a>) -> Rich {
+        match self.anchor(element).filter(|_| self.whole) {
+            Some(anchor) => {
+                Rich::of(name.plain(), Style::Link(anchor), name.0.first().and_then(|run| run.language.as_deref()))
+            }
+            None => name,
         }
     }
 
@@ -211,6 +261,15 @@ impl<'v, 'c, 'a> Reader<'v, 'c, 'a> {
         let said = status.and_then(|status| self.view.language.word_if_any("page-status", status.word()));
         said.map(|said| Block::Words(Rich::own(said).strong())).into_iter().collect()
     }
+}
+
+/// Words by which something is named: those of a longer text are cut at a word.
+fn shortened(name: Rich) -> Rich {
+    let plain = name.plain();
+    let Some((end, _)) = plain.char_indices().nth(LONGEST_NAME) else { return name };
+    let cut = plain.get(..end).and_then(|cut| cut.rsplit_once(char::is_whitespace)).map_or("", |(cut, _)| cut);
+    let language = name.0.first().and_then(|run| run.language.as_deref());
+    if cut.is_empty() { name } else { Rich::of(format!("{cut}…"), Style::Plain, language) }
 }
 
 trait Blanks {

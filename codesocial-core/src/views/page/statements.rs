@@ -1,6 +1,6 @@
 //! Elements in sentences: who owes what to whom, who has which right, who gives what, how something is decided.
 
-use crate::base::number;
+use crate::messages::model::key_title;
 use crate::model::document::Force;
 use crate::model::field::Word as _;
 use crate::model::part::Part;
@@ -9,73 +9,48 @@ use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::handout::Block;
 use crate::views::handout::rich::Rich;
-use crate::views::page::facts::Sort;
+use crate::views::page::facts::style_of;
 use crate::views::page::reader::Reader;
 
-/// What is told of a role, beside its name.
-const ROLE: [(Key, Sort); 10] = [
-    (Key::Responsibilities, Sort::Texts),
-    (Key::From, Sort::Names),
-    (Key::Criteria, Sort::Texts),
-    (Key::AppointedBy, Sort::Names),
-    (Key::Term, Sort::Time),
-    (Key::Removal, Sort::Text),
-    (Key::RemovedBy, Sort::Names),
-    (Key::Vacancy, Sort::Text),
-    (Key::IncompatibleWith, Sort::Names),
-    (Key::MemberOf, Sort::Names),
+/// The keys that are told at the head of an element, in its sentences, and by its place; the others follow with their labels.
+const TOLD: [(Part, &[Key]); 13] = [
+    (
+        Part::Commitment,
+        &[
+            Key::Text,
+            Key::Force,
+            Key::By,
+            Key::Toward,
+            Key::When,
+            Key::Due,
+            Key::Every,
+            Key::From,
+            Key::Until,
+            Key::Exceptions,
+            Key::Recourse,
+        ],
+    ),
+    (Part::Right, &[Key::Right, Key::Holders, Key::Resource, Key::Text, Key::Conditions]),
+    (Part::Exchange, &[Key::From, Key::To, Key::Gives, Key::Amount, Key::Terms]),
+    (Part::Process, &[Key::Name, Key::Method]),
+    (Part::Sanction, &[Key::Effect]),
+    (Part::Model, &[Key::Name, Key::Text]),
+    (Part::Event, &[Key::Date, Key::Title, Key::Text]),
+    (Part::Recourse, &[Key::Name, Key::Steps]),
+    (Part::RecourseStep, &[Key::Who, Key::Means, Key::Within]),
+    (Part::Link, &[Key::Rel, Key::Title, Key::Target]),
+    (Part::Term, &[Key::Term, Key::Definition, Key::SameAs]),
+    (Part::Principle, &[Key::Text, Key::Rationale]),
+    (Part::Item, &[Key::Text, Key::Rationale]),
 ];
-const MEMBERSHIP: [(Key, Sort); 9] = [
-    (Key::Criteria, Sort::Texts),
-    (Key::Join, Sort::Text),
-    (Key::JoinProcess, Sort::Names),
-    (Key::Dues, Sort::Text),
-    (Key::Leave, Sort::Text),
-    (Key::Exclude, Sort::Text),
-    (Key::ExcludeProcess, Sort::Names),
-    (Key::MemberOf, Sort::Names),
-    (Key::Size, Sort::Count),
-];
-const PROCESS: [(Key, Sort); 14] = [
-    (Key::Participants, Sort::Names),
-    (Key::Session, Sort::Names),
-    (Key::Proposer, Sort::Actors),
-    (Key::Notice, Sort::Time),
-    (Key::Discussion, Sort::Text),
-    (Key::Quorum, Sort::Quorum),
-    (Key::Threshold, Sort::Threshold),
-    (Key::ApprovalBy, Sort::Names),
-    (Key::Recusal, Sort::Text),
-    (Key::Delay, Sort::Time),
-    (Key::Fallback, Sort::Names),
-    (Key::Like, Sort::Names),
-    (Key::Record, Sort::Text),
-    (Key::Text, Sort::Text),
-];
-const SESSION: [(Key, Sort); 8] = [
-    (Key::Every, Sort::Time),
-    (Key::ConvenedBy, Sort::Actors),
-    (Key::Notice, Sort::Time),
-    (Key::Additions, Sort::Time),
-    (Key::Agenda, Sort::Text),
-    (Key::Place, Sort::Text),
-    (Key::Quorum, Sort::Quorum),
-    (Key::Record, Sort::Text),
-];
-const BODY: [(Key, Sort); 3] = [(Key::Chair, Sort::Names), (Key::Process, Sort::Names), (Key::MemberOf, Sort::Names)];
-const SANCTION: [(Key, Sort); 4] =
-    [(Key::Grounds, Sort::Texts), (Key::DecidedBy, Sort::Names), (Key::Hearing, Sort::Text), (Key::Appeal, Sort::Text)];
-const RECOURSE: [(Key, Sort); 3] = [(Key::Hearing, Sort::Text), (Key::Body, Sort::Names), (Key::Appeal, Sort::Text)];
-const STAKEHOLDER: [(Key, Sort); 2] = [(Key::Description, Sort::Text), (Key::MemberOf, Sort::Names)];
-const RESOURCE: [(Key, Sort); 4] = [
-    (Key::Description, Sort::Text),
-    (Key::Stewards, Sort::Names),
-    (Key::License, Sort::Address),
-    (Key::Url, Sort::Address),
-];
-const INDICATOR: [(Key, Sort); 3] =
-    [(Key::Definition, Sort::Text), (Key::Method, Sort::Text), (Key::Every, Sort::Time)];
-const MODEL: [(Key, Sort); 1] = [(Key::Applies, Sort::Names)];
+/// The same of all others that have a name.
+const NAMED: [Key; 1] = [Key::Name];
+
+/// The keys of a part that its head tells.
+fn told(part: Part) -> Vec<Key> {
+    let own = TOLD.iter().find(|(one, _)| *one == part).map_or(&NAMED[..], |(_, keys)| keys);
+    own.iter().copied().chain([Key::Id]).collect()
+}
 
 /// From which side a commitment is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,46 +66,79 @@ pub(super) enum Side {
 impl<'a> Reader<'_, '_, 'a> {
     /// An element as it stands in a list: what it is, what it says, and what else is told of it.
     pub(super) fn element(&self, node: Node<'a>, part: Part) -> Vec<Block> {
-        match part {
+        let mut blocks = match part {
             Part::Commitment => self.commitment(node, Side::Both),
             Part::Right => self.right(node),
             Part::Exchange => self.exchange(node),
             Part::Process => self.process(node),
-            Part::Role => self.named_with(node, part, &ROLE),
-            Part::Membership => self.named_with(node, part, &MEMBERSHIP),
-            Part::Session => self.named_with(node, part, &SESSION),
-            Part::Stakeholder => self.named_with(node, part, &STAKEHOLDER),
-            Part::Resource => self.named_with(node, part, &RESOURCE),
-            Part::Indicator => self.named_with(node, part, &INDICATOR),
-            Part::Body => self.body(node),
-            Part::Recourse => self.recourse(node),
-            Part::Sanction => {
-                let effect = self.prose_of(node, Key::Effect);
-                with_facts(effect, self.facts(node, part, &SANCTION))
-            }
-            Part::Model => {
-                let blocks = led(self.heading_of(node).ended(), self.prose_of(node, Key::Text));
-                with_facts(blocks, self.facts(node, part, &MODEL))
-            }
+            Part::Sanction => self.prose_of(node, Key::Effect),
+            Part::Model => led(self.heading_of(node).ended(), self.prose_of(node, Key::Text)),
             Part::Event => self.event(node),
-            _ => {
+            Part::Link => self.link(node),
+            Part::Principle | Part::Item => {
                 let mut blocks = self.prose_of(node, Key::Text);
                 blocks.extend(self.prose_of(node, Key::Rationale));
                 blocks
             }
+            Part::Amendment | Part::Dissolution | Part::Stewardship => {
+                let key = node.key().and_then(Node::as_str);
+                let title = key.and_then(|key| key_title(Some(Part::Governance), key, self.view.language));
+                title.map(|title| Block::Words(Rich::own(title).strong())).into_iter().collect()
+            }
+            _ => {
+                let heading = self.heading_of(node);
+                if heading.is_empty() { Vec::new() } else { vec![Block::Words(heading)] }
+            }
+        };
+        if part == Part::Recourse {
+            let steps = node.list(Key::Steps).filter(|step| step.is_object() && !step.is_unsound());
+            blocks.extend(self.items(steps.map(|step| (step, self.step(step)))));
         }
+        blocks.extend(self.facts(node, part, &told(part)));
+        blocks
+    }
+
+    /// An element that stands on the page already: what it says, or its name with a link to where all of it stands.
+    pub(super) fn in_brief(&self, node: Node<'a>, part: Part) -> Vec<Block> {
+        match part {
+            Part::Commitment => self.commitment(node, Side::Both),
+            Part::Right => self.right(node),
+            Part::Exchange => self.exchange(node),
+            _ => {
+                let keys = [Key::Name, Key::Effect, Key::Text];
+                let name = keys.into_iter().find_map(|key| self.line_of(node, key));
+                let title =
+                    || key_title(Some(Part::Governance), node.key()?.as_str()?, self.view.language).map(Rich::own);
+                let name = name.or_else(title).map(|name| self.elsewhere(name, node));
+                name.map(Block::Words).into_iter().collect()
+            }
+        }
+    }
+
+    /// A tie to another text: what that is to this one, what it is called, where it stands.
+    fn link(&self, node: Node<'a>) -> Vec<Block> {
+        let sound = |key: Key| node.get(key).filter(|value| !value.is_unsound()).and_then(Node::as_str);
+        let address = sound(Key::Target).map(|target| Rich::of(target, style_of(target), None));
+        let said = match (self.line_of(node, Key::Title), address) {
+            (Some(title), Some(address)) => self.filled("about", &[("text", title.open()), ("of", address)]),
+            (Some(one), None) | (None, Some(one)) => one,
+            (None, None) => Rich::default(),
+        };
+        let relation = sound(Key::Rel).and_then(|rel| self.choice(Part::LinkRelation, rel));
+        let relation = relation.map(|relation| capitalised(Rich::own(relation)).strong()).unwrap_or_default();
+        let words = match (relation.is_empty(), said.is_empty()) {
+            (true, true) => return Vec::new(),
+            (true, false) => said,
+            (false, true) => relation,
+            (false, false) => self.filled("statement", &[("head", relation), ("text", said)]),
+        };
+        vec![Block::Words(words)]
     }
 
     /// The name of an element, strong; a person who reads knows it by nothing else.
     fn heading_of(&self, node: Node<'a>) -> Rich {
         let name = [Key::Name, Key::Title].into_iter().find_map(|key| self.line_of(node, key));
         name.map(Rich::strong).unwrap_or_default()
-    }
-
-    fn named_with(&self, node: Node<'a>, part: Part, keys: &[(Key, Sort)]) -> Vec<Block> {
-        let heading = self.heading_of(node);
-        let heading = if heading.is_empty() { Vec::new() } else { vec![Block::Words(heading)] };
-        with_facts(heading, self.facts(node, part, keys))
     }
 
     fn event(&self, node: Node<'a>) -> Vec<Block> {
@@ -150,25 +158,6 @@ impl<'a> Reader<'_, '_, 'a> {
         led(head.ended(), self.prose_of(node, Key::Text))
     }
 
-    fn body(&self, node: Node<'a>) -> Vec<Block> {
-        let mut blocks = self.named_with(node, Part::Body, &BODY);
-        let seats =
-            node.list(Key::Members).filter_map(|seat| seat.as_str().map(|_| seat).or_else(|| seat.get(Key::Who)));
-        if let Some(members) = self.names(seats, "and") {
-            blocks.push(Block::Words(self.filled("members", &[("names", members)]).ended()));
-        }
-        let sessions = node.list(Key::Sessions).filter(|session| session.is_object());
-        blocks.extend(self.items(sessions.map(|session| (session, self.element(session, Part::Session)))));
-        blocks
-    }
-
-    fn recourse(&self, node: Node<'a>) -> Vec<Block> {
-        let mut blocks = self.named_with(node, Part::Recourse, &[]);
-        let steps = node.list(Key::Steps).filter(|step| step.is_object() && !step.is_unsound());
-        blocks.extend(self.items(steps.map(|step| (step, self.step(step)))));
-        with_facts(blocks, self.facts(node, Part::Recourse, &RECOURSE))
-    }
-
     fn step(&self, step: Node<'a>) -> Vec<Block> {
         let who = step.get(Key::Who).and_then(|who| self.actor(who));
         let means = self.line_of(step, Key::Means);
@@ -177,11 +166,8 @@ impl<'a> Reader<'_, '_, 'a> {
             (Some(one), None) | (None, Some(one)) => one,
             (None, None) => return Vec::new(),
         };
-        let within = step.get(Key::Within).and_then(|within| self.time(within, Key::Within));
-        let said = match within {
-            Some(time) => self.filled("with-time", &[("text", said.open()), ("time", Rich::own(time))]),
-            None => said,
-        };
+        let keys = [Key::Who, Key::Means];
+        let said = self.object(step, Part::RecourseStep, Some(said), &keys).unwrap_or_default();
         vec![Block::Words(said.ended())]
     }
 
@@ -206,8 +192,9 @@ impl<'a> Reader<'_, '_, 'a> {
             _ => text,
         };
         // Beside an article, what it says need not be said again.
-        let borrowed =
-            node.get(Key::Text).is_some_and(|text| text.get(Key::FromArticle).is_some()) && side == Side::Both;
+        let borrowed = node.get(Key::Text).is_some_and(|text| text.get(Key::FromArticle).is_some())
+            && side == Side::Both
+            && self.is_beside(node);
         let text = if borrowed { Vec::new() } else { text };
         let mut blocks = match head {
             Some(head) if side == Side::Both => match text.is_empty() {
@@ -299,7 +286,9 @@ impl<'a> Reader<'_, '_, 'a> {
         let day = |key| self.day(node, key);
         add(self.span(day(Key::From), day(Key::Until)));
         for exception in node.list(Key::Exceptions).filter(|exception| exception.is_object()) {
-            add(self.line_of(exception, Key::Text).map(|text| self.filled("except", &[("text", text)])));
+            add(self
+                .object(exception, Part::Exception, None, &[])
+                .map(|text| self.filled("except", &[("text", text)])));
         }
         let recourse = commitment.recourse().sound().and_then(|name| self.names([name.node()], "and"));
         add(recourse.map(|name| self.filled("recourse", &[("name", name)])));
@@ -349,11 +338,9 @@ impl<'a> Reader<'_, '_, 'a> {
             true => vec![Block::Words(head.strong().ended())],
             false => led(self.filled("statement", &[("head", head.strong()), ("text", Rich::default())]), gives),
         };
-        if let Some(amount) = exchange.amount().sound().and_then(|amount| {
-            let value = amount.value().sound().map(number::written)?;
-            Some(format!("{value}\u{a0}{}", amount.currency().sound().unwrap_or_default()).trim_end().to_owned())
-        }) {
-            append(&mut blocks, self.filled("amount", &[("amount", Rich::own(amount))]).ended());
+        let amount = node.get(Key::Amount).filter(|amount| !amount.is_unsound());
+        if let Some(amount) = amount.and_then(|amount| self.sum(amount)) {
+            append(&mut blocks, self.filled("amount", &[("amount", amount)]).ended());
         }
         blocks.extend(self.prose_of(node, Key::Terms));
         blocks
@@ -372,15 +359,7 @@ impl<'a> Reader<'_, '_, 'a> {
             (None, Some(method)) => Rich::own(method).strong(),
             (None, None) => Rich::default(),
         };
-        let mut blocks = if head.is_empty() { Vec::new() } else { vec![Block::Words(head.ended())] };
-        let scope = node.list(Key::Scope).filter(|scope| scope.get(Key::Act).is_none());
-        let scope: Vec<Rich> = scope.map(|text| self.line(text).open()).filter(|line| !line.is_empty()).collect();
-        if !scope.is_empty() {
-            let between = self.view.language.word("page", "between-items");
-            let said = self.filled("scope", &[("items", Rich::joined(scope, between, between))]);
-            blocks.push(Block::Words(said.ended()));
-        }
-        with_facts(blocks, self.facts(node, Part::Process, &PROCESS))
+        if head.is_empty() { Vec::new() } else { vec![Block::Words(head.ended())] }
     }
 }
 
@@ -401,11 +380,6 @@ pub(super) fn append(blocks: &mut Vec<Block>, words: Rich) {
         Some(Block::Words(last)) => *last = std::mem::take(last).ended().then(words),
         _ => blocks.push(Block::Words(words)),
     }
-}
-
-fn with_facts(mut blocks: Vec<Block>, facts: Option<Block>) -> Vec<Block> {
-    blocks.extend(facts);
-    blocks
 }
 
 /// The same words, beginning with a capital.
