@@ -25,19 +25,25 @@ use crate::tree::node::{Kind, Node};
 
 use unknown_key::Belongs;
 
+/// What the law says where a text is silent and refers to it: how one leaves or is taken out of office, the majority that
+/// decides, and who winds up. How often one meets, what is done without a quorum or who acts meanwhile, it leaves to the text.
+const BY_LAW: [Key; 8] =
+    [Key::Assets, Key::Base, Key::Endings, Key::Leave, Key::Method, Key::Removal, Key::RemovedBy, Key::Threshold];
+
 /// Checks the structure of a document.
 pub(crate) fn check<'a>(root: Node<'a>, findings: &mut Findings<'a>) -> Index<'a> {
     let mut walk = Walk { findings, index: Index::default(), unsound: Vec::new(), settled: Vec::new() };
     walk.value(root, ShapeId::DOCUMENT);
     root.note_unsound(walk.unsound);
     let index = walk.index.finish();
-    if root.text(Key::Unstated) == Some("law") {
+    let by_law = root.text(Key::Unstated) == Some("law");
+    if by_law {
         // What the text is said not to state, the law decides: it is no gap.
         walk.settled.extend(index.annotated().iter().map(|annotated| annotated.object.index()));
     }
     // What stands in the rest of what was cut nobody knows.
     walk.settled.extend(root.cuts());
-    root.note_settled(walk.settled);
+    root.note_settled(walk.settled, if by_law { &BY_LAW } else { &[] });
     articles::note_words(root, &index);
     index
 }

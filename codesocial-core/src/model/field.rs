@@ -158,7 +158,12 @@ pub(crate) trait Word: Copy + PartialEq + 'static {
 /// What an object has under a key, by its type.
 pub(crate) fn field<'a, T: FromNode<'a>>(object: Node<'a>, key: Key) -> Field<'a, T> {
     match object.get(key) {
-        None => object.setter(key).map_or(Field::Absent, Field::Elsewhere),
+        None => match object.setter(key) {
+            None => Field::Absent,
+            // What is cut off, or names whoever sets keys and cannot be read, may say anything of it.
+            Some(setter) if setter.is_unsound() || setter.index() == object.index() => Field::Unsound(setter),
+            Some(setter) => Field::Elsewhere(setter),
+        },
         Some(node) => T::from_node(node).map_or(Field::Unsound(node), |value| Field::Sound(value, node)),
     }
 }

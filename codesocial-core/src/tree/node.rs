@@ -56,12 +56,21 @@ pub struct Tree<'t> {
     wide: OnceLock<Wide>,
     /// The texts that objects borrow from elsewhere in the document, once the structure was checked.
     loans: OnceLock<Loans>,
-    /// The numbers of the objects of which others set keys, in ascending order, once the structure was checked.
-    settled: OnceLock<Box<[u32]>>,
+    /// The objects of which others set keys, once the structure was checked.
+    settled: OnceLock<Settled>,
     /// The numbers of the arrays and objects of which an error hides the rest, in ascending order.
     cut: Vec<u32>,
     /// The numbers of the nulls that stand where an alias names nothing, in ascending order.
     stand_ins: Vec<u32>,
+}
+
+/// Which objects have keys that others set.
+#[derive(Debug, Clone)]
+struct Settled {
+    /// Their numbers, in ascending order.
+    objects: Box<[u32]>,
+    /// The keys that the law sets, where an object says that its text does not state them.
+    by_law: &'static [Key],
 }
 
 /// One value (or one key) of a [`Tree`]. Cheap to copy.
@@ -120,11 +129,6 @@ impl<'t> Tree<'t> {
         self.nodes.get(index as usize).copied().unwrap_or(NOTHING)
     }
 }
-
-/// What the law says where a text is silent and refers to it: how one leaves or is taken out of office, the majority that
-/// decides, and who winds up. How often one meets, what is done without a quorum or who acts meanwhile, it leaves to the text.
-const BY_LAW: [Key; 8] =
-    [Key::Assets, Key::Base, Key::Endings, Key::Leave, Key::Method, Key::Removal, Key::RemovedBy, Key::Threshold];
 
 impl<'a> Node<'a> {
     /// Its number in the tree, in the order of the text.
@@ -186,24 +190,24 @@ impl<'a> Node<'a> {
         self.tree.unsound.get_or_init(|| numbers.into_boxed_slice());
     }
 
-    /// Notes, once for the whole tree, of which objects others set keys (`setBy`).
-    pub(crate) fn note_settled(self, mut numbers: Vec<u32>) {
-        sort::by(&mut numbers, Ord::cmp);
-        numbers.dedup();
-        self.tree.settled.get_or_init(|| numbers.into_boxed_slice());
+    /// Notes, once for the whole tree, of which objects others set keys (`setBy`), and which keys the law sets where an object says that
+    /// its text does not.
+    pub(crate) fn note_settled(self, mut objects: Vec<u32>, by_law: &'static [Key]) {
+        sort::by(&mut objects, Ord::cmp);
+        objects.dedup();
+        self.tree.settled.get_or_init(|| Settled { objects: objects.into_boxed_slice(), by_law });
     }
 
     /// Who sets a key of the object, as its `setBy` says it, or where it says that the law does. Few documents have any: for the
     /// others it costs nothing.
     #[inline]
     pub(crate) fn setter(self, key: Key) -> Option<Node<'a>> {
-        let noted = self.tree.settled.get().map_or(&[][..], |noted| noted);
-        let settled = !noted.is_empty() && noted.binary_search(&self.index).is_ok();
-        if settled { self.settled(key) } else { None }
+        let settled = self.tree.settled.get().filter(|settled| settled.objects.binary_search(&self.index).is_ok())?;
+        self.settled(key, settled.by_law)
     }
 
     #[cold]
-    fn settled(self, key: Key) -> Option<Node<'a>> {
+    fn settled(self, key: Key, by_law: &[Key]) -> Option<Node<'a>> {
         if self.is_cut() {
             return Some(self);
         }
@@ -212,9 +216,8 @@ impl<'a> Node<'a> {
             Some(set_by) if set_by.is_unsound() => Some(set_by),
             set_by => set_by.and_then(|set_by| set_by.get(key)),
         };
-        let root = self.other(0)?;
-        let by_law = || BY_LAW.contains(&key) && root.text(Key::Unstated) == Some("law");
-        set.or_else(|| self.list(Key::NotStated).find(|item| item.as_str() == Some(key.name()) && by_law()))
+        let of_law = || self.list(Key::NotStated).find(|item| item.as_str() == Some(key.name()));
+        set.or_else(|| of_law().filter(|_| by_law.contains(&key)))
     }
 
     /// Notes, once for the whole tree, which objects say words that stand elsewhere.
