@@ -16,6 +16,7 @@ __all__ = [
     "Abstentions",
     "Accepted",
     "Act",
+    "ActInWords",
     "ActPowers",
     "Action",
     "ActionStatus",
@@ -309,6 +310,7 @@ __all__ = [
     "Seats",
     "SecondCall",
     "Sentence",
+    "SentenceOfArticle",
     "Session",
     "SetBy",
     "Several",
@@ -3746,10 +3748,25 @@ class OpenQuestion(TypedDict):
     said: str
     """The question: `who replaces somebody in office who leaves?`."""
 
+    impact: "Impact"
+    """What can happen to people because it is open: the gravest come first."""
+
     mentioned: NotRequired["Mention"]
-    """What raises it: the first article or element with words of it. Absent where every such text
-    is asked.
+    """What raises it: the article that is about it, or speaks of it most. Absent where every such
+    text is asked, and where many articles raise it.
     """
+
+
+Impact: TypeAlias = Literal["rights", "decisions", "duties", "clarity", "follow-up"]
+"""What can happen to people because of a finding, the gravest first.
+
+- `rights`: Somebody loses a right, or is bound without a say or without a way to contest it.
+- `decisions`: A decision cannot be made or undone, is made by too few, or nobody knows by whom.
+- `duties`: A duty that nobody owes, that is owed to nobody, or of which nobody can tell whether it
+  is kept.
+- `clarity`: Something that readers look for and do not find, or cannot understand.
+- `follow-up`: What is promised is not followed up: nobody does, measures or assesses it.
+"""
 
 
 class Mention(TypedDict):
@@ -4141,17 +4158,6 @@ class FindingGroup(TypedDict):
     """Its findings, by their place in `findings`, in the order of the text."""
 
 
-Impact: TypeAlias = Literal["rights", "decisions", "duties", "clarity", "follow-up"]
-"""What can happen to people because of a finding, the gravest first.
-
-- `rights`: Somebody loses a right, or is bound without a say or without a way to contest it.
-- `decisions`: A decision cannot be made or undone, is made by too few, or nobody knows by whom.
-- `duties`: A duty that nobody owes, that is owed to nobody, or of which nobody can tell whether it
-  is kept.
-- `clarity`: Something that readers look for and do not find, or cannot understand.
-- `follow-up`: What is promised is not followed up: nobody does, measures or assesses it.
-"""
-
 Apart: TypeAlias = Literal["articles", "genre", "draft"]
 """Why findings are told apart.
 
@@ -4465,7 +4471,8 @@ class Due(TypedDict):
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
     oneOf: NotRequired[bool]
-    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+    """Whether it binds one of these, or each of them alone can do it. Absent where each is bound.
+    """
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -4542,6 +4549,9 @@ class Party(TypedDict):
     name: NotRequired[str]
     """The name. Absent where nothing in this document has that id."""
 
+    some: NotRequired[str]
+    """Where it is not all of them: how many, in words (`at least 1/10 of “Members”`)."""
+
 
 class Undated(TypedDict):
     """Something whose day cannot be computed."""
@@ -4576,7 +4586,8 @@ class Undated(TypedDict):
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
     oneOf: NotRequired[bool]
-    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+    """Whether it binds one of these, or each of them alone can do it. Absent where each is bound.
+    """
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -4908,7 +4919,8 @@ class DocumentElement(TypedDict):
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
     oneOf: NotRequired[bool]
-    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+    """Whether it binds one of these, or each of them alone can do it. Absent where each is bound.
+    """
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -4954,7 +4966,8 @@ class ChainElement(TypedDict):
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
     oneOf: NotRequired[bool]
-    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+    """Whether it binds one of these, or each of them alone can do it. Absent where each is bound.
+    """
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -5089,6 +5102,7 @@ DecideBecause: TypeAlias = Literal[
     "abstentions-unstated",
     "blank-votes-unstated",
     "rejection-unstated",
+    "set-elsewhere",
     "quorum-contradictory",
     "method-not-counted",
     "process-unsound",
@@ -5124,6 +5138,7 @@ DecideBecause: TypeAlias = Literal[
   depends on that.
 - `rejection-unstated`: The vote rejects it, and the process does not say whether its fallback may
   adopt it all the same.
+- `set-elsewhere`: It depends on what another sets (`setBy`).
 - `quorum-contradictory`: The process states two quorums at once.
 - `method-not-counted`: Its method does not go by counting, or is told in words alone.
 - `process-unsound`: The process has not the structure of one.
@@ -6085,7 +6100,8 @@ class DefinedTerm(TypedDict):
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
     oneOf: NotRequired[bool]
-    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+    """Whether it binds one of these, or each of them alone can do it. Absent where each is bound.
+    """
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -7042,8 +7058,15 @@ class Powers(TypedDict):
     omitted: NotRequired[int]
     """How many more acts there are than are worked out."""
 
+    inWords: NotRequired["list[ActInWords]"]
+    """Of a document that has articles alone: what their sentences say of each act. Absent where
+    elements say who decides.
+    """
+
     unassigned: "list[UnassignedAct]"
-    """The acts for which nobody is named."""
+    """The acts for which nobody is named; of a document that has articles alone, those of which no
+    sentence speaks.
+    """
 
     loops: "list[PowerLoop]"
     """Circles: who puts in and takes out those who put in and take out them."""
@@ -7310,6 +7333,7 @@ Undecided: TypeAlias = Literal[
     "electorate-per-decision",
     "several-options",
     "tie-uncounted",
+    "set-elsewhere",
     "too-many-steps",
 ]
 """What is left open in a decision, by name.
@@ -7328,8 +7352,43 @@ Undecided: TypeAlias = Literal[
 - `electorate-per-decision`: Who votes is settled for each decision.
 - `several-options`: There can be more than two options, so that nobody knows how many prevent one.
 - `tie-uncounted`: Equal numbers are settled in a way that is not counted here.
+- `set-elsewhere`: Another sets a part of how it is decided.
 - `too-many-steps`: There are more steps or agreements than are followed.
 """
+
+
+class ActInWords(TypedDict):
+    """An act of which sentences of articles speak."""
+
+    title: str
+    """What is done, in the language of the reader: `Exclude somebody`."""
+
+    act: str
+    """What is done, in a word of the model: `exclude`, `amend`."""
+
+    sentences: "list[SentenceOfArticle]"
+    """The sentences, in the order of the text."""
+
+    omitted: NotRequired[int]
+    """How many more there are."""
+
+
+class SentenceOfArticle(TypedDict):
+    """A sentence of an article."""
+
+    text: str
+    """Its words, in one line, shortened where they are many."""
+
+    num: NotRequired[str]
+    """How one cites the article. Absent where it has neither number nor heading."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
 
 
 class UnassignedAct(TypedDict):
@@ -7783,6 +7842,9 @@ class SeatFacts(TypedDict):
     name: NotRequired[str]
     """The name. Absent where nothing in this document has that id."""
 
+    some: NotRequired[str]
+    """Where it is not all of them: how many, in words (`at least 1/10 of “Members”`)."""
+
     voice: str
     """`deliberative` where it decides, `consultative` where it only advises."""
 
@@ -7868,7 +7930,8 @@ class WhoTie(_WhoTieKeys):
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
     oneOf: NotRequired[bool]
-    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+    """Whether it binds one of these, or each of them alone can do it. Absent where each is bound.
+    """
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -7982,6 +8045,9 @@ class Inherited(TypedDict):
 
     name: NotRequired[str]
     """The name. Absent where nothing in this document has that id."""
+
+    some: NotRequired[str]
+    """Where it is not all of them: how many, in words (`at least 1/10 of “Members”`)."""
 
     via: NotRequired[str]
     """Who belongs to that group, or holds that role, where it is not the party itself: the name, in

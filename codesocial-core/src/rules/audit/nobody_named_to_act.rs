@@ -10,6 +10,7 @@ use crate::analysis::wording::lexicon::{Lexicon, List};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
+use crate::model::views::FromArticle;
 use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("nobody-named-to-act", Audit, Note, Explicit, level 2, Duties);
@@ -21,7 +22,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     }
     // What an element says of an article, it says with who does it; where it does not, other rules find it.
     let stated = code.each(Part::StatedIn).flat_map(|list| list.items());
-    let borrowed = code.each(Part::FromArticle).filter_map(|text| text.get(Key::FromArticle));
+    let borrowed = code.all::<FromArticle<'a>>().filter_map(|text| text.from_article().node());
     let told: HashSet<usize> = stated.chain(borrowed).filter_map(|reference| articles.named(reference)).collect();
     let mut words = Vec::new();
     for written in code.written().filter(|written| top_key(written.node) == Some(Key::Articles)) {
