@@ -1,6 +1,6 @@
 //! From the bytes of a file to a document: as it is, or made of the text that people wrote, of which nothing is written down.
 
-use codesocial_core::operations::import::{Import, Input, Notation, Output};
+use codesocial_core::operations::import::{Accepted, Import, Input, Notation, Output};
 use codesocial_core::source::Lines;
 use codesocial_core::{CallError, DocumentInput, Language, Operation as _};
 
@@ -23,6 +23,24 @@ pub(crate) fn of_bytes(bytes: Vec<u8>, name: &str, language: Option<Language>) -
     let output = output.map_err(|error| Refusal::Said(error.to_string()))?;
     let message = output.message.clone();
     output.into_document().map(DocumentInput::from).ok_or_else(|| Refusal::Said(message.unwrap_or_default()))
+}
+
+/// The document that a place holds; of a text, with what its sentences say without doubt as elements, and how many sentences those are.
+pub(crate) fn read_closely(
+    place: &Place,
+    language: Option<Language>,
+) -> Result<(DocumentInput, Option<usize>), Refusal> {
+    let (bytes, name) = (place.read()?, place.name());
+    foreign(&bytes, &name)?;
+    if !is_text(&bytes, &name) {
+        return Ok((document(bytes).named(name), None));
+    }
+    let output = imported(bytes, &name, language, |input| Input { accept: Some(Accepted::Certain), ..input })?;
+    let output = output.map_err(|error| Refusal::Said(error.to_string()))?;
+    let accepted = output.proposals.iter().filter(|one| one.accepted).count();
+    let message = output.message.clone();
+    let made = output.into_document().map(DocumentInput::from);
+    Ok((made.ok_or_else(|| Refusal::Said(message.unwrap_or_default()))?, Some(accepted)))
 }
 
 /// Refuses a text for people where only a document will do, with the way to make one of it.

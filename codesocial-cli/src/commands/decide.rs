@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &Decide, view: &View) -> Result<Exit, Trouble> {
         blocks: arguments.blocks,
     };
     let input = |document, options| Input { document, options, process: arguments.process.clone(), tally };
-    viewing::run::<Operation>(
+    viewing::run_closely::<Operation>(
         &arguments.file,
         view,
         input,

