@@ -35,6 +35,10 @@ pub(super) enum Sort {
     Quorum,
     /// How many have to agree.
     Threshold,
+    /// Circumstances: words, or what must have happened.
+    When,
+    /// Forms, each of which is enough.
+    Forms,
 }
 
 impl<'a> Reader<'_, '_, 'a> {
@@ -47,6 +51,16 @@ impl<'a> Reader<'_, '_, 'a> {
         });
         let rows: Vec<Row> = rows.collect();
         (!rows.is_empty()).then_some(Block::Rows(rows))
+    }
+
+    /// The same, each in a line of its own: `Forme : par écrit`.
+    pub(super) fn lines_of_facts(&self, node: Node<'a>, part: Part, keys: &[(Key, Sort)]) -> Vec<Rich> {
+        let line = |(key, sort): &(Key, Sort)| {
+            let Some(Block::Words(text)) = self.fact(node.get(*key)?, *key, *sort).pop() else { return None };
+            let title = key_title(Some(part), key.name(), self.view.language).unwrap_or_default();
+            Some(self.filled("statement", &[("head", Rich::own(title)), ("text", text)]))
+        };
+        keys.iter().filter_map(line).collect()
     }
 
     /// A label and what belongs to it.
@@ -72,6 +86,8 @@ impl<'a> Reader<'_, '_, 'a> {
             Sort::Threshold => {
                 Threshold::from_node(value).and_then(|threshold| self.threshold(threshold)).map(Rich::own)
             }
+            Sort::When => self.when(value),
+            Sort::Forms => self.forms(value),
         };
         words.filter(|words| !words.is_empty()).map(Block::Words).into_iter().collect()
     }
@@ -99,10 +115,42 @@ impl<'a> Reader<'_, '_, 'a> {
         Date::of_text(day).map(|_| self.view.language.day(day))
     }
 
-    fn actors(&self, value: Node<'a>) -> Option<Rich> {
-        let actors: Vec<Rich> = one_or_several(value).filter_map(|one| self.actor(one)).collect();
+    /// Circumstances: words, or what must have happened, each of which is enough.
+    pub(super) fn when(&self, value: Node<'a>) -> Option<Rich> {
+        if !value.is_array() {
+            return Some(self.line(value)).filter(|line| !line.is_empty());
+        }
+        self.listed(value.items().filter_map(|item| self.happening(item)), "or")
+    }
+
+    /// What must have happened, all of it.
+    fn happening(&self, item: Node<'a>) -> Option<Rich> {
+        let told = |(key, value): (Node<'a>, Node<'a>)| {
+            let key = key.known_key().filter(|_| !value.is_unsound())?;
+            let words = self.view.language.word_if_any("happenings", key.name())?;
+            Some(Rich::filled(words, &[("event", self.name(value))]))
+        };
+        let happened = self.listed(item.members().filter_map(told), "and");
+        match (happened, self.line_of(item, Key::Text)) {
+            (Some(happened), Some(text)) => Some(self.filled("about", &[("text", happened), ("of", text.open())])),
+            (happened, text) => happened.or(text),
+        }
+    }
+
+    /// Forms, each of which is enough.
+    pub(super) fn forms(&self, value: Node<'a>) -> Option<Rich> {
+        let form = |form: Node<'a>| self.view.language.word_if_any("forms", form.as_str()?);
+        self.listed(value.items().filter_map(form).map(Rich::own), "or")
+    }
+
+    fn listed(&self, items: impl Iterator<Item = Rich>, last: &'static str) -> Option<Rich> {
+        let items: Vec<Rich> = items.collect();
         let words = |key| self.view.language.word("lists", key);
-        (!actors.is_empty()).then(|| Rich::joined(actors, words("between"), words("or")))
+        (!items.is_empty()).then(|| Rich::joined(items, words("between"), words(last)))
+    }
+
+    fn actors(&self, value: Node<'a>) -> Option<Rich> {
+        self.listed(one_or_several(value).filter_map(|one| self.actor(one)), "or")
     }
 
     /// A party, or so many of one.

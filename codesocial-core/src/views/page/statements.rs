@@ -36,9 +36,12 @@ const MEMBERSHIP: [(Key, Sort); 9] = [
     (Key::MemberOf, Sort::Names),
     (Key::Size, Sort::Count),
 ];
-const PROCESS: [(Key, Sort); 14] = [
+const PROCESS: [(Key, Sort); 17] = [
     (Key::Participants, Sort::Names),
     (Key::Session, Sort::Names),
+    (Key::When, Sort::When),
+    (Key::Form, Sort::Forms),
+    (Key::Through, Sort::Names),
     (Key::Proposer, Sort::Actors),
     (Key::Notice, Sort::Time),
     (Key::Discussion, Sort::Text),
@@ -52,19 +55,27 @@ const PROCESS: [(Key, Sort); 14] = [
     (Key::Record, Sort::Text),
     (Key::Text, Sort::Text),
 ];
-const SESSION: [(Key, Sort); 8] = [
+const SESSION: [(Key, Sort); 10] = [
     (Key::Every, Sort::Time),
     (Key::ConvenedBy, Sort::Actors),
     (Key::Notice, Sort::Time),
     (Key::Additions, Sort::Time),
+    (Key::Form, Sort::Forms),
+    (Key::Through, Sort::Names),
     (Key::Agenda, Sort::Text),
     (Key::Place, Sort::Text),
     (Key::Quorum, Sort::Quorum),
     (Key::Record, Sort::Text),
 ];
 const BODY: [(Key, Sort); 3] = [(Key::Chair, Sort::Names), (Key::Process, Sort::Names), (Key::MemberOf, Sort::Names)];
-const SANCTION: [(Key, Sort); 4] =
-    [(Key::Grounds, Sort::Texts), (Key::DecidedBy, Sort::Names), (Key::Hearing, Sort::Text), (Key::Appeal, Sort::Text)];
+const SANCTION: [(Key, Sort); 5] = [
+    (Key::Grounds, Sort::Texts),
+    (Key::When, Sort::When),
+    (Key::DecidedBy, Sort::Names),
+    (Key::Hearing, Sort::Text),
+    (Key::Appeal, Sort::Text),
+];
+const FORM: [(Key, Sort); 2] = [(Key::Form, Sort::Forms), (Key::Through, Sort::Names)];
 const RECOURSE: [(Key, Sort); 3] = [(Key::Hearing, Sort::Text), (Key::Body, Sort::Names), (Key::Appeal, Sort::Text)];
 const STAKEHOLDER: [(Key, Sort); 2] = [(Key::Description, Sort::Text), (Key::MemberOf, Sort::Names)];
 const RESOURCE: [(Key, Sort); 4] = [
@@ -292,10 +303,14 @@ impl<'a> Reader<'_, '_, 'a> {
         let mut said = Rich::default();
         let mut add =
             |words: Option<Rich>| said = std::mem::take(&mut said).then(words.map(Rich::ended).unwrap_or_default());
-        add(self.line_of(node, Key::When).map(|when| self.filled("when", &[("text", when)])));
+        let when = node.get(Key::When).filter(|when| !when.is_unsound()).and_then(|when| self.when(when));
+        add(when.map(|when| self.filled("when", &[("text", when)])));
         let due = node.get(Key::Due).and_then(|due| self.time(due, Key::Due));
         add(due.map(|due| self.filled("due", &[("time", Rich::own(due))])));
         add(self.sentence_of_time(node, Key::Every));
+        for said in self.lines_of_facts(node, Part::Commitment, &FORM) {
+            add(Some(said));
+        }
         let day = |key| self.day(node, key);
         add(self.span(day(Key::From), day(Key::Until)));
         for exception in node.list(Key::Exceptions).filter(|exception| exception.is_object()) {
