@@ -725,14 +725,23 @@ export interface Commitment {
   /** The last day on which it binds, when it ends before the text does. */
   until?: CalendarDate;
   /**
-   * By when it must be done: a date, or a time after something happens. Avoid “soon” and “regularly”: nobody can check
-   * them.
+   * By when it must be done: a date, or a time after something happens; P0D is at once. Avoid “soon” and “regularly”:
+   * nobody can check them.
    */
   due?: Time;
   /** How often it must be done, when it comes back. */
   every?: Time;
-  /** The circumstances in which it applies; without it, it always applies. */
-  when?: LocalText;
+  /**
+   * The circumstances in which it applies, in words or as a list of what must have happened; without it, it always
+   * applies.
+   */
+  when?: When;
+  /** In which form it is to be done; each of these is enough: a resignation in writing. */
+  form?: Formality[];
+  /**
+   * Through what it is to be done: mailing lists, a register, a journal. A duty takes all of them, a permission any.
+   */
+  through?: Ref[];
   /** The cases in which it does not hold. */
   exceptions?: CommitmentException[];
   /** The commitments over which this one prevails when they conflict. */
@@ -1122,6 +1131,17 @@ export interface FiscalYear {
  */
 export type Force = "must" | "must-not" | "should" | "should-not" | "may" | "need-not";
 
+/**
+ * In which form something is said or done.
+ *
+ * - `spoken`: By word of mouth, face to face or by telephone.
+ * - `text-form`: In words that can be read and kept, without a signature: an email, a message.
+ * - `written`: In writing: a letter, signed where the law asks for it.
+ * - `registered-letter`: By registered letter, or against a receipt.
+ * - `online`: Through a service or a meeting on the web.
+ */
+export type Formality = "spoken" | "text-form" | "written" | "registered-letter" | "online";
+
 /** The version of the CodeSocial format. */
 export type FormatVersion = "1.0";
 
@@ -1479,6 +1499,32 @@ export type Note = LocalText;
 /** A value of an indicator: a number, a text such as a grade, or true or false. */
 export type Observed = number | string | boolean;
 
+/**
+ * Something that happens to what this text names: a vote that fails, a seat that falls vacant. Of several keys, all
+ * must have happened.
+ */
+export interface Occurrence {
+  /** The session that was called, or the process in which a vote was called. */
+  convened?: Ref;
+  /** The process that decided in favour. */
+  adopted?: Ref;
+  /** The process that decided against, or came to no decision: “when the vote has failed”. */
+  rejected?: Ref;
+  /**
+   * What was done: a duty that was kept, a permission, a right or a recourse that was used, a session whose agenda is
+   * done, a sanction that was applied.
+   */
+  done?: Ref;
+  /** What was not done, or was done in vain. */
+  notDone?: Ref;
+  /** The role whose seat is vacant. */
+  vacant?: Ref;
+  /** What the other keys cannot say. */
+  text?: LocalText;
+  /** What a community adds of its own: kept, compared and signed, never interpreted. */
+  [extension: `x-${string}`]: unknown;
+}
+
 /** One of several parties: “the president or the secretary must”. */
 export interface OneOf {
   /** The parties, one of which is bound. */
@@ -1576,7 +1622,7 @@ export interface Process {
   method?: Method;
   /**
    * The process like which this one is counted: whatever is not written here is taken over from it, but for its name,
-   * scope and examples.
+   * scope, circumstances and examples.
    */
   like?: Ref;
   /**
@@ -1585,6 +1631,14 @@ export interface Process {
   participants?: Ref[];
   /** The session or body in which alone it can be decided; its notice, convener and proxies hold. */
   session?: Ref;
+  /**
+   * The circumstances in which it decides, in words or as a list of what must have happened; without it, at any time.
+   */
+  when?: When;
+  /** In which form people decide: together, in writing, online; each of these is enough. */
+  form?: Formality[];
+  /** Through what they decide: a service, a mailing list. Any of them. */
+  through?: Ref[];
   /** Who may bring a proposal. */
   proposer?: Actor;
   /** How long before the decision the proposal is made known, so that everyone can prepare. */
@@ -1996,6 +2050,10 @@ export interface Sanction {
   grounds?: LocalText[];
   /** The commitments whose breach can lead to it, or “everything”. */
   breachOf?: BreachOf;
+  /**
+   * What must have happened before it may be applied, in words or as a list: nobody is excluded who was not warned.
+   */
+  when?: When;
   /** Its place on the scale from 1, the lightest, to 9, the gravest. */
   level?: SanctionLevel;
   /** What it means in practice for the party concerned. */
@@ -2100,6 +2158,10 @@ export interface Session {
   notice?: Time;
   /** How long before it items may still be added to the agenda. */
   additions?: Time;
+  /** In which form the call and what is added to the agenda reach the members; each of these is enough. */
+  form?: Formality[];
+  /** Through what the call reaches the members: a mailing list, a journal. All of them. */
+  through?: Ref[];
   /** What is on the agenda, and who settles it. */
   agenda?: LocalText;
   /** Where or how it takes place. */
@@ -2490,6 +2552,12 @@ export type Version = string;
  * - `consultative`: Heard, without a vote.
  */
 export type Voice = "deliberative" | "consultative";
+
+/**
+ * The circumstances in which something holds: words, or a list of what must have happened. Each item of the list is
+ * enough.
+ */
+export type When = LocalText | Occurrence[];
 
 /**
  * The notation of a text.

@@ -18,3 +18,8 @@ pub(crate) fn has_no_end(time: Node<'_>) -> bool {
     ];
     time.get(Key::AfterEvent).is_some() && ENDS.into_iter().all(|key| time.get(key).is_none())
 }
+
+/// Whether a length of time is none: `P0D`, at once.
+pub(crate) fn is_at_once(time: &str) -> bool {
+    time.starts_with('P') && !time.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
+}

@@ -278,6 +278,47 @@ fn words_of(content: Node<'_>) -> Option<Vec<(String, String)>> {
     Some(said)
 }
 
+/// Whether an item came into a list that was not there: what was free is so no more.
+pub(crate) fn first_item(difference: &Difference<'_>) -> bool {
+    !holds_list(difference.holder_before, difference.after)
+}
+
+/// Whether an item went with its list.
+pub(crate) fn last_item(difference: &Difference<'_>) -> bool {
+    !holds_list(difference.holder_after, difference.before)
+}
+
+/// Whether an object has a list under the key under which the list of an item stands in another one.
+fn holds_list(object: Option<Node<'_>>, item: Option<Node<'_>>) -> bool {
+    let key = item.and_then(Node::parent).and_then(Node::key).and_then(Node::known_key);
+    key.is_some_and(|key| object.is_some_and(|object| object.list(key).next().is_some()))
+}
+
+/// Whether a form or a channel is now asked of a duty, or of those who call; of a permission it would be a burden.
+pub(crate) fn form_asked(difference: &Difference<'_>) -> bool {
+    first_item(difference) && !of_a_permission(difference)
+}
+
+/// The other way round.
+pub(crate) fn form_no_more_asked(difference: &Difference<'_>) -> bool {
+    last_item(difference) && !of_a_permission(difference)
+}
+
+/// Whether a form or a channel is now asked of those who use a permission.
+pub(crate) fn form_burdens(difference: &Difference<'_>) -> bool {
+    first_item(difference) && of_a_permission(difference)
+}
+
+/// The other way round.
+pub(crate) fn form_burdens_no_more(difference: &Difference<'_>) -> bool {
+    last_item(difference) && of_a_permission(difference)
+}
+
+fn of_a_permission(difference: &Difference<'_>) -> bool {
+    let holder = difference.holder_after.or(difference.holder_before);
+    holder.and_then(|holder| holder.text(Key::Force)) == Some("may")
+}
+
 /// Whether an item or a value is a permission: a commitment of force `may`.
 pub(crate) fn permission(difference: &Difference<'_>) -> bool {
     difference.before.or(difference.after).and_then(|commitment| commitment.text(Key::Force)) == Some("may")

@@ -42,6 +42,10 @@ pub(crate) struct BreachOf<'a>(Node<'a>);
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Content<'a>(Node<'a>);
 
+/// The circumstances in which something holds: a text, or a list of what must have happened.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct When<'a>(Node<'a>);
+
 /// A subject on which a process decides.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum ScopeItem<'a> {
@@ -142,6 +146,7 @@ sound_nodes! {
     Against: is_array | is_string;
     BreachOf: is_array | is_string;
     Content: is_array | is_object | is_string;
+    When: is_array | is_object | is_string;
 }
 
 impl<'a> ScopeItem<'a> {

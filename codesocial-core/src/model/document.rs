@@ -21,6 +21,7 @@ mod link;
 mod matter;
 mod measurement;
 mod number;
+mod occurrence;
 mod party;
 pub(crate) mod process;
 mod purpose;
@@ -56,6 +57,7 @@ pub use matter::{Act, Matter, ScopeItem};
 pub use measurement::Measurement;
 pub use number::Fraction;
 pub use number::{Count, Natural, Observed, SanctionLevel, Share};
+pub use occurrence::{Formality, Occurrence, When};
 pub use party::{Actor, Bearers, OneOf, SomeOf};
 pub use process::{
     Abstentions, Ballot, BallotKind, BallotOnRequest, BlankVotes, Example, Method, NoQuorum, Process, Quorum,

@@ -33,6 +33,8 @@ words! {
         Data = "data", Recognition = "recognition", Care = "care", Other = "other", }
     Force { Must = "must", MustNot = "must-not", Should = "should", ShouldNot = "should-not", May = "may",
         NeedNot = "need-not", }
+    Formality { Spoken = "spoken", TextForm = "text-form", Written = "written",
+        RegisteredLetter = "registered-letter", Online = "online", }
     Genre { Statutes = "statutes", InternalRules = "internal-rules", Charter = "charter", Agreement = "agreement",
         Policy = "policy", }
     LinkRelation { MemberOf = "memberOf", PartOf = "partOf", HasPart = "hasPart", PartnerOf = "partnerOf",

@@ -107,6 +107,8 @@ pub(crate) enum Part {
     FiscalYear,
     /// `Force`
     Force,
+    /// `Formality`
+    Formality,
     /// `FormatVersion`
     FormatVersion,
     /// `FromArticle`
@@ -157,6 +159,8 @@ pub(crate) enum Part {
     Note,
     /// `Observed`
     Observed,
+    /// `Occurrence`
+    Occurrence,
     /// `OneOf`
     OneOf,
     /// `Operator`
@@ -281,6 +285,8 @@ pub(crate) enum Part {
     Version,
     /// `Voice`
     Voice,
+    /// `When`
+    When,
 }
 
 impl Part {
@@ -337,6 +343,7 @@ impl Part {
         Part::ExchangeKind,
         Part::FiscalYear,
         Part::Force,
+        Part::Formality,
         Part::FormatVersion,
         Part::FromArticle,
         Part::Genre,
@@ -362,6 +369,7 @@ impl Part {
         Part::NotStated,
         Part::Note,
         Part::Observed,
+        Part::Occurrence,
         Part::OneOf,
         Part::Operator,
         Part::PartialDate,
@@ -424,6 +432,7 @@ impl Part {
         Part::Unstated,
         Part::Version,
         Part::Voice,
+        Part::When,
     ];
 
     /// Its name in the schema.
@@ -432,7 +441,7 @@ impl Part {
     }
 }
 
-static NAMES: [&str; 138] = [
+static NAMES: [&str; 141] = [
     "Document",
     "Abstentions",
     "Act",
@@ -484,6 +493,7 @@ static NAMES: [&str; 138] = [
     "ExchangeKind",
     "FiscalYear",
     "Force",
+    "Formality",
     "FormatVersion",
     "FromArticle",
     "Genre",
@@ -509,6 +519,7 @@ static NAMES: [&str; 138] = [
     "NotStated",
     "Note",
     "Observed",
+    "Occurrence",
     "OneOf",
     "Operator",
     "PartialDate",
@@ -571,4 +582,5 @@ static NAMES: [&str; 138] = [
     "Unstated",
     "Version",
     "Voice",
+    "When",
 ];

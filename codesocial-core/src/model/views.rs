@@ -3,7 +3,9 @@
 //! A typed view of every object of the model: what its keys say, each read by the type that the model gives it.
 
 use crate::base::date::Date;
-use crate::model::choices::{Actor, Against, Ballot, Bearers, BreachOf, Content, Lifetime, Proxies, ScopeItem, Seated};
+use crate::model::choices::{
+    Actor, Against, Ballot, Bearers, BreachOf, Content, Lifetime, Proxies, ScopeItem, Seated, When,
+};
 use crate::model::document;
 use crate::model::field::{List, views};
 use crate::model::values::{Name, Observed, Quorum, Share, Text, Time};
@@ -158,7 +160,9 @@ views! {
         until: Date = Until,
         due: Time<'a> = Due,
         every: Time<'a> = Every,
-        when: Text<'a> = When,
+        when: When<'a> = When,
+        form: List<'a, document::Formality> = Form,
+        through: List<'a, Name<'a>> = Through,
         exceptions: List<'a, Exception<'a>> = Exceptions,
         overrides: List<'a, Name<'a>> = Overrides,
         indicators: List<'a, Name<'a>> = Indicators,
@@ -402,6 +406,17 @@ views! {
         applies: List<'a, Name<'a>> = Applies,
     }
 
+    /// Something that happens to what this text names: a vote that fails, a seat that falls vacant.
+    Occurrence {
+        convened: Name<'a> = Convened,
+        adopted: Name<'a> = Adopted,
+        rejected: Name<'a> = Rejected,
+        done: Name<'a> = Done,
+        not_done: Name<'a> = NotDone,
+        vacant: Name<'a> = Vacant,
+        text: Text<'a> = Text,
+    }
+
     /// One of several parties: “the president or the secretary must”.
     OneOf {
         any_of: List<'a, Name<'a>> = AnyOf,
@@ -437,6 +452,9 @@ views! {
         like: Name<'a> = Like,
         participants: List<'a, Name<'a>> = Participants,
         session: Name<'a> = Session,
+        when: When<'a> = When,
+        form: List<'a, document::Formality> = Form,
+        through: List<'a, Name<'a>> = Through,
         proposer: Actor<'a> = Proposer,
         notice: Time<'a> = Notice,
         discussion: Text<'a> = Discussion,
@@ -583,6 +601,7 @@ views! {
         id: Name<'a> = Id,
         grounds: List<'a, Text<'a>> = Grounds,
         breach_of: BreachOf<'a> = BreachOf,
+        when: When<'a> = When,
         level: u64 = Level,
         effect: Text<'a> = Effect,
         revokes: List<'a, Name<'a>> = Revokes,
@@ -626,6 +645,8 @@ views! {
         convened_by: List<'a, Actor<'a>> = ConvenedBy,
         notice: Time<'a> = Notice,
         additions: Time<'a> = Additions,
+        form: List<'a, document::Formality> = Form,
+        through: List<'a, Name<'a>> = Through,
         agenda: Text<'a> = Agenda,
         place: Text<'a> = Place,
         record: Text<'a> = Record,

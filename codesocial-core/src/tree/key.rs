@@ -224,6 +224,10 @@ pub enum Key {
     Due,
     /// `when`
     When,
+    /// `form`
+    Form,
+    /// `through`
+    Through,
     /// `exceptions`
     Exceptions,
     /// `overrides`
@@ -234,6 +238,18 @@ pub enum Key {
     Sanctions,
     /// `anyOf`
     AnyOf,
+    /// `convened`
+    Convened,
+    /// `adopted`
+    Adopted,
+    /// `rejected`
+    Rejected,
+    /// `done`
+    Done,
+    /// `notDone`
+    NotDone,
+    /// `vacant`
+    Vacant,
     /// `criterion`
     Criterion,
     /// `decidedBy`
@@ -653,11 +669,19 @@ impl Key {
         Key::Upholds,
         Key::Due,
         Key::When,
+        Key::Form,
+        Key::Through,
         Key::Exceptions,
         Key::Overrides,
         Key::Recourse,
         Key::Sanctions,
         Key::AnyOf,
+        Key::Convened,
+        Key::Adopted,
+        Key::Rejected,
+        Key::Done,
+        Key::NotDone,
+        Key::Vacant,
         Key::Criterion,
         Key::DecidedBy,
         Key::Identifier,
@@ -815,7 +839,7 @@ impl Key {
 }
 
 /// The names of the keys, by their numbers.
-pub(super) static NAMES: [&str; 266] = [
+pub(super) static NAMES: [&str; 274] = [
     "$schema",
     "codesocial",
     "id",
@@ -924,11 +948,19 @@ pub(super) static NAMES: [&str; 266] = [
     "upholds",
     "due",
     "when",
+    "form",
+    "through",
     "exceptions",
     "overrides",
     "recourse",
     "sanctions",
     "anyOf",
+    "convened",
+    "adopted",
+    "rejected",
+    "done",
+    "notDone",
+    "vacant",
     "criterion",
     "decidedBy",
     "identifier",
@@ -1085,4 +1117,4 @@ pub(super) static NAMES: [&str; 266] = [
 ];
 
 /// What tells the names apart (see `key_slot`): found by trying, so that no two share a slot.
-pub(super) const MULTIPLIER: u64 = 0x1c8645747d0e91b9;
+pub(super) const MULTIPLIER: u64 = 0x82ccdbabed739e1;

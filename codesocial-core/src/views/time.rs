@@ -1,5 +1,6 @@
 //! A time of the text in words, as its key means it.
 
+use crate::analysis::times::is_at_once;
 use crate::diagnostic::finding::Datum;
 use crate::messages::tell;
 use crate::tree::key::Key;
@@ -37,6 +38,9 @@ impl View<'_, '_> {
             named.or_else(|| crate::views::said::said(node, &self.languages).map(crate::views::said::in_one_line))
         };
         let Some(text) = node.as_str() else { return language.timing(node, &event) };
+        if is_at_once(text) && key != Key::Every {
+            return Some(language.word("times", "at-once").to_owned());
+        }
         let Some(duration) = language.duration(text, key == Key::Every) else { return Some(language.day(text)) };
         let word = match key {
             Key::Notice => "ahead",

@@ -143,6 +143,7 @@ __all__ = [
     "FmtReport",
     "Force",
     "Form",
+    "Formality",
     "Format",
     "FormatVersion",
     "FromArticle",
@@ -210,6 +211,7 @@ __all__ = [
     "Note",
     "ObjectionCount",
     "Observed",
+    "Occurrence",
     "Of",
     "OneOf",
     "OpenQuestion",
@@ -372,6 +374,7 @@ __all__ = [
     "Voice",
     "VoteCount",
     "What",
+    "When",
     "WhoBecause",
     "WhoOptions",
     "WhoReport",
@@ -1062,15 +1065,25 @@ class Commitment(_CommitmentKeys):
     """The last day on which it binds, when it ends before the text does."""
 
     due: NotRequired["Time"]
-    """By when it must be done: a date, or a time after something happens. Avoid “soon” and
-    “regularly”: nobody can check them.
+    """By when it must be done: a date, or a time after something happens; P0D is at once. Avoid
+    “soon” and “regularly”: nobody can check them.
     """
 
     every: NotRequired["Time"]
     """How often it must be done, when it comes back."""
 
-    when: NotRequired["LocalText"]
-    """The circumstances in which it applies; without it, it always applies."""
+    when: NotRequired["When"]
+    """The circumstances in which it applies, in words or as a list of what must have happened;
+    without it, it always applies.
+    """
+
+    form: NotRequired["list[Formality]"]
+    """In which form it is to be done; each of these is enough: a resignation in writing."""
+
+    through: NotRequired["list[Ref]"]
+    """Through what it is to be done: mailing lists, a register, a journal. A duty takes all of
+    them, a permission any.
+    """
 
     exceptions: NotRequired["list[CommitmentException]"]
     """The cases in which it does not hold."""
@@ -1641,6 +1654,16 @@ Force: TypeAlias = Literal["must", "must-not", "should", "should-not", "may", "n
 - `need-not`: No duty, said aloud: nobody is owed it.
 """
 
+Formality: TypeAlias = Literal["spoken", "text-form", "written", "registered-letter", "online"]
+"""In which form something is said or done.
+
+- `spoken`: By word of mouth, face to face or by telephone.
+- `text-form`: In words that can be read and kept, without a signature: an email, a message.
+- `written`: In writing: a letter, signed where the law asks for it.
+- `registered-letter`: By registered letter, or against a receipt.
+- `online`: Through a service or a meeting on the web.
+"""
+
 FormatVersion: TypeAlias = Literal["1.0"]
 """The version of the CodeSocial format."""
 
@@ -2139,6 +2162,37 @@ Observed: TypeAlias = Union[float, str, bool]
 """A value of an indicator: a number, a text such as a grade, or true or false."""
 
 
+class Occurrence(TypedDict):
+    """Something that happens to what this text names: a vote that fails, a seat that falls vacant.
+    Of several keys, all must have happened.
+
+    Keys of the form `x-…` may be added: they are kept, and never interpreted.
+    """
+
+    convened: NotRequired["Ref"]
+    """The session that was called, or the process in which a vote was called."""
+
+    adopted: NotRequired["Ref"]
+    """The process that decided in favour."""
+
+    rejected: NotRequired["Ref"]
+    """The process that decided against, or came to no decision: “when the vote has failed”."""
+
+    done: NotRequired["Ref"]
+    """What was done: a duty that was kept, a permission, a right or a recourse that was used, a
+    session whose agenda is done, a sanction that was applied.
+    """
+
+    notDone: NotRequired["Ref"]
+    """What was not done, or was done in vain."""
+
+    vacant: NotRequired["Ref"]
+    """The role whose seat is vacant."""
+
+    text: NotRequired["LocalText"]
+    """What the other keys cannot say."""
+
+
 class OneOf(TypedDict):
     """One of several parties: “the president or the secretary must”.
 
@@ -2265,7 +2319,7 @@ class Process(TypedDict):
 
     like: NotRequired["Ref"]
     """The process like which this one is counted: whatever is not written here is taken over from
-    it, but for its name, scope and examples.
+    it, but for its name, scope, circumstances and examples.
     """
 
     participants: NotRequired["list[Ref]"]
@@ -2276,6 +2330,17 @@ class Process(TypedDict):
     session: NotRequired["Ref"]
     """The session or body in which alone it can be decided; its notice, convener and proxies hold.
     """
+
+    when: NotRequired["When"]
+    """The circumstances in which it decides, in words or as a list of what must have happened;
+    without it, at any time.
+    """
+
+    form: NotRequired["list[Formality]"]
+    """In which form people decide: together, in writing, online; each of these is enough."""
+
+    through: NotRequired["list[Ref]"]
+    """Through what they decide: a service, a mailing list. Any of them."""
 
     proposer: NotRequired["Actor"]
     """Who may bring a proposal."""
@@ -2873,6 +2938,11 @@ class Sanction(TypedDict):
     breachOf: NotRequired["BreachOf"]
     """The commitments whose breach can lead to it, or “everything”."""
 
+    when: NotRequired["When"]
+    """What must have happened before it may be applied, in words or as a list: nobody is excluded
+    who was not warned.
+    """
+
     level: NotRequired["SanctionLevel"]
     """Its place on the scale from 1, the lightest, to 9, the gravest."""
 
@@ -3016,6 +3086,14 @@ class Session(TypedDict):
 
     additions: NotRequired["Time"]
     """How long before it items may still be added to the agenda."""
+
+    form: NotRequired["list[Formality]"]
+    """In which form the call and what is added to the agenda reach the members; each of these is
+    enough.
+    """
+
+    through: NotRequired["list[Ref]"]
+    """Through what the call reaches the members: a mailing list, a journal. All of them."""
 
     agenda: NotRequired["LocalText"]
     """What is on the agenda, and who settles it."""
@@ -3542,6 +3620,11 @@ Voice: TypeAlias = Literal["deliberative", "consultative"]
 
 - `deliberative`: With a vote.
 - `consultative`: Heard, without a vote.
+"""
+
+When: TypeAlias = Union["LocalText", "list[Occurrence]"]
+"""The circumstances in which something holds: words, or a list of what must have happened. Each
+item of the list is enough.
 """
 
 Format: TypeAlias = Literal["json", "yaml"]
@@ -8630,6 +8713,7 @@ for _part in (
     Measurement,
     Membership,
     Model,
+    Occurrence,
     OneOf,
     Period,
     Planned,

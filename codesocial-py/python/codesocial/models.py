@@ -44,6 +44,7 @@ from codesocial._types import (
     EvidenceKind,
     ExchangeKind,
     Force,
+    Formality,
     FormatVersion,
     Genre,
     Id,
@@ -125,6 +126,7 @@ __all__ = [
     "Membership",
     "Model",
     "Note",
+    "Occurrence",
     "OneOf",
     "Period",
     "Planned",
@@ -165,6 +167,7 @@ __all__ = [
     "Threshold",
     "Time",
     "Timing",
+    "When",
 ]
 
 
@@ -648,15 +651,25 @@ class Commitment(Part):
     """The last day on which it binds, when it ends before the text does."""
 
     due: Time | None = None
-    """By when it must be done: a date, or a time after something happens. Avoid “soon” and
-    “regularly”: nobody can check them.
+    """By when it must be done: a date, or a time after something happens; P0D is at once. Avoid
+    “soon” and “regularly”: nobody can check them.
     """
 
     every: Time | None = None
     """How often it must be done, when it comes back."""
 
-    when: LocalText | None = None
-    """The circumstances in which it applies; without it, it always applies."""
+    when: When | None = None
+    """The circumstances in which it applies, in words or as a list of what must have happened;
+    without it, it always applies.
+    """
+
+    form: list[Formality] | None = None
+    """In which form it is to be done; each of these is enough: a resignation in writing."""
+
+    through: list[Ref] | None = None
+    """Through what it is to be done: mailing lists, a register, a journal. A duty takes all of
+    them, a permission any.
+    """
 
     exceptions: list[CommitmentException] | None = None
     """The cases in which it does not hold."""
@@ -1412,6 +1425,35 @@ class Model(Part):
     set_by: SetBy | None = _Field(default=None, validation_alias="setBy", serialization_alias="setBy")
 
 
+class Occurrence(Part):
+    """Something that happens to what this text names: a vote that fails, a seat that falls vacant.
+    Of several keys, all must have happened.
+    """
+
+    convened: Ref | None = None
+    """The session that was called, or the process in which a vote was called."""
+
+    adopted: Ref | None = None
+    """The process that decided in favour."""
+
+    rejected: Ref | None = None
+    """The process that decided against, or came to no decision: “when the vote has failed”."""
+
+    done: Ref | None = None
+    """What was done: a duty that was kept, a permission, a right or a recourse that was used, a
+    session whose agenda is done, a sanction that was applied.
+    """
+
+    not_done: Ref | None = _Field(default=None, validation_alias="notDone", serialization_alias="notDone")
+    """What was not done, or was done in vain."""
+
+    vacant: Ref | None = None
+    """The role whose seat is vacant."""
+
+    text: LocalText | None = None
+    """What the other keys cannot say."""
+
+
 class OneOf(Part):
     """One of several parties: “the president or the secretary must”."""
 
@@ -1503,7 +1545,7 @@ class Process(Part):
 
     like: Ref | None = None
     """The process like which this one is counted: whatever is not written here is taken over from
-    it, but for its name, scope and examples.
+    it, but for its name, scope, circumstances and examples.
     """
 
     participants: list[Ref] | None = None
@@ -1514,6 +1556,17 @@ class Process(Part):
     session: Ref | None = None
     """The session or body in which alone it can be decided; its notice, convener and proxies hold.
     """
+
+    when: When | None = None
+    """The circumstances in which it decides, in words or as a list of what must have happened;
+    without it, at any time.
+    """
+
+    form: list[Formality] | None = None
+    """In which form people decide: together, in writing, online; each of these is enough."""
+
+    through: list[Ref] | None = None
+    """Through what they decide: a service, a mailing list. Any of them."""
 
     proposer: Actor | None = None
     """Who may bring a proposal."""
@@ -1972,6 +2025,11 @@ class Sanction(Part):
     breach_of: BreachOf | None = _Field(default=None, validation_alias="breachOf", serialization_alias="breachOf")
     """The commitments whose breach can lead to it, or “everything”."""
 
+    when: When | None = None
+    """What must have happened before it may be applied, in words or as a list: nobody is excluded
+    who was not warned.
+    """
+
     level: SanctionLevel | None = None
     """Its place on the scale from 1, the lightest, to 9, the gravest."""
 
@@ -2086,6 +2144,14 @@ class Session(Part):
 
     additions: Time | None = None
     """How long before it items may still be added to the agenda."""
+
+    form: list[Formality] | None = None
+    """In which form the call and what is added to the agenda reach the members; each of these is
+    enough.
+    """
+
+    through: list[Ref] | None = None
+    """Through what the call reaches the members: a mailing list, a journal. All of them."""
 
     agenda: LocalText | None = None
     """What is on the agenda, and who settles it."""
@@ -2512,4 +2578,10 @@ Time: TypeAlias = str | Timing
 
 Write a day (2026-11-22), a duration (P1Y for one year, P6M for six months), or the detailed form
 when the text says what starts the delay or what holds otherwise.
+"""
+
+
+When: TypeAlias = LocalText | list[Occurrence]
+"""The circumstances in which something holds: words, or a list of what must have happened. Each
+item of the list is enough.
 """

@@ -153,7 +153,11 @@ fn each_id_once<'v>(value: &'v Value, seen: &mut BTreeSet<&'v str>) -> bool {
         Value::Array(items) => items.iter().all(|item| each_id_once(item, seen)),
         Value::Object(members) => {
             let once = members.get("id").and_then(Value::as_str).is_none_or(|id| seen.insert(id));
-            once && members.values().all(|value| each_id_once(value, seen))
+            // A link is known by its address where it has no id.
+            let links = members.get("links").and_then(Value::as_array).into_iter().flatten();
+            let mut addresses = BTreeSet::new();
+            let apart = links.filter_map(|link| link.get("target")?.as_str()).all(|target| addresses.insert(target));
+            once && apart && members.values().all(|value| each_id_once(value, seen))
         }
         _ => true,
     }

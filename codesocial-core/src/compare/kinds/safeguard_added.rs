@@ -1,5 +1,6 @@
 //! A new protection.
 
+use crate::compare::judges;
 use crate::compare::kind::{Change, change};
 
 pub(crate) static CHANGE: Change = change!("safeguard-added", Strengthens, mirror "safeguard-removed",
@@ -11,4 +12,8 @@ pub(crate) static CHANGE: Change = change!("safeguard-added", Strengthens, mirro
     Added Process "notice" | "recusal" | "approvalBy",
     Added Session "notice" | "agenda",
     Added Role "removedBy" | "terms",
+    Added Sanction "when",
+    ItemAdded Sanction "when" if judges::first_item,
+    ItemAdded Commitment "form" | "through" if judges::form_asked,
+    ItemAdded Session "form" | "through" if judges::first_item,
 );

@@ -6,6 +6,7 @@ use super::annotations::Annotations;
 use super::form::PARTIES;
 use super::form::{Date, Id, Ref};
 use super::number::{Count, Share};
+use super::occurrence::Formality;
 use super::party::Actor;
 use super::process::Quorum;
 use super::text::Text;
@@ -180,6 +181,13 @@ pub struct Session {
     /// How long before it items may still be added to the agenda.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub additions: Option<Time>,
+    /// In which form the call and what is added to the agenda reach the members; each of these is enough.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub form: Vec<Formality>,
+    /// Through what the call reaches the members: a mailing list, a journal. All of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Resource", "Link"])))]
+    pub through: Vec<Ref>,
     /// What is on the agenda, and who settles it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agenda: Option<Text>,
@@ -215,6 +223,8 @@ impl Session {
             convened_by: Vec::new(),
             notice: None,
             additions: None,
+            form: Vec::new(),
+            through: Vec::new(),
             agenda: None,
             place: None,
             record: None,

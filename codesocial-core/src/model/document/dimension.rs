@@ -7,6 +7,7 @@ use super::form::DECIDERS;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Date, Id, Ref};
+use super::occurrence::{Formality, When};
 use super::party::Bearers;
 use super::text::Text;
 use super::time::Time;
@@ -238,16 +239,24 @@ pub struct Commitment {
     /// The last day on which it binds, when it ends before the text does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
-    /// By when it must be done: a date, or a time after something happens. Avoid “soon” and “regularly”:
-    /// nobody can check them.
+    /// By when it must be done: a date, or a time after something happens; P0D is at once. Avoid “soon” and
+    /// “regularly”: nobody can check them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Time>,
     /// How often it must be done, when it comes back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub every: Option<Time>,
-    /// The circumstances in which it applies; without it, it always applies.
+    /// The circumstances in which it applies, in words or as a list of what must have happened; without it, it always
+    /// applies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub when: Option<Text>,
+    pub when: Option<When>,
+    /// In which form it is to be done; each of these is enough: a resignation in writing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub form: Vec<Formality>,
+    /// Through what it is to be done: mailing lists, a register, a journal. A duty takes all of them, a permission any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Resource", "Link"])))]
+    pub through: Vec<Ref>,
     /// The cases in which it does not hold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<Exception>,
@@ -294,6 +303,8 @@ impl Commitment {
             due: None,
             every: None,
             when: None,
+            form: Vec::new(),
+            through: Vec::new(),
             exceptions: Vec::new(),
             overrides: Vec::new(),
             indicators: Vec::new(),

@@ -9,6 +9,7 @@ use super::form::PARTIES;
 use super::form::{Id, Ref};
 use super::matter::ScopeItem;
 use super::number::{Count, Natural, Share};
+use super::occurrence::{Formality, When};
 use super::party::Actor;
 use super::text::Text;
 use super::time::Time;
@@ -33,7 +34,7 @@ pub struct Process {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<Method>,
     /// The process like which this one is counted: whatever is not written here is taken over from it, but for
-    /// its name, scope and examples.
+    /// its name, scope, circumstances and examples.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Process"])))]
     pub like: Option<Ref>,
@@ -46,6 +47,16 @@ pub struct Process {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Session", "Body"])))]
     pub session: Option<Ref>,
+    /// The circumstances in which it decides, in words or as a list of what must have happened; without it, at any time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<When>,
+    /// In which form people decide: together, in writing, online; each of these is enough.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub form: Vec<Formality>,
+    /// Through what they decide: a service, a mailing list. Any of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Resource", "Link"])))]
+    pub through: Vec<Ref>,
     /// Who may bring a proposal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proposer: Option<Actor>,
@@ -127,6 +138,9 @@ impl Process {
             like: None,
             participants: Vec::new(),
             session: None,
+            when: None,
+            form: Vec::new(),
+            through: Vec::new(),
             proposer: None,
             notice: None,
             discussion: None,

@@ -8,6 +8,7 @@ use super::form::DECIDERS;
 use super::form::PARTIES;
 use super::form::{Id, Ref};
 use super::number::SanctionLevel;
+use super::occurrence::When;
 use super::party::Actor;
 use super::text::Text;
 use super::time::Time;
@@ -117,6 +118,9 @@ pub struct Sanction {
     /// The commitments whose breach can lead to it, or “everything”.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub breach_of: Option<BreachOf>,
+    /// What must have happened before it may be applied, in words or as a list: nobody is excluded who was not warned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<When>,
     /// Its place on the scale from 1, the lightest, to 9, the gravest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<SanctionLevel>,
@@ -154,6 +158,7 @@ impl Sanction {
             id: id.into(),
             grounds: Vec::new(),
             breach_of: None,
+            when: None,
             level: None,
             effect: None,
             revokes: Vec::new(),

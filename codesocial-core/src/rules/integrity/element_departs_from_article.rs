@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::analysis::articles::Articles;
 use crate::analysis::context::Code;
+use crate::analysis::times::is_at_once;
 use crate::base::date::Date;
 use crate::base::number;
 use crate::base::number_words::NumberWords;
@@ -70,6 +71,10 @@ fn wanted(value: Node<'_>, part: Part) -> Option<Vec<Vec<Quantity>>> {
         }
         Part::Time | Part::Lifetime | Part::Date => {
             let text = value.as_str()?;
+            // At once is said in many ways: « sans délai », `unverzüglich`.
+            if is_at_once(text) {
+                return None;
+            }
             if text.starts_with('P') {
                 return Quantity::of_duration(text).map(|all| all.into_iter().map(Quantity::equivalents).collect());
             }

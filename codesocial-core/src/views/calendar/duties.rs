@@ -210,7 +210,8 @@ impl<'a> Sources<'_, 'a> {
             Bond::Start | Bond::Ahead => [time.get(Key::NotBefore), length_of(time)],
         };
         let mut date = Some(day);
-        for length in lengths.into_iter().flatten().map(Length::of) {
+        let lengths = lengths.into_iter().flatten().filter(|length| !is_nothing(*length));
+        for length in lengths.map(Length::of) {
             let Length::Whole(period) = length else { return self.timeless(shown, undatable(length)) };
             date = date.and_then(|date| match event.bond {
                 Bond::Ahead => period.before(date),
@@ -242,8 +243,12 @@ impl<'a> Sources<'_, 'a> {
             }
             return self.or_else(shown, overdue);
         }
+        let sets_off = self.events.of_when(self.code, shown.node).filter(|_| time.get(Key::Ahead).is_none());
+        if let Some(event) = sets_off.filter(|_| length_of(time).is_some()) {
+            return self.near(shown, event, overdue);
+        }
         let because = if length_of(time).is_some() {
-            match length_of(time).filter(|length| length.as_str().is_some()).map(Length::of) {
+            match length_of(time).filter(|length| length.as_str().is_some() && !is_nothing(*length)).map(Length::of) {
                 Some(Length::Unreadable) => Undatable::Unreadable,
                 _ => Undatable::NoEvent,
             }

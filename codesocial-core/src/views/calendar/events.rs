@@ -100,6 +100,17 @@ impl<'a> Events<'a> {
             .or_else(|| worded(Key::Until, Bond::End))
     }
 
+    /// The event that sets a commitment off, where its circumstances name one alone: its time runs from there.
+    pub(super) fn of_when(&self, code: &Code<'a>, commitment: Node<'a>) -> Option<Event<'a>> {
+        const HAPPENS: [Key; 4] = [Key::Convened, Key::Adopted, Key::Rejected, Key::Done];
+        let mut all = commitment.list(Key::When);
+        let only = all.next().filter(|_| all.next().is_none())?;
+        let mut named = HAPPENS.into_iter().filter_map(|key| only.get(key));
+        let said = named.next().filter(|said| said.as_str().is_some() && named.next().is_none())?;
+        let element = code.element(said).map(|named| (named.part, named.element));
+        Some(Event { bond: Bond::Start, said, element })
+    }
+
     /// The day of an event: one that was given, else one that the text says.
     pub(super) fn day(&self, code: &Code<'a>, event: Event<'a>) -> Option<Date> {
         let (part, element) = event.element?;

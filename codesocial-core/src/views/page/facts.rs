@@ -20,7 +20,8 @@ use crate::views::powers;
 /// The keys that any object may have.
 const ANNOTATIONS: [Key; 4] = [Key::StatedIn, Key::Note, Key::NotStated, Key::SetBy];
 /// Where the words stand for which a part chooses among some; those of the others stand in the group `page-values`.
-const GROUPS: [(Part, &str); 12] = [
+const GROUPS: [(Part, &str); 13] = [
+    (Part::Formality, "forms"),
     (Part::Method, "method"),
     (Part::QuorumBase, "words"),
     (Part::ThresholdBase, "words"),
@@ -146,11 +147,14 @@ impl<'a> Reader<'_, '_, 'a> {
         if value.is_unsound() {
             return None;
         }
+        if at.1 == Key::When && value.is_array() {
+            return self.when(value);
+        }
         if value.is_array() {
             let items = items_of(value, shape)?;
             let said: Vec<Rich> = value.items().filter_map(|item| self.inline(item, items, at)).collect();
-            // Who may convene or contest does so alone; other lists mean all of them.
-            let each = [Key::ConvenedBy, Key::Against, Key::BreachOf].contains(&at.1);
+            // Who may convene or contest does so alone, and one form is enough; other lists mean all of them.
+            let each = [Key::ConvenedBy, Key::Against, Key::BreachOf, Key::Form].contains(&at.1);
             let words = |key| self.view.language.word("lists", key);
             return (!said.is_empty())
                 .then(|| Rich::joined(said, words("between"), words(if each { "or" } else { "and" })));
@@ -205,6 +209,34 @@ impl<'a> Reader<'_, '_, 'a> {
             },
         };
         (!said.is_empty()).then_some(said)
+    }
+
+    /// Circumstances: words, or what must have happened, one of which is enough.
+    pub(super) fn when(&self, value: Node<'a>) -> Option<Rich> {
+        if !value.is_array() {
+            return Some(self.line(value)).filter(|line| !line.is_empty());
+        }
+        self.listed(value.items().filter_map(|item| self.happening(item)), "or")
+    }
+
+    /// What must have happened, all of it.
+    fn happening(&self, item: Node<'a>) -> Option<Rich> {
+        let told = |(key, value): (Node<'a>, Node<'a>)| {
+            let key = key.known_key().filter(|_| !value.is_unsound())?;
+            let words = self.view.language.word_if_any("happenings", key.name())?;
+            Some(Rich::filled(words, &[("event", self.name(value))]))
+        };
+        let happened = self.listed(item.members().filter_map(told), "and");
+        match (happened, self.line_of(item, Key::Text)) {
+            (Some(happened), Some(text)) => Some(self.filled("about", &[("text", happened), ("of", text.open())])),
+            (happened, text) => happened.or(text),
+        }
+    }
+
+    fn listed(&self, items: impl Iterator<Item = Rich>, last: &'static str) -> Option<Rich> {
+        let items: Vec<Rich> = items.collect();
+        let words = |key| self.view.language.word("lists", key);
+        (!items.is_empty()).then(|| Rich::joined(items, words("between"), words(last)))
     }
 
     /// An object in a line: whom or what it is about, or what it says in words; then what else it says.

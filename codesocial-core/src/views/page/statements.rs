@@ -279,7 +279,8 @@ impl<'a> Reader<'_, '_, 'a> {
         let mut said = Rich::default();
         let mut add =
             |words: Option<Rich>| said = std::mem::take(&mut said).then(words.map(Rich::ended).unwrap_or_default());
-        add(self.line_of(node, Key::When).map(|when| self.filled("when", &[("text", when)])));
+        let when = node.get(Key::When).filter(|when| !when.is_unsound()).and_then(|when| self.when(when));
+        add(when.map(|when| self.filled("when", &[("text", when)])));
         let due = node.get(Key::Due).and_then(|due| self.time(due, Key::Due));
         add(due.map(|due| self.filled("due", &[("time", Rich::own(due))])));
         add(self.sentence_of_time(node, Key::Every));
