@@ -222,7 +222,7 @@ fn every_number_and_day_stands_on_the_page() {
         let changed = with(&walk.document, &place.pointer, set);
         for ((language, said), notation) in LANGUAGES.into_iter().zip(said).zip(NOTATIONS) {
             let page = page(&changed, language, notation).replace(['\u{a0}', '\\', '*'], " ");
-            let page = page.replace("</dt><dd>", " ").replace("  ", " ");
+            let page = page.replace("</dt><dd>", " ").split_whitespace().collect::<Vec<_>>().join(" ");
             if !page.contains(said) {
                 unsaid.push(format!("{} in {language}, {notation}: {said}", place.name()));
             }
