@@ -17,7 +17,7 @@ pub use fill::fill;
 pub(crate) use fill::places;
 pub use language::Language;
 pub(crate) use page::Page;
-pub(crate) use store::schema;
+pub(crate) use store::{phrases, schema};
 pub use store::{BUILD, Source, set_source};
 pub(crate) use tell::tell;
 
