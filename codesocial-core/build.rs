@@ -1,5 +1,7 @@
 //! Gathers the words of each language in `messages/<tag>/` into two texts: `words`, with what reports say, and `pages`, with
-//! what explains it at length, with the words of `vocabulary/` by which people look for it; and takes the words out of the schema. `src/messages/store.rs` reads them, and says what form they have.
+//! what explains it at length, with the words of `vocabulary/` by which people look for it; takes the words out of the schema; and out of
+//! the questions of the audit the phrases of each language, as a text `phrases`. `src/messages/store.rs` reads them, and says what form
+//! they have.
 #![expect(clippy::disallowed_methods, reason = "a build script reads and writes files")]
 
 use std::collections::BTreeMap;
@@ -15,6 +17,9 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 /// The schema of a social code, which has the words of the model in every language.
 const SCHEMA: &str = "src/model/schema/codesocial.schema.min.json";
 
+/// The questions that a text may leave open, with the phrases of every language by which it is known to ask and answer them.
+const QUESTIONS: &str = "src/audit/expectations/questions.json";
+
 /// Stands between the parts of a page.
 const BREAK: &str = "\n----\n";
 
@@ -22,6 +27,7 @@ fn main() -> Outcome<()> {
     println!("cargo:rerun-if-changed=messages");
     println!("cargo:rerun-if-changed=vocabulary");
     println!("cargo:rerun-if-changed={SCHEMA}");
+    println!("cargo:rerun-if-changed={QUESTIONS}");
     let schema: Value = serde_json::from_str(&fs::read_to_string(SCHEMA)?)?;
     let vocabulary = vocabulary()?;
     let mut languages = BTreeMap::new();
@@ -33,29 +39,13 @@ fn main() -> Outcome<()> {
             languages.insert(tag.to_owned(), texts);
         }
     }
-    let build = build(&languages);
+    let mut questions: Value = serde_json::from_str(&fs::read_to_string(QUESTIONS)?)?;
+    let phrases = taken_out(&mut questions).map_err(|error| format!("{QUESTIONS}: {error}"))?;
+    let build = build(&languages, &questions, &phrases);
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
-    let embedded = |path: &Path, wanted: bool| match wanted {
-        true => format!("Some(include_str!({path:?}))"),
-        false => "None".to_owned(),
-    };
-    let mut list = String::new();
-    for (tag, texts) in &languages {
-        let spoken = has(&format!("WORDS_{}", tag.to_uppercase().replace('-', "_")));
-        let (words, pages) = (out.join(format!("{tag}.words")), out.join(format!("{tag}.pages")));
-        fs::write(&words, texts.words.written("words", tag, &build))?;
-        fs::write(&pages, texts.pages.written("pages", tag, &build))?;
-        let template = env::current_dir()?.join("messages").join(tag).join("template.txt");
-        let words = embedded(&words, spoken);
-        let pages = embedded(&pages, spoken && has("PAGES"));
-        let template = embedded(&template, spoken && has("DATA"));
-        list += &format!("    Table::of({tag:?}, {words}, {pages}, {template}),\n");
-    }
-    fs::write(
-        out.join("languages.rs"),
-        format!("pub(super) static TABLES: [Table; {}] = [\n{list}];\n", languages.len()),
-    )?;
+    let list = written(&languages, &phrases, &build, &out)?;
+    fs::write(out.join("languages.rs"), list)?;
+    fs::write(out.join("questions.json"), questions.to_string())?;
     let mut bare = schema;
     strip(&mut bare);
     fs::write(out.join("bare.schema.json"), bare.to_string())?;
@@ -63,6 +53,81 @@ fn main() -> Outcome<()> {
         without_remarks(folder, &out)?;
     }
     println!("cargo:rustc-env=CODESOCIAL_WORDS={build}");
+    Ok(())
+}
+
+/// Writes the texts of every language, and gives the lists of them as Rust has them.
+fn written(
+    languages: &BTreeMap<String, Texts>,
+    phrases: &BTreeMap<String, String>,
+    build: &str,
+    out: &Path,
+) -> Outcome<String> {
+    let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
+    let embedded = |path: &Path, wanted: bool| match wanted {
+        true => format!("Some(include_str!({path:?}))"),
+        false => "None".to_owned(),
+    };
+    let mut list = format!("pub(super) static TABLES: [Table; {}] = [\n", languages.len());
+    for (tag, texts) in languages {
+        let spoken = has(&format!("WORDS_{}", tag.to_uppercase().replace('-', "_")));
+        let (words, pages) = (out.join(format!("{tag}.words")), out.join(format!("{tag}.pages")));
+        fs::write(&words, texts.words.written("words", tag, build))?;
+        fs::write(&pages, texts.pages.written("pages", tag, build))?;
+        let template = env::current_dir()?.join("messages").join(tag).join("template.txt");
+        let words = embedded(&words, spoken);
+        let pages = embedded(&pages, spoken && has("PAGES"));
+        let template = embedded(&template, spoken && has("DATA"));
+        list += &format!("    Table::of({tag:?}, {words}, {pages}, {template}),\n");
+    }
+    list += &format!("];\n\nstatic PHRASES: [Phrases; {}] = [\n", phrases.len());
+    for (tag, text) in phrases {
+        let path = out.join(format!("{tag}.phrases"));
+        fs::write(&path, format!("codesocial phrases {tag} {build}\n{text}"))?;
+        list += &format!("    Phrases::of({tag:?}, {}),\n", embedded(&path, has("PHRASES")));
+    }
+    Ok(list + "];\n")
+}
+
+/// Takes out of the questions what only people read and the phrases, which it gives by language: a line of those by which a text
+/// is known to report, then of each question a line of those that ask it and a line of those that answer it.
+fn taken_out(questions: &mut Value) -> Outcome<BTreeMap<String, String>> {
+    let file = questions.as_object_mut().ok_or("no object")?;
+    file.shift_remove("source");
+    let reports = file.shift_remove("reports").ok_or("no `reports`")?;
+    let mut phrases = members(&reports).map(|(tag, _)| (tag.to_owned(), String::new())).collect();
+    add_line(&mut phrases, Some(&reports)).map_err(|error| format!("`reports`: {error}"))?;
+    for question in file.get_mut("questions").and_then(Value::as_array_mut).into_iter().flatten() {
+        let question = question.as_object_mut().ok_or("a question that is no object")?;
+        question.shift_remove("source");
+        for side in ["asked", "answered"] {
+            let signs = question.get_mut(side).and_then(Value::as_object_mut);
+            let words = signs.map(|signs| signs.shift_remove("words").unwrap_or_default());
+            add_line(&mut phrases, words.as_ref())
+                .map_err(|error| format!("`{side}` of {}: {error}", question["name"]))?;
+        }
+    }
+    Ok(phrases)
+}
+
+/// Adds a line to the phrases of each language, with commas between them; an empty one where there are no words.
+fn add_line(phrases: &mut BTreeMap<String, String>, words: Option<&Value>) -> Outcome<()> {
+    if let Some(words) = words
+        && !members(words).map(|(tag, _)| tag).eq(phrases.keys().map(String::as_str))
+    {
+        let tags: Vec<&str> = phrases.keys().map(String::as_str).collect();
+        return Err(format!("phrases are wanted in {}, in this order", tags.join(", ")).into());
+    }
+    for (tag, text) in phrases {
+        let own = words.map(|words| words[tag].as_array().ok_or(format!("`{tag}` is no list"))).transpose()?;
+        for (number, phrase) in own.into_iter().flatten().enumerate() {
+            let phrase = phrase.as_str().filter(|phrase| !phrase.is_empty() && !phrase.contains([',', '\n']));
+            let phrase = phrase.ok_or(format!("`{tag}` has what is no phrase"))?;
+            *text += if number > 0 { "," } else { "" };
+            *text += phrase;
+        }
+        text.push('\n');
+    }
     Ok(())
 }
 
@@ -246,14 +311,15 @@ fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
 }
 
 /// What tells the texts of this build from those of another: a sum of all of them (FNV-1a).
-fn build(languages: &BTreeMap<String, Texts>) -> String {
+fn build(languages: &BTreeMap<String, Texts>, questions: &Value, phrases: &BTreeMap<String, String>) -> String {
     let mut sum: u64 = 0xcbf2_9ce4_8422_2325;
-    for (tag, texts) in languages {
-        for text in [texts.words.written("words", tag, ""), texts.pages.written("pages", tag, "")] {
-            for byte in text.bytes() {
-                sum = (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-            }
-        }
+    let texts = languages
+        .iter()
+        .flat_map(|(tag, texts)| [texts.words.written("words", tag, ""), texts.pages.written("pages", tag, "")]);
+    // Phrases belong to questions by their order.
+    let phrases = phrases.iter().map(|(tag, text)| format!("{tag}\n{text}")).chain([questions.to_string()]);
+    for byte in texts.chain(phrases).flat_map(String::into_bytes) {
+        sum = (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
     format!("{sum:016x}")
 }

@@ -38,6 +38,9 @@ function write(folder, name, content, forms = [BROWSER, NODE]) {
   for (const [ending, beginning] of forms) writeFileSync(join(npm, folder, `${name}.${ending}`), `${beginning} ${value};\n`);
 }
 
+for (const name of readdirSync(gathered).filter((name) => name.endsWith('.phrases'))) {
+  write('phrases', basename(name, '.phrases'), readFileSync(join(gathered, name), 'utf8'));
+}
 const tags = readdirSync(gathered).filter((name) => name.endsWith('.words')).map((name) => basename(name, '.words'));
 for (const tag of tags) {
   const [words, pages] = ['words', 'pages'].map((kind) => readFileSync(join(gathered, `${tag}.${kind}`), 'utf8'));

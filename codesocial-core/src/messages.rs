@@ -17,8 +17,8 @@ pub use fill::fill;
 pub(crate) use fill::places;
 pub use language::Language;
 pub(crate) use page::Page;
-pub(crate) use store::schema;
 pub use store::{BUILD, Source, set_source};
+pub(crate) use store::{phrases, schema};
 pub(crate) use tell::tell;
 
 /// A text that begins with a capital.

@@ -21,10 +21,15 @@ export type ModuleSource =
 /** Which texts to load, and which module besides. */
 export interface Texts {
   /**
-   * The words of these languages, as BCP 47 tags, of which those that exist are taken by lookup (RFC 4647): `fr` for `fr-CA`.
+   * The words of these languages, and the phrases by which documents in them are read, as BCP 47 tags, of which those that exist are taken by lookup (RFC 4647): `fr` for `fr-CA`.
    * For `init`, by default those of the reader (`navigator.languages`), and English where none of them exists.
    */
   languages?: readonly LanguageTag[] | undefined;
+  /**
+   * The languages of documents, beside `languages`, whose phrases to load (German, English, Spanish and French have some): by them `audit` knows
+   * which questions a document leaves open. Without those of its language, `questions` is absent from the report.
+   */
+  texts?: readonly LanguageTag[] | undefined;
   /** What explains rules, changes and keys at length, in `languages`, else in those that are loaded: for `explain`. */
   pages?: boolean | undefined;
   /** The JSON Schema of a social code: for `schema`. */

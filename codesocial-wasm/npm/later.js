@@ -14,8 +14,8 @@ export function importFrom(place) {
 /** Starts a module as soon as it has arrived, and its first texts with it. `place` gives where it comes from, if nobody says otherwise. */
 export async function startLater(next, whole, place, { module = place, languages = preferred(), ...more } = {}) {
   // Whoever asks for no language that there is gets English, so that something is said.
-  const tags = spoken(languages);
-  await Promise.all([started(next, module), arrived({ languages: tags.length > 0 ? tags : ['en'], ...more }, whole)]);
+  const tags = spoken(languages).length > 0 ? languages : [...languages, 'en'];
+  await Promise.all([started(next, module), arrived({ languages: tags, ...more }, whole)]);
   [next.build(), ...builds()].forEach((build) => check(build));
   use(next, { whole });
 }

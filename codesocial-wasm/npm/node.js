@@ -14,8 +14,9 @@ export { auditMany, validateMany, validateOrThrow } from './judging.js';
 export { call, source } from './runtime.js';
 export * from './operations.js';
 
-/** The languages that there are. A further one is a word here. */
+/** The languages that are spoken, and those of documents that are read. A further one is a word here. */
 const LANGUAGES = ['en', 'fr'];
+const READ = ['de', 'en', 'es', 'fr'];
 
 let found;
 
@@ -43,7 +44,7 @@ function finder(made, index) {
 /** The text of a file beside this one. */
 function find(kind, language) {
   if (kind === 'schema') return beside().text('data/schema.cjs');
-  if (!LANGUAGES.includes(language)) return undefined;
+  if (!(kind === 'phrases' ? READ : LANGUAGES).includes(language)) return undefined;
   return kind === 'template' ? beside().text('data/templates.cjs')[language] : beside().text(`${kind}/${language}.cjs`);
 }
 

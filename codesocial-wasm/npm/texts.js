@@ -1,4 +1,4 @@
-/** The texts that are no part of the module: words, pages, schema, templates. The module asks for one when it first needs it. */
+/** The texts that are no part of the module: words, pages, phrases, schema, templates. The module asks for one when it first needs it. */
 import { CodeSocialError } from './error.js';
 
 const held = new Map();
@@ -35,11 +35,11 @@ export function text(kind, language) {
   return here ?? finder.find(kind, language);
 }
 
-/** Refuses words and pages of another build than the module’s: words may have come or gone. */
+/** Refuses words, pages and phrases of another build than the module’s: some may have come or gone. */
 export function check(build) {
   for (const [name, content] of held) {
     const [kind, language] = name.split(' ');
-    if (kind !== 'words' && kind !== 'pages') continue;
+    if (!['words', 'pages', 'phrases'].includes(kind)) continue;
     const [first] = content.split('\n', 1);
     if (first !== `codesocial ${kind} ${language} ${build}`) {
       held.delete(name);

@@ -5,6 +5,10 @@ import moreEn from './more/en.js';
 import moreFr from './more/fr.js';
 import pagesEn from './pages/en.js';
 import pagesFr from './pages/fr.js';
+import phrasesDe from './phrases/de.js';
+import phrasesEn from './phrases/en.js';
+import phrasesEs from './phrases/es.js';
+import phrasesFr from './phrases/fr.js';
 import { put } from './texts.js';
 import wordsEn from './words/en.js';
 import wordsFr from './words/fr.js';
@@ -13,6 +17,7 @@ const TEXTS = {
   words: { en: wordsEn, fr: wordsFr },
   more: { en: moreEn, fr: moreFr },
   pages: { en: pagesEn, fr: pagesFr },
+  phrases: { de: phrasesDe, en: phrasesEn, es: phrasesEs, fr: phrasesFr },
   template: templates,
   schema: { '': schema },
 };

@@ -82,6 +82,21 @@ const reader = {
   },
 };
 
+/** The phrases by which texts in a language are read: they are fetched when a text in it is there, and it is judged again. */
+const phrases = {
+  asked: new Set<string>(),
+  async fetch(tag: string): Promise<void> {
+    if (this.asked.has(tag)) return;
+    this.asked.add(tag);
+    try {
+      await load({ texts: [tag] });
+      judge();
+    } catch {
+      // Without them all else is told, and no question.
+    }
+  },
+};
+
 function tellNothing(sentence: string): void {
   marks = [];
   underline(mirror, text.value, marks);
@@ -94,6 +109,8 @@ function tellNothing(sentence: string): void {
 
 function tell(judged: AuditReport, reading?: Reading): void {
   const words = WORDS[language];
+  const written = judged.document?.language;
+  if (!judged.questions && written) void phrases.fetch(written);
   marks = marksOf(text.value, [...judged.findings, ...judged.problems]);
   underline(mirror, text.value, marks);
   follow();

@@ -37,7 +37,7 @@ export function verdict(report: AuditReport, words: Words): string {
 
 /** All that is said about a text. */
 export function contents(report: AuditReport, words: Words, go: Go): Child[] {
-  return [level(report, words, go), stated(report, words), matrix(report, words), found(report, words, go)].flat();
+  return [level(report, words, go), stated(report, words), matrix(report, words), questions(report, words), found(report, words, go)].flat();
 }
 
 function level({ level: { reached, next } }: AuditReport, words: Words, go: Go): Child[] {
@@ -86,6 +86,16 @@ function matrix({ matrix: rows }: AuditReport, words: Words): Child[] {
   table.setAttribute("aria-labelledby", "matrix-name");
   const name = element("h3", { id: "matrix-name" }, words.matrix);
   return [name, element("div", { class: "wide", tabindex: "0", role: "region", "aria-labelledby": "matrix-name" }, table)];
+}
+
+/** What a member would ask, and the text does not answer. Absent where its language is not known, or its phrases are not there. */
+function questions({ questions: open = [] }: AuditReport, words: Words): Child[] {
+  if (open.length === 0) return [];
+  const items = open.map(({ said, mentioned }) => {
+    const place = mentioned?.num ? ` (${mentioned.num})` : "";
+    return element("li", {}, said.charAt(0).toUpperCase() + said.slice(1) + place);
+  });
+  return [element("h3", {}, words.questions), element("ul", { class: "questions" }, ...items)];
 }
 
 const ORDER = { error: 0, warning: 1, note: 2 } as const;

@@ -45,8 +45,10 @@ export function beside() {
   const file = (...path) => readFileSync(join(npm, ...path));
   const tags = readdirSync(join(npm, 'words')).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3));
   const texts = ['words', 'more', 'pages'].flatMap((kind) => tags.map((tag) => [`${kind}/${tag}`, weigh(file(kind, `${tag}.js`))]));
+  const read = readdirSync(join(npm, 'phrases')).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3));
+  const phrases = read.map((tag) => [`phrases/${tag}`, weigh(file('phrases', `${tag}.js`))]);
   const data = ['schema', 'templates'].map((name) => [`data/${name}`, weigh(file('data', `${name}.js`))]);
-  return { tags, files: [['JavaScript', weigh(Buffer.concat(SCRIPTS.map((name) => file(name))))], ...texts, ...data] };
+  return { tags, read, files: [['JavaScript', weigh(Buffer.concat(SCRIPTS.map((name) => file(name))))], ...texts, ...phrases, ...data] };
 }
 
 /** The functions by crate, those of our own by room. */

@@ -19,7 +19,7 @@ describe('in a browser', { skip: missing }, () => {
         import { init } from '/npm/browser.js';
         import * as library from '/npm/runtime.js';
         import { judge } from '/tests/cases.js';
-        await init({ languages: ['en', 'fr'], pages: true, schema: true, templates: true, import: true });
+        await init({ languages: ['en', 'fr'], texts: ['de', 'es'], pages: true, schema: true, templates: true, import: true });
         const files = await (await fetch('/cases.json')).json();
         globalThis.result = files.map(({ file, answers }) =>
           file.cases.map((it, index) => (it.skip ? [] : judge(library, file, it, answers[index]))));`),
@@ -27,7 +27,7 @@ describe('in a browser', { skip: missing }, () => {
         import { init } from '/npm/lean.js';
         import * as library from '/npm/runtime.js';
         import { judge } from '/tests/cases.js';
-        await init({ languages: ['en', 'fr'], import: true });
+        await init({ languages: ['en', 'fr'], texts: ['de', 'es'], import: true });
         const files = await (await fetch('/cases.json')).json();
         const has = ({ call, skip }) => !skip && ['audit', 'import', 'outline', 'validate'].includes(call);
         const judged = files.flatMap(({ file, answers }) => file.cases.flatMap((it, index) => (has(it) ? [judge(library, file, it, answers[index])] : [])));
@@ -76,7 +76,7 @@ describe('in a browser', { skip: missing }, () => {
         const fetched = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.wasm')).length;
         globalThis.result = [language, validate('title: x').counts.errors, importText('# A\\n\\nWe share.').articles, fetched];`),
       '/texts/': page(`
-        import { CodeSocialError, explain, importText, init, load, schema, template, validate } from '/npm/browser.js';
+        import { audit, CodeSocialError, explain, handout, importText, init, load, schema, template, validate } from '/npm/browser.js';
         const refused = (run) => {
           try {
             run();
@@ -88,15 +88,22 @@ describe('in a browser', { skip: missing }, () => {
           const report = validate('title: x', { language });
           return [report.language, report.problems[0].message];
         };
+        const statutes = (language) => "codesocial: '1.0'\\nlanguage: " + language + "\\ntitle: x\\n";
+        const open = (language) => audit(statutes(language), { genre: 'statutes' }).questions?.length ?? null;
         await init({ languages: ['fr-CA', 'xx'] });
         const result = { french: said('fr-CA'), instead: said('en'), unknown: refused(() => said('de'))[0] };
         result.short = explain('unknown-key', { language: 'fr' });
         result.schema = refused(() => schema());
+        result.openBefore = ['fr', 'de-AT', 'it'].map(open);
+        result.handedOut = ['fr', 'de-AT'].map((language) => handout(statutes(language), { language: 'fr' }).text.includes('n’ont pas été cherchées'));
         result.template = refused(() => template('commons', 'x'));
         result.import = refused(() => importText('# Charte'));
         result.fetchedBefore = performance.getEntriesByType('resource').some(({ name }) => name.includes('import'));
         await load({ languages: ['en'], pages: true, schema: true, templates: true, import: true });
         result.imported = importText('# Charte\\n\\nNous partageons.').articles;
+        result.openAfter = ['en', 'de-AT'].map(open);
+        await load({ texts: ['de-CH', 'it'] });
+        result.openAtLast = ['de-AT', 'it'].map(open);
         result.english = said('en');
         result.long = explain('unknown-key', { language: 'en' });
         result.loaded = [schema().schema.$id, template('commons', 'x', { language: 'fr' }).language];
@@ -125,9 +132,13 @@ describe('in a browser', { skip: missing }, () => {
       // The module of this build with words of another.
       '/old/words/en.js': () => "export default 'codesocial words en 0000000000000000\\n=== words\\nnull=nothing\\n';",
       '/old/': { folder: npm },
+      '/older/phrases/en.js': () => "export default 'codesocial phrases en 0000000000000000\n';",
+      '/older/': { folder: npm },
       '/other-build/': page(`
         import { init } from '/old/browser.js';
-        globalThis.result = await init({ languages: ['en'] }).then(() => 'fine', ({ code }) => code);`),
+        import * as older from '/older/browser.js';
+        const code = (start) => start({ languages: ['en'] }).then(() => 'fine', ({ code }) => code);
+        globalThis.result = [await code(init), await code(older.init)];`),
     });
   });
   after(() => server?.close());
@@ -174,6 +185,12 @@ describe('in a browser', { skip: missing }, () => {
     assert.equal(found.import[0], 'not-loaded');
     assert.match(found.import[1], /`await load\(\{ import: true \}\)`/);
     assert.deepEqual([found.fetchedBefore, found.imported], [false, 1]);
+    // Phrases come with languages, or by themselves; without them nothing is asked, and an audit does not seem to have found nothing.
+    const [french, ...others] = found.openBefore;
+    assert.ok(french > 5);
+    assert.deepEqual([others, found.handedOut], [[null, null], [false, true]]);
+    assert.deepEqual([found.openAfter[0] > 5, found.openAfter[1]], [true, null]);
+    assert.deepEqual([found.openAtLast[0] > 5, found.openAtLast[1]], [true, null]);
     assert.equal(found.english[0], 'en');
     assert.notEqual(found.english[1], found.french[1]);
     assert.equal(found.long.complete, undefined);
@@ -193,8 +210,8 @@ describe('in a browser', { skip: missing }, () => {
     assert.deepEqual(await resultOf(`${server.url}/both/`), { errors: 5, warnings: 0, notes: 0 });
   });
 
-  test('words of another build are refused', async () => {
-    assert.equal(await resultOf(`${server.url}/other-build/`), 'not-loaded');
+  test('words and phrases of another build are refused', async () => {
+    assert.deepEqual(await resultOf(`${server.url}/other-build/`), ['not-loaded', 'not-loaded']);
   });
 
   test('every case of its operations with the lean module and the words that it loads', async () => {

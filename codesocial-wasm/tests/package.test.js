@@ -68,6 +68,7 @@ describe('the packed package', () => {
       'pages/en.js',
       'pages/fr.cjs',
       'pages/fr.js',
+      ...['de', 'en', 'es', 'fr'].flatMap((tag) => [`phrases/${tag}.cjs`, `phrases/${tag}.js`]),
       'runtime.d.cts',
       'runtime.js',
       'source.js',
@@ -114,6 +115,18 @@ describe('the packed package', () => {
         const told = (language) => [validate('title: x', { language }).language, explain('unknown-key', { language }).complete, template('commons', 'x', { language }).language];
         console.log(JSON.stringify(${JSON.stringify(tags)}.map(told)));`);
       assert.deepEqual(JSON.parse(written), tags.map((tag) => [tag, null, tag]), from);
+    }
+  });
+
+  test('documents in every language with phrases are read, beside the script and within it', () => {
+    const tags = readdirSync(join(npm, 'phrases')).filter((name) => name.endsWith('.cjs')).map((name) => name.slice(0, -4));
+    assert.ok(tags.length > 3);
+    for (const from of ['codesocial', 'codesocial/inline', 'codesocial/inline-lean']) {
+      const written = run(`
+        import { audit } from '${from}';
+        const open = (language) => audit("codesocial: '1.0'\\ntitle: x\\nlanguage: " + language + '\\n').questions?.length > 0;
+        console.log(JSON.stringify(${JSON.stringify([...tags, 'it'])}.map(open)));`);
+      assert.deepEqual(JSON.parse(written), [...tags.map(() => true), false], from);
     }
   });
 

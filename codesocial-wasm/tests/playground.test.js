@@ -247,7 +247,24 @@ describe('the page to try it', { skip: missing }, () => {
     await opened.goto(`${server.url}/`);
     await opened.waitForSelector('#report table');
     const like = (pattern) => fetched.filter((path) => pattern.test(path)).length;
-    assert.deepEqual([like(/lean.*\.wasm$/), like(/whole.*\.wasm$/), like(/\/fr-.*\.js$/), like(/\/en-.*\.js$/)], [1, 0, 1, 0]);
+    // Its words, and the phrases by which texts in it are read.
+    assert.deepEqual([like(/lean.*\.wasm$/), like(/whole.*\.wasm$/), like(/\/fr-.*\.js$/), like(/\/en-.*\.js$/)], [1, 0, 2, 0]);
+  });
+
+  test('the questions that a text leaves open are told, in whatever language it is written', async (t) => {
+    const opened = await page(t);
+    const fetched = [];
+    opened.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await write(opened, "codesocial: '1.0'\nlanguage: fr\ntitle: Statuts\n");
+    const french = await opened.locator('.questions li').allTextContents();
+    assert.ok(french.length > 5 && french.every((question) => /^\p{Lu}.*\?/u.test(question)), `${french}`);
+    assert.deepEqual(fetched, []);
+    await write(opened, "codesocial: '1.0'\nlanguage: de\ntitle: Satzung\n");
+    await opened.waitForSelector('.questions li');
+    assert.deepEqual(await opened.locator('.questions li').allTextContents(), french);
+    assert.deepEqual(fetched.map((path) => /^\/assets\/(..)-.*\.js$/.exec(path)?.[1]), ['de']);
+    await write(opened, "codesocial: '1.0'\nlanguage: it\ntitle: Statuto\n");
+    assert.equal(await opened.locator('.questions').count(), 0);
   });
 
   test('it speaks English', async (t) => {

@@ -12,7 +12,7 @@ const MOST = { page: 380, whole: 606, import: 210, words: 33, more: 11.5, pages:
 
 test('nothing weighs more than it may', (t) => {
   const [lean, ...others] = MODULES.map((kind) => ({ kind, ...measured(kind) }));
-  const { tags, files } = beside();
+  const { tags, read, files } = beside();
   const weight = (name) => files.find(([own]) => own === name)[1].brotli;
   const hold = (what, bytes, most) => {
     const kibi = bytes / 1024;
@@ -23,8 +23,11 @@ test('nothing weighs more than it may', (t) => {
     hold(`words in ${tag}`, weight(`words/${tag}`), MOST.words);
     hold(`more words in ${tag}`, weight(`more/${tag}`), MOST.more);
     hold(`pages in ${tag}`, weight(`pages/${tag}`), MOST.pages);
-    hold(`lean.wasm, JavaScript and words in ${tag}`, lean.whole.brotli + weight('JavaScript') + weight(`words/${tag}`), MOST.page);
+    const texts = weight(`words/${tag}`) + weight(`phrases/${tag}`);
+    hold(`lean.wasm, JavaScript, words and phrases in ${tag}`, lean.whole.brotli + weight('JavaScript') + texts, MOST.page);
   }
+  assert.deepEqual(read, Object.keys(MOST.phrases));
+  for (const tag of read) hold(`phrases in ${tag}`, weight(`phrases/${tag}`), MOST.phrases[tag]);
   for (const { kind, whole } of others) hold(`${kind}.wasm`, whole.brotli, MOST[kind]);
   for (const { whole: all, parts } of [lean, ...others]) {
     const named = parts.reduce((sum, [, { raw }]) => sum + raw, 0);
@@ -38,7 +41,7 @@ test('no module has tables that the core or the engine does without', () => {
 
 test('the README for users says what a page fetches', () => {
   const file = (name) => weigh(readFileSync(join(npm, name))).brotli / 1024;
-  const beside = file('words/en.js') + ['later', 'load', 'texts', 'error', 'runtime', 'source', 'operations', 'judging'].reduce((sum, name) => sum + file(`${name}.js`), 0);
+  const beside = file('words/en.js') + file('phrases/en.js') + ['later', 'load', 'texts', 'error', 'runtime', 'source', 'operations', 'judging'].reduce((sum, name) => sum + file(`${name}.js`), 0);
   const fetched = {
     'codesocial/lean': file('module/lean.wasm') + beside,
     codesocial: file('module/whole.wasm') + beside + file('more/en.js'),
@@ -46,6 +49,7 @@ test('the README for users says what a page fetches', () => {
     'codesocial/inline': file('embedded/whole.js') + file('embedded/import.js') + beside + file('more/en.js'),
     importText: file('module/import.wasm'),
     pages: file('pages/en.js'),
+    texts: Math.max(...['de', 'en', 'es', 'fr'].map((tag) => file(`phrases/${tag}.js`))),
   };
   const readme = readFileSync(join(npm, 'README.md'), 'utf8');
   for (const [name, kibi] of Object.entries(fetched)) {

@@ -26,6 +26,9 @@ pub struct Audited {
     /// How far it has come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
+    /// The language in which it is written, as it says: a BCP 47 tag.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// Its title, in the language of the report where it has one in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -68,6 +71,7 @@ impl Audited {
             id: text(Key::Id),
             version: text(Key::Version),
             status: text(Key::Status),
+            language: code.language().map(str::to_owned),
             title: title.map(str::to_owned),
             digest: code.digest().map(str::to_owned),
             text_digest: code.text_digest(),

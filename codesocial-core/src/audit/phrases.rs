@@ -25,23 +25,29 @@ impl Phrases {
         self.0.get(&primary(language)).map(Vec::as_slice)
     }
 
-    /// Whether one of those of a language stands in a text that is no more than a sentence.
-    pub(crate) fn stand_in(&self, text: &str, language: &str) -> bool {
-        let words: Vec<String> = spoken(text).into_iter().map(|word| folded(word.word)).collect();
-        let stands = |stem: &str| words.iter().any(|word| begins(word, stem));
-        self.of(language).unwrap_or_default().iter().any(|phrase| stems(phrase).all(stands))
-    }
-
     #[cfg(test)]
     pub(crate) fn check(&self) {
         let languages: Vec<&str> = self.0.keys().map(String::as_str).collect();
         assert_eq!(languages, ["de", "en", "es", "fr"]);
-        for stem in self.0.values().flatten().flat_map(|phrase| stems(phrase)) {
-            let letters = stem.strip_suffix('.').unwrap_or(stem);
-            let is_long = letters.len() > 1 || letters != stem;
-            assert!(is_long && letters == folded(letters) && letters.is_ascii(), "{stem} in {self:?}");
-        }
+        self.0.values().for_each(|phrases| check(phrases));
     }
+}
+
+/// Holds that phrases are written as words of texts are compared.
+#[cfg(test)]
+pub(crate) fn check(phrases: &[String]) {
+    for stem in phrases.iter().flat_map(|phrase| stems(phrase)) {
+        let letters = stem.strip_suffix('.').unwrap_or(stem);
+        let is_long = letters.len() > 1 || letters != stem;
+        assert!(is_long && letters == folded(letters) && letters.is_ascii(), "{stem} in {phrases:?}");
+    }
+}
+
+/// Whether one of some phrases stands in a text that is no more than a sentence.
+pub(crate) fn stand_in(phrases: &[String], text: &str) -> bool {
+    let words: Vec<String> = spoken(text).into_iter().map(|word| folded(word.word)).collect();
+    let stands = |stem: &str| words.iter().any(|word| begins(word, stem));
+    phrases.iter().any(|phrase| stems(phrase).all(stands))
 }
 
 /// Where something is spoken of.

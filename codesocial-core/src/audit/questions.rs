@@ -1,5 +1,6 @@
 //! Questions that a text leaves open: what a member would ask in an assembly, and what no key, no power and no sentence of it answers.
-//! They are data, `expectations/questions.json`. Levels do not depend on them.
+//! They are data, `expectations/questions.json`, of which `build.rs` takes the phrases out: those of a language may be no part of the
+//! library (`messages/store.rs`). Levels do not depend on them.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -7,26 +8,21 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
-use crate::audit::phrases::{Phrases, Sentences};
+use crate::audit::phrases::{Sentences, stand_in};
 use crate::audit::stakes::Stakes;
 use crate::audit::topics::{Mention, home, mention};
 use crate::base::language_tag::primary;
 use crate::diagnostic::impact::Impact;
 use crate::diagnostic::tally::Tally;
-use crate::messages::Language;
+use crate::messages::{Language, phrases};
 use crate::model::document::{Act, Genre};
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
-/// The file.
+/// The file, without its phrases.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    /// On what evidence.
-    #[serde(rename = "source")]
-    _source: String,
-    /// Titles of texts that report and rule nothing, such as minutes: of these nothing is asked.
-    reports: Phrases,
     /// In the order in which they are told.
     questions: Vec<Question>,
 }
@@ -42,9 +38,6 @@ struct Question {
     /// Of which texts it is asked; of every one where none is named.
     #[serde(default)]
     genres: Vec<Genre>,
-    /// Laws that ask it.
-    #[serde(rename = "source", default)]
-    _source: Option<String>,
     /// What raises it; where nothing is named, every text does.
     #[serde(default)]
     asked: Option<Signs>,
@@ -58,7 +51,7 @@ struct Question {
     transcribed: Vec<String>,
 }
 
-/// By what a text is known to speak of something.
+/// By what a text is known to speak of something, beside phrases.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Signs {
@@ -68,7 +61,26 @@ struct Signs {
     /// Acts which say it where somebody may do one.
     #[serde(default)]
     acts: Vec<Act>,
-    words: Phrases,
+}
+
+/// A question with its phrases for a language.
+#[derive(Debug, Clone, Copy)]
+struct Phrased {
+    question: &'static Question,
+    asking: &'static [String],
+    answering: &'static [String],
+}
+
+/// The phrases for texts in a language: those of titles of texts that report and rule nothing, such as minutes, and the
+/// questions with theirs. None where they are not at hand.
+fn phrased(language: &str) -> Option<(&'static [String], impl Iterator<Item = Phrased> + use<>)> {
+    let (reports, sides) = phrases(&primary(language))?.split_first()?;
+    let questions = FILE.as_ref()?.questions.iter().zip(sides.chunks_exact(2));
+    let phrased = questions.filter_map(|(question, sides)| match sides {
+        [asking, answering] => Some(Phrased { question, asking, answering }),
+        _ => None,
+    });
+    Some((reports, phrased))
 }
 
 /// A question that the text leaves open.
@@ -93,7 +105,7 @@ const MOST_ARTICLES: usize = 3;
 
 /// A file that cannot be read asks nothing: a test holds that it can.
 static FILE: LazyLock<Option<File>> =
-    LazyLock::new(|| serde_json::from_str(include_str!("expectations/questions.json")).ok());
+    LazyLock::new(|| serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/questions.json"))).ok());
 
 /// The questions, as they are published.
 #[cfg(test)]
@@ -101,53 +113,47 @@ pub(crate) fn published() -> serde_json::Value {
     serde_json::from_str(include_str!("expectations/questions.json")).unwrap()
 }
 
-/// The questions that a document leaves open, and no rule has told. Where the words of its language are not known, nobody knows what
-/// its texts say.
+/// The questions that a document leaves open, and no rule has told. None where the phrases of its language are not at hand: nobody
+/// knows then what its texts say, and nothing was asked.
 pub(crate) fn open(
     code: &Code<'_>,
     genre: Option<Genre>,
     found: &Tally,
     stakes: &Stakes<'_, '_>,
     language: Language,
-) -> Vec<OpenQuestion> {
-    let Some(file) = FILE.as_ref() else { return Vec::new() };
+) -> Option<Vec<OpenQuestion>> {
     let spoken = code.language().unwrap_or_default();
+    let (reports, questions) = phrased(spoken)?;
     let first_heading = code.articles().get(0).and_then(|article| article.node.get(Key::Heading));
     let titles = code.root.get(Key::Title).into_iter().chain(first_heading);
-    if titles.filter_map(|title| code.authoritative(title)).any(|title| file.reports.stand_in(title, spoken)) {
-        return Vec::new();
+    if titles.filter_map(|title| code.authoritative(title)).any(|title| stand_in(reports, title)) {
+        return Some(Vec::new());
     }
     let is_transcribed = stakes.articles_alone().is_none();
     let told = |name: &String| crate::rules::named(name).is_some_and(|rule| found.of(rule) > 0);
-    let fits = |question: &&Question| {
+    let says = |signs: &Signs| signs.keys.iter().any(|key| stands(code.root, key)) || stakes.holds(&signs.acts);
+    let fits = |Phrased { question, .. }: &Phrased| {
         // Of a text of which nobody knows what it is, what is asked of charters.
         (question.genres.is_empty() || question.genres.contains(&genre.unwrap_or(Genre::Charter)))
             && !(is_transcribed && question.transcribed.iter().any(told))
+            && !says(&question.answered)
     };
-    let known = |question: &&Question| {
-        let sides = question.asked.iter().chain([&question.answered]);
-        sides.into_iter().all(|signs| signs.words.of(spoken).is_some())
-    };
-    let says = |signs: &Signs| signs.keys.iter().any(|key| stands(code.root, key)) || stakes.holds(&signs.acts);
-    let asked: Vec<&Question> =
-        file.questions.iter().filter(fits).filter(known).filter(|question| !says(&question.answered)).collect();
+    let asked: Vec<Phrased> = questions.filter(fits).collect();
     if asked.is_empty() {
-        return Vec::new();
+        return Some(Vec::new());
     }
-    let phrases = |signs: &'static Signs| signs.words.of(spoken).unwrap_or_default();
-    let every = asked.iter().flat_map(|question| question.asked.iter().chain([&question.answered]));
+    let every = asked.iter().flat_map(|phrased| phrased.asking.iter().chain(phrased.answering));
     let language_of_texts = primary(spoken);
     let written = code.written().filter(|written| primary(written.language) == language_of_texts);
-    let sentences = Sentences::read(written, every.flat_map(phrases), |node| home(code, node));
-    let open = asked.into_iter().filter_map(|question| {
-        let answers = phrases(&question.answered);
-        let answered = if question.in_each_article { sentences.articles(answers) } else { HashSet::new() };
-        if !question.in_each_article && sentences.say(answers) {
+    let sentences = Sentences::read(written, every, |node| home(code, node));
+    let open = asked.iter().filter_map(|Phrased { question, asking, answering }| {
+        let answered = if question.in_each_article { sentences.articles(answering) } else { HashSet::new() };
+        if !question.in_each_article && sentences.say(answering) {
             return None;
         }
         let mentioned = match &question.asked {
             None => None,
-            Some(signs) => match sentences.found(phrases(signs), &answered) {
+            Some(signs) => match sentences.found(asking, &answered) {
                 Some(found) if found.articles > MOST_ARTICLES => None,
                 Some(found) => Some(mention(code, found.node)),
                 None if says(signs) && answered.is_empty() => None,
@@ -157,7 +163,7 @@ pub(crate) fn open(
         let said = language.word("questions", &question.name);
         Some(OpenQuestion { name: &question.name, said, impact: question.impact, mentioned })
     });
-    open.collect()
+    Some(open.collect())
 }
 
 /// Whether a key stands there, or what sets it is named beside (`setBy`).
@@ -173,17 +179,16 @@ fn stands(node: Node<'_>, pointer: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::audit::phrases::check;
 
     #[test]
     fn the_file_can_be_read_and_each_question_has_its_words() {
         let file = FILE.as_ref().unwrap();
-        file.reports.check();
         assert!(!file.questions.is_empty());
         assert!(file.questions.is_sorted_by_key(|question| question.impact));
         let mut names = HashSet::new();
         for question in &file.questions {
             assert!(names.insert(&question.name), "{} twice", question.name);
-            question.asked.iter().chain([&question.answered]).for_each(|signs| signs.words.check());
             for name in &question.transcribed {
                 assert!(crate::rules::named(name).is_some_and(|rule| rule.impact.is_some()), "{name}");
             }
@@ -192,5 +197,36 @@ mod tests {
                 assert!(said.is_some_and(|said| said.ends_with('?')), "{}", question.name);
             }
         }
+    }
+
+    #[test]
+    fn the_phrases_of_each_language_can_be_read_and_are_those_of_the_file() {
+        let published = published();
+        let of = |words: &serde_json::Value, language: &str| -> Vec<String> {
+            serde_json::from_value(words[language].clone()).unwrap()
+        };
+        for language in ["de", "en", "es", "fr"] {
+            let (reports, questions) = phrased(language).unwrap();
+            assert_eq!(reports, of(&published["reports"], language));
+            check(reports);
+            let questions: Vec<Phrased> = questions.collect();
+            let all = published["questions"].as_array().unwrap();
+            assert_eq!(questions.len(), all.len());
+            for (Phrased { question, asking, answering }, whole) in questions.iter().zip(all) {
+                assert_eq!(question.name, whole["name"]);
+                assert_eq!(question.asked.is_some(), whole.get("asked").is_some(), "{}", question.name);
+                let asked = whole.get("asked").map(|signs| of(&signs["words"], language)).unwrap_or_default();
+                assert_eq!(
+                    (asking, answering),
+                    (&asked.as_slice(), &of(&whole["answered"]["words"], language).as_slice())
+                );
+                // What no phrase of a language raises is not asked of its texts.
+                let is_asked = question.asked.is_none() || !asking.is_empty();
+                assert!(is_asked != answering.is_empty(), "{} in {language}", question.name);
+                check(asking);
+                check(answering);
+            }
+        }
+        assert!(phrased("it").is_none());
     }
 }

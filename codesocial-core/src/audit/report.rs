@@ -47,9 +47,10 @@ pub struct AuditReport {
     /// be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub taken_for: Option<TakenFor>,
-    /// Questions that it leaves open: neither a key, nor a power, nor a sentence answers them.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub questions: Vec<OpenQuestion>,
+    /// Questions that it leaves open: neither a key, nor a power, nor a sentence answers them. Absent where none was asked: the
+    /// document could not be read, or the phrases for its language are not known, or not at hand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub questions: Option<Vec<OpenQuestion>>,
     /// Whether it has articles and nothing that says to a program what they mean: then these alone were looked at.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub articles_alone: bool,

@@ -1,4 +1,5 @@
-//! The store of words: every language that the library knows, and the texts in which its words stand.
+//! The store of words: every language that the library knows, and the texts in which its words stand; and the phrases by which it
+//! understands texts in some languages.
 //!
 //! A language has two texts, which `build.rs` gathers from its folder in `messages/`: `words`, with what reports say, and `pages`,
 //! with what explains it at length. They are part of the library (features `words-<tag>` and `pages`), or given to it
@@ -14,13 +15,17 @@
 //! The first line names the kind, the language and the build of the library for which they are: texts of another build are
 //! refused, since words may have come or gone. Then come sections in the order of their headings, in `words` of lines, each a
 //! name and its words, in `pages` of CommonMark.
+//!
+//! A third text, `phrases` (feature `phrases`), is of languages in which documents are written, whether messages are or not. `build.rs`
+//! takes it out of the questions of the audit. After the same first line come lists of phrases, one a line, with commas between:
+//! those of titles of reports, then of each question those that ask it and those that answer it.
 
 use std::sync::OnceLock;
 
 /// Stands between the parts of a page.
 pub(super) const BREAK: &str = "\n----\n";
 
-/// Gives a text of a language while the library runs, if it has it: the kind is `words`, `pages` or `template`. For the kind
+/// Gives a text of a language while the library runs, if it has it: the kind is `words`, `pages`, `phrases` or `template`. For the kind
 /// `languages` and no language it gives the tags of those languages whose words it can give now, with blanks between them; for
 /// `schema` and no language the JSON Schema of a social code.
 pub type Source = fn(kind: &str, language: &str) -> Option<String>;
@@ -36,7 +41,7 @@ pub fn set_source(source: Source) {
 /// The build for which texts must be: what stands at the end of their first line.
 pub const BUILD: &str = env!("CODESOCIAL_WORDS");
 
-// `TABLES`: every language with a folder in `messages/`, by its tag.
+// `TABLES`: every language with a folder in `messages/`, by its tag. `PHRASES`: every language of documents that has phrases.
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// A language and its texts.
@@ -88,6 +93,36 @@ impl Table {
     fn is_at_hand(&self, given: Option<&str>) -> bool {
         self.words.is_there() || given.is_some_and(|given| given.split(' ').any(|tag| tag == self.tag))
     }
+}
+
+/// The phrases by which the audit reads documents in a language.
+#[derive(Debug)]
+struct Phrases {
+    tag: &'static str,
+    text: Text,
+    lists: OnceLock<Vec<Vec<String>>>,
+}
+
+impl Phrases {
+    const fn of(tag: &'static str, embedded: Option<&'static str>) -> Phrases {
+        Phrases { tag, text: Text::of("phrases", embedded), lists: OnceLock::new() }
+    }
+
+    fn lists(&self) -> Option<&[Vec<String>]> {
+        if let Some(lists) = self.lists.get() {
+            return Some(lists);
+        }
+        let (first, lines) = self.text.whole(self.tag)?.split_once('\n')?;
+        let list = |line: &str| line.split(',').filter(|phrase| !phrase.is_empty()).map(str::to_owned).collect();
+        let lists = || lines.lines().map(list).collect();
+        is_for(first, "phrases", self.tag).then(|| self.lists.get_or_init(lists).as_slice())
+    }
+}
+
+/// The lists of phrases for documents in a language (its primary subtag), in the order of the module’s documentation; none where they
+/// are not at hand, or not known.
+pub(crate) fn phrases(language: &str) -> Option<&'static [Vec<String>]> {
+    PHRASES.iter().find(|phrases| phrases.tag == language)?.lists()
 }
 
 /// The languages whose words are at hand.
@@ -152,11 +187,14 @@ impl Text {
 /// The sections of a text, by their headings; none of a text for another build.
 fn sections(text: &'static str, kind: &str, tag: &str) -> Option<Vec<(&'static str, &'static str)>> {
     let (first, _) = text.split_once('\n')?;
-    if first.split(' ').ne(["codesocial", kind, tag, BUILD]) {
-        return None;
-    }
     let sections = text.split("\n=== ").skip(1);
-    Some(sections.filter_map(|section| section.split_once('\n').or(Some((section, "")))).collect())
+    let sections = sections.filter_map(|section| section.split_once('\n').or(Some((section, ""))));
+    is_for(first, kind, tag).then(|| sections.collect())
+}
+
+/// Whether the first line of a text says that it is of a kind and a language, and for this build.
+fn is_for(first: &str, kind: &str, tag: &str) -> bool {
+    first.split(' ').eq(["codesocial", kind, tag, BUILD])
 }
 
 /// The words of a line, by its name.
@@ -262,5 +300,16 @@ mod tests {
         assert!(sections(other, "words", TABLES[0].tag).is_none());
         assert!(sections(text, "pages", TABLES[0].tag).is_none());
         assert!(sections("", "words", TABLES[0].tag).is_none());
+    }
+
+    #[test]
+    fn phrases_for_another_build_are_refused_and_those_of_an_unknown_language_missing() {
+        let text = PHRASES[0].text.whole(PHRASES[0].tag).unwrap();
+        assert!(phrases(PHRASES[0].tag).is_some_and(|lists| lists.len() > 1));
+        let other: &'static str = text.replacen(BUILD, "0000000000000000", 1).leak();
+        for refused in [other, "", "\n"] {
+            assert!(Phrases::of(PHRASES[0].tag, Some(refused)).lists().is_none());
+        }
+        assert!(phrases("it").is_none() && phrases("").is_none());
     }
 }

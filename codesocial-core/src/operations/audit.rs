@@ -109,8 +109,7 @@ impl Audit {
                 counts: judgement.counts,
                 omitted: judgement.omitted,
                 questions: code
-                    .map(|code| questions::open(code, genre, &judgement.found, &stakes, judgement.language))
-                    .unwrap_or_default(),
+                    .and_then(|code| questions::open(code, genre, &judgement.found, &stakes, judgement.language)),
                 taken_for,
                 articles_alone: code.is_some() && told.is_none(),
                 stated: told.map(statement),

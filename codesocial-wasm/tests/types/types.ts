@@ -53,6 +53,8 @@ template("commons", "Le moulin").text.trimEnd();
 
 // What is loaded besides: a module with `true`, from an address or as it is.
 await load({ import: true, languages: ["fr"] });
+await load({ texts: ["de"] });
+const open: readonly string[] | undefined = report.questions?.map(({ said }) => said);
 await init({ import: new URL("https://example.org/import.wasm") });
 
 // Whatever holds bytes, also where other threads see them.

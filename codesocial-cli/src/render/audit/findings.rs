@@ -95,11 +95,11 @@ fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> 
     let genre = audit.taken_for.as_ref().map_or("", |taken_for| taken_for.called(language));
     let reasons =
         [(Apart::Articles, &words.not_transcribed), (Apart::Genre, &words.apart), (Apart::Draft, &words.once_adopted)];
-    if !audit.questions.is_empty() {
+    if let Some(questions) = audit.questions.as_ref().filter(|questions| !questions.is_empty()) {
         let heading = hanging(&words.open_questions, page.view.width, 2, 2);
         writeln!(to, "  {}", styled(STRONG, &heading))?;
         let mut before = None;
-        for question in &audit.questions {
+        for question in questions {
             if before.replace(question.impact) != Some(question.impact) {
                 let heading = language.word("impacts", question.impact.name());
                 writeln!(to, "  {}", styled(FAINT, &hanging(heading, page.view.width, 2, 2)))?;

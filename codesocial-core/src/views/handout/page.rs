@@ -315,9 +315,9 @@ fn list<'p>(problems: impl Iterator<Item = &'p Problem>, words: Words) -> Block 
 /// What is told apart, in a sentence each.
 fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
     let genre = audit.taken_for.as_ref().map_or("", |taken_for| taken_for.called(words.0));
-    if !audit.questions.is_empty() {
+    if let Some(questions) = audit.questions.as_ref().filter(|questions| !questions.is_empty()) {
         blocks.push(Block::Heading(3, words.of("open-questions").to_owned()));
-        for of_impact in audit.questions.chunk_by(|one, other| one.impact == other.impact) {
+        for of_impact in questions.chunk_by(|one, other| one.impact == other.impact) {
             let impact = of_impact.first().map_or(Impact::Clarity, |question| question.impact);
             blocks.push(Block::Heading(4, words.0.word("impacts", impact.name()).to_owned()));
             let items = of_impact.iter().map(|question| {
@@ -326,6 +326,9 @@ fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
             });
             blocks.push(Block::List { numbered: false, items: items.collect() });
         }
+    }
+    if audit.questions.is_none() && audit.document.is_some() {
+        blocks.push(Block::Text(words.of("no-questions").to_owned()));
     }
     for (why, heading) in
         [(Apart::Articles, "not-transcribed"), (Apart::Genre, "apart"), (Apart::Draft, "once-adopted")]
