@@ -121,6 +121,20 @@ fn page(document: &Value, language: &str, notation: &str) -> String {
     format!("{text}{}", foot.join("\n"))
 }
 
+/// The words of a page, with one blank between each two.
+fn plain(page: &str) -> String {
+    let words: String = page
+        .split('<')
+        .map(|piece| {
+            piece.split_once('>').map_or(piece.to_owned(), |(tag, text)| match tag {
+                address if address.starts_with("https:") => format!("{address} {text}"),
+                _ => format!(" {text}"),
+            })
+        })
+        .collect();
+    words.replace(['*', '\\'], "").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 const LANGUAGES: [&str; 2] = ["en", "fr"];
 const NOTATIONS: [&str; 2] = ["html", "markdown"];
 
@@ -221,9 +235,7 @@ fn every_number_and_day_stands_on_the_page() {
         };
         let changed = with(&walk.document, &place.pointer, set);
         for ((language, said), notation) in LANGUAGES.into_iter().zip(said).zip(NOTATIONS) {
-            let page = page(&changed, language, notation).replace(['\u{a0}', '\\', '*'], " ");
-            let page = page.replace("</dt><dd>", " ").split_whitespace().collect::<Vec<_>>().join(" ");
-            if !page.contains(said) {
+            if !plain(&page(&changed, language, notation)).contains(said) {
                 unsaid.push(format!("{} in {language}, {notation}: {said}", place.name()));
             }
         }
