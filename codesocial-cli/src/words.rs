@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use codesocial_core::views::Element;
 use codesocial_core::{Language, Severity};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -470,7 +471,6 @@ pub(crate) struct Who {
     pub(crate) receives: String,
     pub(crate) decides: String,
     pub(crate) settles: String,
-    pub(crate) one_of: String,
     pub(crate) chair: String,
     pub(crate) seats: String,
     pub(crate) advises: String,
@@ -710,6 +710,12 @@ impl Words {
     /// Two halves of a sentence.
     pub(crate) fn beside(&self, one: &str, other: &str) -> String {
         format!("{one}{}{other}", self.semicolon)
+    }
+
+    /// Who is named, `a, b`; where one of them is enough, `a or b`.
+    pub(crate) fn bearers(&self, element: &Element) -> String {
+        let names: Vec<String> = element.by.iter().map(|party| party.called().to_owned()).collect();
+        if element.one_of { self.language.list("or", &names) } else { names.join(", ") }
     }
 
     /// `a, b and c`.

@@ -132,8 +132,7 @@ impl Page<'_> {
         let names = |parties: &[Party]| parties.iter().map(|party| party.called()).collect::<Vec<_>>().join(", ");
         let toward =
             if element.toward.is_empty() { String::new() } else { format!("{arrow}{}", names(&element.toward)) };
-        let by = names(&element.by);
-        let by = if element.one_of { fill(&self.sheet.words.who.one_of, &[("names", &by)]) } else { by };
+        let by = self.sheet.words.bearers(element);
         let both: Vec<String> = [by, toward].into_iter().filter(|names| !names.is_empty()).collect();
         match (text, both.is_empty()) {
             (text, true) => text.to_owned(),

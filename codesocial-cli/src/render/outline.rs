@@ -237,8 +237,7 @@ impl Sheet<'_> {
                 true => String::new(),
                 false => format!("{arrow}\u{a0}{}", parties(&element.toward)),
             };
-            let by = parties(&element.by);
-            let by = if element.one_of { fill(&self.words.who.one_of, &[("names", &by)]) } else { by };
+            let by = self.words.bearers(element);
             let both = [by, toward];
             let both: Vec<String> = both.into_iter().filter(|names| !names.is_empty()).collect();
             said.push_str(&format!(" ({})", both.join(" ")));

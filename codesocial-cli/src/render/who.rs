@@ -285,8 +285,7 @@ impl Page<'_> {
 
     /// Who is bound: each, or one of several.
     fn bearers(&self, element: &Element) -> String {
-        let names = self.names(&element.by);
-        if element.one_of { fill(&self.words.one_of, &[("names", &names)]) } else { names }
+        self.sheet.words.bearers(element)
     }
 
     fn names(&self, parties: &[Party]) -> String {
@@ -322,7 +321,7 @@ fn name(row: &PartyRow) -> String {
 }
 
 fn known_as(party: &Party) -> String {
-    party.name.clone().unwrap_or_else(|| party.id.clone())
+    party.called().to_owned()
 }
 
 fn lists<'t>(ties: &'t Ties, words: &'static Who) -> [(&'static str, &'t [Tie]); 12] {

@@ -17,7 +17,7 @@ fn tags(html: &str) -> impl Iterator<Item = &str> {
     html.split('<').skip(1).map(|rest| rest.split([' ', '>', '\n']).next().unwrap_or_default())
 }
 
-const KNOWN: [&str; 40] = [
+const KNOWN: [&str; 41] = [
     "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "main", "footer", "h1", "h2", "h3", "h4", "p", "dl",
     "div", "dt", "dd", "ol", "ul", "li", "strong", "code", "table", "caption", "thead", "tbody", "tr", "th", "td",
     "span", "figure", "svg", "desc", "g", "text", "path", "circle", "section", "em", "hr",
