@@ -1,5 +1,5 @@
 //! What reading and judging a document costs: `cargo bench -p codesocial-tests --bench validate` prints a table
-//! (Markdown). `-- --quick` takes seconds, to see that it works.
+//! (Markdown). `-- --quick` takes seconds, to see that it works. `BENCH_ONLY=page` or `import` measures what people read and write.
 //!
 //! JSON is held against `serde_json` to a value and the `jsonschema` crate with the published schema, all errors; YAML
 //! against the bare events of the parser that our reader stands on. The subjects take turns, so that a busy machine
@@ -84,6 +84,37 @@ fn operation<'t>(name: &'static str, text: &'t str) -> impl Fn() -> usize + 't {
     move || call(name, &input).expect("the call is well formed").len()
 }
 
+/// What people read and what they write: the page of a document, and a document made of a text, each held against a validation of the same size.
+fn pages_and_texts(sizes: &[usize], rounds: usize, only: &str) {
+    let json = |text: &str| json!({"document": {"text": text, "format": "json"}}).to_string();
+    let called = |name: &'static str, input: String| move || call(name, &input).expect("the call is well formed").len();
+    for size in sizes {
+        let (document, statutes) = (format!("{:#}", generated::document(*size)), generated::statutes(*size));
+        let text = json!({"text": statutes, "format": "markdown"}).to_string();
+        let imported: Value =
+            serde_json::from_str(&call("import", &text).expect("a text can be imported")).expect("JSON");
+        let imported = imported["document"].as_str().expect("a text gives a document");
+        let of_articles = json!({"document": {"text": imported, "format": "yaml"}}).to_string();
+        let rows = [
+            ("`page`", "page", json(&document)),
+            ("`page` of articles", "page", of_articles),
+            ("`import` of Markdown", "import", text),
+        ];
+        for (row, operation, input) in rows.into_iter().filter(|(row, ..)| row.contains(only)) {
+            let bytes = if operation == "import" { statutes.len() } else { document.len() };
+            let mut subjects =
+                [Subject::new(called(operation, input)), Subject::new(called("validate", json(&document)))];
+            measure(&mut subjects, rounds, bytes);
+            let [ours, validation] = subjects.each_mut().map(Subject::median);
+            println!(
+                "| {row} | {bytes} | {ours:.0} | {:.2} | `validate` by `call` | {validation:.0} | {:.2} |",
+                ours * 1e3 / bytes as f64,
+                ours / validation
+            );
+        }
+    }
+}
+
 fn main() {
     let quick = codesocial_tests::only_trying();
     let only = std::env::var("BENCH_ONLY").unwrap_or_default();
@@ -132,4 +163,5 @@ fn main() {
             }
         }
     }
+    pages_and_texts(sizes, rounds, &only);
 }

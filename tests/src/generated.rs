@@ -118,6 +118,29 @@ pub fn reordered(mut document: Value) -> Value {
     document
 }
 
+/// Statutes in Markdown of about so many bytes: headings, numbered articles, lists, sentences that oblige and sentences that do not.
+pub fn statutes(bytes: usize) -> String {
+    let mut chance = Chance::new(bytes as u64);
+    let mut text = String::from("# Statuts du moulin\n");
+    let mut number = 0;
+    while text.len() < bytes {
+        number += 1;
+        text += &format!("\n## Article {number} : {}\n\n", sentence(&mut chance).trim_end_matches('.'));
+        for paragraph in 1..=3 {
+            text += &format!(
+                "{number}.{paragraph} {} Le conseil doit répondre dans un délai de {} jours. {}\n\n",
+                sentence(&mut chance),
+                1 + chance.below(60),
+                sentence(&mut chance)
+            );
+        }
+        for _ in 0..2 {
+            text += &format!("- {}\n", sentence(&mut chance));
+        }
+    }
+    text
+}
+
 fn commitments_of(document: &mut Value) -> Vec<&mut Vec<Value>> {
     let dimensions = document["dimensions"].as_object_mut().into_iter().flat_map(Map::values_mut);
     dimensions.filter_map(|dimension| dimension["commitments"].as_array_mut()).collect()

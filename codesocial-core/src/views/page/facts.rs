@@ -177,13 +177,15 @@ impl<'a> Reader<'_, '_, 'a> {
             (Part::Actor | Part::SomeOf, _) => self.actor(value)?,
             (Part::Quorum, _) => {
                 let told = Quorum::from_node(value).and_then(|quorum| self.quorum(quorum)).map(Rich::own);
-                let keys: &[Key] = if told.is_some() { &[Key::Value, Key::Count, Key::Base] } else { &[] };
-                self.object(value, Part::QuorumRule, told, keys)?
+                let first = [Key::Value, Key::Count].into_iter().find(|key| value.get(*key).is_some());
+                let keys = first.filter(|_| told.is_some()).map(|first| [first, Key::Base]);
+                self.object(value, Part::QuorumRule, told, keys.as_ref().map_or(&[], |keys| keys))?
             }
             (Part::Threshold, _) => {
                 let told = Threshold::from_node(value).and_then(|one| self.threshold(one)).map(Rich::own);
-                let keys = [Key::Over, Key::AtLeast, Key::Count, Key::Base, Key::Minus];
-                self.object(value, Part::Threshold, told.clone(), if told.is_some() { &keys } else { &[] })?
+                let first = [Key::Over, Key::AtLeast, Key::Count].into_iter().find(|key| value.get(*key).is_some());
+                let keys = first.filter(|_| told.is_some()).map(|first| [first, Key::Base, Key::Minus]);
+                self.object(value, Part::Threshold, told, keys.as_ref().map_or(&[], |keys| keys))?
             }
             (Part::Share, _) => Rich::own(self.share(Share::from_node(value)?)),
             (Part::Amount, _) => self.sum(value)?,
@@ -284,7 +286,7 @@ impl<'a> Reader<'_, '_, 'a> {
     /// An act to decide or to do, as the powers name it, with what it is about and from which sum on.
     fn matter(&self, node: Node<'a>) -> Option<Rich> {
         let language = self.view.language;
-        let act = node.text(Key::Act)?;
+        let act = node.get(Key::Act).filter(|act| !act.is_unsound())?.as_str()?;
         let text = self.line_of(node, Key::Text).map(Rich::open);
         let concerns = node.get(Key::Concerns).and_then(|list| self.names(list.items(), "and"));
         let (head, mut more) = match (concerns, text) {
