@@ -2537,7 +2537,10 @@ export interface AuditReport {
    * could not be read.
    */
   readonly takenFor?: TakenFor;
-  /** Questions that it leaves open: neither a key, nor a power, nor a sentence answers them. */
+  /**
+   * Questions that it leaves open: neither a key, nor a power, nor a sentence answers them. Absent where none was
+   * asked: the document could not be read, or the phrases for its language are not known, or not at hand.
+   */
   readonly questions?: readonly OpenQuestion[];
   /** Whether it has articles and nothing that says to a program what they mean: then these alone were looked at. */
   readonly articlesAlone?: boolean;
@@ -2590,6 +2593,8 @@ export interface Audited {
   readonly version?: string;
   /** How far it has come. */
   readonly status?: string;
+  /** The language in which it is written, as it says: a BCP 47 tag. */
+  readonly language?: string;
   /** Its title, in the language of the report where it has one in it. */
   readonly title?: string;
   /**
@@ -2643,9 +2648,25 @@ export interface OpenQuestion {
   readonly name: string;
   /** The question: `who replaces somebody in office who leaves?`. */
   readonly said: string;
-  /** What raises it: the first article or element with words of it. Absent where every such text is asked. */
+  /** What can happen to people because it is open: the gravest come first. */
+  readonly impact: Impact;
+  /**
+   * What raises it: the article that is about it, or speaks of it most. Absent where every such text is asked, and
+   * where many articles raise it.
+   */
   readonly mentioned?: Mention;
 }
+
+/**
+ * What can happen to people because of a finding, the gravest first.
+ *
+ * - `rights`: Somebody loses a right, or is bound without a say or without a way to contest it.
+ * - `decisions`: A decision cannot be made or undone, is made by too few, or nobody knows by whom.
+ * - `duties`: A duty that nobody owes, that is owed to nobody, or of which nobody can tell whether it is kept.
+ * - `clarity`: Something that readers look for and do not find, or cannot understand.
+ * - `follow-up`: What is promised is not followed up: nobody does, measures or assesses it.
+ */
+export type Impact = "rights" | "decisions" | "duties" | "clarity" | "follow-up";
 
 /** Where an article speaks of what is missing from the model. */
 export interface Mention {
@@ -2930,17 +2951,6 @@ export interface FindingGroup {
 }
 
 /**
- * What can happen to people because of a finding, the gravest first.
- *
- * - `rights`: Somebody loses a right, or is bound without a say or without a way to contest it.
- * - `decisions`: A decision cannot be made or undone, is made by too few, or nobody knows by whom.
- * - `duties`: A duty that nobody owes, that is owed to nobody, or of which nobody can tell whether it is kept.
- * - `clarity`: Something that readers look for and do not find, or cannot understand.
- * - `follow-up`: What is promised is not followed up: nobody does, measures or assesses it.
- */
-export type Impact = "rights" | "decisions" | "duties" | "clarity" | "follow-up";
-
-/**
  * Why findings are told apart.
  *
  * - `articles`: The text has articles alone, and they may say what no key says (`mentioned`).
@@ -3184,7 +3194,7 @@ export interface Due {
   readonly force?: string;
   /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
   readonly by?: readonly Party[];
-  /** Whether it binds one of these, and not each of them. Absent where each is bound. */
+  /** Whether it binds one of these, or each of them alone can do it. Absent where each is bound. */
   readonly oneOf?: boolean;
   /** To whom it is owed or given. */
   readonly toward?: readonly Party[];
@@ -3255,6 +3265,8 @@ export interface Party {
   readonly id: string;
   /** The name. Absent where nothing in this document has that id. */
   readonly name?: string;
+  /** Where it is not all of them: how many, in words (`at least 1/10 of “Members”`). */
+  readonly some?: string;
 }
 
 /** Something whose day cannot be computed. */
@@ -3280,7 +3292,7 @@ export interface Undated {
   readonly force?: string;
   /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
   readonly by?: readonly Party[];
-  /** Whether it binds one of these, and not each of them. Absent where each is bound. */
+  /** Whether it binds one of these, or each of them alone can do it. Absent where each is bound. */
   readonly oneOf?: boolean;
   /** To whom it is owed or given. */
   readonly toward?: readonly Party[];
@@ -3537,7 +3549,7 @@ export interface DocumentElement {
   readonly force?: string;
   /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
   readonly by?: readonly Party[];
-  /** Whether it binds one of these, and not each of them. Absent where each is bound. */
+  /** Whether it binds one of these, or each of them alone can do it. Absent where each is bound. */
   readonly oneOf?: boolean;
   /** To whom it is owed or given. */
   readonly toward?: readonly Party[];
@@ -3571,7 +3583,7 @@ export interface ChainElement {
   readonly force?: string;
   /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
   readonly by?: readonly Party[];
-  /** Whether it binds one of these, and not each of them. Absent where each is bound. */
+  /** Whether it binds one of these, or each of them alone can do it. Absent where each is bound. */
   readonly oneOf?: boolean;
   /** To whom it is owed or given. */
   readonly toward?: readonly Party[];
@@ -3679,6 +3691,7 @@ export type Outcome = "adopted" | "rejected" | "adjourned" | "fallback" | "undec
  * - `blank-votes-unstated`: The process does not say whether blank and void votes count, and it depends on that.
  * - `rejection-unstated`: The vote rejects it, and the process does not say whether its fallback may adopt it all the
  *   same.
+ * - `set-elsewhere`: It depends on what another sets (`setBy`).
  * - `quorum-contradictory`: The process states two quorums at once.
  * - `method-not-counted`: Its method does not go by counting, or is told in words alone.
  * - `process-unsound`: The process has not the structure of one.
@@ -3710,6 +3723,7 @@ export type DecideBecause =
   | "abstentions-unstated"
   | "blank-votes-unstated"
   | "rejection-unstated"
+  | "set-elsewhere"
   | "quorum-contradictory"
   | "method-not-counted"
   | "process-unsound"
@@ -4444,7 +4458,7 @@ export interface DefinedTerm {
   readonly force?: string;
   /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
   readonly by?: readonly Party[];
-  /** Whether it binds one of these, and not each of them. Absent where each is bound. */
+  /** Whether it binds one of these, or each of them alone can do it. Absent where each is bound. */
   readonly oneOf?: boolean;
   /** To whom it is owed or given. */
   readonly toward?: readonly Party[];
@@ -5365,6 +5379,7 @@ export interface InSteps {
  * - `electorate-per-decision`: Who votes is settled for each decision.
  * - `several-options`: There can be more than two options, so that nobody knows how many prevent one.
  * - `tie-uncounted`: Equal numbers are settled in a way that is not counted here.
+ * - `set-elsewhere`: Another sets a part of how it is decided.
  * - `too-many-steps`: There are more steps or agreements than are followed.
  */
 export type Undecided =
@@ -5381,6 +5396,7 @@ export type Undecided =
   | "electorate-per-decision"
   | "several-options"
   | "tie-uncounted"
+  | "set-elsewhere"
   | "too-many-steps";
 
 /** An act for which nobody is named. */
@@ -5719,6 +5735,8 @@ export interface SeatFacts {
   readonly id: string;
   /** The name. Absent where nothing in this document has that id. */
   readonly name?: string;
+  /** Where it is not all of them: how many, in words (`at least 1/10 of “Members”`). */
+  readonly some?: string;
   /** `deliberative` where it decides, `consultative` where it only advises. */
   readonly voice: string;
   /** How many votes each has, where the text says it. */
@@ -5774,7 +5792,7 @@ export interface WhoTie {
   readonly force?: string;
   /** Who is bound by it, holds it, gives it, takes part in it or cares for it. */
   readonly by?: readonly Party[];
-  /** Whether it binds one of these, and not each of them. Absent where each is bound. */
+  /** Whether it binds one of these, or each of them alone can do it. Absent where each is bound. */
   readonly oneOf?: boolean;
   /** To whom it is owed or given. */
   readonly toward?: readonly Party[];
@@ -5880,6 +5898,8 @@ export interface Inherited {
   readonly id: string;
   /** The name. Absent where nothing in this document has that id. */
   readonly name?: string;
+  /** Where it is not all of them: how many, in words (`at least 1/10 of “Members”`). */
+  readonly some?: string;
   /** Who belongs to that group, or holds that role, where it is not the party itself: the name, in one line. */
   readonly via?: string;
   /** The elements; what was listed before is not repeated. */

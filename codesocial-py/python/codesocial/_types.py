@@ -3610,7 +3610,10 @@ class AuditReport(TypedDict):
     """
 
     questions: NotRequired["list[OpenQuestion]"]
-    """Questions that it leaves open: neither a key, nor a power, nor a sentence answers them."""
+    """Questions that it leaves open: neither a key, nor a power, nor a sentence answers them.
+    Absent where none was asked: the document could not be read, or the phrases for its language are
+    not known, or not at hand.
+    """
 
     articlesAlone: NotRequired[bool]
     """Whether it has articles and nothing that says to a program what they mean: then these alone
@@ -3680,6 +3683,9 @@ class Audited(TypedDict):
     status: NotRequired[str]
     """How far it has come."""
 
+    language: NotRequired[str]
+    """The language in which it is written, as it says: a BCP 47 tag."""
+
     title: NotRequired[str]
     """Its title, in the language of the report where it has one in it."""
 
@@ -3746,10 +3752,25 @@ class OpenQuestion(TypedDict):
     said: str
     """The question: `who replaces somebody in office who leaves?`."""
 
+    impact: "Impact"
+    """What can happen to people because it is open: the gravest come first."""
+
     mentioned: NotRequired["Mention"]
-    """What raises it: the first article or element with words of it. Absent where every such text
-    is asked.
+    """What raises it: the article that is about it, or speaks of it most. Absent where every such
+    text is asked, and where many articles raise it.
     """
+
+
+Impact: TypeAlias = Literal["rights", "decisions", "duties", "clarity", "follow-up"]
+"""What can happen to people because of a finding, the gravest first.
+
+- `rights`: Somebody loses a right, or is bound without a say or without a way to contest it.
+- `decisions`: A decision cannot be made or undone, is made by too few, or nobody knows by whom.
+- `duties`: A duty that nobody owes, that is owed to nobody, or of which nobody can tell whether it
+  is kept.
+- `clarity`: Something that readers look for and do not find, or cannot understand.
+- `follow-up`: What is promised is not followed up: nobody does, measures or assesses it.
+"""
 
 
 class Mention(TypedDict):
@@ -4141,17 +4162,6 @@ class FindingGroup(TypedDict):
     """Its findings, by their place in `findings`, in the order of the text."""
 
 
-Impact: TypeAlias = Literal["rights", "decisions", "duties", "clarity", "follow-up"]
-"""What can happen to people because of a finding, the gravest first.
-
-- `rights`: Somebody loses a right, or is bound without a say or without a way to contest it.
-- `decisions`: A decision cannot be made or undone, is made by too few, or nobody knows by whom.
-- `duties`: A duty that nobody owes, that is owed to nobody, or of which nobody can tell whether it
-  is kept.
-- `clarity`: Something that readers look for and do not find, or cannot understand.
-- `follow-up`: What is promised is not followed up: nobody does, measures or assesses it.
-"""
-
 Apart: TypeAlias = Literal["articles", "genre", "draft"]
 """Why findings are told apart.
 
@@ -4465,7 +4475,8 @@ class Due(TypedDict):
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
     oneOf: NotRequired[bool]
-    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+    """Whether it binds one of these, or each of them alone can do it. Absent where each is bound.
+    """
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -4542,6 +4553,9 @@ class Party(TypedDict):
     name: NotRequired[str]
     """The name. Absent where nothing in this document has that id."""
 
+    some: NotRequired[str]
+    """Where it is not all of them: how many, in words (`at least 1/10 of “Members”`)."""
+
 
 class Undated(TypedDict):
     """Something whose day cannot be computed."""
@@ -4576,7 +4590,8 @@ class Undated(TypedDict):
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
     oneOf: NotRequired[bool]
-    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+    """Whether it binds one of these, or each of them alone can do it. Absent where each is bound.
+    """
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -4908,7 +4923,8 @@ class DocumentElement(TypedDict):
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
     oneOf: NotRequired[bool]
-    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+    """Whether it binds one of these, or each of them alone can do it. Absent where each is bound.
+    """
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -4954,7 +4970,8 @@ class ChainElement(TypedDict):
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
     oneOf: NotRequired[bool]
-    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+    """Whether it binds one of these, or each of them alone can do it. Absent where each is bound.
+    """
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -5089,6 +5106,7 @@ DecideBecause: TypeAlias = Literal[
     "abstentions-unstated",
     "blank-votes-unstated",
     "rejection-unstated",
+    "set-elsewhere",
     "quorum-contradictory",
     "method-not-counted",
     "process-unsound",
@@ -5124,6 +5142,7 @@ DecideBecause: TypeAlias = Literal[
   depends on that.
 - `rejection-unstated`: The vote rejects it, and the process does not say whether its fallback may
   adopt it all the same.
+- `set-elsewhere`: It depends on what another sets (`setBy`).
 - `quorum-contradictory`: The process states two quorums at once.
 - `method-not-counted`: Its method does not go by counting, or is told in words alone.
 - `process-unsound`: The process has not the structure of one.
@@ -6085,7 +6104,8 @@ class DefinedTerm(TypedDict):
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
     oneOf: NotRequired[bool]
-    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+    """Whether it binds one of these, or each of them alone can do it. Absent where each is bound.
+    """
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -7310,6 +7330,7 @@ Undecided: TypeAlias = Literal[
     "electorate-per-decision",
     "several-options",
     "tie-uncounted",
+    "set-elsewhere",
     "too-many-steps",
 ]
 """What is left open in a decision, by name.
@@ -7328,6 +7349,7 @@ Undecided: TypeAlias = Literal[
 - `electorate-per-decision`: Who votes is settled for each decision.
 - `several-options`: There can be more than two options, so that nobody knows how many prevent one.
 - `tie-uncounted`: Equal numbers are settled in a way that is not counted here.
+- `set-elsewhere`: Another sets a part of how it is decided.
 - `too-many-steps`: There are more steps or agreements than are followed.
 """
 
@@ -7783,6 +7805,9 @@ class SeatFacts(TypedDict):
     name: NotRequired[str]
     """The name. Absent where nothing in this document has that id."""
 
+    some: NotRequired[str]
+    """Where it is not all of them: how many, in words (`at least 1/10 of “Members”`)."""
+
     voice: str
     """`deliberative` where it decides, `consultative` where it only advises."""
 
@@ -7868,7 +7893,8 @@ class WhoTie(_WhoTieKeys):
     """Who is bound by it, holds it, gives it, takes part in it or cares for it."""
 
     oneOf: NotRequired[bool]
-    """Whether it binds one of these, and not each of them. Absent where each is bound."""
+    """Whether it binds one of these, or each of them alone can do it. Absent where each is bound.
+    """
 
     toward: NotRequired["list[Party]"]
     """To whom it is owed or given."""
@@ -7982,6 +8008,9 @@ class Inherited(TypedDict):
 
     name: NotRequired[str]
     """The name. Absent where nothing in this document has that id."""
+
+    some: NotRequired[str]
+    """Where it is not all of them: how many, in words (`at least 1/10 of “Members”`)."""
 
     via: NotRequired[str]
     """Who belongs to that group, or holds that role, where it is not the party itself: the name, in
