@@ -2605,7 +2605,10 @@ export interface AuditReport {
    * could not be read.
    */
   readonly takenFor?: TakenFor;
-  /** Questions that it leaves open: neither a key, nor a power, nor a sentence answers them. */
+  /**
+   * Questions that it leaves open: neither a key, nor a power, nor a sentence answers them. Absent where none was
+   * asked: the document could not be read, or the phrases for its language are not known, or not at hand.
+   */
   readonly questions?: readonly OpenQuestion[];
   /** Whether it has articles and nothing that says to a program what they mean: then these alone were looked at. */
   readonly articlesAlone?: boolean;
@@ -2658,6 +2661,8 @@ export interface Audited {
   readonly version?: string;
   /** How far it has come. */
   readonly status?: string;
+  /** The language in which it is written, as it says: a BCP 47 tag. */
+  readonly language?: string;
   /** Its title, in the language of the report where it has one in it. */
   readonly title?: string;
   /**

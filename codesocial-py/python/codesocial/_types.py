@@ -3695,7 +3695,10 @@ class AuditReport(TypedDict):
     """
 
     questions: NotRequired["list[OpenQuestion]"]
-    """Questions that it leaves open: neither a key, nor a power, nor a sentence answers them."""
+    """Questions that it leaves open: neither a key, nor a power, nor a sentence answers them.
+    Absent where none was asked: the document could not be read, or the phrases for its language are
+    not known, or not at hand.
+    """
 
     articlesAlone: NotRequired[bool]
     """Whether it has articles and nothing that says to a program what they mean: then these alone
@@ -3764,6 +3767,9 @@ class Audited(TypedDict):
 
     status: NotRequired[str]
     """How far it has come."""
+
+    language: NotRequired[str]
+    """The language in which it is written, as it says: a BCP 47 tag."""
 
     title: NotRequired[str]
     """Its title, in the language of the report where it has one in it."""
