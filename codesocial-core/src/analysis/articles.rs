@@ -176,11 +176,11 @@ impl<'a> Articles<'a> {
             return None;
         }
         // A number that begins anew under each heading needs the heading.
-        let headings = self.above(number).filter_map(|one| {
+        let mut headings = self.above(number).filter_map(|one| {
             let node = self.get(one)?.node;
             node.text(Key::Heading).filter(|_| node.get(Key::Num).is_none()).map(str::trim)
         });
-        let heading = headings.filter(|heading| (1..=LONGEST_HEADING).contains(&heading.chars().count())).next();
+        let heading = headings.find(|heading| (1..=LONGEST_HEADING).contains(&heading.chars().count()));
         Some(heading.map_or(below.clone(), |heading| format!("{heading}, {below}")))
     }
 

@@ -18,9 +18,9 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         for left in scan::placeholders(&composed(written.text), written.language) {
             let finding = Finding::new(&RULE, written.node);
             findings.push(match left {
-                Left::Mark(found) => finding.at_words(&found).with("found", found),
-                Left::Alone(found) => finding.at_words(&found).variant("alone").with("found", found),
-                Left::Hole(found) => finding.at_words(&found).variant("hole").with("found", found),
+                Left::Mark(found) => finding.at_words(found).with("found", found),
+                Left::Alone(found) => finding.at_words(found).variant("alone").with("found", found),
+                Left::Hole(found) => finding.at_words(found).variant("hole").with("found", found),
             });
         }
     }
