@@ -11,10 +11,11 @@ use crate::views::handout::{Block, Row};
 use crate::views::page::facts::{Sort, style_of};
 use crate::views::page::reader::Reader;
 
-const SUBJECT: [(Key, Sort); 10] = [
+const SUBJECT: [(Key, Sort); 11] = [
     (Key::Description, Sort::Text),
     (Key::Activities, Sort::Texts),
     (Key::LegalForm, Sort::Text),
+    (Key::Profit, Sort::Words("profits")),
     (Key::Seat, Sort::Text),
     (Key::Territory, Sort::Text),
     (Key::Audiences, Sort::Texts),
@@ -124,7 +125,10 @@ impl<'a> Chapters<'_, '_, '_, 'a> {
 
     fn purpose(&self, purpose: Node<'a>) -> Vec<Block> {
         let mut blocks = self.reader.prose_of(purpose, Key::Statement);
-        let context = self.reader.prose_of(purpose, Key::Context);
+        let context = match self.list(purpose, Key::Context, Part::Item) {
+            points if points.is_empty() => self.reader.prose_of(purpose, Key::Context),
+            points => points,
+        };
         if !context.is_empty() {
             blocks.push(heading(3, self.title(Part::Purpose, Key::Context), None));
             blocks.extend(context);

@@ -39,6 +39,8 @@ pub(super) enum Sort {
     When,
     /// Forms, each of which is enough.
     Forms,
+    /// One or several words of the model, said by those of a group of the interface.
+    Words(&'static str),
 }
 
 impl<'a> Reader<'_, '_, 'a> {
@@ -87,7 +89,8 @@ impl<'a> Reader<'_, '_, 'a> {
                 Threshold::from_node(value).and_then(|threshold| self.threshold(threshold)).map(Rich::own)
             }
             Sort::When => self.when(value),
-            Sort::Forms => self.forms(value),
+            Sort::Forms => self.words(value, "forms", "or"),
+            Sort::Words(group) => self.words(value, group, "and"),
         };
         words.filter(|words| !words.is_empty()).map(Block::Words).into_iter().collect()
     }
@@ -137,10 +140,10 @@ impl<'a> Reader<'_, '_, 'a> {
         }
     }
 
-    /// Forms, each of which is enough.
-    pub(super) fn forms(&self, value: Node<'a>) -> Option<Rich> {
-        let form = |form: Node<'a>| self.view.language.word_if_any("forms", form.as_str()?);
-        self.listed(value.items().filter_map(form).map(Rich::own), "or")
+    /// Words of the model, as people say them.
+    fn words(&self, value: Node<'a>, group: &str, last: &'static str) -> Option<Rich> {
+        let said = |word: Node<'a>| self.view.language.word_if_any(group, word.as_str()?);
+        self.listed(one_or_several(value).filter_map(said).map(Rich::own), last)
     }
 
     fn listed(&self, items: impl Iterator<Item = Rich>, last: &'static str) -> Option<Rich> {

@@ -68,8 +68,11 @@ const SESSION: [(Key, Sort); 10] = [
     (Key::Record, Sort::Text),
 ];
 const BODY: [(Key, Sort); 3] = [(Key::Chair, Sort::Names), (Key::Process, Sort::Names), (Key::MemberOf, Sort::Names)];
-const SANCTION: [(Key, Sort); 5] = [
+const SANCTION: [(Key, Sort); 8] = [
+    (Key::Kind, Sort::Words("measures")),
+    (Key::Against, Sort::Names),
     (Key::Grounds, Sort::Texts),
+    (Key::Causes, Sort::Words("causes")),
     (Key::When, Sort::When),
     (Key::DecidedBy, Sort::Names),
     (Key::Hearing, Sort::Text),
@@ -126,6 +129,9 @@ impl<'a> Reader<'_, '_, 'a> {
             Part::Event => self.event(node),
             _ => {
                 let mut blocks = self.prose_of(node, Key::Text);
+                if let Some(toward) = node.get(Key::Toward).and_then(|toward| self.names(toward.items(), "and")) {
+                    append(&mut blocks, capitalised(self.filled("toward", &[("toward", toward)])).ended());
+                }
                 blocks.extend(self.prose_of(node, Key::Rationale));
                 blocks
             }
@@ -157,6 +163,11 @@ impl<'a> Reader<'_, '_, 'a> {
                 }
             }
             None => title,
+        };
+        let lasting = node.get(Key::Lasting).and_then(|lasting| self.time(lasting, Key::Duration));
+        let head = match lasting {
+            Some(time) => self.filled("with-time", &[("text", head.open()), ("time", Rich::own(time))]),
+            None => head,
         };
         led(head.ended(), self.prose_of(node, Key::Text))
     }
