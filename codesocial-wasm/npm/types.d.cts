@@ -701,6 +701,38 @@ export interface Cap {
 }
 
 /**
+ * What ends a membership, or why somebody is made to leave.
+ *
+ * - `death`: The member dies.
+ * - `dissolution`: The member, an organisation, ends.
+ * - `non-payment`: Dues are not paid.
+ * - `transfer`: It passes to somebody else.
+ * - `expiry`: Its time is over.
+ * - `lapse`: What was required is no longer so.
+ * - `breach`: What is owed was not done.
+ * - `harm`: Harm was done.
+ * - `absence`: Somebody is not there any more, or cannot be found.
+ * - `end-of-work`: An employment is over.
+ * - `false-information`: False or incomplete information on oneself was given.
+ * - `competition`: One competes with the collective.
+ * - `other`: Another cause, said in words.
+ */
+export type Cause =
+  | "death"
+  | "dissolution"
+  | "non-payment"
+  | "transfer"
+  | "expiry"
+  | "lapse"
+  | "breach"
+  | "harm"
+  | "absence"
+  | "end-of-work"
+  | "false-information"
+  | "competition"
+  | "other";
+
+/**
  * A promise that can be invoked: who is bound to what, toward whom and with which force.
  *
  * The force is a value of its own and is never read from the verb of the text.
@@ -762,6 +794,9 @@ export interface Commitment {
 
 /** The words of an article: a text, or its sentences. */
 export type Content = LocalText | Sentence[];
+
+/** A situation: one text, or its points. */
+export type Context = LocalText | Item[];
 
 /** A party that took part in making the text. It shows that the text was written by several hands. */
 export interface Contributor {
@@ -929,7 +964,7 @@ export interface Effective {
 /** A way in which membership ends by itself. */
 export interface Ending {
   /** What ends it. */
-  cause: EndingCause;
+  cause: Cause;
   /** When it ends then. */
   at?: LocalText;
   /** Who must agree. */
@@ -944,25 +979,14 @@ export interface Ending {
   [extension: `x-${string}`]: unknown;
 }
 
-/**
- * What ends a membership.
- *
- * - `death`: The member dies.
- * - `dissolution`: The member, an organisation, ends.
- * - `non-payment`: Dues are not paid.
- * - `transfer`: It passes to somebody else.
- * - `expiry`: Its time is over.
- * - `lapse`: What was required is no longer so.
- * - `other`: Another cause, said in words.
- */
-export type EndingCause = "death" | "dissolution" | "non-payment" | "transfer" | "expiry" | "lapse" | "other";
-
 /** A moment of the history. */
 export interface HistoryEvent {
   /** The short name by which the event is referred to. */
   id: Id;
   /** When it happened; a year alone is enough. Left out where the text does not say. */
   date?: PartialDate;
+  /** How long it lasted: P2Y for two years. */
+  lasting?: Time;
   /** What happened, in a few words. */
   title: LocalText;
   /** What happened and what it changed. */
@@ -1284,6 +1308,8 @@ export interface Item {
   text: LocalText;
   /** Why it matters here. */
   rationale?: LocalText;
+  /** For whom it is: those whom a mission is to serve. */
+  toward?: Ref[];
   statedIn?: StatedIn;
   note?: Note;
   notStated?: NotStated;
@@ -1688,6 +1714,15 @@ export interface Process {
   [extension: `x-${string}`]: unknown;
 }
 
+/**
+ * Whether profit is sought for those who own something.
+ *
+ * - `none`: None is sought, though something may be sold.
+ * - `limited`: It is limited: most of it stays in the collective.
+ * - `sought`: It is sought.
+ */
+export type Profit = "none" | "limited" | "sought";
+
 /** How many proxies one person may hold, or “none”. */
 export type Proxies = "none" | ProxyRule;
 
@@ -1712,8 +1747,8 @@ export interface ProxyRule {
 export interface Purpose {
   /** The reason for being in a sentence or two: that of the subject, not of this text. */
   statement?: LocalText;
-  /** The situation from which the purpose arises. */
-  context?: LocalText;
+  /** The situation from which the purpose arises: one text, or point by point. */
+  context?: Context;
   /** What is at stake in that situation. */
   challenges?: Item[];
   /** What is to be reached. */
@@ -2048,6 +2083,8 @@ export interface Sanction {
   id: Id;
   /** The breaches that can lead to it. */
   grounds?: LocalText[];
+  /** The sorts of these grounds, for those who compare: harm, absence, competition. */
+  causes?: Cause[];
   /** The commitments whose breach can lead to it, or “everything”. */
   breachOf?: BreachOf;
   /**
@@ -2056,6 +2093,10 @@ export interface Sanction {
   when?: When;
   /** Its place on the scale from 1, the lightest, to 9, the gravest. */
   level?: SanctionLevel;
+  /** What sort of measure it is. */
+  kind?: SanctionKind;
+  /** On whom it can fall, where not on any who broke what they owe. */
+  against?: Ref[];
   /** What it means in practice for the party concerned. */
   effect?: LocalText;
   /** The memberships, roles and rights that it takes away. */
@@ -2073,6 +2114,18 @@ export interface Sanction {
   /** What a community adds of its own: kept, compared and signed, never interpreted. */
   [extension: `x-${string}`]: unknown;
 }
+
+/**
+ * What sort of measure a sanction is, from the mildest to the gravest.
+ *
+ * - `warning`: One is told that it must not happen again.
+ * - `fine`: Something is to be paid or made good.
+ * - `restriction`: A part of what one may do is taken away.
+ * - `suspension`: All of it is taken away for a time.
+ * - `exclusion`: It is taken away for good.
+ * - `other`: Another measure, said in words.
+ */
+export type SanctionKind = "warning" | "fine" | "restriction" | "suspension" | "exclusion" | "other";
 
 /** A whole number from 1, the lightest, to 9, the gravest. */
 export type SanctionLevel = number;
@@ -2304,6 +2357,8 @@ export interface Subject {
   identifiers?: Identifier[];
   /** Its form in law; say “informal” when it has none. */
   legalForm?: LocalText;
+  /** Whether it seeks profit for those who own it. */
+  profit?: Profit;
   /** When it was founded, as precisely as known. */
   founded?: PartialDate;
   /** For how long it is founded: “unlimited”, a day or a length of time. */
@@ -2504,6 +2559,11 @@ export interface Timing {
    * or a membership that is taken up, a decision of the record. Without a length of time it says the order alone.
    */
   beforeEvent?: Ref;
+  /**
+   * When it happens, or ends: at a session, at the next time that a process decides. “In office until the ordinary
+   * assembly three years later” is within three years and at that session.
+   */
+  atEvent?: Ref;
   /** The period that comes back, for a frequency. */
   every?: Period;
   /** How many times in each period; once when it is left out. */

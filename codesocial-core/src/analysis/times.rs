@@ -5,13 +5,14 @@ use crate::tree::node::Node;
 
 /// Whether a time says after what something comes, and no more: it has no last day.
 pub(crate) fn has_no_end(time: Node<'_>) -> bool {
-    const ENDS: [Key; 9] = [
+    const ENDS: [Key; 10] = [
         Key::Within,
         Key::Ahead,
         Key::Every,
         Key::NotBefore,
         Key::Before,
         Key::BeforeEvent,
+        Key::AtEvent,
         Key::Until,
         Key::SameAs,
         Key::DayOfYear,

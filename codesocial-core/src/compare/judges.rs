@@ -1,7 +1,7 @@
 //! Comparisons by which the kinds of change are told apart: which of two values binds more, comes later, asks for more.
 //! What cannot be compared is neither.
 
-use crate::model::document::{Binding, Force, Standard, Status, Unit};
+use crate::model::document::{Binding, Force, SanctionKind, Standard, Status, Unit};
 use crate::model::field::FromNode;
 use crate::model::views::Period;
 use crate::model::{values, views};
@@ -167,6 +167,7 @@ fn notice(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
         Key::NotBefore,
         Key::Before,
         Key::BeforeEvent,
+        Key::AtEvent,
         Key::Every,
         Key::AtLeast,
         Key::OrElse,
@@ -276,6 +277,24 @@ fn words_of(content: Node<'_>) -> Option<Vec<(String, String)>> {
         }
     }
     Some(said)
+}
+
+/// Which of two measures is graver, in the order of their words.
+fn gravity(difference: &Difference<'_>) -> Option<Ordering> {
+    let place = |node: Option<Node<'_>>| {
+        SanctionKind::from_node(node?).filter(|kind| *kind != SanctionKind::Other).map(|kind| kind as u8)
+    };
+    Some(place(difference.after)?.cmp(&place(difference.before)?))
+}
+
+/// Whether a graver measure is taken.
+pub(crate) fn graver(difference: &Difference<'_>) -> bool {
+    gravity(difference) == Some(Ordering::Greater)
+}
+
+/// Whether a milder measure is taken.
+pub(crate) fn milder(difference: &Difference<'_>) -> bool {
+    gravity(difference) == Some(Ordering::Less)
 }
 
 /// Whether an item came into a list that was not there: what was free is so no more.

@@ -111,6 +111,7 @@ impl Language {
         for (keys, word, alone) in [
             ([Key::After, Key::AfterEvent], "after", "after-alone"),
             ([Key::Before, Key::BeforeEvent], "before", "before-alone"),
+            ([Key::AtEvent; 2], "at", "at-alone"),
         ] {
             if let Some(event) = keys.into_iter().find_map(|key| node.get(key).and_then(event)) {
                 time = Some(match time {

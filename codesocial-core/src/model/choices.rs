@@ -42,6 +42,10 @@ pub(crate) struct BreachOf<'a>(Node<'a>);
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Content<'a>(Node<'a>);
 
+/// A situation: a text, or a list of points.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Context<'a>(Node<'a>);
+
 /// The circumstances in which something holds: a text, or a list of what must have happened.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct When<'a>(Node<'a>);
@@ -146,6 +150,7 @@ sound_nodes! {
     Against: is_array | is_string;
     BreachOf: is_array | is_string;
     Content: is_array | is_object | is_string;
+    Context: is_array | is_object | is_string;
     When: is_array | is_object | is_string;
 }
 

@@ -49,7 +49,7 @@ pub use dimension::{Commitment, Dimension, Dimensions, Exception, Force, Model, 
 pub use evidence::{Evidence, EvidenceKind};
 pub use form::{Currency, Date, Digest, Duration, Id, Iri, Language, Licence, PartialDate, Ref, Version};
 pub use glossary::Term;
-pub use governance::{Amendment, AuditPlan, Dissolution, Ending, EndingCause, Governance, Membership, Stewardship};
+pub use governance::{Amendment, AuditPlan, Cause, Dissolution, Ending, Governance, Membership, Stewardship};
 pub use history::{Event, History};
 pub use indicator::{Indicator, Operator, Target};
 pub use link::{Link, LinkRelation, Precedence};
@@ -63,16 +63,16 @@ pub use process::{
     Abstentions, Ballot, BallotKind, BallotOnRequest, BlankVotes, Example, Method, NoQuorum, Process, Quorum,
     QuorumBase, QuorumFailure, QuorumRule, Rejection, SecondCall, Threshold, ThresholdBase, Tie,
 };
-pub use purpose::{Item, Purpose};
+pub use purpose::{Context, Item, Purpose};
 pub use reciprocity::{Amount, Exchange, ExchangeKind};
 pub use record::Record;
-pub use recourse::{Against, BreachOf, Everything, Recourse, RecourseStep, Sanction};
+pub use recourse::{Against, BreachOf, Everything, Recourse, RecourseStep, Sanction, SanctionKind};
 pub use resource::{Resource, ResourceKind};
 pub use revision::Revision;
 pub use right::{Right, RightKind};
 pub use role::{Cap, Holder, Role, Seats, Terms};
 pub use stakeholder::{Stakeholder, StakeholderKind};
-pub use subject::{FiscalYear, Identifier, Subject, SubjectKind};
+pub use subject::{FiscalYear, Identifier, Profit, Subject, SubjectKind};
 pub use text::{FromArticle, Text, Translations};
 pub use time::TimeText;
 pub use time::{DayOfYear, Lifetime, LifetimeText, Period, Time, Timing, Unit};

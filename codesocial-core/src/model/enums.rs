@@ -22,11 +22,13 @@ words! {
     Binding { None = "none", Moral = "moral", Contractual = "contractual", Statutory = "statutory", }
     BlankVotes { Counted = "counted", Excluded = "excluded", }
     BodyKind { Assembly = "assembly", Board = "board", Committee = "committee", Office = "office", Team = "team", }
+    Cause { Death = "death", Dissolution = "dissolution", NonPayment = "non-payment", Transfer = "transfer",
+        Expiry = "expiry", Lapse = "lapse", Breach = "breach", Harm = "harm", Absence = "absence",
+        EndOfWork = "end-of-work", FalseInformation = "false-information", Competition = "competition",
+        Other = "other", }
     ContributorRole { Author = "author", Facilitator = "facilitator", Reviewer = "reviewer",
         Translator = "translator", Witness = "witness", }
     DecisionOutcome { Adopted = "adopted", Rejected = "rejected", Adjourned = "adjourned", }
-    EndingCause { Death = "death", Dissolution = "dissolution", NonPayment = "non-payment", Transfer = "transfer",
-        Expiry = "expiry", Lapse = "lapse", Other = "other", }
     EvidenceKind { Document = "document", Data = "data", Link = "link", Testimony = "testimony", Minutes = "minutes",
         Accounts = "accounts", }
     ExchangeKind { Money = "money", Time = "time", Knowledge = "knowledge", Goods = "goods", Service = "service",
@@ -47,6 +49,7 @@ words! {
     Operator { AtLeast = "at-least", AtMost = "at-most", MoreThan = "more-than", LessThan = "less-than",
         Equal = "equal", }
     Precedence { Above = "above", Below = "below", }
+    Profit { None = "none", Limited = "limited", Sought = "sought", }
     QuorumBase { Eligible = "eligible", Members = "members", }
     QuorumFailure { Rejected = "rejected", Adjourned = "adjourned", Fallback = "fallback",
         DecideAnyway = "decide-anyway", SecondCall = "second-call", }
@@ -56,6 +59,8 @@ words! {
     RightKind { Access = "access", Use = "use", Contribute = "contribute", Modify = "modify", Share = "share",
         Withdraw = "withdraw", Manage = "manage", Exclude = "exclude", Alienate = "alienate",
         Attribute = "attribute", Commercialise = "commercialise", Govern = "govern", }
+    SanctionKind { Warning = "warning", Fine = "fine", Restriction = "restriction", Suspension = "suspension",
+        Exclusion = "exclusion", Other = "other", }
     StakeholderKind { Person = "person", Organisation = "organisation", Group = "group", PublicBody = "public-body",
         Ecosystem = "ecosystem", Category = "category", }
     Standard { Result = "result", Means = "means", }

@@ -55,10 +55,14 @@ pub(crate) enum Part {
     BreachOf,
     /// `Cap`
     Cap,
+    /// `Cause`
+    Cause,
     /// `Commitment`
     Commitment,
     /// `Content`
     Content,
+    /// `Context`
+    Context,
     /// `Contributor`
     Contributor,
     /// `ContributorRole`
@@ -87,8 +91,6 @@ pub(crate) enum Part {
     Effective,
     /// `Ending`
     Ending,
-    /// `EndingCause`
-    EndingCause,
     /// `Event`
     Event,
     /// `Evidence`
@@ -177,6 +179,8 @@ pub(crate) enum Part {
     Principle,
     /// `Process`
     Process,
+    /// `Profit`
+    Profit,
     /// `Proxies`
     Proxies,
     /// `ProxyRule`
@@ -219,6 +223,8 @@ pub(crate) enum Part {
     Role,
     /// `Sanction`
     Sanction,
+    /// `SanctionKind`
+    SanctionKind,
     /// `SanctionLevel`
     SanctionLevel,
     /// `ScopeItem`
@@ -317,8 +323,10 @@ impl Part {
         Part::BodyKind,
         Part::BreachOf,
         Part::Cap,
+        Part::Cause,
         Part::Commitment,
         Part::Content,
+        Part::Context,
         Part::Contributor,
         Part::ContributorRole,
         Part::Count,
@@ -333,7 +341,6 @@ impl Part {
         Part::Dissolution,
         Part::Effective,
         Part::Ending,
-        Part::EndingCause,
         Part::Event,
         Part::Evidence,
         Part::EvidenceKind,
@@ -378,6 +385,7 @@ impl Part {
         Part::Precedence,
         Part::Principle,
         Part::Process,
+        Part::Profit,
         Part::Proxies,
         Part::ProxyRule,
         Part::Purpose,
@@ -399,6 +407,7 @@ impl Part {
         Part::RightKind,
         Part::Role,
         Part::Sanction,
+        Part::SanctionKind,
         Part::SanctionLevel,
         Part::ScopeItem,
         Part::Seat,
@@ -441,7 +450,7 @@ impl Part {
     }
 }
 
-static NAMES: [&str; 141] = [
+static NAMES: [&str; 144] = [
     "Document",
     "Abstentions",
     "Act",
@@ -467,8 +476,10 @@ static NAMES: [&str; 141] = [
     "BodyKind",
     "BreachOf",
     "Cap",
+    "Cause",
     "Commitment",
     "Content",
+    "Context",
     "Contributor",
     "ContributorRole",
     "Count",
@@ -483,7 +494,6 @@ static NAMES: [&str; 141] = [
     "Dissolution",
     "Effective",
     "Ending",
-    "EndingCause",
     "Event",
     "Evidence",
     "EvidenceKind",
@@ -528,6 +538,7 @@ static NAMES: [&str; 141] = [
     "Precedence",
     "Principle",
     "Process",
+    "Profit",
     "Proxies",
     "ProxyRule",
     "Purpose",
@@ -549,6 +560,7 @@ static NAMES: [&str; 141] = [
     "RightKind",
     "Role",
     "Sanction",
+    "SanctionKind",
     "SanctionLevel",
     "ScopeItem",
     "Seat",

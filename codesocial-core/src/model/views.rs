@@ -4,7 +4,7 @@
 
 use crate::base::date::Date;
 use crate::model::choices::{
-    Actor, Against, Ballot, Bearers, BreachOf, Content, Lifetime, Proxies, ScopeItem, Seated, When,
+    Actor, Against, Ballot, Bearers, BreachOf, Content, Context, Lifetime, Proxies, ScopeItem, Seated, When,
 };
 use crate::model::document;
 use crate::model::field::{List, views};
@@ -228,7 +228,7 @@ views! {
 
     /// A way in which membership ends by itself.
     Ending {
-        cause: document::EndingCause = Cause,
+        cause: document::Cause = Cause,
         at: Text<'a> = At,
         approval_by: List<'a, Name<'a>> = ApprovalBy,
         text: Text<'a> = Text,
@@ -238,6 +238,7 @@ views! {
     Event {
         id: Name<'a> = Id,
         date: &'a str = Date,
+        lasting: Time<'a> = Lasting,
         title: Text<'a> = Title,
         text: Text<'a> = Text,
         sources: List<'a, &'a str> = Sources,
@@ -346,6 +347,7 @@ views! {
         id: Name<'a> = Id,
         text: Text<'a> = Text,
         rationale: Text<'a> = Rationale,
+        toward: List<'a, Name<'a>> = Toward,
     }
 
     /// A tie to another social code, statute, by-law or law.
@@ -485,7 +487,7 @@ views! {
     /// Why the subject exists, in the four parts of the method: context, challenges, objectives and missions, with the values held.
     Purpose {
         statement: Text<'a> = Statement,
-        context: Text<'a> = Context,
+        context: Context<'a> = Context,
         challenges: List<'a, Item<'a>> = Challenges,
         objectives: List<'a, Item<'a>> = Objectives,
         missions: List<'a, Item<'a>> = Missions,
@@ -600,9 +602,12 @@ views! {
     Sanction {
         id: Name<'a> = Id,
         grounds: List<'a, Text<'a>> = Grounds,
+        causes: List<'a, document::Cause> = Causes,
         breach_of: BreachOf<'a> = BreachOf,
         when: When<'a> = When,
         level: u64 = Level,
+        kind: document::SanctionKind = Kind,
+        against: List<'a, Name<'a>> = Against,
         effect: Text<'a> = Effect,
         revokes: List<'a, Name<'a>> = Revokes,
         decided_by: Name<'a> = DecidedBy,
@@ -692,6 +697,7 @@ views! {
         url: &'a str = Url,
         identifiers: List<'a, Identifier<'a>> = Identifiers,
         legal_form: Text<'a> = LegalForm,
+        profit: document::Profit = Profit,
         founded: &'a str = Founded,
         duration: Lifetime<'a> = Duration,
         fiscal_year: FiscalYear<'a> = FiscalYear,
@@ -752,6 +758,7 @@ views! {
         ahead: Period<'a> = Ahead,
         before: Text<'a> = Before,
         before_event: Name<'a> = BeforeEvent,
+        at_event: Name<'a> = AtEvent,
         every: Period<'a> = Every,
         at_least: u64 = AtLeast,
         or_else: Time<'a> = OrElse,

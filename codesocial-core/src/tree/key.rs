@@ -102,6 +102,8 @@ pub enum Key {
     Before,
     /// `beforeEvent`
     BeforeEvent,
+    /// `atEvent`
+    AtEvent,
     /// `atLeast`
     AtLeast,
     /// `orElse`
@@ -136,6 +138,8 @@ pub enum Key {
     Identifiers,
     /// `legalForm`
     LegalForm,
+    /// `profit`
+    Profit,
     /// `founded`
     Founded,
     /// `duration`
@@ -172,12 +176,16 @@ pub enum Key {
     Values,
     /// `rationale`
     Rationale,
+    /// `toward`
+    Toward,
     /// `story`
     Story,
     /// `events`
     Events,
     /// `date`
     Date,
+    /// `lasting`
+    Lasting,
     /// `sources`
     Sources,
     /// `social`
@@ -216,8 +224,6 @@ pub enum Key {
     Force,
     /// `standard`
     Standard,
-    /// `toward`
-    Toward,
     /// `upholds`
     Upholds,
     /// `due`
@@ -452,6 +458,8 @@ pub enum Key {
     Means,
     /// `grounds`
     Grounds,
+    /// `causes`
+    Causes,
     /// `breachOf`
     BreachOf,
     /// `level`
@@ -608,6 +616,7 @@ impl Key {
         Key::Ahead,
         Key::Before,
         Key::BeforeEvent,
+        Key::AtEvent,
         Key::AtLeast,
         Key::OrElse,
         Key::SameAs,
@@ -625,6 +634,7 @@ impl Key {
         Key::Url,
         Key::Identifiers,
         Key::LegalForm,
+        Key::Profit,
         Key::Founded,
         Key::Duration,
         Key::FiscalYear,
@@ -643,9 +653,11 @@ impl Key {
         Key::Missions,
         Key::Values,
         Key::Rationale,
+        Key::Toward,
         Key::Story,
         Key::Events,
         Key::Date,
+        Key::Lasting,
         Key::Sources,
         Key::Social,
         Key::Economic,
@@ -665,7 +677,6 @@ impl Key {
         Key::Applies,
         Key::Force,
         Key::Standard,
-        Key::Toward,
         Key::Upholds,
         Key::Due,
         Key::When,
@@ -783,6 +794,7 @@ impl Key {
         Key::Body,
         Key::Means,
         Key::Grounds,
+        Key::Causes,
         Key::BreachOf,
         Key::Level,
         Key::Effect,
@@ -839,7 +851,7 @@ impl Key {
 }
 
 /// The names of the keys, by their numbers.
-pub(super) static NAMES: [&str; 274] = [
+pub(super) static NAMES: [&str; 278] = [
     "$schema",
     "codesocial",
     "id",
@@ -887,6 +899,7 @@ pub(super) static NAMES: [&str; 274] = [
     "ahead",
     "before",
     "beforeEvent",
+    "atEvent",
     "atLeast",
     "orElse",
     "sameAs",
@@ -904,6 +917,7 @@ pub(super) static NAMES: [&str; 274] = [
     "url",
     "identifiers",
     "legalForm",
+    "profit",
     "founded",
     "duration",
     "fiscalYear",
@@ -922,9 +936,11 @@ pub(super) static NAMES: [&str; 274] = [
     "missions",
     "values",
     "rationale",
+    "toward",
     "story",
     "events",
     "date",
+    "lasting",
     "sources",
     "social",
     "economic",
@@ -944,7 +960,6 @@ pub(super) static NAMES: [&str; 274] = [
     "applies",
     "force",
     "standard",
-    "toward",
     "upholds",
     "due",
     "when",
@@ -1062,6 +1077,7 @@ pub(super) static NAMES: [&str; 274] = [
     "body",
     "means",
     "grounds",
+    "causes",
     "breachOf",
     "level",
     "effect",
@@ -1117,4 +1133,4 @@ pub(super) static NAMES: [&str; 274] = [
 ];
 
 /// What tells the names apart (see `key_slot`): found by trying, so that no two share a slot.
-pub(super) const MULTIPLIER: u64 = 0x82ccdbabed739e1;
+pub(super) const MULTIPLIER: u64 = 0xb911ca93ae394009;

@@ -261,6 +261,7 @@ pub(crate) fn kind_of_item(item: Node<'_>) -> &'static str {
         Some("objectives") => "objective",
         Some("missions") => "mission",
         Some("values") => "value",
+        Some("context") => "context",
         _ => "challenge",
     }
 }

@@ -8,7 +8,8 @@ use crate::tree::node::Node;
 use crate::views::View;
 
 /// The keys of a time that name an element.
-const REFERENCES: [Option<Key>; 3] = [Some(Key::AfterEvent), Some(Key::BeforeEvent), Some(Key::SameAs)];
+const REFERENCES: [Option<Key>; 4] =
+    [Some(Key::AfterEvent), Some(Key::BeforeEvent), Some(Key::AtEvent), Some(Key::SameAs)];
 
 /// The keys by which an element is called in the midst of a time: its name, or what it says.
 const CALLED: [Key; 4] = [Key::Name, Key::Effect, Key::Subject, Key::Text];

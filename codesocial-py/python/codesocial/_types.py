@@ -62,6 +62,7 @@ __all__ = [
     "CalledFor",
     "Cap",
     "Capacity",
+    "Cause",
     "Caution",
     "Certainty",
     "ChainElement",
@@ -84,6 +85,7 @@ __all__ = [
     "ConcernedAs",
     "Conflict",
     "Content",
+    "Context",
     "Contributor",
     "ContributorRole",
     "ConvertOptions",
@@ -126,7 +128,6 @@ __all__ = [
     "Effective",
     "ElementCounts",
     "Ending",
-    "EndingCause",
     "Estimate",
     "Evidence",
     "EvidenceKind",
@@ -260,6 +261,7 @@ __all__ = [
     "Problem",
     "ProblemAt",
     "Process",
+    "Profit",
     "ProposalKind",
     "Proposed",
     "Proxies",
@@ -302,6 +304,7 @@ __all__ = [
     "RulesOptions",
     "RulesReport",
     "Sanction",
+    "SanctionKind",
     "SanctionLevel",
     "SchemaOptions",
     "SchemaReport",
@@ -1019,6 +1022,39 @@ class Cap(TypedDict):
     setBy: NotRequired["SetBy"]
 
 
+Cause: TypeAlias = Literal[
+    "death",
+    "dissolution",
+    "non-payment",
+    "transfer",
+    "expiry",
+    "lapse",
+    "breach",
+    "harm",
+    "absence",
+    "end-of-work",
+    "false-information",
+    "competition",
+    "other",
+]
+"""What ends a membership, or why somebody is made to leave.
+
+- `death`: The member dies.
+- `dissolution`: The member, an organisation, ends.
+- `non-payment`: Dues are not paid.
+- `transfer`: It passes to somebody else.
+- `expiry`: Its time is over.
+- `lapse`: What was required is no longer so.
+- `breach`: What is owed was not done.
+- `harm`: Harm was done.
+- `absence`: Somebody is not there any more, or cannot be found.
+- `end-of-work`: An employment is over.
+- `false-information`: False or incomplete information on oneself was given.
+- `competition`: One competes with the collective.
+- `other`: Another cause, said in words.
+"""
+
+
 _CommitmentKeys = TypedDict(
     "_CommitmentKeys",
     {
@@ -1115,6 +1151,9 @@ class Commitment(_CommitmentKeys):
 
 Content: TypeAlias = Union["LocalText", "list[Sentence]"]
 """The words of an article: a text, or its sentences."""
+
+Context: TypeAlias = Union["LocalText", "list[Item]"]
+"""A situation: one text, or its points."""
 
 
 class Contributor(TypedDict):
@@ -1357,7 +1396,7 @@ class Ending(TypedDict):
     Keys of the form `x-…` may be added: they are kept, and never interpreted.
     """
 
-    cause: "EndingCause"
+    cause: "Cause"
     """What ends it."""
 
     at: NotRequired["LocalText"]
@@ -1378,27 +1417,6 @@ class Ending(TypedDict):
     setBy: NotRequired["SetBy"]
 
 
-EndingCause: TypeAlias = Literal[
-    "death",
-    "dissolution",
-    "non-payment",
-    "transfer",
-    "expiry",
-    "lapse",
-    "other",
-]
-"""What ends a membership.
-
-- `death`: The member dies.
-- `dissolution`: The member, an organisation, ends.
-- `non-payment`: Dues are not paid.
-- `transfer`: It passes to somebody else.
-- `expiry`: Its time is over.
-- `lapse`: What was required is no longer so.
-- `other`: Another cause, said in words.
-"""
-
-
 class HistoryEvent(TypedDict):
     """A moment of the history.
 
@@ -1410,6 +1428,9 @@ class HistoryEvent(TypedDict):
 
     date: NotRequired["PartialDate"]
     """When it happened; a year alone is enough. Left out where the text does not say."""
+
+    lasting: NotRequired["Time"]
+    """How long it lasted: P2Y for two years."""
 
     title: "LocalText"
     """What happened, in a few words."""
@@ -1871,6 +1892,9 @@ class Item(TypedDict):
 
     rationale: NotRequired["LocalText"]
     """Why it matters here."""
+
+    toward: NotRequired["list[Ref]"]
+    """For whom it is: those whom a mission is to serve."""
 
     statedIn: NotRequired["StatedIn"]
 
@@ -2414,6 +2438,14 @@ class Process(TypedDict):
     setBy: NotRequired["SetBy"]
 
 
+Profit: TypeAlias = Literal["none", "limited", "sought"]
+"""Whether profit is sought for those who own something.
+
+- `none`: None is sought, though something may be sold.
+- `limited`: It is limited: most of it stays in the collective.
+- `sought`: It is sought.
+"""
+
 Proxies: TypeAlias = Union[Literal["none"], "ProxyRule"]
 """How many proxies one person may hold, or “none”."""
 
@@ -2449,8 +2481,8 @@ class Purpose(TypedDict):
     statement: NotRequired["LocalText"]
     """The reason for being in a sentence or two: that of the subject, not of this text."""
 
-    context: NotRequired["LocalText"]
-    """The situation from which the purpose arises."""
+    context: NotRequired["Context"]
+    """The situation from which the purpose arises: one text, or point by point."""
 
     challenges: NotRequired["list[Item]"]
     """What is at stake in that situation."""
@@ -2935,6 +2967,9 @@ class Sanction(TypedDict):
     grounds: NotRequired["list[LocalText]"]
     """The breaches that can lead to it."""
 
+    causes: NotRequired["list[Cause]"]
+    """The sorts of these grounds, for those who compare: harm, absence, competition."""
+
     breachOf: NotRequired["BreachOf"]
     """The commitments whose breach can lead to it, or “everything”."""
 
@@ -2945,6 +2980,12 @@ class Sanction(TypedDict):
 
     level: NotRequired["SanctionLevel"]
     """Its place on the scale from 1, the lightest, to 9, the gravest."""
+
+    kind: NotRequired["SanctionKind"]
+    """What sort of measure it is."""
+
+    against: NotRequired["list[Ref]"]
+    """On whom it can fall, where not on any who broke what they owe."""
 
     effect: NotRequired["LocalText"]
     """What it means in practice for the party concerned."""
@@ -2969,6 +3010,24 @@ class Sanction(TypedDict):
 
     setBy: NotRequired["SetBy"]
 
+
+SanctionKind: TypeAlias = Literal[
+    "warning",
+    "fine",
+    "restriction",
+    "suspension",
+    "exclusion",
+    "other",
+]
+"""What sort of measure a sanction is, from the mildest to the gravest.
+
+- `warning`: One is told that it must not happen again.
+- `fine`: Something is to be paid or made good.
+- `restriction`: A part of what one may do is taken away.
+- `suspension`: All of it is taken away for a time.
+- `exclusion`: It is taken away for good.
+- `other`: Another measure, said in words.
+"""
 
 SanctionLevel: TypeAlias = int
 """A whole number from 1, the lightest, to 9, the gravest."""
@@ -3288,6 +3347,9 @@ class Subject(TypedDict):
     legalForm: NotRequired["LocalText"]
     """Its form in law; say “informal” when it has none."""
 
+    profit: NotRequired["Profit"]
+    """Whether it seeks profit for those who own it."""
+
     founded: NotRequired["PartialDate"]
     """When it was founded, as precisely as known."""
 
@@ -3571,6 +3633,11 @@ class Timing(TypedDict):
     """Ahead of what it is: a session or a decision process, a sanction that is applied, a
     commitment that is kept, a role or a membership that is taken up, a decision of the record.
     Without a length of time it says the order alone.
+    """
+
+    atEvent: NotRequired["Ref"]
+    """When it happens, or ends: at a session, at the next time that a process decides. “In office
+    until the ordinary assembly three years later” is within three years and at that session.
     """
 
     every: NotRequired["Period"]

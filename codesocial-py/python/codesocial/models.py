@@ -34,13 +34,13 @@ from codesocial._types import (
     BlankVotes,
     BodyKind,
     CalendarDate,
+    Cause,
     ContributorRole,
     Count,
     Currency,
     DayOfYear,
     DecisionOutcome,
     Digest,
-    EndingCause,
     EvidenceKind,
     ExchangeKind,
     Force,
@@ -59,12 +59,14 @@ from codesocial._types import (
     Operator,
     PartialDate,
     Precedence,
+    Profit,
     QuorumBase,
     QuorumFailure,
     Ref,
     Rejection,
     ResourceKind,
     RightKind,
+    SanctionKind,
     SanctionLevel,
     Share,
     StakeholderKind,
@@ -99,6 +101,7 @@ __all__ = [
     "Commitment",
     "CommitmentException",
     "Content",
+    "Context",
     "Contributor",
     "Decision",
     "Dimension",
@@ -879,7 +882,7 @@ class Effective(Part):
 class Ending(Part):
     """A way in which membership ends by itself."""
 
-    cause: EndingCause
+    cause: Cause
     """What ends it."""
 
     at: LocalText | None = None
@@ -908,6 +911,9 @@ class HistoryEvent(Part):
 
     date: PartialDate | None = None
     """When it happened; a year alone is enough. Left out where the text does not say."""
+
+    lasting: Time | None = None
+    """How long it lasted: P2Y for two years."""
 
     title: LocalText
     """What happened, in a few words."""
@@ -1236,6 +1242,9 @@ class Item(Part):
 
     rationale: LocalText | None = None
     """Why it matters here."""
+
+    toward: list[Ref] | None = None
+    """For whom it is: those whom a mission is to serve."""
 
     stated_in: StatedIn | None = _Field(default=None, validation_alias="statedIn", serialization_alias="statedIn")
 
@@ -1666,8 +1675,8 @@ class Purpose(Part):
     statement: LocalText | None = None
     """The reason for being in a sentence or two: that of the subject, not of this text."""
 
-    context: LocalText | None = None
-    """The situation from which the purpose arises."""
+    context: Context | None = None
+    """The situation from which the purpose arises: one text, or point by point."""
 
     challenges: list[Item] | None = None
     """What is at stake in that situation."""
@@ -2022,6 +2031,9 @@ class Sanction(Part):
     grounds: list[LocalText] | None = None
     """The breaches that can lead to it."""
 
+    causes: list[Cause] | None = None
+    """The sorts of these grounds, for those who compare: harm, absence, competition."""
+
     breach_of: BreachOf | None = _Field(default=None, validation_alias="breachOf", serialization_alias="breachOf")
     """The commitments whose breach can lead to it, or “everything”."""
 
@@ -2032,6 +2044,12 @@ class Sanction(Part):
 
     level: SanctionLevel | None = None
     """Its place on the scale from 1, the lightest, to 9, the gravest."""
+
+    kind: SanctionKind | None = None
+    """What sort of measure it is."""
+
+    against: list[Ref] | None = None
+    """On whom it can fall, where not on any who broke what they owe."""
 
     effect: LocalText | None = None
     """What it means in practice for the party concerned."""
@@ -2288,6 +2306,9 @@ class Subject(Part):
     legal_form: LocalText | None = _Field(default=None, validation_alias="legalForm", serialization_alias="legalForm")
     """Its form in law; say “informal” when it has none."""
 
+    profit: Profit | None = None
+    """Whether it seeks profit for those who own it."""
+
     founded: PartialDate | None = None
     """When it was founded, as precisely as known."""
 
@@ -2483,6 +2504,11 @@ class Timing(Part):
     Without a length of time it says the order alone.
     """
 
+    at_event: Ref | None = _Field(default=None, validation_alias="atEvent", serialization_alias="atEvent")
+    """When it happens, or ends: at a session, at the next time that a process decides. “In office
+    until the ordinary assembly three years later” is within three years and at that session.
+    """
+
     every: Period | None = None
     """The period that comes back, for a frequency."""
 
@@ -2532,6 +2558,10 @@ Long texts may use CommonMark for paragraphs, lists and links; raw HTML is never
 
 Content: TypeAlias = LocalText | list[Sentence]
 """The words of an article: a text, or its sentences."""
+
+
+Context: TypeAlias = LocalText | list[Item]
+"""A situation: one text, or its points."""
 
 
 Lifetime: TypeAlias = str | Timing

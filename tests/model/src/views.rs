@@ -21,7 +21,7 @@ pub(crate) fn written(schema: &Value) -> String {
         use crate::base::date::Date;\n\
         use crate::model::document;\n\
         use crate::model::field::{{List, views}};\n\
-        use crate::model::choices::{{\n    Actor, Against, Ballot, Bearers, BreachOf, Content, Lifetime, Proxies, ScopeItem, Seated, When,\n}};\n\
+        use crate::model::choices::{{\n    Actor, Against, Ballot, Bearers, BreachOf, Content, Context, Lifetime, Proxies, ScopeItem, Seated, When,\n}};\n\
         use crate::model::values::{{Name, Observed, Quorum, Share, Text, Time}};\n\
         use crate::tree::node::Node;\n\n\
         views! {{\n{}}}\n",

@@ -13,8 +13,18 @@ const END: &str = "<!-- /counted -->";
 /// Keys whose words are all that there is to say: the words count as said under a key.
 const NAMES: [&str; 9] = ["name", "title", "alsoKnownAs", "legalForm", "seat", "place", "term", "definition", "agenda"];
 /// What a text declares in words and nothing else: it counts for statements that are not decisive.
-const DECLARATIONS: [&str; 9] =
-    ["activities", "audiences", "statement", "challenges", "objectives", "missions", "values", "principles", "models"];
+const DECLARATIONS: [&str; 10] = [
+    "activities",
+    "audiences",
+    "statement",
+    "context",
+    "challenges",
+    "objectives",
+    "missions",
+    "values",
+    "principles",
+    "models",
+];
 /// What says nothing of its own: where the text says it, and what a transcriber adds.
 const ASIDE: [&str; 5] = ["id", "statedIn", "note", "notStated", "articles"];
 
@@ -177,7 +187,7 @@ fn what_counts_as_a_key_is_judged_severely() {
     let document = json!({
         "articles": [{ "id": "art-1", "num": "Article 1" }],
         "subject": { "legalForm": "Association", "description": "A mill.", "activities": ["To mill"] },
-        "purpose": { "objectives": [{ "id": "milling", "text": "To mill.", "statedIn": ["art-1"] }] },
+        "purpose": { "context": [{ "id": "thirst", "text": "Bread is dear." }], "objectives": [{ "id": "milling", "text": "To mill.", "statedIn": ["art-1"] }] },
         "governance": {
             "processes": [{
                 "id": "vote", "name": "The vote", "method": "other",
@@ -197,6 +207,7 @@ fn what_counts_as_a_key_is_judged_severely() {
         ("/subject/activities/0", true, false),
         ("/subject/activities/0", false, true),
         ("/purpose/objectives/0", true, false),
+        ("/purpose/context/0", false, true),
         ("/purpose/objectives/0", false, true),
         ("/purpose/objectives/0/statedIn", false, false),
         ("/articles/0/num", true, false),

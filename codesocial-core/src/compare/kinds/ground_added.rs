@@ -3,5 +3,5 @@
 use crate::compare::kind::{Change, change};
 
 pub(crate) static CHANGE: Change = change!("ground-added", Restricts, mirror "ground-removed",
-    ItemAdded Sanction "grounds",
+    ItemAdded Sanction "grounds" | "causes",
 );

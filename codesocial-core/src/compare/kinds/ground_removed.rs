@@ -3,5 +3,5 @@
 use crate::compare::kind::{Change, change};
 
 pub(crate) static CHANGE: Change = change!("ground-removed", Extends, mirror "ground-added",
-    ItemRemoved Sanction "grounds",
+    ItemRemoved Sanction "grounds" | "causes",
 );

@@ -3,5 +3,5 @@
 use crate::compare::kind::{Change, change};
 
 pub(crate) static CHANGE: Change = change!("purpose-item-added", Extends, mirror "purpose-item-removed",
-    ItemAdded Purpose "challenges" | "objectives" | "missions" | "values",
+    ItemAdded Purpose "context" | "challenges" | "objectives" | "missions" | "values",
 );

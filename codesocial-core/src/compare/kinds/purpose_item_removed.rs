@@ -3,5 +3,5 @@
 use crate::compare::kind::{Change, change};
 
 pub(crate) static CHANGE: Change = change!("purpose-item-removed", Restricts, mirror "purpose-item-added",
-    ItemRemoved Purpose "challenges" | "objectives" | "missions" | "values",
+    ItemRemoved Purpose "context" | "challenges" | "objectives" | "missions" | "values",
 );

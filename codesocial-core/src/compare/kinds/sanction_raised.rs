@@ -5,4 +5,5 @@ use crate::compare::kind::{Change, change};
 
 pub(crate) static CHANGE: Change = change!("sanction-raised", Strengthens, mirror "sanction-lowered",
     Changed Sanction "level" if judges::more,
+    Changed Sanction "kind" if judges::graver,
 );

@@ -266,7 +266,7 @@ pub struct Dissolution {
 #[non_exhaustive]
 pub struct Ending {
     /// What ends it.
-    pub cause: EndingCause,
+    pub cause: Cause,
     /// When it ends then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Text>,
@@ -289,7 +289,7 @@ pub struct Ending {
 impl Ending {
     /// With what is required; all else is absent.
     #[must_use]
-    pub fn new(cause: EndingCause) -> Ending {
+    pub fn new(cause: Cause) -> Ending {
         Ending {
             cause,
             at: None,
@@ -301,12 +301,12 @@ impl Ending {
     }
 }
 
-/// What ends a membership.
+/// What ends a membership, or why somebody is made to leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum EndingCause {
+pub enum Cause {
     /// The member dies.
     Death,
     /// The member, an organisation, ends.
@@ -319,6 +319,18 @@ pub enum EndingCause {
     Expiry,
     /// What was required is no longer so.
     Lapse,
+    /// What is owed was not done.
+    Breach,
+    /// Harm was done.
+    Harm,
+    /// Somebody is not there any more, or cannot be found.
+    Absence,
+    /// An employment is over.
+    EndOfWork,
+    /// False or incomplete information on oneself was given.
+    FalseInformation,
+    /// One competes with the collective.
+    Competition,
     /// Another cause, said in words.
     Other,
 }

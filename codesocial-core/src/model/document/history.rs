@@ -4,6 +4,7 @@ use super::Extensions;
 use super::annotations::Annotations;
 use super::form::{Id, Iri, PartialDate};
 use super::text::Text;
+use super::time::Time;
 use serde::{Deserialize, Serialize};
 
 /// Where the subject comes from, as a story and as events.
@@ -38,6 +39,9 @@ pub struct Event {
     /// When it happened; a year alone is enough. Left out where the text does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<PartialDate>,
+    /// How long it lasted: P2Y for two years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lasting: Option<Time>,
     /// What happened, in a few words.
     pub title: Text,
     /// What happened and what it changed.
@@ -62,6 +66,7 @@ impl Event {
         Event {
             id: id.into(),
             date: None,
+            lasting: None,
             title: title.into(),
             text: None,
             sources: Vec::new(),

@@ -2,7 +2,9 @@
 
 use super::Extensions;
 use super::annotations::Annotations;
-use super::form::Id;
+#[cfg(feature = "schema")]
+use super::form::PARTIES;
+use super::form::{Id, Ref};
 use super::text::Text;
 use serde::{Deserialize, Serialize};
 
@@ -16,9 +18,9 @@ pub struct Purpose {
     /// The reason for being in a sentence or two: that of the subject, not of this text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement: Option<Text>,
-    /// The situation from which the purpose arises.
+    /// The situation from which the purpose arises: one text, or point by point.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub context: Option<Text>,
+    pub context: Option<Context>,
     /// What is at stake in that situation.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub challenges: Vec<Item>,
@@ -40,6 +42,24 @@ pub struct Purpose {
     pub extensions: Extensions,
 }
 
+/// A situation: one text, or its points.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Context {
+    /// The situation as one text.
+    Text(Text),
+    /// The situation point by point.
+    Points(#[cfg_attr(feature = "schema", schemars(length(min = 1)))] Vec<Item>),
+}
+
+impl<T: Into<Text>> From<T> for Context {
+    fn from(text: T) -> Self {
+        Context::Text(text.into())
+    }
+}
+
 /// One challenge, objective, mission or value, which principles can serve and actions can carry out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -53,6 +73,10 @@ pub struct Item {
     /// Why it matters here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rationale: Option<Text>,
+    /// For whom it is: those whom a mission is to serve.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
+    pub toward: Vec<Ref>,
     /// Where the text says it, and what it does not say.
     #[serde(flatten)]
     pub annotations: Annotations,
@@ -70,6 +94,7 @@ impl Item {
             id: id.into(),
             text: text.into(),
             rationale: None,
+            toward: Vec::new(),
             annotations: Annotations::default(),
             extensions: Extensions::new(),
         }

@@ -7,6 +7,7 @@ use super::form::DECIDERS;
 #[cfg(feature = "schema")]
 use super::form::PARTIES;
 use super::form::{Id, Ref};
+use super::governance::Cause;
 use super::number::SanctionLevel;
 use super::occurrence::When;
 use super::party::Actor;
@@ -115,6 +116,9 @@ pub struct Sanction {
     /// The breaches that can lead to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub grounds: Vec<Text>,
+    /// The sorts of these grounds, for those who compare: harm, absence, competition.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub causes: Vec<Cause>,
     /// The commitments whose breach can lead to it, or “everything”.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub breach_of: Option<BreachOf>,
@@ -124,6 +128,13 @@ pub struct Sanction {
     /// Its place on the scale from 1, the lightest, to 9, the gravest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<SanctionLevel>,
+    /// What sort of measure it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<SanctionKind>,
+    /// On whom it can fall, where not on any who broke what they owe.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = PARTIES)))]
+    pub against: Vec<Ref>,
     /// What it means in practice for the party concerned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effect: Option<Text>,
@@ -157,9 +168,12 @@ impl Sanction {
         Sanction {
             id: id.into(),
             grounds: Vec::new(),
+            causes: Vec::new(),
             breach_of: None,
             when: None,
             level: None,
+            kind: None,
+            against: Vec::new(),
             effect: None,
             revokes: Vec::new(),
             decided_by: None,
@@ -169,6 +183,26 @@ impl Sanction {
             extensions: Extensions::new(),
         }
     }
+}
+
+/// What sort of measure a sanction is, from the mildest to the gravest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SanctionKind {
+    /// One is told that it must not happen again.
+    Warning,
+    /// Something is to be paid or made good.
+    Fine,
+    /// A part of what one may do is taken away.
+    Restriction,
+    /// All of it is taken away for a time.
+    Suspension,
+    /// It is taken away for good.
+    Exclusion,
+    /// Another measure, said in words.
+    Other,
 }
 
 /// Everything in this text.

@@ -33,6 +33,9 @@ pub struct Subject {
     /// Its form in law; say “informal” when it has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub legal_form: Option<Text>,
+    /// Whether it seeks profit for those who own it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profit: Option<Profit>,
     /// When it was founded, as precisely as known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub founded: Option<PartialDate>,
@@ -78,6 +81,7 @@ impl Subject {
             url: None,
             identifiers: Vec::new(),
             legal_form: None,
+            profit: None,
             founded: None,
             duration: None,
             fiscal_year: None,
@@ -146,6 +150,20 @@ pub enum SubjectKind {
     Place,
     /// A gathering, once or repeated.
     Event,
+}
+
+/// Whether profit is sought for those who own something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Profit {
+    /// None is sought, though something may be sold.
+    None,
+    /// It is limited: most of it stays in the collective.
+    Limited,
+    /// It is sought.
+    Sought,
 }
 
 /// The year of accounts.

@@ -39,6 +39,11 @@ pub struct Timing {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Session", "Process", "Sanction", "Commitment", "Role", "Membership", "Decision"])))]
     pub before_event: Option<Ref>,
+    /// When it happens, or ends: at a session, at the next time that a process decides. “In office until the ordinary assembly three
+    /// years later” is within three years and at that session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("x-refers-to" = ["Session", "Process"])))]
+    pub at_event: Option<Ref>,
     /// The period that comes back, for a frequency.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub every: Option<Period>,

@@ -35,7 +35,10 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             revoked.map(|named| named.element.index())
         };
         let needed = [
-            (Key::Grounds, sanction.grounds().is_stated() || sanction.breach_of().is_stated()),
+            (
+                Key::Grounds,
+                sanction.grounds().is_stated() || sanction.breach_of().is_stated() || sanction.causes().is_stated(),
+            ),
             (Key::Effect, sanction.effect().is_stated() || sanction.revokes().is_stated()),
             (Key::DecidedBy, sanction.decided_by().is_stated()),
             (Key::Hearing, mild || sanction.hearing().is_stated()),

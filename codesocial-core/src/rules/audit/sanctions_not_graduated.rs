@@ -13,7 +13,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut several = sanctions();
     let graduated = match (several.next(), several.next()) {
         // One price for several grounds; one ground has no lesser one.
-        (Some(only), None) => only.grounds().each().count() < 2,
+        (Some(only), None) => only.grounds().each().count().max(only.causes().each().count()) < 2,
         // Several sanctions are degrees, unless the text itself says that they are of one.
         _ => levels.is_empty() || levels.iter().any(|level| Some(level) != levels.first()),
     };

@@ -28,7 +28,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
                 continue;
             };
             // A text may say that it leaves something to others; an object or a list may say a part of it.
-            let is_text = matches!(property.shape().shape().part, Some(Part::Text | Part::When));
+            let is_text = matches!(property.shape().shape().part, Some(Part::Text | Part::When | Part::Context));
             if is_text || matches!(value.kind(), Kind::Object | Kind::Array) || value.is_unsound() {
                 continue;
             }

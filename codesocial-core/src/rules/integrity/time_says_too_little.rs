@@ -39,6 +39,7 @@ fn says_when(timing: Timing<'_>) -> bool {
         || !timing.before().is_absent()
         || !timing.before_event().is_absent()
         || !timing.after_event().is_absent()
+        || !timing.at_event().is_absent()
 }
 
 /// Whether it is the notice of a meeting, which is ahead of that meeting.

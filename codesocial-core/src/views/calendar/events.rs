@@ -93,7 +93,8 @@ impl<'a> Events<'a> {
             let named = in_each_language(said).find_map(|text| self.names.get(&spoken(text)).copied());
             Some(Event { bond, said, element: named.map(|named| (named.part, named.element)) })
         };
-        referred(Key::AfterEvent, Bond::Start)
+        referred(Key::AtEvent, Bond::End)
+            .or_else(|| referred(Key::AfterEvent, Bond::Start))
             .or_else(|| referred(Key::BeforeEvent, Bond::Ahead))
             .or_else(|| worded(Key::After, Bond::Start))
             .or_else(|| worded(Key::Before, Bond::Ahead))

@@ -148,7 +148,10 @@ impl<'a> Chapters<'_, '_, '_, 'a> {
 
     fn purpose(&self, purpose: Node<'a>) -> Vec<Block> {
         let mut blocks = self.reader.prose_of(purpose, Key::Statement);
-        let context = self.reader.prose_of(purpose, Key::Context);
+        let context = match self.list(purpose, Key::Context, Part::Item) {
+            points if points.is_empty() => self.reader.prose_of(purpose, Key::Context),
+            points => points,
+        };
         if !context.is_empty() {
             blocks.push(heading(3, self.title(Part::Purpose, Key::Context), None));
             blocks.extend(context);

@@ -20,7 +20,10 @@ use crate::views::powers;
 /// The keys that any object may have.
 const ANNOTATIONS: [Key; 4] = [Key::StatedIn, Key::Note, Key::NotStated, Key::SetBy];
 /// Where the words stand for which a part chooses among some; those of the others stand in the group `page-values`.
-const GROUPS: [(Part, &str); 13] = [
+const GROUPS: [(Part, &str); 16] = [
+    (Part::Cause, "causes"),
+    (Part::Profit, "profits"),
+    (Part::SanctionKind, "measures"),
     (Part::Formality, "forms"),
     (Part::Method, "method"),
     (Part::QuorumBase, "words"),

@@ -35,13 +35,13 @@ const TOLD: [(Part, &[Key]); 13] = [
     (Part::Process, &[Key::Name, Key::Method]),
     (Part::Sanction, &[Key::Effect]),
     (Part::Model, &[Key::Name, Key::Text]),
-    (Part::Event, &[Key::Date, Key::Title, Key::Text]),
+    (Part::Event, &[Key::Date, Key::Title, Key::Lasting, Key::Text]),
     (Part::Recourse, &[Key::Name, Key::Steps]),
     (Part::RecourseStep, &[Key::Who, Key::Means, Key::Within]),
     (Part::Link, &[Key::Rel, Key::Title, Key::Target]),
     (Part::Term, &[Key::Term, Key::Definition, Key::SameAs]),
     (Part::Principle, &[Key::Text, Key::Rationale]),
-    (Part::Item, &[Key::Text, Key::Rationale]),
+    (Part::Item, &[Key::Text, Key::Toward, Key::Rationale]),
 ];
 /// The same of all others that have a name.
 const NAMED: [Key; 1] = [Key::Name];
@@ -77,6 +77,9 @@ impl<'a> Reader<'_, '_, 'a> {
             Part::Link => self.link(node),
             Part::Principle | Part::Item => {
                 let mut blocks = self.prose_of(node, Key::Text);
+                if let Some(toward) = node.get(Key::Toward).and_then(|toward| self.names(toward.items(), "and")) {
+                    append(&mut blocks, capitalised(self.filled("toward", &[("toward", toward)])).ended());
+                }
                 blocks.extend(self.prose_of(node, Key::Rationale));
                 blocks
             }
@@ -154,6 +157,11 @@ impl<'a> Reader<'_, '_, 'a> {
                 }
             }
             None => title,
+        };
+        let lasting = node.get(Key::Lasting).and_then(|lasting| self.time(lasting, Key::Duration));
+        let head = match lasting {
+            Some(time) => self.filled("with-time", &[("text", head.open()), ("time", Rich::own(time))]),
+            None => head,
         };
         led(head.ended(), self.prose_of(node, Key::Text))
     }
