@@ -313,9 +313,9 @@ fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
 /// What tells the texts of this build from those of another: a sum of all of them (FNV-1a).
 fn build(languages: &BTreeMap<String, Texts>, questions: &Value, phrases: &BTreeMap<String, String>) -> String {
     let mut sum: u64 = 0xcbf2_9ce4_8422_2325;
-    let texts = languages.iter().flat_map(|(tag, texts)| {
-        [texts.words.written("words", tag, ""), texts.pages.written("pages", tag, "")]
-    });
+    let texts = languages
+        .iter()
+        .flat_map(|(tag, texts)| [texts.words.written("words", tag, ""), texts.pages.written("pages", tag, "")]);
     // Phrases belong to questions by their order.
     let phrases = phrases.iter().map(|(tag, text)| format!("{tag}\n{text}")).chain([questions.to_string()]);
     for byte in texts.chain(phrases).flat_map(String::into_bytes) {

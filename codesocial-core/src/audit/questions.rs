@@ -216,7 +216,10 @@ mod tests {
                 assert_eq!(question.name, whole["name"]);
                 assert_eq!(question.asked.is_some(), whole.get("asked").is_some(), "{}", question.name);
                 let asked = whole.get("asked").map(|signs| of(&signs["words"], language)).unwrap_or_default();
-                assert_eq!((asking, answering), (&asked.as_slice(), &of(&whole["answered"]["words"], language).as_slice()));
+                assert_eq!(
+                    (asking, answering),
+                    (&asked.as_slice(), &of(&whole["answered"]["words"], language).as_slice())
+                );
                 assert!(!answering.is_empty() && asking.is_empty() == question.asked.is_none(), "{}", question.name);
                 check(asking);
                 check(answering);
