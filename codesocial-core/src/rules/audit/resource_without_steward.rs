@@ -17,11 +17,17 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let kinds = [RightKind::Manage, RightKind::Govern, RightKind::Exclude];
         right.holders().is_stated() && kinds.into_iter().any(|kind| right.right().may_be(kind))
     };
-    let kept: HashSet<u32> = code
-        .all::<Right<'a>>()
-        .filter(cares)
-        .filter_map(|right| Some(code.element(right.resource().sound()?.node())?.element.index()))
-        .collect();
+    // Of a right whose resource cannot be found, nobody knows to which it is.
+    if code.hides::<Right<'a>>() {
+        return;
+    }
+    let mut kept = HashSet::new();
+    for right in code.all::<Right<'a>>().filter(cares).filter(|right| !right.resource().is_absent()) {
+        match right.resource().sound().and_then(|name| code.element(name.node())) {
+            Some(named) => kept.insert(named.element.index()),
+            None => return,
+        };
+    }
     let open = |resource: &Resource<'a>| !resource.stewards().is_stated() && !kept.contains(&resource.node().index());
     for resource in code.all::<Resource<'a>>().filter(open) {
         // People answer for themselves.

@@ -160,7 +160,7 @@ impl<'a> Reader<'_, '_, 'a> {
         };
         let lasting = node.get(Key::Lasting).and_then(|lasting| self.time(lasting, Key::Duration));
         let head = match lasting {
-            Some(time) => self.filled("with-time", &[("text", head.open()), ("time", Rich::own(time))]),
+            Some(time) => self.filled("about", &[("text", head.open()), ("of", Rich::own(time))]),
             None => head,
         };
         led(head.ended(), self.prose_of(node, Key::Text))
