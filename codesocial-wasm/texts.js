@@ -15,8 +15,8 @@ const gathered = process.argv[2];
  * does not fetch them. That none of the others is missed there, the cases of that module say in a browser.
  */
 const MORE = [
-  'calendar', 'chain', 'changes/', 'conflicts', 'decide', 'diff', 'effects', 'explain', 'glossary-page', 'handout', 'outcomes', 'page', 'powers',
-  'promises', 'readings', 'remarks', 'undated', 'writing',
+  'calendar', 'causes', 'chain', 'changes/', 'conflicts', 'decide', 'diff', 'effects', 'explain', 'forms', 'glossary-page', 'handout', 'happenings',
+  'measures', 'outcomes', 'page', 'powers', 'profits', 'promises', 'readings', 'remarks', 'undated', 'writing',
 ];
 
 /** The words of a language: those that every module needs, and more. Each section begins with a line `=== <heading>`. */

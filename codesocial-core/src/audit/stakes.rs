@@ -43,7 +43,9 @@ impl<'c, 'a> Stakes<'c, 'a> {
     /// The document, where it has articles and nothing that says to a program what they mean.
     pub(crate) fn articles_alone(&self) -> Option<&'c Code<'a>> {
         let code = self.code?;
-        let mut named = code.index.named().iter().filter(|named| named.part != Part::Article).peekable();
+        // When it was adopted, a text says itself: what it means is not transcribed with it.
+        let of_text = [Part::Article, Part::Sentence, Part::Event];
+        let mut named = code.index.named().iter().filter(|named| !of_text.contains(&named.part)).peekable();
         (code.root.get(Key::Articles).is_some() && named.peek().is_none()).then_some(code)
     }
 

@@ -244,7 +244,18 @@ fn every_number_and_day_stands_on_the_page() {
 }
 
 /// Words that people use too: in French the same, `two-round` in English.
-const USUAL: [&str; 7] = ["consensus", "service", "collaboration", "sanction", "secret", "dissolution", "two-round"];
+const USUAL: [&str; 10] = [
+    "absence",
+    "exclusion",
+    "restriction",
+    "consensus",
+    "service",
+    "collaboration",
+    "sanction",
+    "secret",
+    "dissolution",
+    "two-round",
+];
 
 #[test]
 fn what_is_chosen_is_said_in_words() {
