@@ -821,6 +821,8 @@ pub(crate) mod tests {
 
     #[test]
     fn what_the_core_says_too_stands_there_alone() {
+        // The same word for something else: how grave a finding is, and what may be done to somebody.
+        const HOMONYMS: [&str; 1] = ["/warning"];
         let read = |path: &str| -> std::collections::BTreeMap<String, String> {
             let mut found = std::collections::BTreeMap::new();
             let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
@@ -833,7 +835,9 @@ pub(crate) mod tests {
         };
         let ((first, first_core), others) =
             (files(FILES[0].tag), FILES[1..].iter().map(|other| files(other.tag)).collect::<Vec<_>>());
-        for (path, word) in first.iter().filter(|(_, word)| !word.starts_with('@')) {
+        for (path, word) in
+            first.iter().filter(|(path, word)| !word.starts_with('@') && !HOMONYMS.contains(&path.as_str()))
+        {
             // Equal in every language: otherwise they only look alike.
             let twice = first_core.iter().filter(|(_, other)| *other == word).find(|(place, _)| {
                 others.iter().all(|(own, core)| own.get(path).is_some_and(|word| core.get(*place) == Some(word)))

@@ -1,7 +1,7 @@
 """What it costs to validate a document and to compare two, held against what one would use instead: prints tables (Markdown).
 
     cargo run -p codesocial-tests --example documents
-    ./build --benches
+    ./build --benches --release
     ../target/python/venv/bin/python benches/against.py
 
 `--quick` takes seconds, to see that it works. The subjects take turns, so that a busy machine slows all of them alike; the
