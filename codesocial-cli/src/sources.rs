@@ -15,14 +15,7 @@ pub(crate) fn read(place: &Place, language: Option<Language>) -> Result<Document
 
 /// The same of bytes that were read already.
 pub(crate) fn of_bytes(bytes: Vec<u8>, name: &str, language: Option<Language>) -> Result<DocumentInput, Refusal> {
-    foreign(&bytes, name)?;
-    if !is_text(&bytes, name) {
-        return Ok(document(bytes).named(name));
-    }
-    let output = imported(bytes, name, language, |input| input)?;
-    let output = output.map_err(|error| Refusal::Said(error.to_string()))?;
-    let message = output.message.clone();
-    output.into_document().map(DocumentInput::from).ok_or_else(|| Refusal::Said(message.unwrap_or_default()))
+    made(bytes, name, language, None).map(|(document, _)| document)
 }
 
 /// The document that a place holds; of a text, with what its sentences say without doubt as elements, and how many sentences those are.
@@ -30,12 +23,20 @@ pub(crate) fn read_closely(
     place: &Place,
     language: Option<Language>,
 ) -> Result<(DocumentInput, Option<usize>), Refusal> {
-    let (bytes, name) = (place.read()?, place.name());
-    foreign(&bytes, &name)?;
-    if !is_text(&bytes, &name) {
+    made(place.read()?, &place.name(), language, Some(Accepted::Certain))
+}
+
+fn made(
+    bytes: Vec<u8>,
+    name: &str,
+    language: Option<Language>,
+    accept: Option<Accepted>,
+) -> Result<(DocumentInput, Option<usize>), Refusal> {
+    foreign(&bytes, name)?;
+    if !is_text(&bytes, name) {
         return Ok((document(bytes).named(name), None));
     }
-    let output = imported(bytes, &name, language, |input| Input { accept: Some(Accepted::Certain), ..input })?;
+    let output = imported(bytes, name, language, |input| Input { accept, ..input })?;
     let output = output.map_err(|error| Refusal::Said(error.to_string()))?;
     let accepted = output.proposals.iter().filter(|one| one.accepted).count();
     let message = output.message.clone();

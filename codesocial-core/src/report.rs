@@ -7,6 +7,6 @@ pub(crate) mod reading;
 pub(crate) mod standing;
 
 pub use call_error::CallError;
-pub use problem::{At, CitedArticle, Problem, Related, cited};
+pub use problem::{At, CitedArticle, Problem, Related, cited, passages};
 pub use reading::{Counts, Reading};
 pub use standing::Standing;

@@ -13,6 +13,7 @@ pub(crate) fn run(arguments: &Coverage, view: &View) -> Result<Exit, Trouble> {
     viewing::run::<Operation>(
         &arguments.file,
         view,
+        viewing::read,
         |document, options| Input { document, options, graph: arguments.graph },
         |output| output.coverage.as_ref()?.graph.as_deref(),
         |to, output, name| {

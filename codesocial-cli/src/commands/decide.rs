@@ -21,9 +21,10 @@ pub(crate) fn run(arguments: &Decide, view: &View) -> Result<Exit, Trouble> {
         blocks: arguments.blocks,
     };
     let input = |document, options| Input { document, options, process: arguments.process.clone(), tally };
-    viewing::run_closely::<Operation>(
+    viewing::run::<Operation>(
         &arguments.file,
         view,
+        viewing::read_closely,
         input,
         |_| None,
         |to, output, name| {

@@ -13,6 +13,7 @@ pub(crate) fn run(arguments: &Glossary, view: &View) -> Result<Exit, Trouble> {
     viewing::run::<Operation>(
         &arguments.file,
         view,
+        viewing::read,
         |document, options| Input { document, options, notation: view.page },
         |output| output.glossary.as_ref()?.page.as_deref(),
         |to, output, name| {

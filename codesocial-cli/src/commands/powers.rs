@@ -14,6 +14,7 @@ pub(crate) fn run(arguments: &Powers, view: &View) -> Result<Exit, Trouble> {
     viewing::run::<Operation>(
         &arguments.file,
         view,
+        viewing::read,
         |document, options| Input { document, options, sizes, graph: arguments.graph, notation: view.page },
         |output| {
             let powers = output.powers.as_ref()?;

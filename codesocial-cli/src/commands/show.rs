@@ -13,6 +13,7 @@ pub(crate) fn run(arguments: &Show, view: &View) -> Result<Exit, Trouble> {
     viewing::run::<Operation>(
         &arguments.file,
         view,
+        viewing::read,
         |document, options| Input { document, options },
         |_| None,
         |to, output, name| {

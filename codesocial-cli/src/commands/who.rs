@@ -11,9 +11,10 @@ use crate::viewing;
 
 pub(crate) fn run(arguments: &Who, view: &View) -> Result<Exit, Trouble> {
     let input = |document, options| Input { document, options, party: arguments.party.clone() };
-    viewing::run_closely::<Operation>(
+    viewing::run::<Operation>(
         &arguments.file,
         view,
+        viewing::read_closely,
         input,
         |_| None,
         |to, output, name| {

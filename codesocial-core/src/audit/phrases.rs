@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 
+use crate::analysis::context::Code;
 use crate::analysis::sentences::sentences;
 use crate::analysis::texts::{Written, stands_under};
 use crate::analysis::wording::scan::{folded, spoken};
@@ -92,11 +93,11 @@ pub(crate) struct Sentences<'p, 'a> {
 }
 
 impl<'p, 'a> Sentences<'p, 'a> {
-    /// Looks once at every sentence of some texts. `home` gives the article to whose matter a text belongs.
+    /// Looks once at every sentence of some texts of a document.
     pub(crate) fn read(
+        code: &Code<'a>,
         written: impl Iterator<Item = Written<'a>>,
         phrases: impl Iterator<Item = &'p String>,
-        home: impl Fn(Node<'a>) -> usize,
     ) -> Sentences<'p, 'a> {
         let mut with: HashMap<&'p str, Vec<At>> = HashMap::new();
         let mut by_letters: HashMap<&'p [u8], Vec<&'p str>> = HashMap::new();
@@ -135,7 +136,7 @@ impl<'p, 'a> Sentences<'p, 'a> {
                     }
                 }
             }
-            all.push(Sentence { text: written.node, words: sentence, is_heading, article: home(written.node) });
+            all.push(Sentence { text: written.node, words: sentence, is_heading, article: home(code, written.node) });
         }
         Sentences { all, with }
     }
@@ -254,6 +255,21 @@ impl<'p, 'a> Sentences<'p, 'a> {
 /// The beginnings of words in a phrase.
 fn stems(phrase: &str) -> impl Iterator<Item = &str> {
     phrase.split([' ', '+']).map(|stem| stem.trim_start_matches('&'))
+}
+
+/// The article to whose matter a text belongs, by a number; of another text, the element around it, counted after all articles.
+fn home(code: &Code<'_>, node: Node<'_>) -> usize {
+    let articles = code.articles();
+    match articles.around(node) {
+        Some(number) => articles.matter(number),
+        None => articles.all().len() + element_around(node).index() as usize,
+    }
+}
+
+/// The nearest element around a text.
+pub(crate) fn element_around(node: Node<'_>) -> Node<'_> {
+    let mut around = std::iter::successors(Some(node), |node| node.parent());
+    around.find(|node| node.get(Key::Id).is_some()).unwrap_or(node)
 }
 
 /// Of the heading of an article, the number of the article.

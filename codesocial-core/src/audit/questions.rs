@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::analysis::context::Code;
 use crate::audit::phrases::{Sentences, stand_in};
 use crate::audit::stakes::Stakes;
-use crate::audit::topics::{Mention, home, mention};
+use crate::audit::topics::{Mention, mention};
 use crate::base::language_tag::primary;
 use crate::diagnostic::impact::Impact;
 use crate::diagnostic::tally::Tally;
@@ -145,7 +145,7 @@ pub(crate) fn open(
     let every = asked.iter().flat_map(|phrased| phrased.asking.iter().chain(phrased.answering));
     let language_of_texts = primary(spoken);
     let written = code.written().filter(|written| primary(written.language) == language_of_texts);
-    let sentences = Sentences::read(written, every, |node| home(code, node));
+    let sentences = Sentences::read(code, written, every);
     let open = asked.iter().filter_map(|Phrased { question, asking, answering }| {
         let answered = if question.in_each_article { sentences.articles(answering) } else { HashSet::new() };
         if !question.in_each_article && sentences.say(answering) {

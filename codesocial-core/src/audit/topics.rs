@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
 use crate::analysis::texts::{Written, top_key};
-use crate::audit::phrases::{Phrases, Sentences};
+use crate::audit::phrases::{Phrases, Sentences, element_around};
 use crate::report::problem::pointer;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
@@ -77,28 +77,13 @@ impl<'c, 'a> Topics<'c, 'a> {
         let sentences = self.sentences.get_or_init(|| {
             let own = |written: &Written<'a>| top_key(written.node) == Some(Key::Articles);
             let every = TOPICS.iter().filter_map(|topic| topic.words.of(language)).flatten();
-            Sentences::read(self.code.written().filter(own), every, |node| home(self.code, node))
+            Sentences::read(self.code, self.code.written().filter(own), every)
         });
         match sentences.found(phrases, &HashSet::new()) {
             Some(found) => Spoken::There(mention(self.code, found.node)),
             None => Spoken::Nowhere,
         }
     }
-}
-
-/// The article to whose matter a text belongs, by a number; of another text, the element around it, counted after all articles.
-pub(crate) fn home(code: &Code<'_>, node: Node<'_>) -> usize {
-    let articles = code.articles();
-    match articles.around(node) {
-        Some(number) => articles.matter(number),
-        None => articles.all().len() + element_around(node).index() as usize,
-    }
-}
-
-/// The nearest element around a text.
-fn element_around(node: Node<'_>) -> Node<'_> {
-    let mut around = std::iter::successors(Some(node), |node| node.parent());
-    around.find(|node| node.get(Key::Id).is_some()).unwrap_or(node)
 }
 
 /// The article in which a text stands; of a text elsewhere, the nearest element around it.

@@ -138,6 +138,13 @@ impl Problem {
         Some(cited([self]).join(", ")).filter(|cited| !cited.is_empty())
     }
 
+    /// The words of the text that it is about, as the text writes them (`found`). None where it is about no words.
+    #[must_use]
+    pub fn words(&self) -> Option<Vec<&str>> {
+        let words: Vec<&str> = self.data.get("found")?.as_array()?.iter().filter_map(Value::as_str).collect();
+        Some(words).filter(|words| !words.is_empty())
+    }
+
     /// How many bytes its texts have, about.
     fn bytes(&self) -> usize {
         let pointers = self.related.iter().map(|related| related.pointer.as_deref());
@@ -159,6 +166,26 @@ pub fn cited<'p>(problems: impl IntoIterator<Item = &'p Problem>) -> Vec<&'p str
     let cited =
         problems.into_iter().flat_map(|problem| &problem.stated_in).filter_map(|article| article.num.as_deref());
     cited.filter(|num| known.insert(*num)).collect()
+}
+
+/// Of several problems about words, each place with its words: the first `most`, and how many others there are. `said` tells
+/// one with its words, each between backticks. None of one problem alone, and where one of them is about no words.
+pub fn passages(
+    problems: &[&Problem],
+    most: usize,
+    language: Language,
+    said: impl Fn(&Problem, String) -> String,
+) -> Option<Vec<String>> {
+    let words = |problem: &Problem| {
+        Some(problem.words()?.into_iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "))
+    };
+    let told: Option<Vec<String>> =
+        problems.iter().map(|problem| words(problem).map(|words| said(problem, words))).collect();
+    let mut told = told.filter(|told| told.len() > 1)?;
+    let others = told.len().saturating_sub(most);
+    told.truncate(most);
+    told.extend((others > 0).then(|| language.counted("groups", "others", others)));
+    Some(told)
 }
 
 /// Another place that belongs to a problem.

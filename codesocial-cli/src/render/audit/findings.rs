@@ -7,7 +7,7 @@ use codesocial_core::{
     Problem, Severity,
     audit::{Apart, Deviation, DeviationState, FindingGroup, Mention},
     diagnostic::{Impact, Quality},
-    report::{Standing, cited},
+    report::{Standing, cited, passages},
 };
 
 use super::Page;
@@ -167,7 +167,11 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &FindingG
     let new = !findings.is_empty() && findings.iter().all(|finding| finding.since == Some(Standing::New));
     let note = if new { format!("{note}{}{}", page.words.page.new, page.words.colon) } else { note };
     let place = places(page, &findings);
-    let (before, below) = match (place, passages(page, &findings)) {
+    let passages = passages(&findings, PLACES, page.subject.language, |finding, found| {
+        let place = places(page, &[finding]).unwrap_or_default();
+        format!("{place}{}{}", page.words.colon, escape::line(&found))
+    });
+    let (before, below) = match (place, passages) {
         (_, Some(passages)) => (String::new(), passages),
         (Some(place), None) if findings.len() == 1 => (format!("{place}{}", page.words.colon), Vec::new()),
         (place, None) => (String::new(), place.into_iter().collect()),
@@ -201,23 +205,6 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &FindingG
         under(&format!("{arrow}\u{a0}{}", escape::line(&group.help)), false)?;
     }
     Ok(())
-}
-
-/// Of several findings about words, each place with its words, the first few.
-fn passages(page: &Page<'_>, findings: &[&Problem]) -> Option<Vec<String>> {
-    let said = |finding: &&Problem| {
-        let found = finding.data.get("found")?.as_array()?;
-        let found: Vec<String> =
-            found.iter().filter_map(|one| Some(format!("`{}`", escape::line(one.as_str()?)))).collect();
-        let place = places(page, &[*finding]).unwrap_or_default();
-        (!found.is_empty()).then(|| format!("{place}{}{}", page.words.colon, found.join(", ")))
-    };
-    let passages: Option<Vec<String>> = findings.iter().map(said).collect();
-    let mut passages = passages.filter(|passages| passages.len() > 1)?;
-    let others = passages.len().saturating_sub(PLACES);
-    passages.truncate(PLACES);
-    passages.extend((others > 0).then(|| page.subject.language.counted("groups", "others", others)));
-    Some(passages)
 }
 
 /// Where findings are: the articles that say what they are about, and the lines. What is absent from the whole text stands in

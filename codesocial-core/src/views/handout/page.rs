@@ -9,7 +9,7 @@ use crate::audit::topics::Mention;
 use crate::diagnostic::impact::Impact;
 use crate::diagnostic::rule::{Quality, Severity};
 use crate::messages::{Language, Page as RulePage, capital, fill, small};
-use crate::report::problem::{Problem, cited};
+use crate::report::problem::{Problem, cited, passages};
 use crate::report::standing::Standing;
 use crate::rules;
 use crate::tree::span::Range;
@@ -379,7 +379,7 @@ fn told(group: &FindingGroup, audit: &AuditReport, words: Words) -> Option<Item>
         text = format!("{text} ({})", words.of("is-new"));
     }
     let mut more = Vec::new();
-    match passages(&findings, words) {
+    match passages(&findings, PLACES, words.0, |finding, found| passage(finding, &found, words)) {
         Some(passages) => more.extend(passages),
         None => more.extend((!alone && !place.is_empty()).then(|| capital(&place) + ".")),
     }
@@ -388,19 +388,9 @@ fn told(group: &FindingGroup, audit: &AuditReport, words: Words) -> Option<Item>
     Some(Item { lead, text, more })
 }
 
-/// Of several findings about words, each place with its words, the first few.
-fn passages(findings: &[&Problem], words: Words) -> Option<Vec<String>> {
-    let said = |finding: &&Problem| {
-        let found = finding.data.get("found")?.as_array()?;
-        let found: Vec<String> = found.iter().filter_map(|one| Some(format!("`{}`", one.as_str()?))).collect();
-        (!found.is_empty()).then(|| words.label(&capital(&place(finding, words))) + " " + &found.join(", "))
-    };
-    let passages: Option<Vec<String>> = findings.iter().map(said).collect();
-    let mut passages = passages.filter(|passages| passages.len() > 1)?;
-    let others = passages.len().saturating_sub(PLACES);
-    passages.truncate(PLACES);
-    passages.extend((others > 0).then(|| words.0.counted("groups", "others", others)));
-    Some(passages)
+/// Where a finding is, with its words.
+fn passage(finding: &Problem, found: &str, words: Words) -> String {
+    words.label(&capital(&place(finding, words))) + " " + found
 }
 
 /// Where a problem is: the articles that say what it is about, then the line.

@@ -155,12 +155,10 @@ impl<'a> Reader<'_, '_, 'a> {
         }
         if value.is_array() {
             let items = items_of(value, shape)?;
-            let said: Vec<Rich> = value.items().filter_map(|item| self.inline(item, items, at)).collect();
             // Who may convene or contest does so alone, and one form is enough; other lists mean all of them.
             let each = [Key::ConvenedBy, Key::Against, Key::BreachOf, Key::Form].contains(&at.1);
-            let words = |key| self.view.language.word("lists", key);
-            return (!said.is_empty())
-                .then(|| Rich::joined(said, words("between"), words(if each { "or" } else { "and" })));
+            let said = value.items().filter_map(|item| self.inline(item, items, at));
+            return self.listed(said, if each { "or" } else { "and" });
         }
         let (outer, inner, shape) = kind(value, shape);
         let text = value.as_str();
@@ -236,12 +234,6 @@ impl<'a> Reader<'_, '_, 'a> {
             (Some(happened), Some(text)) => Some(self.filled("about", &[("text", happened), ("of", text.open())])),
             (happened, text) => happened.or(text),
         }
-    }
-
-    fn listed(&self, items: impl Iterator<Item = Rich>, last: &'static str) -> Option<Rich> {
-        let items: Vec<Rich> = items.collect();
-        let words = |key| self.view.language.word("lists", key);
-        (!items.is_empty()).then(|| Rich::joined(items, words("between"), words(last)))
     }
 
     /// An object in a line: whom or what it is about, or what it says in words; then what else it says.

@@ -194,9 +194,7 @@ impl<'v, 'c, 'a> Reader<'v, 'c, 'a> {
             })
         };
         let list = element.get(Key::StatedIn).filter(|list| !list.is_unsound())?;
-        let said: Vec<Rich> = list.items().filter(|one| !one.is_unsound()).filter_map(one).collect();
-        let between = self.view.language.word("lists", "between");
-        (!said.is_empty()).then(|| Rich::joined(said, between, between))
+        self.listed(list.items().filter(|one| !one.is_unsound()).filter_map(one), "between")
     }
 
     /// Notes that an element stands beside an article.
@@ -221,13 +219,15 @@ impl<'v, 'c, 'a> Reader<'v, 'c, 'a> {
 
     /// Several of them: `« A », « B » et « C »`; `last` is `and` or `or`.
     pub(super) fn names(&self, references: impl IntoIterator<Item = Node<'a>>, last: &'static str) -> Option<Rich> {
-        let names: Vec<Rich> = references
-            .into_iter()
-            .filter(|one| !one.is_unsound() && one.as_str().is_some())
-            .map(|one| self.name(one))
-            .collect();
+        let named = references.into_iter().filter(|one| !one.is_unsound() && one.as_str().is_some());
+        self.listed(named.map(|one| self.name(one)), last)
+    }
+
+    /// Several words in a row: `a, b et c`; none where there are none.
+    pub(super) fn listed(&self, items: impl Iterator<Item = Rich>, last: &'static str) -> Option<Rich> {
+        let items: Vec<Rich> = items.collect();
         let words = |key| self.view.language.word("lists", key);
-        (!names.is_empty()).then(|| Rich::joined(names, words("between"), words(last)))
+        (!items.is_empty()).then(|| Rich::joined(items, words("between"), words(last)))
     }
 
     /// The anchor of an element: its id, which never changes. None where it has no sound id of its own.

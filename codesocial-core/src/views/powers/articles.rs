@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::audit::phrases::{Phrases, Sentences};
-use crate::audit::topics::{home, mention};
+use crate::audit::topics::mention;
 use crate::base::language_tag::primary;
 use crate::messages::capital;
 use crate::model::document::Act;
@@ -61,7 +61,7 @@ pub(super) fn told(view: &View<'_, '_>) -> Option<(Vec<ActInWords>, Vec<Unassign
     let phrases = |one: &'static Words| one.words.of(language).unwrap_or_default();
     let own = primary(language);
     let written = code.written().filter(|written| primary(written.language) == own);
-    let sentences = Sentences::read(written, acts.iter().flat_map(phrases), |node| home(code, node));
+    let sentences = Sentences::read(code, written, acts.iter().flat_map(phrases));
     let mut told = Vec::new();
     let mut unsaid = Vec::new();
     for one in acts {
