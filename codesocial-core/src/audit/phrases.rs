@@ -1,6 +1,8 @@
 //! Phrases by which sentences are known to speak of something: beginnings of words that stand in one sentence, in any order, or in
 //! the heading of its article.
 
+mod lists;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
@@ -9,27 +11,31 @@ use crate::analysis::context::Code;
 use crate::analysis::sentences::sentences;
 use crate::analysis::texts::{Written, stands_under};
 use crate::analysis::wording::scan::{folded, spoken};
-use crate::base::language_tag::primary;
 use crate::base::sort;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
-/// Phrases by language, in small letters without accents: `approuv compt`. A beginning that ends in a full stop is a whole word;
+#[cfg(test)]
+pub(crate) use lists::LANGUAGES;
+use lists::Stem;
+pub(crate) use lists::{ByLanguage, Lists, Phrase};
+
+/// Phrases by language (its primary subtag), in small letters without accents: `approuv compt`. A beginning that ends in a full stop is a whole word;
 /// what `+` joins follows one another: `un.+pouvoir`. What begins with `&` may stand in another sentence of the same article:
 /// `exclu &entendu`.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Phrases(BTreeMap<String, Vec<String>>);
 
 impl Phrases {
-    /// Those of a language (a BCP 47 tag); none where its words are not known.
-    pub(crate) fn of(&self, language: &str) -> Option<&[String]> {
-        self.0.get(&primary(language)).map(Vec::as_slice)
+    /// Those of a language.
+    pub(crate) fn of<'p>(&'p self, language: &str) -> impl Iterator<Item = &'p str> + use<'p> {
+        self.0.get(language).into_iter().flatten().map(String::as_str)
     }
 
     #[cfg(test)]
     pub(crate) fn check(&self) {
         let languages: Vec<&str> = self.0.keys().map(String::as_str).collect();
-        assert_eq!(languages, ["de", "en", "es", "fr"]);
+        assert_eq!(languages, LANGUAGES);
         self.0.values().for_each(|phrases| check(phrases));
     }
 }
@@ -37,18 +43,11 @@ impl Phrases {
 /// Holds that phrases are written as words of texts are compared.
 #[cfg(test)]
 pub(crate) fn check(phrases: &[String]) {
-    for stem in phrases.iter().flat_map(|phrase| stems(phrase)) {
+    for stem in phrases.iter().flat_map(|phrase| lists::stems(phrase)) {
         let letters = stem.strip_suffix('.').unwrap_or(stem);
         let is_long = letters.len() > 1 || letters != stem;
         assert!(is_long && letters == folded(letters) && letters.is_ascii(), "{stem} in {phrases:?}");
     }
-}
-
-/// Whether one of some phrases stands in a text that is no more than a sentence.
-pub(crate) fn stand_in(phrases: &[String], text: &str) -> bool {
-    let words: Vec<String> = spoken(text).into_iter().map(|word| folded(word.word)).collect();
-    let stands = |stem: &str| words.iter().any(|word| begins(word, stem));
-    phrases.iter().any(|phrase| stems(phrase).all(stands))
 }
 
 /// Where something is spoken of.
@@ -85,53 +84,42 @@ struct At {
 }
 
 /// In which sentences of some texts the words of some phrases stand.
-pub(crate) struct Sentences<'p, 'a> {
+pub(crate) struct Sentences<'a> {
     /// The sentences.
     all: Vec<Sentence<'a>>,
-    /// Where a word of the beginning stands, ascending.
-    with: HashMap<&'p str, Vec<At>>,
+    /// Where a word of each beginning stands, ascending.
+    with: Vec<Vec<At>>,
 }
 
-impl<'p, 'a> Sentences<'p, 'a> {
+impl<'a> Sentences<'a> {
     /// Looks once at every sentence of some texts of a document.
-    pub(crate) fn read(
-        code: &Code<'a>,
-        written: impl Iterator<Item = Written<'a>>,
-        phrases: impl Iterator<Item = &'p String>,
-    ) -> Sentences<'p, 'a> {
-        let mut with: HashMap<&'p str, Vec<At>> = HashMap::new();
-        let mut by_letters: HashMap<&'p [u8], Vec<&'p str>> = HashMap::new();
-        for stem in phrases.flat_map(|phrase| stems(phrase)) {
-            if with.insert(stem, Vec::new()).is_none() {
-                by_letters.entry(letters(stem)).or_default().push(stem);
-            }
-        }
+    pub(crate) fn read(code: &Code<'a>, written: impl Iterator<Item = Written<'a>>, lists: &Lists) -> Sentences<'a> {
+        let mut with: Vec<Vec<At>> = vec![Vec::new(); lists.stems()];
         let mut written: Vec<Written<'a>> = written.collect();
         written.sort_by_key(|written| written.node.index());
         let mut all = Vec::new();
         // What the heading of an article is about, its sentences are about too: the words of both together make a phrase.
-        let mut headings: HashMap<u32, Vec<&'p str>> = HashMap::new();
+        let mut headings: HashMap<u32, Vec<Stem>> = HashMap::new();
         for (written, sentence) in
             written.iter().flat_map(|written| sentences(written.text).map(move |one| (written, one)))
         {
             let is_heading = stands_under(written.node, &[Key::Heading]);
             let around = std::iter::successors(written.node.parent(), |node| node.parent()).take(MOST_AROUND);
-            let mut note = |stem: &'p str, word: Option<usize>| {
+            let mut note = |stem: Stem, word: Option<usize>| {
                 let at = At { sentence: all.len(), word };
                 if let Some(places) = with.get_mut(stem).filter(|places| places.last() != Some(&at)) {
                     places.push(at);
                 }
             };
             if !is_heading && let Some(stems) = around.into_iter().find_map(|node| headings.get(&node.index())) {
-                stems.iter().for_each(|stem| note(stem, None));
+                stems.iter().for_each(|stem| note(*stem, None));
             }
             let own = headings_of(written.node, is_heading);
             for (at, word) in spoken(sentence).into_iter().map(|word| folded(word.word)).enumerate() {
-                let stems = by_letters.get(letters(&word)).into_iter().flatten();
-                for stem in stems.filter(|stem| begins(&word, stem)) {
+                for stem in lists.of_word(&word) {
                     note(stem, Some(at));
                     let of_heading = own.map(|article| headings.entry(article).or_default());
-                    if let Some(known) = of_heading.filter(|known| !known.contains(stem)) {
+                    if let Some(known) = of_heading.filter(|known| !known.contains(&stem)) {
                         known.push(stem);
                     }
                 }
@@ -142,17 +130,18 @@ impl<'p, 'a> Sentences<'p, 'a> {
     }
 
     /// Whether a sentence has all the words of one of these phrases.
-    pub(crate) fn say(&self, phrases: &[String]) -> bool {
-        phrases.iter().any(|phrase| self.with_all(phrase).next().is_some())
+    pub(crate) fn say(&self, phrases: &[Phrase]) -> bool {
+        phrases.iter().any(|phrase| !self.with_all(phrase).is_empty())
     }
 
     /// The sentences that have themselves all the words of one of these phrases, or else have them with the heading; each with the text in
     /// which it stands.
-    pub(crate) fn said(&self, phrases: &[String]) -> Vec<(Node<'a>, &'a str)> {
-        let own = |number: &usize, phrase: &str| {
-            stems(phrase).all(|stem| self.places(stem).iter().any(|at| at.sentence == *number && at.word.is_some()))
+    pub(crate) fn said(&self, phrases: &[Phrase]) -> Vec<(Node<'a>, &'a str)> {
+        let own = |number: &usize, phrase: &Phrase| {
+            phrase.stems().all(|stem| self.places(stem).iter().any(|at| at.sentence == *number && at.word.is_some()))
         };
-        let with = phrases.iter().flat_map(|phrase| self.with_all(phrase).map(move |number| (number, phrase)));
+        let with =
+            phrases.iter().flat_map(|phrase| self.with_all(phrase).into_iter().map(move |number| (number, phrase)));
         let (own, of_heading): (Vec<_>, Vec<_>) = with.partition(|(number, phrase)| own(number, phrase));
         let numbers = if own.is_empty() { of_heading } else { own };
         let mut numbers: Vec<usize> = numbers.into_iter().map(|(number, _)| number).collect();
@@ -162,7 +151,7 @@ impl<'p, 'a> Sentences<'p, 'a> {
     }
 
     /// The articles to whose matter sentences belong that have all the words of one of these phrases.
-    pub(crate) fn articles(&self, phrases: &[String]) -> HashSet<usize> {
+    pub(crate) fn articles(&self, phrases: &[Phrase]) -> HashSet<usize> {
         let numbers = phrases.iter().flat_map(|phrase| self.with_all(phrase));
         numbers.filter_map(|number| self.article(number)).collect()
     }
@@ -170,7 +159,7 @@ impl<'p, 'a> Sentences<'p, 'a> {
     /// Where one would look for what these phrases speak of: at the first heading that has all the words of one, since it tells what
     /// its article is about; or else in the article with most such sentences, the first of several. Nothing is looked for in the
     /// articles `but` these.
-    pub(crate) fn found(&self, phrases: &[String], but: &HashSet<usize>) -> Option<Found<'a>> {
+    pub(crate) fn found(&self, phrases: &[Phrase], but: &HashSet<usize>) -> Option<Found<'a>> {
         let mut numbers: Vec<usize> = phrases.iter().flat_map(|phrase| self.with_all(phrase)).collect();
         sort::each_once(&mut numbers);
         let sentences = || {
@@ -194,32 +183,26 @@ impl<'p, 'a> Sentences<'p, 'a> {
         Some(Found { node: *node, articles: articles.len() })
     }
 
-    /// The numbers of the sentences that have all the words of a phrase.
-    fn with_all(&self, phrase: &str) -> impl Iterator<Item = usize> + use<> {
-        let mut found: Option<Vec<usize>> = None;
-        // Those of the sentence come first, so that what stands elsewhere in its article is looked up for few.
-        let of_article = |words: &&str| words.starts_with('&');
-        let words = || phrase.split(' ');
-        for words in words().filter(|words| !of_article(words)) {
-            let with = self.with_row(words);
-            match &mut found {
-                Some(numbers) => numbers.retain(|number| with.binary_search(number).is_ok()),
-                None => found = Some(with),
-            }
+    /// The numbers of the sentences that have all the words of a phrase, ascending.
+    fn with_all(&self, phrase: &Phrase) -> Vec<usize> {
+        if phrase.stems().any(|stem| self.places(stem).is_empty()) {
+            return Vec::new();
         }
-        let mut found = found.unwrap_or_default();
-        for words in words().filter(of_article) {
+        let mut rows = phrase.of_sentence.iter();
+        let mut found = rows.next().map(|row| self.with_row(row)).unwrap_or_default();
+        for with in rows.map(|row| self.with_row(row)) {
+            found.retain(|number| with.binary_search(number).is_ok());
+        }
+        // What stands elsewhere in an article is looked up for the few that are left.
+        for row in &phrase.of_article {
             if found.is_empty() {
                 break;
             }
-            let articles: HashSet<usize> = self
-                .with_row(words.trim_start_matches('&'))
-                .into_iter()
-                .filter_map(|number| self.article(number))
-                .collect();
+            let articles: HashSet<usize> =
+                self.with_row(row).into_iter().filter_map(|number| self.article(number)).collect();
             found.retain(|number| self.article(*number).is_some_and(|article| articles.contains(&article)));
         }
-        found.into_iter()
+        found
     }
 
     fn article(&self, number: usize) -> Option<usize> {
@@ -227,11 +210,11 @@ impl<'p, 'a> Sentences<'p, 'a> {
     }
 
     /// The numbers of the sentences that have a word, or words one after the other, ascending.
-    fn with_row(&self, words: &str) -> Vec<usize> {
-        let mut words = words.split('+');
-        let mut places: Vec<At> = words.next().map(|first| self.places(first).to_vec()).unwrap_or_default();
-        for next in words {
-            let (places_of_next, mut at) = (self.places(next), 0);
+    fn with_row(&self, row: &[Stem]) -> Vec<usize> {
+        let Some((first, others)) = row.split_first() else { return Vec::new() };
+        let mut places: Vec<At> = self.places(*first).to_vec();
+        for next in others {
+            let (places_of_next, mut at) = (self.places(*next), 0);
             places.retain_mut(|place| {
                 let Some(word) = place.word else { return false };
                 let wanted = (place.sentence, Some(word + 1));
@@ -247,14 +230,9 @@ impl<'p, 'a> Sentences<'p, 'a> {
         numbers
     }
 
-    fn places(&self, stem: &str) -> &[At] {
+    fn places(&self, stem: Stem) -> &[At] {
         self.with.get(stem).map_or(&[], Vec::as_slice)
     }
-}
-
-/// The beginnings of words in a phrase.
-fn stems(phrase: &str) -> impl Iterator<Item = &str> {
-    phrase.split([' ', '+']).map(|stem| stem.trim_start_matches('&'))
 }
 
 /// The article to whose matter a text belongs, by a number; of another text, the element around it, counted after all articles.
@@ -276,15 +254,4 @@ pub(crate) fn element_around(node: Node<'_>) -> Node<'_> {
 fn headings_of(node: Node<'_>, is_heading: bool) -> Option<u32> {
     let mut around = std::iter::successors(Some(node), |node| node.parent()).take(MOST_AROUND);
     around.find(|node| is_heading && node.get(Key::Heading).is_some()).map(|node| node.index())
-}
-
-/// The first two bytes of a word; of one letter, the one.
-fn letters(word: &str) -> &[u8] {
-    let word = word.strip_suffix('.').unwrap_or(word);
-    word.as_bytes().get(..2).unwrap_or(word.as_bytes())
-}
-
-/// Whether a word, in small letters without accents, begins so; with a full stop, whether it is that word.
-fn begins(word: &str, stem: &str) -> bool {
-    stem.strip_suffix('.').map_or_else(|| word.starts_with(stem), |whole| word == whole)
 }

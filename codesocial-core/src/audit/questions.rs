@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
-use crate::audit::phrases::{Sentences, stand_in};
+use crate::audit::phrases::{ByLanguage, Lists, Phrase, Sentences};
 use crate::audit::stakes::Stakes;
 use crate::audit::topics::{Mention, mention};
 use crate::base::language_tag::primary;
@@ -67,20 +67,28 @@ struct Signs {
 #[derive(Debug, Clone, Copy)]
 struct Phrased {
     question: &'static Question,
-    asking: &'static [String],
-    answering: &'static [String],
+    asking: &'static [Phrase],
+    answering: &'static [Phrase],
 }
 
-/// The phrases for texts in a language: those of titles of texts that report and rule nothing, such as minutes, and the
-/// questions with theirs. None where they are not at hand.
-fn phrased(language: &str) -> Option<(&'static [String], impl Iterator<Item = Phrased> + use<>)> {
-    let (reports, sides) = phrases(&primary(language))?.split_first()?;
-    let questions = FILE.as_ref()?.questions.iter().zip(sides.chunks_exact(2));
-    let phrased = questions.filter_map(|(question, sides)| match sides {
-        [asking, answering] => Some(Phrased { question, asking, answering }),
-        _ => None,
-    });
-    Some((reports, phrased))
+/// The number of the list with titles of texts that report and rule nothing, such as minutes. After it each question has two: what
+/// raises it, and what answers it.
+const REPORTS: usize = 0;
+
+/// The phrases for texts in a language; none where they are not at hand.
+fn lists(language: &str) -> Option<&'static Lists> {
+    static LISTS: ByLanguage = ByLanguage::new();
+    let list = |line: &'static str| line.split(',').filter(|phrase| !phrase.is_empty());
+    LISTS.of(language, |tag| Some(Lists::read(phrases(tag)?.lines().map(list))))
+}
+
+/// The questions with their phrases.
+fn phrased(lists: &'static Lists) -> impl Iterator<Item = Phrased> {
+    let questions = FILE.as_ref().map(|file| file.questions.as_slice()).unwrap_or_default();
+    questions.iter().enumerate().map(|(number, question)| {
+        let asking = REPORTS + 1 + 2 * number;
+        Phrased { question, asking: lists.get(asking), answering: lists.get(asking + 1) }
+    })
 }
 
 /// A question that the text leaves open.
@@ -123,10 +131,10 @@ pub(crate) fn open(
     language: Language,
 ) -> Option<Vec<OpenQuestion>> {
     let spoken = code.language().unwrap_or_default();
-    let (reports, questions) = phrased(spoken)?;
+    let lists = lists(spoken)?;
     let first_heading = code.articles().get(0).and_then(|article| article.node.get(Key::Heading));
     let titles = code.root.get(Key::Title).into_iter().chain(first_heading);
-    if titles.filter_map(|title| code.authoritative(title)).any(|title| stand_in(reports, title)) {
+    if titles.filter_map(|title| code.authoritative(title)).any(|title| lists.stand_in(REPORTS, title)) {
         return Some(Vec::new());
     }
     let is_transcribed = stakes.articles_alone().is_none();
@@ -138,14 +146,13 @@ pub(crate) fn open(
             && !(is_transcribed && question.transcribed.iter().any(told))
             && !says(&question.answered)
     };
-    let asked: Vec<Phrased> = questions.filter(fits).collect();
+    let asked: Vec<Phrased> = phrased(lists).filter(fits).collect();
     if asked.is_empty() {
         return Some(Vec::new());
     }
-    let every = asked.iter().flat_map(|phrased| phrased.asking.iter().chain(phrased.answering));
     let language_of_texts = primary(spoken);
     let written = code.written().filter(|written| primary(written.language) == language_of_texts);
-    let sentences = Sentences::read(code, written, every);
+    let sentences = Sentences::read(code, written, lists);
     let open = asked.iter().filter_map(|Phrased { question, asking, answering }| {
         let answered = if question.in_each_article { sentences.articles(answering) } else { HashSet::new() };
         if !question.in_each_article && sentences.say(answering) {
@@ -179,7 +186,7 @@ fn stands(node: Node<'_>, pointer: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::audit::phrases::check;
+    use crate::audit::phrases::{LANGUAGES, check};
 
     #[test]
     fn the_file_can_be_read_and_each_question_has_its_words() {
@@ -205,28 +212,38 @@ mod tests {
         let of = |words: &serde_json::Value, language: &str| -> Vec<String> {
             serde_json::from_value(words[language].clone()).unwrap()
         };
-        for language in ["de", "en", "es", "fr"] {
-            let (reports, questions) = phrased(language).unwrap();
-            assert_eq!(reports, of(&published["reports"], language));
-            check(reports);
-            let questions: Vec<Phrased> = questions.collect();
+        for language in LANGUAGES {
+            let lines: Vec<Vec<&str>> = phrases(language)
+                .unwrap()
+                .lines()
+                .map(|line| line.split(',').filter(|phrase| !phrase.is_empty()).collect())
+                .collect();
+            let (reports, sides) = lines.split_first().unwrap();
+            assert_eq!(*reports, of(&published["reports"], language));
             let all = published["questions"].as_array().unwrap();
-            assert_eq!(questions.len(), all.len());
-            for (Phrased { question, asking, answering }, whole) in questions.iter().zip(all) {
-                assert_eq!(question.name, whole["name"]);
-                assert_eq!(question.asked.is_some(), whole.get("asked").is_some(), "{}", question.name);
+            assert_eq!(sides.len(), 2 * all.len());
+            for (sides, whole) in sides.chunks(2).zip(all) {
+                let (asking, answering) = (&sides[0], &sides[1]);
+                let name = whole["name"].as_str().unwrap();
                 let asked = whole.get("asked").map(|signs| of(&signs["words"], language)).unwrap_or_default();
-                assert_eq!(
-                    (asking, answering),
-                    (&asked.as_slice(), &of(&whole["answered"]["words"], language).as_slice())
-                );
+                assert_eq!(*asking, asked, "{name}");
+                assert_eq!(*answering, of(&whole["answered"]["words"], language), "{name}");
                 // What no phrase of a language raises is not asked of its texts.
-                let is_asked = question.asked.is_none() || !asking.is_empty();
-                assert!(is_asked != answering.is_empty(), "{} in {language}", question.name);
-                check(asking);
-                check(answering);
+                let is_asked = whole.get("asked").is_none() || !asking.is_empty();
+                assert!(is_asked != answering.is_empty(), "{name} in {language}");
+            }
+            for list in &lines {
+                check(&list.iter().map(|phrase| (*phrase).to_owned()).collect::<Vec<_>>());
+            }
+            let questions: Vec<Phrased> = phrased(lists(language).unwrap()).collect();
+            assert_eq!(questions.len(), all.len());
+            for (Phrased { question, asking, answering }, (whole, sides)) in
+                questions.iter().zip(all.iter().zip(sides.chunks(2)))
+            {
+                assert_eq!(question.name, whole["name"]);
+                assert_eq!((asking.len(), answering.len()), (sides[0].len(), sides[1].len()));
             }
         }
-        assert!(phrased("it").is_none());
+        assert!(lists("it").is_none());
     }
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
 use crate::analysis::texts::{Written, top_key};
-use crate::audit::phrases::{Phrases, Sentences, element_around};
+use crate::audit::phrases::{ByLanguage, Lists, Phrases, Sentences, element_around};
 use crate::report::problem::pointer;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
@@ -26,6 +26,12 @@ struct Topic {
 /// A file that cannot be read names no topic: a test holds that it can.
 static TOPICS: LazyLock<Vec<Topic>> =
     LazyLock::new(|| serde_json::from_str(include_str!("expectations/topics.json")).unwrap_or_default());
+
+/// The phrases of all topics, in their order.
+fn lists(language: &str) -> Option<&'static Lists> {
+    static LISTS: ByLanguage = ByLanguage::new();
+    LISTS.of(language, |tag| Some(Lists::read(TOPICS.iter().map(|topic| topic.words.of(tag)))))
+}
 
 /// The topics, as they are published.
 #[cfg(test)]
@@ -61,7 +67,7 @@ pub(crate) enum Spoken {
 /// What the articles of a document speak of.
 pub(crate) struct Topics<'c, 'a> {
     code: &'c Code<'a>,
-    sentences: OnceCell<Sentences<'static, 'a>>,
+    sentences: OnceCell<Sentences<'a>>,
 }
 
 impl<'c, 'a> Topics<'c, 'a> {
@@ -71,15 +77,14 @@ impl<'c, 'a> Topics<'c, 'a> {
 
     /// Whether the articles speak of what a rule asks for.
     pub(crate) fn spoken(&self, rule: &str) -> Spoken {
-        let topic = TOPICS.iter().find(|topic| topic.rules.iter().any(|name| name == rule));
-        let language = self.code.language().unwrap_or_default();
-        let Some(phrases) = topic.and_then(|topic| topic.words.of(language)) else { return Spoken::Unknown };
+        let topic = TOPICS.iter().position(|topic| topic.rules.iter().any(|name| name == rule));
+        let known = topic.zip(lists(self.code.language().unwrap_or_default()));
+        let Some((topic, lists)) = known else { return Spoken::Unknown };
         let sentences = self.sentences.get_or_init(|| {
             let own = |written: &Written<'a>| top_key(written.node) == Some(Key::Articles);
-            let every = TOPICS.iter().filter_map(|topic| topic.words.of(language)).flatten();
-            Sentences::read(self.code, self.code.written().filter(own), every)
+            Sentences::read(self.code, self.code.written().filter(own), lists)
         });
-        match sentences.found(phrases, &HashSet::new()) {
+        match sentences.found(lists.get(topic), &HashSet::new()) {
             Some(found) => Spoken::There(mention(self.code, found.node)),
             None => Spoken::Nowhere,
         }

@@ -100,28 +100,22 @@ impl Table {
 struct Phrases {
     tag: &'static str,
     text: Text,
-    lists: OnceLock<Vec<Vec<String>>>,
 }
 
 impl Phrases {
     const fn of(tag: &'static str, embedded: Option<&'static str>) -> Phrases {
-        Phrases { tag, text: Text::of("phrases", embedded), lists: OnceLock::new() }
+        Phrases { tag, text: Text::of("phrases", embedded) }
     }
 
-    fn lists(&self) -> Option<&[Vec<String>]> {
-        if let Some(lists) = self.lists.get() {
-            return Some(lists);
-        }
+    fn lists(&self) -> Option<&'static str> {
         let (first, lines) = self.text.whole(self.tag)?.split_once('\n')?;
-        let list = |line: &str| line.split(',').filter(|phrase| !phrase.is_empty()).map(str::to_owned).collect();
-        let lists = || lines.lines().map(list).collect();
-        is_for(first, "phrases", self.tag).then(|| self.lists.get_or_init(lists).as_slice())
+        is_for(first, "phrases", self.tag).then_some(lines)
     }
 }
 
-/// The lists of phrases for documents in a language (its primary subtag), in the order of the module’s documentation; none where they
-/// are not at hand, or not known.
-pub(crate) fn phrases(language: &str) -> Option<&'static [Vec<String>]> {
+/// The phrases for documents in a language (its primary subtag), a list a line in the order of the module’s documentation; none where
+/// they are not at hand, or not known.
+pub(crate) fn phrases(language: &str) -> Option<&'static str> {
     PHRASES.iter().find(|phrases| phrases.tag == language)?.lists()
 }
 
@@ -305,7 +299,7 @@ mod tests {
     #[test]
     fn phrases_for_another_build_are_refused_and_those_of_an_unknown_language_missing() {
         let text = PHRASES[0].text.whole(PHRASES[0].tag).unwrap();
-        assert!(phrases(PHRASES[0].tag).is_some_and(|lists| lists.len() > 1));
+        assert!(phrases(PHRASES[0].tag).is_some_and(|lists| lists.lines().count() > 1));
         let other: &'static str = text.replacen(BUILD, "0000000000000000", 1).leak();
         for refused in [other, "", "\n"] {
             assert!(Phrases::of(PHRASES[0].tag, Some(refused)).lists().is_none());

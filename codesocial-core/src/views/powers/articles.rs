@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::audit::phrases::{Phrases, Sentences};
+use crate::audit::phrases::{ByLanguage, Lists, Phrases, Sentences};
 use crate::audit::topics::mention;
 use crate::base::language_tag::primary;
 use crate::messages::capital;
@@ -38,6 +38,9 @@ struct Words {
 /// A file that cannot be read tells nothing: a test holds that it can.
 static FILE: LazyLock<Option<File>> = LazyLock::new(|| serde_json::from_str(include_str!("acts.json")).ok());
 
+/// The phrases of all acts, in their order.
+static LISTS: ByLanguage = ByLanguage::new();
+
 /// The acts, as they are published.
 #[cfg(test)]
 pub(crate) fn published() -> serde_json::Value {
@@ -55,17 +58,15 @@ pub(super) fn told(view: &View<'_, '_>) -> Option<(Vec<ActInWords>, Vec<Unassign
     let code = view.code;
     let language = code.language().unwrap_or_default();
     let acts = &FILE.as_ref()?.acts;
-    if code.root.get(Key::Articles).is_none() || acts.iter().any(|one| one.words.of(language).is_none()) {
-        return None;
-    }
-    let phrases = |one: &'static Words| one.words.of(language).unwrap_or_default();
+    code.root.get(Key::Articles)?;
+    let lists = LISTS.of(language, |tag| Some(Lists::read(acts.iter().map(|one| one.words.of(tag)))))?;
     let own = primary(language);
     let written = code.written().filter(|written| primary(written.language) == own);
-    let sentences = Sentences::read(code, written, acts.iter().flat_map(phrases));
+    let sentences = Sentences::read(code, written, lists);
     let mut told = Vec::new();
     let mut unsaid = Vec::new();
-    for one in acts {
-        let found = sentences.said(phrases(one));
+    for (number, one) in acts.iter().enumerate() {
+        let found = sentences.said(lists.get(number));
         if found.is_empty() {
             if SOUGHT.contains(&one.act) {
                 let (act, sentence) = (one.act.word().to_owned(), all_of(view.language, one.act.word()));
