@@ -47,7 +47,13 @@ impl Heard {
                 continue;
             }
             small.clear();
-            small.extend(word.chars().flat_map(lower_letter));
+            small.push_str(word);
+            if word.is_ascii() {
+                small.make_ascii_lowercase();
+            } else {
+                small.clear();
+                small.extend(word.chars().flat_map(lower_letter));
+            }
             let bits = KNOWN.get(small.as_str()).copied().unwrap_or_default();
             for (bit, count) in heard.counts.iter_mut().enumerate() {
                 *count += usize::from(bits >> bit & 1);

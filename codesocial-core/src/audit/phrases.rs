@@ -17,8 +17,8 @@ use crate::tree::node::Node;
 
 #[cfg(test)]
 pub(crate) use lists::LANGUAGES;
-use lists::Stem;
 pub(crate) use lists::{ByLanguage, Lists, Phrase};
+use lists::{Row, Stem};
 
 /// Phrases by language (its primary subtag), in small letters without accents: `approuv compt`. A beginning that ends in a full stop is a whole word;
 /// what `+` joins follows one another: `un.+pouvoir`. What begins with `&` may stand in another sentence of the same article:
@@ -107,7 +107,7 @@ impl<'a> Sentences<'a> {
             let around = std::iter::successors(written.node.parent(), |node| node.parent()).take(MOST_AROUND);
             let mut note = |stem: Stem, word: Option<usize>| {
                 let at = At { sentence: all.len(), word };
-                if let Some(places) = with.get_mut(stem).filter(|places| places.last() != Some(&at)) {
+                if let Some(places) = with.get_mut(usize::from(stem)).filter(|places| places.last() != Some(&at)) {
                     places.push(at);
                 }
             };
@@ -130,19 +130,18 @@ impl<'a> Sentences<'a> {
     }
 
     /// Whether a sentence has all the words of one of these phrases.
-    pub(crate) fn say(&self, phrases: &[Phrase]) -> bool {
-        phrases.iter().any(|phrase| !self.with_all(phrase).is_empty())
+    pub(crate) fn say<'l>(&self, mut phrases: impl Iterator<Item = Phrase<'l>>) -> bool {
+        phrases.any(|phrase| !self.with_all(phrase).is_empty())
     }
 
     /// The sentences that have themselves all the words of one of these phrases, or else have them with the heading; each with the text in
     /// which it stands.
-    pub(crate) fn said(&self, phrases: &[Phrase]) -> Vec<(Node<'a>, &'a str)> {
-        let own = |number: &usize, phrase: &Phrase| {
+    pub(crate) fn said<'l>(&self, phrases: impl Iterator<Item = Phrase<'l>>) -> Vec<(Node<'a>, &'a str)> {
+        let own = |number: &usize, phrase: Phrase<'_>| {
             phrase.stems().all(|stem| self.places(stem).iter().any(|at| at.sentence == *number && at.word.is_some()))
         };
-        let with =
-            phrases.iter().flat_map(|phrase| self.with_all(phrase).into_iter().map(move |number| (number, phrase)));
-        let (own, of_heading): (Vec<_>, Vec<_>) = with.partition(|(number, phrase)| own(number, phrase));
+        let with = phrases.flat_map(|phrase| self.with_all(phrase).into_iter().map(move |number| (number, phrase)));
+        let (own, of_heading): (Vec<_>, Vec<_>) = with.partition(|(number, phrase)| own(number, *phrase));
         let numbers = if own.is_empty() { of_heading } else { own };
         let mut numbers: Vec<usize> = numbers.into_iter().map(|(number, _)| number).collect();
         sort::each_once(&mut numbers);
@@ -151,16 +150,20 @@ impl<'a> Sentences<'a> {
     }
 
     /// The articles to whose matter sentences belong that have all the words of one of these phrases.
-    pub(crate) fn articles(&self, phrases: &[Phrase]) -> HashSet<usize> {
-        let numbers = phrases.iter().flat_map(|phrase| self.with_all(phrase));
+    pub(crate) fn articles<'l>(&self, phrases: impl Iterator<Item = Phrase<'l>>) -> HashSet<usize> {
+        let numbers = phrases.flat_map(|phrase| self.with_all(phrase));
         numbers.filter_map(|number| self.article(number)).collect()
     }
 
     /// Where one would look for what these phrases speak of: at the first heading that has all the words of one, since it tells what
     /// its article is about; or else in the article with most such sentences, the first of several. Nothing is looked for in the
     /// articles `but` these.
-    pub(crate) fn found(&self, phrases: &[Phrase], but: &HashSet<usize>) -> Option<Found<'a>> {
-        let mut numbers: Vec<usize> = phrases.iter().flat_map(|phrase| self.with_all(phrase)).collect();
+    pub(crate) fn found<'l>(
+        &self,
+        phrases: impl Iterator<Item = Phrase<'l>>,
+        but: &HashSet<usize>,
+    ) -> Option<Found<'a>> {
+        let mut numbers: Vec<usize> = phrases.flat_map(|phrase| self.with_all(phrase)).collect();
         sort::each_once(&mut numbers);
         let sentences = || {
             let all = numbers.iter().filter_map(|number| self.all.get(*number));
@@ -184,17 +187,17 @@ impl<'a> Sentences<'a> {
     }
 
     /// The numbers of the sentences that have all the words of a phrase, ascending.
-    fn with_all(&self, phrase: &Phrase) -> Vec<usize> {
+    fn with_all(&self, phrase: Phrase<'_>) -> Vec<usize> {
         if phrase.stems().any(|stem| self.places(stem).is_empty()) {
             return Vec::new();
         }
-        let mut rows = phrase.of_sentence.iter();
+        let mut rows = phrase.rows(false);
         let mut found = rows.next().map(|row| self.with_row(row)).unwrap_or_default();
         for with in rows.map(|row| self.with_row(row)) {
             found.retain(|number| with.binary_search(number).is_ok());
         }
         // What stands elsewhere in an article is looked up for the few that are left.
-        for row in &phrase.of_article {
+        for row in phrase.rows(true) {
             if found.is_empty() {
                 break;
             }
@@ -210,11 +213,11 @@ impl<'a> Sentences<'a> {
     }
 
     /// The numbers of the sentences that have a word, or words one after the other, ascending.
-    fn with_row(&self, row: &[Stem]) -> Vec<usize> {
-        let Some((first, others)) = row.split_first() else { return Vec::new() };
-        let mut places: Vec<At> = self.places(*first).to_vec();
-        for next in others {
-            let (places_of_next, mut at) = (self.places(*next), 0);
+    fn with_row(&self, row: Row<'_>) -> Vec<usize> {
+        let mut stems = row.stems();
+        let mut places: Vec<At> = stems.next().map(|first| self.places(first).to_vec()).unwrap_or_default();
+        for next in stems {
+            let (places_of_next, mut at) = (self.places(next), 0);
             places.retain_mut(|place| {
                 let Some(word) = place.word else { return false };
                 let wanted = (place.sentence, Some(word + 1));
@@ -231,7 +234,7 @@ impl<'a> Sentences<'a> {
     }
 
     fn places(&self, stem: Stem) -> &[At] {
-        self.with.get(stem).map_or(&[], Vec::as_slice)
+        self.with.get(usize::from(stem)).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
-use crate::audit::phrases::{ByLanguage, Lists, Phrase, Sentences};
+use crate::audit::phrases::{ByLanguage, Lists, Sentences};
 use crate::audit::stakes::Stakes;
 use crate::audit::topics::{Mention, mention};
 use crate::base::language_tag::primary;
@@ -63,14 +63,6 @@ struct Signs {
     acts: Vec<Act>,
 }
 
-/// A question with its phrases for a language.
-#[derive(Debug, Clone, Copy)]
-struct Phrased {
-    question: &'static Question,
-    asking: &'static [Phrase],
-    answering: &'static [Phrase],
-}
-
 /// The number of the list with titles of texts that report and rule nothing, such as minutes. After it each question has two: what
 /// raises it, and what answers it.
 const REPORTS: usize = 0;
@@ -82,13 +74,10 @@ fn lists(language: &str) -> Option<&'static Lists> {
     LISTS.of(language, |tag| Some(Lists::read(phrases(tag)?.lines().map(list))))
 }
 
-/// The questions with their phrases.
-fn phrased(lists: &'static Lists) -> impl Iterator<Item = Phrased> {
-    let questions = FILE.as_ref().map(|file| file.questions.as_slice()).unwrap_or_default();
-    questions.iter().enumerate().map(|(number, question)| {
-        let asking = REPORTS + 1 + 2 * number;
-        Phrased { question, asking: lists.get(asking), answering: lists.get(asking + 1) }
-    })
+/// The lists of a question by its number: what raises it, and what answers it.
+fn sides(number: usize) -> (usize, usize) {
+    let asking = REPORTS + 1 + 2 * number;
+    (asking, asking + 1)
 }
 
 /// A question that the text leaves open.
@@ -115,6 +104,11 @@ const MOST_ARTICLES: usize = 3;
 static FILE: LazyLock<Option<File>> =
     LazyLock::new(|| serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/questions.json"))).ok());
 
+/// The questions, in their order.
+fn questions() -> &'static [Question] {
+    FILE.as_ref().map(|file| file.questions.as_slice()).unwrap_or_default()
+}
+
 /// The questions, as they are published.
 #[cfg(test)]
 pub(crate) fn published() -> serde_json::Value {
@@ -140,21 +134,23 @@ pub(crate) fn open(
     let is_transcribed = stakes.articles_alone().is_none();
     let told = |name: &String| crate::rules::named(name).is_some_and(|rule| found.of(rule) > 0);
     let says = |signs: &Signs| signs.keys.iter().any(|key| stands(code.root, key)) || stakes.holds(&signs.acts);
-    let fits = |Phrased { question, .. }: &Phrased| {
+    let fits = |(_, question): &(usize, &Question)| {
         // Of a text of which nobody knows what it is, what is asked of charters.
         (question.genres.is_empty() || question.genres.contains(&genre.unwrap_or(Genre::Charter)))
             && !(is_transcribed && question.transcribed.iter().any(told))
             && !says(&question.answered)
     };
-    let asked: Vec<Phrased> = phrased(lists).filter(fits).collect();
+    let asked: Vec<(usize, &'static Question)> = questions().iter().enumerate().filter(fits).collect();
     if asked.is_empty() {
         return Some(Vec::new());
     }
     let language_of_texts = primary(spoken);
     let written = code.written().filter(|written| primary(written.language) == language_of_texts);
     let sentences = Sentences::read(code, written, lists);
-    let open = asked.iter().filter_map(|Phrased { question, asking, answering }| {
-        let answered = if question.in_each_article { sentences.articles(answering) } else { HashSet::new() };
+    let open = asked.iter().filter_map(|(number, question)| {
+        let (asking, answering) = sides(*number);
+        let (asking, answering) = (lists.get(asking), lists.get(answering));
+        let answered = if question.in_each_article { sentences.articles(answering.clone()) } else { HashSet::new() };
         if !question.in_each_article && sentences.say(answering) {
             return None;
         }
@@ -218,11 +214,11 @@ mod tests {
                 .lines()
                 .map(|line| line.split(',').filter(|phrase| !phrase.is_empty()).collect())
                 .collect();
-            let (reports, sides) = lines.split_first().unwrap();
+            let (reports, written) = lines.split_first().unwrap();
             assert_eq!(*reports, of(&published["reports"], language));
             let all = published["questions"].as_array().unwrap();
-            assert_eq!(sides.len(), 2 * all.len());
-            for (sides, whole) in sides.chunks(2).zip(all) {
+            assert_eq!(written.len(), 2 * all.len());
+            for (sides, whole) in written.chunks(2).zip(all) {
                 let (asking, answering) = (&sides[0], &sides[1]);
                 let name = whole["name"].as_str().unwrap();
                 let asked = whole.get("asked").map(|signs| of(&signs["words"], language)).unwrap_or_default();
@@ -235,13 +231,15 @@ mod tests {
             for list in &lines {
                 check(&list.iter().map(|phrase| (*phrase).to_owned()).collect::<Vec<_>>());
             }
-            let questions: Vec<Phrased> = phrased(lists(language).unwrap()).collect();
+            let (questions, lists) = (questions(), lists(language).unwrap());
             assert_eq!(questions.len(), all.len());
-            for (Phrased { question, asking, answering }, (whole, sides)) in
-                questions.iter().zip(all.iter().zip(sides.chunks(2)))
+            for (number, (question, (whole, written))) in
+                questions.iter().zip(all.iter().zip(written.chunks(2))).enumerate()
             {
+                let (asking, answering) = sides(number);
                 assert_eq!(question.name, whole["name"]);
-                assert_eq!((asking.len(), answering.len()), (sides[0].len(), sides[1].len()));
+                let read = (lists.get(asking).count(), lists.get(answering).count());
+                assert_eq!(read, (written[0].len(), written[1].len()));
             }
         }
         assert!(lists("it").is_none());

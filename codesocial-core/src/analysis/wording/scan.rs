@@ -168,6 +168,7 @@ fn inside(letter: char) -> bool {
 /// A letter in small and without accent.
 fn fold(letter: char, mut push: impl FnMut(char)) {
     let plain = match letter {
+        '\0'..='\u{7F}' => letter.to_ascii_lowercase(),
         '\u{AD}' | '\u{300}'..='\u{36F}' => return,
         'à'..='å' | 'À'..='Å' | 'ā' | 'ă' | 'ą' => 'a',
         'ç' | 'Ç' | 'ć' | 'č' => 'c',
@@ -195,7 +196,7 @@ fn fold(letter: char, mut push: impl FnMut(char)) {
 
 /// A word as it is searched.
 pub(crate) fn folded(word: &str) -> String {
-    let mut folded = String::new();
+    let mut folded = String::with_capacity(word.len());
     composed(word).chars().for_each(|letter| fold(letter, |small| folded.push(small)));
     folded
 }

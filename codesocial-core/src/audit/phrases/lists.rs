@@ -1,5 +1,6 @@
 //! Lists of phrases, read once for all texts of a language: what costs most, and is the same each time.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::analysis::wording::scan::{folded, spoken};
@@ -9,70 +10,129 @@ use crate::base::language_tag::primary;
 pub(crate) const LANGUAGES: [&str; 4] = ["de", "en", "es", "fr"];
 
 /// The beginning of a word, or a whole word, by its number among those of all lists.
-pub(super) type Stem = usize;
+pub(super) type Stem = u16;
+
+/// A word of a phrase.
+#[derive(Debug, Clone, Copy)]
+struct Word {
+    stem: Stem,
+    /// Whether it follows the one before at once.
+    joins: bool,
+    /// Whether it may stand elsewhere in the article.
+    of_article: bool,
+}
 
 /// What speaks of something: words that stand in one sentence, or some of them elsewhere in its article.
-#[derive(Debug, Default)]
-pub(crate) struct Phrase {
-    /// What stands in the sentence: each a word, or words one after the other.
-    pub(super) of_sentence: Vec<Vec<Stem>>,
-    /// What stands in the article.
-    pub(super) of_article: Vec<Vec<Stem>>,
-}
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Phrase<'l>(&'l [Word]);
 
-impl Phrase {
-    pub(super) fn stems(&self) -> impl Iterator<Item = Stem> {
-        self.of_sentence.iter().chain(&self.of_article).flatten().copied()
+impl<'l> Phrase<'l> {
+    pub(super) fn stems(self) -> impl Iterator<Item = Stem> + 'l {
+        self.0.iter().map(|word| word.stem)
+    }
+
+    /// What stands in the sentence, or else in the article: each a word, or words one after the other.
+    pub(super) fn rows(self, of_article: bool) -> impl Iterator<Item = Row<'l>> {
+        let rows = self.0.chunk_by(|_, next| next.joins).map(Row);
+        rows.filter(move |row| row.0.iter().any(|word| word.of_article) == of_article)
     }
 }
+
+/// Words one after the other.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row<'l>(&'l [Word]);
+
+impl<'l> Row<'l> {
+    pub(super) fn stems(self) -> impl Iterator<Item = Stem> + 'l {
+        self.0.iter().map(|word| word.stem)
+    }
+}
+
+/// How many groups the beginnings of words are in, by their first two letters.
+const GROUPS: usize = 1 << 10;
 
 /// Lists of phrases of one language.
 #[derive(Debug)]
 pub(crate) struct Lists {
-    lists: Vec<Vec<Phrase>>,
-    /// The beginnings of words, sorted.
+    /// The words of all phrases.
+    words: Vec<Word>,
+    /// Where among them each phrase ends.
+    phrases: Vec<usize>,
+    /// Where among the phrases each list ends.
+    lists: Vec<usize>,
+    /// The beginnings of words.
     stems: Vec<&'static str>,
+    /// Those that begin alike, and some others.
+    groups: Vec<Vec<Stem>>,
 }
 
 impl Lists {
     /// Reads lists, which keep their order.
     pub(crate) fn read<P: Iterator<Item = &'static str>>(lists: impl Iterator<Item = P>) -> Lists {
-        let lists: Vec<Vec<&'static str>> = lists.map(Iterator::collect).collect();
-        let mut stems: Vec<&'static str> = lists.iter().flatten().flat_map(|phrase| self::stems(phrase)).collect();
-        stems.sort_unstable();
-        stems.dedup();
-        let number = |stem: &str| stems.binary_search(&stem).unwrap_or_default();
-        let row = |words: &str| words.trim_start_matches('&').split('+').map(number).collect::<Vec<Stem>>();
-        let phrase = |written: &&'static str| {
-            let (of_article, of_sentence): (Vec<&str>, Vec<&str>) =
-                written.split(' ').partition(|words| words.starts_with('&'));
-            let rows = |words: Vec<&str>| words.into_iter().map(row).collect();
-            Phrase { of_sentence: rows(of_sentence), of_article: rows(of_article) }
+        let mut read = Lists {
+            words: Vec::new(),
+            phrases: Vec::new(),
+            lists: Vec::new(),
+            stems: Vec::new(),
+            groups: vec![Vec::new(); GROUPS],
         };
-        let lists = lists.iter().map(|list| list.iter().map(phrase).collect()).collect();
-        Lists { lists, stems }
+        for list in lists {
+            for phrase in list {
+                read.phrase(phrase);
+            }
+            read.lists.push(read.phrases.len());
+        }
+        read
+    }
+
+    fn phrase(&mut self, phrase: &'static str) {
+        let (mut rest, mut joins, mut of_article) = (phrase, false, false);
+        loop {
+            let sign = rest.bytes().position(|byte| matches!(byte, b' ' | b'+'));
+            let (stem, after) = rest.split_at(sign.unwrap_or(rest.len()));
+            let plain = stem.trim_start_matches('&');
+            of_article = plain.len() < stem.len() || joins && of_article;
+            let stem = self.number(plain);
+            self.words.push(Word { stem, joins, of_article });
+            if after.is_empty() {
+                break;
+            }
+            joins = after.starts_with('+');
+            rest = after.get(1..).unwrap_or_default();
+        }
+        self.phrases.push(self.words.len());
+    }
+
+    /// The number of a beginning, which it gets where it has none.
+    fn number(&mut self, stem: &'static str) -> Stem {
+        let group = self.groups.get_mut(group(stem));
+        let known = group.iter().flat_map(|group| group.iter()).copied();
+        if let Some(known) = known.into_iter().find(|known| self.stems.get(usize::from(*known)) == Some(&stem)) {
+            return known;
+        }
+        let number = Stem::try_from(self.stems.len()).unwrap_or(Stem::MAX);
+        self.stems.push(stem);
+        if let Some(group) = group {
+            group.push(number);
+        }
+        number
     }
 
     /// A list by its number; an empty one where there is none.
-    pub(crate) fn get(&self, number: usize) -> &[Phrase] {
-        self.lists.get(number).map_or(&[], Vec::as_slice)
+    pub(crate) fn get(&self, number: usize) -> impl Iterator<Item = Phrase<'_>> + Clone {
+        let phrases = stretch(&self.lists, number);
+        phrases.map(|number| Phrase(self.words.get(stretch(&self.phrases, number)).unwrap_or_default()))
     }
 
-    /// How many words the phrases have.
+    /// How many beginnings of words there are.
     pub(super) fn stems(&self) -> usize {
         self.stems.len()
     }
 
     /// The beginnings with which a word in small letters without accents begins.
     pub(super) fn of_word<'w>(&'w self, word: &'w str) -> impl Iterator<Item = Stem> + 'w {
-        // What is sorted begins alike side by side: with the first two letters of the word, or with the one.
-        let letters = word.as_bytes().get(..2).unwrap_or(word.as_bytes());
-        let first = self.stems.partition_point(|stem| stem.as_bytes() < letters);
-        let alike = self.stems.get(first..).unwrap_or_default().iter().enumerate();
-        alike
-            .take_while(|(_, stem)| stem.as_bytes().starts_with(letters))
-            .filter(|(_, stem)| begins(word, stem))
-            .map(move |(after, _)| first + after)
+        let alike = self.groups.get(group(word)).into_iter().flatten().copied();
+        alike.filter(|stem| self.stems.get(usize::from(*stem)).is_some_and(|stem| begins(word, stem)))
     }
 
     /// Whether one of the phrases of a list stands in a text that is no more than a sentence.
@@ -80,12 +140,13 @@ impl Lists {
         let mut said = vec![false; self.stems.len()];
         for word in spoken(text) {
             for stem in self.of_word(&folded(word.word)) {
-                if let Some(said) = said.get_mut(stem) {
+                if let Some(said) = said.get_mut(usize::from(stem)) {
                     *said = true;
                 }
             }
         }
-        self.get(number).iter().any(|phrase| phrase.stems().all(|stem| said.get(stem) == Some(&true)))
+        let is_said = |stem: Stem| said.get(usize::from(stem)) == Some(&true);
+        self.get(number).any(|phrase| phrase.stems().all(is_said))
     }
 }
 
@@ -112,7 +173,23 @@ impl ByLanguage {
     }
 }
 
+/// From where to where something reaches of which the ends are known.
+fn stretch(ends: &[usize], number: usize) -> Range<usize> {
+    let end = ends.get(number).copied().unwrap_or_default();
+    let start = number.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or_default();
+    start.min(end)..end
+}
+
+/// The group of a word or of a beginning, by its first two letters; that of one letter where it has one.
+fn group(word: &str) -> usize {
+    let letter = |at: usize| {
+        word.as_bytes().get(at).filter(|letter| **letter != b'.').map_or(0, |letter| usize::from(*letter) % 32)
+    };
+    (letter(0) * 32 + letter(1)) % GROUPS
+}
+
 /// The beginnings of words in a phrase.
+#[cfg(test)]
 pub(super) fn stems(phrase: &str) -> impl Iterator<Item = &str> {
     phrase.split([' ', '+']).map(|stem| stem.trim_start_matches('&'))
 }
@@ -129,7 +206,7 @@ mod tests {
     #[test]
     fn a_word_has_the_beginnings_that_are_looked_for() {
         let lists = Lists::read([["un.+pouvoir vot", "votes. &exclu"].into_iter()].into_iter());
-        let of = |word: &str| lists.of_word(word).map(|stem| lists.stems[stem]).collect::<Vec<_>>();
+        let of = |word: &str| lists.of_word(word).map(|stem| lists.stems[usize::from(stem)]).collect::<Vec<_>>();
         assert_eq!(of("votes"), ["vot", "votes."]);
         assert_eq!(of("voter"), ["vot"]);
         assert_eq!(of("un"), ["un."]);
@@ -155,7 +232,7 @@ mod tests {
             )))
             .is_some()
         );
-        assert!(kept.of("fr", |_| None).is_some_and(|lists| lists.get(0).len() == 1));
+        assert!(kept.of("fr", |_| None).is_some_and(|lists| lists.get(0).count() == 1));
         assert!(kept.of("it", |_| Some(Lists::read([["si"].into_iter()].into_iter()))).is_none());
     }
 }
