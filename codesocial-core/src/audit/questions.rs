@@ -232,6 +232,7 @@ mod tests {
                 check(&list.iter().map(|phrase| (*phrase).to_owned()).collect::<Vec<_>>());
             }
             let (questions, lists) = (questions(), lists(language).unwrap());
+            assert!(lists.have_room());
             assert_eq!(questions.len(), all.len());
             for (number, (question, (whole, written))) in
                 questions.iter().zip(all.iter().zip(written.chunks(2))).enumerate()

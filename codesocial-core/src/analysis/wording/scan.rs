@@ -22,10 +22,10 @@ pub(crate) struct Word {
 }
 
 /// What an empty word sums to (FNV-1a). With 64 bits, no two words that anybody writes have one sum.
-const NO_SUM: u64 = 0xCBF2_9CE4_8422_2325;
+pub(crate) const NO_SUM: u64 = 0xCBF2_9CE4_8422_2325;
 
 /// The sum with a byte more.
-fn add(sum: u64, byte: u8) -> u64 {
+pub(crate) fn add(sum: u64, byte: u8) -> u64 {
     (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
 }
 

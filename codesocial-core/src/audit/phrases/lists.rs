@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::analysis::wording::scan::{folded, spoken};
+use crate::analysis::wording::scan::{NO_SUM, add, folded, spoken};
 use crate::base::language_tag::primary;
 
 /// The languages for which phrases are known.
@@ -48,8 +48,11 @@ impl<'l> Row<'l> {
     }
 }
 
-/// How many groups the beginnings of words are in, by their first two letters.
-const GROUPS: usize = 1 << 10;
+/// How many places there are in which beginnings of words are looked for: at least twice as many as there are beginnings.
+const PLACES: usize = 1 << 13;
+
+/// What stands in a place in which no beginning stands.
+const NOBODY: Stem = Stem::MAX;
 
 /// Lists of phrases of one language.
 #[derive(Debug)]
@@ -62,8 +65,8 @@ pub(crate) struct Lists {
     lists: Vec<usize>,
     /// The beginnings of words.
     stems: Vec<&'static str>,
-    /// Those that begin alike, and some others.
-    groups: Vec<Vec<Stem>>,
+    /// Their numbers, each in the place of the sum of its letters, or in the next that is free.
+    places: Vec<Stem>,
 }
 
 impl Lists {
@@ -74,7 +77,7 @@ impl Lists {
             phrases: Vec::new(),
             lists: Vec::new(),
             stems: Vec::new(),
-            groups: vec![Vec::new(); GROUPS],
+            places: vec![NOBODY; PLACES],
         };
         for list in lists {
             for phrase in list {
@@ -105,23 +108,34 @@ impl Lists {
 
     /// The number of a beginning, which it gets where it has none.
     fn number(&mut self, stem: &'static str) -> Stem {
-        let group = self.groups.get_mut(group(stem));
-        let known = group.iter().flat_map(|group| group.iter()).copied();
-        if let Some(known) = known.into_iter().find(|known| self.stems.get(usize::from(*known)) == Some(&stem)) {
-            return known;
+        let found = self.place(stem.bytes().fold(NO_SUM, add), |known| known == stem);
+        let Some(place) = found.and_then(|place| self.places.get_mut(place)) else { return NOBODY };
+        if *place == NOBODY {
+            *place = Stem::try_from(self.stems.len()).unwrap_or(NOBODY);
+            self.stems.push(stem);
         }
-        let number = Stem::try_from(self.stems.len()).unwrap_or(Stem::MAX);
-        self.stems.push(stem);
-        if let Some(group) = group {
-            group.push(number);
-        }
-        number
+        *place
+    }
+
+    /// The place in which the beginning with a sum stands, or would stand.
+    fn place(&self, sum: u64, is_it: impl Fn(&str) -> bool) -> Option<usize> {
+        let first = ((sum ^ sum >> 32) % PLACES as u64) as usize;
+        (first..first + PLACES).map(|place| place % PLACES).find(|place| match self.places.get(*place) {
+            Some(&NOBODY) => true,
+            stem => stem.and_then(|stem| self.stems.get(usize::from(*stem))).is_some_and(|stem| is_it(stem)),
+        })
     }
 
     /// A list by its number; an empty one where there is none.
     pub(crate) fn get(&self, number: usize) -> impl Iterator<Item = Phrase<'_>> + Clone {
         let phrases = stretch(&self.lists, number);
         phrases.map(|number| Phrase(self.words.get(stretch(&self.phrases, number)).unwrap_or_default()))
+    }
+
+    /// Whether there are twice as many places as beginnings.
+    #[cfg(test)]
+    pub(crate) fn have_room(&self) -> bool {
+        self.stems.len() * 2 <= PLACES
     }
 
     /// How many beginnings of words there are.
@@ -131,8 +145,16 @@ impl Lists {
 
     /// The beginnings with which a word in small letters without accents begins.
     pub(super) fn of_word<'w>(&'w self, word: &'w str) -> impl Iterator<Item = Stem> + 'w {
-        let alike = self.groups.get(group(word)).into_iter().flatten().copied();
-        alike.filter(|stem| self.stems.get(usize::from(*stem)).is_some_and(|stem| begins(word, stem)))
+        let number = |place: Option<usize>| place.and_then(|place| self.places.get(place)).copied();
+        let mut sum = NO_SUM;
+        let begins = word.bytes().enumerate().map(move |(last, byte)| {
+            sum = add(sum, byte);
+            let beginning = number(self.place(sum, |stem| word.as_bytes().get(..=last) == Some(stem.as_bytes())));
+            let whole = (last + 1 == word.len())
+                .then(|| self.place(add(sum, b'.'), |stem| stem.strip_suffix('.') == Some(word)));
+            [beginning, whole.and_then(number)]
+        });
+        begins.flatten().flatten().filter(|stem| *stem != NOBODY)
     }
 
     /// Whether one of the phrases of a list stands in a text that is no more than a sentence.
@@ -180,23 +202,10 @@ fn stretch(ends: &[usize], number: usize) -> Range<usize> {
     start.min(end)..end
 }
 
-/// The group of a word or of a beginning, by its first two letters; that of one letter where it has one.
-fn group(word: &str) -> usize {
-    let letter = |at: usize| {
-        word.as_bytes().get(at).filter(|letter| **letter != b'.').map_or(0, |letter| usize::from(*letter) % 32)
-    };
-    (letter(0) * 32 + letter(1)) % GROUPS
-}
-
 /// The beginnings of words in a phrase.
 #[cfg(test)]
 pub(super) fn stems(phrase: &str) -> impl Iterator<Item = &str> {
     phrase.split([' ', '+']).map(|stem| stem.trim_start_matches('&'))
-}
-
-/// Whether a word, in small letters without accents, begins so; with a full stop, whether it is that word.
-fn begins(word: &str, stem: &str) -> bool {
-    stem.strip_suffix('.').map_or_else(|| word.starts_with(stem), |whole| word == whole)
 }
 
 #[cfg(test)]
