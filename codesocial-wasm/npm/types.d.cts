@@ -5973,6 +5973,7 @@ export interface WhoTie {
  * - `permitted`: It has the permission.
  * - `beneficiary`: The commitment is owed to it.
  * - `bears`: Others have a permission toward it.
+ * - `may-be-sanctioned`: The sanction can fall on it.
  * - `convenes`: It convenes the session, and owes the members of its body what the session asks: that it takes place,
  *   notice, agenda.
  * - `convened`: The session is owed to its members.
@@ -6014,6 +6015,7 @@ export type Capacity =
   | "permitted"
   | "beneficiary"
   | "bears"
+  | "may-be-sanctioned"
   | "convenes"
   | "convened"
   | "may-convene"

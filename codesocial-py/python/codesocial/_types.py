@@ -8109,6 +8109,7 @@ Capacity: TypeAlias = Literal[
     "permitted",
     "beneficiary",
     "bears",
+    "may-be-sanctioned",
     "convenes",
     "convened",
     "may-convene",
@@ -8150,6 +8151,7 @@ Capacity: TypeAlias = Literal[
 - `permitted`: It has the permission.
 - `beneficiary`: The commitment is owed to it.
 - `bears`: Others have a permission toward it.
+- `may-be-sanctioned`: The sanction can fall on it.
 - `convenes`: It convenes the session, and owes the members of its body what the session asks: that
   it takes place, notice, agenda.
 - `convened`: The session is owed to its members.

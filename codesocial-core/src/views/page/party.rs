@@ -33,7 +33,7 @@ pub(super) fn page(reader: &Reader<'_, '_, '_>, party: &str) -> Result<Page, Cal
         ("decide", member.decides(view)?),
         ("care", member.list(&[Capacity::HoldsRole, Capacity::Stewards])),
     ];
-    let nothing = parts.iter().all(|(_, blocks)| blocks.is_empty());
+    let nothing = parts.iter().all(|(_, blocks)| blocks.is_empty()) && !member.is_named_in_a_sanction();
     blocks.push(Block::Words(member.belongs()));
     if nothing {
         blocks.push(Block::Words(Rich::own(reader.word("concerned-by-nothing"))));
@@ -174,13 +174,21 @@ impl<'a> Member<'_, '_, '_, 'a> {
                 blocks.extend(recourses);
             }
         }
-        let sanctions = all(Part::Sanction);
-        let sanctions =
-            self.reader.items(sanctions.into_iter().map(|one| (one, self.reader.element(one, Part::Sanction))));
+        let sanctions = all(Part::Sanction).into_iter().filter(|sanction| self.can_fall_on_it(*sanction));
+        let sanctions = self.reader.items(sanctions.map(|one| (one, self.reader.element(one, Part::Sanction))));
         if !sanctions.is_empty() {
             blocks.push(Block::Words(Rich::own(self.reader.word("sanctions"))));
             blocks.extend(sanctions);
         }
         blocks
+    }
+    fn is_named_in_a_sanction(&self) -> bool {
+        self.concerned.ties.iter().any(|concern| concern.capacity == Capacity::MayBeSanctioned)
+    }
+
+    /// Whether a sanction can fall on the party: not where it says on which others.
+    fn can_fall_on_it(&self, sanction: Node<'a>) -> bool {
+        let mut against = sanction.list(Key::Against).filter_map(Node::as_str).peekable();
+        against.peek().is_none() || against.any(|id| self.concerned.stands_for.contains(id))
     }
 }

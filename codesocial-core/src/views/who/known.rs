@@ -13,7 +13,7 @@ use crate::tree::node::Node;
 use crate::views::who::pages::{Because, Capacity};
 
 /// Which keys name parties, part by part; those of commitments depend on their force.
-pub(super) const NAMING: [(Part, Key, Capacity); 30] = [
+pub(super) const NAMING: [(Part, Key, Capacity); 31] = [
     (Part::Right, Key::Holders, Capacity::HoldsRight),
     (Part::Role, Key::Holders, Capacity::HoldsRole),
     (Part::Exchange, Key::From, Capacity::Gives),
@@ -34,6 +34,7 @@ pub(super) const NAMING: [(Part, Key, Capacity); 30] = [
     (Part::Recourse, Key::Body, Capacity::Settles),
     (Part::RecourseStep, Key::Who, Capacity::ActsInRecourse),
     (Part::Sanction, Key::DecidedBy, Capacity::Sanctions),
+    (Part::Sanction, Key::Against, Capacity::MayBeSanctioned),
     (Part::Exception, Key::DecidedBy, Capacity::Excepts),
     (Part::Resource, Key::Stewards, Capacity::Stewards),
     (Part::Stewardship, Key::Keepers, Capacity::KeepsText),

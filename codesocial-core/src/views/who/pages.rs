@@ -310,6 +310,8 @@ pub enum Capacity {
     Beneficiary,
     /// Others have a permission toward it.
     Bears,
+    /// The sanction can fall on it.
+    MayBeSanctioned,
     /// It convenes the session, and owes the members of its body what the session asks: that it takes place, notice, agenda.
     Convenes,
     /// The session is owed to its members.
