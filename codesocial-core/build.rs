@@ -1,7 +1,7 @@
 //! Gathers the words of each language in `messages/<tag>/` into two texts: `words`, with what reports say, and `pages`, with
 //! what explains it at length, with the words of `vocabulary/` by which people look for it; takes the words out of the schema; and out of
-//! the questions of the audit the phrases of each language, as a text `phrases`. `src/messages/store.rs` reads them, and says what form
-//! they have.
+//! the questions of the audit and the acts of sentences the phrases of each language, as a text `phrases`. `src/messages/store.rs` reads
+//! them, and says what form they have.
 #![expect(clippy::disallowed_methods, reason = "a build script reads and writes files")]
 
 use std::collections::BTreeMap;
@@ -20,6 +20,9 @@ const SCHEMA: &str = "src/model/schema/codesocial.schema.min.json";
 /// The questions that a text may leave open, with the phrases of every language by which it is known to ask and answer them.
 const QUESTIONS: &str = "src/audit/expectations/questions.json";
 
+/// The acts of which sentences of articles speak, with the phrases of every language by which they do.
+const ACTS: &str = "src/views/powers/acts.json";
+
 /// Stands between the parts of a page.
 const BREAK: &str = "\n----\n";
 
@@ -28,6 +31,7 @@ fn main() -> Outcome<()> {
     println!("cargo:rerun-if-changed=vocabulary");
     println!("cargo:rerun-if-changed={SCHEMA}");
     println!("cargo:rerun-if-changed={QUESTIONS}");
+    println!("cargo:rerun-if-changed={ACTS}");
     let schema: Value = serde_json::from_str(&fs::read_to_string(SCHEMA)?)?;
     let vocabulary = vocabulary()?;
     let mut languages = BTreeMap::new();
@@ -40,12 +44,15 @@ fn main() -> Outcome<()> {
         }
     }
     let mut questions: Value = serde_json::from_str(&fs::read_to_string(QUESTIONS)?)?;
-    let phrases = taken_out(&mut questions).map_err(|error| format!("{QUESTIONS}: {error}"))?;
-    let build = build(&languages, &questions, &phrases);
+    let mut phrases = taken_out(&mut questions).map_err(|error| format!("{QUESTIONS}: {error}"))?;
+    let acts: Value = serde_json::from_str(&fs::read_to_string(ACTS)?)?;
+    let acts = taken_out_of_acts(&acts, &mut phrases).map_err(|error| format!("{ACTS}: {error}"))?;
+    let build = build(&languages, &questions, &acts, &phrases);
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let list = written(&languages, &phrases, &build, &out)?;
     fs::write(out.join("languages.rs"), list)?;
     fs::write(out.join("questions.json"), questions.to_string())?;
+    fs::write(out.join("acts.json"), acts.to_string())?;
     let mut bare = schema;
     strip(&mut bare);
     fs::write(out.join("bare.schema.json"), bare.to_string())?;
@@ -108,6 +115,20 @@ fn taken_out(questions: &mut Value) -> Outcome<BTreeMap<String, String>> {
         }
     }
     Ok(phrases)
+}
+
+/// Adds to the phrases of each language a line of the words of those who decide, then of each act a line of the phrases by which sentences
+/// speak of it, a line of the broader ones and a line of those by which they speak of something else; and gives the names of the acts.
+fn taken_out_of_acts(file: &Value, phrases: &mut BTreeMap<String, String>) -> Outcome<Value> {
+    add_line(phrases, Some(&file["deciding"])).map_err(|error| format!("`deciding`: {error}"))?;
+    let mut names = Vec::new();
+    for act in file["acts"].as_array().into_iter().flatten() {
+        for list in ["words", "broader", "but"] {
+            add_line(phrases, Some(&act[list])).map_err(|error| format!("`{list}` of {}: {error}", act["act"]))?;
+        }
+        names.push(act["act"].clone());
+    }
+    Ok(names.into())
 }
 
 /// Adds a line to the phrases of each language, with commas between them; an empty one where there are no words.
@@ -311,13 +332,19 @@ fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
 }
 
 /// What tells the texts of this build from those of another: a sum of all of them (FNV-1a).
-fn build(languages: &BTreeMap<String, Texts>, questions: &Value, phrases: &BTreeMap<String, String>) -> String {
+fn build(
+    languages: &BTreeMap<String, Texts>,
+    questions: &Value,
+    acts: &Value,
+    phrases: &BTreeMap<String, String>,
+) -> String {
     let mut sum: u64 = 0xcbf2_9ce4_8422_2325;
     let texts = languages
         .iter()
         .flat_map(|(tag, texts)| [texts.words.written("words", tag, ""), texts.pages.written("pages", tag, "")]);
-    // Phrases belong to questions by their order.
-    let phrases = phrases.iter().map(|(tag, text)| format!("{tag}\n{text}")).chain([questions.to_string()]);
+    // Phrases belong to questions and acts by their order.
+    let names = [questions.to_string(), acts.to_string()];
+    let phrases = phrases.iter().map(|(tag, text)| format!("{tag}\n{text}")).chain(names);
     for byte in texts.chain(phrases).flat_map(String::into_bytes) {
         sum = (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }

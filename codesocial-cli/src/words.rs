@@ -372,6 +372,7 @@ pub(crate) struct Glossary {
 pub(crate) struct Powers {
     pub(crate) nothing: String,
     pub(crate) in_words: String,
+    pub(crate) uncertain: String,
     pub(crate) unsaid_acts: String,
     pub(crate) unassigned: String,
     pub(crate) loops: String,

@@ -27,7 +27,8 @@ export interface Texts {
   languages?: readonly LanguageTag[] | undefined;
   /**
    * The languages of documents, beside `languages`, whose phrases to load (German, English, Spanish and French have some): by them `audit` knows
-   * which questions a document leaves open. Without those of its language, `questions` is absent from the report.
+   * which questions a document leaves open, and `powers` what the sentences of its articles say of who decides. Without those of its language,
+   * `questions` is absent from the report, and `inWords` from the powers.
    */
   texts?: readonly LanguageTag[] | undefined;
   /** What explains rules, changes and keys at length, in `languages`, else in those that are loaded: for `explain`. */

@@ -5305,7 +5305,10 @@ export interface Powers {
    * Of a document that has articles alone: what their sentences say of each act. Absent where elements say who decides.
    */
   readonly inWords?: readonly ActInWords[];
-  /** The acts for which nobody is named; of a document that has articles alone, those of which no sentence speaks. */
+  /**
+   * The acts for which nobody is named; of a document that has articles alone, those of which no sentence speaks, not
+   * even in broader words.
+   */
   readonly unassigned: readonly UnassignedAct[];
   /** Circles: who puts in and takes out those who put in and take out them. */
   readonly loops: readonly PowerLoop[];
@@ -5537,6 +5540,11 @@ export interface ActInWords {
   readonly title: string;
   /** What is done, in a word of the model: `exclude`, `amend`. */
   readonly act: string;
+  /**
+   * Whether the sentences only may speak of it: none has the words in which it is usually said, and these have broader
+   * ones.
+   */
+  readonly uncertain?: boolean;
   /** The sentences, in the order of the text. */
   readonly sentences: readonly SentenceOfArticle[];
   /** How many more there are. */
@@ -5545,7 +5553,7 @@ export interface ActInWords {
 
 /** A sentence of an article. */
 export interface SentenceOfArticle {
-  /** Its words, in one line, shortened where they are many. */
+  /** Its words, in one line, shortened where they are many; an item of a list after the sentence that leads to it. */
   readonly text: string;
   /** How one cites the article. Absent where it has neither number nor heading. */
   readonly num?: string;

@@ -72,6 +72,9 @@ impl Page<'_> {
     /// What sentences say of an act, each with its article and line.
     fn in_words(&mut self, act: &ActInWords, language: Language) -> io::Result<()> {
         self.sheet.heading(&act.title, None)?;
+        if act.uncertain {
+            self.sheet.text(&self.sheet.words.powers.uncertain, 2)?;
+        }
         for sentence in &act.sentences {
             let num = sentence.num.as_ref().map(|num| format!(" ({num})")).unwrap_or_default();
             self.sheet.item("• ", &format!("{}{num}", sentence.text), Some(&sentence.place), 2)?;

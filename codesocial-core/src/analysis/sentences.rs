@@ -1,7 +1,8 @@
 //! Sentences and their words, counted in one look at a text.
 
-/// The sentences of a text: each ends with a full stop, a mark of question or exclamation or a semicolon before a blank and a capital,
-/// or with a line that is followed by an empty one or begins an item of a list.
+/// The sentences of a text: each ends with a full stop, a mark of question or exclamation or a semicolon before a blank and a capital or
+/// the letter of an item, or with a line that is followed by an empty one or begins an item of a list. The full stop of a letter (`M. Roy`, `b. durch
+/// Ausschluss`), of an abbreviation (`ggf. Revisoren`) or of a German ordinal (`des 2. Vorsitzenden`) ends none.
 pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -23,7 +24,8 @@ fn sentence_end(text: &str) -> usize {
         let ends = match letter {
             '.' | '!' | '?' | '…' | ';' => {
                 let next = after.trim_start();
-                next.len() < after.len() && next.starts_with(char::is_uppercase)
+                let begins = next.starts_with(char::is_uppercase) || has_letter_of_item(next);
+                next.len() < after.len() && begins && !(letter == '.' && is_within(text.get(..at).unwrap_or_default()))
             }
             '\n' => matches!(letters.peek(), Some((_, '\n' | '-' | '*' | '#' | '0'..='9'))),
             _ => false,
@@ -33,6 +35,44 @@ fn sentence_end(text: &str) -> usize {
         }
     }
     text.len()
+}
+
+/// The mark with which an item begins, and the item: `- la radiation`, or a letter: `b. durch Ausschluss`, `c) la radiation`.
+pub(crate) fn item(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim_start();
+    let mut letters = text.chars();
+    let first = letters.next()?;
+    let mark = match first {
+        '-' | '*' | '•' | '–' => first.len_utf8(),
+        _ if has_letter_of_item(text) => 2,
+        _ => return None,
+    };
+    text.split_at_checked(mark)
+}
+
+fn has_letter_of_item(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(|letter| letter.is_ascii_lowercase())
+        && letters.next().is_some_and(|mark| matches!(mark, '.' | ')'))
+        && letters.next().is_some_and(char::is_whitespace)
+}
+
+/// Abbreviations that have a full stop and seldom end a sentence.
+const ABBREVIATIONS: [&str; 8] = ["abs", "art", "bzw", "cf", "ggf", "ggfs", "nr", "vgl"];
+/// What stands before German ordinals.
+const BEFORE_ORDINALS: [&str; 10] = ["der", "die", "das", "des", "dem", "den", "zum", "zur", "am", "vom"];
+
+/// Whether a full stop after a text is that of a letter, an abbreviation or a German ordinal.
+fn is_within(before: &str) -> bool {
+    let mut words = before.rsplit(|letter: char| !is_inside(letter));
+    let last = words.next().unwrap_or_default();
+    match last.chars().count() {
+        1 if last.chars().all(char::is_alphabetic) => true,
+        1 | 2 if last.bytes().all(|byte| byte.is_ascii_digit()) => {
+            words.next().is_some_and(|word| BEFORE_ORDINALS.iter().any(|known| known.eq_ignore_ascii_case(word)))
+        }
+        _ => ABBREVIATIONS.iter().any(|known| known.eq_ignore_ascii_case(last)),
+    }
 }
 
 /// How many words the longest sentence of a text has. A sentence ends with a full stop, a mark of question or exclamation,
@@ -135,5 +175,12 @@ mod tests {
         assert_eq!(all, ["Il faut, cf. art. 5, agir ;", "Puis non.", "Fin"]);
         assert_eq!(sentences("").count(), 0);
         assert_eq!(sentences("a\n- b\n\nc").count(), 3);
+        assert_eq!(
+            sentences("Sie endet durch a. Tod, b. Ausschluss. Über die Aufnahme des 21. Mitglieds. Fin").count(),
+            3
+        );
+        let items: Vec<&str> = sentences("Es endet durch: a. Tod; b. Austritt. c) Fin").map(str::trim).collect();
+        assert_eq!(items, ["Es endet durch: a. Tod;", "b. Austritt.", "c) Fin"]);
+        assert_eq!(sentences("Voir l’article 12. Le bureau décide. M. Roy part. Nous aussi").count(), 4);
     }
 }

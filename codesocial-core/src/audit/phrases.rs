@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde::Deserialize;
 
 use crate::analysis::context::Code;
-use crate::analysis::sentences::sentences;
+use crate::analysis::sentences::{item, sentences};
 use crate::analysis::texts::{Written, stands_under};
 use crate::analysis::wording::scan::{folded, spoken};
 use crate::base::sort;
@@ -17,7 +17,7 @@ use crate::tree::node::Node;
 
 #[cfg(test)]
 pub(crate) use lists::LANGUAGES;
-pub(crate) use lists::{ByLanguage, Lists, Phrase};
+pub(crate) use lists::{ByLanguage, Lists, Phrase, of_line};
 use lists::{Row, Stem};
 
 /// Phrases by language (its primary subtag), in small letters without accents: `approuv compt`. A beginning that ends in a full stop is a whole word;
@@ -72,6 +72,30 @@ struct Sentence<'a> {
     is_heading: bool,
     /// The article to whose matter it belongs.
     article: usize,
+    /// The number of the nearest heading that has words of the phrases.
+    heading: Option<usize>,
+    /// Of an item of a list, the number of the sentence that leads to it: `The board decides on:`.
+    lead: Option<usize>,
+}
+
+/// A sentence that speaks of something.
+pub(crate) struct Said<'a> {
+    /// Its number, in the order of the text.
+    pub(crate) number: usize,
+    /// Whether it has the words of a phrase itself, an item of a list with the sentence that leads to it; else it has them with its heading.
+    pub(crate) itself: bool,
+    /// The text in which it stands.
+    pub(crate) node: Node<'a>,
+    /// Its words.
+    pub(crate) words: &'a str,
+    /// The nearest heading that has words of the phrases.
+    pub(crate) heading: Option<&'a str>,
+    /// Of an item of a list, the number of the sentence that leads to it.
+    pub(crate) lead: Option<usize>,
+    /// The words of that sentence, and of the one that leads to it in turn, the outermost first.
+    pub(crate) leads: Vec<&'a str>,
+    /// Of a sentence that leads to a list, the first sentence of each item.
+    pub(crate) items: Vec<&'a str>,
 }
 
 /// Where a word stands.
@@ -83,12 +107,90 @@ struct At {
     word: Option<usize>,
 }
 
+/// So many sentences are told that lead to an item of a list, one within the other.
+const MOST_LEADS: usize = 2;
+
+/// So many items are told of a list.
+const MOST_ITEMS: usize = 12;
+
+/// Of fewer words no sentence leads to a list: `Example:`.
+const FEWEST_WORDS: usize = 2;
+
+/// The sentences that lead to items of lists: `The board decides on:`.
+#[derive(Default)]
+struct Leads {
+    /// By article, the list that its own text leads to.
+    lists: HashMap<usize, List>,
+    /// The text in which the last sentence stood, and the number of the last one that leads to items in it.
+    of_text: Option<(u32, Option<usize>)>,
+}
+
+/// A list to which a sentence leads.
+struct List {
+    /// The number of the sentence.
+    lead: usize,
+    /// Whether an item had no full stop: one that has is then the last.
+    goes_on: bool,
+    /// Whether its first item has a number: what has none then, or has one alone, is no item.
+    numbered: Option<bool>,
+    /// Where the list has ended, the article that is the last item, or the one around it.
+    last: Option<usize>,
+}
+
+impl Leads {
+    /// The one that leads to a sentence, which is taken note of under its number.
+    fn to(&mut self, code: &Code<'_>, text: Node<'_>, sentence: &str, number: usize) -> Option<usize> {
+        let articles = code.articles();
+        let sentence = sentence.trim();
+        let ends = !sentence.ends_with([';', ',', ':'])
+            && sentence.ends_with(|last: char| last.is_ascii_punctuation() && last != ')');
+        let before = self.of_text.filter(|(known, _)| *known == text.index());
+        let of_text = before.and_then(|(_, lead)| lead).filter(|_| item(sentence).is_some());
+        let leads = sentence.ends_with(':') || sentence.split(':').skip(1).any(|rest| item(rest).is_some());
+        self.of_text = Some((text.index(), if leads { Some(number) } else { of_text }));
+        let own = articles.around(text)?;
+        let mut of_list = None;
+        if let Some(around) = articles.above(own).next()
+            && let Some(list) = self.lists.get_mut(&around)
+            && articles.get(own).is_some_and(|article| article.node.get(Key::Heading).is_none())
+        {
+            let numbered = articles.get(own).is_some_and(|article| article.node.get(Key::Num).is_some());
+            if *list.numbered.get_or_insert(numbered) != numbered {
+                list.last.get_or_insert(around);
+            }
+            match list.last {
+                Some(last) if last != own => {
+                    if sentence.ends_with(':') {
+                        *list = List { lead: number, goes_on: false, numbered: None, last: None };
+                    }
+                }
+                _ => {
+                    of_list = Some(list.lead).filter(|_| before.is_none());
+                    list.goes_on |= !ends;
+                    list.last = Some(own).filter(|_| ends && list.goes_on);
+                }
+            }
+        }
+        let leads =
+            !ends && !sentence.ends_with([';', ',']) && sentence.split_whitespace().nth(FEWEST_WORDS - 1).is_some();
+        match leads {
+            true => drop(self.lists.insert(own, List { lead: number, goes_on: false, numbered: None, last: None })),
+            false => drop(self.lists.remove(&own)),
+        }
+        of_text.or(of_list)
+    }
+}
+
 /// In which sentences of some texts the words of some phrases stand.
 pub(crate) struct Sentences<'a> {
     /// The sentences.
     all: Vec<Sentence<'a>>,
     /// Where a word of each beginning stands, ascending.
     with: Vec<Vec<At>>,
+    /// The items of lists, ascending.
+    items: Vec<usize>,
+    /// The first items to which each sentence leads.
+    led: HashMap<usize, Vec<usize>>,
 }
 
 impl<'a> Sentences<'a> {
@@ -99,7 +201,7 @@ impl<'a> Sentences<'a> {
         written.sort_by_key(|written| written.node.index());
         let mut all = Vec::new();
         // What the heading of an article is about, its sentences are about too: the words of both together make a phrase.
-        let mut headings: HashMap<u32, Vec<Stem>> = HashMap::new();
+        let mut headings: HashMap<u32, (usize, Vec<Stem>)> = HashMap::new();
         for (written, sentence) in
             written.iter().flat_map(|written| sentences(written.text).map(move |one| (written, one)))
         {
@@ -111,22 +213,48 @@ impl<'a> Sentences<'a> {
                     places.push(at);
                 }
             };
-            if !is_heading && let Some(stems) = around.into_iter().find_map(|node| headings.get(&node.index())) {
+            let around = around.into_iter().filter(|_| !is_heading);
+            let mut heading = None;
+            if let Some((number, stems)) = around.into_iter().find_map(|node| headings.get(&node.index())) {
+                heading = Some(*number);
                 stems.iter().for_each(|stem| note(*stem, None));
             }
             let own = headings_of(written.node, is_heading);
             for (at, word) in spoken(sentence).into_iter().map(|word| folded(word.word)).enumerate() {
                 for stem in lists.of_word(&word) {
                     note(stem, Some(at));
-                    let of_heading = own.map(|article| headings.entry(article).or_default());
-                    if let Some(known) = of_heading.filter(|known| !known.contains(&stem)) {
+                    let of_heading = own.map(|article| headings.entry(article).or_insert((all.len(), Vec::new())));
+                    if let Some((_, known)) = of_heading.filter(|(_, known)| !known.contains(&stem)) {
                         known.push(stem);
                     }
                 }
             }
-            all.push(Sentence { text: written.node, words: sentence, is_heading, article: home(code, written.node) });
+            all.push(Sentence {
+                text: written.node,
+                words: sentence,
+                is_heading,
+                article: home(code, written.node),
+                heading,
+                lead: None,
+            });
         }
-        Sentences { all, with }
+        Sentences { all, with, items: Vec::new(), led: HashMap::new() }
+    }
+
+    /// Takes note of the sentences that lead to items of lists.
+    pub(crate) fn find_leads(&mut self, code: &Code<'_>) {
+        let mut leads = Leads::default();
+        let sentences = self.all.iter_mut().enumerate().filter(|(_, sentence)| !sentence.is_heading);
+        for (number, sentence) in sentences {
+            sentence.lead = leads.to(code, sentence.text, sentence.words, number);
+            if let Some(lead) = sentence.lead {
+                self.items.push(number);
+                let led = self.led.entry(lead).or_default();
+                if led.len() < MOST_ITEMS {
+                    led.push(number);
+                }
+            }
+        }
     }
 
     /// Whether a sentence has all the words of one of these phrases.
@@ -134,19 +262,57 @@ impl<'a> Sentences<'a> {
         phrases.any(|phrase| !self.with_all(phrase).is_empty())
     }
 
-    /// The sentences that have themselves all the words of one of these phrases, or else have them with the heading; each with the text in
-    /// which it stands.
-    pub(crate) fn said<'l>(&self, phrases: impl Iterator<Item = Phrase<'l>>) -> Vec<(Node<'a>, &'a str)> {
-        let own = |number: &usize, phrase: Phrase<'_>| {
-            phrase.stems().all(|stem| self.places(stem).iter().any(|at| at.sentence == *number && at.word.is_some()))
+    /// The sentences that have all the words of one of these phrases, themselves or with their heading, in the order of the text; of items of
+    /// lists the words of what leads to them count too, once it is taken note of.
+    pub(crate) fn said<'l>(&self, phrases: impl Iterator<Item = Phrase<'l>>) -> Vec<Said<'a>> {
+        let mut found: BTreeMap<usize, bool> = BTreeMap::new();
+        for phrase in phrases.filter(|phrase| self.has_words_of(*phrase)) {
+            let rows: Vec<Vec<usize>> = phrase.rows(false).map(|row| self.with_row_itself(row)).collect();
+            let has = |row: &Vec<usize>, number: usize| row.binary_search(&number).is_ok();
+            for number in self.with_all(phrase) {
+                *found.entry(number).or_default() |= rows.iter().all(|row| has(row, number));
+            }
+            if rows.iter().any(Vec::is_empty) {
+                continue;
+            }
+            let leads = self.items.iter().filter_map(|number| Some((*number, self.all.get(*number)?.lead?)));
+            let items = leads.filter(|(number, lead)| {
+                rows.iter().any(|row| has(row, *number)) && rows.iter().all(|row| has(row, *number) || has(row, *lead))
+            });
+            found.extend(items.map(|(number, _)| (number, true)));
+        }
+        let found = found.into_iter().filter_map(|(number, itself)| Some((number, itself, self.all.get(number)?)));
+        let said = |(number, itself, sentence): (usize, bool, &Sentence<'a>)| {
+            let words = |number: &usize| self.all.get(*number).map(|sentence| sentence.words);
+            let lead = |sentence: &&Sentence<'a>| sentence.lead.and_then(|number| self.all.get(number));
+            let leads = std::iter::successors(lead(&sentence), lead).take(MOST_LEADS).map(|lead| lead.words);
+            let mut leads: Vec<&str> = leads.collect();
+            leads.reverse();
+            let items = self.led.get(&number).into_iter().flatten().filter_map(words).collect();
+            let heading = sentence.heading.as_ref().and_then(words);
+            let Sentence { text: node, words, lead, .. } = *sentence;
+            Said { number, itself, node, words, heading, lead, leads, items }
         };
-        let with = phrases.flat_map(|phrase| self.with_all(phrase).into_iter().map(move |number| (number, phrase)));
-        let (own, of_heading): (Vec<_>, Vec<_>) = with.partition(|(number, phrase)| own(number, *phrase));
-        let numbers = if own.is_empty() { of_heading } else { own };
-        let mut numbers: Vec<usize> = numbers.into_iter().map(|(number, _)| number).collect();
-        sort::each_once(&mut numbers);
-        let found = numbers.into_iter().filter_map(|number| self.all.get(number));
-        found.filter(|sentence| !sentence.is_heading).map(|sentence| (sentence.text, sentence.words)).collect()
+        found.filter(|(_, _, sentence)| !sentence.is_heading).map(said).collect()
+    }
+
+    /// Whether each word of a phrase stands somewhere.
+    fn has_words_of(&self, phrase: Phrase<'_>) -> bool {
+        phrase.stems().all(|stem| !self.places(stem).is_empty())
+    }
+
+    /// The numbers of the sentences that have a word, or words one after the other, themselves and not by their heading.
+    fn with_row_itself(&self, row: Row<'_>) -> Vec<usize> {
+        let mut stems = row.stems();
+        match (stems.next(), stems.next()) {
+            (Some(only), None) => {
+                let own = self.places(only).iter().filter(|at| at.word.is_some());
+                let mut numbers: Vec<usize> = own.map(|at| at.sentence).collect();
+                numbers.dedup();
+                numbers
+            }
+            _ => self.with_row(row),
+        }
     }
 
     /// The articles to whose matter sentences belong that have all the words of one of these phrases.
@@ -188,7 +354,7 @@ impl<'a> Sentences<'a> {
 
     /// The numbers of the sentences that have all the words of a phrase, ascending.
     fn with_all(&self, phrase: Phrase<'_>) -> Vec<usize> {
-        if phrase.stems().any(|stem| self.places(stem).is_empty()) {
+        if !self.has_words_of(phrase) {
             return Vec::new();
         }
         let mut rows = phrase.rows(false);

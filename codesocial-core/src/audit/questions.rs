@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
-use crate::audit::phrases::{ByLanguage, Lists, Sentences};
+use crate::audit::phrases::{ByLanguage, Lists, Sentences, of_line};
 use crate::audit::stakes::Stakes;
 use crate::audit::topics::{Mention, mention};
 use crate::base::language_tag::primary;
@@ -70,8 +70,8 @@ const REPORTS: usize = 0;
 /// The phrases for texts in a language; none where they are not at hand.
 fn lists(language: &str) -> Option<&'static Lists> {
     static LISTS: ByLanguage = ByLanguage::new();
-    let list = |line: &'static str| line.split(',').filter(|phrase| !phrase.is_empty());
-    LISTS.of(language, |tag| Some(Lists::read(phrases(tag)?.lines().map(list))))
+    let of_questions = 1 + 2 * questions().len();
+    LISTS.of(language, |tag| Some(Lists::read(phrases(tag)?.lines().take(of_questions).map(of_line))))
 }
 
 /// The lists of a question by its number: what raises it, and what answers it.
@@ -209,11 +209,8 @@ mod tests {
             serde_json::from_value(words[language].clone()).unwrap()
         };
         for language in LANGUAGES {
-            let lines: Vec<Vec<&str>> = phrases(language)
-                .unwrap()
-                .lines()
-                .map(|line| line.split(',').filter(|phrase| !phrase.is_empty()).collect())
-                .collect();
+            let lines = phrases(language).unwrap().lines().take(REPORTS + 1 + 2 * questions().len());
+            let lines: Vec<Vec<&str>> = lines.map(|line| of_line(line).collect()).collect();
             let (reports, written) = lines.split_first().unwrap();
             assert_eq!(*reports, of(&published["reports"], language));
             let all = published["questions"].as_array().unwrap();

@@ -17,8 +17,9 @@
 //! name and its words, in `pages` of CommonMark.
 //!
 //! A third text, `phrases` (feature `phrases`), is of languages in which documents are written, whether messages are or not. `build.rs`
-//! takes it out of the questions of the audit. After the same first line come lists of phrases, one a line, with commas between:
-//! those of titles of reports, then of each question those that ask it and those that answer it.
+//! takes it out of the questions of the audit and the acts of sentences. After the same first line come lists of phrases, one a line, with
+//! commas between: those of titles of reports, then of each question those that ask it and those that answer it; the words of those
+//! who decide, then of each act those by which sentences speak of it, the broader ones and those by which they speak of something else.
 
 use std::sync::OnceLock;
 
@@ -95,7 +96,7 @@ impl Table {
     }
 }
 
-/// The phrases by which the audit reads documents in a language.
+/// The phrases by which documents in a language are read.
 #[derive(Debug)]
 struct Phrases {
     tag: &'static str,

@@ -158,7 +158,8 @@ fn all() -> Vec<Published> {
             name: "acts-in-sentences",
             date: "2026-11-30",
             about: "Phrases, as in questions, by which sentences of articles speak of an act: what `powers` tells of a document that has \
-                    articles alone.",
+                    articles alone. `words`: by which they do; `broader`: by which they may, where none has the `words`; `but`: by \
+                    which they speak of something else. `deciding`: by which they name who decides, or say that it is decided.",
             rules: &[],
             source: OWN,
             licence: FREE,

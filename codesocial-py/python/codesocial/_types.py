@@ -7221,7 +7221,7 @@ class Powers(TypedDict):
 
     unassigned: "list[UnassignedAct]"
     """The acts for which nobody is named; of a document that has articles alone, those of which no
-    sentence speaks.
+    sentence speaks, not even in broader words.
     """
 
     loops: "list[PowerLoop]"
@@ -7522,6 +7522,11 @@ class ActInWords(TypedDict):
     act: str
     """What is done, in a word of the model: `exclude`, `amend`."""
 
+    uncertain: NotRequired[bool]
+    """Whether the sentences only may speak of it: none has the words in which it is usually said,
+    and these have broader ones.
+    """
+
     sentences: "list[SentenceOfArticle]"
     """The sentences, in the order of the text."""
 
@@ -7533,7 +7538,9 @@ class SentenceOfArticle(TypedDict):
     """A sentence of an article."""
 
     text: str
-    """Its words, in one line, shortened where they are many."""
+    """Its words, in one line, shortened where they are many; an item of a list after the sentence
+    that leads to it.
+    """
 
     num: NotRequired[str]
     """How one cites the article. Absent where it has neither number nor heading."""

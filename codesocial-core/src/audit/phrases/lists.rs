@@ -159,16 +159,13 @@ impl Lists {
 
     /// Whether one of the phrases of a list stands in a text that is no more than a sentence.
     pub(crate) fn stand_in(&self, number: usize, text: &str) -> bool {
-        let mut said = vec![false; self.stems.len()];
-        for word in spoken(text) {
-            for stem in self.of_word(&folded(word.word)) {
-                if let Some(said) = said.get_mut(usize::from(stem)) {
-                    *said = true;
-                }
-            }
-        }
-        let is_said = |stem: Stem| said.get(usize::from(stem)) == Some(&true);
-        self.get(number).any(|phrase| phrase.stems().all(is_said))
+        let words = spoken(text).into_iter().map(|word| self.of_word(&folded(word.word)).collect());
+        let words: Vec<Vec<Stem>> = words.collect();
+        let follows = |row: Row<'_>, from: usize| {
+            row.stems().zip(from..).all(|(stem, at)| words.get(at).is_some_and(|stems| stems.contains(&stem)))
+        };
+        let stands = |row: Row<'_>| (0..words.len()).any(|from| follows(row, from));
+        self.get(number).any(|phrase| phrase.rows(false).chain(phrase.rows(true)).all(stands))
     }
 }
 
@@ -202,6 +199,11 @@ fn stretch(ends: &[usize], number: usize) -> Range<usize> {
     start.min(end)..end
 }
 
+/// The phrases of a list, as it is written in one line.
+pub(crate) fn of_line(line: &str) -> impl Iterator<Item = &str> {
+    line.split(',').filter(|phrase| !phrase.is_empty())
+}
+
 /// The beginnings of words in a phrase.
 #[cfg(test)]
 pub(super) fn stems(phrase: &str) -> impl Iterator<Item = &str> {
@@ -228,6 +230,7 @@ mod tests {
     fn a_phrase_stands_in_a_sentence_that_has_its_words() {
         let lists = Lists::read([["proces verbal"].into_iter(), ["compte.+rendu"].into_iter()].into_iter());
         assert!(lists.stand_in(0, "Procès-verbal de l’assemblée"));
+        assert!(lists.stand_in(1, "Compte-rendu") && !lists.stand_in(1, "Rendu du compte"));
         assert!(!lists.stand_in(0, "Statuts") && !lists.stand_in(1, "Procès-verbal") && !lists.stand_in(2, "Statuts"));
     }
 

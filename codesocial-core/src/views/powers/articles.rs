@@ -1,45 +1,25 @@
 //! What the articles of a text say of who decides what, sentence by sentence: so much can be told of a text that nobody has transcribed.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
-use crate::audit::phrases::{ByLanguage, Lists, Phrases, Sentences};
+use crate::analysis::sentences::item;
+use crate::audit::phrases::{ByLanguage, Lists, Said, Sentences, of_line};
 use crate::audit::topics::mention;
 use crate::base::language_tag::primary;
-use crate::messages::capital;
+use crate::messages::{capital, phrases};
 use crate::model::document::Act;
 use crate::model::field::Word;
 use crate::tree::key::Key;
 use crate::views::View;
 use crate::views::powers::pages::{ActInWords, SentenceOfArticle, UnassignedAct};
 use crate::views::powers::sentences::all_of;
-use crate::views::said::in_one_line;
+use crate::views::said::in_line_of;
 
-/// The file.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    /// On what evidence.
-    #[serde(rename = "source")]
-    _source: String,
-    /// In the order in which they are told.
-    acts: Vec<Words>,
-}
-
-/// By which words sentences speak of an act.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Words {
-    act: Act,
-    words: Phrases,
-}
-
-/// A file that cannot be read tells nothing: a test holds that it can.
-static FILE: LazyLock<Option<File>> = LazyLock::new(|| serde_json::from_str(include_str!("acts.json")).ok());
-
-/// The phrases of all acts, in their order.
-static LISTS: ByLanguage = ByLanguage::new();
+/// The acts, in the order in which they are told. `build.rs` takes their phrases out of `acts.json`: those of a language may be no part of
+/// the library, as those of questions. A file that cannot be read tells nothing: a test holds that it can.
+static ACTS: LazyLock<Vec<Act>> =
+    LazyLock::new(|| serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/acts.json"))).unwrap_or_default());
 
 /// The acts, as they are published.
 #[cfg(test)]
@@ -49,42 +29,80 @@ pub(crate) fn published() -> serde_json::Value {
 
 /// So many sentences are told of one act.
 const MOST_SENTENCES: usize = 4;
+/// So many letters are told of a sentence.
+const LONGEST: usize = 400;
 /// Acts of which a text says who does them, or leaves it open.
 const SOUGHT: [Act; 7] = [Act::Admit, Act::Exclude, Act::Appoint, Act::Remove, Act::Amend, Act::Dissolve, Act::Control];
 
-/// What the articles say of each act, and the acts of which no article speaks, where the document has articles alone and words for its
-/// language are known.
+/// The lists of the acts among the phrases of a language: the words of those who decide, then of each act three, by which a sentence speaks
+/// of it, by which it may, and by which it speaks of something else.
+fn lines(tag: &str) -> Option<impl Iterator<Item = &'static str> + Clone> {
+    let lines = phrases(tag)?.lines();
+    let of_questions = lines.clone().count().checked_sub(1 + 3 * ACTS.len())?;
+    Some(lines.skip(of_questions))
+}
+
+/// By which phrases sentences of a language speak of acts: two lists of each act, those by which they do and the broader ones.
+fn speaking(language: &str) -> Option<&'static Lists> {
+    static LISTS: ByLanguage = ByLanguage::new();
+    let of_an_act = |number: usize| !number.is_multiple_of(3);
+    LISTS.of(language, |tag| {
+        let lines = lines(tag)?.enumerate().filter(|(number, _)| of_an_act(*number));
+        Some(Lists::read(lines.map(|(_, line)| of_line(line))))
+    })
+}
+
+/// The list of those who decide.
+const DECIDING: usize = 0;
+
+/// The other phrases: the words of those who decide, then of each act those by which a sentence speaks of something else.
+fn others(language: &str) -> Option<&'static Lists> {
+    static LISTS: ByLanguage = ByLanguage::new();
+    LISTS.of(language, |tag| Some(Lists::read(lines(tag)?.step_by(3).map(of_line))))
+}
+
+/// What the articles say of each act, and the acts of which no article speaks; neither where the phrases for the language of the document
+/// are not at hand, since nobody knows then what it says. None where it has no articles.
 pub(super) fn told(view: &View<'_, '_>) -> Option<(Vec<ActInWords>, Vec<UnassignedAct>)> {
     let code = view.code;
     let language = code.language().unwrap_or_default();
-    let acts = &FILE.as_ref()?.acts;
     code.root.get(Key::Articles)?;
-    let lists = LISTS.of(language, |tag| Some(Lists::read(acts.iter().map(|one| one.words.of(tag)))))?;
+    let Some((speaking, others)) = speaking(language).zip(others(language)) else { return Some(Default::default()) };
     let own = primary(language);
     let written = code.written().filter(|written| primary(written.language) == own);
-    let sentences = Sentences::read(code, written, lists);
+    let mut sentences = Sentences::read(code, written, speaking);
+    sentences.find_leads(code);
     let mut told = Vec::new();
     let mut unsaid = Vec::new();
-    for (number, one) in acts.iter().enumerate() {
-        let found = sentences.said(lists.get(number));
-        if found.is_empty() {
-            if SOUGHT.contains(&one.act) {
-                let (act, sentence) = (one.act.word().to_owned(), all_of(view.language, one.act.word()));
+    for (number, act) in ACTS.iter().enumerate() {
+        let of_another = |words: &str| others.stand_in(DECIDING + 1 + number, words);
+        let said = |list: usize| -> Vec<Said<'_>> {
+            let said = sentences.said(speaking.get(list)).into_iter();
+            let of_heading = |said: &Said<'_>| said.heading.filter(|_| !said.itself).is_some_and(of_another);
+            said.filter(|said| !of_another(&in_full(said)) && !of_heading(said)).collect()
+        };
+        let certain = themselves(said(2 * number));
+        let uncertain = certain.is_empty();
+        let said = if uncertain { of_deciding(said(2 * number + 1), others) } else { certain };
+        let said = without_leads(said);
+        if said.is_empty() {
+            if SOUGHT.contains(act) {
+                let (act, sentence) = (act.word().to_owned(), all_of(view.language, act.word()));
                 unsaid.push(UnassignedAct { act, object: None, falls_to: None, sentence });
             }
             continue;
         }
         told.push(ActInWords {
-            act: one.act.word().to_owned(),
-            title: all_of(view.language, one.act.word()),
-            omitted: found.len().saturating_sub(MOST_SENTENCES),
-            sentences: found
+            act: act.word().to_owned(),
+            title: all_of(view.language, act.word()),
+            uncertain,
+            omitted: said.len().saturating_sub(MOST_SENTENCES),
+            sentences: most_telling(said, others)
                 .into_iter()
-                .take(MOST_SENTENCES)
-                .map(|(node, words)| SentenceOfArticle {
-                    text: capital(&in_one_line(words.trim_end().trim_end_matches([';', ',']))),
-                    num: mention(code, node).num,
-                    place: view.place_of(node, words),
+                .map(|said| SentenceOfArticle {
+                    text: in_full(&said),
+                    num: mention(code, said.node).num,
+                    place: view.place_of(said.node, said.words),
                 })
                 .collect(),
         });
@@ -92,14 +110,76 @@ pub(super) fn told(view: &View<'_, '_>) -> Option<(Vec<ActInWords>, Vec<Unassign
     Some((told, unsaid))
 }
 
+/// Of some sentences those that have the words themselves; all of them where none does, and their headings do.
+fn themselves(said: Vec<Said<'_>>) -> Vec<Said<'_>> {
+    let (own, of_heading): (Vec<_>, Vec<_>) = said.into_iter().partition(|said| said.itself);
+    if own.is_empty() { of_heading } else { own }
+}
+
+/// Of some sentences those that name somebody who decides, or say that it is decided.
+fn of_deciding<'a>(said: Vec<Said<'a>>, lists: &Lists) -> Vec<Said<'a>> {
+    let (deciding, others): (Vec<_>, Vec<_>) = said.into_iter().partition(|said| decides(said, lists));
+    if deciding.is_empty() { themselves(others) } else { deciding }
+}
+
+fn decides(said: &Said<'_>, lists: &Lists) -> bool {
+    said.leads.iter().chain([&said.words]).any(|words| lists.stand_in(DECIDING, words))
+}
+
+/// Some sentences without those that lead to an item among them, which is told with it.
+fn without_leads(mut said: Vec<Said<'_>>) -> Vec<Said<'_>> {
+    let led: HashSet<usize> = said.iter().filter_map(|said| said.lead).collect();
+    said.retain(|said| !led.contains(&said.number));
+    said
+}
+
+/// As many sentences as are told of one act, in the order of the text: first those that name somebody who decides.
+fn most_telling<'a>(said: Vec<Said<'a>>, lists: &Lists) -> Vec<Said<'a>> {
+    let (first, others): (Vec<_>, Vec<_>) = said.into_iter().partition(|said| decides(said, lists));
+    let mut told: Vec<Said<'_>> = first.into_iter().chain(others).take(MOST_SENTENCES).collect();
+    told.sort_by_key(|said| said.number);
+    told
+}
+
+/// A sentence in one line: an item of a list after what leads to it, and what leads to a list with its items.
+fn in_full(said: &Said<'_>) -> String {
+    let alone = item(said.words).filter(|_| said.leads.is_empty());
+    let words = alone.map_or(said.words, |(_, words)| words);
+    let parts = said.leads.iter().chain([&words]).chain(&said.items).map(|part| part.trim());
+    let line = in_line_of(&parts.collect::<Vec<_>>().join(" "), LONGEST);
+    capital(line.trim_end_matches([';', ',', ' ']))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::audit::phrases::{LANGUAGES, check};
 
     #[test]
-    fn the_file_can_be_read() {
-        for one in &FILE.as_ref().unwrap().acts {
-            one.words.check();
+    fn the_phrases_of_each_language_can_be_read_and_are_those_of_the_file() {
+        let published = published();
+        let of = |words: &serde_json::Value, language: &str| -> Vec<String> {
+            serde_json::from_value(words[language].clone()).unwrap()
+        };
+        let all = published["acts"].as_array().unwrap();
+        assert_eq!(ACTS.len(), all.len());
+        for language in LANGUAGES {
+            let written = all.iter().flat_map(|act| ["words", "broader", "but"].map(|name| of(&act[name], language)));
+            let written: Vec<Vec<String>> =
+                std::iter::once(of(&published["deciding"], language)).chain(written).collect();
+            let read: Vec<Vec<&str>> = lines(language).unwrap().map(|line| of_line(line).collect()).collect();
+            assert_eq!(read, written, "{language}");
+            written.iter().for_each(|list| check(list));
+            let (speaking, others) = (speaking(language).unwrap(), others(language).unwrap());
+            assert!(speaking.have_room() && others.have_room());
+            for (number, (act, lists)) in ACTS.iter().zip(written[1..].chunks(3)).enumerate() {
+                assert_eq!(act.word(), all[number]["act"]);
+                let counts = [speaking.get(2 * number), speaking.get(2 * number + 1)].map(Iterator::count);
+                assert_eq!(counts, [lists[0].len(), lists[1].len()], "{language}, {}", act.word());
+                assert_eq!(others.get(DECIDING + 1 + number).count(), lists[2].len(), "{language}, {}", act.word());
+            }
+            assert_eq!(others.get(DECIDING).count(), written[0].len());
         }
+        assert!(speaking("it").is_none() && others("it").is_none());
     }
 }

@@ -35,6 +35,9 @@ pub(super) fn page(view: &View<'_, '_>, of: &PowersOf, notation: Notation) -> St
     let mut blocks = vec![Block::Text(word(language, said).to_owned())];
     for act in &of.in_words {
         blocks.push(Block::Heading(2, act.title.clone()));
+        if act.uncertain {
+            blocks.push(Block::Text(word(language, "uncertain").to_owned()));
+        }
         let items = act.sentences.iter().map(|sentence| Item { text: in_words(language, sentence), ..Item::default() });
         let others = (act.omitted > 0).then(|| language.counted("groups", "others", act.omitted));
         let others = others.map(|text| Item { text, ..Item::default() });

@@ -21,7 +21,7 @@ pub struct PowersOf {
     /// Of a document that has articles alone: what their sentences say of each act. Absent where elements say who decides.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub in_words: Vec<ActInWords>,
-    /// The acts for which nobody is named; of a document that has articles alone, those of which no sentence speaks.
+    /// The acts for which nobody is named; of a document that has articles alone, those of which no sentence speaks, not even in broader words.
     pub unassigned: Vec<UnassignedAct>,
     /// Circles: who puts in and takes out those who put in and take out them.
     pub loops: Vec<PowerLoop>,
@@ -49,6 +49,9 @@ pub struct ActInWords {
     pub title: String,
     /// What is done, in a word of the model: `exclude`, `amend`.
     pub act: String,
+    /// Whether the sentences only may speak of it: none has the words in which it is usually said, and these have broader ones.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub uncertain: bool,
     /// The sentences, in the order of the text.
     pub sentences: Vec<SentenceOfArticle>,
     /// How many more there are.
@@ -62,7 +65,7 @@ pub struct ActInWords {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SentenceOfArticle {
-    /// Its words, in one line, shortened where they are many.
+    /// Its words, in one line, shortened where they are many; an item of a list after the sentence that leads to it.
     pub text: String,
     /// How one cites the article. Absent where it has neither number nor heading.
     #[serde(skip_serializing_if = "Option::is_none")]
