@@ -8,9 +8,11 @@ browser() {
 
 if ! command -v npm >/dev/null || ! node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)'; then
   skip "JavaScript" "Node, 20 or later, with npm is not here (https://nodejs.org)"
+  lean_core
 else
   step "JavaScript: tools" npm ci --prefix codesocial-wasm --ignore-scripts
-  step "JavaScript: the module builds" codesocial-wasm/build
+  # Of the core without features and of the core with importing alone: nothing else need compile these.
+  step "JavaScript: the modules build, without a warning" codesocial-wasm/build --deny-warnings
   if [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || [ "$(id -u)" = 0 ]; then
     step "JavaScript: a browser" browser
   else

@@ -37,8 +37,10 @@ pub(crate) struct Numbers {
 /// A citation of an article that is not there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Missing {
-    /// The citation, as it is written.
+    /// The citation: as it is written, or with its word and sign where others stand between (`§ 5` of `§§ 4 und 5`).
     pub(crate) cited: String,
+    /// The words of the text up to its end, from the word or sign by which it is cited.
+    pub(crate) words: String,
 }
 
 impl Numbers {
@@ -124,7 +126,7 @@ impl Numbers {
             while at < pieces.len() {
                 let (next, cited) = self.citation(sentence, &pieces, at);
                 for one in cited {
-                    if !found.contains(&one) && found.len() < MOST_IN_TEXT {
+                    if found.iter().all(|known: &Missing| known.cited != one.cited) && found.len() < MOST_IN_TEXT {
                         found.push(one);
                     }
                 }
@@ -163,9 +165,9 @@ impl Numbers {
         let missing = cited.iter().enumerate().filter(|(_, (_, _, number, paragraph))| self.lacks(number, *paragraph));
         let missing = missing.map(|(place, (start, end, ..))| {
             let own = sentence.get(*start..*end).unwrap_or_default();
-            let from_word = sentence.get(begins..*end).filter(|_| place == 0);
+            let words = sentence.get(begins..*end).unwrap_or_default().to_owned();
             let word = pieces.get(at).map_or("", |piece| piece.text).replace("§§", "§");
-            Missing { cited: from_word.map_or_else(|| format!("{word} {own}"), str::to_owned) }
+            Missing { cited: if place == 0 { words.clone() } else { format!("{word} {own}") }, words }
         });
         (next, missing.collect())
     }

@@ -252,7 +252,10 @@ impl Reporter<'_> {
                 }
             }
         }
-        problems.into_iter().flatten().collect()
+        // The words that a finding is about may stand behind those of another one of the same value.
+        let mut problems: Vec<Problem> = problems.into_iter().flatten().collect();
+        sort::by_key(&mut problems, |problem| problem.range.map(|range| range.start.offset));
+        problems
     }
 
     fn problem(&self, finding: &Finding<'_>) -> Problem {

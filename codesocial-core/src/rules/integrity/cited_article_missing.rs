@@ -17,7 +17,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             continue;
         }
         for one in missing {
-            findings.push(Finding::new(&RULE, written.node).at_words(&one.cited).with("cited", one.cited));
+            findings.push(Finding::new(&RULE, written.node).at_words(&one.words).with("cited", one.cited));
         }
     }
 }
