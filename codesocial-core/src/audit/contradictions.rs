@@ -3,9 +3,8 @@
 //! `build.rs` takes the phrases out.
 
 mod deciders;
-mod values;
+mod majority;
 
-use std::collections::{BTreeSet, HashSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -135,11 +134,11 @@ pub(super) fn open(
             if text.ends_with('…') || others.iter().any(|other| marked.has(*other)) {
                 return None;
             }
-            let values: BTreeSet<u32> = match matter.compared {
+            let named = match matter.compared {
                 Compared::Deciders => deciders::of(&marked, words),
-                Compared::Majorities => values::majority(&text, &marked, words, &numbers).into_iter().collect(),
+                Compared::Majorities => majority::of(&text, &marked, words, &numbers).unwrap_or_default(),
             };
-            (!values.is_empty()).then_some((values, said))
+            (named != 0).then_some((named, said))
         });
         let passages = differing(values.collect());
         if passages.is_empty() {
@@ -158,21 +157,21 @@ pub(super) fn open(
 }
 
 /// Where sentences do not name the same, the first one, and those that do not name the same as any before; none else.
-fn differing(said: Vec<(BTreeSet<u32>, Said<'_>)>) -> Vec<Said<'_>> {
-    // What leads to items says the same with each, and items of one list hold together.
-    let leads: HashSet<usize> = said.iter().filter_map(|(_, said)| said.lead).collect();
-    let mut known_leads = HashSet::new();
-    let mut told: Vec<(BTreeSet<u32>, Said<'_>)> = Vec::new();
-    for (values, said) in said.into_iter().filter(|(_, said)| !leads.contains(&said.number)) {
-        if said.lead.is_some_and(|lead| !known_leads.insert(lead)) {
+fn differing(said: Vec<(u32, Said<'_>)>) -> Vec<Said<'_>> {
+    let mut leads: Vec<usize> = said.iter().filter_map(|(_, said)| said.lead).collect();
+    let mut told: Vec<(u32, Said<'_>)> = Vec::new();
+    for (named, said) in said {
+        // What leads to items says the same with each, and items of one list hold together: of all these the first item is compared.
+        if leads.contains(&said.number) || said.lead.is_some_and(|lead| !leads.contains(&lead)) {
             continue;
         }
-        if told.len() < MOST_TOLD && told.iter().all(|(known, _)| *known != values) {
-            told.push((values, said));
+        leads.retain(|lead| Some(*lead) != said.lead);
+        if told.len() < MOST_TOLD && told.iter().all(|(known, _)| *known != named) {
+            told.push((named, said));
         }
     }
     if told.len() < 2 {
-        return Vec::new();
+        told.clear();
     }
     told.into_iter().map(|(_, said)| said).collect()
 }

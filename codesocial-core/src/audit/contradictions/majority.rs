@@ -11,7 +11,7 @@ const BEFORE: usize = 3;
 const AFTER: usize = 20;
 
 /// The share of the votes that a majority takes, in hundredths; none where the sentence names no majority. Of several it is the largest.
-pub(super) fn majority(text: &str, marked: &Marked<'_>, words: Words, numbers: &NumberWords) -> Option<u32> {
+pub(super) fn of(text: &str, marked: &Marked<'_>, words: Words, numbers: &NumberWords) -> Option<u32> {
     let places = places(text);
     let mut shares: Vec<u32> = Vec::new();
     for counting in marked.places(words.list("counting")) {
