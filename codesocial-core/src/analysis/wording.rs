@@ -45,7 +45,7 @@ impl<'a> Place<'a> {
             List::Trying => self.trying,
             List::Softener => self.softener,
             List::Time => self.time,
-            List::Standard => self.standard,
+            List::Standard | List::Occasion => self.standard,
             _ => false,
         }
     }
@@ -159,7 +159,7 @@ pub(crate) fn loose<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
     };
     let mut search = Search::of(code);
     let loose = |hit: &Hit<'_>| match hit.list {
-        List::Softener | List::Time | List::Standard | List::Weighty => true,
+        List::Softener | List::Time | List::Standard | List::Occasion | List::Weighty => true,
         List::Trying => hit.promised.is_some(),
         _ => false,
     };
@@ -170,8 +170,12 @@ pub(crate) fn loose<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
         };
         let around = lead_weighs(code, lexicon, written.node);
         let weighs = |hit: &Hit<'a>| {
-            matches!(hit.list, List::Softener | List::Standard | List::Weighty)
-                && (around || sentence_of(written.text, hit.said).is_some_and(|sentence| lexicon.weighs(sentence)))
+            let alone = || sentence_of(written.text, hit.said).is_some_and(|sentence| lexicon.weighs(sentence));
+            match hit.list {
+                List::Softener => alone(),
+                List::Standard | List::Weighty => around || alone(),
+                _ => false,
+            }
         };
         let (weighty, plain): (Vec<Hit<'a>>, Vec<Hit<'a>>) = phrase.hits.into_iter().partition(weighs);
         let plain: Vec<Hit<'a>> = plain.into_iter().filter(|hit| hit.list != List::Weighty).collect();

@@ -21,6 +21,8 @@ pub(crate) enum List {
     Time,
     /// Words that call for a judge.
     Standard,
+    /// Words that leave it to whoever acts whether it is called for: `if needed`.
+    Occasion,
     /// Words that leave something open where much hangs on them: elsewhere they are plain.
     Weighty,
     /// Something that is to be done, said without who does it.
@@ -43,7 +45,7 @@ pub(crate) enum List {
 
 impl List {
     /// Those whose expressions are told.
-    pub(crate) const REPORTED: [List; 4] = [List::Trying, List::Softener, List::Time, List::Standard];
+    pub(crate) const REPORTED: [List; 5] = [List::Trying, List::Softener, List::Time, List::Standard, List::Occasion];
 }
 
 /// An expression that a text has.
@@ -274,7 +276,7 @@ impl Lexicon {
             List::Judge | List::Limit | List::Agent | List::Decider => false,
             List::Nobody => !named,
             List::Power => !decided,
-            List::Standard | List::Weighty => !judged,
+            List::Standard | List::Occasion | List::Weighty => !judged,
             List::Time => !limited,
             _ => true,
         });
@@ -362,6 +364,7 @@ impl Section {
             "softeners" => Section::Expressions(List::Softener),
             "vague times" => Section::Expressions(List::Time),
             "open standards" => Section::Expressions(List::Standard),
+            "occasions" => Section::Expressions(List::Occasion),
             "limits" => Section::Expressions(List::Limit),
             "plain" => Section::Expressions(List::Plain),
             "not after" => Section::NotAfter,

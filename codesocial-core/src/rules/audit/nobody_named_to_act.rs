@@ -125,6 +125,8 @@ fn is_named(all: &[Said<'_>], number: usize, hit: &Hit<'_>) -> bool {
         if calls && one.calls && (in_text || one.names_body) {
             return true;
         }
-        one.names_body && one.acts.iter().any(|known| known == act)
+        // `The board decides` right beside it says who.
+        let decided = hit.list == List::Power && in_text && one.acts.iter().any(|known| one.lexicon.decides(known));
+        one.names_body && (decided || one.acts.iter().any(|known| known == act))
     })
 }
