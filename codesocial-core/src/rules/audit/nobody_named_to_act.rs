@@ -35,7 +35,13 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         for sentence in sentences(written.text) {
             let mut hits = if is_told { Vec::new() } else { lexicon.found(sentence, &mut words) };
             hits.retain(|hit| matches!(hit.list, List::Nobody | List::Power));
-            let matter = article.map(|number| articles.matter(number));
+            // The paragraphs of an article that has no heading are of one matter too.
+            let matter = article.map(|number| {
+                let outer = articles.get(number).and_then(|article| article.parent);
+                let headed =
+                    |outer: &usize| articles.get(*outer).is_some_and(|outer| outer.node.get(Key::Num).is_some());
+                articles.matter(outer.filter(headed).unwrap_or(number))
+            });
             all.push(Said {
                 node: written.node,
                 lexicon,
