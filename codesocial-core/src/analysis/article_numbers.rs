@@ -1,5 +1,6 @@
 //! How articles are counted: the number that a printed one says, and with which others it counts.
 
+use crate::analysis::wording::scan::folded;
 use crate::base::letters::lower;
 
 /// A printed number: `Article 3`, `(2)`, `b)`, `IV.`, `3.2.1`, `§§ 4–6`.
@@ -98,7 +99,7 @@ pub(crate) fn roman(word: &str) -> Option<u32> {
 
 /// Without what makes no difference: capitals, blanks, the plural.
 fn tidy(part: &str) -> String {
-    let part = lower(part).replace("§§", "§");
+    let part = folded(part).replace("§§", "§");
     let part: String = part.chars().filter(|sign| !sign.is_whitespace()).collect();
     match part.as_str() {
         "articles" => "article".to_owned(),

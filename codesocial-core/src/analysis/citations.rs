@@ -32,6 +32,8 @@ pub(crate) struct Numbers {
     most: u32,
     /// Whether the articles have headings and no numbers: nothing can be cited by one.
     unnumbered: bool,
+    /// Whether the document is called statutes: where a sentence of another one names them, it may cite their articles.
+    statutes: bool,
 }
 
 /// A citation of an article that is not there.
@@ -45,8 +47,9 @@ pub(crate) struct Missing {
 
 impl Numbers {
     /// Those of a document; none where fewer than two articles have a number, unless it has several with a heading and without one.
-    pub(crate) fn of(articles: &Articles<'_>) -> Option<Numbers> {
-        let mut numbers = Numbers::default();
+    /// `titles` are what the document is called.
+    pub(crate) fn of<'t>(articles: &Articles<'_>, mut titles: impl Iterator<Item = &'t str>) -> Option<Numbers> {
+        let mut numbers = Numbers { statutes: titles.any(names_statutes), ..Numbers::default() };
         let mut cores: Vec<Option<String>> = Vec::new();
         for article in articles.all() {
             let num = article.node.text(Key::Num).unwrap_or_default();
@@ -118,7 +121,7 @@ impl Numbers {
             return found;
         }
         for sentence in sentences(text) {
-            if !may_cite(sentence) || names_other_text(sentence) {
+            if !may_cite(sentence) || names_other_text(sentence) || (!self.statutes && names_statutes(sentence)) {
                 continue;
             }
             let pieces = pieces(sentence);
@@ -306,6 +309,20 @@ fn stands_alone(pieces: &[Piece<'_>], next: usize) -> bool {
         "in" | "im" | "dans" | "en" | "under" | "aus" | "bis" | "ter" | "quater" => false,
         _ => true,
     }
+}
+
+/// Whether a text names statutes, and not as itself: `les présents statuts`.
+fn names_statutes(text: &str) -> bool {
+    let mut words = text.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty()).map(normal);
+    let mut before = String::new();
+    words.any(|word| {
+        let names = ["statuts", "satzung", "statutes", "bylaws", "estatutos"].contains(&word.as_str())
+            || word.ends_with("satzung")
+            || (word == "laws" && before == "by");
+        let own = ["presents", "ces", "diese", "dieser", "these", "presentes", "estos"].contains(&before.as_str());
+        before = word;
+        names && !own
+    })
 }
 
 /// Whether a sentence names a law or another text, whose articles it may cite.

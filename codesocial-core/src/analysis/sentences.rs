@@ -28,6 +28,8 @@ fn sentence_end(text: &str) -> usize {
                 next.len() < after.len() && begins && !(letter == '.' && is_within(text.get(..at).unwrap_or_default()))
             }
             '\n' => matches!(letters.peek(), Some((_, '\n' | '-' | '*' | '#' | '0'..='9'))),
+            // An item of a list that was written in one line.
+            ' ' => at > 0 && begins_item(after),
             _ => false,
         };
         if ends {
@@ -37,13 +39,21 @@ fn sentence_end(text: &str) -> usize {
     text.len()
 }
 
+/// Marks with which items of lists begin and which stand nowhere else between blanks.
+const BULLETS: [char; 6] = ['•', '▪', '◦', '●', '‣', '\u{F0B7}'];
+
+fn begins_item(text: &str) -> bool {
+    text.strip_prefix(BULLETS).is_some_and(|rest| rest.starts_with(' '))
+}
+
 /// The mark with which an item begins, and the item: `- la radiation`, or a letter: `b. durch Ausschluss`, `c) la radiation`.
 pub(crate) fn item(text: &str) -> Option<(&str, &str)> {
     let text = text.trim_start();
     let mut letters = text.chars();
     let first = letters.next()?;
     let mark = match first {
-        '-' | '*' | '•' | '–' => first.len_utf8(),
+        '-' | '*' | '–' => first.len_utf8(),
+        _ if BULLETS.contains(&first) => first.len_utf8(),
         _ if has_letter_of_item(text) => 2,
         _ => return None,
     };
@@ -89,7 +99,7 @@ pub(crate) fn longest_sentence(text: &str) -> usize {
         let ends = match letter {
             '.' | '!' | '?' | '…' | ';' | ':' => letters.peek().is_none_or(|next| next.is_whitespace()),
             '\n' => matches!(letters.peek(), Some('\n' | '-' | '*' | '#' | '0'..='9')),
-            _ => false,
+            sign => BULLETS.contains(&sign) && letters.peek() == Some(&' '),
         };
         if ends {
             longest = longest.max(words);

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 
 use crate::analysis::commitments::binds;
 use crate::analysis::context::Code;
+use crate::analysis::sentences::sentences;
 use crate::analysis::texts::{Written, stands_under, top_key};
 use crate::analysis::wording::lexicon::{Hit, Lexicon, List};
 use crate::analysis::wording::scan::{Word, words};
@@ -25,6 +26,8 @@ pub(crate) struct Phrase<'a> {
     pub(crate) node: Node<'a>,
     /// The expressions, in their order.
     hits: Vec<Hit<'a>>,
+    /// Whether much hangs on them: exclusion, refusal, fees.
+    pub(crate) weighty: bool,
 }
 
 /// Where something is owed in words: its texts, and which expressions matter there.
@@ -42,7 +45,7 @@ impl<'a> Place<'a> {
             List::Trying => self.trying,
             List::Softener => self.softener,
             List::Time => self.time,
-            List::Standard => self.standard,
+            List::Standard | List::Occasion => self.standard,
             _ => false,
         }
     }
@@ -122,7 +125,7 @@ impl Search {
         let lexicon = Lexicon::of(written.language)?;
         let mut hits = lexicon.found(written.text, &mut self.words);
         hits.retain(|hit| matters(hit) && !self.defined.contains(&(std::ptr::from_ref(lexicon), hit.expression)));
-        (!hits.is_empty()).then_some(Phrase { node: written.node, hits })
+        (!hits.is_empty()).then_some(Phrase { node: written.node, hits, weighty: false })
     }
 }
 
@@ -156,11 +159,54 @@ pub(crate) fn loose<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
     };
     let mut search = Search::of(code);
     let loose = |hit: &Hit<'_>| match hit.list {
-        List::Softener | List::Time | List::Standard => true,
+        List::Softener | List::Time | List::Standard | List::Occasion | List::Weighty => true,
         List::Trying => hit.promised.is_some(),
         _ => false,
     };
-    code.written().filter(says_how).filter_map(|written| search.phrase(&written, loose)).collect()
+    let mut phrases = Vec::new();
+    for written in code.written().filter(says_how) {
+        let (Some(phrase), Some(lexicon)) = (search.phrase(&written, loose), Lexicon::of(written.language)) else {
+            continue;
+        };
+        let around = lead_weighs(code, lexicon, written.node);
+        let weighs = |hit: &Hit<'a>| {
+            let alone = || sentence_of(written.text, hit.said).is_some_and(|sentence| lexicon.weighs(sentence));
+            match hit.list {
+                List::Softener => alone(),
+                List::Standard | List::Weighty => around || alone(),
+                _ => false,
+            }
+        };
+        let (weighty, plain): (Vec<Hit<'a>>, Vec<Hit<'a>>) = phrase.hits.into_iter().partition(weighs);
+        let plain: Vec<Hit<'a>> = plain.into_iter().filter(|hit| hit.list != List::Weighty).collect();
+        let both = [(weighty, true), (plain, false)].into_iter().filter(|(hits, _)| !hits.is_empty());
+        phrases.extend(both.map(|(hits, weighty)| Phrase { node: written.node, hits, weighty }));
+    }
+    phrases
+}
+
+/// So many objects around a text are looked at for a heading, and for words that lead to it.
+const MOST_AROUND: usize = 4;
+
+/// Whether much hangs on a text by the headings around it, or by the words that lead to it: `Members are excluded for:`.
+fn lead_weighs<'a>(code: &Code<'a>, lexicon: &Lexicon, node: Node<'a>) -> bool {
+    let around = std::iter::successors(node.parent(), |node| node.parent()).take(MOST_AROUND);
+    around.into_iter().any(|around| {
+        let text = |key: Key| around.get(key).and_then(|text| code.authoritative(text));
+        let lead = text(Key::Content).map(str::trim_end).filter(|lead| lead.ends_with([':', ',']));
+        let lead = lead.and_then(|lead| sentences(lead).last());
+        text(Key::Heading).into_iter().chain(lead).any(|text| lexicon.weighs(text))
+    })
+}
+
+/// The sentence of a text in which a part of it stands.
+fn sentence_of<'t>(text: &'t str, part: &str) -> Option<&'t str> {
+    let at = (part.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    let mut end = 0;
+    sentences(text).find(|sentence| {
+        end += sentence.len();
+        end > at
+    })
 }
 
 impl Phrase<'_> {

@@ -36,6 +36,9 @@ const LETS_HAPPEN: [&str; 17] = [
     "vacancies-can-block",
 ];
 
+/// The groups of which a right, a sanction or a power is open.
+const WEIGHS: [&str; 2] = ["loose-wording.weighty", "nobody-named-to-act.power"];
+
 /// Why findings are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -152,7 +155,7 @@ fn grouped(
         }
     }
     sort::by_key(&mut groups, |group| {
-        let unsaid = !LETS_HAPPEN.contains(&group.rule);
+        let unsaid = !LETS_HAPPEN.contains(&group.rule) && !WEIGHS.contains(&group.name.as_str());
         (group.apart, group.impact, unsaid, std::cmp::Reverse(group.severity), group.findings.first().copied())
     });
     groups

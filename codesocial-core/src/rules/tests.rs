@@ -134,7 +134,7 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "topics",
-            date: "2026-11-29",
+            date: "2026-11-30",
             about: "Beginnings of words, in small letters without accents, by which articles speak of what each rule asks for: what \
                     is told of them is in the audit’s groups, and the findings are the same.",
             rules: &[],

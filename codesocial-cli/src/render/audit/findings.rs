@@ -179,7 +179,9 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &FindingG
     let new = !findings.is_empty() && findings.iter().all(|finding| finding.since == Some(Standing::New));
     let note = if new { format!("{note}{}{}", page.words.page.new, page.words.colon) } else { note };
     let place = places(page, &findings);
-    let passages = passages(&findings, PLACES, page.subject.language, |finding, found| {
+    // Where much hangs on a word, no place is left out.
+    let most = if group.name == WEIGHTY { findings.len() } else { PLACES };
+    let passages = passages(&findings, most, page.subject.language, |finding, found| {
         let place = places(page, &[finding]).unwrap_or_default();
         format!("{place}{}{}", page.words.colon, escape::line(&found))
     });
@@ -218,6 +220,9 @@ fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &FindingG
     }
     Ok(())
 }
+
+/// The group of words on which a right, a sanction or a power hangs.
+const WEIGHTY: &str = "loose-wording.weighty";
 
 /// Where findings are: the articles that say what they are about, and the lines. What is absent from the whole text stands in
 /// no line of it.

@@ -6,7 +6,7 @@ use std::num::NonZeroU16;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
-use crate::analysis::wording::scan::{Word, longer, read, sum};
+use crate::analysis::wording::scan::{Word, folded, longer, read, spoken, sum};
 use crate::base::language_tag::{lookup, primary};
 use crate::base::languages::canonical;
 
@@ -21,8 +21,16 @@ pub(crate) enum List {
     Time,
     /// Words that call for a judge.
     Standard,
+    /// Words that leave it to whoever acts whether it is called for: `if needed`.
+    Occasion,
+    /// Words that leave something open where much hangs on them: elsewhere they are plain.
+    Weighty,
     /// Something that is to be done, said without who does it.
     Nobody,
+    /// Something that may be done to somebody, said without by whom.
+    Power,
+    /// Words that say who may do it, and not who has to do what is to be done.
+    Decider,
     /// Words that say who does it: then the sentence names somebody.
     Agent,
     /// That a message counts as received, whether or not it was.
@@ -37,7 +45,7 @@ pub(crate) enum List {
 
 impl List {
     /// Those whose expressions are told.
-    pub(crate) const REPORTED: [List; 4] = [List::Trying, List::Softener, List::Time, List::Standard];
+    pub(crate) const REPORTED: [List; 5] = [List::Trying, List::Softener, List::Time, List::Standard, List::Occasion];
 }
 
 /// An expression that a text has.
@@ -85,10 +93,23 @@ pub(crate) struct Lexicon {
     denying: Forms,
     /// Words that begin a clause which says who, when or that, not what is owed.
     clauses: Forms,
+    /// Beginnings of words of what much hangs on: exclusion, refusal, fees.
+    stakes: Vec<String>,
+    /// Parts of words that name a body or an office.
+    bodies: Vec<String>,
+    /// Beginnings of words that name one act: `convoqu`, `convoc`.
+    acts: Vec<Vec<String>>,
+    /// Beginnings of words for calling a meeting: who calls one calls each.
+    calling: Vec<String>,
+    /// Beginnings of words for deciding: whoever decides one thing does not decide another.
+    deciding: Vec<String>,
 }
 
 /// So far before a verb its denial is looked for: `does not actively seek to`, `ne cherche pas`.
 const REACH: usize = 3;
+
+/// Words that begin with so many letters alike are of one act: `nommé`, `nomination`.
+const ACT: usize = 4;
 
 /// What a section of a file holds.
 #[derive(Debug, Clone, Copy)]
@@ -99,6 +120,11 @@ enum Section {
     Promised,
     Denied,
     Clauses,
+    Stakes,
+    Bodies,
+    Acts,
+    Calling,
+    Deciding,
 }
 
 /// A list of words, as the build script leaves it: without remarks.
@@ -139,6 +165,15 @@ impl Lexicon {
             } else if let Some(line) = line.strip_prefix('~') {
                 let mut words = line.split_whitespace();
                 endings.insert(words.next().unwrap_or_default(), words.collect());
+            } else if section.is_of_beginnings() {
+                let parts: Vec<String> = line.split('|').map(folded).collect();
+                match section {
+                    Section::Deciding => lexicon.deciding.extend(parts),
+                    Section::Stakes => lexicon.stakes.extend(parts),
+                    Section::Bodies => lexicon.bodies.extend(parts),
+                    Section::Calling => lexicon.calling.extend(parts),
+                    _ => lexicon.acts.push(parts),
+                }
             } else {
                 let words = line.split_whitespace();
                 let places = words.map(|word| forms(word, &endings, &mut numbers)).collect();
@@ -167,6 +202,7 @@ impl Lexicon {
             Section::Promised => self.promising.push(places),
             Section::Denied => self.denying.extend(places.into_iter().flatten()),
             Section::Clauses => self.clauses.extend(places.into_iter().flatten()),
+            _ => {}
         }
     }
 
@@ -234,15 +270,48 @@ impl Lexicon {
         // Where somebody is named who judges or does it, or a limit is set, nothing is left open.
         let judged = hits.iter().any(|hit| hit.list == List::Judge);
         let named = hits.iter().any(|hit| hit.list == List::Agent);
+        let decided = named || hits.iter().any(|hit| hit.list == List::Decider);
         let limited = hits.iter().any(|hit| hit.list == List::Limit);
         hits.retain(|hit| match hit.list {
-            List::Judge | List::Limit | List::Agent => false,
+            List::Judge | List::Limit | List::Agent | List::Decider => false,
             List::Nobody => !named,
-            List::Standard => !judged,
+            List::Power => !decided,
+            List::Standard | List::Occasion | List::Weighty => !judged,
             List::Time => !limited,
             _ => true,
         });
         hits
+    }
+
+    /// Whether a text speaks of what much hangs on.
+    pub(crate) fn weighs(&self, text: &str) -> bool {
+        let begins = |word: &str| self.stakes.iter().any(|stake| word.starts_with(stake.as_str()));
+        spoken(text).iter().any(|word| begins(&folded(word.word)))
+    }
+
+    /// Whether a text names a body or an office.
+    pub(crate) fn names_body(&self, text: &str) -> bool {
+        let names = |word: &str| self.bodies.iter().any(|body| word.contains(body.as_str()));
+        spoken(text).iter().any(|word| names(&folded(word.word)))
+    }
+
+    /// Whether a word is one for calling a meeting.
+    pub(crate) fn calls(&self, word: &str) -> bool {
+        self.calling.iter().any(|beginning| word.starts_with(beginning.as_str()))
+    }
+
+    /// Whether a word is one for deciding.
+    pub(crate) fn decides(&self, word: &str) -> bool {
+        self.deciding.iter().any(|beginning| word.starts_with(beginning.as_str()))
+    }
+
+    /// By what a word of an act is told from those of others: one beginning of words for all of an act, or else its own.
+    pub(crate) fn act<'w>(&'w self, word: &'w str) -> &'w str {
+        let known = self.acts.iter().find(|act| act.iter().any(|beginning| word.starts_with(beginning.as_str())));
+        match known.and_then(|act| act.first()) {
+            Some(first) => first,
+            None => word.char_indices().nth(ACT).and_then(|(end, _)| word.get(..end)).unwrap_or(word),
+        }
     }
 
     /// Whether a verb says what is owed, by the words before it in the phrase that begins at `start`: not “those who seek to join”, “the aim”, “does not seek to”.
@@ -285,11 +354,17 @@ fn forms(place: &str, endings: &HashMap<&str, Vec<&str>>, numbers: &mut HashMap<
 }
 
 impl Section {
+    /// Whether its lines are beginnings or parts of words.
+    fn is_of_beginnings(self) -> bool {
+        matches!(self, Section::Stakes | Section::Bodies | Section::Acts | Section::Calling | Section::Deciding)
+    }
+
     fn named(name: &str) -> Section {
         match name {
             "softeners" => Section::Expressions(List::Softener),
             "vague times" => Section::Expressions(List::Time),
             "open standards" => Section::Expressions(List::Standard),
+            "occasions" => Section::Expressions(List::Occasion),
             "limits" => Section::Expressions(List::Limit),
             "plain" => Section::Expressions(List::Plain),
             "not after" => Section::NotAfter,
@@ -297,7 +372,15 @@ impl Section {
             "promised by" => Section::Promised,
             "denied by" => Section::Denied,
             "in clauses of" => Section::Clauses,
+            "open where much hangs" => Section::Expressions(List::Weighty),
+            "much hangs on" => Section::Stakes,
+            "bodies" => Section::Bodies,
+            "one act" => Section::Acts,
+            "calling" => Section::Calling,
+            "deciding" => Section::Deciding,
             "of nobody" => Section::Expressions(List::Nobody),
+            "powers of nobody" => Section::Expressions(List::Power),
+            "deciders" => Section::Expressions(List::Decider),
             "presumed" => Section::Expressions(List::Presumed),
             "agents" => Section::Expressions(List::Agent),
             "judged by" => Section::Expressions(List::Judge),

@@ -208,15 +208,16 @@ impl Markdown<'_> {
         }
     }
 
-    /// Lines that each begin with a letter or a number in brackets are items of a list of pandoc, though CommonMark takes them for one
-    /// paragraph.
+    /// Lines that each begin with a letter or a number in brackets are items of a list of pandoc, those that each begin with a bullet are too,
+    /// though CommonMark takes them for one paragraph.
     fn after_line(&self, words: &str, to: &mut Collector) {
         let item = |text: &str| {
             let form = leading(text).map(|found| (found.form, found.num.ends_with(')')));
             form.filter(|form| matches!(form, (Form::Letters, true) | (Form::Brackets, _)))
         };
         let begun = to.open_text().and_then(item);
-        if begun.is_some() && begun == item(words) {
+        let bullet = to.open_text().and_then(bullet);
+        if (begun.is_some() && begun == item(words)) || (bullet.is_some() && bullet == self::bullet(words)) {
             to.end();
         }
     }
@@ -255,6 +256,15 @@ impl Markdown<'_> {
             }
         }
     }
+}
+
+/// The bullet with which a line begins that is none for CommonMark; `o`, as word processors write it, before a capital.
+fn bullet(line: &str) -> Option<char> {
+    let mut signs = line.chars();
+    let mark =
+        signs.next().filter(|mark| matches!(mark, 'o' | '•' | '–' | '—' | '·' | '▪' | '◦' | '●' | '‣' | '\u{F0B7}'))?;
+    let begins = signs.next()?.is_whitespace() && (mark != 'o' || signs.next()?.is_uppercase());
+    begins.then_some(mark)
 }
 
 fn depth(level: HeadingLevel) -> u8 {

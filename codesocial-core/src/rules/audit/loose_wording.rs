@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = rule!("loose-wording", Audit, Note, Explicit, lev
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for phrase in loose(code) {
         let found = phrase.told();
-        findings.push(Finding::new(&RULE, phrase.node).with_words("found", found));
+        let finding = Finding::new(&RULE, phrase.node).with_words("found", found);
+        findings.push(if phrase.weighty { finding.variant("weighty") } else { finding });
     }
 }

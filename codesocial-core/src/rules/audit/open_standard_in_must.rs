@@ -9,7 +9,7 @@ pub(crate) static RULE: Rule = rule!("open-standard-in-must", Audit, Note, Expli
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for phrase in code.phrases() {
-        let found = phrase.said(&[List::Standard]);
+        let found = phrase.said(&[List::Standard, List::Occasion]);
         if !found.is_empty() {
             findings.push(Finding::new(&RULE, phrase.node).with_words("found", found));
         }

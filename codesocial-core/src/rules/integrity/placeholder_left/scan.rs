@@ -110,7 +110,7 @@ impl<'t> Scan<'t, '_> {
             '{' => enclosed(rest, "{{", "}}").or_else(|| enclosed(rest, "{%", "%}")).map(Left::Mark),
             '$' => enclosed(rest, "${", "}").or_else(|| enclosed(rest, "$[", "]")).map(Left::Mark),
             '<' => enclosed(rest, "<%", "%>").or_else(|| angle(rest, self.before)).map(Left::Mark),
-            '_' => self.blank(rest, '_', 4).map(Left::Mark),
+            '_' => self.blank(rest, '_', 4).or_else(|| self.short_blank(rest)).map(Left::Mark),
             ',' => self.hole(rest).map(Left::Hole),
             '.' => self.blank(rest, '.', 5).map(Left::Mark).or_else(|| self.hole(rest).map(Left::Hole)),
             '…' => self.blank(rest, '…', 3).map(Left::Mark),
@@ -131,6 +131,9 @@ impl<'t> Scan<'t, '_> {
         if todo {
             return Some(word);
         }
+        if let Some(date) = date_left(rest).filter(|_| !self.before.is_some_and(|before| before.is_alphanumeric())) {
+            return Some(date);
+        }
         let lorem =
             word.eq_ignore_ascii_case("lorem") && starts_with_word(rest.get(word.len()..)?.trim_start(), "ipsum");
         lorem.then(|| rest.get(.."lorem ipsum".len())).flatten()
@@ -147,6 +150,17 @@ impl<'t> Scan<'t, '_> {
         let ends_line = after.is_empty() || after.starts_with(['\n', '\r']);
         let alone = ends_line && self.line_is_blank;
         (run.chars().count() >= least && !(alone && of == '_')).then_some(run)
+    }
+
+    /// A short line to write on, which stands for a word: `__ members were present`.
+    fn short_blank(&self, rest: &'t str) -> Option<&'t str> {
+        let end = rest.find(|character| character != '_').unwrap_or(rest.len());
+        let run = rest.get(..end).filter(|run| run.len() > 1)?;
+        let after = rest.get(end..)?.chars().next();
+        let stands_for_word = !self.line_is_blank
+            && self.before.is_some_and(char::is_whitespace)
+            && after.is_none_or(|after| after.is_whitespace() || matches!(after, ',' | '.' | ';' | ')'));
+        stands_for_word.then_some(run)
     }
 
     /// A word that asks for another, a space, and a full stop or comma: what stood between was empty.
@@ -167,11 +181,18 @@ impl<'t> Scan<'t, '_> {
             .rfind(|character: char| !character.is_alphanumeric())
             .map_or(0, |at| at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
         let asking = lower(before.get(start..)?);
+        // What stands between commas comes after such a word: `le trésorier et , si besoin est, son adjoint`.
+        if rest.starts_with(',') && JOINING.contains(&asking.as_str()) {
+            return None;
+        }
         let asks =
             ASKING.iter().any(|(tag, words)| serves(self.language, tag) && words.split(' ').any(|word| word == asking));
         if asks { self.text.get(start..self.place + 1) } else { None }
     }
 }
+
+/// Those of them that join, after which a comma may stand.
+const JOINING: [&str; 3] = ["et", "ou", "und"];
 
 /// Words after which something must follow, by language.
 const ASKING: [(&str, &str); 4] = [
@@ -424,6 +445,22 @@ fn shouts(content: &str) -> bool {
         && content.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '_' | '\'' | '’' | '-'))
 }
 
+/// A date of which a day or a month is left open: `xx.xx.2014`, `12/xx/2020`.
+fn date_left(rest: &str) -> Option<&str> {
+    let sign = rest.chars().nth(2).filter(|sign| matches!(sign, '.' | '/' | '-'))?;
+    let end = rest.find(|character: char| !character.is_ascii_alphanumeric() && character != sign);
+    let date = rest.get(..end.unwrap_or(rest.len()).min(LONGEST_DATE))?.trim_end_matches(sign);
+    let parts: Vec<&str> = date.split(sign).collect();
+    let open = |part: &str| part.bytes().all(|byte| matches!(byte, b'x' | b'X'));
+    let figures = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    let is_date = matches!(lengths.as_slice(), [2, 2, 2 | 4]) && parts.iter().all(|part| open(part) || figures(part));
+    (is_date && parts.iter().any(|part| open(part))).then_some(date)
+}
+
+/// A date is no longer, in bytes.
+const LONGEST_DATE: usize = 10;
+
 fn starts_with_word(text: &str, word: &str) -> bool {
     text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
         && !text.get(word.len()..).is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric()))
@@ -454,6 +491,8 @@ mod tests {
         assert_eq!(found("TODO: quorum ; XXX jours"), ["TODO", "XXX"]);
         assert_eq!(found("Le quorum (à définir) est requis (?)"), ["(à définir)", "(?)"]);
         assert_eq!(found("[NOM DE L’ASSOCIATION]"), ["[NOM DE L’ASSOCIATION]"]);
+        assert_eq!(found("le xx.xx.2014, le 12/XX/2020. Le xx-xx-20"), ["xx.xx.2014", "12/XX/2020", "xx-xx-20"]);
+        assert_eq!(found("local no __, étant __ membres présents"), ["__"]);
         assert_eq!(found("Réponse dans un délai de ."), ["de ."]);
         assert_eq!(found("Capital : $[valor] ; (insérer la date)"), ["$[valor]", "(insérer la date)"]);
         assert_eq!(found("La sede (por definir), en [insertar ciudad]"), ["(por definir)", "[insertar ciudad]"]);
@@ -480,6 +519,8 @@ mod tests {
             "Fin de phrase . Une autre , encore.",
             "Le fichier .csv et 2 .. 3",
             "Est-ce utile (ou non) ?",
+            "Le trésorier et , si besoin est, un adjoint ; le 12.10.2014, en 20/21.",
+            "Le fichier __init__ et bgb/__26.html, __gras__ aussi.",
             "si x < y et z > t",
             "[RGPD] s’applique [sic]",
             "La junta puede completar (o definir) el orden del día (compléter le dossier).",
