@@ -20,6 +20,9 @@ const SCHEMA: &str = "src/model/schema/codesocial.schema.min.json";
 /// The questions that a text may leave open, with the phrases of every language by which it is known to ask and answer them.
 const QUESTIONS: &str = "src/audit/expectations/questions.json";
 
+/// The matters of which passages of a text may say different things, with the phrases of every language by which they do.
+const CONTRADICTIONS: &str = "src/audit/expectations/contradictions.json";
+
 /// The acts of which sentences of articles speak, with the phrases of every language by which they do.
 const ACTS: &str = "src/views/powers/acts.json";
 
@@ -31,6 +34,7 @@ fn main() -> Outcome<()> {
     println!("cargo:rerun-if-changed=vocabulary");
     println!("cargo:rerun-if-changed={SCHEMA}");
     println!("cargo:rerun-if-changed={QUESTIONS}");
+    println!("cargo:rerun-if-changed={CONTRADICTIONS}");
     println!("cargo:rerun-if-changed={ACTS}");
     let schema: Value = serde_json::from_str(&fs::read_to_string(SCHEMA)?)?;
     let vocabulary = vocabulary()?;
@@ -45,13 +49,17 @@ fn main() -> Outcome<()> {
     }
     let mut questions: Value = serde_json::from_str(&fs::read_to_string(QUESTIONS)?)?;
     let mut phrases = taken_out(&mut questions).map_err(|error| format!("{QUESTIONS}: {error}"))?;
+    let mut contradictions: Value = serde_json::from_str(&fs::read_to_string(CONTRADICTIONS)?)?;
+    taken_out_of_contradictions(&mut contradictions, &mut phrases)
+        .map_err(|error| format!("{CONTRADICTIONS}: {error}"))?;
     let acts: Value = serde_json::from_str(&fs::read_to_string(ACTS)?)?;
     let acts = taken_out_of_acts(&acts, &mut phrases).map_err(|error| format!("{ACTS}: {error}"))?;
-    let build = build(&languages, &questions, &acts, &phrases);
+    let build = build(&languages, [&questions, &contradictions, &acts], &phrases);
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let list = written(&languages, &phrases, &build, &out)?;
     fs::write(out.join("languages.rs"), list)?;
     fs::write(out.join("questions.json"), questions.to_string())?;
+    fs::write(out.join("contradictions.json"), contradictions.to_string())?;
     fs::write(out.join("acts.json"), acts.to_string())?;
     let mut bare = schema;
     strip(&mut bare);
@@ -115,6 +123,29 @@ fn taken_out(questions: &mut Value) -> Outcome<BTreeMap<String, String>> {
         }
     }
     Ok(phrases)
+}
+
+/// Takes the phrases out of the contradictions and adds them to those of each language: a line of each of the lists of words, one of each
+/// body, and of each matter a line of the phrases by which a sentence speaks of it and one of those by which it speaks of something else.
+fn taken_out_of_contradictions(file: &mut Value, phrases: &mut BTreeMap<String, String>) -> Outcome<()> {
+    let file = file.as_object_mut().ok_or("no object")?;
+    file.shift_remove("source");
+    for list in ["agents", "articles", "deciding", "inverted", "apart", "dependent", "counting"] {
+        let words = file.shift_remove(list).ok_or(format!("no `{list}`"))?;
+        add_line(phrases, Some(&words)).map_err(|error| format!("`{list}`: {error}"))?;
+    }
+    for body in file.get_mut("bodies").and_then(Value::as_array_mut).into_iter().flatten() {
+        add_line(phrases, Some(&body["words"])).map_err(|error| format!("{}: {error}", body["name"]))?;
+        *body = body["name"].take();
+    }
+    for matter in file.get_mut("matters").and_then(Value::as_array_mut).into_iter().flatten() {
+        let matter = matter.as_object_mut().ok_or("a matter that is no object")?;
+        for list in ["words", "but"] {
+            let words = matter.shift_remove(list);
+            add_line(phrases, words.as_ref()).map_err(|error| format!("`{list}` of {}: {error}", matter["name"]))?;
+        }
+    }
+    Ok(())
 }
 
 /// Adds to the phrases of each language a line of the words of those who decide, then of each act a line of the phrases by which sentences
@@ -332,18 +363,13 @@ fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
 }
 
 /// What tells the texts of this build from those of another: a sum of all of them (FNV-1a).
-fn build(
-    languages: &BTreeMap<String, Texts>,
-    questions: &Value,
-    acts: &Value,
-    phrases: &BTreeMap<String, String>,
-) -> String {
+fn build(languages: &BTreeMap<String, Texts>, parts: [&Value; 3], phrases: &BTreeMap<String, String>) -> String {
     let mut sum: u64 = 0xcbf2_9ce4_8422_2325;
     let texts = languages
         .iter()
         .flat_map(|(tag, texts)| [texts.words.written("words", tag, ""), texts.pages.written("pages", tag, "")]);
-    // Phrases belong to questions and acts by their order.
-    let names = [questions.to_string(), acts.to_string()];
+    // Phrases belong to questions, contradictions and acts by their order.
+    let names = parts.map(Value::to_string);
     let phrases = phrases.iter().map(|(tag, text)| format!("{tag}\n{text}")).chain(names);
     for byte in texts.chain(phrases).flat_map(String::into_bytes) {
         sum = (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);

@@ -149,6 +149,8 @@ pub(crate) struct Audit {
     /// The heading of what texts of a genre seldom say, and that of what articles may say.
     pub(crate) apart: String,
     pub(crate) see: String,
+    pub(crate) passage: String,
+    pub(crate) passage_alone: String,
     pub(crate) once_adopted: String,
     pub(crate) open_questions: String,
     pub(crate) articles_alone: String,

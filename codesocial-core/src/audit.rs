@@ -1,8 +1,10 @@
 //! The audit: how far a text keeps the promises of the method. The rules that find what is missing stand in `rules/`;
 //! here is what they share, and what is concluded from them.
 
+pub(crate) mod acts;
 pub(crate) mod audited;
 pub(crate) mod comparison;
+pub(crate) mod contradictions;
 pub(crate) mod deviations;
 pub(crate) mod genre;
 pub(crate) mod groups;
@@ -27,5 +29,5 @@ pub use groups::{Apart, FindingGroup};
 pub use level::{Beyond, Gap, LevelReport, Missing};
 pub use matrix::Row;
 pub use qualities::{QualityAtLevel, QualityReport};
-pub use questions::OpenQuestion;
+pub use questions::{OpenQuestion, Passage};
 pub use topics::Mention;

@@ -6,6 +6,7 @@ pub(crate) mod language_tag;
 pub(crate) mod languages;
 pub(crate) mod letters;
 pub(crate) mod licences;
+pub(crate) mod line;
 pub(crate) mod markdown;
 pub(crate) mod nearest;
 pub(crate) mod number;

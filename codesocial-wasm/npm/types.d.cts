@@ -2783,6 +2783,8 @@ export interface OpenQuestion {
    * where many articles raise it.
    */
   readonly mentioned?: Mention;
+  /** The passages that answer it, and not alike: a reader has to choose. Absent where nothing answers it. */
+  readonly passages?: readonly Passage[];
 }
 
 /**
@@ -2805,6 +2807,14 @@ export interface Mention {
    * that of the article around it. Absent where there is neither.
    */
   readonly num?: string;
+}
+
+/** A passage that says something of a matter of which another one says something else. */
+export interface Passage {
+  /** Where it stands. */
+  readonly mentioned: Mention;
+  /** What it says: its sentence, an item of a list after what leads to it, cut where it is long. */
+  readonly said: string;
 }
 
 /** Whether the document says what it is about, why that exists and how it works. */

@@ -91,9 +91,13 @@ function matrix({ matrix: rows }: AuditReport, words: Words): Child[] {
 /** What a member would ask, and the text does not answer. Absent where its language is not known, or its phrases are not there. */
 function questions({ questions: open = [] }: AuditReport, words: Words): Child[] {
   if (open.length === 0) return [];
-  const items = open.map(({ said, mentioned }) => {
+  const items = open.map(({ said, mentioned, passages = [] }) => {
     const place = mentioned?.num ? ` (${mentioned.num})` : "";
-    return element("li", {}, said.charAt(0).toUpperCase() + said.slice(1) + place);
+    const quoted = passages.map(({ mentioned: { num }, said: words }) =>
+      element("li", {}, num ? `${num}: ` : "", element("q", {}, words)),
+    );
+    const line = said.charAt(0).toUpperCase() + said.slice(1) + place;
+    return element("li", {}, line, ...(quoted.length > 0 ? [element("ul", {}, ...quoted)] : []));
   });
   return [element("h3", {}, words.questions), element("ul", { class: "questions" }, ...items)];
 }

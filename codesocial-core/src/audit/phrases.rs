@@ -11,13 +11,15 @@ use crate::analysis::context::Code;
 use crate::analysis::sentences::{item, sentences};
 use crate::analysis::texts::{Written, stands_under};
 use crate::analysis::wording::scan::{folded, spoken};
+use crate::base::line::in_line;
 use crate::base::sort;
+use crate::messages::capital;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 #[cfg(test)]
 pub(crate) use lists::LANGUAGES;
-pub(crate) use lists::{ByLanguage, Lists, Phrase, of_line};
+pub(crate) use lists::{ByLanguage, Lists, Marked, Phrase, of_line};
 use lists::{Row, Stem};
 
 /// Phrases by language (its primary subtag), in small letters without accents: `approuv compt`. A beginning that ends in a full stop is a whole word;
@@ -96,6 +98,17 @@ pub(crate) struct Said<'a> {
     pub(crate) leads: Vec<&'a str>,
     /// Of a sentence that leads to a list, the first sentence of each item.
     pub(crate) items: Vec<&'a str>,
+}
+
+impl Said<'_> {
+    /// It in one line of at most so many letters: an item of a list after what leads to it, and what leads to a list with its items.
+    pub(crate) fn in_full(&self, longest: usize) -> String {
+        let alone = item(self.words).filter(|_| self.leads.is_empty());
+        let words = alone.map_or(self.words, |(_, words)| words);
+        let parts = self.leads.iter().chain([&words]).chain(&self.items).map(|part| part.trim());
+        let line = in_line(&parts.collect::<Vec<_>>().join(" "), longest);
+        capital(line.trim_end_matches([';', ',', ' ']))
+    }
 }
 
 /// Where a word stands.

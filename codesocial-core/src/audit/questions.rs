@@ -8,10 +8,12 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
+use crate::audit::contradictions;
 use crate::audit::phrases::{ByLanguage, Lists, Sentences, of_line};
 use crate::audit::stakes::Stakes;
 use crate::audit::topics::{Mention, mention};
 use crate::base::language_tag::primary;
+use crate::base::sort;
 use crate::diagnostic::impact::Impact;
 use crate::diagnostic::tally::Tally;
 use crate::messages::{Language, phrases};
@@ -70,11 +72,15 @@ struct Signs {
 /// raises it, and what answers it.
 const REPORTS: usize = 0;
 
-/// The phrases for texts in a language; none where they are not at hand.
+/// The phrases for texts in a language, those of contradictions and acts too; none where they are not at hand.
 fn lists(language: &str) -> Option<&'static Lists> {
     static LISTS: ByLanguage = ByLanguage::new();
-    let of_questions = 1 + 2 * questions().len();
-    LISTS.of(language, |tag| Some(Lists::read(phrases(tag)?.lines().take(of_questions).map(of_line))))
+    LISTS.of(language, |tag| Some(Lists::read(phrases(tag)?.lines().map(of_line))))
+}
+
+/// How many lists the questions have, which are the first.
+fn count() -> usize {
+    sides(questions().len()).0
 }
 
 /// The lists of a question by its number: what raises it, and what answers it.
@@ -98,6 +104,20 @@ pub struct OpenQuestion {
     /// articles raise it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mentioned: Option<Mention>,
+    /// The passages that answer it, and not alike: a reader has to choose. Absent where nothing answers it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub passages: Vec<Passage>,
+}
+
+/// A passage that says something of a matter of which another one says something else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Passage {
+    /// Where it stands.
+    pub mentioned: Mention,
+    /// What it says: its sentence, an item of a list after what leads to it, cut where it is long.
+    pub said: String,
 }
 
 /// Of what more articles than these speak, no article is about.
@@ -145,12 +165,9 @@ pub(crate) fn open(
             && !says(&question.answered)
     };
     let asked: Vec<(usize, &'static Question)> = questions().iter().enumerate().filter(fits).collect();
-    if asked.is_empty() {
-        return Some(Vec::new());
-    }
     let language_of_texts = primary(spoken);
     let written = code.written().filter(|written| primary(written.language) == language_of_texts);
-    let sentences = Sentences::read(code, written, lists);
+    let mut sentences = Sentences::read(code, written, lists);
     let open = asked.iter().filter_map(|(number, question)| {
         let (asking, answering) = sides(*number);
         let (asking, answering) = (lists.get(asking), lists.get(answering));
@@ -168,9 +185,17 @@ pub(crate) fn open(
             },
         };
         let said = language.word("questions", &question.name);
-        Some(OpenQuestion { name: &question.name, said, impact: question.impact, mentioned })
+        Some(OpenQuestion { name: &question.name, said, impact: question.impact, mentioned, passages: Vec::new() })
     });
-    Some(open.collect())
+    let open: Vec<OpenQuestion> = open.collect();
+    let mut told = Vec::new();
+    if !code.articles().all().is_empty() {
+        sentences.find_leads(code);
+        told = contradictions::open(code, &sentences, lists, count(), language);
+    }
+    told.extend(open);
+    sort::by_key(&mut told, |question| question.impact);
+    Some(told)
 }
 
 /// Whether a key stands there, or what sets it is named beside (`setBy`).
@@ -213,7 +238,7 @@ mod tests {
             serde_json::from_value(words[language].clone()).unwrap()
         };
         for language in LANGUAGES {
-            let lines = phrases(language).unwrap().lines().take(REPORTS + 1 + 2 * questions().len());
+            let lines = phrases(language).unwrap().lines().take(count());
             let lines: Vec<Vec<&str>> = lines.map(|line| of_line(line).collect()).collect();
             let (reports, written) = lines.split_first().unwrap();
             assert_eq!(*reports, of(&published["reports"], language));

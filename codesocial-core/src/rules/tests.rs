@@ -10,12 +10,13 @@ use serde_json::{Map, Value, json};
 use crate::analysis::addresses;
 use crate::analysis::powers::worded;
 use crate::analysis::wording::{scan, stems};
+use crate::audit::acts;
+use crate::audit::contradictions;
 use crate::audit::{genre, questions, topics};
 use crate::base::{languages, licences};
 use crate::rules::audit::session_named_and_not_defined;
 use crate::rules::integrity::{hidden_characters, html_in_text, local_address, placeholder_left, unsafe_address};
 use crate::views::glossary::undefined;
-use crate::views::powers::articles;
 
 /// A file of lists.
 struct Published {
@@ -155,6 +156,19 @@ fn all() -> Vec<Published> {
             lists: questions::published(),
         },
         Published {
+            name: "contradictions",
+            date: "2026-11-30",
+            about: "Matters of which two passages must not say different things (`compared`: who decides, or by which majority): a sentence \
+                    speaks of one by a phrase of its `words` or of those of its `act` (acts-in-sentences), and of something else by one of \
+                    `but`. Phrases are as in questions. `bodies` decide after `agents`, or before a word of `deciding` or after one of \
+                    `inverted`, with one of `articles` before them and none of `dependent`; not near a word of `apart`. `counting` are \
+                    words for majorities.",
+            rules: &[],
+            source: OWN,
+            licence: FREE,
+            lists: contradictions::published(),
+        },
+        Published {
             name: "acts-in-sentences",
             date: "2026-11-30",
             about: "Phrases, as in questions, by which sentences of articles speak of an act: what `powers` tells of a document that has \
@@ -163,7 +177,7 @@ fn all() -> Vec<Published> {
             rules: &[],
             source: OWN,
             licence: FREE,
-            lists: articles::published(),
+            lists: acts::published(),
         },
         Published {
             name: "kinds-of-assemblies",

@@ -1,6 +1,7 @@
 //! A text of the document in one language and one line.
 
 use crate::analysis::texts::in_language_or_first;
+use crate::base::line::in_line;
 use crate::tree::node::Node;
 
 /// A longer text is cut at a word.
@@ -13,28 +14,7 @@ pub(crate) fn said<'a>(text: Node<'a>, languages: &[&str]) -> Option<&'a str> {
 
 /// A text in one line, cut at a word where it is long.
 pub(crate) fn in_one_line(text: &str) -> String {
-    in_line_of(text, LONGEST)
-}
-
-/// A text in one line of at most so many letters, and a mark where it goes on.
-pub(crate) fn in_line_of(text: &str, longest: usize) -> String {
-    let mut line = String::new();
-    let mut length = 0;
-    for word in text.split_whitespace() {
-        let size = word.chars().count() + usize::from(!line.is_empty());
-        if length + size > longest {
-            let room = if line.is_empty() { longest } else { 0 };
-            line.extend(word.chars().take(room));
-            line.push('…');
-            return line;
-        }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-        length += size;
-    }
-    line
+    in_line(text, LONGEST)
 }
 
 /// The first sentence of a text, in one line.

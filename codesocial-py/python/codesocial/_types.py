@@ -240,6 +240,7 @@ __all__ = [
     "PartyPage",
     "PartyRow",
     "PartySize",
+    "Passage",
     "PatchOperation",
     "Period",
     "Piece",
@@ -3912,6 +3913,11 @@ class OpenQuestion(TypedDict):
     text is asked, and where many articles raise it.
     """
 
+    passages: NotRequired["list[Passage]"]
+    """The passages that answer it, and not alike: a reader has to choose. Absent where nothing
+    answers it.
+    """
+
 
 Impact: TypeAlias = Literal["rights", "decisions", "duties", "clarity", "follow-up"]
 """What can happen to people because of a finding, the gravest first.
@@ -3934,6 +3940,17 @@ class Mention(TypedDict):
     num: NotRequired[str]
     """How one cites it: its number, with those of the articles around it that a reader needs; or
     else its heading, or that of the article around it. Absent where there is neither.
+    """
+
+
+class Passage(TypedDict):
+    """A passage that says something of a matter of which another one says something else."""
+
+    mentioned: "Mention"
+    """Where it stands."""
+
+    said: str
+    """What it says: its sentence, an item of a list after what leads to it, cut where it is long.
     """
 
 

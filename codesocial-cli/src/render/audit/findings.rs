@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use codesocial_core::operations::audit::Output;
 use codesocial_core::{
     Problem, Severity,
-    audit::{Apart, Deviation, DeviationState, FindingGroup, Mention},
+    audit::{Apart, Deviation, DeviationState, FindingGroup, Mention, Passage},
     diagnostic::{Impact, Quality},
     report::{Standing, cited, passages},
 };
@@ -106,6 +106,9 @@ fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> 
             }
             let said = format!("· {}{}", question.said, look(num_of(question.mentioned.as_ref()), page));
             writeln!(to, "  {}", hanging(&said, page.view.width, 2, 4))?;
+            for passage in &question.passages {
+                writeln!(to, "    {}", hanging(&quoted(passage, page), page.view.width, 4, 6))?;
+            }
         }
         writeln!(to)?;
     }
@@ -150,6 +153,15 @@ fn num_of(mention: Option<&Mention>) -> Option<&str> {
 fn look(num: Option<&str>, page: &Page<'_>) -> String {
     let see = |num| format!(" ({})", fill(&page.words.audit.see, &[("article", &escape::line(num))]));
     num.map(see).unwrap_or_default()
+}
+
+/// A passage in its words, after the article in which it stands.
+fn quoted(passage: &Passage, page: &Page<'_>) -> String {
+    let said = escape::line(&passage.said);
+    match num_of(Some(&passage.mentioned)) {
+        Some(num) => fill(&page.words.audit.passage, &[("article", &escape::line(num)), ("said", &said)]),
+        None => fill(&page.words.audit.passage_alone, &[("said", &said)]),
+    }
 }
 
 fn finding(to: &mut dyn Write, page: &Page<'_>, audit: &Output, group: &FindingGroup, advise: bool) -> io::Result<()> {

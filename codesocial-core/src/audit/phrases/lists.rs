@@ -157,15 +157,45 @@ impl Lists {
         begins.flatten().flatten().filter(|stem| *stem != NOBODY)
     }
 
+    /// A text that is no more than a sentence, with the words of it that these lists look for.
+    pub(crate) fn mark(&self, text: &str) -> Marked<'_> {
+        let words = spoken(text).into_iter().map(|word| self.of_word(&folded(word.word)).collect());
+        Marked { lists: self, words: words.collect() }
+    }
+
     /// Whether one of the phrases of a list stands in a text that is no more than a sentence.
     pub(crate) fn stand_in(&self, number: usize, text: &str) -> bool {
-        let words = spoken(text).into_iter().map(|word| self.of_word(&folded(word.word)).collect());
-        let words: Vec<Vec<Stem>> = words.collect();
-        let follows = |row: Row<'_>, from: usize| {
-            row.stems().zip(from..).all(|(stem, at)| words.get(at).is_some_and(|stems| stems.contains(&stem)))
-        };
-        let stands = |row: Row<'_>| (0..words.len()).any(|from| follows(row, from));
-        self.get(number).any(|phrase| phrase.rows(false).chain(phrase.rows(true)).all(stands))
+        self.mark(text).has(number)
+    }
+}
+
+/// A text that is no more than a sentence, of which the words are known that lists look for.
+pub(crate) struct Marked<'l> {
+    lists: &'l Lists,
+    /// Of each word, the beginnings with which it begins.
+    words: Vec<Vec<Stem>>,
+}
+
+impl Marked<'_> {
+    /// From which word to which a phrase of a list stands, where its words follow one another.
+    pub(crate) fn places(&self, list: usize) -> Vec<Range<usize>> {
+        let rows = self.lists.get(list).flat_map(|phrase| phrase.rows(false));
+        let mut found: Vec<Range<usize>> = Vec::new();
+        for row in rows {
+            let starts = (0..self.words.len()).filter(|from| self.follows(row, *from));
+            found.extend(starts.map(|from| from..from + row.0.len()));
+        }
+        found
+    }
+
+    /// Whether one of the phrases of a list stands in the text.
+    pub(crate) fn has(&self, list: usize) -> bool {
+        let stands = |row: Row<'_>| (0..self.words.len()).any(|from| self.follows(row, from));
+        self.lists.get(list).any(|phrase| phrase.rows(false).chain(phrase.rows(true)).all(stands))
+    }
+
+    fn follows(&self, row: Row<'_>, from: usize) -> bool {
+        row.stems().zip(from..).all(|(stem, at)| self.words.get(at).is_some_and(|stems| stems.contains(&stem)))
     }
 }
 

@@ -4,6 +4,7 @@ use crate::analysis::dimensions::DimensionState;
 use crate::analysis::statement::Answer;
 use crate::audit::groups::{Apart, FindingGroup};
 use crate::audit::level::Missing;
+use crate::audit::questions::Passage;
 use crate::audit::report::AuditReport;
 use crate::audit::topics::Mention;
 use crate::diagnostic::impact::Impact;
@@ -321,7 +322,11 @@ fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
             let impact = of_impact.first().map_or(Impact::Clarity, |question| question.impact);
             blocks.push(Block::Heading(4, words.0.word("impacts", impact.name()).to_owned()));
             let items = of_impact.iter().map(|question| {
-                let text = capital(question.said) + &look(question.mentioned.as_ref(), words);
+                let mut text = capital(question.said) + &look(question.mentioned.as_ref(), words);
+                for passage in &question.passages {
+                    text.push(' ');
+                    text.push_str(&quoted(passage, words));
+                }
                 Item { text, ..Item::default() }
             });
             blocks.push(Block::List { numbered: false, items: items.collect() });
@@ -354,6 +359,14 @@ fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
 fn look(mention: Option<&Mention>, words: Words) -> String {
     let num = mention.and_then(|mention| mention.num.as_deref());
     num.map(|num| format!(" ({})", words.with("see", &[("article", num)]))).unwrap_or_default()
+}
+
+/// A passage in its words, after the article in which it stands.
+fn quoted(passage: &Passage, words: Words) -> String {
+    match passage.mentioned.num.as_deref() {
+        Some(num) => words.with("passage", &[("article", num), ("said", &passage.said)]),
+        None => words.with("passage-alone", &[("said", &passage.said)]),
+    }
 }
 
 /// The findings of a group, told once: where they are, why it matters, what to do.

@@ -1,31 +1,18 @@
 //! What the articles of a text say of who decides what, sentence by sentence: so much can be told of a text that nobody has transcribed.
 
 use std::collections::HashSet;
-use std::sync::LazyLock;
 
-use crate::analysis::sentences::item;
+use crate::audit::acts::{self, ACTS};
 use crate::audit::phrases::{ByLanguage, Lists, Said, Sentences, of_line};
 use crate::audit::topics::mention;
 use crate::base::language_tag::primary;
-use crate::messages::{capital, phrases};
+use crate::messages::phrases;
 use crate::model::document::Act;
 use crate::model::field::Word;
 use crate::tree::key::Key;
 use crate::views::View;
 use crate::views::powers::pages::{ActInWords, SentenceOfArticle, UnassignedAct};
 use crate::views::powers::sentences::all_of;
-use crate::views::said::in_line_of;
-
-/// The acts, in the order in which they are told. `build.rs` takes their phrases out of `acts.json`: those of a language may be no part of
-/// the library, as those of questions. A file that cannot be read tells nothing: a test holds that it can.
-static ACTS: LazyLock<Vec<Act>> =
-    LazyLock::new(|| serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/acts.json"))).unwrap_or_default());
-
-/// The acts, as they are published.
-#[cfg(test)]
-pub(crate) fn published() -> serde_json::Value {
-    serde_json::from_str(include_str!("acts.json")).unwrap()
-}
 
 /// So many sentences are told of one act.
 const MOST_SENTENCES: usize = 4;
@@ -38,8 +25,8 @@ const SOUGHT: [Act; 7] = [Act::Admit, Act::Exclude, Act::Appoint, Act::Remove, A
 /// of it, by which it may, and by which it speaks of something else.
 fn lines(tag: &str) -> Option<impl Iterator<Item = &'static str> + Clone> {
     let lines = phrases(tag)?.lines();
-    let of_questions = lines.clone().count().checked_sub(1 + 3 * ACTS.len())?;
-    Some(lines.skip(of_questions))
+    let of_others = lines.clone().count().checked_sub(acts::count())?;
+    Some(lines.skip(of_others))
 }
 
 /// By which phrases sentences of a language speak of acts: two lists of each act, those by which they do and the broader ones.
@@ -79,7 +66,7 @@ pub(super) fn told(view: &View<'_, '_>) -> Option<(Vec<ActInWords>, Vec<Unassign
         let said = |list: usize| -> Vec<Said<'_>> {
             let said = sentences.said(speaking.get(list)).into_iter();
             let of_heading = |said: &Said<'_>| said.heading.filter(|_| !said.itself).is_some_and(of_another);
-            said.filter(|said| !of_another(&in_full(said)) && !of_heading(said)).collect()
+            said.filter(|said| !of_another(&said.in_full(LONGEST)) && !of_heading(said)).collect()
         };
         let certain = themselves(said(2 * number));
         let uncertain = certain.is_empty();
@@ -100,7 +87,7 @@ pub(super) fn told(view: &View<'_, '_>) -> Option<(Vec<ActInWords>, Vec<Unassign
             sentences: most_telling(said, others)
                 .into_iter()
                 .map(|said| SentenceOfArticle {
-                    text: in_full(&said),
+                    text: said.in_full(LONGEST),
                     num: mention(code, said.node).num,
                     place: view.place_of(said.node, said.words),
                 })
@@ -141,15 +128,6 @@ fn most_telling<'a>(said: Vec<Said<'a>>, lists: &Lists) -> Vec<Said<'a>> {
     told
 }
 
-/// A sentence in one line: an item of a list after what leads to it, and what leads to a list with its items.
-fn in_full(said: &Said<'_>) -> String {
-    let alone = item(said.words).filter(|_| said.leads.is_empty());
-    let words = alone.map_or(said.words, |(_, words)| words);
-    let parts = said.leads.iter().chain([&words]).chain(&said.items).map(|part| part.trim());
-    let line = in_line_of(&parts.collect::<Vec<_>>().join(" "), LONGEST);
-    capital(line.trim_end_matches([';', ',', ' ']))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,7 +135,7 @@ mod tests {
 
     #[test]
     fn the_phrases_of_each_language_can_be_read_and_are_those_of_the_file() {
-        let published = published();
+        let published = acts::published();
         let of = |words: &serde_json::Value, language: &str| -> Vec<String> {
             serde_json::from_value(words[language].clone()).unwrap()
         };
