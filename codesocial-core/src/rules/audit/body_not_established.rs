@@ -3,7 +3,7 @@
 use crate::analysis::bodies::{Body, Mention, are_transcribed, meetings_never_held, named};
 use crate::analysis::context::Code;
 use crate::analysis::passages::{citations, passages, stands_under_another};
-use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::finding::{Datum, Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 
 pub(crate) static RULE: Rule = rule!("body-not-established", Audit, Note, Explicit, level 2, Decisions);
@@ -40,7 +40,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         let places = mentions.iter().filter_map(|mention| passages.get(mention.passage));
         let said = passage.said(first.at, first.words);
         let finding = Finding::new(&RULE, passage.node).at_words(said).with("found", said);
-        let mut finding = finding.with("where", citations(code, places, MOST_NAMED));
+        let mut finding = finding.with("where", Datum::Phrase(citations(code, places, MOST_NAMED).join(", ")));
         finding.variant = variant;
         findings.push(finding);
     }

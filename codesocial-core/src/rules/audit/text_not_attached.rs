@@ -4,7 +4,7 @@ use crate::analysis::bodies::are_transcribed;
 use crate::analysis::context::Code;
 use crate::analysis::other_texts::named;
 use crate::analysis::passages::{citations, passages};
-use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::finding::{Datum, Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::views::Link;
 
@@ -33,5 +33,5 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         Some(if cited.is_empty() { said.to_owned() } else { format!("{said} ({})", cited.join(", ")) })
     });
     let finding = Finding::new(&RULE, passage.node).at_words(passage.said(first.1, first.2));
-    findings.push(finding.with("found", named.collect::<Vec<String>>()));
+    findings.push(finding.with("found", Datum::Phrase(named.collect::<Vec<String>>().join(", "))));
 }
