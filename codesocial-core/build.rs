@@ -64,7 +64,7 @@ fn main() -> Outcome<()> {
     let mut bare = schema;
     strip(&mut bare);
     fs::write(out.join("bare.schema.json"), bare.to_string())?;
-    for folder in ["words", "words/norms"] {
+    for folder in ["words", "words/named", "words/norms"] {
         without_remarks(folder, &out)?;
     }
     println!("cargo:rustc-env=CODESOCIAL_WORDS={build}");

@@ -2,8 +2,10 @@
 //! the lexicon of its own language. The rules ask what was found.
 
 pub(crate) mod lexicon;
+pub(crate) mod named;
 pub(crate) mod scan;
 pub(crate) mod stems;
+pub(crate) mod terms;
 
 use std::collections::HashSet;
 

@@ -51,6 +51,9 @@ struct Question {
     /// Rules that find it in a text which is transcribed: where one has, it is not asked again.
     #[serde(default)]
     transcribed: Vec<String>,
+    /// Rules that find the same in any text: where one has, it is not asked again.
+    #[serde(default)]
+    told: Vec<String>,
 }
 
 /// By what a text is known to speak of something, beside phrases.
@@ -158,6 +161,7 @@ pub(crate) fn open(
         // Of a text of which nobody knows what it is, what is asked of charters.
         (question.genres.is_empty() || question.genres.contains(&genre.unwrap_or(Genre::Charter)))
             && !(is_transcribed && question.transcribed.iter().any(told))
+            && !question.told.iter().any(told)
             && !says(&question.answered)
     };
     let asked: Vec<(usize, &'static Question)> = questions().iter().enumerate().filter(fits).collect();
@@ -217,7 +221,7 @@ mod tests {
         let mut names = HashSet::new();
         for question in &file.questions {
             assert!(names.insert(&question.name), "{} twice", question.name);
-            for name in &question.transcribed {
+            for name in question.transcribed.iter().chain(&question.told) {
                 assert!(crate::rules::named(name).is_some_and(|rule| rule.impact.is_some()), "{name}");
             }
             for language in Language::all() {

@@ -149,7 +149,7 @@ fn all() -> Vec<Published> {
                     A phrase is beginnings of words in small letters without accents, which stand in one sentence in any order; one \
                     that ends in a full stop is a whole word, what `+` joins follows one another, what begins with `&` stands in the \
                     same article. In keys, `*` stands for each item of a list. `transcribed` names the \
-                    rules that find it in a text which is transcribed.",
+                    rules that find it in a text which is transcribed, `told` those that find the same in any.",
             rules: &[],
             source: OWN,
             licence: FREE,
@@ -206,6 +206,16 @@ fn all() -> Vec<Published> {
             source: OWN,
             licence: FREE,
             lists: words(),
+        },
+        Published {
+            name: "named-in-texts",
+            date: "2026-11-30",
+            about: "Bodies, meetings, other texts and classes of members that a text may name, and by what it is known that it says what they \
+                    are, by language and section; codesocial-core/words/README.md has their form and what each section is.",
+            rules: &["body-not-established", "electorate-not-defined", "text-not-attached"],
+            source: OWN,
+            licence: FREE,
+            lists: named(),
         },
         Published {
             name: "small-words",
@@ -271,6 +281,28 @@ fn words() -> Value {
     let languages: Map<_, _> =
         ["de", "en", "es", "fr"].map(|language| (language.to_owned(), file(language))).into_iter().collect();
     json!({ "languages": languages, "inclusiveEndings": scan::published() })
+}
+
+/// The files of `words/named/`, section by section.
+#[allow(clippy::disallowed_methods)] // A test that renews files reads and writes them.
+fn named() -> Value {
+    let file = |language: &str| {
+        let path = format!("{}/words/named/{language}.txt", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).unwrap();
+        let (mut sections, mut section) = (Map::new(), String::new());
+        for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+                name.clone_into(&mut section);
+                sections.insert(section.clone(), json!([]));
+            } else {
+                sections.get_mut(&section).and_then(Value::as_array_mut).unwrap().push(line.into());
+            }
+        }
+        Value::from(sections)
+    };
+    let languages: Map<_, _> =
+        ["de", "en", "es", "fr"].map(|language| (language.to_owned(), file(language))).into_iter().collect();
+    json!({ "languages": languages })
 }
 
 /// A value as it is laid out: each member on a line, items of a list as many on one as fit.
