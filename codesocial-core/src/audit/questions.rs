@@ -46,6 +46,9 @@ struct Question {
     /// Whether each article that raises it has to answer it.
     #[serde(rename = "inEachArticle", default)]
     in_each_article: bool,
+    /// Questions that say as much where they are open: it is not asked then.
+    #[serde(rename = "unlessAsked", default)]
+    unless_asked: Vec<String>,
     /// Rules that find it in a text which is transcribed: where one has, it is not asked again.
     #[serde(default)]
     transcribed: Vec<String>,
@@ -164,9 +167,13 @@ pub(crate) fn open(
             },
         };
         let said = language.word("questions", &question.name);
-        Some(OpenQuestion { name: &question.name, said, impact: question.impact, mentioned })
+        let open = OpenQuestion { name: &question.name, said, impact: question.impact, mentioned };
+        Some((question.unless_asked.as_slice(), open))
     });
-    Some(open.collect())
+    let open: Vec<(&[String], OpenQuestion)> = open.collect();
+    let names: HashSet<&str> = open.iter().map(|(_, question)| question.name).collect();
+    let says_more = |unless: &[String]| !unless.iter().any(|name| names.contains(name.as_str()));
+    Some(open.into_iter().filter(|(unless, _)| says_more(unless)).map(|(_, question)| question).collect())
 }
 
 /// Whether a key stands there, or what sets it is named beside (`setBy`).
@@ -192,6 +199,9 @@ mod tests {
         let mut names = HashSet::new();
         for question in &file.questions {
             assert!(names.insert(&question.name), "{} twice", question.name);
+            for name in &question.unless_asked {
+                assert!(file.questions.iter().any(|other| other.name == *name), "{name}");
+            }
             for name in &question.transcribed {
                 assert!(crate::rules::named(name).is_some_and(|rule| rule.impact.is_some()), "{name}");
             }
