@@ -48,6 +48,9 @@ struct Question {
     /// Whether each article that raises it has to answer it.
     #[serde(rename = "inEachArticle", default)]
     in_each_article: bool,
+    /// Questions that say as much where they are open: it is not asked then.
+    #[serde(rename = "unlessAsked", default)]
+    unless_asked: Vec<String>,
     /// Rules that find it in a text which is transcribed: where one has, it is not asked again.
     #[serde(default)]
     transcribed: Vec<String>,
@@ -185,15 +188,24 @@ pub(crate) fn open(
             },
         };
         let said = language.word("questions", &question.name);
-        Some(OpenQuestion { name: &question.name, said, impact: question.impact, mentioned, passages: Vec::new() })
+        let open = OpenQuestion {
+            name: &question.name,
+            said,
+            impact: question.impact,
+            mentioned,
+            passages: Vec::new(),
+        };
+        Some((question.unless_asked.as_slice(), open))
     });
-    let open: Vec<OpenQuestion> = open.collect();
+    let open: Vec<(&[String], OpenQuestion)> = open.collect();
+    let names: HashSet<&str> = open.iter().map(|(_, question)| question.name).collect();
+    let says_more = |unless: &[String]| !unless.iter().any(|name| names.contains(name.as_str()));
     let mut told = Vec::new();
     if !code.articles().all().is_empty() {
         sentences.find_leads(code);
         told = contradictions::open(code, &sentences, lists, count(), language);
     }
-    told.extend(open);
+    told.extend(open.into_iter().filter(|(unless, _)| says_more(unless)).map(|(_, question)| question));
     sort::by_key(&mut told, |question| question.impact);
     Some(told)
 }
@@ -221,6 +233,9 @@ mod tests {
         let mut names = HashSet::new();
         for question in &file.questions {
             assert!(names.insert(&question.name), "{} twice", question.name);
+            for name in &question.unless_asked {
+                assert!(file.questions.iter().any(|other| other.name == *name), "{name}");
+            }
             for name in question.transcribed.iter().chain(&question.told) {
                 assert!(crate::rules::named(name).is_some_and(|rule| rule.impact.is_some()), "{name}");
             }

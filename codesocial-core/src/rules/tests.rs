@@ -149,7 +149,8 @@ fn all() -> Vec<Published> {
                     A phrase is beginnings of words in small letters without accents, which stand in one sentence in any order; one \
                     that ends in a full stop is a whole word, what `+` joins follows one another, what begins with `&` stands in the \
                     same article. In keys, `*` stands for each item of a list. `transcribed` names the \
-                    rules that find it in a text which is transcribed, `told` those that find the same in any.",
+                    rules that find it in a text which is transcribed, `told` those that find the same in any, `unlessAsked` the questions \
+                    beside which it is not asked.",
             rules: &[],
             source: OWN,
             licence: FREE,
