@@ -160,14 +160,17 @@ pub(crate) fn loose<'a>(code: &Code<'a>) -> Vec<Phrase<'a>> {
             && (!stands_under(written.node, &titles) || words(written.text).len() >= SENTENCE)
     };
     let mut search = Search::of(code);
-    let loose = |hit: &Hit<'_>| match hit.list {
-        List::Softener | List::Time | List::Standard | List::Occasion | List::Weighty => true,
+    let loose = |hit: &Hit<'_>, text: &str| match hit.list {
+        List::Standard | List::Weighty => !is_explained(text, hit.said),
+        List::Softener | List::Time | List::Occasion => true,
         List::Trying => hit.promised.is_some(),
         _ => false,
     };
     let mut phrases = Vec::new();
     for written in code.written().filter(says_how) {
-        let (Some(phrase), Some(lexicon)) = (search.phrase(&written, loose), Lexicon::of(written.language)) else {
+        let (Some(phrase), Some(lexicon)) =
+            (search.phrase(&written, |hit| loose(hit, written.text)), Lexicon::of(written.language))
+        else {
             continue;
         };
         let around = lead_weighs(code, lexicon, written.node);
@@ -201,9 +204,28 @@ fn lead_weighs<'a>(code: &Code<'a>, lexicon: &Lexicon, node: Node<'a>) -> bool {
     })
 }
 
+/// So many words say what is meant by the words before them.
+const EXPLANATION: usize = 3;
+
+/// Whether a text says at once what a part of it means: « faute grave (mise en danger d’autrui) », `excess absences: more than four in a
+/// year`.
+fn is_explained(text: &str, part: &str) -> bool {
+    let after = place_of(text, part).and_then(|at| text.get(at + part.len()..)).unwrap_or_default().trim_start();
+    let meant = match after.strip_prefix('(') {
+        Some(inside) => inside.split(')').next(),
+        None => after.strip_prefix(':').map(|after| after.split(['.', '\n']).next().unwrap_or_default()),
+    };
+    meant.is_some_and(|meant| words(meant).len() >= EXPLANATION)
+}
+
+/// Where a part of a text begins in it.
+fn place_of(text: &str, part: &str) -> Option<usize> {
+    (part.as_ptr() as usize).checked_sub(text.as_ptr() as usize)
+}
+
 /// The sentence of a text in which a part of it stands.
 fn sentence_of<'t>(text: &'t str, part: &str) -> Option<&'t str> {
-    let at = (part.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    let at = place_of(text, part)?;
     let mut end = 0;
     sentences(text).find(|sentence| {
         end += sentence.len();

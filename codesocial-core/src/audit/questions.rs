@@ -188,13 +188,8 @@ pub(crate) fn open(
             },
         };
         let said = language.word("questions", &question.name);
-        let open = OpenQuestion {
-            name: &question.name,
-            said,
-            impact: question.impact,
-            mentioned,
-            passages: Vec::new(),
-        };
+        let open =
+            OpenQuestion { name: &question.name, said, impact: question.impact, mentioned, passages: Vec::new() };
         Some((question.unless_asked.as_slice(), open))
     });
     let open: Vec<(&[String], OpenQuestion)> = open.collect();

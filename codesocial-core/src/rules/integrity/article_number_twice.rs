@@ -9,7 +9,6 @@ use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::field::Field;
 use crate::model::views::Article;
-use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("article-number-twice", Integrity, Warning);
@@ -46,6 +45,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 
 /// Whether an article without a number is the sentence that leads to a list.
 fn leads_to_list<'a>(code: &Code<'a>, article: Node<'a>) -> bool {
-    let content = article.get(Key::Content).and_then(|content| code.authoritative(content));
-    article.get(Key::Num).is_none() && content.is_some_and(|content| content.trim_end().ends_with(':'))
+    let article = Article::of_node(article);
+    let content = article.content().sound().and_then(|content| code.authoritative(content.node()));
+    !article.num().is_stated() && content.is_some_and(|content| content.trim_end().ends_with(':'))
 }
