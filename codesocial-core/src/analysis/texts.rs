@@ -76,6 +76,13 @@ impl<'a> Code<'a> {
     pub(crate) fn authoritative(&self, text: Node<'a>) -> Option<&'a str> {
         in_language_or_first(text, &[self.language().unwrap_or_default()])
     }
+
+    /// The title, and the heading of the first article, which many texts have for one.
+    pub(crate) fn titles(&self) -> impl Iterator<Item = &'a str> {
+        let first_heading = self.articles().get(0).and_then(|article| article.node.get(Key::Heading));
+        let titles = self.root.get(Key::Title).into_iter().chain(first_heading);
+        titles.filter_map(|title| self.authoritative(title))
+    }
 }
 
 /// What a text says for who would read one of these languages, the first wish first. A text that names no language has

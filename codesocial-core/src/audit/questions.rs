@@ -18,7 +18,6 @@ use crate::diagnostic::impact::Impact;
 use crate::diagnostic::tally::Tally;
 use crate::messages::{Language, phrases};
 use crate::model::document::{Act, Genre};
-use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// The file, without its phrases.
@@ -152,9 +151,7 @@ pub(crate) fn open(
 ) -> Option<Vec<OpenQuestion>> {
     let spoken = code.language().unwrap_or_default();
     let lists = lists(spoken)?;
-    let first_heading = code.articles().get(0).and_then(|article| article.node.get(Key::Heading));
-    let titles = code.root.get(Key::Title).into_iter().chain(first_heading);
-    if titles.filter_map(|title| code.authoritative(title)).any(|title| lists.stand_in(REPORTS, title)) {
+    if code.titles().any(|title| lists.stand_in(REPORTS, title)) {
         return Some(Vec::new());
     }
     let is_transcribed = stakes.articles_alone().is_none();

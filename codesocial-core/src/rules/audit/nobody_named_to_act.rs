@@ -11,7 +11,7 @@ use crate::analysis::wording::scan::{folded, spoken};
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::part::Part;
-use crate::model::views::FromArticle;
+use crate::model::views::{Article, FromArticle};
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
@@ -38,9 +38,10 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             // The paragraphs of an article that has no heading are of one matter too.
             let matter = article.map(|number| {
                 let outer = articles.get(number).and_then(|article| article.parent);
-                let headed =
-                    |outer: &usize| articles.get(*outer).is_some_and(|outer| outer.node.get(Key::Num).is_some());
-                articles.matter(outer.filter(headed).unwrap_or(number))
+                let numbered = |outer: &usize| {
+                    articles.get(*outer).is_some_and(|outer| Article::of_node(outer.node).num().is_stated())
+                };
+                articles.matter(outer.filter(numbered).unwrap_or(number))
             });
             all.push(Said {
                 node: written.node,

@@ -10,8 +10,8 @@ use crate::analysis::texts::survey::Concern;
 use crate::base::unicode::composed;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
+use crate::model::views::Article;
 use crate::rules::integrity::placeholder_left::scan::Left;
-use crate::tree::key::Key;
 
 pub(crate) static RULE: Rule = rule!("placeholder-left", Integrity, Warning);
 
@@ -26,11 +26,12 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             });
         }
     }
-    for article in code.articles().all().iter().filter(|article| article.node.get(Key::Articles).is_none()) {
-        let text = |key: Key| article.node.get(key).and_then(|text| code.authoritative(text));
-        let (Some(num), Some(heading)) = (text(Key::Num), text(Key::Heading)) else { continue };
-        if article.node.get(Key::Content).is_none() && is_empty_title(num, heading) {
-            findings.push(Finding::new(&RULE, article.node).variant("empty").with("found", heading));
+    let inner = code.articles().all().iter().filter(|article| !Article::of_node(article.node).articles().is_stated());
+    for (node, article) in inner.map(|article| (article.node, Article::of_node(article.node))) {
+        let heading = article.heading().sound().and_then(|heading| code.authoritative(heading.node()));
+        let (Some(num), Some(heading)) = (article.num().sound(), heading) else { continue };
+        if !article.content().is_stated() && is_empty_title(num, heading) {
+            findings.push(Finding::new(&RULE, node).variant("empty").with("found", heading));
         }
     }
 }
