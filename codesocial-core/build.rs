@@ -23,6 +23,9 @@ const QUESTIONS: &str = "src/audit/expectations/questions.json";
 /// The matters of which passages of a text may say different things, with the phrases of every language by which they do.
 const CONTRADICTIONS: &str = "src/audit/expectations/contradictions.json";
 
+/// Words for bodies, meetings, other texts and classes of members that a text may name, of every language.
+const NAMED: &str = "words/named";
+
 /// The acts of which sentences of articles speak, with the phrases of every language by which they do.
 const ACTS: &str = "src/views/powers/acts.json";
 
@@ -35,6 +38,7 @@ fn main() -> Outcome<()> {
     println!("cargo:rerun-if-changed={SCHEMA}");
     println!("cargo:rerun-if-changed={QUESTIONS}");
     println!("cargo:rerun-if-changed={CONTRADICTIONS}");
+    println!("cargo:rerun-if-changed={NAMED}");
     println!("cargo:rerun-if-changed={ACTS}");
     let schema: Value = serde_json::from_str(&fs::read_to_string(SCHEMA)?)?;
     let vocabulary = vocabulary()?;
@@ -54,6 +58,10 @@ fn main() -> Outcome<()> {
         .map_err(|error| format!("{CONTRADICTIONS}: {error}"))?;
     let acts: Value = serde_json::from_str(&fs::read_to_string(ACTS)?)?;
     let acts = taken_out_of_acts(&acts, &mut phrases).map_err(|error| format!("{ACTS}: {error}"))?;
+    for (tag, text) in &mut phrases {
+        *text += "\u{c}\n";
+        *text += &lines_to_read(&Path::new(NAMED).join(format!("{tag}.txt")))?;
+    }
     let build = build(&languages, [&questions, &contradictions, &acts], &phrases);
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let list = written(&languages, &phrases, &build, &out)?;
@@ -64,7 +72,7 @@ fn main() -> Outcome<()> {
     let mut bare = schema;
     strip(&mut bare);
     fs::write(out.join("bare.schema.json"), bare.to_string())?;
-    for folder in ["words", "words/named", "words/norms"] {
+    for folder in ["words", "words/norms"] {
         without_remarks(folder, &out)?;
     }
     println!("cargo:rustc-env=CODESOCIAL_WORDS={build}");
@@ -190,13 +198,17 @@ fn without_remarks(folder: &str, out: &Path) -> Outcome<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.extension().is_some_and(|ending| ending == "txt") {
-            let text = fs::read_to_string(&path)?;
-            let read = |line: &&str| !line.trim().is_empty() && !line.trim().starts_with('#');
-            let lines: Vec<&str> = text.lines().filter(read).collect();
-            fs::write(out.join(&path), lines.join("\n"))?;
+            fs::write(out.join(&path), lines_to_read(&path)?)?;
         }
     }
     Ok(())
+}
+
+/// The lines of a list of words without those that only people read.
+fn lines_to_read(path: &Path) -> Outcome<String> {
+    let text = fs::read_to_string(path)?;
+    let read = |line: &&str| !line.trim().is_empty() && !line.trim().starts_with('#');
+    Ok(text.lines().filter(read).collect::<Vec<_>>().join("\n"))
 }
 
 /// The words of associations in every language, which readers of any look for: lines `fr siège, siège social = Subject.contact`.

@@ -18,7 +18,7 @@ pub(crate) use fill::places;
 pub use language::Language;
 pub(crate) use page::Page;
 pub use store::{BUILD, Source, set_source};
-pub(crate) use store::{phrases, schema};
+pub(crate) use store::{named, phrases, schema};
 pub(crate) use tell::tell;
 
 /// A text that begins with a capital.

@@ -17,9 +17,10 @@
 //! name and its words, in `pages` of CommonMark.
 //!
 //! A third text, `phrases` (feature `phrases`), is of languages in which documents are written, whether messages are or not. `build.rs`
-//! takes it out of the questions of the audit and the acts of sentences. After the same first line come lists of phrases, one a line, with
-//! commas between: those of titles of reports, then of each question those that ask it and those that answer it; the words of those
-//! who decide, then of each act those by which sentences speak of it, the broader ones and those by which they speak of something else.
+//! takes it out of the questions and contradictions of the audit, the acts of sentences and `words/named`. After the same first line come lists of phrases, one a line, with
+//! commas between: those of titles of reports, then of each question those that ask it and those that answer it; the lists of
+//! contradictions, of each body and of each matter; the words of those who decide, then of each act those by which sentences speak of it,
+//! the broader ones and those by which they speak of something else. Behind a form feed stand the words of `words/named`.
 
 use std::sync::OnceLock;
 
@@ -108,16 +109,30 @@ impl Phrases {
         Phrases { tag, text: Text::of("phrases", embedded) }
     }
 
-    fn lists(&self) -> Option<&'static str> {
-        let (first, lines) = self.text.whole(self.tag)?.split_once('\n')?;
-        is_for(first, "phrases", self.tag).then_some(lines)
+    /// The lists of phrases, and the words for what texts name.
+    fn parts(&self) -> Option<(&'static str, &'static str)> {
+        let (first, parts) = self.text.whole(self.tag)?.split_once('\n')?;
+        if is_for(first, "phrases", self.tag) { parts.split_once(PART) } else { None }
     }
 }
+
+/// Stands between the two parts of the phrases.
+const PART: &str = "\u{c}\n";
 
 /// The phrases for documents in a language (its primary subtag), a list a line in the order of the module’s documentation; none where
 /// they are not at hand, or not known.
 pub(crate) fn phrases(language: &str) -> Option<&'static str> {
-    PHRASES.iter().find(|phrases| phrases.tag == language)?.lists()
+    Some(of_documents_in(language)?.0)
+}
+
+/// Words for what texts in a language (its primary subtag) name, as `words/named` has them without remarks; none where they are not at
+/// hand, or not known.
+pub(crate) fn named(language: &str) -> Option<&'static str> {
+    Some(of_documents_in(language)?.1)
+}
+
+fn of_documents_in(language: &str) -> Option<(&'static str, &'static str)> {
+    PHRASES.iter().find(|phrases| phrases.tag == language)?.parts()
 }
 
 /// The languages whose words are at hand.
@@ -300,10 +315,12 @@ mod tests {
     #[test]
     fn phrases_for_another_build_are_refused_and_those_of_an_unknown_language_missing() {
         let text = PHRASES[0].text.whole(PHRASES[0].tag).unwrap();
-        assert!(phrases(PHRASES[0].tag).is_some_and(|lists| lists.lines().count() > 1));
+        for part in [phrases, named] {
+            assert!(part(PHRASES[0].tag).is_some_and(|lists| lists.lines().count() > 1));
+        }
         let other: &'static str = text.replacen(BUILD, "0000000000000000", 1).leak();
         for refused in [other, "", "\n"] {
-            assert!(Phrases::of(PHRASES[0].tag, Some(refused)).lists().is_none());
+            assert!(Phrases::of(PHRASES[0].tag, Some(refused)).parts().is_none());
         }
         assert!(phrases("it").is_none() && phrases("").is_none());
     }

@@ -1,24 +1,27 @@
 //! The words of `words/named/<language>.txt`: bodies, meetings, other texts and classes of members that a text may name, and by what it is
-//! known that it says what they are.
+//! known that it says what they are. They come with the phrases of their language (`messages/store.rs`), which may be no part of the
+//! library: then nobody looks for what they name.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
-use crate::analysis::wording::lexicon::word_list;
 use crate::analysis::wording::terms::Terms;
 use crate::base::language_tag::primary;
+use crate::messages;
 
 /// The words by language, each list read when a text first asks for it.
-static TERMS: [(&str, LazyLock<Terms>); 4] = [
-    ("de", LazyLock::new(|| Terms::read(word_list!("named/de.txt")))),
-    ("en", LazyLock::new(|| Terms::read(word_list!("named/en.txt")))),
-    ("es", LazyLock::new(|| Terms::read(word_list!("named/es.txt")))),
-    ("fr", LazyLock::new(|| Terms::read(word_list!("named/fr.txt")))),
-];
+static TERMS: [(&str, OnceLock<Terms>); 4] =
+    [("de", OnceLock::new()), ("en", OnceLock::new()), ("es", OnceLock::new()), ("fr", OnceLock::new())];
 
-/// The words for texts of a language, if there are some.
+/// The words for texts of a language, if there are some and they are at hand.
 pub(crate) fn terms(language: &str) -> Option<&'static Terms> {
     let language = primary(language);
-    TERMS.iter().find(|(known, _)| *known == language).map(|(_, terms)| &**terms)
+    let (tag, terms) = TERMS.iter().find(|(known, _)| *known == language)?;
+    if let Some(terms) = terms.get() {
+        return Some(terms);
+    }
+    // What is not at hand now may be given later.
+    let words = messages::named(tag)?;
+    Some(terms.get_or_init(|| Terms::read(words)))
 }
 
 #[cfg(test)]
