@@ -133,6 +133,7 @@ macro_rules! word_list {
         include_str!(concat!(env!("OUT_DIR"), "/words/", $path))
     };
 }
+#[cfg(feature = "import")]
 pub(crate) use word_list;
 
 /// The lexicons, by language, each read when a text first asks for it.
