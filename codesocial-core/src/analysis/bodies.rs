@@ -2,12 +2,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::analysis::context::Code;
-use crate::analysis::passages::Passage;
+use crate::analysis::passages::{Mention, Passage};
 use crate::analysis::wording::named::terms;
 use crate::analysis::wording::terms::{Expression, Terms};
-use crate::model::part::Part;
-use crate::model::views::{self, Process, Role};
 
 /// So many words before and after a body are looked at for what it does.
 const REACH: usize = 8;
@@ -25,22 +22,6 @@ pub(crate) struct Body {
     pub(crate) is_set_up: bool,
     /// Where it acts.
     pub(crate) acts: Vec<Mention>,
-}
-
-/// Where a body is named.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Mention {
-    /// The number of the passage.
-    pub(crate) passage: usize,
-    /// The number of its first word there, and how many it has.
-    pub(crate) at: usize,
-    pub(crate) words: usize,
-}
-
-/// Whether the document says to a program which bodies and offices there are: then others find what is missing.
-pub(crate) fn are_transcribed(code: &Code<'_>) -> bool {
-    let hidden = code.hides::<views::Body<'_>>() || code.hides::<Role<'_>>() || code.hides::<Process<'_>>();
-    hidden || [Part::Body, Part::Role, Part::Process].into_iter().any(|part| code.each(part).next().is_some())
 }
 
 /// The bodies and offices that passages name, in the order of the list of their language.

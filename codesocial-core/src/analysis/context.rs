@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 
 use crate::analysis::articles::Articles;
 use crate::analysis::digest;
+use crate::analysis::passages::{self, Passage};
 use crate::analysis::powers::facts::{self, Remark};
 use crate::analysis::relations::Relations;
 use crate::analysis::texts::survey::Survey;
@@ -37,6 +38,8 @@ pub(crate) struct Code<'a> {
     phrases: OnceCell<Vec<Phrase<'a>>>,
     /// The articles, gathered when a rule first asks.
     articles: OnceCell<Articles<'a>>,
+    /// The sentences of the articles with their words, read when a rule first asks.
+    passages: OnceCell<Vec<Passage<'a>>>,
     /// What stands out in who can do what, computed when a rule first asks.
     powers: OnceCell<Vec<Remark<'a>>>,
     /// The content digest, computed when a rule or a report first asks.
@@ -62,6 +65,7 @@ impl<'a> Code<'a> {
             relations: OnceCell::new(),
             targets: OnceCell::new(),
             articles: OnceCell::new(),
+            passages: OnceCell::new(),
             powers: OnceCell::new(),
             digest: OnceCell::new(),
             served_by_activities: OnceCell::new(),
@@ -147,6 +151,11 @@ impl<'a> Code<'a> {
     /// The articles.
     pub(crate) fn articles(&self) -> &Articles<'a> {
         self.articles.get_or_init(|| Articles::of(self.root))
+    }
+
+    /// The sentences of the articles in the document’s language, with their words.
+    pub(crate) fn passages(&self) -> &[Passage<'a>] {
+        self.passages.get_or_init(|| passages::passages(self))
     }
 
     /// What stands out in who can do what.

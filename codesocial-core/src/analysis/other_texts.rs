@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, HashSet};
 
 use crate::analysis::context::Code;
-use crate::analysis::passages::{Passage, titles};
+use crate::analysis::passages::{Mention, Passage, titles};
 use crate::analysis::wording::named::terms;
 use crate::analysis::wording::terms::Terms;
 
 /// A text that the articles name.
 #[derive(Debug, Default)]
 pub(crate) struct Named {
-    /// Where something hangs on it: the number of the passage, of its first word there, and how many words it has.
-    pub(crate) mentions: Vec<(usize, usize, usize)>,
+    /// Where something hangs on it.
+    pub(crate) mentions: Vec<Mention>,
     /// Whether the articles have it, tell where it is read, or say who adopts it.
     pub(crate) is_at_hand: bool,
 }
@@ -50,7 +50,7 @@ pub(crate) fn named(code: &Code<'_>, passages: &[Passage<'_>]) -> BTreeMap<(usiz
             text.is_at_hand |= known || is_this;
             // An item that is nothing but the name of a text says that it stands there.
             if hangs || passage.words.len() <= words + MOST_BESIDE {
-                text.mentions.push((number, at, words));
+                text.mentions.push(Mention { passage: number, at, words });
             }
         }
     }
@@ -95,7 +95,7 @@ fn promised(passages: &[Passage<'_>], texts: &mut BTreeMap<(usize, String), Name
             let (Some((_, text)), Some(what)) = (terms.longest("promised here", rest), rest.first()) else { continue };
             if !headings.contains(what.trim_end_matches('s')) {
                 let promised = texts.entry((usize::MAX, what.to_owned())).or_default();
-                promised.mentions.push((number, at, text.words));
+                promised.mentions.push(Mention { passage: number, at, words: text.words });
             }
         }
     }

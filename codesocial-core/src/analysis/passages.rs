@@ -9,6 +9,8 @@ use crate::analysis::wording::named::terms;
 use crate::analysis::wording::scan::{folded, spoken};
 use crate::analysis::wording::terms::Terms;
 use crate::base::language_tag::primary;
+use crate::model::part::Part;
+use crate::model::views::{Body, Process, Role};
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
@@ -33,6 +35,23 @@ pub(crate) struct Passage<'a> {
     pub(crate) leads: Vec<usize>,
 }
 
+/// Where passages name something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Mention {
+    /// The number of the passage.
+    pub(crate) passage: usize,
+    /// The number of its first word there, and how many it has.
+    pub(crate) at: usize,
+    pub(crate) words: usize,
+}
+
+impl Mention {
+    /// The passage, and what is named as it writes it.
+    pub(crate) fn of<'p, 'a>(self, passages: &'p [Passage<'a>]) -> Option<(&'p Passage<'a>, &'a str)> {
+        passages.get(self.passage).map(|passage| (passage, passage.said(self.at, self.words)))
+    }
+}
+
 /// So many passages of an article are known to lead to others: its heading, and the last that end with a colon.
 const MOST_LEADS: usize = 4;
 /// So many articles around a sentence are looked at for what leads to it.
@@ -55,8 +74,18 @@ impl<'a> Passage<'a> {
     }
 }
 
+/// The passages of a text that nobody has transcribed; none where the document says to a program which bodies and offices there are:
+/// then others find what is missing.
+pub(crate) fn of_bare_text<'c, 'a>(code: &'c Code<'a>) -> Option<&'c [Passage<'a>]> {
+    let articles = code.articles();
+    let hidden = code.hides::<Body<'a>>() || code.hides::<Role<'a>>() || code.hides::<Process<'a>>();
+    let transcribed =
+        hidden || [Part::Body, Part::Role, Part::Process].into_iter().any(|part| code.each(part).next().is_some());
+    (!articles.all().is_empty() && !articles.are_unread() && !transcribed).then(|| code.passages())
+}
+
 /// The passages of the articles of a document in its own language, in the order of the text.
-pub(crate) fn passages<'a>(code: &Code<'a>) -> Vec<Passage<'a>> {
+pub(super) fn passages<'a>(code: &Code<'a>) -> Vec<Passage<'a>> {
     let articles = code.articles();
     let language = primary(code.language().unwrap_or_default());
     let says = |written: &Written<'a>| {
@@ -120,9 +149,7 @@ pub(crate) fn stands_under_another(code: &Code<'_>) -> bool {
 
 /// The words of the title of a document, and of its first heading, with the lists of their language.
 pub(crate) fn titles(code: &Code<'_>) -> Vec<(&'static Terms, Vec<String>)> {
-    let heading = code.articles().get(0).and_then(|article| article.node.get(Key::Heading));
-    let titles = code.root.get(Key::Title).into_iter().chain(heading);
-    let written = titles.flat_map(|title| Written::all(title, code.language().unwrap_or_default()));
+    let written = code.title_nodes().flat_map(|title| Written::all(title, code.language().unwrap_or_default()));
     let words = |text: &str| spoken(text).iter().map(|word| folded(word.word)).collect();
     written.filter_map(|written| Some((terms(written.language)?, words(written.text)))).collect()
 }

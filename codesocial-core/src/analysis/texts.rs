@@ -78,10 +78,14 @@ impl<'a> Code<'a> {
     }
 
     /// The title, and the heading of the first article, which many texts have for one.
-    pub(crate) fn titles(&self) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn title_nodes(&self) -> impl Iterator<Item = Node<'a>> {
         let first_heading = self.articles().get(0).and_then(|article| article.node.get(Key::Heading));
-        let titles = self.root.get(Key::Title).into_iter().chain(first_heading);
-        titles.filter_map(|title| self.authoritative(title))
+        self.root.get(Key::Title).into_iter().chain(first_heading)
+    }
+
+    /// What these say.
+    pub(crate) fn titles(&self) -> impl Iterator<Item = &'a str> {
+        self.title_nodes().filter_map(|title| self.authoritative(title))
     }
 }
 

@@ -3,14 +3,11 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use crate::analysis::passages::Passage;
+use crate::analysis::passages::{Mention, Passage};
 use crate::analysis::wording::named::terms;
 use crate::analysis::wording::terms::Terms;
 
-/// The first mention of each class: the number of the passage, of its first word there, and how many words it has.
-type Mention = (usize, usize, usize);
-
-/// The classes of which nothing says who is in them: of those that are called by their vote, where nothing says either who votes; of the
+/// The first mention of each class of which nothing says who is in it: of those that are called by their vote, where nothing says either who votes; of the
 /// others, where they vote, elect or count for a quorum.
 pub(crate) fn not_defined(passages: &[Passage<'_>]) -> Vec<Mention> {
     let said = |passage: &Passage<'_>| {
@@ -37,8 +34,8 @@ fn mentions(passages: &[Passage<'_>], section: &str) -> Vec<Mention> {
         for at in 0..passage.words.len() {
             let longest = terms.longest(section, passage.words.get(at..).unwrap_or_default());
             let Some((line, found)) = longest else { continue };
-            let (_, votes, is_defined) =
-                classes.entry(line).or_insert(((number, at, found.words), section == "voters", false));
+            let mention = Mention { passage: number, at, words: found.words };
+            let (_, votes, is_defined) = classes.entry(line).or_insert((mention, section == "voters", false));
             *votes |= *decides.get_or_init(|| terms.has("decides", &passage.words));
             *is_defined |= passage.is_heading || defines(passage, terms, at, found.words);
         }

@@ -5,6 +5,7 @@
 mod deciders;
 mod majority;
 
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -66,8 +67,20 @@ pub(crate) fn published() -> serde_json::Value {
     serde_json::from_str(include_str!("expectations/contradictions.json")).unwrap()
 }
 
-/// The lists before those of the bodies.
-const WORDS: [&str; 7] = ["agents", "articles", "deciding", "inverted", "apart", "dependent", "counting"];
+/// The lists before those of the bodies, in their order.
+#[derive(Debug, Clone, Copy)]
+enum List {
+    Agents,
+    Articles,
+    Deciding,
+    Inverted,
+    Apart,
+    Dependent,
+    Counting,
+}
+
+/// How many these are.
+const LISTS: usize = List::Counting as usize + 1;
 
 /// By which words deciders and majorities are known: where among all lists they begin.
 #[derive(Debug, Clone, Copy)]
@@ -77,23 +90,23 @@ struct Words {
 }
 
 impl Words {
-    fn list(self, name: &str) -> usize {
-        self.first + WORDS.iter().position(|known| *known == name).unwrap_or_default()
+    fn list(self, list: List) -> usize {
+        self.first + list as usize
     }
 
     fn body(self, number: usize) -> usize {
-        self.first + WORDS.len() + number
+        self.first + LISTS + number
     }
 
     fn matter(self, number: usize) -> usize {
-        self.first + WORDS.len() + self.bodies + 2 * number
+        self.first + LISTS + self.bodies + 2 * number
     }
 }
 
 /// How many lists stand among the phrases of a language for contradictions: of each matter two, the phrases by which a sentence speaks of
 /// it, and by which it speaks of something else.
 pub(super) fn count() -> usize {
-    FILE.as_ref().map_or(0, |file| WORDS.len() + file.bodies.len() + 2 * file.matters.len())
+    FILE.as_ref().map_or(0, |file| LISTS + file.bodies.len() + 2 * file.matters.len())
 }
 
 /// So many sentences on one matter are compared.
@@ -115,7 +128,7 @@ pub(super) fn open(
 ) -> Vec<OpenQuestion> {
     let Some(file) = FILE.as_ref() else { return Vec::new() };
     let words = Words { first, bodies: file.bodies.len() };
-    let numbers = NumberWords::new();
+    let numbers = LazyCell::new(NumberWords::new as fn() -> NumberWords);
     let told = file.matters.iter().enumerate().filter_map(|(number, matter)| {
         let own = words.matter(number);
         let of_act = |act: Act| {
@@ -202,7 +215,8 @@ mod tests {
             words.get(language).map(|words| serde_json::from_value(words.clone()).unwrap()).unwrap_or_default()
         };
         for language in LANGUAGES {
-            let mut written: Vec<Vec<String>> = WORDS.iter().map(|name| of(&published[name], language)).collect();
+            let lists = ["agents", "articles", "deciding", "inverted", "apart", "dependent", "counting"];
+            let mut written: Vec<Vec<String>> = lists.map(|name| of(&published[name], language)).into();
             let bodies = published["bodies"].as_array().unwrap().iter();
             written.extend(bodies.map(|body| of(&body["words"], language)));
             for matter in published["matters"].as_array().unwrap() {

@@ -17,8 +17,8 @@
 //! name and its words, in `pages` of CommonMark.
 //!
 //! A third text, `phrases` (feature `phrases`), is of languages in which documents are written, whether messages are or not. `build.rs`
-//! takes it out of the questions and contradictions of the audit, the acts of sentences and `words/named`. After the same first line come lists of phrases, one a line, with
-//! commas between: those of titles of reports, then of each question those that ask it and those that answer it; the lists of
+//! takes it out of the questions and contradictions of the audit, the acts of sentences and `words/named`. After the same first line come
+//! lists of phrases, one a line, with commas between: those of titles of reports, then of each question those that ask it and those that answer it; the lists of
 //! contradictions, of each body and of each matter; the words of those who decide, then of each act those by which sentences speak of it,
 //! the broader ones and those by which they speak of something else. Behind a form feed stand the words of `words/named`.
 

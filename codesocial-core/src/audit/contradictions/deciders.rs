@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::audit::contradictions::Words;
+use crate::audit::contradictions::{List, Words};
 use crate::audit::phrases::Marked;
 
 /// So many words may stand between a body and the verb by which it decides.
@@ -15,8 +15,8 @@ const JOINED: usize = 3;
 
 /// The bodies that decide, each by a bit in the place of its number.
 pub(super) fn of(marked: &Marked<'_>, words: Words) -> u32 {
-    let lists = ["agents", "articles", "deciding", "inverted", "apart", "dependent"];
-    let [agents, articles, deciding, inverted, apart, dependent] = lists.map(|name| marked.places(words.list(name)));
+    let lists = [List::Agents, List::Articles, List::Deciding, List::Inverted, List::Apart, List::Dependent];
+    let [agents, articles, deciding, inverted, apart, dependent] = lists.map(|list| marked.places(words.list(list)));
     let bodies = named(marked, words);
     let decides = |(_, body): &(usize, Range<usize>)| {
         let others = || bodies.iter().filter(|(_, other)| other != body);

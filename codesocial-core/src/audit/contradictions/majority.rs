@@ -1,7 +1,9 @@
 //! The majority that a sentence names.
 
+use std::cell::LazyCell;
+
 use crate::analysis::wording::scan::words as places;
-use crate::audit::contradictions::Words;
+use crate::audit::contradictions::{List, Words};
 use crate::audit::phrases::Marked;
 use crate::base::number_words::NumberWords;
 use crate::base::quantities::{Quantity, said};
@@ -11,10 +13,10 @@ const BEFORE: usize = 3;
 const AFTER: usize = 20;
 
 /// The share of the votes that a majority takes, in hundredths; none where the sentence names no majority. Of several it is the largest.
-pub(super) fn of(text: &str, marked: &Marked<'_>, words: Words, numbers: &NumberWords) -> Option<u32> {
+pub(super) fn of(text: &str, marked: &Marked<'_>, words: Words, numbers: &LazyCell<NumberWords>) -> Option<u32> {
     let places = places(text);
     let mut shares: Vec<u32> = Vec::new();
-    for counting in marked.places(words.list("counting")) {
+    for counting in marked.places(words.list(List::Counting)) {
         let from = places.get(counting.start.saturating_sub(BEFORE))?.start;
         let last = (counting.end + AFTER).min(places.len()).checked_sub(1)?;
         let around = text.get(from..places.get(last)?.end)?;
