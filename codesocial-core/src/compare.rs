@@ -4,13 +4,15 @@
 pub(crate) mod alignment;
 pub(crate) mod articles;
 pub(crate) mod comparison;
+mod conditions;
 pub(crate) mod digests;
 pub(crate) mod facts;
-mod judges;
 pub(crate) mod kind;
 pub(crate) mod kinds;
+mod orders;
 pub(crate) mod pairing;
 pub(crate) mod patch;
+mod places;
 pub(crate) mod report;
 pub(crate) mod stated;
 pub(crate) mod step;
@@ -36,7 +38,7 @@ use crate::compare::pairing::Pairing;
 use crate::model::part::Part;
 use crate::tree::node::Node;
 
-/// A difference at one place, as the kinds of change judge it.
+/// A difference at one place, by which its kind is told.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Difference<'a> {
     /// What was done.
@@ -51,11 +53,31 @@ pub(crate) struct Difference<'a> {
     pub(crate) holder_after: Option<Node<'a>>,
 }
 
+impl Difference<'_> {
+    /// Whether an item came into a list that was not there.
+    fn is_first_item(&self) -> bool {
+        !holds_list(self.holder_before, self.after)
+    }
+
+    /// Whether an item went with its list.
+    fn is_last_item(&self) -> bool {
+        !holds_list(self.holder_after, self.before)
+    }
+}
+
+/// Whether an object has a list under the key under which the list of an item stands in another one.
+fn holds_list(object: Option<Node<'_>>, item: Option<Node<'_>>) -> bool {
+    let key = item.and_then(Node::parent).and_then(Node::key).and_then(Node::known_key);
+    key.is_some_and(|key| object.is_some_and(|object| object.list(key).next().is_some()))
+}
+
 /// A change that was found.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Found<'a> {
     /// Its kind.
     pub(crate) change: &'static Change,
+    /// What it does to what is promised.
+    pub(crate) effect: Effect,
     /// The value before.
     pub(crate) before: Option<Node<'a>>,
     /// The value after.

@@ -1,11 +1,11 @@
-//! What a kind of change is. The kinds themselves stand one a file in `changes/`, their words in
+//! What a kind of change is. The kinds themselves stand in `kinds`, where they are seen in `places`, their words in
 //! `messages/<language>/changes/`.
+
+use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-use crate::compare::Difference;
 use crate::messages::{Language, Page};
-use crate::model::part::Part;
 
 /// What a change does to what a code promises.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -59,19 +59,17 @@ impl Effect {
     }
 }
 
-/// A kind of change: what it does, which one undoes it, and where it is seen. Its words are found by its name.
+/// A kind of change: what it does, and which one undoes it. Its words are found by its name.
 #[derive(Debug)]
 pub struct Change {
     /// Its name, in kebab-case, for ever: it says what changed.
     pub name: &'static str,
-    /// What it does to what is promised.
+    /// What it does to what is promised, where the place at which it is seen says nothing else.
     pub effect: Effect,
     /// The kind that undoes it: its own name, where the way back is of the same kind.
     pub mirror: &'static str,
     /// The version of the standard that introduced it.
     pub since: &'static str,
-    /// Where it is looked for; nowhere, for a kind that the comparison meets on its way.
-    pub(crate) places: &'static [Place],
 }
 
 impl Change {
@@ -83,21 +81,31 @@ impl Change {
     }
 }
 
-/// Where a kind of change is looked for.
+/// Two kinds that undo each other; of a kind that undoes itself, twice the same.
 #[derive(Debug)]
-pub(crate) struct Place {
-    /// What is done.
-    pub(crate) what: What,
-    /// To a key of which part of the model.
-    pub(crate) part: Part,
-    /// The keys.
-    pub(crate) keys: &'static [&'static str],
-    /// What must hold besides.
-    pub(crate) when: Option<Judge>,
+pub(crate) struct Pair {
+    /// Something is gone, or smaller, earlier, milder.
+    pub(crate) less: &'static Change,
+    /// Something came, or is larger, later, graver.
+    pub(crate) more: &'static Change,
 }
 
-/// Judges whether a difference is a change of a kind.
-pub(crate) type Judge = for<'d, 'a> fn(&'d Difference<'a>) -> bool;
+impl Pair {
+    /// The one of the two that says so.
+    pub(crate) fn of(&self, order: Ordering) -> &'static Change {
+        if order == Ordering::Less { self.less } else { self.more }
+    }
+
+    /// A kind that undoes itself.
+    pub(crate) fn alone(&self) -> &'static Change {
+        self.more
+    }
+
+    /// Whether a kind is one of the two.
+    pub(crate) fn has(&self, change: &Change) -> bool {
+        std::ptr::eq(self.less, change) || std::ptr::eq(self.more, change)
+    }
+}
 
 /// What is done to a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,25 +125,3 @@ pub(crate) enum What {
     /// The items of the list in another order.
     Reordered,
 }
-
-/// Declares the kind of change of a file: its name, its effect, the kind that undoes it, and where it is looked for.
-macro_rules! change {
-    ($name:literal, $effect:ident, mirror $mirror:literal
-        $(, $what:ident $part:ident $($key:literal)|+ $(if $judge:path)?)* $(,)?) => {
-        $crate::compare::kind::Change {
-            name: $name,
-            effect: $crate::compare::kind::Effect::$effect,
-            mirror: $mirror,
-            since: "1.0",
-            places: &[$($crate::compare::kind::Place {
-                what: $crate::compare::kind::What::$what,
-                part: $crate::model::part::Part::$part,
-                keys: &[$($key),+],
-                when: change!(@ $($judge)?),
-            }),*],
-        }
-    };
-    (@) => { None };
-    (@ $judge:path) => { Some($judge) };
-}
-pub(crate) use change;

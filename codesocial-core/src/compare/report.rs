@@ -128,7 +128,7 @@ pub(crate) fn report<'a>(
     let mut listed: BTreeMap<Effect, usize> = BTreeMap::new();
     let mut reports = Vec::new();
     for one in found {
-        let count = listed.entry(one.change.effect).or_default();
+        let count = listed.entry(one.effect).or_default();
         *count += 1;
         if *count <= most {
             reports.push(told(one, before, after, &stated, language));
@@ -149,13 +149,14 @@ pub(crate) fn entrenched<'a>(found: &[Found<'a>], before: Node<'a>) -> Vec<Found
     let mut told = std::collections::BTreeSet::new();
     let mut more = Vec::new();
     for one in found.iter().filter(|_| !protected.is_empty()) {
-        if matches!(one.change.effect, Effect::Editorial | Effect::Record) {
+        if matches!(one.effect, Effect::Editorial | Effect::Record) {
             continue;
         }
         let Some(element) = one.before.and_then(element_of) else { continue };
         if element.text(Key::Id).is_some_and(|id| protected.contains(id) && told.insert(id)) {
             more.push(Found {
-                change: &kinds::entrenched_clause_touched::CHANGE,
+                change: kinds::ENTRENCHED_CLAUSE_TOUCHED.alone(),
+                effect: kinds::ENTRENCHED_CLAUSE_TOUCHED.alone().effect,
                 before: Some(element),
                 after: one.after.and_then(element_of),
                 ..*one
@@ -211,7 +212,7 @@ fn told<'a>(
     let variant = match (found.before, found.after) {
         (None, _) => Some("added"),
         (_, None) => Some("removed"),
-        _ if std::ptr::eq(found.change, &kinds::element_moved::CHANGE) => moved(found, after, &mut data),
+        _ if kinds::ELEMENT_MOVED.has(found.change) => moved(found, after, &mut data),
         _ => None,
     };
     // The facts stay as they are written, so that they are the same in every language; the message says them in words.
@@ -241,7 +242,7 @@ fn told<'a>(
     };
     ChangeReport {
         kind: found.change.name,
-        effect: found.change.effect,
+        effect: found.effect,
         element: element.map(str::to_owned),
         alone: stated.alone(found),
         concerned,
@@ -302,13 +303,13 @@ fn reaches(found: &Found<'_>, after: &Half<'_>) -> Vec<String> {
 pub(crate) fn counts(found: &[Found<'_>]) -> BTreeMap<&'static str, usize> {
     let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
     for one in found {
-        *counts.entry(one.change.effect.name()).or_default() += 1;
+        *counts.entry(one.effect.name()).or_default() += 1;
     }
     counts
 }
 
 /// What the changes call for together.
 pub(crate) fn called_for(found: &[Found<'_>]) -> (step::CalledFor, step::AdoptAgain) {
-    let effects = || found.iter().map(|one| one.change.effect);
+    let effects = || found.iter().map(|one| one.effect);
     (step::called_for(effects()), step::adopt_again(effects()))
 }

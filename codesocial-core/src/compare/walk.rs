@@ -3,11 +3,11 @@
 use crate::tree::key::Key;
 use std::collections::HashMap;
 
-use crate::compare::kind::{Change, What};
+use crate::compare::kind::{Change, Effect, Pair, What};
 use crate::compare::pairing::Pairing;
 use crate::compare::pairing::said::{alike, same};
 use crate::compare::texts::Wording;
-use crate::compare::{Difference, Found, kinds, texts};
+use crate::compare::{Difference, Found, kinds, places, texts};
 use crate::model::part::Part;
 use crate::model::shapes::{Shape, ShapeId};
 use crate::tree::node::Node;
@@ -29,6 +29,8 @@ pub(super) struct Walk<'a> {
 struct Place<'a> {
     part: Option<Part>,
     key: &'a str,
+    /// The key, where the model has it.
+    known: Option<Key>,
     holders: (Option<Node<'a>>, Option<Node<'a>>),
     shape: Option<ShapeId>,
     record: bool,
@@ -54,7 +56,14 @@ const TRANSPARENT: [Part; 13] = [
 impl<'a> Walk<'a> {
     /// The whole documents.
     pub(super) fn documents(&mut self) {
-        let place = Place { part: None, key: "", holders: (None, None), shape: Some(ShapeId::DOCUMENT), record: false };
+        let place = Place {
+            part: None,
+            key: "",
+            known: None,
+            holders: (None, None),
+            shape: Some(ShapeId::DOCUMENT),
+            record: false,
+        };
         self.values(self.before, self.after, place);
     }
 
@@ -121,7 +130,7 @@ impl<'a> Walk<'a> {
             return;
         }
         if !place.record && alike(before, after) {
-            return self.push(&kinds::typography_corrected::CHANGE, Some(before), Some(after), place, None);
+            return self.push(kinds::TYPOGRAPHY_CORRECTED.alone(), Some(before), Some(after), place, None);
         }
         self.tell(What::Changed, Some(before), Some(after), place);
     }
@@ -157,13 +166,13 @@ impl<'a> Walk<'a> {
             (true, false) if !after.is_some_and(told) => {
                 let gone = |node| self.pairing.after(node, self.after).is_none();
                 if before.into_iter().flat_map(statements).any(gone) {
-                    self.note(&kinds::dimension_emptied::CHANGE, before, after);
+                    self.note(kinds::DIMENSION_SPEAKS.less, before, after);
                 }
             }
             (false, true) if !before.is_some_and(told) => {
                 let came = |node| self.pairing.before(node, self.before).is_none();
                 if after.into_iter().flat_map(statements).any(came) {
-                    self.note(&kinds::dimension_opened::CHANGE, before, after);
+                    self.note(kinds::DIMENSION_SPEAKS.more, before, after);
                 }
             }
             _ => {}
@@ -178,13 +187,14 @@ impl<'a> Walk<'a> {
         holders: (Option<Node<'a>>, Option<Node<'a>>),
         record: bool,
     ) -> Place<'a> {
-        let property = key.known_key().and_then(|key| shape.property(key, *hint));
+        let known = key.known_key();
+        let property = known.and_then(|key| shape.property(key, *hint));
         let key = key.as_str().unwrap_or_default();
         if let Some((number, _)) = property {
             *hint = number + 1;
         }
         let record = record || (key == "record" && shape.part == Some(Part::Document));
-        Place { part: shape.part, key, holders, shape: property.map(|(_, property)| property.shape()), record }
+        Place { part: shape.part, key, known, holders, shape: property.map(|(_, property)| property.shape()), record }
     }
 
     /// A value that is there no more. What is in it may have moved.
@@ -244,7 +254,7 @@ impl<'a> Walk<'a> {
                     if within(other, before) {
                         positions.push(other.index());
                     } else {
-                        self.note_at(&kinds::element_moved::CHANGE, Some(other), Some(value), item);
+                        self.note_at(kinds::ELEMENT_MOVED.alone(), Some(other), Some(value), item);
                     }
                     self.values(other, value, item);
                 }
@@ -254,7 +264,7 @@ impl<'a> Walk<'a> {
                     match old {
                         Some(position) => {
                             let old = gone.remove(position);
-                            self.note_at(&kinds::reference_followed::CHANGE, Some(old), Some(value), item);
+                            self.note_at(kinds::REFERENCE_FOLLOWED.alone(), Some(old), Some(value), item);
                         }
                         None => self.tell(What::ItemAdded, None, Some(value), item),
                     }
@@ -273,26 +283,26 @@ impl<'a> Walk<'a> {
     fn text(&mut self, before: Node<'a>, after: Node<'a>, place: Place<'a>) {
         for wording in texts::compare(before, after, self.language) {
             let (change, one, other, language) = match wording {
-                Wording::Form => (Some(&kinds::text_form_changed::CHANGE), before, after, None),
+                Wording::Form => (Some(kinds::TEXT_FORM_CHANGED.alone()), before, after, None),
                 Wording::Typography(one, other, language) => {
-                    (Some(&kinds::typography_corrected::CHANGE), one, other, Some(language))
+                    (Some(kinds::TYPOGRAPHY_CORRECTED.alone()), one, other, Some(language))
                 }
                 Wording::Added(node, language) => {
-                    self.push(&kinds::translation_added::CHANGE, None, Some(node), place, Some(language));
+                    self.push(kinds::TRANSLATION.more, None, Some(node), place, Some(language));
                     continue;
                 }
                 Wording::Removed(node, language) => {
-                    self.push(&kinds::translation_removed::CHANGE, Some(node), None, place, Some(language));
+                    self.push(kinds::TRANSLATION.less, Some(node), None, place, Some(language));
                     continue;
                 }
                 Wording::Alone(one, other, language) => {
-                    (Some(&kinds::translation_changed_alone::CHANGE), one, other, Some(language))
+                    (Some(kinds::TRANSLATION_CHANGED_ALONE.alone()), one, other, Some(language))
                 }
                 Wording::Followed(one, other, language) => {
-                    (Some(&kinds::translation_followed::CHANGE), one, other, Some(language))
+                    (Some(kinds::TRANSLATION_FOLLOWED.alone()), one, other, Some(language))
                 }
                 Wording::Replaced(one, other, language) if texts::is_meaning(place.part, place.key) => {
-                    (Some(&kinds::meaning_replaced::CHANGE), one, other, Some(language))
+                    (Some(kinds::MEANING_REPLACED.alone()), one, other, Some(language))
                 }
                 Wording::Reworded(one, other, language) | Wording::Replaced(one, other, language) => {
                     (None, one, other, Some(language))
@@ -311,7 +321,7 @@ impl<'a> Walk<'a> {
         self.tell_in(what, before, after, place, None);
     }
 
-    /// Finds the kind of a difference: the first of the catalogue that fits, else the general one.
+    /// Finds the kind of a difference: that of the first place that fits, else the general one.
     fn tell_in(
         &mut self,
         what: What,
@@ -322,41 +332,40 @@ impl<'a> Walk<'a> {
     ) {
         let difference =
             Difference { what, before, after, holder_before: place.holders.0, holder_after: place.holders.1 };
-        let change = if place.record {
-            match what {
-                What::Added | What::ItemAdded => &kinds::fact_recorded::CHANGE,
-                What::Removed | What::ItemRemoved => &kinds::fact_withdrawn::CHANGE,
-                _ => &kinds::fact_altered::CHANGE,
-            }
+        let general = if place.record {
+            Some(by_presence(what, &kinds::FACT, &kinds::FACT_ALTERED))
         } else if place.key.starts_with("x-") {
-            &kinds::extension_changed::CHANGE
+            Some(kinds::EXTENSION_CHANGED.alone())
         } else if what == What::Changed && place.key == "id" && place.part != Some(Part::Document) {
-            &kinds::id_renamed::CHANGE
+            Some(kinds::ID_RENAMED.alone())
         } else if what == What::Changed && self.is_reference(place.shape) && self.follows(before, after) {
-            &kinds::reference_followed::CHANGE
+            Some(kinds::REFERENCE_FOLLOWED.alone())
         } else {
-            place.part.and_then(|part| kinds::fitting(&difference, part, place.key)).unwrap_or(match what {
-                What::Added | What::ItemAdded => &kinds::detail_added::CHANGE,
-                What::Removed | What::ItemRemoved => &kinds::detail_removed::CHANGE,
-                What::Changed => &kinds::detail_changed::CHANGE,
-                What::Reworded => &kinds::text_reworded::CHANGE,
-                What::Reordered => &kinds::order_changed::CHANGE,
-            })
+            None
+        };
+        if let Some(change) = general {
+            return self.push(change, before, after, place, language);
+        }
+        let seen = place.part.zip(place.known).and_then(|(part, key)| places::kind_of(&difference, part, key));
+        let Some((change, effect)) = seen else {
+            let change = match what {
+                What::Reworded => kinds::TEXT_REWORDED.alone(),
+                What::Reordered => kinds::ORDER_CHANGED.alone(),
+                _ => by_presence(what, &kinds::DETAIL, &kinds::DETAIL_CHANGED),
+            };
+            return self.push(change, before, after, place, language);
         };
         // Of an object that is compared as a whole, one change tells of all its keys.
         let whole = matches!(place.part, Some(Part::Target | Part::Threshold | Part::QuorumRule | Part::Amount));
-        if whole
-            && !change.places.is_empty()
-            && let (Some(one), Some(other)) = place.holders
-        {
-            if !self.found.iter().rev().take(4).any(|found| {
-                std::ptr::eq(found.change, change) && found.before.is_some_and(|node| node.index() == one.index())
-            }) {
-                self.push(change, Some(one), Some(other), place, language);
-            }
-            return;
+        let (Some(one), Some(other), true) = (place.holders.0, place.holders.1, whole) else {
+            return self.push_with(change, effect, before, after, place, language);
+        };
+        let told = |found: &Found<'a>| {
+            std::ptr::eq(found.change, change) && found.before.is_some_and(|node| node.index() == one.index())
+        };
+        if !self.found.iter().rev().take(4).any(told) {
+            self.push_with(change, effect, Some(one), Some(other), place, language);
         }
-        self.push(change, before, after, place, language);
     }
 
     fn note_at(
@@ -366,13 +375,19 @@ impl<'a> Walk<'a> {
         after: Option<Node<'a>>,
         place: Place<'a>,
     ) {
-        let change = if place.record { &kinds::fact_altered::CHANGE } else { change };
+        let change = if place.record { kinds::FACT_ALTERED.alone() } else { change };
         self.push(change, before, after, place, None);
     }
 
     fn note(&mut self, change: &'static Change, before: Option<Node<'a>>, after: Option<Node<'a>>) {
-        let place =
-            Place { part: Some(Part::Dimension), key: "", holders: (before, after), shape: None, record: false };
+        let place = Place {
+            part: Some(Part::Dimension),
+            key: "",
+            known: None,
+            holders: (before, after),
+            shape: None,
+            record: false,
+        };
         self.push(change, before, after, place, None);
     }
 
@@ -384,8 +399,29 @@ impl<'a> Walk<'a> {
         place: Place<'a>,
         language: Option<&'a str>,
     ) {
+        self.push_with(change, change.effect, before, after, place, language);
+    }
+
+    fn push_with(
+        &mut self,
+        change: &'static Change,
+        effect: Effect,
+        before: Option<Node<'a>>,
+        after: Option<Node<'a>>,
+        place: Place<'a>,
+        language: Option<&'a str>,
+    ) {
         let holders = place.holders;
-        self.found.push(Found { change, before, after, holders, part: place.part, key: place.key, language });
+        self.found.push(Found { change, effect, before, after, holders, part: place.part, key: place.key, language });
+    }
+}
+
+/// Of something that came or went the kind that says so, else the one for what changed.
+fn by_presence(what: What, presence: &Pair, changed: &Pair) -> &'static Change {
+    match what {
+        What::Added | What::ItemAdded => presence.more,
+        What::Removed | What::ItemRemoved => presence.less,
+        _ => changed.alone(),
     }
 }
 

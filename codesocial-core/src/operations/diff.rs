@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use crate::analysis::context::Code;
 pub use crate::compare::comparison::{ComparedSide, DiffReport as Output, VersionStep};
 use crate::compare::digests;
-use crate::compare::kinds::meaning_replaced;
+use crate::compare::kinds;
 use crate::compare::pairing::Pairing;
 use crate::compare::report::Half;
 use crate::compare::step::{AdoptAgain, Step};
@@ -147,7 +147,7 @@ fn problems(
 ) -> Vec<Problem> {
     let mut findings: Vec<Finding<'_>> = Vec::new();
     let mut told = BTreeSet::new();
-    let replaced = found.iter().filter(|one| std::ptr::eq(one.change, &meaning_replaced::CHANGE));
+    let replaced = found.iter().filter(|one| kinds::MEANING_REPLACED.has(one.change));
     for value in replaced.filter_map(|one| one.after) {
         let up = std::iter::successors(Some(value), |node| node.parent());
         let Some(id) = up.take_while(|node| node.parent().is_some()).find_map(|node| node.get(Key::Id)) else {

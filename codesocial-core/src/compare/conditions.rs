@@ -1,0 +1,72 @@
+//! What must hold besides for a difference to be of a kind: whose time it is, whether it binds.
+
+use crate::analysis::texts::Written;
+use crate::analysis::times::has_no_end;
+use crate::compare::{Difference, orders};
+use crate::structure::articles::texts_of;
+use crate::tree::key::Key;
+use crate::tree::node::Node;
+
+/// Whether a time that came or went has an end: one that says after what something comes, and no more, has none.
+pub(crate) fn has_end(difference: &Difference<'_>) -> bool {
+    !difference.before.or(difference.after).is_some_and(has_no_end)
+}
+
+/// Whether the time is that of whoever uses a right: of a permission, or of a step of a recourse that is not for the body
+/// that settles it. A duty is fulfilled in time, a right can be lost by it.
+pub(crate) fn time_of_a_right(difference: &Difference<'_>) -> bool {
+    let Some(holder) = difference.holder_after.or(difference.holder_before) else { return false };
+    if holder.get(Key::Means).is_none() {
+        return holder.text(Key::Force) == Some("may");
+    }
+    let recourse = holder.parent().and_then(Node::parent);
+    let body = recourse.and_then(|recourse| recourse.text(Key::Body));
+    let first = holder.parent().and_then(|steps| steps.items().next()).map(Node::index) == Some(holder.index());
+    first && body != holder.text(Key::Who)
+}
+
+/// Whether the words of an article are others, be they one text or split into sentences.
+pub(crate) fn other_words(difference: &Difference<'_>) -> bool {
+    difference.before.and_then(words_of) != difference.after.and_then(words_of)
+}
+
+/// What an article says in each language, its sentences one after the other.
+fn words_of(content: Node<'_>) -> Option<Vec<(String, String)>> {
+    let sentences = texts_of(content).collect::<Option<Vec<Node<'_>>>>()?;
+    let mut said: Vec<(String, String)> = Vec::new();
+    for text in sentences {
+        for written in Written::whole(text, "") {
+            match said.iter_mut().find(|(language, _)| language == written.language) {
+                Some((_, before)) => *before = format!("{before} {}", written.text),
+                None => said.push((written.language.to_owned(), written.text.to_owned())),
+            }
+        }
+    }
+    Some(said)
+}
+
+/// Whether what is around it is a permission, of which a form asked for is a burden.
+pub(crate) fn of_a_permission(difference: &Difference<'_>) -> bool {
+    let holder = difference.holder_after.or(difference.holder_before);
+    holder.and_then(|holder| holder.text(Key::Force)) == Some("may")
+}
+
+/// Whether an item or a value is a permission: a commitment of force `may`.
+pub(crate) fn permission(difference: &Difference<'_>) -> bool {
+    difference.before.or(difference.after).and_then(|commitment| commitment.text(Key::Force)) == Some("may")
+}
+
+/// Whether it is a commitment that binds.
+pub(crate) fn binds(difference: &Difference<'_>) -> bool {
+    !permission(difference)
+}
+
+/// Whether a duty became a prohibition, or the other way round.
+pub(crate) fn reversed(difference: &Difference<'_>) -> bool {
+    difference.before.zip(difference.after).is_some_and(|(one, other)| orders::of_force(other, one).is_none())
+}
+
+/// Whether the key that came or went says something else than `none`: no quorum, said aloud.
+pub(crate) fn not_none(difference: &Difference<'_>) -> bool {
+    difference.before.or(difference.after).and_then(Node::as_str) != Some("none")
+}

@@ -1,8 +1,0 @@
-//! A new article.
-
-use crate::compare::kind::{Change, change};
-
-pub(crate) static CHANGE: Change = change!("article-added", Undecided, mirror "article-repealed",
-    ItemAdded Document "articles",
-    ItemAdded Article "articles",
-);

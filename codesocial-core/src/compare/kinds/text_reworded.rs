@@ -1,5 +1,0 @@
-//! Other words.
-
-use crate::compare::kind::{Change, change};
-
-pub(crate) static CHANGE: Change = change!("text-reworded", Undecided, mirror "text-reworded");

@@ -1,0 +1,289 @@
+//! Orders by which the kinds of change are told apart: which of two values binds more, comes later, asks for more. What cannot
+//! be compared is neither.
+
+use crate::model::document::{Binding, Force, SanctionKind, Standard, Status, Unit};
+use crate::model::field::FromNode;
+use crate::model::views::Period;
+use crate::model::{values, views};
+use crate::tree::key::Key;
+use std::cmp::Ordering;
+
+use crate::analysis::decision::procedure::{Comparison, Support, Threshold};
+use crate::analysis::decision::share::Share;
+use crate::base::date::Date;
+use crate::compare::Difference;
+use crate::model::document::process::Method;
+use crate::tree::node::Node;
+
+/// Declares the orders of two values, by how they compare.
+macro_rules! orders {
+    ($($name:ident $compare:path;)+) => {
+        $(pub(crate) fn $name(difference: &Difference<'_>) -> Option<Ordering> {
+            $compare(difference.after?, difference.before?)
+        })+
+    };
+}
+
+orders! {
+    force of_force;
+    standard of_standard;
+    binding of_binding;
+    date of_date;
+    deadline of_deadline;
+    length of_length;
+    rate of_rate;
+    number of_number;
+}
+
+/// Of a duty and of a prohibition, how much it binds.
+pub(super) fn of_force(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    Force::from_node(one)?.compare(Force::from_node(other)?)
+}
+
+fn of_standard(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    Some(Standard::from_node(one)?.compare(Standard::from_node(other)?))
+}
+
+fn of_binding(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    Some(Binding::from_node(one)?.compare(Binding::from_node(other)?))
+}
+
+fn of_date(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    Some(Date::of_text(one.as_str()?)?.cmp(&Date::of_text(other.as_str()?)?))
+}
+
+fn of_number(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    one.as_f64()?.partial_cmp(&other.as_f64()?)
+}
+
+/// Between how many days a length of time lies.
+#[derive(Clone, Copy)]
+struct Days {
+    least: f64,
+    most: f64,
+}
+
+impl Days {
+    fn of_unit(unit: Unit) -> Days {
+        let (least, most) = unit.days();
+        Days { least, most }
+    }
+
+    fn times(self, count: f64) -> Days {
+        Days { least: self.least * count, most: self.most * count }
+    }
+
+    /// Which is longer, where that is certain.
+    fn compare(self, other: Days) -> Option<Ordering> {
+        if self.most < other.least {
+            Some(Ordering::Less)
+        } else if self.least > other.most {
+            Some(Ordering::Greater)
+        } else {
+            None
+        }
+    }
+}
+
+/// A period `{count, unit}`. Of the same unit, the counts compare; else the days, where they lie apart.
+fn periods(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    let (one, other) = (Period::of_node(one), Period::of_node(other));
+    let (count, new_count) = (one.count().sound()?, other.count().sound()?);
+    let (unit, new_unit) = (one.unit().sound()?, other.unit().sound()?);
+    if unit == new_unit {
+        return Some(count.cmp(&new_count));
+    }
+    let days = |unit: Unit, count: u64| Days::of_unit(unit).times(count as f64);
+    days(unit, count).compare(days(new_unit, new_count))
+}
+
+/// The days of an ISO 8601 duration.
+fn duration(text: &str) -> Option<Days> {
+    let (date, time) = text.strip_prefix('P')?.split_once('T').unwrap_or((text.strip_prefix('P')?, ""));
+    let mut days = Days { least: 0.0, most: 0.0 };
+    for (part, is_date) in [(date, true), (time, false)] {
+        let mut count = String::new();
+        for letter in part.chars() {
+            if letter.is_ascii_digit() {
+                count.push(letter);
+                continue;
+            }
+            let unit = match (letter, is_date) {
+                ('Y', true) => Days::of_unit(Unit::Year),
+                ('M', true) => Days::of_unit(Unit::Month),
+                ('W', true) => Days::of_unit(Unit::Week),
+                ('D', true) => Days::of_unit(Unit::Day),
+                ('H', false) => Days::of_unit(Unit::Hour),
+                ('M', false) => Days::of_unit(Unit::Hour).times(1.0 / 60.0),
+                ('S', false) => Days::of_unit(Unit::Hour).times(1.0 / 3_600.0),
+                _ => return None,
+            };
+            let more = unit.times(count.parse::<u64>().ok()? as f64);
+            days = Days { least: days.least + more.least, most: days.most + more.most };
+            count.clear();
+        }
+    }
+    Some(days)
+}
+
+/// A time by which something is due, comparable with another: two days, two durations, two delays from the same event. Seven
+/// days ahead of an event come sooner than three.
+fn of_deadline(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    let order = of_length(one, other);
+    if one.get(Key::Ahead).is_some() { order.map(Ordering::reverse) } else { order }
+}
+
+/// How long before something it is told: seven days ahead are more than three.
+fn of_length(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    if let (Some(one), Some(other)) = (one.as_str(), other.as_str()) {
+        return match (Date::of_text(one), Date::of_text(other)) {
+            (Some(one), Some(other)) => Some(one.cmp(&other)),
+            _ => lengths(one, other),
+        };
+    }
+    let same = |key: Key| match (one.get(key), other.get(key)) {
+        (None, None) => true,
+        (Some(one), Some(other)) => crate::compare::pairing::said::same(one, other),
+        _ => false,
+    };
+    let others = [
+        Key::After,
+        Key::AfterEvent,
+        Key::NotBefore,
+        Key::Before,
+        Key::BeforeEvent,
+        Key::AtEvent,
+        Key::Every,
+        Key::AtLeast,
+        Key::OrElse,
+    ];
+    let others = others.into_iter().all(same);
+    let only = |key: Key| one.get(key).is_some() && other.get(key).is_some() && others;
+    match (only(Key::Within), only(Key::Ahead)) {
+        (true, false) => periods(one.get(Key::Within)?, other.get(Key::Within)?),
+        (false, true) => periods(one.get(Key::Ahead)?, other.get(Key::Ahead)?),
+        _ => None,
+    }
+}
+
+fn lengths(one: &str, other: &str) -> Option<Ordering> {
+    duration(one)?.compare(duration(other)?)
+}
+
+/// How often: `P6M` is more often than `P1Y`.
+fn of_rate(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    if let (Some(one), Some(other)) = (one.as_str(), other.as_str()) {
+        return lengths(one, other).map(Ordering::reverse);
+    }
+    let times = |node: Node<'_>| node.get(Key::AtLeast).map_or(Some(1.0), Node::as_f64);
+    let order = periods(one.get(Key::Every)?, other.get(Key::Every)?)?.reverse();
+    let times = times(one)?.partial_cmp(&times(other)?)?;
+    match (order, times) {
+        (order, Ordering::Equal) => Some(order),
+        (Ordering::Equal, times) => Some(times),
+        (order, times) => (order == times).then_some(order),
+    }
+}
+
+/// Which of two measures is graver, in the order of their words.
+pub(crate) fn gravity(difference: &Difference<'_>) -> Option<Ordering> {
+    let place = |node: Option<Node<'_>>| {
+        SanctionKind::from_node(node?).filter(|kind| *kind != SanctionKind::Other).map(|kind| kind as u8)
+    };
+    Some(place(difference.after)?.cmp(&place(difference.before)?))
+}
+
+/// How much a target asks for: comparable where both look in the same direction.
+pub(crate) fn target(difference: &Difference<'_>) -> Option<Ordering> {
+    let (before, after) = (difference.holder_before?, difference.holder_after?);
+    let direction = |target: Node<'_>| match target.text(Key::Operator)? {
+        "at-least" => Some((true, false)),
+        "more-than" => Some((true, true)),
+        "at-most" => Some((false, false)),
+        "less-than" => Some((false, true)),
+        _ => None,
+    };
+    let ((up, strict), (new_up, new_strict)) = (direction(before)?, direction(after)?);
+    let values = after.get(Key::Value)?.as_f64()?.partial_cmp(&before.get(Key::Value)?.as_f64()?)?;
+    let asks = if up { values } else { values.reverse() };
+    (up == new_up).then_some(asks.then(new_strict.cmp(&strict)))
+}
+
+/// How much support a threshold asks for: comparable over the same base.
+pub(crate) fn threshold(difference: &Difference<'_>) -> Option<Ordering> {
+    let (before, after) = (difference.holder_before?, difference.holder_after?);
+    let same = |key: Key| match (before.get(key), after.get(key)) {
+        (None, None) => true,
+        (Some(one), Some(other)) => crate::compare::pairing::said::same(one, other),
+        _ => false,
+    };
+    if !same(Key::Base) {
+        return None;
+    }
+    let support =
+        |threshold: Node<'_>| Threshold::of(views::Threshold::of_node(threshold))?.required(Some(Method::Other)).ok();
+    let asked = match (support(before)?, support(after)?) {
+        // Exactly the share is not enough for `over`, which therefore asks for more.
+        (Support::Share(one, share), Support::Share(other, new)) => {
+            new.cmp(&share).then((other == Comparison::Over).cmp(&(one == Comparison::Over)))
+        }
+        (Support::Count(count), Support::Count(new)) => new.cmp(&count),
+        _ => return None,
+    };
+    let minus = |threshold: Node<'_>| threshold.get(Key::Minus).map_or(Some(0.0), Node::as_f64);
+    let minus = minus(before)?.partial_cmp(&minus(after)?)?;
+    match (asked, minus) {
+        (asked, Ordering::Equal) => Some(asked),
+        (Ordering::Equal, minus) => Some(minus),
+        (asked, minus) => (asked == minus).then_some(asked),
+    }
+}
+
+/// How many a quorum asks for: comparable of the same kind and over the same base.
+pub(crate) fn quorum(difference: &Difference<'_>) -> Option<Ordering> {
+    let (before, after) = (difference.holder_before?, difference.holder_after?);
+    if before.text(Key::Base) != after.text(Key::Base) {
+        return None;
+    }
+    let keys = |key: Key| Some((before.get(key)?, after.get(key)?));
+    let only = |key: Key| before.get(key).is_none() && after.get(key).is_none();
+    let share = |node| Share::of(values::Share::from_node(node)?);
+    match (keys(Key::Value), keys(Key::Count)) {
+        (Some((one, other)), None) if only(Key::Count) => Some(share(other)?.cmp(&share(one)?)),
+        (None, Some((one, other))) if only(Key::Value) => of_number(other, one),
+        _ => None,
+    }
+}
+
+/// Amounts in the same currency.
+pub(crate) fn amount(difference: &Difference<'_>) -> Option<Ordering> {
+    let (before, after) = (difference.holder_before?, difference.holder_after?);
+    (before.text(Key::Currency) == after.text(Key::Currency)).then_some(())?;
+    of_number(after.get(Key::Value)?, before.get(Key::Value)?)
+}
+
+/// Whether a time can be counted: a day or a length that is said is clearer than words.
+pub(crate) fn precision(difference: &Difference<'_>) -> Option<Ordering> {
+    Some(counted(difference.after?).cmp(&counted(difference.before?)))
+}
+
+fn counted(time: Node<'_>) -> bool {
+    time.as_str().is_some() || [Key::Within, Key::Ahead, Key::Every].into_iter().any(|key| time.get(key).is_some())
+}
+
+/// Whether a quorum is asked for at last, or no more: `none` says aloud that there is none.
+pub(crate) fn quorum_stated(difference: &Difference<'_>) -> Option<Ordering> {
+    let asked = |quorum: Node<'_>| quorum.as_str() != Some("none");
+    Some(asked(difference.after?).cmp(&asked(difference.before?)))
+}
+
+/// Whether the text goes on towards being adopted, or is taken back.
+pub(crate) fn status(difference: &Difference<'_>) -> Option<Ordering> {
+    let (after, before) = (Status::from_node(difference.after?)?, Status::from_node(difference.before?));
+    Some(if after.is_nearer_than(before) { Ordering::Greater } else { Ordering::Less })
+}
+
+/// Whether a practice is now said to be one, or is no more.
+pub(crate) fn practice(difference: &Difference<'_>) -> Option<Ordering> {
+    Some(difference.after?.as_bool()?.cmp(&difference.before?.as_bool()?))
+}

@@ -1,0 +1,144 @@
+//! Where the kinds of change are seen: at which keys of which part of the model, and by what. One file a subject, each part
+//! once; of the places that stand under a part the first that fits tells the kind.
+
+mod articles;
+mod commitments;
+mod decisions;
+mod document;
+mod governance;
+mod indicators;
+mod membership;
+mod recourse;
+mod resources;
+mod roles;
+mod sanctions;
+
+use std::cmp::Ordering;
+
+use crate::compare::Difference;
+use crate::compare::kind::{Change, Effect, Pair, What};
+use crate::model::part::Part;
+use crate::tree::key::Key;
+
+/// Where a kind of change, or the one that undoes it, is seen.
+#[derive(Debug)]
+pub(crate) struct Place {
+    /// By what.
+    pub(crate) seen: Seen,
+    /// Under which keys.
+    pub(crate) keys: &'static [Key],
+    /// What must hold besides.
+    pub(crate) when: Option<Condition>,
+    /// The kinds.
+    pub(crate) pair: &'static Pair,
+    /// What the two do to what is promised, where that differs here from what they do elsewhere.
+    pub(crate) effects: Option<[Effect; 2]>,
+}
+
+/// Whether a difference is meant.
+pub(crate) type Condition = for<'d, 'a> fn(&'d Difference<'a>) -> bool;
+
+/// How the value after compares with the one before: nothing where they are equal, or cannot be compared.
+pub(crate) type Order = for<'d, 'a> fn(&'d Difference<'a>) -> Option<Ordering>;
+
+/// By what a change is seen.
+#[derive(Debug)]
+pub(crate) enum Seen {
+    /// A key comes or goes.
+    Presence,
+    /// A key comes or goes that takes something away: an end, or that a dimension does not apply.
+    Limit,
+    /// An item of a list comes or goes.
+    Items,
+    /// The first item of a list comes, or the last one goes: what was free is so no more.
+    List,
+    /// The value is more or less than before.
+    Order(Order),
+    /// Another value.
+    Value,
+    /// Another value, one where there was none, or none where there was one.
+    Anything,
+    /// Other words.
+    Words,
+    /// Another order of a list.
+    Sequence,
+}
+
+impl Seen {
+    /// Whether a difference is one of these, and in which direction; without any, `Greater`.
+    fn fits(&self, difference: &Difference<'_>) -> Option<Ordering> {
+        use Ordering::{Greater, Less};
+        match (self, difference.what) {
+            (Seen::Presence, What::Added) | (Seen::Limit, What::Removed) => Some(Greater),
+            (Seen::Presence, What::Removed) | (Seen::Limit, What::Added) => Some(Less),
+            (Seen::Items, What::ItemAdded) => Some(Greater),
+            (Seen::Items, What::ItemRemoved) => Some(Less),
+            (Seen::List, What::ItemAdded) => difference.is_first_item().then_some(Greater),
+            (Seen::List, What::ItemRemoved) => difference.is_last_item().then_some(Less),
+            (Seen::Order(order), What::Added | What::Removed | What::Changed) => {
+                order(difference).filter(|order| order.is_ne())
+            }
+            (Seen::Value | Seen::Anything, What::Changed)
+            | (Seen::Anything, What::Added | What::Removed)
+            | (Seen::Words, What::Reworded)
+            | (Seen::Sequence, What::Reordered) => Some(Greater),
+            _ => None,
+        }
+    }
+}
+
+/// The places of some parts.
+pub(crate) type Places = &'static [(Part, &'static [Place])];
+
+/// Declares the places of some parts: `Part { seen Key | Key if condition => KIND as effects; }`.
+macro_rules! places {
+    ($($part:ident {
+        $($seen:ident $(($order:path))? $($key:ident)|+ $(if $when:path)? => $pair:ident $(as $less:ident, $more:ident)?;)+
+    })+) => {
+        pub(super) static PLACES: crate::compare::places::Places = &[$((crate::model::part::Part::$part, &[$(
+            crate::compare::places::Place {
+                seen: crate::compare::places::Seen::$seen $(($order))?,
+                keys: &[$(crate::tree::key::Key::$key),+],
+                when: places!(@ $($when)?),
+                pair: &crate::compare::kinds::$pair,
+                effects: places!(@ $($less, $more)?),
+            },
+        )+])),+];
+    };
+    (@) => { None };
+    (@ $when:path) => { Some($when) };
+    (@ $less:ident, $more:ident) => {
+        Some([crate::compare::kind::Effect::$less, crate::compare::kind::Effect::$more])
+    };
+}
+use places;
+
+/// All places, by part.
+fn all() -> impl Iterator<Item = &'static (Part, &'static [Place])> {
+    const ALL: [Places; 11] = [
+        document::PLACES,
+        articles::PLACES,
+        commitments::PLACES,
+        indicators::PLACES,
+        governance::PLACES,
+        roles::PLACES,
+        membership::PLACES,
+        decisions::PLACES,
+        sanctions::PLACES,
+        recourse::PLACES,
+        resources::PLACES,
+    ];
+    ALL.into_iter().flatten()
+}
+
+/// The kind of a difference at a key of a part, and what it does to what is promised there.
+pub(crate) fn kind_of(difference: &Difference<'_>, part: Part, key: Key) -> Option<(&'static Change, Effect)> {
+    let (_, places) = all().find(|(of, _)| *of == part)?;
+    let here = places.iter().filter(|place| place.keys.contains(&key));
+    here.filter(|place| place.when.is_none_or(|when| when(difference))).find_map(|place| {
+        let order = place.seen.fits(difference)?;
+        let change = place.pair.of(order);
+        let effect = place.effects.map(|[less, more]| if order.is_lt() { less } else { more });
+        Some((change, effect.unwrap_or(change.effect)))
+    })
+}

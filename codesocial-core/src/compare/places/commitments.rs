@@ -1,0 +1,46 @@
+//! What a dimension or the governance holds to: principles, models, commitments, exceptions, amounts.
+
+use crate::compare::{conditions, orders, places::places};
+
+places! {
+    Principle {
+        Words Rationale => DESCRIPTION_REWORDED;
+        Items Criteria => CRITERION;
+    }
+    Model {
+        Order(orders::practice) Practised => PRACTICE;
+    }
+    Planned {
+        Order(orders::date) By => DEADLINE_DAY;
+    }
+    Commitment {
+        Order(orders::force) Force => FORCE;
+        Value Force if conditions::reversed => FORCE_REVERSED;
+        Order(orders::standard) Standard => STANDARD;
+        Items By => BEARER;
+        Items Toward => BENEFICIARY;
+        Presence When => CONDITION;
+        List When => CONDITION;
+        Items Exceptions => EXCEPTION;
+        Presence Due if conditions::has_end => DEADLINE;
+        Order(orders::deadline) Due if conditions::time_of_a_right => TIME_TO_ACT;
+        Order(orders::deadline) Due => DEADLINE_DAY;
+        Order(orders::precision) Due => DEADLINE_CLARITY;
+        Order(orders::rate) Every => RATE;
+        Order(orders::date) From => START;
+        Order(orders::date) Until => END;
+        Limit Until => END;
+        List Form | Through if conditions::of_a_permission => RIGHT_CONDITION;
+        List Form | Through => SAFEGUARD;
+        Items Indicators => MEASURED;
+        Items Sanctions => SANCTION;
+        Presence Recourse => RECOURSE;
+        Value Recourse => RECOURSE_REPLACED;
+    }
+    Exception {
+        Presence Criterion => EXCEPTION_CRITERION;
+    }
+    Amount {
+        Order(orders::amount) Value => AMOUNT;
+    }
+}

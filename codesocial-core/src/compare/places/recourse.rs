@@ -1,0 +1,17 @@
+//! Where one can ask, contest and be heard.
+
+use crate::compare::{conditions, orders, places::places};
+
+places! {
+    Recourse {
+        Presence Hearing | Appeal => SAFEGUARD;
+        Items Steps => STEPS_CHANGED;
+        Sequence Steps => STEPS_CHANGED;
+    }
+    RecourseStep {
+        Presence Within if conditions::has_end => DEADLINE;
+        Order(orders::deadline) Within if conditions::time_of_a_right => TIME_TO_ACT;
+        Order(orders::deadline) Within => DEADLINE_DAY;
+        Order(orders::precision) Within => DEADLINE_CLARITY;
+    }
+}
