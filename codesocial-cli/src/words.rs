@@ -600,6 +600,8 @@ pub(crate) struct Diff {
     pub(crate) heading: String,
     pub(crate) same: String,
     pub(crate) concerns: String,
+    pub(crate) alone_text: String,
+    pub(crate) alone_meaning: String,
     pub(crate) reaches: String,
     pub(crate) adopt_yes: String,
     pub(crate) adopt_undecided: String,

@@ -27,6 +27,7 @@ pub use kind::{Change, Effect};
 pub use kinds::ALL as CHANGES;
 pub use patch::PatchOperation;
 pub use report::{ChangePlace, ChangeReport};
+pub use stated::Alone;
 pub use step::{AdoptAgain, CalledFor, Step};
 pub use words::{Piece, Side};
 

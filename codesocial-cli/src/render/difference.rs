@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use codesocial_core::compare::{AdoptAgain, ChangeReport, Effect, Side};
+use codesocial_core::compare::{AdoptAgain, Alone, ChangeReport, Effect, Side};
 use codesocial_core::operations::diff::Output;
 
 use super::problem::{self, Subject};
@@ -85,6 +85,11 @@ fn one(to: &mut dyn Write, change: &ChangeReport, words: &Words, view: &View) ->
     }
     if !change.reaches.is_empty() {
         detail(to, &words.diff.reaches, &change.reaches)?;
+    }
+    let alone =
+        change.alone.map(|alone| if alone == Alone::Text { &words.diff.alone_text } else { &words.diff.alone_meaning });
+    if let Some(alone) = alone {
+        writeln!(to, "    {}", styled(FAINT, &hanging(alone, view.width, 4, 4)))?;
     }
     if !change.words.is_empty() {
         // Also without colors, what went and what came can be told.

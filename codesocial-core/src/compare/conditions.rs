@@ -1,9 +1,10 @@
 //! What must hold besides for a difference to be of a kind: whose time it is, whether it binds.
 
-use crate::analysis::texts::Written;
 use crate::analysis::times::has_no_end;
+use crate::compare::texts::article_words;
 use crate::compare::{Difference, orders};
-use crate::structure::articles::texts_of;
+use crate::model::document::Force;
+use crate::model::field::FromNode;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 
@@ -27,22 +28,7 @@ pub(crate) fn time_of_a_right(difference: &Difference<'_>) -> bool {
 
 /// Whether the words of an article are others, be they one text or split into sentences.
 pub(crate) fn other_words(difference: &Difference<'_>) -> bool {
-    difference.before.and_then(words_of) != difference.after.and_then(words_of)
-}
-
-/// What an article says in each language, its sentences one after the other.
-fn words_of(content: Node<'_>) -> Option<Vec<(String, String)>> {
-    let sentences = texts_of(content).collect::<Option<Vec<Node<'_>>>>()?;
-    let mut said: Vec<(String, String)> = Vec::new();
-    for text in sentences {
-        for written in Written::whole(text, "") {
-            match said.iter_mut().find(|(language, _)| language == written.language) {
-                Some((_, before)) => *before = format!("{before} {}", written.text),
-                None => said.push((written.language.to_owned(), written.text.to_owned())),
-            }
-        }
-    }
-    Some(said)
+    difference.before.and_then(article_words) != difference.after.and_then(article_words)
 }
 
 /// Whether what is around it is a permission, of which a form asked for is a burden.
@@ -69,4 +55,23 @@ pub(crate) fn reversed(difference: &Difference<'_>) -> bool {
 /// Whether the key that came or went says something else than `none`: no quorum, said aloud.
 pub(crate) fn not_none(difference: &Difference<'_>) -> bool {
     difference.before.or(difference.after).and_then(Node::as_str) != Some("none")
+}
+
+/// Whether the force that came or went asks for something.
+pub(crate) fn asks(difference: &Difference<'_>) -> bool {
+    let force = difference.before.or(difference.after).and_then(Force::from_node);
+    force.is_some_and(|force| !matches!(force, Force::May | Force::NeedNot))
+}
+
+/// Whether a sum is one up to which, or above which, something is for a party to decide.
+pub(crate) fn limits_a_matter(difference: &Difference<'_>) -> bool {
+    let key = difference.holder_after.and_then(Node::key).and_then(Node::known_key);
+    matches!(key, Some(Key::UpTo | Key::Over))
+}
+
+/// Whether a seat weighs as much as before: it is only written otherwise.
+pub(crate) fn same_seat(difference: &Difference<'_>) -> bool {
+    let weighed =
+        |seat: Option<Node<'_>>| seat.is_some_and(|seat| seat.get(Key::Votes).or(seat.get(Key::Share)).is_some());
+    !weighed(difference.before) && !weighed(difference.after)
 }

@@ -81,17 +81,27 @@ kinds! {
         STAKEHOLDER: "stakeholder-removed" Restricts, "stakeholder-added" Extends;
         MEMBERSHIP: "membership-removed" Restricts, "membership-added" Extends;
         ADMISSION_CRITERION: "admission-criterion-removed" Extends, "admission-criterion-added" Restricts;
+        ENDING: "membership-ending-removed" Extends, "membership-ending-added" Restricts;
         ROLE: "role-removed" Restricts, "role-added" Extends;
         OFFICE: "office-left" Clarifies, "office-taken" Clarifies;
+        ELIGIBILITY: "eligibility-narrowed" Restricts, "eligibility-widened" Extends;
+        TERM: "term-shortened" Strengthens, "term-lengthened" Weakens;
         RESPONSIBILITY: "responsibility-removed" Weakens, "responsibility-added" Strengthens;
         POWER: "power-withdrawn" Undecided, "power-granted" Undecided;
         CAP: "cap-removed" Weakens, "cap-added" Strengthens;
+        CAP_SIZE: "cap-loosened" Weakens, "cap-tightened" Strengthens;
         BODY: "body-removed" Undecided, "body-added" Undecided;
+        FORMED: "body-unformed" Undecided, "body-formed" Undecided;
         SESSION: "session-removed" Weakens, "session-added" Strengthens;
+        CONVENER: "convener-removed" Restricts, "convener-added" Extends;
+        PROXIES: "proxies-restricted" Restricts, "proxies-extended" Extends;
 
         // How decisions are made.
         PROCESS: "process-removed" Restricts, "process-added" Extends;
+        MATTER: "matter-removed" Undecided, "matter-added" Undecided;
+        INITIATIVE: "initiative-made-harder" Restricts, "initiative-made-easier" Extends;
         PARTICIPANT: "participant-removed" Restricts, "participant-added" Extends;
+        VOTE: "vote-withdrawn" Restricts, "vote-granted" Extends;
         QUORUM: "quorum-removed" Weakens, "quorum-added" Strengthens;
         QUORUM_SIZE: "quorum-lowered" Weakens, "quorum-raised" Strengthens;
         THRESHOLD: "threshold-removed" Weakens, "threshold-added" Strengthens;
@@ -103,7 +113,9 @@ kinds! {
         SANCTION: "sanction-removed" Weakens, "sanction-added" Strengthens;
         GRAVITY: "sanction-lowered" Weakens, "sanction-raised" Strengthens;
         GROUND: "ground-removed" Extends, "ground-added" Restricts;
+        REACH: "sanction-reaches-fewer" Extends, "sanction-reaches-more" Restricts;
         RECOURSE: "recourse-removed" Weakens, "recourse-added" Strengthens;
+        RECOURSE_SCOPE: "recourse-narrowed" Weakens, "recourse-widened" Strengthens;
 
         // What is held in common, and who has a right to it.
         RESOURCE: "resource-removed" Restricts, "resource-added" Extends;
@@ -120,6 +132,7 @@ kinds! {
         AMENDMENT_PROCESS_CHANGED: "amendment-process-changed" Undecided;
         ARTICLE_RENUMBERED: "article-renumbered" Editorial;
         ARTICLE_REWORDED: "article-reworded" Undecided;
+        DECIDER_CHANGED: "decider-changed" Undecided;
         DEFINITION_CHANGED: "definition-changed" Undecided;
         DESCRIPTION_REWORDED: "description-reworded" Clarifies;
         DETAIL_CHANGED: "detail-changed" Undecided;
@@ -134,16 +147,22 @@ kinds! {
         METHOD_CHANGED: "method-changed" Undecided;
         ORDER_CHANGED: "order-changed" Editorial;
         PARTY_REDEFINED: "party-redefined" Undecided;
+        PROPOSER_CHANGED: "proposer-changed" Undecided;
+        QUORUM_CHANGED: "quorum-changed" Undecided;
         RECOURSE_REPLACED: "recourse-replaced" Undecided;
         REFERENCE_FOLLOWED: "reference-followed" Editorial;
+        SEATS_CHANGED: "seats-changed" Undecided;
+        SILENCE_RULE_CHANGED: "silence-rule-changed" Undecided;
         STEPS_CHANGED: "steps-changed" Undecided;
         TEXT_FORM_CHANGED: "text-form-changed" Editorial;
         TEXT_REWORDED: "text-reworded" Undecided;
+        THRESHOLD_CHANGED: "threshold-changed" Undecided;
         TITLE_CHANGED: "title-changed" Editorial;
         TRANSLATION_CHANGED_ALONE: "translation-changed-alone" Editorial;
         TRANSLATION_FOLLOWED: "translation-followed" Editorial;
         TYPOGRAPHY_CORRECTED: "typography-corrected" Editorial;
         VERSION_CHANGED: "version-changed" Editorial;
+        VOTE_RULE_CHANGED: "vote-rule-changed" Undecided;
     }
 }
 

@@ -31,8 +31,15 @@ orders! {
     date of_date;
     deadline of_deadline;
     length of_length;
+    time_to_ask of_time_to_ask;
     rate of_rate;
     number of_number;
+    ceiling of_ceiling;
+    initiative of_initiative;
+    ease of_ease;
+    proxies of_proxies;
+    scope of_scope;
+    vote_of_seat of_seat;
 }
 
 /// Of a duty and of a prohibition, how much it binds.
@@ -54,6 +61,54 @@ fn of_date(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
 
 fn of_number(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
     one.as_f64()?.partial_cmp(&other.as_f64()?)
+}
+
+/// A number or a share.
+fn of_size(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    let share = |node| Share::of(values::Share::from_node(node)?);
+    of_number(one, other).or_else(|| Some(share(one)?.cmp(&share(other)?)))
+}
+
+/// The largest number or share allowed: the lower, the stricter.
+fn of_ceiling(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    of_size(other, one)
+}
+
+/// How many it takes: the fewer, the easier.
+fn of_ease(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    of_size(other, one)
+}
+
+/// Whether one is enough, or some have to act together: of the same party.
+fn of_initiative(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    let party = |actor: Node<'_>| actor.as_str().map(str::to_owned).or_else(|| actor.text(Key::Of).map(str::to_owned));
+    (party(one)? == party(other)?).then(|| one.as_str().is_some().cmp(&other.as_str().is_some()))
+}
+
+/// Whether there are proxies at all.
+fn of_proxies(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    Some(one.is_object().cmp(&other.is_object()))
+}
+
+/// `everything`, or what is named.
+fn of_scope(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    Some(one.as_str().is_some().cmp(&other.as_str().is_some()))
+}
+
+/// Whether who has a seat votes there: a party that is only named does.
+fn of_seat(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    let has_vote = |seat: Node<'_>| !seat.is_object() || seat.get(Key::Voice).is_none_or(votes);
+    Some(has_vote(one).cmp(&has_vote(other)))
+}
+
+fn votes(voice: Node<'_>) -> bool {
+    voice.as_str() != Some("consultative")
+}
+
+/// How long one may still ask: until seven days ahead is less than until three.
+fn of_time_to_ask(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+    let order = of_length(one, other);
+    if one.as_str().is_some() || one.get(Key::Ahead).is_some() { order.map(Ordering::reverse) } else { order }
 }
 
 /// Between how many days a length of time lies.
@@ -286,4 +341,32 @@ pub(crate) fn status(difference: &Difference<'_>) -> Option<Ordering> {
 /// Whether a practice is now said to be one, or is no more.
 pub(crate) fn practice(difference: &Difference<'_>) -> Option<Ordering> {
     Some(difference.after?.as_bool()?.cmp(&difference.before?.as_bool()?))
+}
+
+/// Whether a seat has a vote; it has where nothing else is said.
+pub(crate) fn voice(difference: &Difference<'_>) -> Option<Ordering> {
+    Some(difference.after.is_none_or(votes).cmp(&difference.before.is_none_or(votes)))
+}
+
+/// Whether a body is formed; it is where nothing else is said.
+pub(crate) fn formed(difference: &Difference<'_>) -> Option<Ordering> {
+    let formed = |formed: Option<Node<'_>>| formed.and_then(Node::as_bool) != Some(false);
+    Some(formed(difference.after).cmp(&formed(difference.before)))
+}
+
+/// Whether a missed quorum stops a decision: not where those present decide all the same, now or at a second meeting.
+pub(crate) fn failure(difference: &Difference<'_>) -> Option<Ordering> {
+    let stops =
+        |failure: Option<Node<'_>>| !matches!(failure.and_then(Node::as_str), Some("decide-anyway" | "second-call"));
+    Some(stops(difference.after).cmp(&stops(difference.before)))
+}
+
+/// How secret a vote is: open, secret when someone asks, secret.
+pub(crate) fn secrecy(difference: &Difference<'_>) -> Option<Ordering> {
+    let secrecy = |ballot: Option<Node<'_>>| match ballot {
+        Some(ballot) if ballot.is_object() => 1,
+        Some(ballot) if ballot.as_str() == Some("secret") => 2,
+        _ => 0,
+    };
+    Some(secrecy(difference.after).cmp(&secrecy(difference.before)))
 }

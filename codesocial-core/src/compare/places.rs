@@ -46,12 +46,14 @@ pub(crate) type Order = for<'d, 'a> fn(&'d Difference<'a>) -> Option<Ordering>;
 pub(crate) enum Seen {
     /// A key comes or goes.
     Presence,
-    /// A key comes or goes that takes something away: an end, or that a dimension does not apply.
+    /// A key or an item comes or goes that takes something away: an end, a condition.
     Limit,
     /// An item of a list comes or goes.
     Items,
     /// The first item of a list comes, or the last one goes: what was free is so no more.
     List,
+    /// Of a list in which each item is one more that will do, and without which all do, an item comes or goes.
+    Choice,
     /// The value is more or less than before.
     Order(Order),
     /// Another value.
@@ -69,12 +71,14 @@ impl Seen {
     fn fits(&self, difference: &Difference<'_>) -> Option<Ordering> {
         use Ordering::{Greater, Less};
         match (self, difference.what) {
-            (Seen::Presence, What::Added) | (Seen::Limit, What::Removed) => Some(Greater),
-            (Seen::Presence, What::Removed) | (Seen::Limit, What::Added) => Some(Less),
+            (Seen::Presence, What::Added) | (Seen::Limit, What::Removed | What::ItemRemoved) => Some(Greater),
+            (Seen::Presence, What::Removed) | (Seen::Limit, What::Added | What::ItemAdded) => Some(Less),
             (Seen::Items, What::ItemAdded) => Some(Greater),
             (Seen::Items, What::ItemRemoved) => Some(Less),
             (Seen::List, What::ItemAdded) => difference.is_first_item().then_some(Greater),
             (Seen::List, What::ItemRemoved) => difference.is_last_item().then_some(Less),
+            (Seen::Choice, What::ItemAdded) => Some(if difference.is_first_item() { Less } else { Greater }),
+            (Seen::Choice, What::ItemRemoved) => Some(if difference.is_last_item() { Greater } else { Less }),
             (Seen::Order(order), What::Added | What::Removed | What::Changed) => {
                 order(difference).filter(|order| order.is_ne())
             }
@@ -130,6 +134,9 @@ fn all() -> impl Iterator<Item = &'static (Part, &'static [Place])> {
     ];
     ALL.into_iter().flatten()
 }
+
+#[cfg(test)]
+mod tests;
 
 /// The kind of a difference at a key of a part, and what it does to what is promised there.
 pub(crate) fn kind_of(difference: &Difference<'_>, part: Part, key: Key) -> Option<(&'static Change, Effect)> {

@@ -12,6 +12,7 @@ use crate::analysis::texts::in_language;
 use crate::compare::facts::{Concerned, Names, element_of};
 use crate::compare::kind::Effect;
 use crate::compare::stated::{Alone, Stated};
+use crate::compare::texts::article_words;
 use crate::compare::uses::Uses;
 use crate::compare::values::Said;
 use crate::compare::walk::speaks;
@@ -205,10 +206,7 @@ fn told<'a>(
     if let Some(dimension) = dimension {
         data.push(("dimension", Datum::WordOf("dimensions", dimension.name())));
     }
-    let compared = match (found.before.and_then(Node::as_str), found.after.and_then(Node::as_str)) {
-        (Some(one), Some(other)) if found.language.is_some() => words::compare(one, other),
-        _ => Vec::new(),
-    };
+    let compared = compared(found);
     let variant = match (found.before, found.after) {
         (None, _) => Some("added"),
         (_, None) => Some("removed"),
@@ -218,7 +216,7 @@ fn told<'a>(
     // The facts stay as they are written, so that they are the same in every language; the message says them in words.
     let mut worded = data.clone();
     for (node, names, name) in [(found.before, &before.names, "before"), (found.after, &after.names, "after")] {
-        if let Some(said) = node.and_then(|node| Said { names, language }.value(node)) {
+        if let Some(said) = node.and_then(|node| Said { names, language }.at(node, found.part)) {
             // The item is the one that came, else the one that went.
             let item = name == "after" || found.after.is_none();
             for (_, datum) in worded.iter_mut().filter(|(key, _)| *key == name || *key == "item" && item) {
@@ -255,6 +253,21 @@ fn told<'a>(
         data: data.into_iter().map(json).collect(),
         message,
     }
+}
+
+/// The words of a text before and after, or of an article that was split into sentences, or is no more.
+fn compared(found: &Found<'_>) -> Vec<Piece> {
+    let (Some(before), Some(after)) = (found.before, found.after) else { return Vec::new() };
+    if let (Some(one), Some(other), Some(_)) = (before.as_str(), after.as_str(), found.language) {
+        return words::compare(one, other);
+    }
+    let content = kinds::ARTICLE_REWORDED.has(found.change) && found.key == "content";
+    let (Some(ones), Some(others)) = (article_words(before), article_words(after)) else { return Vec::new() };
+    let mut pairs = others.iter().filter_map(|(language, other)| {
+        let (_, one) = ones.iter().find(|(known, one)| content && known == language && one != other)?;
+        Some(words::compare(one, other))
+    });
+    pairs.next().unwrap_or_default()
 }
 
 /// The dimension that an element left for another, and whether it was the last that this one said.

@@ -24,6 +24,16 @@ pub enum Alone {
     Meaning,
 }
 
+impl Alone {
+    /// The word of the interface that says so.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Alone::Text => "alone-text",
+            Alone::Meaning => "alone-meaning",
+        }
+    }
+}
+
 /// The articles that changed, and those that elements name which changed.
 #[derive(Debug, Default)]
 pub(super) struct Stated<'a> {

@@ -6,6 +6,7 @@ use crate::analysis::texts::Written;
 use crate::base::language_tag::lookup;
 use crate::compare::words::{likeness, same_but_for_typography, words};
 use crate::model::part::Part;
+use crate::structure::articles::texts_of;
 use crate::tree::node::Node;
 
 /// What happened to a text in one language; the nodes are the strings.
@@ -102,4 +103,19 @@ pub(super) fn is_meaning(part: Option<Part>, key: &str) -> bool {
         (Some(Part::Commitment | Part::Principle | Part::Model | Part::Item | Part::Right), "text")
             | (Some(Part::Term | Part::Indicator), "definition")
     )
+}
+
+/// What the content of an article says in each language, its sentences one after the other.
+pub(super) fn article_words(content: Node<'_>) -> Option<Vec<(&str, String)>> {
+    let sentences = texts_of(content).collect::<Option<Vec<Node<'_>>>>()?;
+    let mut said: Vec<(&str, String)> = Vec::new();
+    for text in sentences {
+        for written in Written::whole(text, "") {
+            match said.iter_mut().find(|(language, _)| *language == written.language) {
+                Some((_, before)) => *before = format!("{before} {}", written.text),
+                None => said.push((written.language, written.text.to_owned())),
+            }
+        }
+    }
+    Some(said)
 }

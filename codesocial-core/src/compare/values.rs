@@ -5,6 +5,8 @@ use crate::base::number;
 use crate::compare::facts::Names;
 use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, tell};
+use crate::model::part::Part;
+use crate::model::shapes::{Shape, ShapeId};
 use crate::tree::key::Key;
 use crate::tree::node::{Kind, Node};
 
@@ -19,12 +21,25 @@ pub(super) struct Said<'n, 'a> {
 }
 
 impl<'a> Said<'_, 'a> {
-    /// A value in words, where it is one of those that have some.
-    pub(super) fn value(self, node: Node<'a>) -> Option<String> {
+    /// A value at a key of a part in words, where it is one of those that have some.
+    pub(super) fn at(self, node: Node<'a>, part: Option<Part>) -> Option<String> {
+        self.choice(node, part?).or_else(|| self.value(node))
+    }
+
+    /// A word of a choice, as the page says it.
+    fn choice(self, node: Node<'a>, part: Part) -> Option<String> {
+        let (text, key) = (node.as_str()?, node.key()?.known_key()?);
+        let (_, property) = Shape::of_part(part).property(key, 0)?;
+        let of = chosen(property.shape(), text)?;
+        self.language.word_if_any("page-values", &format!("{}-{text}", of.name())).map(str::to_owned)
+    }
+
+    fn value(self, node: Node<'a>) -> Option<String> {
         let key = node.key().and_then(Node::as_str).unwrap_or_default();
         match node.kind() {
             Kind::Object => self.object(node),
-            Kind::Array | Kind::Null | Kind::Boolean(_) | Kind::Number(_) => None,
+            Kind::Boolean(yes) => self.language.word_if_any("page", if yes { "yes" } else { "no" }).map(str::to_owned),
+            Kind::Array | Kind::Null | Kind::Number(_) => None,
             Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => {
                 let text = node.as_str()?;
                 if text == "none" && key == "quorum" {
@@ -68,15 +83,51 @@ impl<'a> Said<'_, 'a> {
         if let (Some(value), Some(currency)) = (node.get(Key::Value), node.text(Key::Currency)) {
             return Some(format!("{} {currency}", crate::tree::canonical::value(value)));
         }
+        if let Some(of) = node.get(Key::Of) {
+            return self.some_of(node, of);
+        }
         if let Some(share) = self.share(node) {
             return Some(share);
+        }
+        if let Some(act) = node.text(Key::Act) {
+            return self.act(node, act);
+        }
+        if let Some(asks) = node.get(Key::SecretIf) {
+            let asks = self.value(asks).unwrap_or_else(|| self.names.said(asks));
+            let said = self.language.word_if_any("page-values", "BallotOnRequest-secretIf")?;
+            return Some(tell(said, &[("value", asks.into())], self.language));
+        }
+        if let Some(cause) = node.text(Key::Cause) {
+            return self.language.word_if_any("causes", cause).map(str::to_owned);
         }
         self.language.timing(node, &|event| Some(self.names.said(event)))
     }
 
+    /// So many of a party.
+    fn some_of(self, node: Node<'a>, of: Node<'a>) -> Option<String> {
+        let number = match (node.get(Key::AtLeast), node.get(Key::Count)) {
+            (Some(share), _) => format!("{} {}", self.word("words", "at-least"), part(share)),
+            (None, Some(count)) => part(count),
+            (None, None) => return None,
+        };
+        let said = self.language.word_if_any("page", "some-of")?;
+        Some(tell(said, &[("number", number.into()), ("of", self.names.said(of).into())], self.language))
+    }
+
+    /// An act to decide, with what it is about.
+    fn act(self, node: Node<'a>, act: &str) -> Option<String> {
+        let object = node.get(Key::Concerns).or(node.get(Key::Text)).map(|about| self.names.said(about));
+        let all = || self.language.word_if_any("powers-acts", &format!("{act}-all"));
+        let Some(object) = object.or_else(|| all().is_none().then(|| self.word("powers-acts", "no-object").to_owned()))
+        else {
+            return all().map(str::to_owned);
+        };
+        let said = self.language.word_if_any("powers-acts", act)?;
+        Some(tell(said, &[("object", object.into())], self.language))
+    }
+
     /// A threshold or a quorum: more than a share, or at least one, of those of a base.
     fn share(self, node: Node<'a>) -> Option<String> {
-        let part = |node: Node<'a>| node.as_str().map_or_else(|| crate::tree::canonical::value(node), str::to_owned);
         let base = node.text(Key::Base).and_then(|base| self.language.word_if_any("words", base));
         let of_base = |share: String| match base {
             Some(base) => self.filled("share", &[("share", share.into()), ("base", base.into())]),
@@ -86,10 +137,38 @@ impl<'a> Said<'_, 'a> {
         let share = match (node.get(Key::Over), node.get(Key::AtLeast), node.get(Key::Value).or(node.get(Key::Count))) {
             (Some(over), ..) => word("over", over),
             (_, Some(least), _) => word("at-least", least),
-            (.., Some(value)) if base.is_some() => word("at-least", value),
+            (.., Some(value)) if node.get(Key::Currency).or(node.get(Key::Operator)).is_none() => {
+                word("at-least", value)
+            }
             _ => return None,
         };
+        let failing = node.text(Key::OnFailure).and_then(|failing| {
+            let failing = self.language.word_if_any("page-values", &format!("QuorumFailure-{failing}"))?;
+            let said = self.language.word_if_any("page-values", "QuorumRule-onFailure")?;
+            let quorum = node.get(Key::SecondCall).and_then(|call| call.get(Key::Quorum));
+            let quorum = quorum.map(|quorum| self.value(quorum).unwrap_or_else(|| self.names.said(quorum)));
+            let quorum = quorum.map(|quorum| self.filled("quorum", &[("quorum", quorum.into())])).unwrap_or_default();
+            Some(format!(", {}{quorum}", tell(said, &[("value", failing.into())], self.language)))
+        });
         let minus = node.get(Key::Minus).map(|minus| format!(" − {}", part(minus))).unwrap_or_default();
-        node.get(Key::Every).is_none().then(|| of_base(share + &minus))
+        node.get(Key::Every).is_none().then(|| of_base(share + &minus) + &failing.unwrap_or_default())
     }
+}
+
+/// A number or a share, as it is written.
+fn part(node: Node<'_>) -> String {
+    node.as_str().map_or_else(|| crate::tree::canonical::value(node), str::to_owned)
+}
+
+/// The part of the model that is a choice among some words, one of which is this.
+fn chosen(shape: ShapeId, word: &str) -> Option<Part> {
+    let shape = shape.shape();
+    if shape.words().contains(&word) || shape.constant() == Some(word) {
+        return shape.part;
+    }
+    // A constant among the branches of a choice has no part of its own.
+    shape.branches().find_map(|branch| chosen(branch, word)).or_else(|| {
+        let constant = shape.branches().any(|branch| branch.shape().constant() == Some(word));
+        shape.part.filter(|_| constant)
+    })
 }

@@ -104,7 +104,7 @@ impl<'a> Walk<'a> {
         let Some(id) = place.shape else { return self.whole(before, after, place) };
         match self.part(Some(id)) {
             Some(Part::Text) => return self.text(before, after, place),
-            Some(Part::When | Part::Context) if !before.is_array() && !after.is_array() => {
+            Some(Part::When | Part::Context | Part::Content) if !before.is_array() && !after.is_array() => {
                 return self.text(before, after, place);
             }
             Some(Part::Time) => return self.whole(before, after, place),

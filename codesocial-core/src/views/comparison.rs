@@ -50,6 +50,9 @@ pub(crate) fn markdown(output: &DiffReport, language: Language) -> String {
                 let ids: Vec<String> = change.reaches.iter().map(|id| plain(id)).collect();
                 page += &format!("  \n  _{}{}_", word("reaches"), ids.join(", "));
             }
+            if let Some(alone) = change.alone {
+                page += &format!("  \n  _{}_", word(alone.word()));
+            }
             if !change.words.is_empty() {
                 page += &format!("  \n  {}", compared(&change.words));
             }

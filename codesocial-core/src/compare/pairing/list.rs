@@ -1,6 +1,6 @@
 //! The items of two lists paired.
 
-use crate::model::identity::known_by;
+use crate::model::identity::{known_by, known_by_itself};
 use crate::tree::key::Key;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -31,8 +31,9 @@ impl Work {
         if ones.is_empty() || others.is_empty() {
             return;
         }
-        let known_by = before.key().and_then(Node::known_key).and_then(known_by).unwrap_or(&[Key::Id]);
-        self.by_name(&mut ones, &mut others, known_by);
+        let list = before.key().and_then(Node::known_key);
+        let known_by = list.and_then(known_by).unwrap_or(&[Key::Id]);
+        self.by_name(&mut ones, &mut others, known_by, list.is_some_and(known_by_itself));
         let anchors = self.by_content(&ones, &others);
         // An element that has an id no other has is no other element, however alike.
         let open = |item: Node<'_>| {
@@ -60,22 +61,27 @@ impl Work {
         }
     }
 
-    /// Pairs the items that have the same name, and drops them from the lists. A name that stands twice is none.
-    fn by_name(&mut self, ones: &mut Vec<Node<'_>>, others: &mut Vec<Node<'_>>, keys: &[Key]) {
-        fn names<'a>(items: &[Node<'a>], keys: &[Key]) -> HashMap<Vec<Cow<'a, str>>, Option<Node<'a>>> {
+    /// Pairs the items that have the same name, and drops them from the lists. A name that stands twice is none; an item that is
+    /// a name and nothing else may have become one that says more.
+    fn by_name(&mut self, ones: &mut Vec<Node<'_>>, others: &mut Vec<Node<'_>>, keys: &[Key], bare: bool) {
+        type Names<'a> = HashMap<Vec<Cow<'a, str>>, Option<Node<'a>>>;
+        fn names<'a>(items: &[Node<'a>], keys: &[Key], bare: bool) -> Names<'a> {
             let mut names = HashMap::new();
-            for item in items.iter().filter(|item| item.is_object()) {
-                let name: Vec<_> = keys.iter().map(|key| composed(item.text(*key).unwrap_or_default())).collect();
+            for item in items.iter().filter(|item| item.is_object() || bare) {
+                let own = item.as_str();
+                let name = |key: &Key| composed(own.or_else(|| item.text(*key)).unwrap_or_default());
+                let name: Vec<_> = keys.iter().map(name).collect();
                 if name.first().is_some_and(|first| !first.is_empty()) {
                     names.entry(name).and_modify(|item| *item = None).or_insert(Some(*item));
                 }
             }
             names
         }
-        let new = names(others, keys);
-        let mut pairs: Vec<_> = names(ones, keys)
+        let new = names(others, keys, bare);
+        let mut pairs: Vec<_> = names(ones, keys, bare)
             .into_iter()
             .filter_map(|(name, item)| Some((item?, new.get(&name).copied().flatten()?)))
+            .filter(|(one, other)| one.is_object() || other.is_object())
             .collect();
         sort::by_key(&mut pairs, |(one, _)| one.index());
         for (one, other) in pairs {

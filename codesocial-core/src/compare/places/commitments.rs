@@ -15,6 +15,7 @@ places! {
     }
     Commitment {
         Order(orders::force) Force => FORCE;
+        Presence Force if conditions::asks => FORCE;
         Value Force if conditions::reversed => FORCE_REVERSED;
         Order(orders::standard) Standard => STANDARD;
         Items By => BEARER;
@@ -26,6 +27,7 @@ places! {
         Order(orders::deadline) Due if conditions::time_of_a_right => TIME_TO_ACT;
         Order(orders::deadline) Due => DEADLINE_DAY;
         Order(orders::precision) Due => DEADLINE_CLARITY;
+        Presence Every => FREQUENCY;
         Order(orders::rate) Every => RATE;
         Order(orders::date) From => START;
         Order(orders::date) Until => END;
@@ -39,8 +41,11 @@ places! {
     }
     Exception {
         Presence Criterion => EXCEPTION_CRITERION;
+        Anything DecidedBy => DECIDER_CHANGED;
     }
     Amount {
+        // A higher limit is more power for those who have it, and less for those who decide above it.
+        Order(orders::amount) Value if conditions::limits_a_matter => AMOUNT as Undecided, Undecided;
         Order(orders::amount) Value => AMOUNT;
     }
 }

@@ -4,30 +4,71 @@ use crate::compare::{conditions, orders, places::places};
 
 places! {
     Body {
+        Words Name => PARTY_REDEFINED;
+        Value Kind | Until => PARTY_REDEFINED;
+        Items MemberOf | AlsoKnownAs => PARTY_REDEFINED;
+        Order(orders::formed) Formed => FORMED;
         Items Members => PARTICIPANT;
+        Order(orders::vote_of_seat) Members => VOTE;
+        Value Members if conditions::same_seat => TEXT_FORM_CHANGED;
+        Value Members => VOTE_RULE_CHANGED;
+        Anything Chair | Process => DECIDER_CHANGED;
         Items Sessions => SESSION;
     }
+    Seat {
+        Order(orders::voice) Voice => VOTE;
+        Anything Votes | Share => VOTE_RULE_CHANGED;
+    }
     Session {
-        Presence Notice | Agenda => SAFEGUARD;
-        Order(orders::length) Notice | Additions => NOTICE;
+        Items ConvenedBy => CONVENER;
+        Order(orders::initiative) ConvenedBy => INITIATIVE;
+        Presence Every => FREQUENCY;
         Order(orders::rate) Every => RATE;
+        Presence Notice | Agenda | Additions | Record => SAFEGUARD;
+        Order(orders::length) Notice => NOTICE;
+        Order(orders::time_to_ask) Additions => TIME_TO_ACT;
         List Form | Through => SAFEGUARD;
         Presence Quorum if conditions::not_none => QUORUM;
         Order(orders::quorum_stated) Quorum => QUORUM;
+        Order(orders::proxies) Proxies => PROXIES;
+    }
+    ProxyRule {
+        Order(orders::number) PerPerson => PROXIES;
     }
     Process {
+        Items Scope => MATTER;
         Items Participants => PARTICIPANT;
+        Order(orders::initiative) Proposer => INITIATIVE;
+        Anything Proposer => PROPOSER_CHANGED;
         Value Method => METHOD_CHANGED;
-        Presence Notice | Recusal | ApprovalBy => SAFEGUARD;
-        Order(orders::length) Notice => NOTICE;
+        Presence Notice | Delay | Discussion | Recusal | Record => SAFEGUARD;
+        Order(orders::length) Notice | Delay => NOTICE;
+        List Form | Through => SAFEGUARD;
+        Items ApprovalBy => SAFEGUARD;
         Presence Quorum if conditions::not_none => QUORUM;
         Order(orders::quorum_stated) Quorum => QUORUM;
         Presence Threshold => THRESHOLD;
+        Order(orders::secrecy) Ballot => SAFEGUARD;
+        Anything Ballot | Abstentions | BlankVotes | Block | Tie => VOTE_RULE_CHANGED;
+        Anything OnRejection | Fallback | ConcernedVotes | Like | Session => VOTE_RULE_CHANGED;
+    }
+    SomeOf {
+        Order(orders::ease) Count | AtLeast => INITIATIVE;
     }
     QuorumRule {
         Order(orders::quorum) Value | Count => QUORUM_SIZE;
+        Order(orders::failure) OnFailure => QUORUM_SIZE;
+        Limit SecondCall => QUORUM_SIZE;
+        Anything Value | Count | Base | OnFailure => QUORUM_CHANGED;
+    }
+    SecondCall {
+        Presence Notice => SAFEGUARD;
+        Order(orders::length) Notice => NOTICE;
+        Presence Quorum if conditions::not_none => QUORUM;
+        Order(orders::quorum_stated) Quorum => QUORUM;
     }
     Threshold {
         Order(orders::threshold) Over | AtLeast | Count | Minus => SUPPORT;
+        Anything Over | AtLeast | Count | Minus | Base => THRESHOLD_CHANGED;
     }
 }

@@ -9,6 +9,7 @@ places! {
         Anything Version | Issued => VERSION_CHANGED;
         Order(orders::status) Status => STATUS;
         Order(orders::binding) Binding => BINDING;
+        Anything Unstated => SILENCE_RULE_CHANGED;
         Anything License => LICENCE_CHANGED;
         Items Translations => TRANSLATION;
         Items Contributors => CONTRIBUTOR;

@@ -4,6 +4,7 @@ use crate::compare::{conditions, places::places};
 
 places! {
     Governance {
+        Anything Residual => DECIDER_CHANGED;
         Items Bodies => BODY;
         Items Roles => ROLE;
         Items Membership => MEMBERSHIP;
@@ -18,5 +19,8 @@ places! {
         Items ApprovalBy => AMENDMENT;
         Items Entrenched => CLAUSE;
         Presence Notice | Fork => SAFEGUARD;
+    }
+    Dissolution {
+        Anything Process => DECIDER_CHANGED;
     }
 }

@@ -14,6 +14,7 @@ places! {
         Order(orders::date) By => DEADLINE_DAY;
     }
     AuditPlan {
+        Items By => DECIDER_CHANGED;
         Presence Every => FREQUENCY;
         Order(orders::rate) Every => RATE;
     }

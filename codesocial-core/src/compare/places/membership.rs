@@ -8,5 +8,11 @@ places! {
         Items Criteria => ADMISSION_CRITERION;
         Presence Dues => ADMISSION_CRITERION;
         Presence Leave => SAFEGUARD;
+        Items Endings => ENDING;
+        Anything JoinProcess | ExcludeProcess => DECIDER_CHANGED;
+        Items MemberOf => PARTY_REDEFINED;
+    }
+    Ending {
+        Items ApprovalBy => SAFEGUARD;
     }
 }

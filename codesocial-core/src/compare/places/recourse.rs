@@ -4,11 +4,15 @@ use crate::compare::{conditions, orders, places::places};
 
 places! {
     Recourse {
+        Items Against => RECOURSE_SCOPE;
+        Order(orders::scope) Against => RECOURSE_SCOPE;
+        Anything Body => DECIDER_CHANGED;
         Presence Hearing | Appeal => SAFEGUARD;
         Items Steps => STEPS_CHANGED;
         Sequence Steps => STEPS_CHANGED;
     }
     RecourseStep {
+        Anything Who => STEPS_CHANGED;
         Presence Within if conditions::has_end => DEADLINE;
         Order(orders::deadline) Within if conditions::time_of_a_right => TIME_TO_ACT;
         Order(orders::deadline) Within => DEADLINE_DAY;

@@ -1,6 +1,6 @@
 //! Those concerned, and the roles that are held.
 
-use crate::compare::places::places;
+use crate::compare::{orders, places::places};
 
 places! {
     Stakeholder {
@@ -15,6 +15,23 @@ places! {
         Items Responsibilities => RESPONSIBILITY;
         Items Powers => POWER;
         Items Caps => CAP;
+        Items MemberOf => PARTY_REDEFINED;
+        Anything Seats => SEATS_CHANGED;
+        Choice From => ELIGIBILITY;
+        Limit Criteria | IncompatibleWith => ELIGIBILITY;
+        Anything AppointedBy => DECIDER_CHANGED;
         Presence Term | Terms | Removal | RemovedBy => SAFEGUARD;
+        Value RemovedBy => DECIDER_CHANGED;
+        Order(orders::length) Term => TERM;
+    }
+    Terms {
+        Order(orders::number) Consecutive | Lifetime => TERM;
+    }
+    Seats {
+        Anything Count | AtLeast | AtMost => SEATS_CHANGED;
+    }
+    Cap {
+        Order(orders::number) AtLeast => CAP_SIZE;
+        Order(orders::ceiling) AtMost | Share => CAP_SIZE;
     }
 }

@@ -6,7 +6,11 @@ places! {
     Sanction {
         Order(orders::number) Level => GRAVITY;
         Order(orders::gravity) Kind => GRAVITY;
-        Items Grounds | Causes => GROUND;
+        Items Revokes => GRAVITY;
+        Items Grounds | Causes | BreachOf => GROUND;
+        Order(orders::scope) BreachOf => GROUND;
+        Choice Against => REACH;
+        Anything DecidedBy => DECIDER_CHANGED;
         Presence Hearing | Appeal | When => SAFEGUARD;
         List When => SAFEGUARD;
     }
