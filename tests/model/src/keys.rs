@@ -1,7 +1,7 @@
 //! `tree/key.rs`: the keys, and what finds each by its name.
 
 use crate::read::Model;
-use crate::tree::key_slot::{SLOTS, slot};
+use crate::tree::key_slot::{SLOTS, mark, slot_of};
 use crate::variant;
 
 pub(crate) fn written(model: &Model<'_>) -> String {
@@ -29,10 +29,11 @@ pub(crate) fn written(model: &Model<'_>) -> String {
 
 /// An odd number by which the marks of all names differ in their slots.
 fn multiplier(names: &[String]) -> u64 {
+    let marks: Vec<u64> = names.iter().map(|name| mark(name.as_bytes())).collect();
     let mut candidate = 0x9E37_79B9_7F4A_7C15u64;
     loop {
-        let mut taken = vec![false; SLOTS];
-        if names.iter().all(|name| !std::mem::replace(&mut taken[slot(name.as_bytes(), candidate)], true)) {
+        let mut taken = [false; SLOTS];
+        if marks.iter().all(|mark| !std::mem::replace(&mut taken[slot_of(*mark, candidate)], true)) {
             return candidate;
         }
         // The next of a sequence of odd numbers (a linear congruential generator).
