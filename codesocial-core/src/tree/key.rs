@@ -1133,4 +1133,4 @@ pub(super) static NAMES: [&str; 278] = [
 ];
 
 /// What tells the names apart (see `key_slot`): found by trying, so that no two share a slot.
-pub(super) const MULTIPLIER: u64 = 0xb911ca93ae394009;
+pub(super) const MULTIPLIER: u64 = 0xf93089ecd77f0145;
