@@ -57,10 +57,17 @@ pub(crate) fn name_says(element: Node<'_>, list: &[&str]) -> bool {
     element.get(Key::Name).is_some_and(|name| in_each_language(name).any(|name| stems::says(name, list)))
 }
 
+/// A number of more bytes is cut where an article is cited: it is told at very many places.
+const LONGEST_NUMBER: usize = 64;
+
 /// The number of an article, as one would cite it: `§ 13 (2)` for a paragraph whose own number says nothing of where it
 /// stands.
 pub(crate) fn number_of(article: Node<'_>) -> Option<String> {
     let own = article.text(Key::Num)?;
+    if own.len() > LONGEST_NUMBER {
+        let end = own.char_indices().map(|(at, _)| at).take_while(|at| *at <= LONGEST_NUMBER).last()?;
+        return own.get(..end).map(|cut| format!("{cut}…"));
+    }
     let stands_alone =
         own.contains('.') || own.chars().filter(|sign| sign.is_alphabetic()).count() > 1 || own.contains('§');
     let around = article.parent().and_then(Node::parent).filter(|_| !stands_alone);

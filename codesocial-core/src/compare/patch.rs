@@ -46,7 +46,7 @@ pub enum PatchOperation {
 
 /// The operations, in the order in which they are to be carried out.
 pub(crate) fn patch(before: Node<'_>, after: Node<'_>, pairing: &Pairing) -> Vec<PatchOperation> {
-    let mut work = Work { pairing, root: after, operations: Vec::new() };
+    let mut work = Work { pairing, root: after, operations: Vec::new(), paths: 0 };
     work.values(before, after, String::new());
     work.operations
 }
@@ -55,9 +55,64 @@ struct Work<'a> {
     pairing: &'a Pairing,
     root: Node<'a>,
     operations: Vec<PatchOperation>,
+    /// How many bytes the paths of the operations have.
+    paths: usize,
+}
+
+/// The paths of what changes within a value may have so many bytes, or as many as the value itself.
+const PATHS: usize = 1 << 16;
+
+/// How many bytes the paths within one value have, of how many.
+struct Budget<'a> {
+    after: Node<'a>,
+    before: usize,
+    most: Option<usize>,
+}
+
+impl Budget<'_> {
+    /// Whether the value as a whole is shorter than the paths into it: a key of a megabyte stands in each of them.
+    fn is_spent(&mut self, paths: usize) -> bool {
+        let written = paths - self.before;
+        let whole = || crate::tree::canonical::value(self.after).len();
+        written > PATHS && written > *self.most.get_or_insert_with(whole)
+    }
 }
 
 impl<'a> Work<'a> {
+    fn push(&mut self, operation: PatchOperation) {
+        self.paths += match &operation {
+            PatchOperation::Add { path, .. }
+            | PatchOperation::Remove { path }
+            | PatchOperation::Replace { path, .. } => path.len(),
+            PatchOperation::Move { from, path } => from.len() + path.len(),
+        };
+        self.operations.push(operation);
+    }
+
+    fn add(&mut self, path: String, value: Node<'_>) {
+        if let Some(value) = raw(value) {
+            self.push(PatchOperation::Add { path, value });
+        }
+    }
+
+    /// What changes within an object or a list, else the whole of it, where that is shorter.
+    fn within(
+        &mut self,
+        after: Node<'a>,
+        path: String,
+        changes: impl FnOnce(&mut Self, &str, &mut Budget<'a>) -> Option<()>,
+    ) {
+        let (operations, paths) = (self.operations.len(), self.paths);
+        let mut budget = Budget { after, before: paths, most: None };
+        if changes(self, &path, &mut budget).is_none() {
+            self.operations.truncate(operations);
+            self.paths = paths;
+            if let Some(value) = raw(after) {
+                self.push(PatchOperation::Replace { path, value });
+            }
+        }
+    }
+
     fn values(&mut self, before: Node<'a>, after: Node<'a>, path: String) {
         let untouched = || {
             let pair = self.pairing.after(before, self.root);
@@ -65,15 +120,18 @@ impl<'a> Work<'a> {
         };
         if untouched() {
         } else if before.is_object() && after.is_object() {
-            self.objects(before, after, &path);
+            self.within(after, path, |work, path, budget| work.objects(before, after, path, budget));
         } else if before.is_array() && after.is_array() {
-            self.lists(before, after, &path);
+            self.within(after, path, |work, path, budget| work.lists(before, after, path, budget));
         } else if !same(before, after) {
-            self.operations.extend(raw(after).map(|value| PatchOperation::Replace { path, value }));
+            if let Some(value) = raw(after) {
+                self.push(PatchOperation::Replace { path, value });
+            }
         }
     }
 
-    fn objects(&mut self, before: Node<'a>, after: Node<'a>, path: &str) {
+    /// Nothing where the paths became too long.
+    fn objects(&mut self, before: Node<'a>, after: Node<'a>, path: &str, budget: &mut Budget<'a>) -> Option<()> {
         let step = |key: Node<'_>| {
             format!("{path}/{}", key.as_str().unwrap_or_default().replace('~', "~0").replace('/', "~1"))
         };
@@ -83,18 +141,21 @@ impl<'a> Work<'a> {
         let (old, new) = (keys(before), keys(after));
         let name = |key: Node<'a>| key.as_str().unwrap_or_default();
         for (key, _) in before.members().filter(|(key, _)| !new.contains_key(name(*key))) {
-            self.operations.push(PatchOperation::Remove { path: step(key) });
+            self.push(PatchOperation::Remove { path: step(key) });
+            (!budget.is_spent(self.paths)).then_some(())?;
         }
         for (key, value) in after.members() {
             match old.get(name(key)) {
                 Some(other) => self.values(*other, value, step(key)),
-                None => self.operations.extend(raw(value).map(|value| PatchOperation::Add { path: step(key), value })),
+                None => self.add(step(key), value),
             }
+            (!budget.is_spent(self.paths)).then_some(())?;
         }
+        Some(())
     }
 
     /// Items that stay in their list keep their order as far as they can; the others are moved, taken away or put in.
-    fn lists(&mut self, before: Node<'a>, after: Node<'a>, path: &str) {
+    fn lists(&mut self, before: Node<'a>, after: Node<'a>, path: &str, budget: &mut Budget<'a>) -> Option<()> {
         let ones: Vec<Node<'a>> = before.items().collect();
         let others: Vec<Node<'a>> = after.items().collect();
         let position = |node: Node<'_>| ones.binary_search_by_key(&node.index(), |one| one.index()).ok();
@@ -120,7 +181,8 @@ impl<'a> Work<'a> {
         let gone = (0..ones.len()).filter(|one| !slots.is_kept(*one));
         for one in gone.collect::<Vec<_>>().into_iter().rev() {
             let index = slots.leave(one);
-            self.operations.push(PatchOperation::Remove { path: format!("{path}/{index}") });
+            self.push(PatchOperation::Remove { path: format!("{path}/{index}") });
+            (!budget.is_spent(self.paths)).then_some(())?;
         }
         for (to, other) in others.iter().enumerate() {
             match from.get(to).copied().flatten() {
@@ -129,7 +191,7 @@ impl<'a> Work<'a> {
                     let old = slots.leave(one);
                     let new = slots.enter(to);
                     if old != new {
-                        self.operations.push(PatchOperation::Move {
+                        self.push(PatchOperation::Move {
                             from: format!("{path}/{old}"),
                             path: format!("{path}/{new}"),
                         });
@@ -137,17 +199,18 @@ impl<'a> Work<'a> {
                 }
                 None => {
                     let index = slots.enter(to);
-                    self.operations.extend(
-                        raw(*other).map(|value| PatchOperation::Add { path: format!("{path}/{index}"), value }),
-                    );
+                    self.add(format!("{path}/{index}"), *other);
                 }
             }
+            (!budget.is_spent(self.paths)).then_some(())?;
         }
         for (to, other) in others.iter().enumerate() {
             if let Some(one) = from.get(to).copied().flatten().and_then(|one| ones.get(one)) {
                 self.values(*one, *other, format!("{path}/{to}"));
+                (!budget.is_spent(self.paths)).then_some(())?;
             }
         }
+        Some(())
     }
 }
 

@@ -124,6 +124,20 @@ pub(super) fn whole() -> Vec<Whole> {
             document[format!("x-{}", "k".repeat(count))] = items;
             document
         }),
+        ("a party with a long name, and many duties of it", |schema, count| {
+            let mut document = bare(schema, schema);
+            put(&mut document, "stakeholders", json!([{ "id": "long", "name": "n".repeat(count), "kind": "group" }]));
+            let duty = |n| json!({ "id": format!("c{n}"), "text": format!("Keep {n} well."), "force": "must", "by": ["long"] });
+            document["dimensions"] = json!({ "social": { "commitments": (0..count).map(duty).collect::<Value>() } });
+            document
+        }),
+        ("an article with a long number, and much that is stated in it", |schema, count| {
+            let mut document = bare(schema, schema);
+            document["articles"] = json!([{ "id": "art", "num": "1".repeat(count), "content": "Keep all." }]);
+            let duty = |n| json!({ "id": format!("c{n}"), "text": format!("Keep {n} well."), "force": "must", "statedIn": ["art"] });
+            document["dimensions"] = json!({ "social": { "commitments": (0..count).map(duty).collect::<Value>() } });
+            document
+        }),
         ("terms, and texts that use them", |schema, count| {
             let mut document = bare(schema, schema);
             let term = |n| json!({ "id": format!("t{n}"), "term": format!("word{n}"), "definition": format!("It means {n}.") });

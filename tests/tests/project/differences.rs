@@ -164,6 +164,23 @@ fn each_id_once<'v>(value: &'v Value, seen: &mut BTreeSet<&'v str>) -> bool {
 }
 
 #[test]
+fn a_patch_is_not_longer_than_what_it_changes() {
+    let document = |says: &str| {
+        let members = (0..500).map(|number| (format!("a{number}"), json!(format!("{says} {number}"))));
+        let list: Value = (0..500).map(|number| json!({ "n": number, "says": says })).collect();
+        let mut document = sample();
+        document[format!("x-{}", "k".repeat(20_000))] =
+            json!({ "members": members.collect::<serde_json::Map<_, _>>(), "list": list });
+        document
+    };
+    let (before, after) = (document("one"), document("another"));
+    let report = diff(&before, &after);
+    assert!(equal(&patched(&before, &report), &after));
+    let (patch, document) = (report["patch"].to_string().len(), after.to_string().len());
+    assert!(patch < 4 * document, "{patch} bytes for a document of {document}");
+}
+
+#[test]
 fn the_way_back_has_the_mirrored_kinds() {
     let mirrors: BTreeMap<&str, &str> = CHANGES.iter().map(|change| (change.name, change.mirror)).collect();
     let all: Vec<Value> = documents::values().into_iter().chain([sample()]).collect();

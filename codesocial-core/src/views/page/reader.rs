@@ -1,7 +1,7 @@
 //! What every part of the page asks of the document: its texts with their languages, names, anchors.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::analysis::texts::{Written, written_for};
 use crate::base::language_tag::{lookup, same};
@@ -32,6 +32,8 @@ pub(super) struct Reader<'v, 'c, 'a> {
     placed: RefCell<HashSet<u32>>,
     /// The elements that stand beside an article.
     beside: RefCell<HashSet<u32>>,
+    /// The names of elements that were asked for, since very many may name one.
+    names: RefCell<HashMap<u32, Rich>>,
 }
 
 impl<'v, 'c, 'a> Reader<'v, 'c, 'a> {
@@ -44,6 +46,7 @@ impl<'v, 'c, 'a> Reader<'v, 'c, 'a> {
             marks: RefCell::default(),
             placed: RefCell::default(),
             beside: RefCell::default(),
+            names: RefCell::default(),
         };
         let terms = view.code.each(Part::Term).filter(|term| whole && reader.defines(*term));
         let terms = terms.map(|term| (term, reader.anchor_of_term(term)));
@@ -165,8 +168,18 @@ impl<'v, 'c, 'a> Reader<'v, 'c, 'a> {
 
     /// What a party or another element is called, in quotation marks; that of another code by its address.
     pub(super) fn name(&self, reference: Node<'a>) -> Rich {
+        let Some(named) = self.view.code.element(reference) else { return self.name_of(reference, None) };
+        let at = named.element.index();
+        if let Some(known) = self.names.borrow().get(&at) {
+            return known.clone();
+        }
+        let name = self.name_of(reference, Some(named.element));
+        self.names.borrow_mut().insert(at, name.clone());
+        name
+    }
+
+    fn name_of(&self, reference: Node<'a>, named: Option<Node<'a>>) -> Rich {
         let text = reference.as_str().unwrap_or_default();
-        let named = self.view.code.element(reference).map(|named| named.element);
         let keys = [Key::Name, Key::Title, Key::Term, Key::Heading, Key::Effect, Key::Text];
         let name = named.and_then(|element| keys.into_iter().find_map(|key| self.line_of(element, key)));
         match name {
@@ -186,7 +199,8 @@ impl<'v, 'c, 'a> Reader<'v, 'c, 'a> {
         let one = |reference: Node<'a>| {
             let Some(number) = articles.named(reference) else { return Some(self.name(reference)) };
             let article = articles.get(number).filter(|_| !beside)?.node;
-            let num = article.text(Key::Num).map(str::trim).filter(|num| !num.is_empty()).map(Rich::own);
+            let num = article.text(Key::Num).map(str::trim).filter(|num| !num.is_empty());
+            let num = num.map(|num| shortened(Rich::own(num)));
             let words = num.or_else(|| self.line_of(article, Key::Heading).map(shortened))?;
             Some(match self.anchor(article).filter(|_| self.whole) {
                 Some(anchor) => Rich::of(words.plain(), Style::Link(anchor), None),
@@ -267,9 +281,11 @@ impl<'v, 'c, 'a> Reader<'v, 'c, 'a> {
 fn shortened(name: Rich) -> Rich {
     let plain = name.plain();
     let Some((end, _)) = plain.char_indices().nth(LONGEST_NAME) else { return name };
-    let cut = plain.get(..end).and_then(|cut| cut.rsplit_once(char::is_whitespace)).map_or("", |(cut, _)| cut);
+    let cut = plain.get(..end).unwrap_or_default();
+    // Not within a word, but in one that is longer than a name may be.
+    let cut = cut.rsplit_once(char::is_whitespace).map_or(cut, |(words, _)| if words.is_empty() { cut } else { words });
     let language = name.0.first().and_then(|run| run.language.as_deref());
-    if cut.is_empty() { name } else { Rich::of(format!("{cut}…"), Style::Plain, language) }
+    Rich::of(format!("{cut}…"), Style::Plain, language)
 }
 
 trait Blanks {
