@@ -12,7 +12,7 @@ pub(crate) mod kinds;
 mod orders;
 pub(crate) mod pairing;
 pub(crate) mod patch;
-mod places;
+pub(crate) mod places;
 pub(crate) mod report;
 pub(crate) mod stated;
 pub(crate) mod step;

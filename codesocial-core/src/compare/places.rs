@@ -33,6 +33,9 @@ pub(crate) struct Place {
     pub(crate) pair: &'static Pair,
     /// What the two do to what is promised, where that differs here from what they do elsewhere.
     pub(crate) effects: Option<[Effect; 2]>,
+    /// How it is seen, by which order, and under which condition, as they are called where the places are published.
+    #[cfg(test)]
+    names: [&'static str; 3],
 }
 
 /// Whether a difference is meant.
@@ -106,6 +109,8 @@ macro_rules! places {
                 when: places!(@ $($when)?),
                 pair: &crate::compare::kinds::$pair,
                 effects: places!(@ $($less, $more)?),
+                #[cfg(test)]
+                names: [stringify!($seen), concat!("", $(stringify!($order))?), concat!("", $(stringify!($when))?)],
             },
         )+])),+];
     };
@@ -133,6 +138,29 @@ fn all() -> impl Iterator<Item = &'static (Part, &'static [Place])> {
         resources::PLACES,
     ];
     ALL.into_iter().flatten()
+}
+
+/// The places as they are published: by part, in their order.
+#[cfg(test)]
+pub(crate) fn published() -> serde_json::Value {
+    use serde_json::{Map, Value, json};
+    let name = |path: &str| Value::from(path.rsplit("::").next().unwrap_or_default());
+    let place = |place: &Place| {
+        let [seen, order, when] = place.names;
+        let keys: Vec<&str> = place.keys.iter().map(|key| key.name()).collect();
+        let [less, more] = [place.pair.less.name, place.pair.more.name];
+        let mut told = json!({ "keys": keys, "seen": seen.to_lowercase(),
+            "kinds": if less == more { vec![less] } else { vec![less, more] } });
+        for (key, path) in [("by", order), ("when", when)].into_iter().filter(|(_, path)| !path.is_empty()) {
+            told[key] = name(path);
+        }
+        if let Some(effects) = place.effects {
+            told["effects"] = effects.map(Effect::name).to_vec().into();
+        }
+        told
+    };
+    let parts = all().map(|(part, places)| (part.name().to_owned(), places.iter().map(place).collect::<Value>()));
+    Value::Object(parts.collect::<Map<_, _>>())
 }
 
 #[cfg(test)]

@@ -36,6 +36,16 @@ const FREE: &str = "CC0-1.0";
 fn all() -> Vec<Published> {
     vec![
         Published {
+            name: "kinds-of-change",
+            date: "2026-11-30",
+            about: "Where each kind of change is seen: by part of the model, the first place that fits a difference tells its kind. Of two \
+                    `kinds` the first says less, the second more; `seen`, `by`, `when` and `effects` are explained in differences.md.",
+            rules: &[],
+            source: OWN,
+            licence: FREE,
+            lists: crate::compare::places::published(),
+        },
+        Published {
             name: "placeholders",
             date: "2026-11-29",
             about: "What a template leaves to be filled in: `inBrackets` begins what stands in brackets (`[…]`, `<…>`, and in \
