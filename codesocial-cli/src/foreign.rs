@@ -52,7 +52,7 @@ const BEGINNINGS: [(&[u8], NoText); 11] = [
     (b"{\\rtf", NoText::RichText),
 ];
 
-/// So many bytes are looked at for zeros, which no text has.
+/// By so many bytes the encoding is told.
 const LOOKED_AT: usize = 8 * 1024;
 
 /// Refuses what is no text, with the way to one. `text`: whether it is to be read as one; a document may be in UTF-16.
@@ -82,7 +82,7 @@ pub(crate) fn foreign(bytes: &[u8], name: &str, text: bool) -> Result<(), Refusa
     }
     if text
         && !is_office(name)
-        && head.contains(&0)
+        && bytes.contains(&0)
         && !head.starts_with(&[0xff, 0xfe])
         && !head.starts_with(&[0xfe, 0xff])
     {

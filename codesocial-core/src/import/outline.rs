@@ -478,18 +478,24 @@ fn split_heading(rest: Piece, block: &Block, behind: usize, next: &[Block]) -> (
 
 /// Whether a text looks like a heading: one short line that is no sentence.
 pub(crate) fn is_heading(text: &str) -> bool {
+    is_short_line(text) && text.chars().find(|sign| sign.is_alphanumeric()).is_some_and(|first| !first.is_lowercase())
+}
+
+fn is_short_line(text: &str) -> bool {
     !text.is_empty()
         && !text.contains('\n')
         && text.chars().count() <= LONGEST_HEADING
         && !text.ends_with(['.', ';', ',', ':', '!', '?', '…'])
-        && text.chars().find(|sign| sign.is_alphanumeric()).is_some_and(|first| !first.is_lowercase())
 }
 
 /// Whether the first words of a text look like its title: a heading, or one that ends with a word that is cut short (`e. V.`, `Inc.`).
 pub(crate) fn is_title(text: &str) -> bool {
     let bare = text.strip_suffix('.').unwrap_or(text);
     let last = bare.chars().rev().take_while(|sign| sign.is_alphanumeric()).count();
-    is_heading(bare) && (bare.len() == text.len() || last <= LONGEST_ABBREVIATION)
+    // A name may begin with a small letter: `temporärhaus e.V.`
+    is_short_line(bare)
+        && bare.chars().any(char::is_uppercase)
+        && (bare.len() == text.len() || last <= LONGEST_ABBREVIATION)
 }
 
 /// Whether words begin with a capital, or with what has none.

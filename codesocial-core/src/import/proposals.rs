@@ -164,11 +164,21 @@ impl Said<'_> {
     fn definition(&self, heading: Option<&str>, goes_on: bool) -> Option<Proposal> {
         let said = definition(self.sentence, self.tokens, heading, self.words)?;
         let mut proposal = self.proposal(ProposalKind::Definition, said.found)?;
-        if said.quoted && !goes_on {
+        // What the collective itself is called is no term of the text.
+        let own = |at: usize| self.is(List::Determiner, at) || self.is(List::Own, at);
+        let named = said.found.start > 0 && (0..said.found.start).all(own);
+        if said.quoted && !goes_on && !named && self.is_near(said.term.as_deref(), said.found) {
             proposal.certainty = Certainty::Certain;
         }
         proposal.term = said.term;
         Some(proposal)
+    }
+
+    /// Whether a term stands beside the verb that explains it.
+    fn is_near(&self, term: Option<&str>, found: Found) -> bool {
+        let at = term.and_then(|term| self.sentence.find(term));
+        let token = |at: usize| self.tokens.iter().position(|token| token.end > at);
+        at.and_then(token).is_some_and(|at| at + 8 > found.start && at < found.end + 4)
     }
 
     /// What is demanded of whom.
@@ -218,10 +228,11 @@ impl Said<'_> {
             _ => false,
         };
         // `shall be the chair` says who is what, `shall consist of` of what.
-        let describes = self.is(List::Passive, found.end) || begins(List::Constitutes, found.end);
+        let verb = found.end + usize::from(self.is(List::Connective, found.end));
+        let describes = self.is(List::Passive, verb) || begins(List::Constitutes, verb);
         // `The treasurer shall`, `les mesures suivantes`: a list says what.
         let leads_on = found.end == found.head && self.tokens.len() == found.end
-            || (0..self.tokens.len()).any(|at| begins(List::LeadOn, at));
+            || (self.tokens.len().saturating_sub(3)..self.tokens.len()).any(|at| begins(List::LeadOn, at));
         let more = norms::demands_more(self.tokens, self.words, found);
         demands && !(nobody && found.list != List::Permit) && !describes && !leads_on && !more
     }

@@ -213,7 +213,8 @@ impl Text<'_> {
             let joined =
                 end.checked_sub(1).is_some_and(joins) || joins(end) || joins(end + 1) || self.begins(List::Base, end);
             let ends = |at: usize| {
-                let relative = self.has(List::Relative, at) && !self.has(List::Determiner, at);
+                // German words that begin such clauses are prepositions, too: `der in der Versammlung Anwesenden`.
+                let relative = !self.words.german && self.has(List::Relative, at) && !self.has(List::Determiner, at);
                 at > end && marked(at) || self.has(List::Connective, at) || relative
             };
             let until = (end..end + BETWEEN).find(|at| ends(*at)).unwrap_or(end + BETWEEN);
