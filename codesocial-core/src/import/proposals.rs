@@ -234,7 +234,8 @@ impl Said<'_> {
         let leads_on = found.end == found.head && self.tokens.len() == found.end
             || (self.tokens.len().saturating_sub(3)..self.tokens.len()).any(|at| begins(List::LeadOn, at));
         let more = norms::demands_more(self.tokens, self.words, found);
-        demands && !(nobody && found.list != List::Permit) && !describes && !leads_on && !more
+        let twice = nobody && found.list != List::Permit;
+        demands && !(twice || describes || leads_on || more)
     }
 
     fn is(&self, list: List, at: usize) -> bool {

@@ -136,23 +136,27 @@ impl Text<'_> {
 
     fn amount(&self, at: usize) -> Option<Amount> {
         if let Some((parts, of, end)) = self.fraction(at) {
-            let sound = 0 < parts && parts <= of && !self.ends_with(List::Under, at);
+            // `nicht weniger als` is at least, `nicht mehr als` is no share that is to be reached.
+            let (over, under) = (self.ends_with(List::Over, at), self.ends_with(List::Under, at));
+            let sound = 0 < parts && parts <= of && under != Some(false) && over != Some(true);
             let more = self.words.at(List::AndOne, self.tokens, end);
             let plus = self.behind(end - 1).contains('+') && number(self.lower(end)) == Some(1);
-            let over = self.ends_with(List::Over, at) || more.is_some() || plus;
+            let over = over.is_some() || more.is_some() || plus;
             let end = more.map_or(end + usize::from(plus), |more| more.end);
             return Some(Amount { start: at, end, share: sound.then_some(Share { parts, of, over }) });
         }
         self.is_open(at).then(|| Amount { start: at, end: at + 1 + usize::from(self.is_decimal(at)), share: None })
     }
 
-    /// Whether an expression of a list ends before a token, or before its article.
-    fn ends_with(&self, list: List, at: usize) -> bool {
+    /// Whether an expression of a list ends before a token, or before its article; if it does, whether it is denied.
+    fn ends_with(&self, list: List, at: usize) -> Option<bool> {
         let ends = |end: usize| {
-            (end.saturating_sub(4)..end)
-                .any(|from| self.words.at(list, self.tokens, from).is_some_and(|found| found.end == end))
+            let ends = |from: &usize| self.words.at(list, self.tokens, *from).is_some_and(|found| found.end == end);
+            let from = (end.saturating_sub(4)..end).find(ends)?;
+            Some(from > 0 && self.words.has(List::Not, self.lower(from - 1)))
         };
-        ends(at) || at > 0 && self.words.has(List::Determiner, self.lower(at - 1)) && ends(at - 1)
+        let article = at > 0 && self.words.has(List::Determiner, self.lower(at - 1));
+        ends(at).or_else(|| if article { ends(at - 1) } else { None })
     }
 
     /// The fraction at a token, and the token after it.
@@ -288,6 +292,11 @@ mod tests {
             ("en", "at least twothirds", "2/3"),
             ("en", "more than three-quarters (3/4)", "more than 3/4"),
             ("en", "half (50%) of the directors", "1/2"),
+            ("en", "not less than two thirds", "2/3"),
+            ("en", "not more than two thirds", "?"),
+            ("de", "nicht weniger als drei Viertel", "3/4"),
+            ("de", "nicht mehr als drei Viertel", "?"),
+            ("es", "no menos de la mitad", "1/2"),
             ("en", "eight (8) members", "?"),
             ("es", "cuatro quintos", "4/5"),
             ("es", "las dos terceras partes", "2/3"),

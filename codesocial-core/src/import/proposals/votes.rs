@@ -51,9 +51,7 @@ pub(super) fn count(sentence: &str, tokens: &[Token], words: &Words) -> Option<C
     let agreement = agreement.iter().find_map(|(list, method)| Some((first(*list)?, *method)));
     let majority = first(List::Majority);
     let quorum = first(List::Quorum);
-    if unanimity.or(agreement.map(|(found, _)| found)).or(majority).or(quorum).is_none() {
-        return None;
-    }
+    unanimity.or(agreement.map(|(found, _)| found)).or(majority).or(quorum)?;
     let amounts = amounts(sentence, tokens, words);
     let mut count = Count::default();
     let mut sure = true;
