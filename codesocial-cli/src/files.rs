@@ -9,6 +9,7 @@ use std::sync::Arc;
 use codesocial_core::source::Limits;
 
 use crate::escape::shell;
+use crate::foreign::NoText;
 use crate::office::Unreadable;
 use crate::system;
 use crate::walk::{Look, Met, Walk};
@@ -34,6 +35,10 @@ pub(crate) enum Refusal {
     Text(String),
     /// It is a PDF, which holds signs at places and no text in order.
     Pdf(String),
+    /// It is a file of a word processor under the name of a text; and the name that it should have.
+    Misnamed(String),
+    /// It is no text: what it is, and whether a word processor makes one of it.
+    NoText(NoText, String),
     /// It is a document of Word as it was before 2007.
     OldWord(String),
     /// It is a file of a word processor that is not read.
@@ -65,6 +70,13 @@ impl Refusal {
                 fill(&words.import.no_document, &[("file", &shell(name)), ("made", &made)])
             }
             Refusal::Pdf(name) => fill(&words.import.pdf, &[("file", &shell(name))]),
+            Refusal::Misnamed(made) => fill(&words.import.misnamed, &[("made", &shell(made))]),
+            Refusal::NoText(kind, name) => {
+                let what = words.import.no_text_is.get(kind.key()).map_or("", String::as_str);
+                let convertible = matches!(kind, NoText::RichText | NoText::Flat);
+                let said = if convertible { &words.import.convertible } else { &words.import.no_text };
+                fill(said, &[("what", what), ("file", &shell(name))])
+            }
             Refusal::OldWord(name) => fill(&words.import.old_word, &[("file", &shell(name))]),
             Refusal::NotUtf8 { from, name, line } => {
                 let values = [("from", *from), ("file", &shell(name)), ("line", &line.to_string())];

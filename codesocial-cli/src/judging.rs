@@ -17,6 +17,7 @@ use serde_json::json;
 use crate::arguments::{FailOn, Files, Form, Judging};
 use crate::baseline::Baseline;
 use crate::config::Config;
+use crate::escape::shell;
 use crate::exit::Exit;
 use crate::files::{self, Named, Place, Refusal};
 use crate::git;
@@ -25,6 +26,7 @@ use crate::render::problem::Subject;
 use crate::render::summary::Summary;
 use crate::settle::{Scope, Settlement};
 use crate::sources;
+use crate::sources::is_text;
 use crate::terminal::{View, complain};
 use crate::walk::{Kept, Look, Met, NAMES};
 use crate::words::{Words, fill};
@@ -301,9 +303,24 @@ impl PassedOver {
 
 /// That no document was found in folders.
 pub(crate) fn nothing_found(folders: &[PathBuf], words: &Words) -> String {
-    let folders: Vec<String> = folders.iter().map(|path| format!("`{}`", path.display())).collect();
-    let folders = if folders.is_empty() { words.this_folder.clone() } else { words.list(&folders) };
-    fill(&words.nothing_found, &[("folders", &folders), ("names", NAMES)])
+    let named: Vec<String> = folders.iter().map(|path| format!("`{}`", path.display())).collect();
+    let named = if named.is_empty() { words.this_folder.clone() } else { words.list(&named) };
+    let nothing = fill(&words.nothing_found, &[("folders", &named), ("names", NAMES)]);
+    let here = [PathBuf::from(".")];
+    let folders = if folders.is_empty() { &here[..] } else { folders };
+    match folders.iter().find_map(|folder| text_within(folder)) {
+        Some(file) => fill(&words.texts_found, &[("nothing", &nothing), ("file", &shell(&file))]),
+        None => nothing,
+    }
+}
+
+/// A text for people that stands in a folder, the first by its name.
+fn text_within(folder: &Path) -> Option<String> {
+    let files = fs::read_dir(folder).ok()?.flatten().filter(|file| file.file_type().is_ok_and(|kind| kind.is_file()));
+    let names = files.filter_map(|file| file.file_name().into_string().ok());
+    let texts = names.filter(|name| is_text(&[], name) && !name.to_ascii_lowercase().starts_with("readme"));
+    let first = texts.min()?;
+    Some(if folder == Path::new(".") { first } else { folder.join(first).display().to_string() })
 }
 
 /// How to judge, as the command line says.

@@ -12,6 +12,7 @@ mod exit;
 mod expectations;
 mod files;
 mod fix;
+mod foreign;
 mod git;
 mod judging;
 mod office;

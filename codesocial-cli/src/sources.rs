@@ -5,6 +5,7 @@ use codesocial_core::source::Lines;
 use codesocial_core::{CallError, DocumentInput, Language, Operation as _};
 
 use crate::files::{Place, Refusal};
+use crate::foreign::foreign;
 use crate::judging::document;
 use crate::office::{self, is_office};
 
@@ -32,7 +33,7 @@ fn made(
     language: Option<Language>,
     accept: Option<Accepted>,
 ) -> Result<(DocumentInput, Option<usize>), Refusal> {
-    foreign(&bytes, name)?;
+    foreign(&bytes, name, is_text(&bytes, name))?;
     if !is_text(&bytes, name) {
         return Ok((document(bytes).named(name), None));
     }
@@ -46,13 +47,36 @@ fn made(
 
 /// Refuses a text for people where only a document will do, with the way to make one of it.
 pub(crate) fn only_document(bytes: &[u8], name: &str) -> Result<(), Refusal> {
-    foreign(bytes, name)?;
+    foreign(bytes, name, is_text(bytes, name))?;
     if is_text(bytes, name) { Err(Refusal::Text(name.to_owned())) } else { Ok(()) }
 }
 
 /// Whether a file is a text for people, and no document.
 pub(crate) fn is_text(bytes: &[u8], name: &str) -> bool {
-    is_office(name) || Notation::of_name(name).is_some() && !is_document(bytes)
+    let said = || if name == STANDARD_INPUT { is_prose(bytes) } else { Notation::of_name(name).is_some() };
+    is_office(name) || said() && !is_document(bytes)
+}
+
+/// What standard input is called that was given no name.
+const STANDARD_INPUT: &str = "-";
+
+/// Whether what has no name looks like a text and not like YAML or JSON: most of its first lines have no key, and are no items or remarks.
+fn is_prose(bytes: &[u8]) -> bool {
+    let Ok(text) = std::str::from_utf8(bytes) else { return false };
+    let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).take(60);
+    let is_data = |line: &&str| {
+        let line = line.trim_start_matches("- ");
+        let key = |(key, rest): (&str, &str)| {
+            let key = key.trim_matches(['"', '\'']);
+            let plain = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_');
+            !key.is_empty() && key.chars().all(plain) && (rest.is_empty() || rest.starts_with(' '))
+        };
+        line.split_once(':').is_some_and(key)
+            || line.starts_with(['{', '[', '}', ']', '"', '%', '&', '*', '!', '?', '|', '>', '@', '`'])
+            || line.starts_with("---")
+    };
+    let (all, data) = (lines().count(), lines().filter(is_data).count());
+    all > 0 && data * 2 < all && text.split_whitespace().nth(4).is_some()
 }
 
 /// What is imported of a file, as it is asked for.
@@ -62,7 +86,7 @@ pub(crate) fn imported(
     language: Option<Language>,
     asked: impl FnOnce(Input) -> Input,
 ) -> Result<Result<Output, CallError>, Refusal> {
-    foreign(&bytes, name)?;
+    foreign(&bytes, name, true)?;
     let language = language.map(|language| language.tag().to_owned());
     let input = |text: String| asked(Input { name: Some(name.to_owned()), language, ..Input::of(text) });
     if is_office(name) {
@@ -85,17 +109,4 @@ fn is_document(bytes: &[u8]) -> bool {
     let lines = bytes.split(|byte| *byte == b'\n').take(60);
     let begins = |line: &[u8]| line.starts_with(b"codesocial:") || line.starts_with(b"\"codesocial\":");
     bytes.trim_ascii_start().starts_with(b"{\"") || lines.map(<[u8]>::trim_ascii_end).any(begins)
-}
-
-/// Refuses what is no text, with the way to one.
-fn foreign(bytes: &[u8], name: &str) -> Result<(), Refusal> {
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
-    if bytes.starts_with(b"%PDF-") || ending == "pdf" {
-        return Err(Refusal::Pdf(name.to_owned()));
-    }
-    // The compound files of Word before 2007.
-    if ending == "doc" || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) && !is_office(name) {
-        return Err(Refusal::OldWord(name.to_owned()));
-    }
-    Ok(())
 }

@@ -11,6 +11,7 @@ pub(crate) mod collector;
 pub(crate) mod identity;
 pub(crate) mod notation;
 pub(crate) mod number;
+pub(crate) mod ordinal;
 pub(crate) mod outline;
 pub(crate) mod piece;
 pub(crate) mod proposals;

@@ -12,6 +12,7 @@ use crate::escape;
 use crate::exit::Exit;
 use crate::files::Place;
 use crate::judging::{Trouble, not_over_document, write};
+use crate::office::is_office;
 use crate::sources::imported;
 use crate::terminal::{Output, View, complain};
 use crate::words::{Words, fill};
@@ -72,6 +73,8 @@ fn tell(output: &Imported, name: &str, view: &View) -> Result<(), Trouble> {
     let mut told = Output::told();
     let made = words.made.of(language, output.articles);
     writeln!(told, "{}", fill(&made, &[("name", &escape::line(name)), ("language", &output.text_language)]))?;
+    // Files of word processors have no lines.
+    let place = if is_office(name) { &words.at_paragraph } else { &words.at_line };
     let kinds = [
         What::FrontMatter,
         What::Margin,
@@ -88,8 +91,8 @@ fn tell(output: &Imported, name: &str, view: &View) -> Result<(), Trouble> {
         let left: Vec<_> = output.left_out.iter().filter(|left| left.what == kind).collect();
         let Some(template) = words.left_out.get(key(kind)).filter(|_| !left.is_empty()) else { continue };
         for one in left.iter().take(NAMED) {
-            let line = one.at.line.to_string();
-            writeln!(told, "{}", fill(template, &[("text", &escape::line(&one.text)), ("line", &line)]))?;
+            let place = fill(place, &[("line", &one.at.line.to_string())]);
+            writeln!(told, "{}", fill(template, &[("text", &escape::line(&one.text)), ("place", &place)]))?;
         }
         if left.len() > NAMED {
             writeln!(told, "{}", words.more_left_out.of(language, left.len() - NAMED))?;

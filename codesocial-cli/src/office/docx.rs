@@ -16,15 +16,19 @@ pub(super) fn read(parts: &mut Parts<'_>) -> Result<Pages, Unreadable> {
     let document = parts.xml("word/document.xml")?.ok_or(Unreadable::Broken)?;
     let styles = Styles::of(parts.xml("word/styles.xml")?.as_ref());
     let lists = Lists::of(parts.xml("word/numbering.xml")?.as_ref());
-    let notes = parts.xml("word/footnotes.xml")?;
+    let notes = [parts.xml("word/footnotes.xml")?, parts.xml("word/endnotes.xml")?];
     let comments = parts.xml("word/comments.xml")?;
     let mut reader = Docx { styles, lists, ..Docx::default() };
     if let Some(body) = document.child("body") {
         reader.blocks(body);
     }
-    for (number, id) in std::mem::take(&mut reader.notes).into_iter().enumerate() {
-        let note = notes.iter().flat_map(Element::elements).find(|note| note.get("id") == Some(&id));
-        let text = note.map(|note| note.words().trim().to_owned()).unwrap_or_default();
+    for (number, (at_end, id)) in std::mem::take(&mut reader.notes).into_iter().enumerate() {
+        let [at_foot, behind] = &notes;
+        let part = if at_end { behind } else { at_foot };
+        let note = part.iter().flat_map(Element::elements).find(|note| note.get("id") == Some(&id));
+        let mut words = Words::default();
+        note.into_iter().for_each(|note| reader.cell(note, &mut words));
+        let text = words.text.trim().to_owned();
         let num = Some(format!("[{}]", number + 1));
         reader.pages.paragraphs.push(Paragraph { text, num, note: true, item: true, ..Paragraph::default() });
     }
@@ -48,8 +52,8 @@ struct Docx {
     lists: Lists,
     counters: Counters,
     pages: Pages,
-    /// The notes, in the order in which the text refers to them.
-    notes: Vec<String>,
+    /// The notes, in the order in which the text refers to them: whether they stand at the end of the text and not of the page, and their ids.
+    notes: Vec<(bool, String)>,
     /// At which paragraph each comment stands.
     comments: HashMap<String, usize>,
 }
@@ -192,9 +196,9 @@ impl Docx {
                 "br" | "cr" => words.text.push('\n'),
                 "noBreakHyphen" => words.text.push('\u{2011}'),
                 "sym" => words.text.push(symbol(element)),
-                "footnoteReference" => {
+                "footnoteReference" | "endnoteReference" => {
                     if let Some(id) = element.get("id") {
-                        self.notes.push(id.to_owned());
+                        self.notes.push((element.name == "endnoteReference", id.to_owned()));
                         words.text.push_str(&format!("[{}]", self.notes.len()));
                     }
                 }

@@ -69,6 +69,15 @@ impl Counters {
         Some(shown.trim().to_owned()).filter(|shown| !shown.is_empty())
     }
 
+    /// The next paragraph of a level has a number of its own.
+    pub(super) fn set(&mut self, list: &str, levels: &[Level], depth: usize, next: u64) {
+        let counts = self.0.entry(list.to_owned()).or_default();
+        counts.resize(levels.len().max(depth + 1), None);
+        if let Some(count) = counts.get_mut(depth) {
+            *count = Some(next.saturating_sub(1));
+        }
+    }
+
     /// A list begins anew.
     pub(super) fn restart(&mut self, list: &str) {
         self.0.remove(list);

@@ -150,6 +150,10 @@ impl Odt {
                     }
                     "p" | "h" => {
                         let levels = self.lists.get(&named).cloned().unwrap_or_default();
+                        if let Some(next) = item.get("start-value").and_then(|next| next.parse().ok()).filter(|_| first)
+                        {
+                            self.counters.set(&named, &levels, depth, next);
+                        }
                         let num = if first { self.counters.next(&named, &levels, depth) } else { None };
                         self.paragraph(element, Some((depth + 1, num)), first);
                         first = false;
@@ -220,8 +224,9 @@ impl Odt {
                 "tab" => text.push(' '),
                 "line-break" => text.push('\n'),
                 "note" => {
-                    let words = element.child("note-body").map(Element::words).unwrap_or_default();
-                    self.notes.push(words.trim().to_owned());
+                    let lines = element.child("note-body").into_iter().flat_map(Element::elements);
+                    let lines: Vec<String> = lines.map(|line| self.line(line).0).collect();
+                    self.notes.push(lines.join("\n"));
                     text.push_str(&format!("[{}]", self.notes.len()));
                 }
                 "annotation" => self.leave_out(What::Comment, &element.words()),

@@ -216,7 +216,7 @@ fn files_of_word_processors_show_their_numbers() {
     for said in ["num: Article I", "num: \"1.1\"", "num: \"1.2\"", "Les membres décident & votent."] {
         assert!(made.contains(said), "{said}\n{made}");
     }
-    assert!(told.contains("barré\u{a0}: jamais (ligne 4)") && told.contains("Article I 1.1 1.2"), "{told}");
+    assert!(told.contains("barré\u{a0}: jamais (paragraphe 4)") && told.contains("Article I 1.1 1.2"), "{told}");
 }
 
 #[test]
@@ -224,7 +224,8 @@ fn what_is_no_text_is_refused_with_the_way_to_one() {
     let folder = tempfile::tempdir().unwrap();
     // As many blanks as take a few kilobytes when they are packed.
     let bomb = format!("<a>{}</a>", " ".repeat(65 * 1024 * 1024));
-    let files: [(&str, Vec<u8>, &str); 8] = [
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let files: [(&str, Vec<u8>, &str); 18] = [
         ("a.pdf", b"%PDF-1.7".to_vec(), "pdftotext -layout a.pdf"),
         ("a.doc", vec![0xd0, 0xcf, 0x11, 0xe0], "soffice --convert-to odt a.doc"),
         ("a.md", b"# R\xe8gle".to_vec(), "iconv -f WINDOWS-1252 -t UTF-8 a.md"),
@@ -233,6 +234,16 @@ fn what_is_no_text_is_refused_with_the_way_to_one() {
         ("c.docm", archive(&[("word/document.xml", "<a/>"), ("word/vbaProject.bin", "")]), "macros"),
         ("d.odt", archive(&[("content.xml", &"<a>".repeat(100_000))]), "broken"),
         ("b.md", b"<!-- nothing -->".to_vec(), "no words"),
+        ("c.md", archive(&[("word/document.xml", "<a/>")]), "call it c.docx"),
+        ("e.txt", archive(&[("mimetype", "application/vnd.oasis.opendocument.text")]), "call it e.odt"),
+        ("a.ods", archive(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet")]), "a spreadsheet"),
+        ("d.md", archive(&[("a.txt", "a")]), "an archive"),
+        ("e.md", b"\x1f\x8b\x08\0".to_vec(), "an archive"),
+        ("f.md", b"\x89PNG\r\n\x1a\n".to_vec(), "a picture"),
+        ("g.md", wide("# R\u{e8}gle\n\nLes membres décident.\n"), "iconv -f UTF-16LE -t UTF-8 g.md"),
+        ("a.txt", b"Les membres\0.".to_vec(), "data for programs"),
+        ("b.txt", b"{\\rtf1 Les membres}".to_vec(), "soffice --convert-to odt b.txt"),
+        ("a.fodt", b"<?xml version='1.0'?><office:document/>".to_vec(), "soffice --convert-to odt a.fodt"),
     ];
     for (name, bytes, way) in files {
         fs::write(folder.path().join(name), bytes).unwrap();
@@ -243,4 +254,63 @@ fn what_is_no_text_is_refused_with_the_way_to_one() {
             assert!(run.get_output().stdout.is_empty(), "{command} {name}");
         }
     }
+}
+
+/// The articles that a file makes, and what is told of it.
+fn imported(folder: &std::path::Path, name: &str) -> (String, String) {
+    let run = codesocial(&["import", name, "--lang", "en"]).current_dir(folder).assert().code(0);
+    let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (said(&run.get_output().stdout), said(&run.get_output().stderr))
+}
+
+#[test]
+fn notes_of_word_processors_are_read_as_they_are_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let document = "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>Le pré</w:t><w:footnoteReference w:id='2'/></w:r>\
+        <w:r><w:t> est là</w:t><w:endnoteReference w:id='2'/></w:r></w:p></w:body></w:document>";
+    let foot = "<w:footnotes xmlns:w='w'><w:footnote w:id='2'><w:p><w:r><w:t>De</w:t></w:r><w:del><w:r><w:delText>ux</w:delText></w:r></w:del>\
+        <w:r><w:t> côté</w:t></w:r></w:p></w:footnote></w:footnotes>";
+    let end = "<w:endnotes xmlns:w='w'><w:endnote w:id='2'><w:p><w:r><w:t>Depuis mai.</w:t></w:r></w:p></w:endnote></w:endnotes>";
+    let parts = [("word/document.xml", document), ("word/footnotes.xml", foot), ("word/endnotes.xml", end)];
+    fs::write(folder.path().join("pre.docx"), archive(&parts)).unwrap();
+    let (made, told) = imported(folder.path(), "pre.docx");
+    for said in ["Le pré[1] est là[2]", "num: \"[1]\"", "content: De côté", "num: \"[2]\"", "content: Depuis mai."]
+    {
+        assert!(made.contains(said), "{said}\n{made}");
+    }
+    assert!(told.contains("struck out: ux (paragraph"), "{told}");
+}
+
+#[test]
+fn an_item_of_an_odt_may_have_a_number_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = "<o:document-content xmlns:o='o' xmlns:t='t' xmlns:s='s'><o:automatic-styles><t:list-style s:name='L'>\
+        <t:list-level-style-number t:level='1' s:num-format='1' s:num-suffix='.'/></t:list-style></o:automatic-styles><o:body><o:text>\
+        <t:list t:style-name='L'><t:list-item><t:p>un</t:p></t:list-item><t:list-item t:start-value='7'><t:p>sept</t:p></t:list-item>\
+        <t:list-item><t:p>huit</t:p></t:list-item></t:list></o:text></o:body></o:document-content>";
+    fs::write(folder.path().join("pre.odt"), archive(&[("content.xml", content)])).unwrap();
+    let (made, _) = imported(folder.path(), "pre.odt");
+    for said in ["num: \"1.\"", "num: \"7.\"", "num: \"8.\""] {
+        assert!(made.contains(said), "{said}\n{made}");
+    }
+}
+
+#[test]
+fn prose_is_known_without_a_name_and_named_where_it_lies() {
+    let text = "# Statuts\n\nLes membres décident ensemble.\n\nLe bureau doit répondre sous un mois.\n";
+    let run = codesocial(&["audit", "-", "--lang", "fr"]).stdin(text).assert();
+    let said = String::from_utf8_lossy(&run.get_output().stdout).into_owned();
+    assert!(said.contains("comme des statuts"), "{said}");
+    // What has keys is a document, whatever is wrong with it.
+    for data in ["title: x\nid: y\n", "# title\ntitle: x\nsummary: y\n", "- a\n- b: c\n"] {
+        let run = codesocial(&["validate", "-", "--lang", "en"]).stdin(data).assert();
+        let said = String::from_utf8_lossy(&run.get_output().stdout).into_owned();
+        assert!(said.contains("not valid"), "{data}: {said}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("statuts.md"), text).unwrap();
+    fs::write(folder.path().join("README.md"), text).unwrap();
+    let run = codesocial(&["audit", "--lang", "en"]).current_dir(folder.path()).assert().code(2);
+    let told = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(told.contains("`codesocial audit statuts.md`"), "{told}");
 }

@@ -29,6 +29,8 @@ pub(crate) fn told(text: &str) -> String {
 struct List {
     /// The number of the next item, in a list that has numbers, and how it is shown.
     next: Option<(u64, Style)>,
+    /// Whether it counts down.
+    down: bool,
 }
 
 /// The blocks that are being gathered.
@@ -192,7 +194,14 @@ impl Collector {
     /// A list begins; of one with numbers, the first and how they are shown.
     pub(crate) fn begin_list(&mut self, numbers: Option<(u64, Style)>) {
         self.end();
-        self.lists.push(List { next: numbers });
+        self.lists.push(List { next: numbers, down: false });
+    }
+
+    /// The list that is open counts down.
+    pub(crate) fn count_down(&mut self) {
+        if let Some(list) = self.lists.last_mut() {
+            list.down = true;
+        }
     }
 
     /// A list ends.
@@ -207,7 +216,7 @@ impl Collector {
         let num = self.lists.last_mut().and_then(|list| {
             let (next, style) = list.next.as_mut()?;
             let number = own.unwrap_or(*next);
-            *next = number.saturating_add(1);
+            *next = if list.down { number.saturating_sub(1) } else { number.saturating_add(1) };
             Some(style.shown(number))
         });
         if let Some(num) = num.as_deref().filter(|num| written != Some(num)) {

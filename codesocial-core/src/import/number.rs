@@ -1,6 +1,9 @@
 //! The numbers with which headings and paragraphs begin, as they are printed, and how lists show theirs.
 
+use crate::analysis::article_numbers::{Counted, Value, counted};
 use crate::base::letters::lower as small;
+use crate::base::number_words::normal;
+use crate::import::ordinal::{MOST_WORDS, cardinal, is_ordinal};
 
 /// How a list shows its numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -176,29 +179,27 @@ const WORDS: [(&str, u8); 55] = [
     ("bylaw", 6),
 ];
 
+/// The rank of articles: those below are parts of a text that hold articles.
+const ARTICLE: u8 = 6;
+
 /// What may stand behind a number as part of it.
 const ORDINALS: [&str; 10] = ["er", "ère", "ᵉʳ", "re", "º", "°", "ª", "e", "ème", "nd"];
 const LATIN: [&str; 9] = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"];
-/// Numbers that are words.
-const NUMBER_WORDS: [&str; 10] = [
-    "premier",
-    "première",
-    "unique",
-    "liminaire",
-    "préliminaire",
-    "único",
-    "primero",
-    "primera",
-    "preliminar",
-    "first",
-];
+/// Words that stand for a number, without accents, and are no ordinals.
+const NUMBER_WORDS: [&str; 6] = ["unique", "liminaire", "preliminaire", "unico", "unica", "preliminar"];
+/// Words between the word of an article and its number: `Article n° 11`.
+const NUMBER_SIGNS: [&str; 9] = ["n°", "nº", "n.º", "n.°", "no.", "n.", "nr.", "núm.", "num."];
 
 /// What parts a number from the words behind it.
 const PARTING: [char; 6] = [':', '.', '-', '–', '—', ')'];
 
 /// The number with which a text begins, if it begins with one.
 pub(crate) fn leading(text: &str) -> Option<Leading<'_>> {
-    with_word(text).or_else(|| with_sign(text)).or_else(|| in_brackets(text)).or_else(|| alone(text))
+    with_word(text)
+        .or_else(|| with_ordinal_before(text))
+        .or_else(|| with_sign(text))
+        .or_else(|| in_brackets(text))
+        .or_else(|| alone(text))
 }
 
 /// `Article 3`, `Art. 7 bis`, `CHAPITRE IV`, `Titre premier`.
@@ -216,14 +217,77 @@ fn with_word(text: &str) -> Option<Leading<'_>> {
     if from.len() == rest.len() && lower != "art" {
         return None;
     }
+    let from = behind_number_sign(from);
     let at = text.len() - from.len();
-    let length = number(from).or_else(|| {
-        let end = from.find(|sign: char| !sign.is_alphabetic()).unwrap_or(from.len());
-        let word = from.get(..end)?;
-        let known = NUMBER_WORDS.contains(&small(word).as_str());
-        (known || is_roman_or_letter(word)).then_some(end)
-    })?;
+    let length = number(from).map(|length| length + steps_by_hyphen(from, length)).or_else(|| in_words(from))?;
     Some(parted(text, at + length, Form::Word(rank)))
+}
+
+/// What stands behind `n°` before a number.
+fn behind_number_sign(text: &str) -> &str {
+    let sign = NUMBER_SIGNS.iter().find(|sign| {
+        text.char_indices()
+            .nth(sign.chars().count())
+            .is_some_and(|(end, _)| text.get(..end).is_some_and(|said| small(said) == **sign))
+    });
+    let behind =
+        sign.and_then(|sign| text.char_indices().nth(sign.chars().count())).and_then(|(end, _)| text.get(end..));
+    let behind = behind.map(|behind| behind.trim_start_matches([' ', '\u{a0}', '\u{202f}']));
+    behind.filter(|behind| behind.starts_with(|sign: char| sign.is_ascii_digit())).unwrap_or(text)
+}
+
+/// `18-1`: how many bytes the steps behind hyphens take.
+fn steps_by_hyphen(text: &str, length: usize) -> usize {
+    let rest = text.get(length..).unwrap_or_default();
+    let digits = |text: &str| text.len() - text.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+    let step = rest.strip_prefix('-').map_or(0, digits);
+    let ends = rest.get(1 + step..).is_none_or(|rest| !rest.starts_with(|sign: char| sign.is_alphanumeric()));
+    if step > 0 && ends { 1 + step } else { 0 }
+}
+
+/// `IV`, `a`, `premier`, `décimo tercero`, `twenty-first`; `deux` only where nothing else stands there.
+fn in_words(text: &str) -> Option<usize> {
+    let mut ends = Vec::new();
+    let mut at = 0;
+    while ends.len() < MOST_WORDS {
+        let rest = text.get(at..)?;
+        let length = rest.find(|sign: char| !sign.is_alphabetic()).unwrap_or(rest.len());
+        if length == 0 {
+            break;
+        }
+        at += length;
+        ends.push(at);
+        match text.get(at..).and_then(|rest| rest.chars().next()) {
+            Some(sign @ (' ' | '-' | '\u{a0}')) => at += sign.len_utf8(),
+            _ => break,
+        }
+    }
+    let first = text.get(..*ends.first()?)?;
+    let known = |end: usize| {
+        let said = text.get(..end)?;
+        let rest = text.get(end..)?.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        let alone = rest.is_empty() || rest.starts_with('\n') || rest.starts_with(PARTING);
+        (is_ordinal(said) || alone && cardinal(said)).then_some(end)
+    };
+    let found = ends.iter().rev().find_map(|end| known(*end));
+    found.or_else(|| {
+        let one = NUMBER_WORDS.contains(&normal(first).as_str()) || is_roman_or_letter(first);
+        one.then_some(first.len())
+    })
+}
+
+/// `Erster Abschnitt`, `Première partie`, `Second part`: an ordinal before the word of a part.
+fn with_ordinal_before(text: &str) -> Option<Leading<'_>> {
+    let (first, rest) = text.split_once([' ', '\u{a0}'])?;
+    let end = rest.find(|sign: char| !sign.is_alphabetic()).unwrap_or(rest.len());
+    let lower = small(rest.get(..end)?);
+    let rank = WORDS.iter().find(|(known, rank)| *known == lower && *rank < ARTICLE).map(|(_, rank)| *rank)?;
+    if !is_ordinal(first) {
+        return None;
+    }
+    let found = parted(text, text.len() - rest.len() + end, Form::Word(rank));
+    // `Der erste Teil gilt`: words that go on are a sentence.
+    (found.parted || found.length == text.len()).then_some(found)
 }
 
 /// `§ 3`, `§§ 4–6`, `§ 3a`.
@@ -335,14 +399,37 @@ fn parted(text: &str, end: usize, form: Form) -> Leading<'_> {
     let blanks = |text: &str| text.len() - text.trim_start_matches([' ', '\u{a0}', '\u{202f}', '\n']).len();
     let (mut length, mut parted) = (end + own + blanks(behind), own > 0);
     let after = text.get(length..).unwrap_or_default();
-    let signs = after.len() - after.trim_start_matches(PARTING).len();
-    let words = after.get(signs..).unwrap_or_default();
-    // A sign of minus before a figure, or the mark of a bullet, stays with the words.
-    if signs > 0 && (words.is_empty() || blanks(words) > 0) {
+    // `ARTICLE 8. - Radiation` has two signs. A sign of minus before a figure, or the mark of a bullet, stays with the words.
+    let mut after = after;
+    for _ in 0..if own > 0 { 1 } else { 2 } {
+        let signs = after.len() - after.trim_start_matches(PARTING).len();
+        let words = after.get(signs..).unwrap_or_default();
+        if signs == 0 || !words.is_empty() && blanks(words) == 0 {
+            break;
+        }
         parted = true;
         length += signs + blanks(words);
+        after = words.get(blanks(words)..).unwrap_or_default();
     }
     Leading { num: text.get(..end + own).unwrap_or_default(), length, form, parted }
+}
+
+/// Whether a number is the one after another that is written alike: `2)` after `1)`, `1.2` after `1.1`.
+pub(crate) fn follows(last: &Leading<'_>, next: &Leading<'_>) -> bool {
+    let value = |num: &str| match counted(num) {
+        Some(Counted { before, after, value: Value::Figures(value), .. }) => Some((before, after, value)),
+        _ => None,
+    };
+    let next_value = value(next.num);
+    last.form == next.form
+        && value(last.num).is_some_and(|(before, after, value)| next_value == Some((before, after, value + 1)))
+}
+
+/// Whether a number is that of a part of another, or stands in the same one: `1.1` in `1.`, beside `1.2`.
+pub(crate) fn is_part(part: &Leading<'_>, of: &Leading<'_>) -> bool {
+    let first =
+        |num: &str| num.trim_end_matches(|sign: char| !sign.is_ascii_digit()).split('.').next().map(str::to_owned);
+    matches!(of.form, Form::Figures | Form::Steps(_)) && first(part.num) == first(of.num)
 }
 
 #[cfg(test)]
@@ -372,6 +459,31 @@ mod tests {
             ("Sección 2 - Órganos", "Sección 2", "Órganos"),
             ("Titre premier", "Titre premier", ""),
             ("1 - Objet", "1", "Objet"),
+            ("Article n° 11 : Vote", "Article n° 11", "Vote"),
+            ("ARTICLE N°2 – But", "ARTICLE N°2", "But"),
+            ("Artículo núm. 3. Fines", "Artículo núm. 3", "Fines"),
+            ("Artikel Nr. 4: Zweck", "Artikel Nr. 4", "Zweck"),
+            ("Article No. 5 - Aims", "Article No. 5", "Aims"),
+            ("Article 18-1 : Budget", "Article 18-1", "Budget"),
+            ("ARTICLE 8. - RADIATIONS", "ARTICLE 8", "RADIATIONS"),
+            ("ARTICLE 8 - : RADIATIONS", "ARTICLE 8", "RADIATIONS"),
+            ("Article premier. – Nom", "Article premier", "Nom"),
+            ("§ 5. – Zweck", "§ 5", "Zweck"),
+            ("Article deuxième : But", "Article deuxième", "But"),
+            ("Article vingt-et-unième. Fin", "Article vingt-et-unième", "Fin"),
+            ("Article deux – But", "Article deux", "But"),
+            ("Artículo Segundo: Domicilio", "Artículo Segundo", "Domicilio"),
+            ("ARTÍCULO DÉCIMO TERCERO. Del acta", "ARTÍCULO DÉCIMO TERCERO", "Del acta"),
+            ("Artículo Vigésimo Primero: Son", "Artículo Vigésimo Primero", "Son"),
+            ("Cláusula quinta. Pago", "Cláusula quinta", "Pago"),
+            ("Cláusula vigésima. Pago", "Cláusula vigésima", "Pago"),
+            ("Article Twenty-First: Dues", "Article Twenty-First", "Dues"),
+            ("ARTICLE ONE: NAME", "ARTICLE ONE", "NAME"),
+            ("Section Third. Dues", "Section Third", "Dues"),
+            ("Erster Abschnitt: Allgemeines", "Erster Abschnitt", "Allgemeines"),
+            ("Zweites Kapitel", "Zweites Kapitel", ""),
+            ("Première partie – Le but", "Première partie", "Le but"),
+            ("Artikel zwölf – Ende", "Artikel zwölf", "Ende"),
         ] {
             let found = leading(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!((found.num, &text[found.length..]), (num, rest), "{text}");
@@ -385,6 +497,10 @@ mod tests {
             "A",
             "(voir plus bas) x",
             "Article de foi",
+            "Article deux fois lu",
+            "Erster Teil der Gäste kommt",
+            "Zweite Mitglieder",
+            "Article no where",
         ] {
             assert_eq!(leading(text), None, "{text}");
         }

@@ -13,11 +13,18 @@ const DEEPEST: usize = 24;
 /// A heading has at most so many characters, where nothing else says that it is one.
 const LONGEST_HEADING: usize = 100;
 
+/// A word before a full stop has at most so many letters, where it is taken for one that is cut short.
+const LONGEST_ABBREVIATION: usize = 3;
+
 /// So many blocks ahead, the number after a letter is looked for.
 const AHEAD: usize = 60;
 
 /// Headings that are paragraphs with a word and a number (`Article 3`) stand below all that the notation marks.
 const BELOW_HEADINGS: u8 = 10;
+
+/// Headings without a number that are shown as strong and not marked: those in capitals above articles with numbers, others within.
+const BOLD_CAPITALS: u8 = BELOW_HEADINGS - 1;
+const BOLD: u8 = 30;
 
 /// On which level an article stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,8 +144,7 @@ impl Outline<'_> {
             let rest = block.words.text().get(found.length..).unwrap_or_default();
             found.parted || !matches!(found.form, Form::Figures | Form::Letters) || begins_large(rest)
         });
-        if let Some(Leading { form: Form::Word(rank), .. }) = &found
-            && let Some(place) = self.ranks.get_mut(usize::from(*rank))
+        if let Some(place) = found.as_ref().and_then(|found| rank(found.form)).and_then(|rank| self.ranks.get_mut(rank))
         {
             *place = Some(level);
         }
@@ -183,11 +189,18 @@ impl Outline<'_> {
 
     fn paragraph(&mut self, block: &Block, next: &[Block]) {
         let found = if block.kind == Kind::Paragraph { self.number_of(block, next) } else { None };
-        let Some(found) = found else { return self.plain(block) };
-        if let Form::Word(_) | Form::Sign = found.form {
-            let rank = if let Form::Word(rank) = found.form { rank } else { 6 };
-            let marked = self.ranks.get(usize::from(rank)).copied().flatten();
-            let level = marked.unwrap_or(BELOW_HEADINGS + rank);
+        let Some(found) = found else {
+            if is_bold_heading(block, next) {
+                let level = if in_capitals(block.words.text()) { BOLD_CAPITALS } else { BOLD };
+                self.close_to_heading(level);
+                let article = Article { heading: block.words.clone(), at: block.at, ..Article::default() };
+                return self.open(Level::Heading(level), article);
+            }
+            return self.plain(block);
+        };
+        if let Some(rank) = rank(found.form) {
+            let marked = self.ranks.get(rank).copied().flatten();
+            let level = marked.unwrap_or(BELOW_HEADINGS + u8::try_from(rank).unwrap_or_default());
             self.close_to_heading(level);
             let article = titled(&found, block, next);
             return self.open(Level::Heading(level), article);
@@ -207,6 +220,23 @@ impl Outline<'_> {
             (open.counts_with(class) || shallower).then_some((at, *open))
         });
         let (mut class, mut num) = (class, found.num.to_owned());
+        if let (None, Some(new)) = (sibling, steps(class.form)) {
+            // `2.2` stands beside a heading 2.1, and in no letter or figure in brackets.
+            let beside = barrier.filter(|at| {
+                let num = self.stack.get(*at).and_then(|(_, article)| article.num.as_deref()).and_then(leading);
+                num.is_some_and(|num| steps(num.form).is_some_and(|open| new <= open))
+            });
+            if let Some((at, level @ Level::Heading(_))) = beside.and_then(|at| Some((at, self.stack.get(at)?.0))) {
+                self.close_to(at);
+                let article = titled(found, block, next);
+                return self.open(level, article);
+            }
+            let inner =
+                |level: &Level| matches!(level, Level::Class(Class { form: Form::Brackets | Form::Letters, .. }));
+            if let Some(at) = self.stack.iter().skip(from).position(|(level, _)| inner(level)) {
+                self.close_to(from + at);
+            }
+        }
         if let Some((at, open)) = sibling {
             if self.lists_count
                 && class.form == Form::Letters
@@ -391,6 +421,30 @@ fn inner_number<'t>(outer: &Leading<'_>, rest: &'t str) -> Option<Leading<'t>> {
     part.then_some(inner)
 }
 
+/// The rank of a number with a word; a section sign stands below all words.
+fn rank(form: Form) -> Option<usize> {
+    match form {
+        Form::Word(rank) => Some(usize::from(rank)),
+        Form::Sign => Some(7),
+        _ => None,
+    }
+}
+
+/// Whether a paragraph is a heading that is not marked: all of it is strong, and words follow.
+fn is_bold_heading(block: &Block, next: &[Block]) -> bool {
+    let text = block.words.text();
+    let alone = block.kind == Kind::Paragraph && block.item.is_none() && block.depth == 0;
+    alone
+        && block.strong >= text.len()
+        && !next.is_empty()
+        && is_heading(text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']))
+}
+
+/// Whether words are in capitals.
+pub(crate) fn in_capitals(words: &str) -> bool {
+    words.chars().filter(|sign| sign.is_uppercase()).count() > 2 && !words.chars().any(char::is_lowercase)
+}
+
 /// The article of a paragraph such as `Article 3 – Members`.
 fn titled(found: &Leading<'_>, block: &Block, next: &[Block]) -> Article {
     let rest = block.words.after(found.length);
@@ -424,11 +478,24 @@ fn split_heading(rest: Piece, block: &Block, behind: usize, next: &[Block]) -> (
 
 /// Whether a text looks like a heading: one short line that is no sentence.
 pub(crate) fn is_heading(text: &str) -> bool {
+    is_short_line(text) && text.chars().find(|sign| sign.is_alphanumeric()).is_some_and(|first| !first.is_lowercase())
+}
+
+fn is_short_line(text: &str) -> bool {
     !text.is_empty()
         && !text.contains('\n')
         && text.chars().count() <= LONGEST_HEADING
         && !text.ends_with(['.', ';', ',', ':', '!', '?', '…'])
-        && text.chars().find(|sign| sign.is_alphanumeric()).is_some_and(|first| !first.is_lowercase())
+}
+
+/// Whether the first words of a text look like its title: a heading, or one that ends with a word that is cut short (`e. V.`, `Inc.`).
+pub(crate) fn is_title(text: &str) -> bool {
+    let bare = text.strip_suffix('.').unwrap_or(text);
+    let last = bare.chars().rev().take_while(|sign| sign.is_alphanumeric()).count();
+    // A name may begin with a small letter: `temporärhaus e.V.`
+    is_short_line(bare)
+        && bare.chars().any(char::is_uppercase)
+        && (bare.len() == text.len() || last <= LONGEST_ABBREVIATION)
 }
 
 /// Whether words begin with a capital, or with what has none.

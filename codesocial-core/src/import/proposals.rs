@@ -7,6 +7,7 @@ mod facts;
 mod norms;
 mod parties;
 mod sentences;
+mod shares;
 mod terms;
 mod votes;
 mod words;
@@ -18,6 +19,7 @@ pub(crate) use crate::import::proposals::chapters::{Chapter, chapter};
 pub(crate) use crate::import::proposals::details::Details;
 pub(crate) use crate::import::proposals::facts::{Facts, facts};
 use crate::import::proposals::norms::norm;
+use crate::import::proposals::parties::Named;
 pub use crate::import::proposals::parties::PartyKind;
 pub(crate) use crate::import::proposals::parties::{Party, mentions};
 use crate::import::proposals::sentences::{Token, sentences, tokens};
@@ -107,7 +109,10 @@ fn of_words(text: &str, heading: Option<&str>, open: bool, words: &'static Words
             continue;
         }
         let said = Said { sentence, start, tokens: &tokens(sentence, words), words };
-        let goes_on = sentence.ends_with(':')
+        let unfinished = [List::Connective, List::Preposition, List::Determiner];
+        let or = said.tokens.last().is_some_and(|last| unfinished.iter().any(|list| words.has(*list, &last.lower)));
+        let goes_on = sentence.ends_with([':', ','])
+            || or
             || open && start + sentence.len() == text.len() && !sentence.ends_with(['.', ';', '!', '…', '”', '»', '"']);
         let heading = heading.filter(|_| number == 0);
         let vote = said.vote(goes_on);
@@ -159,17 +164,27 @@ impl Said<'_> {
     fn definition(&self, heading: Option<&str>, goes_on: bool) -> Option<Proposal> {
         let said = definition(self.sentence, self.tokens, heading, self.words)?;
         let mut proposal = self.proposal(ProposalKind::Definition, said.found)?;
-        if said.quoted && !goes_on {
+        // What the collective itself is called is no term of the text.
+        let own = |at: usize| self.is(List::Determiner, at) || self.is(List::Own, at);
+        let named = said.found.start > 0 && (0..said.found.start).all(own);
+        if said.quoted && !goes_on && !named && self.is_near(said.term.as_deref(), said.found) {
             proposal.certainty = Certainty::Certain;
         }
         proposal.term = said.term;
         Some(proposal)
     }
 
+    /// Whether a term stands beside the verb that explains it.
+    fn is_near(&self, term: Option<&str>, found: Found) -> bool {
+        let at = term.and_then(|term| self.sentence.find(term));
+        let token = |at: usize| self.tokens.iter().position(|token| token.end > at);
+        at.and_then(token).is_some_and(|at| at + 8 > found.start && at < found.end + 4)
+    }
+
     /// What is demanded of whom.
     fn norm(&self, goes_on: bool) -> Option<Proposal> {
         // What is said in quotation marks from the first is mentioned.
-        if self.sentence.starts_with(['"', '“', '«', '„']) {
+        if self.sentence.starts_with(['"', '“', '«', '„', '`']) {
             return None;
         }
         let norm = norm(self.sentence, self.tokens, self.words)?;
@@ -188,19 +203,8 @@ impl Said<'_> {
         };
         let mut proposal = self.proposal(kind, norm.found)?;
         proposal.force = Some(force);
-        let outright = matches!(
-            norm.found.list,
-            List::Oblige | List::Recommend | List::Discourage | List::Forbid | List::Permit | List::Exempt
-        );
-        // `may only` permits one thing and forbids the others.
-        let only = self.tokens.iter().any(|token| self.words.has(List::Only, &token.lower));
-        let narrowed = only && matches!(kind, ProposalKind::Permission | ProposalKind::Prohibition);
         if let Some(named) = norm.bearer {
-            // `shall be the chair` says who is what.
-            let next = self.tokens.get(norm.found.end);
-            let is = next.is_some_and(|token| self.words.has(List::Passive, &token.lower));
-            let simple = !is && named.party.is_some() && named.plain && !(nobody && norm.found.list != List::Permit);
-            if outright && norm.direct && simple && !goes_on && !narrowed {
+            if !goes_on && norm.direct && named.party.is_some() && named.plain && self.is_outright(norm.found, nobody) {
                 proposal.certainty = Certainty::Certain;
             }
             proposal.bearer = self.span(named.start, named.end).map(str::to_owned);
@@ -211,29 +215,66 @@ impl Said<'_> {
         Some(proposal)
     }
 
+    /// Whether an expression demands one thing outright, and the words behind it say what.
+    fn is_outright(&self, found: Found, nobody: bool) -> bool {
+        let begins = |list, at| self.words.begins(list, self.tokens, at);
+        let any = |list, from| self.tokens.iter().skip(from).any(|token| self.words.has(list, &token.lower));
+        let demands = match found.list {
+            List::Oblige | List::Recommend => !self.words.german || !any(List::Not, found.start),
+            // `darf … nicht besetzte Stellen`: what is denied is not read. `may only` permits one thing and forbids the others.
+            List::Permit => !any(List::Not, found.start) && !any(List::Only, 0),
+            List::Discourage => true,
+            List::Forbid | List::Exempt => !any(List::Only, 0),
+            _ => false,
+        };
+        // `shall be the chair` says who is what, `shall consist of` of what.
+        let verb = found.end + usize::from(self.is(List::Connective, found.end));
+        let describes = self.is(List::Passive, verb) || begins(List::Constitutes, verb);
+        // `The treasurer shall`, `les mesures suivantes`: a list says what.
+        let leads_on = found.end == found.head && self.tokens.len() == found.end
+            || (self.tokens.len().saturating_sub(3)..self.tokens.len()).any(|at| begins(List::LeadOn, at));
+        let more = norms::demands_more(self.tokens, self.words, found);
+        let twice = nobody && found.list != List::Permit;
+        demands && !(twice || describes || leads_on || more)
+    }
+
+    fn is(&self, list: List, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| self.words.has(list, &token.lower))
+    }
+
     /// To whom something is owed: the party right behind a verb of giving.
     fn toward(&self, from: usize) -> Option<(String, Party)> {
         let verb = self.words.first(List::Gives, self.tokens, from)?;
         let to = (verb.end..verb.end + 4).find(|at| self.words.begins(List::To, self.tokens, *at))?;
         let start = if self.words.german { to } else { to + 1 };
         let named = self.words.party_at(self.sentence, self.tokens, start)?;
-        let party = named.party.filter(|_| named.plain && !named.nobody)?;
+        // `aux membres du conseil`: they are not all members.
+        let next = |at: usize| self.tokens.get(at).map_or("", |token| token.lower.as_str());
+        let of = self.words.has(List::Preposition, next(named.end))
+            || self.words.german && next(named.end).starts_with("de");
+        let of = of
+            && (named.end + 1..named.end + 4).any(|at| self.words.party_at(self.sentence, self.tokens, at).is_some());
+        let party = named.party.filter(|_| named.plain && !named.nobody && !of)?;
         Some((self.span(named.start, named.end)?.to_owned(), party))
     }
 
     /// How votes are counted.
     fn vote(&self, goes_on: bool) -> Option<Proposal> {
-        let (count, found) = votes::count(self.sentence, self.tokens, self.words)?;
+        let votes::Counted { count, found, sure } = votes::count(self.sentence, self.tokens, self.words)?;
         let mut proposal = self.proposal(ProposalKind::Vote, found)?;
         let start = self.words.clause(self.tokens, found.start);
         let named = self.words.party_at(self.sentence, self.tokens, start).filter(|named| named.end <= found.start);
-        let named = named.filter(|named| named.party.is_some() && !named.nobody);
+        // Who is elected or removed by votes does not cast them.
+        let decides = |named: &Named| votes::decide(self.sentence, self.tokens, self.words, named.end, found.start);
+        let named = named.filter(|named| named.party.is_some() && !named.nobody && decides(named));
         let all = matches!(count.method, Some("unanimity" | "consensus" | "consent"))
             && (named.is_some() || count.base.is_some());
         let shared = count.share.is_some() && count.base.is_some();
         let present =
             count.quorum.is_some() && (count.quorum_base.is_some() || count.quorum.as_deref() == Some("none"));
-        if (all || shared || present) && !goes_on {
+        // What begins in small letters is part of a sentence.
+        let whole = self.tokens.first().is_some_and(|first| !first.small);
+        if sure && (all || shared || count.method.is_none() && present) && !goes_on && whole {
             proposal.certainty = Certainty::Certain;
         }
         if let Some(named) = named {

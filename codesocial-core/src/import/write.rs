@@ -337,17 +337,18 @@ fn process(element: &Element<'_>, indent: usize) -> Vec<(&'static str, String)> 
         let value = match share {
             "none" => "none".to_owned(),
             share => {
-                let share = line("value", share.trim_start_matches("more than "));
+                let share = line("value", share.trim_start_matches(MORE_THAN));
                 quorum.quorum_base.map_or_else(|| share.clone(), |base| format!("{share}{}", line("base", base)))
             }
         };
         fields.push(("quorum", value));
     }
     let mut threshold = match share {
-        Some(MAJORITY) => line("over", "1/2"),
         Some("all") if count.base.is_some() || count.minus.is_some() => line("atLeast", "1"),
         Some("all") | None => String::new(),
-        Some(share) => line("atLeast", share),
+        Some(share) => {
+            share.strip_prefix(MORE_THAN).map_or_else(|| line("atLeast", share), |share| line("over", share))
+        }
     };
     if !threshold.is_empty() {
         threshold.extend(count.base.map(|base| line("base", base)));
@@ -362,6 +363,8 @@ fn process(element: &Element<'_>, indent: usize) -> Vec<(&'static str, String)> 
     fields
 }
 
+/// What stands before a share that is to be passed.
+const MORE_THAN: &str = "more than ";
 /// The share of a majority that says no other.
 const MAJORITY: &str = "more than 1/2";
 

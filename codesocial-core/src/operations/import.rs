@@ -520,8 +520,8 @@ fn too_long(output: &Output, limits: Limits) -> String {
 /// The tag of a language that nobody knows.
 const UNDETERMINED: &str = "und";
 
-/// The title: the first heading, where the text begins with one that has no number; else the one that it names for itself, the first words
-/// or the name of the file.
+/// The title: the first heading, where the text begins with one that has no number; else the one that it names for itself, the only heading of
+/// the first level, the first paragraph where it looks like a title, the name of the file or the first words.
 fn title(read: &Blocks, name: Option<&str>) -> Option<String> {
     use crate::import::block::Kind;
     use crate::import::number::leading;
@@ -538,11 +538,15 @@ fn title(read: &Blocks, name: Option<&str>) -> Option<String> {
     {
         return Some(only.words.line().into_owned());
     }
+    let line = first.words.line();
+    let unmarked = first.kind == Kind::Paragraph && first.item.is_none() && first.depth == 0;
+    if unmarked && read.blocks.len() > 1 && leading(&line).is_none() && outline::is_title(&line) {
+        return Some(line.into_owned());
+    }
     let stem = name.and_then(|name| name.rsplit(['/', '\\']).next()).and_then(|name| name.split('.').next());
     if let Some(stem) = stem.filter(|stem| stem.chars().any(char::is_alphabetic)) {
         return Some(stem.replace(['_', '-'], " ").trim().to_owned());
     }
-    let line = first.words.line();
     if line.chars().count() <= LONGEST_TITLE {
         return Some(line.into_owned());
     }

@@ -3,12 +3,12 @@
 
 use std::time::Duration;
 
-use codesocial_core::Operation as _;
-use codesocial_core::operations::import::{Import, Input, Notation, Output};
+use codesocial_core::operations::import::{Accepted, Import, Input, Notation, Output};
 use codesocial_core::operations::{DocumentInput, fmt, validate};
+use codesocial_core::{Operation as _, call};
 use codesocial_tests::chance::Chance;
 use rustix::time::{ClockId, clock_gettime};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn imported(text: &str, notation: Notation) -> Output {
     Import::run(&Input { format: Some(notation), ..Input::of(text) }).expect("the call is sound")
@@ -142,6 +142,76 @@ fn every_word_stands_in_the_articles_once_and_in_order() {
     }
 }
 
+/// Words, broken into lines as people and programs break them.
+fn wrapped(chance: &mut Chance, indent: &str) -> String {
+    let mut said = String::new();
+    for place in 0..2 + chance.below(12) {
+        if place > 0 {
+            said.push_str(match chance.below(4) {
+                0 => "\n",
+                1 if !indent.is_empty() => indent,
+                _ => " ",
+            });
+        }
+        said.push_str(*chance.pick(&SAID));
+        if chance.below(6) == 0 {
+            said.push_str(*chance.pick(&[",", ";", ".", " :", "\u{a0}!"]));
+        }
+    }
+    said
+}
+
+/// A text in a notation whose words a reader sees all, and those words.
+fn shown_in(notation: Notation, chance: &mut Chance) -> (String, Vec<String>) {
+    let (mut text, mut seen) = (String::new(), String::new());
+    for _ in 0..1 + chance.below(10) {
+        let number = *chance.pick(&NUMBERS);
+        let (first, more, last) = (wrapped(chance, "\n  "), wrapped(chance, "\n  "), wrapped(chance, ""));
+        let line = |said: &str| said.split_whitespace().collect::<Vec<_>>().join(" ");
+        let (head, inner) = (line(&first), line(&more));
+        let all = format!("{first} {more} {last}");
+        let (block, said) = match (notation, chance.below(6)) {
+            (Notation::Text, 0) => (format!("- {first}\n- {more}\n{last}"), all),
+            (Notation::Text, 1) => (format!("{first}\n• {more}\n  • {last}"), all),
+            (Notation::Text, 2) => (format!("{number} {first}\n{more}"), format!("{number} {first} {more}")),
+            (Notation::Text, 3) => (format!("{head}\n=====\n{more}"), format!("{first} {more}")),
+            (Notation::Text, 4) => {
+                (format!("1) {first}\n2) {more}\n3) {last}"), format!("1 {first} 2 {more} 3 {last}"))
+            }
+            (Notation::Text, _) => (format!("{first}\n{more}"), format!("{first} {more}")),
+            (Notation::Html, 0) => (format!("<ul><li>{first}<li><b>{more}</b></ul>\n<p>{last}"), all),
+            (Notation::Html, 1) => {
+                (format!("<h2>{number} {first}</h2><p>{more}</p>"), format!("{number} {first} {more}"))
+            }
+            (Notation::Html, 2) => (format!("<table><tr><td>{first}<td>{more}</table><div>{last}</div>"), all),
+            (Notation::Html, _) => (format!("<p>{first}<br>{more} <i>{last}</i></p>"), all),
+            (_, 0) => (format!("== {head} ==\nz{inner}"), format!("{first} z{more}")),
+            (_, 1) => {
+                (format!("* z{head}\n* z{inner}\n** z{head}\nz{inner}"), format!("z{head} z{inner} z{head} z{inner}"))
+            }
+            (_, 2) => (format!("z{head} [[Seite|z{inner}]]\nz{inner}"), format!("z{head} z{inner} z{inner}")),
+            (_, _) => (format!("z{head} '''{inner}'''"), format!("z{head} {inner}")),
+        };
+        text.push_str(&block);
+        text.push_str("\n\n");
+        seen.push_str(&said);
+        seen.push(' ');
+    }
+    (text, words(&seen))
+}
+
+#[test]
+fn words_of_lines_that_are_broken_by_hand_do_not_grow_together() {
+    for notation in [Notation::Text, Notation::Html, Notation::MediaWiki] {
+        for seed in 0..400 {
+            let (text, seen) = shown_in(notation, &mut Chance::new(seed));
+            let output = imported(&text, notation);
+            let document = output.document.as_deref().unwrap_or_else(|| panic!("{text}"));
+            assert_eq!(words_of(document), seen, "seed {seed} {notation:?}\n{text}\n{document}");
+        }
+    }
+}
+
 #[test]
 fn no_text_of_any_notation_is_a_defect() {
     let signs = [
@@ -264,5 +334,98 @@ fn time_grows_as_the_text_does() {
         let (small, large) = (least(40_000), least(320_000));
         // Eight times the bytes: a square takes sixty-four times as long. Fresh memory costs what a busy machine makes it cost.
         assert!(large < 40.0 * small.max(0.004), "{piece:?}: {small} and {large}");
+    }
+}
+
+/// What a sentence as the only one of a text decides, where it is accepted: 20 are members, 20 are there, so many are for and against.
+fn decided(sentence: &str, language: &str, votes_for: u32, against: u32) -> String {
+    let input = Input {
+        text_language: Some(language.to_owned()),
+        accept: Some(Accepted::Certain),
+        ..Input::of(&format!("# 1\n\n{sentence}\n"))
+    };
+    let document = Import::run(&input).expect("the call is sound").document.expect("the text has words");
+    let value: Value = serde_yaml_ng::from_str(&document).expect("it is YAML");
+    let Some(process) = value["governance"]["processes"][0]["id"].as_str() else { return "nothing".to_owned() };
+    let input = json!({
+        "document": {"text": document}, "options": {"select": ["unknown-key"]}, "process": process,
+        "tally": {"eligible": 20, "present": 20, "for": votes_for, "against": against},
+    });
+    let output: Value =
+        serde_json::from_str(&call("decide", &input.to_string()).expect("the call is sound")).expect("JSON");
+    output["decision"]["outcome"].as_str().unwrap_or("open").to_owned()
+}
+
+/// A majority that is wrongly read adopts what was rejected: what is accepted is read whole, or it is not accepted.
+#[test]
+fn what_votes_decide_is_what_the_sentence_says() {
+    for (language, sentence, [eleven, fifteen]) in [
+        ("fr", "Les statuts sont modifiés à la majorité des 2/3 des membres présents.", ["rejected", "adopted"]),
+        (
+            "fr",
+            "Les statuts sont modifiés à la majorité des trois quarts des membres présents.",
+            ["rejected", "adopted"],
+        ),
+        ("fr", "Les statuts sont modifiés à la majorité de 75 % des suffrages exprimés.", ["rejected", "adopted"]),
+        (
+            "fr",
+            "Les statuts sont modifiés à la majorité qualifiée des ¾ des membres présents.",
+            ["rejected", "adopted"],
+        ),
+        ("fr", "Les statuts sont modifiés à la majorité qualifiée des membres présents.", ["nothing", "nothing"]),
+        (
+            "fr",
+            "Les statuts sont modifiés à la majorité (trois voix sur quatre) des membres présents.",
+            ["nothing", "nothing"],
+        ),
+        ("fr", "Les décisions sont prises à la majorité simple des membres présents.", ["adopted", "adopted"]),
+        (
+            "fr",
+            "Les décisions sont prises à la majorité simple des membres présents, sauf la dissolution, aux deux tiers.",
+            ["nothing", "nothing"],
+        ),
+        ("fr", "Une majorité simple est la moitié des voix exprimées plus une.", ["nothing", "nothing"]),
+        ("de", "Satzungsänderungen brauchen eine 2/3-Mehrheit der anwesenden Mitglieder.", ["rejected", "adopted"]),
+        (
+            "de",
+            "Satzungsänderungen brauchen eine Dreiviertel-Mehrheit der anwesenden Mitglieder.",
+            ["rejected", "adopted"],
+        ),
+        ("de", "Die Auflösung kann nur mit ¾ Mehrheit der anwesenden Mitglieder erfolgen.", ["rejected", "adopted"]),
+        ("de", "Die Auflösung braucht eine Mehrheit von ⅔ der abgegebenen Stimmen.", ["rejected", "adopted"]),
+        (
+            "de",
+            "Die Auflösung braucht eine Mehrheit von neun Zehnteln der abgegebenen Stimmen.",
+            ["rejected", "rejected"],
+        ),
+        ("de", "Beschlüsse werden mit einfacher Mehrheit der abgegebenen Stimmen gefasst.", ["adopted", "adopted"]),
+        ("de", "Die Satzung ändert eine qualifizierte Mehrheit der anwesenden Mitglieder.", ["nothing", "nothing"]),
+        (
+            "de",
+            "Für die Änderung ist eine satzungsändernde Mehrheit der anwesenden Mitglieder nötig.",
+            ["nothing", "nothing"],
+        ),
+        (
+            "en",
+            "The bylaws are amended by a two-thirds (2/3) majority of the members present.",
+            ["rejected", "adopted"],
+        ),
+        ("en", "The bylaws are amended by a majority of more than 55 % of the votes cast.", ["rejected", "adopted"]),
+        ("en", "The bylaws are amended by a majority of three out of four of the votes cast.", ["nothing", "nothing"]),
+        ("en", "Decisions are taken by a majority of the members present.", ["adopted", "adopted"]),
+        (
+            "es",
+            "Los estatutos se modifican por mayoría de cuatro quintos de los votos emitidos.",
+            ["rejected", "rejected"],
+        ),
+        ("es", "Los estatutos se modifican por mayoría de 2/3 de los socios asistentes.", ["rejected", "adopted"]),
+        ("es", "Los estatutos se modifican por mayoría reforzada de los socios presentes.", ["nothing", "nothing"]),
+        ("es", "Los acuerdos se adoptan por mayoría simple de los socios presentes.", ["adopted", "adopted"]),
+    ] {
+        assert_eq!(
+            [decided(sentence, language, 11, 9), decided(sentence, language, 15, 5)],
+            [eleven, fifteen],
+            "{sentence}"
+        );
     }
 }

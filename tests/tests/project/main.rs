@@ -1,6 +1,7 @@
 //! The tests of the project as a whole, beside the cases: one program, since to link one for each file takes longer than
 //! to run them. `cargo test --test project tables::` runs those of one file.
 
+mod accepting;
 mod audit_report;
 mod bindings_are_current;
 mod bounds;

@@ -42,6 +42,19 @@ const DEMANDS: [(List, Bearer); 13] = [
     (List::ForbidAfter, Bearer::After),
 ];
 
+/// Words that join two verbs of one subject.
+const AND: [&str; 5] = ["et", "und", "and", "y", "e"];
+
+/// Whether a sentence goes on to demand something else, in no subordinate clause.
+pub(super) fn demands_more(tokens: &[Token], words: &Words, found: Found) -> bool {
+    (found.end..tokens.len()).any(|at| {
+        let again = DEMANDS
+            .iter()
+            .any(|(list, _)| !matches!(list, List::Promise | List::Decline) && words.at(*list, tokens, at).is_some());
+        again && !words.subordinate(tokens, at) && !words.begins(List::Idle, tokens, at)
+    })
+}
+
 /// What a sentence demands: the first expression that stands in no subordinate clause, of several there the longest; else what it says
 /// is done, as rules say it.
 pub(super) fn norm(sentence: &str, tokens: &[Token], words: &Words) -> Option<Norm> {
@@ -57,7 +70,16 @@ pub(super) fn norm(sentence: &str, tokens: &[Token], words: &Words) -> Option<No
         let open = !words.subordinate(tokens, at) && !idle(at) && !before.is_some_and(idle);
         open.then_some(best)
     });
-    if let Some((found, bearer)) = demands {
+    if let Some((mut found, bearer)) = demands {
+        // `peut et doit`: who may and must, must.
+        let joined = tokens.get(found.end).is_some_and(|token| AND.contains(&token.lower.as_str()));
+        if found.list == List::Permit
+            && joined
+            && let Some(more) = words.at(List::Oblige, tokens, found.end + 1)
+        {
+            found =
+                Found { list: List::Oblige, end: more.end, head: more.end, words: found.words + more.words, ..found };
+        }
         return Some(words.of_expression(sentence, tokens, found, bearer));
     }
     (0..tokens.len()).find_map(|at| {
@@ -145,16 +167,32 @@ impl Words {
         let at = found.start;
         let clause = self.clause(tokens, at);
         let lower = |at: usize| tokens.get(at).map_or("", |token| token.lower.as_str());
-        let start = (clause..at).find(|at| !self.has(List::Connective, lower(*at))).unwrap_or(at);
+        // `I. Vorstandsmitglieder`: a number is no name.
+        let number = |at: usize| {
+            let behind = tokens.get(at).and_then(|token| sentence.get(token.end..));
+            lower(at).len() <= 3 && behind.is_some_and(|behind| behind.starts_with(['.', ')']))
+        };
+        let start = (clause..at).find(|at| !self.has(List::Connective, lower(*at)) && !number(*at)).unwrap_or(at);
         let comma = tokens.get(at).is_some_and(|token| token.mark != Mark::None);
         if start < at
             && !comma
             && (!self.has(List::Preposition, lower(start)) || self.begins(List::SomeOf, tokens, start))
         {
             // `la junta la convoca`: what stands before the verb may be its object.
-            let object = |at: usize| self.has(List::Determiner, lower(at)) || self.has(List::Pronoun, lower(at));
+            let object = |at: usize| {
+                [List::Determiner, List::Pronoun, List::Connective].iter().any(|list| self.has(*list, lower(at)))
+            };
             let end = (start + 1..=at).rev().find(|end| !object(end - 1)).unwrap_or(at);
             let named = self.party(sentence, tokens, start, end);
+            // `Mitglied kann jede Person sein` says who may be one.
+            let bare = self.german && !self.has(List::Determiner, lower(start)) && !self.has(List::No, lower(start));
+            let ends = |at: usize| tokens.get(at + 1).is_none_or(|next| next.mark != Mark::None);
+            let is = (found.end..tokens.len()).any(|at| matches!(lower(at), "sein" | "werden") && ends(at));
+            let who = self.has(List::Determiner, lower(found.end)) || self.has(List::Only, lower(found.end));
+            if bare && found.list == List::Permit && is && (who || tokens.get(found.end).is_some_and(|next| next.small))
+            {
+                return (None, false);
+            }
             if let Some(named) = named.filter(|named| named.end == end) {
                 return (Some(named), clause == 0);
             }

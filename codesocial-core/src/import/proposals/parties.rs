@@ -14,6 +14,9 @@ const LONGEST: usize = 12;
 /// What is shorter is no second half of a German word.
 const SHORTEST_HALF: usize = 7;
 
+/// Words behind a party that say how or where it acts, and are no part of its name.
+const HOW: [&str; 10] = ["in", "by", "at", "under", "upon", "with", "par", "lors", "por", "durch"];
+
 /// What a party is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -173,6 +176,9 @@ impl Words {
         plain &= !(noun..end).any(|at| parts.iter().any(|list| self.has(*list, lower(at))));
         // `the members who leave` are not all of them.
         plain &= self.german || !(noun..end).any(|at| self.has(List::Relative, lower(at)));
+        // `The board by resolution` says how, and an article within the name begins another one.
+        plain &= !(head + 1..end).any(|at| HOW.contains(&lower(at)));
+        plain &= !(noun + 1..head).any(|at| self.has(List::Determiner, lower(at)));
         let (kind, first) = self.head(lower(head))?;
         let said: Vec<String> = (noun..end)
             .map(|at| if at == head { first.clone() } else { lower(at).to_owned() })

@@ -40,8 +40,9 @@ pub(super) fn tokens(sentence: &str, words: &'static Words) -> Vec<Token> {
             (false, Some(from)) => {
                 let said = sentence.get(from..at).unwrap_or_default();
                 // `socios/as`: what follows the bar is an ending.
-                let ending =
-                    said.chars().count() <= 2 && sentence.get(..from).is_some_and(|before| before.ends_with('/'));
+                let ending = said.chars().count() <= 2
+                    && said.chars().all(char::is_alphabetic)
+                    && sentence.get(..from).is_some_and(|before| before.ends_with('/'));
                 match tokens.last_mut().filter(|last| ending && last.end + 1 == from) {
                     Some(last) => last.end = at,
                     None => {

@@ -1,7 +1,7 @@
 //! How a sentence counts votes.
 
-use crate::import::proposals::details::number;
 use crate::import::proposals::sentences::{Mark, Token};
+use crate::import::proposals::shares::{Amount, Share, amounts};
 use crate::import::proposals::words::{Found, List, Words};
 
 /// How votes are counted.
@@ -21,109 +21,262 @@ pub(crate) struct Count {
     pub(crate) quorum_base: Option<&'static str>,
 }
 
-/// A share stands at most so many words from what asks for it.
+/// A share of a quorum stands at most so many words from what asks for it; what stands further away says nothing of a majority.
 const NEAR: usize = 14;
+/// Between a majority and its share, or a share and what it is counted out of, stand at most so many words.
+const BETWEEN: usize = 7;
+
+/// How a sentence counts votes.
+#[derive(Debug)]
+pub(super) struct Counted {
+    pub(super) count: Count,
+    /// The expression by which it does.
+    pub(super) found: Found,
+    /// Whether everything was read that it may say of shares.
+    pub(super) sure: bool,
+}
 
 /// How a sentence counts votes, and the expression by which it does.
-pub(super) fn count(sentence: &str, tokens: &[Token], words: &Words) -> Option<(Count, Found)> {
+pub(super) fn count(sentence: &str, tokens: &[Token], words: &Words) -> Option<Counted> {
+    let text = Text { sentence, tokens, words };
     // `soweit das Gesetz nicht eine größere Mehrheit vorsieht` counts nothing.
     let stands = |found: &Found| {
         // A majority that asks for something decides nothing.
         let asked = (found.start.saturating_sub(4)..found.start).any(|at| words.begins(List::Asks, tokens, at));
         !words.conditional(tokens, found.start) && !asked
     };
-    let first = |list| words.first(list, tokens, 0).filter(stands);
+    let first = |list| (0..tokens.len()).find_map(|at| words.at(list, tokens, at).filter(stands));
     let unanimity = first(List::Unanimity);
     let agreement = [(List::Consensus, "consensus"), (List::Consent, "consent")];
     let agreement = agreement.iter().find_map(|(list, method)| Some((first(*list)?, *method)));
     let majority = first(List::Majority);
     let quorum = first(List::Quorum);
+    unanimity.or(agreement.map(|(found, _)| found)).or(majority).or(quorum)?;
+    let amounts = amounts(sentence, tokens, words);
     let mut count = Count::default();
-    let any = words.first(List::AnyNumber, tokens, 0);
+    let mut sure = true;
     if let Some(quorum) = quorum {
-        let share = match share_near(sentence, tokens, quorum, words) {
-            Some((share, at)) => {
-                count.quorum_base = base_after(tokens, at, words).map(|base| match base {
-                    "eligible" => "eligible",
-                    _ => "members",
-                });
-                Some(share)
+        let any = words.first(List::AnyNumber, tokens, 0);
+        // `aux deux tiers des membres représentant le quorum`: the share is that of the majority.
+        let own = |amount: &&Amount| !majority.is_some_and(|majority| text.belongs(amount, majority));
+        let near = nearest(amounts.iter().filter(own), quorum);
+        count.quorum = match near {
+            Some(Amount { share: Some(share), start, end }) => {
+                let base = text.base(*start, *end);
+                count.quorum_base = base.map(|base| quorum_base(base.value));
+                // The model has no quorum that is to be passed.
+                sure = !share.is_over() && any.is_none() && base.is_none_or(|base| base.sure);
+                Some(share.to_string())
             }
+            Some(_) => None,
             None if any.is_some() => Some("none".to_owned()),
             None => majority.filter(|majority| majority.start > quorum.start).map(|majority| {
-                let base = base_after(tokens, majority.start, words);
-                count.quorum_base = base.map(|base| if base == "eligible" { "eligible" } else { "members" });
-                "more than 1/2".to_owned()
+                count.quorum_base = text.base(majority.start, majority.end).map(|base| quorum_base(base.value));
+                sure = false;
+                Share::MORE_THAN_HALF.to_string()
             }),
         };
-        count.quorum = share;
         // A quorum that is a majority is no majority that decides.
         if unanimity.is_none() && majority.is_none_or(|majority| majority.start > quorum.start) {
-            return Some((count, quorum));
+            return Some(Counted { count, found: quorum, sure });
         }
     }
     if let Some(found) = unanimity {
         (count.method, count.share) = (Some("unanimity"), Some("all".to_owned()));
-        count.base = base_after(tokens, found.end, words);
+        let base = text.base(found.start, found.end);
+        count.base = base.map(|base| base.value);
         count.minus = words.first(List::Minus, tokens, found.end).map(|_| 1);
-        return Some((count, found));
+        sure &= text.open(&amounts, found, quorum).next().is_none() || count.minus.is_some();
+        return Some(Counted { count, found, sure });
     }
     if let Some(found) = majority {
+        if text.defines(found) {
+            return None;
+        }
         count.method = Some("majority");
-        let near = share_near(sentence, tokens, found, words).filter(|(_, at)| !is_quorum_share(*at, quorum, found));
-        count.base = base_after(tokens, near.as_ref().map_or(found.start, |(_, at)| *at), words);
-        count.share = match near {
-            Some((share, _)) => Some(share),
-            None => Some("more than 1/2".to_owned()).filter(|_| {
-                // How much a qualified majority is, it does not say itself.
-                let plain = words.first(List::PlainMajority, tokens, 0).is_some() || count.base.is_some();
-                plain && words.first(List::Qualified, tokens, 0).is_none()
+        let own = amounts.iter().find(|amount| !is_of(quorum, amount, found) && text.belongs(amount, found));
+        let (start, end) = own.map_or((found.start, found.end), |own| (own.start, own.end.max(found.end)));
+        if (start.saturating_sub(6)..start).any(|at| words.begins(List::Asks, tokens, at)) && own.is_some() {
+            return None;
+        }
+        let base = text.base(start, end);
+        count.base = base.map(|base| base.value);
+        let plain = words.first(List::PlainMajority, tokens, 0).is_some();
+        let open = text.open(&amounts, found, quorum).any(|amount| own != Some(amount));
+        count.share = match own {
+            // `à la majorité simple, les deux tiers …` says two things.
+            Some(own) => own.share.filter(|share| !share.is_less_than_half() && (!plain || share.is_half())),
+            // How much a qualified majority is, it does not say itself; and what was not read may say it.
+            None => Some(Share::MORE_THAN_HALF).filter(|_| {
+                (plain || count.base.is_some()) && !open && words.first(List::Qualified, tokens, 0).is_none()
             }),
-        };
-        return Some((count, found));
+        }
+        .map(|share| share.to_string());
+        let again = words.first(List::Majority, tokens, found.end).is_some()
+            || amounts
+                .iter()
+                .any(|amount| amount.share.is_some() && own != Some(amount) && !is_of(quorum, amount, found));
+        // Half of them is no majority, whatever it is called.
+        let half = own.and_then(|own| own.share).is_some_and(|share| share.is_half() && !share.is_over());
+        sure &= !open && !again && !half && base.is_none_or(|base| base.sure);
+        return Some(Counted { count, found, sure });
     }
     let (found, method) = agreement?;
     count.method = Some(method);
-    Some((count, found))
+    count.base = text.base(found.start, found.end).map(|base| base.value);
+    Some(Counted { count, found, sure })
 }
 
-/// Whether a share belongs to the quorum that the same sentence sets.
-fn is_quorum_share(at: usize, quorum: Option<Found>, majority: Found) -> bool {
-    let distance = |from: usize| at.abs_diff(from);
+fn quorum_base(base: &'static str) -> &'static str {
+    if base == "eligible" { base } else { "members" }
+}
+
+/// The amount that stands nearest behind an expression, or in it, else before it.
+fn nearest<'a>(amounts: impl DoubleEndedIterator<Item = &'a Amount> + Clone, found: Found) -> Option<&'a Amount> {
+    let behind = amounts.clone().find(|amount| (found.start..found.end + NEAR).contains(&amount.start));
+    behind.or_else(|| {
+        amounts.rev().find(|amount| (found.start.saturating_sub(NEAR)..found.start).contains(&amount.start))
+    })
+}
+
+/// Whether an amount belongs to the quorum that the same sentence sets.
+fn is_of(quorum: Option<Found>, amount: &Amount, majority: Found) -> bool {
+    let distance = |from: usize| amount.start.abs_diff(from);
     quorum.is_some_and(|quorum| distance(quorum.start) < distance(majority.start))
 }
 
-/// The share that stands nearest behind an expression, or in it, else before it; and the token at which it does.
-fn share_near(sentence: &str, tokens: &[Token], found: Found, words: &Words) -> Option<(String, usize)> {
-    let behind = found.start..tokens.len().min(found.end + NEAR);
-    let before = (found.start.saturating_sub(NEAR)..found.start).rev();
-    behind.chain(before).find_map(|at| Some((share(sentence, tokens, at, words)?, at)))
+/// Out of what a share is counted, and whether the sentence says nothing else of it.
+#[derive(Debug, Clone, Copy)]
+struct Base {
+    value: &'static str,
+    sure: bool,
 }
 
-/// The share that stands at a token.
-fn share(sentence: &str, tokens: &[Token], at: usize, words: &Words) -> Option<String> {
-    if let Some(found) = words.at(List::Share, tokens, at) {
-        return Some(found.value.to_owned());
+/// A sentence that counts votes.
+struct Text<'t> {
+    sentence: &'t str,
+    tokens: &'t [Token],
+    words: &'t Words,
+}
+
+impl Text<'_> {
+    fn has(&self, list: List, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| self.words.has(list, &token.lower))
     }
-    let token = tokens.get(at)?;
-    let value = number(&token.lower).filter(|value| (1..=100).contains(value))?;
-    let rest = sentence.get(token.end..)?.trim_start();
-    let percent = ["%", "pour cent", "percent", "per cent", "prozent", "por ciento"]
-        .iter()
-        .any(|sign| rest.get(..sign.len()).is_some_and(|said| said.eq_ignore_ascii_case(sign)));
-    percent.then(|| format!("{value}/100"))
+
+    fn begins(&self, list: List, at: usize) -> bool {
+        self.words.begins(list, self.tokens, at)
+    }
+
+    /// What stands before a token and behind the one before.
+    fn before(&self, at: usize) -> &str {
+        let from = at.checked_sub(1).and_then(|before| self.tokens.get(before)).map_or(0, |before| before.end);
+        self.tokens.get(at).and_then(|token| self.sentence.get(from..token.start)).unwrap_or_default()
+    }
+
+    /// Whether an amount is that of a majority: it stands in it, right before it or right behind, or behind in parentheses.
+    fn belongs(&self, amount: &Amount, found: Found) -> bool {
+        let parts = |at: usize| self.before(at).contains([',', ';', ':']);
+        if amount.start < found.end {
+            return amount.end + 2 >= found.start && !(amount.end..=found.start).any(parts);
+        }
+        let between = found.end..amount.start;
+        between.len() <= BETWEEN
+            && !(found.end..=amount.start).any(parts)
+            && !between.clone().any(|at| self.begins(List::Base, at))
+            && between.into_iter().all(|at| self.before(at).trim().is_empty())
+    }
+
+    /// The amounts near a majority that are not those of the quorum: what a semicolon parts does not count.
+    fn open<'a>(
+        &'a self,
+        amounts: &'a [Amount],
+        found: Found,
+        quorum: Option<Found>,
+    ) -> impl Iterator<Item = &'a Amount> {
+        amounts.iter().filter(move |amount| {
+            let between = amount.end.min(found.end)..=amount.start.max(found.start);
+            let near = amount.start < found.end + NEAR && found.start < amount.end + NEAR;
+            near && !is_of(quorum, amount, found) && !between.into_iter().any(|at| self.before(at).contains(';'))
+        })
+    }
+
+    /// Out of what a share is counted that stands at some tokens: what follows it, joined by `of` or nothing.
+    fn base(&self, start: usize, end: usize) -> Option<Base> {
+        let joins = |at: usize| self.has(List::Of, at);
+        let marked = |at: usize| self.tokens.get(at).is_none_or(|token| token.mark != Mark::None);
+        let inner = (start..end).find(|at| self.begins(List::Base, *at));
+        let first = inner.or_else(|| {
+            // One word may stand between: `mayoría simple de los socios`.
+            let joined =
+                end.checked_sub(1).is_some_and(joins) || joins(end) || joins(end + 1) || self.begins(List::Base, end);
+            let ends = |at: usize| {
+                // German words that begin such clauses are prepositions, too: `der in der Versammlung Anwesenden`.
+                let relative = !self.words.german && self.has(List::Relative, at) && !self.has(List::Determiner, at);
+                at > end && marked(at) || self.has(List::Connective, at) || relative
+            };
+            let until = (end..end + BETWEEN).find(|at| ends(*at)).unwrap_or(end + BETWEEN);
+            (end..until).find(|at| joined && self.begins(List::Base, *at))
+        })?;
+        let mut base = self.words.at(List::Base, self.tokens, first)?;
+        // `des membres effectifs présents ou représentés` says more than `des membres`.
+        let mut at = first + 1;
+        while at <= base.end + BETWEEN - 2 {
+            if at >= base.end && (marked(at) || self.has(List::Connective, at)) {
+                break;
+            }
+            let more = self.words.at(List::Base, self.tokens, at);
+            if let Some(more) = more.filter(|more| says_more(more.value, base.value)) {
+                base = more;
+            }
+            at += 1;
+        }
+        // `présents (ou représentés)` says two things, `the remaining members` are not all.
+        let or =
+            self.has(List::Or, base.end) && self.tokens.get(base.end).is_some_and(|token| token.mark == Mark::Stop);
+        let others = (start..base.end).any(|at| self.has(List::Others, at));
+        Some(Base { value: base.value, sure: !or && !others })
+    }
+
+    /// Whether a sentence says what a majority is, and decides nothing by one.
+    fn defines(&self, found: Found) -> bool {
+        let any = |list, until| (0..until).any(|at| self.begins(list, at));
+        if any(List::Define, found.start) {
+            return true;
+        }
+        let part = |at: usize| self.has(List::Determiner, at) || self.has(List::Preposition, at);
+        let quoted = self.tokens.first().is_some_and(|first| first.start > 0);
+        // `Für die absolute Mehrheit müssen …`, `Une majorité simple est …`
+        let general = self.has(List::Preposition, 0) && self.has(List::Determiner, 1) && (2..4).contains(&found.start);
+        let all = self.tokens.len();
+        let subject = (0..found.start).all(part) && (quoted || any(List::Equals, all));
+        (subject || general) && !any(List::Required, all)
+    }
+
+    /// Whether those who are named before an expression decide: a verb of deciding stands right behind, and nothing is done to them.
+    fn decide(&self, from: usize, until: usize) -> bool {
+        let passive = (from..until).any(|at| self.has(List::Passive, at));
+        let noun = |at: usize| {
+            let before = at.checked_sub(1);
+            before.is_some_and(|before| {
+                self.has(List::Determiner, before)
+                    || self.has(List::Preposition, before)
+                    // `Los miembros se elegirán`: they are elected.
+                    || self.tokens.get(before).is_some_and(|before| before.lower == "se")
+            })
+        };
+        !passive && (from..until.min(from + 3)).any(|at| self.begins(List::Decide, at) && !noun(at))
+    }
 }
 
-/// Out of what a share is counted: the base that stands first behind it, the longest of those that begin there.
-fn base_after(tokens: &[Token], from: usize, words: &Words) -> Option<&'static str> {
-    let until = (from + 1..tokens.len())
-        .find(|at| tokens.get(*at).is_some_and(|token| token.mark == Mark::Stop))
-        .unwrap_or(tokens.len())
-        .min(from + NEAR);
-    let found: Vec<Found> = (from..until).filter_map(|at| words.at(List::Base, tokens, at)).collect();
-    // `des membres présents ou représentés` says more than `des membres`.
-    found.iter().min_by_key(|one| (one.start, std::cmp::Reverse(one.words))).map(|first| {
-        let more = found.iter().filter(|one| one.start <= first.end).max_by_key(|one| one.end);
-        more.map_or(first.value, |more| more.value)
-    })
+/// Whether a base says more than another: who is there more than that they are members, and what they say more than that they are there.
+fn says_more(more: &str, than: &str) -> bool {
+    let rank =
+        |base: &str| ["members", "eligible", "present", "represented"].iter().position(|one| *one == base).unwrap_or(4);
+    rank(more) > rank(than)
+}
+
+/// Whether those who are named before the expression by which votes are counted are those who decide.
+pub(super) fn decide(sentence: &str, tokens: &[Token], words: &Words, from: usize, until: usize) -> bool {
+    Text { sentence, tokens, words }.decide(from, until)
 }

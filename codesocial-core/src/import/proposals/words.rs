@@ -31,6 +31,7 @@ pub(super) enum List {
     Acts,
     ActsPassive,
     Idle,
+    Constitutes,
     Passive,
     ParticipleEnding,
     Participle,
@@ -44,6 +45,8 @@ pub(super) enum List {
     No,
     Or,
     Only,
+    Not,
+    LeadOn,
     Pronoun,
     Person,
     Unanimity,
@@ -56,8 +59,17 @@ pub(super) enum List {
     Asks,
     Quorum,
     AnyNumber,
-    Share,
+    Part,
+    Percent,
+    Over,
+    Under,
+    AndOne,
     Base,
+    Others,
+    Of,
+    Equals,
+    Required,
+    Decide,
     Gives,
     To,
     Within,
@@ -85,7 +97,7 @@ pub(super) enum List {
     Abbreviation,
 }
 
-const NAMES: [(&str, List); 73] = [
+const NAMES: [(&str, List); 85] = [
     ("oblige", List::Oblige),
     ("oblige nobody", List::ObligeNobody),
     ("oblige after", List::ObligeAfter),
@@ -107,6 +119,7 @@ const NAMES: [(&str, List); 73] = [
     ("acts", List::Acts),
     ("acts passive", List::ActsPassive),
     ("idle", List::Idle),
+    ("constitutes", List::Constitutes),
     ("passive", List::Passive),
     ("participle endings", List::ParticipleEnding),
     ("participles", List::Participle),
@@ -122,6 +135,8 @@ const NAMES: [(&str, List); 73] = [
     ("no", List::No),
     ("or", List::Or),
     ("only", List::Only),
+    ("not", List::Not),
+    ("lead on", List::LeadOn),
     ("pronouns", List::Pronoun),
     ("persons", List::Person),
     ("unanimity", List::Unanimity),
@@ -134,8 +149,17 @@ const NAMES: [(&str, List); 73] = [
     ("asks", List::Asks),
     ("quorum", List::Quorum),
     ("any number", List::AnyNumber),
-    ("shares", List::Share),
+    ("parts", List::Part),
+    ("percent", List::Percent),
+    ("over", List::Over),
+    ("under", List::Under),
+    ("and one", List::AndOne),
     ("bases", List::Base),
+    ("others", List::Others),
+    ("of", List::Of),
+    ("equals", List::Equals),
+    ("required", List::Required),
+    ("decides", List::Decide),
     ("gives", List::Gives),
     ("to", List::To),
     ("within", List::Within),
@@ -345,7 +369,10 @@ impl Words {
             let fits = |at: usize| -> Option<usize> {
                 let token = tokens.get(at)?;
                 match slot {
-                    Slot::Word(forms) => forms.contains(&token.lower).then_some(at + 1),
+                    Slot::Word(forms) => {
+                        let fits = forms.contains(&token.lower) && !(self.german && self.of_adjective(tokens, at));
+                        fits.then_some(at + 1)
+                    }
                     Slot::Zu => infinitive(tokens, at),
                     Slot::Participle => self.is_participle(&token.lower).then_some(at + 1),
                     Slot::Future => self.is_future(&token.lower).then_some(at + 1),
@@ -379,6 +406,26 @@ impl Words {
             words += 1;
         }
         Some(Found { list, start, end: at, head: head.unwrap_or(at), words, value: expression.value })
+    }
+}
+
+impl Words {
+    /// Whether a `nicht` denies the adjective of a noun, or only that it is all (`nicht nur`), and not the verb: `nicht besetzte Posten`.
+    fn of_adjective(&self, tokens: &[Token], at: usize) -> bool {
+        if tokens.get(at).is_none_or(|token| token.lower != "nicht") {
+            return false;
+        }
+        let behind = || tokens.iter().skip(at + 1).take(4).take_while(|token| token.mark == Mark::None);
+        let Some(noun) = behind().position(|token| !token.small) else {
+            return behind().next().is_some_and(|token| self.has(List::Only, &token.lower));
+        };
+        let joins =
+            |token: &Token| self.has(List::Determiner, &token.lower) || self.has(List::Preposition, &token.lower);
+        let adjective =
+            |token: &Token| ["e", "en", "er", "em", "es"].iter().any(|ending| token.lower.ends_with(ending));
+        let between = || behind().take(noun);
+        between().last().is_some_and(adjective) && !between().any(joins)
+            || behind().next().is_some_and(|token| self.has(List::Only, &token.lower))
     }
 }
 

@@ -1,10 +1,15 @@
 //! HTML, as pages and wikis hold it; also what of it stands in Markdown and in wikis.
 
+use std::borrow::Cow;
+
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
 use crate::import::block::{Blocks, Kind, What};
 use crate::import::collector::Collector;
 use crate::import::number::{Figures, Style};
+
+/// So many bytes are looked at ahead in all, to count the items of lists that count down.
+const MOST_AHEAD: usize = 1024 * 1024;
 
 /// Reads a page.
 pub(super) fn read(text: &str) -> Blocks {
@@ -23,6 +28,10 @@ pub(super) struct Html {
     title: Option<String>,
     /// The lists that are open: whether an item of each is.
     lists: Vec<bool>,
+    /// Whether words are raised: `<sup>`.
+    raised: bool,
+    /// So many bytes were looked at ahead, for lists that count down.
+    looked_ahead: usize,
 }
 
 impl Html {
@@ -33,13 +42,16 @@ impl Html {
         for token in Tokenizer::new_with_emitter(text, emitter) {
             let Ok(token) = token;
             match token {
-                Token::StartTag(tag) => self.start(&tag, base, to),
+                Token::StartTag(tag) => {
+                    let behind = text.get(tag.span.end..).unwrap_or_default();
+                    self.start(&tag, behind, base, to);
+                }
                 Token::EndTag(tag) => self.end(&name(&tag.name), to),
                 Token::String(string) => {
                     let words = String::from_utf8_lossy(&string);
                     match &mut self.title {
                         Some(title) => title.push_str(&words),
-                        None => to.text(&words, base + string.span.start),
+                        None => to.text(&self.shown(&words), base + string.span.start),
                     }
                 }
                 Token::Comment(comment) => {
@@ -50,17 +62,57 @@ impl Html {
         }
     }
 
-    fn start(&mut self, tag: &StartTag<usize>, base: usize, to: &mut Collector) {
+    /// Words as they are shown: raised figures, as of a note, do not grow together with the word before.
+    pub(super) fn shown<'w>(&self, words: &'w str) -> Cow<'w, str> {
+        if !self.raised || words.is_empty() || !words.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Cow::Borrowed(words);
+        }
+        const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+        words.chars().filter_map(|sign| RAISED.get(sign.to_digit(10)? as usize).copied()).collect()
+    }
+
+    /// How many items the list has that begins before a piece of the page; one where that was looked for too often.
+    fn items(&mut self, behind: &str) -> u64 {
+        let (mut depth, mut items) = (1_usize, 0);
+        for (at, _) in behind.match_indices('<') {
+            let tag = behind.get(at + 1..).unwrap_or_default();
+            let end =
+                tag.bytes().skip(1).position(|byte| !byte.is_ascii_alphanumeric()).map_or(tag.len(), |end| end + 1);
+            match &*tag.get(..end).unwrap_or_default().to_ascii_lowercase() {
+                "ol" | "ul" | "menu" => depth += 1,
+                "/ol" | "/ul" | "/menu" => depth -= 1,
+                "li" if depth == 1 => items += 1,
+                _ => {}
+            }
+            if depth == 0 {
+                self.looked_ahead += at;
+                return items.max(1);
+            }
+        }
+        self.looked_ahead += behind.len();
+        items.max(1)
+    }
+
+    fn start(&mut self, tag: &StartTag<usize>, behind: &str, base: usize, to: &mut Collector) {
         let (name, at) = (name(&tag.name), base + tag.span.start);
         let attribute =
             |key: &str| tag.attributes.get(key.as_bytes()).map(|value| String::from_utf8_lossy(value).into_owned());
         if let Some((open, depth)) = &mut self.hidden {
-            *depth += usize::from(*open == name);
-            return;
+            // A paragraph ends where the next block begins.
+            let begins =
+                is_block(&name) || matches!(&*name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "ul" | "ol" | "pre");
+            if *open != "p" || !begins {
+                *depth += usize::from(*open == name);
+                return;
+            }
+            self.hidden = None;
+            to.end_aside();
         }
         let unseen = attribute("hidden").is_some()
-            || attribute("style")
-                .is_some_and(|style| style.replace(' ', "").to_ascii_lowercase().contains("display:none"));
+            || attribute("style").is_some_and(|style| {
+                let style = style.replace(' ', "").to_ascii_lowercase();
+                ["display:none", "visibility:hidden", "visibility:collapse"].iter().any(|rule| style.contains(rule))
+            });
         let aside = match &*name {
             "style" | "script" => Some(What::Style),
             "template" | "noscript" | "datalist" | "iframe" | "object" | "audio" | "video" | "canvas" | "svg"
@@ -84,9 +136,7 @@ impl Html {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 to.begin(Kind::Heading(name.as_bytes().get(1).map_or(6, |digit| digit - b'0')))
             }
-            "p" | "div" | "section" | "article" | "header" | "footer" | "main" | "nav" | "aside" | "blockquote"
-            | "figure" | "figcaption" | "dt" | "dd" | "dl" | "address" | "details" | "summary" | "hr" | "table"
-            | "tbody" | "thead" | "tfoot" | "caption" | "center" | "fieldset" | "form" | "body" => to.end(),
+            _ if is_block(&name) => to.end(),
             "pre" => to.begin(Kind::Lines),
             "br" => to.line_end(),
             "b" | "strong" => to.begin_strong(),
@@ -102,9 +152,15 @@ impl Html {
                     Some("I") => Figures::RomanCapitals,
                     _ => Figures::Decimal,
                 };
-                let start = attribute("start").and_then(|start| start.trim().parse().ok()).unwrap_or(1);
+                let start = attribute("start").and_then(|start| start.trim().parse().ok());
+                // Looking ahead again and again from within each other would take a square of time.
+                let down = attribute("reversed").is_some() && self.looked_ahead <= MOST_AHEAD;
+                let start = start.unwrap_or_else(|| if down { self.items(behind) } else { 1 });
                 self.lists.push(false);
                 to.begin_list(Some((start, Style { figures, ..Style::POINT })));
+                if down {
+                    to.count_down();
+                }
             }
             "li" => {
                 self.end_item(to);
@@ -113,6 +169,7 @@ impl Html {
                     to.begin_item(at, None, attribute("value").and_then(|value| value.trim().parse().ok()));
                 }
             }
+            "sup" => self.raised = true,
             "tr" => to.begin(Kind::Row),
             "td" | "th" => to.cell(),
             "a" => {
@@ -147,6 +204,7 @@ impl Html {
                 }
             }
             "b" | "strong" => to.end_strong(),
+            "sup" => self.raised = false,
             "ul" | "menu" | "ol" => {
                 self.end_item(to);
                 if self.lists.pop().is_some() {
@@ -154,8 +212,8 @@ impl Html {
                 }
             }
             "li" => self.end_item(to),
-            "span" | "em" | "i" | "u" | "a" | "code" | "sup" | "sub" | "small" | "font" | "mark" | "q" | "cite"
-            | "abbr" | "ins" | "kbd" | "label" | "td" | "th" => {}
+            "span" | "em" | "i" | "u" | "a" | "code" | "sub" | "small" | "font" | "mark" | "q" | "cite" | "abbr"
+            | "ins" | "kbd" | "label" | "td" | "th" => {}
             _ => to.end(),
         }
     }
@@ -172,6 +230,40 @@ impl Html {
 
 fn name(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).to_ascii_lowercase()
+}
+
+/// Whether an element stands in lines of its own.
+fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "div"
+            | "section"
+            | "article"
+            | "header"
+            | "footer"
+            | "main"
+            | "nav"
+            | "aside"
+            | "blockquote"
+            | "figure"
+            | "figcaption"
+            | "dt"
+            | "dd"
+            | "dl"
+            | "address"
+            | "details"
+            | "summary"
+            | "hr"
+            | "table"
+            | "tbody"
+            | "thead"
+            | "tfoot"
+            | "caption"
+            | "center"
+            | "fieldset"
+            | "form"
+            | "body"
+    )
 }
 
 /// Whether an element has no end.

@@ -7,7 +7,8 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Pars
 
 use crate::import::block::{Blocks, Kind, What};
 use crate::import::collector::Collector;
-use crate::import::number::{Figures, Form, Style, leading};
+use crate::import::number::{Figures, Form, Style, is_part, leading};
+use crate::import::outline::is_heading;
 use crate::import::read::html::Html;
 
 /// Reads a text.
@@ -89,7 +90,7 @@ impl Markdown<'_> {
                     if std::mem::take(&mut self.line_ended) {
                         self.after_line(&words, to);
                     }
-                    to.text(&words, start);
+                    to.text(&self.html.shown(&words), start);
                 }
             },
             Event::Code(words) => {
@@ -120,7 +121,10 @@ impl Markdown<'_> {
     }
 
     fn start(&mut self, tag: Tag<'_>, at: usize, end: usize, to: &mut Collector) {
-        self.line_ended = false;
+        if std::mem::take(&mut self.line_ended) && matches!(tag, Tag::Strong | Tag::Emphasis) {
+            let words = self.text.get(at..end).unwrap_or_default();
+            self.after_line(words.trim_start_matches(['*', '_']), to);
+        }
         match tag {
             Tag::Paragraph => to.end(),
             Tag::Heading { level, id, classes, attrs } => {
@@ -208,16 +212,29 @@ impl Markdown<'_> {
         }
     }
 
-    /// Lines that each begin with a letter or a number in brackets are items of a list of pandoc, those that each begin with a bullet are too,
-    /// though CommonMark takes them for one paragraph.
+    /// A line within what CommonMark takes for one paragraph begins a new one, where people mean one: `a)` behind a colon or behind a line that
+    /// begins so, `1.2` behind `1.1`, a bullet behind a bullet, and what stands under a number with its heading.
     fn after_line(&self, words: &str, to: &mut Collector) {
-        let item = |text: &str| {
-            let form = leading(text).map(|found| (found.form, found.num.ends_with(')')));
-            form.filter(|form| matches!(form, (Form::Letters, true) | (Form::Brackets, _)))
-        };
-        let begun = to.open_text().and_then(item);
-        let bullet = to.open_text().and_then(bullet);
-        if (begun.is_some() && begun == item(words)) || (bullet.is_some() && bullet == self::bullet(words)) {
+        let Some(open) = to.open_text() else { return };
+        let (last, next) = (leading(open), leading(words));
+        let large = words.chars().next().is_some_and(|first| !first.is_lowercase());
+        let number = next.as_ref().is_some_and(|next| match next.form {
+            Form::Letters | Form::Brackets => {
+                let end = |num: &str| num.chars().next_back();
+                let beside = last.as_ref().is_some_and(|last| last.form == next.form && end(last.num) == end(next.num));
+                beside || open.ends_with(':') && is_first(next.num)
+            }
+            Form::Steps(_) => large && last.as_ref().is_some_and(|last| is_part(next, last)),
+            _ => false,
+        });
+        let headed = last.as_ref().is_some_and(|last| {
+            let rest = open.get(last.length..).unwrap_or_default();
+            matches!(last.form, Form::Word(_) | Form::Sign)
+                && (rest.is_empty() || is_heading(rest) && (last.parted || next.is_some()))
+                && large
+        });
+        let bullets = bullet(open).is_some_and(|bullet| self::bullet(words) == Some(bullet));
+        if number || headed || bullets {
             to.end();
         }
     }
@@ -256,6 +273,11 @@ impl Markdown<'_> {
             }
         }
     }
+}
+
+/// Whether a number is the first of its kind: `a)`, `(1)`, `i.`.
+fn is_first(num: &str) -> bool {
+    matches!(num.trim_matches(['(', ')', '[', ']', '.']), "a" | "A" | "1" | "i" | "I")
 }
 
 /// The bullet with which a line begins that is none for CommonMark; `o`, as word processors write it, before a capital.

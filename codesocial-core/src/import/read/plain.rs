@@ -2,8 +2,8 @@
 
 use crate::import::block::{Blocks, Kind};
 use crate::import::collector::Collector;
-use crate::import::number::{Form, leading};
-use crate::import::outline::is_heading;
+use crate::import::number::{Form, follows, is_part, leading};
+use crate::import::outline::{in_capitals, is_heading};
 
 const BULLETS: [char; 11] = ['-', '*', '+', '•', '–', '—', '·', '▪', '◦', '●', '‣'];
 
@@ -74,6 +74,7 @@ impl Plain<'_> {
         if let Some(rest) = bullet(line.words) {
             self.item(line);
             self.to.text(rest, line.at + line.words.len() - rest.len());
+            self.to.blank();
             (self.begun, self.open) = (true, true);
             return 1;
         }
@@ -98,7 +99,15 @@ impl Plain<'_> {
                 Form::Brackets => true,
                 Form::Word(_) | Form::Sign => found.parted || is_heading(line.words),
                 Form::Letters => found.num.ends_with(')'),
-                Form::Figures | Form::Steps(_) => found.parted && large,
+                Form::Figures | Form::Steps(_) => {
+                    let last = self.to.open_text().and_then(leading);
+                    let last = last.as_ref();
+                    (found.parted && large)
+                        || last.is_some_and(|last| follows(last, found))
+                        || large
+                            && matches!(found.form, Form::Steps(_))
+                            && last.is_some_and(|last| is_part(found, last))
+                }
             }
         });
         if begins || (!self.open && self.lists.last().is_some_and(|indent| line.indent <= *indent)) {
@@ -173,8 +182,4 @@ fn bullet(words: &str) -> Option<&str> {
     let rest = words.strip_prefix(BULLETS)?;
     let text = rest.trim_start();
     (text.len() < rest.len() && !text.is_empty()).then_some(text)
-}
-
-fn in_capitals(words: &str) -> bool {
-    words.chars().filter(|sign| sign.is_uppercase()).count() > 2 && !words.chars().any(char::is_lowercase)
 }

@@ -84,8 +84,13 @@ const NEAR: usize = 4_000;
 
 /// Where something stands, if it stands near.
 fn near(rest: &str, wanted: &str) -> Option<usize> {
+    head(rest)?.find(wanted)
+}
+
+/// What stands near behind a place.
+fn head(rest: &str) -> Option<&str> {
     let end = (0..4).map(|less| NEAR.min(rest.len()).saturating_sub(less)).find(|end| rest.is_char_boundary(*end))?;
-    rest.get(..end)?.find(wanted)
+    rest.get(..end)
 }
 
 /// How long a word for the wiki is, as `__NOTOC__`.
@@ -240,7 +245,17 @@ impl Wiki {
             let (target, shown) = inner.split_once('|').unwrap_or((inner, inner));
             let space = target.split_once(':').map(|(space, _)| lower(space.trim())).unwrap_or_default();
             match &*space {
-                "file" | "image" | "fichier" | "datei" | "bild" | "archivo" => to.leave_out(What::Image, inner, at),
+                "file" | "image" | "fichier" | "datei" | "bild" | "archivo" => {
+                    let end = closing(rest).unwrap_or(end);
+                    let inner = rest.get(2..end).unwrap_or_default();
+                    let caption = caption(inner);
+                    let left = inner.get(..inner.len() - caption.len()).unwrap_or_default();
+                    to.leave_out(What::Image, left.trim_end_matches('|'), at);
+                    to.blank();
+                    self.words(caption, at + 2 + left.len(), to);
+                    to.blank();
+                    return end + 2;
+                }
                 "category" | "catégorie" | "kategorie" | "categoría" => to.leave_out(What::Mark, inner, at),
                 _ => {
                     if shown != target {
@@ -300,6 +315,84 @@ impl Wiki {
         to.text(sign, at);
         length
     }
+}
+
+/// The caption that is shown under a picture: what its link says last, where the picture has a frame and that is no option.
+fn caption(inner: &str) -> &str {
+    const FRAMES: [&str; 12] = [
+        "thumb",
+        "thumbnail",
+        "frame",
+        "framed",
+        "mini",
+        "miniatur",
+        "vignette",
+        "cadre",
+        "encadré",
+        "gerahmt",
+        "miniatura",
+        "marco",
+    ];
+    const OPTIONS: [&str; 16] = [
+        "left",
+        "right",
+        "center",
+        "centre",
+        "none",
+        "gauche",
+        "droite",
+        "centré",
+        "néant",
+        "links",
+        "rechts",
+        "zentriert",
+        "izquierda",
+        "derecha",
+        "upright",
+        "border",
+    ];
+    // A bar within a link of the caption parts nothing.
+    let (mut depth, mut from) = (0_u32, inner.len());
+    let mut framed = false;
+    for (at, sign) in inner.char_indices() {
+        match sign {
+            '[' | '{' => depth += 1,
+            ']' | '}' => depth = depth.saturating_sub(1),
+            '|' if depth == 0 => {
+                let option = inner.get(from.min(at)..at).unwrap_or_default();
+                framed |= FRAMES.contains(&&*lower(option.trim()));
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    let last = inner.get(from..).unwrap_or_default();
+    let option = lower(last.trim());
+    let is_option = FRAMES.contains(&&*option)
+        || OPTIONS.contains(&&*option)
+        || option.ends_with("px")
+        || option.split_once('=').is_some_and(|(key, _)| !key.contains(' '));
+    if framed && !is_option { last } else { "" }
+}
+
+/// Where a link ends that may hold others.
+fn closing(rest: &str) -> Option<usize> {
+    let head = head(rest)?;
+    let mut depth = 0_u32;
+    let mut signs = head.char_indices().peekable();
+    while let Some((at, sign)) = signs.next() {
+        let double = signs.peek().is_some_and(|(_, next)| *next == sign);
+        match sign {
+            '[' if double => depth += 1,
+            ']' if double => depth = depth.saturating_sub(1),
+            _ => continue,
+        }
+        signs.next();
+        if depth == 0 {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// The level of a heading, its words and where they begin in the line.
