@@ -434,8 +434,12 @@ pub(crate) struct Show {
     pub(crate) models: String,
     pub(crate) commitments: String,
     pub(crate) stakeholders: String,
+    pub(crate) articles: String,
+    pub(crate) within: Counted,
     pub(crate) governance: String,
     pub(crate) roles: String,
+    pub(crate) bodies: String,
+    pub(crate) residual: String,
     pub(crate) processes: String,
     pub(crate) membership: String,
     pub(crate) recourse: String,
@@ -507,6 +511,8 @@ pub(crate) struct Who {
     pub(crate) list_settles: String,
     pub(crate) list_keeps: String,
     pub(crate) list_record: String,
+    pub(crate) list_concerns: String,
+    pub(crate) list_articles: String,
     pub(crate) more: Counted,
 }
 
