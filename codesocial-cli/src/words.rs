@@ -153,6 +153,7 @@ pub(crate) struct Audit {
     pub(crate) passage_alone: String,
     pub(crate) once_adopted: String,
     pub(crate) open_questions: String,
+    pub(crate) differ: String,
     pub(crate) articles_alone: String,
     pub(crate) transcribe: String,
     pub(crate) not_transcribed: String,

@@ -22,8 +22,8 @@ use crate::views::who::pages::{
 };
 use crate::views::who::reach::Reach;
 use crate::views::{
-    AMENDMENT, COMMITMENT, DISSOLUTION, EXCHANGE, Element, Keys, LINK, NAMED, PROCESS, Party, RECOURSE, RESIDUAL, RESOURCE,
-    RIGHT, ROLE, SANCTION, SESSION, STEWARDSHIP, TEXT, View, word,
+    AMENDMENT, COMMITMENT, DISSOLUTION, EXCHANGE, Element, Keys, LINK, NAMED, PROCESS, Party, RECOURSE, RESIDUAL,
+    RESOURCE, RIGHT, ROLE, SANCTION, SESSION, STEWARDSHIP, TEXT, View, word,
 };
 
 /// So many rows and elements of a list are shown; the rest is counted. Nobody reads more.
