@@ -30,6 +30,8 @@ use crate::views::{
 const MOST_SHOWN: usize = 1_000;
 /// So many groups and roles through which something comes to a party are shown; the rest is counted.
 const MOST_SOURCES: usize = 100;
+/// So many parties of an article are named where somebody asks for the article.
+const MOST_IN_REFUSAL: usize = 12;
 /// Of so many kinds of membership it is told together what concerns their members.
 const MOST_MEMBERSHIPS: usize = 12;
 
@@ -145,6 +147,11 @@ pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallEr
     let number = match number_of(view, &parties, asked) {
         Ok(number) => number,
         Err(unknown) => {
+            if let Some(article) = articles::called(view, asked) {
+                let named = parties.all.iter().filter(|known| articles::name(view, article, known));
+                let named = named.map(|known| known.id.to_owned()).take(MOST_IN_REFUSAL).collect();
+                return Err(CallError::not_in_document(view.language, "article", asked.trim(), named, true));
+            }
             let language = view.code.language().unwrap_or_default();
             let articles = articles::naming(view, &[(asked.to_owned(), language.to_owned())]);
             return if articles.is_empty() { Err(unknown) } else { Ok(only_in_articles(view, asked, articles)) };
