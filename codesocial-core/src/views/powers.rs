@@ -61,7 +61,7 @@ pub(crate) fn act(language: Language, act: &str, object: Option<Rich>) -> Rich {
 pub(crate) fn matter(view: &View<'_, '_>, matter: Node<'_>) -> Element {
     let act = matter.text(Key::Act).unwrap_or("other");
     let objects: Vec<Party> = matter.list(Key::Concerns).filter_map(Node::as_str).map(|id| view.party(id)).collect();
-    let text = view.line(matter, Key::Text);
+    let text = view.line(matter, Key::Text).map(|text| text.trim_end_matches('.').to_owned());
     let (over, up_to) = (amount(matter, Key::Over), amount(matter, Key::UpTo));
     let limits = [("over", &over), ("up-to", &up_to)];
     let decider = matter.parent().and_then(|list| list.parent()).and_then(|decider| decider.text(Key::Id));
