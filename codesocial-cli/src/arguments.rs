@@ -455,6 +455,9 @@ pub(crate) struct Decide {
     /// How many could take part.
     #[arg(long, value_name = "NUMBER")]
     pub(crate) eligible: Option<u64>,
+    /// Who has agreed, of those who must agree besides, by id or name.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) approved_by: Vec<String>,
 }
 
 #[derive(Debug, Args)]

@@ -19,6 +19,7 @@ pub(crate) mod other_texts;
 pub(crate) mod passages;
 pub(crate) mod powers;
 pub(crate) mod relations;
+pub(crate) mod sanctions;
 pub(crate) mod sentences;
 pub(crate) mod statement;
 pub(crate) mod texts;

@@ -144,6 +144,7 @@ pub(crate) static ALL: &[Entry] = &[
     reported!(crate::syntax::rules::key_not_text),
     checked!(audit::language_contradicted),
     checked!(integrity::least_above_most),
+    checked!(audit::left_to_law),
     checked!(audit::legal_form_missing),
     checked!(audit::licence_missing),
     checked!(integrity::like_cycle),

@@ -126,6 +126,8 @@ pub(crate) const COMMITMENT: Keys =
     Keys { text: &[Key::Text], by: Some(Key::By), toward: Some(Key::Toward), ..NOTHING };
 pub(crate) const ROLE: Keys = Keys { text: &[Key::Name], by: Some(Key::Holders), ..NOTHING };
 pub(crate) const SESSION: Keys = Keys { text: &[Key::Name], by: Some(Key::ConvenedBy), ..NOTHING };
+pub(crate) const BODY: Keys = Keys { text: &[Key::Name], by: Some(Key::Members), ..NOTHING };
+pub(crate) const RESIDUAL: Keys = Keys { by: Some(Key::Residual), ..NOTHING };
 pub(crate) const PROCESS: Keys =
     Keys { text: &[Key::Name], kind: Some(Key::Method), by: Some(Key::Participants), ..NOTHING };
 pub(crate) const RECOURSE: Keys = Keys { text: &[Key::Name], by: Some(Key::Body), ..NOTHING };

@@ -21,7 +21,8 @@ export function coverage(document, options = {}) {
 }
 
 export function decide(document, process, tally, options = {}) {
-  return call("decide", { document: documentInput(document), process, tally, options });
+  const { approvedBy, ...rest } = options;
+  return call("decide", { document: documentInput(document), process, tally, approvedBy, options: rest });
 }
 
 export function diff(before, after, options = {}) {

@@ -109,6 +109,7 @@ export type RuleName =
   | "key-not-text"
   | "language-contradicted"
   | "least-above-most"
+  | "left-to-law"
   | "legal-form-missing"
   | "licence-missing"
   | "like-cycle"
@@ -3832,6 +3833,9 @@ export type Outcome = "adopted" | "rejected" | "adjourned" | "fallback" | "undec
  * - `blank-votes-unstated`: The process does not say whether blank and void votes count, and it depends on that.
  * - `rejection-unstated`: The vote rejects it, and the process does not say whether its fallback may adopt it all the
  *   same.
+ * - `votes-weighed`: Some have more votes than others, and heads were counted.
+ * - `approval-not-known`: The votes adopt it, and others must agree besides, of whom it was not said whether they do.
+ * - `body-not-formed`: The text says that the body which decides is not formed.
  * - `set-elsewhere`: It depends on what another sets (`setBy`).
  * - `quorum-contradictory`: The process states two quorums at once.
  * - `method-not-counted`: Its method does not go by counting, or is told in words alone.
@@ -3864,6 +3868,9 @@ export type DecideBecause =
   | "abstentions-unstated"
   | "blank-votes-unstated"
   | "rejection-unstated"
+  | "votes-weighed"
+  | "approval-not-known"
+  | "body-not-formed"
   | "set-elsewhere"
   | "quorum-contradictory"
   | "method-not-counted"
@@ -3971,6 +3978,8 @@ export interface Reading {
  * - `blank-votes-excluded`: They do not.
  * - `rejection-final`: What is rejected is settled.
  * - `rejection-fallback`: It goes on to the fallback process.
+ * - `approval-given`: Those who must agree besides do.
+ * - `approval-refused`: One of them does not.
  */
 export type Reads =
   | "quorum-none"
@@ -3984,7 +3993,9 @@ export type Reads =
   | "blank-votes-counted"
   | "blank-votes-excluded"
   | "rejection-final"
-  | "rejection-fallback";
+  | "rejection-fallback"
+  | "approval-given"
+  | "approval-refused";
 
 /**
  * What was taken for granted, since a count of voices does not have it.
@@ -4021,6 +4032,8 @@ export interface Step {
  * - `rounding`: What a decimal that rounds a fraction makes of this count, where the fraction would make something
  *   else.
  * - `tie`: Whether as many are for as against.
+ * - `voters`: Who votes, where a count of heads does not tell how it ends.
+ * - `approval`: Whether those agree who must agree besides.
  * - `reading`: What comes of the count if what the process leaves open is read in one way.
  * - `fallback`: To whom it is handed over.
  */
@@ -4032,6 +4045,8 @@ export type StepKind =
   | "votes"
   | "rounding"
   | "tie"
+  | "voters"
+  | "approval"
   | "reading"
   | "fallback";
 
@@ -5049,6 +5064,8 @@ export interface Glance {
   readonly until?: string;
   /** The licence of the text. */
   readonly license?: string;
+  /** The articles of its own words. */
+  readonly articles?: readonly ArticleGlance[];
   /** WHAT: the subject; its text is its name. */
   readonly subject?: DocumentElement;
   /** WHY. */
@@ -5073,6 +5090,27 @@ export interface Glance {
   readonly glossary: readonly DocumentElement[];
   /** How many elements of each kind there are. */
   readonly elements: ElementCounts;
+}
+
+/** An article at a glance. */
+export interface ArticleGlance {
+  /** The id by which it is cited. */
+  readonly id?: string;
+  /** Its number, as printed. */
+  readonly num?: string;
+  /** Its heading. Of one without a heading the first sentence of its words. */
+  readonly text?: string;
+  /** Whether that is a heading. */
+  readonly headed: boolean;
+  /** The articles within it. */
+  readonly articles?: readonly ArticleGlance[];
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
 }
 
 /** The purpose at a glance. */
@@ -5122,6 +5160,8 @@ export interface DimensionGlance {
 export interface GovernanceGlance {
   /** The roles and who holds them. */
   readonly roles: readonly DocumentElement[];
+  /** Those who meet, and who sits in them. */
+  readonly bodies: readonly DocumentElement[];
   /** The ways to decide; `kind` is the method. */
   readonly processes: readonly DocumentElement[];
   /** The kinds of member. */
@@ -5130,6 +5170,10 @@ export interface GovernanceGlance {
   readonly recourse: readonly DocumentElement[];
   /** What may follow a breach. */
   readonly sanctions: readonly DocumentElement[];
+  /** What is promised beside the dimensions. */
+  readonly commitments: readonly DocumentElement[];
+  /** Who decides whatever the text gives to nobody. */
+  readonly residual?: DocumentElement;
   /** How the text changes. */
   readonly amendment?: DocumentElement;
   /** Who keeps the text and how to contribute to it. */
@@ -5149,18 +5193,24 @@ export interface GovernanceGlance {
 export interface ElementCounts {
   /** Challenges, objectives, missions and values. */
   readonly purposeItems: number;
+  /** Articles, those within others included. */
+  readonly articles: number;
   /** Events of its history. */
   readonly events: number;
   /** Principles of all dimensions. */
   readonly principles: number;
   /** Models of all dimensions. */
   readonly models: number;
-  /** Commitments of all dimensions. */
+  /** Commitments of all dimensions, and those beside them. */
   readonly commitments: number;
   /** Stakeholders. */
   readonly stakeholders: number;
   /** Roles. */
   readonly roles: number;
+  /** Bodies. */
+  readonly bodies: number;
+  /** Kinds of meeting. */
+  readonly sessions: number;
   /** Decision processes. */
   readonly processes: number;
   /** Kinds of member. */
@@ -5813,6 +5863,8 @@ export interface Tallies {
   readonly keeps: number;
   /** What it wrote, adopted, did, assessed, measured and attested. */
   readonly record: number;
+  /** What else is said of it: what can be decided about it, contested or revoked, from among whom a role is filled. */
+  readonly concerns: number;
 }
 
 /** What stands out about a party. */
@@ -5885,6 +5937,8 @@ export interface PartyPage {
   readonly body?: BodyFacts;
   /** The elements that name the party itself. */
   readonly ties: Ties;
+  /** The articles whose words name it, in the order of the text. At most 100. */
+  readonly articles?: readonly NamingArticle[];
   /**
    * What comes to it through others, the nearest first. At most 100. An organisation binds itself and not its members.
    */
@@ -5951,6 +6005,8 @@ export interface Ties {
   readonly keeps?: readonly WhoTie[];
   /** What it wrote, adopted, did, assessed, measured and attested. */
   readonly record?: readonly WhoTie[];
+  /** What else is said of it: what can be decided about it, contested or revoked, from among whom a role is filled. */
+  readonly concerns?: readonly WhoTie[];
   /** How many more elements there are in all these lists together. */
   readonly omitted: number;
 }
@@ -5959,6 +6015,8 @@ export interface Ties {
 export interface WhoTie {
   /** As what it names the party. */
   readonly as: Capacity;
+  /** Where not each of the party may act, how many of it together, in words (`at least 1/10 of “Members”`). */
+  readonly some?: string;
   /** The id by which it is cited. */
   readonly id?: string;
   /** Its name or what it says, in one line, shortened where it is long. */
@@ -5999,6 +6057,7 @@ export interface WhoTie {
  *   notice, agenda.
  * - `convened`: The session is owed to its members.
  * - `may-convene`: It may convene the session.
+ * - `may-do`: Whoever has the role may do it alone.
  * - `holds-right`: It holds the right.
  * - `holds-role`: It holds the role.
  * - `gives`: It gives.
@@ -6014,6 +6073,7 @@ export interface WhoTie {
  * - `amends`: It changes the text.
  * - `approves`: Its agreement is needed to change the text.
  * - `dissolves`: It dissolves the collective.
+ * - `issues`: It makes the other text.
  * - `amends-other`: It changes the other text.
  * - `decides-the-rest`: It decides whatever the text gives to nobody.
  * - `chairs`: It takes the chair.
@@ -6030,6 +6090,12 @@ export interface WhoTie {
  * - `assessed`: It made the assessment.
  * - `measured`: It made the measurement.
  * - `attests`: It made or issued the evidence.
+ * - `decided-about`: It can be decided about it.
+ * - `chosen-from`: The role is filled from among its members.
+ * - `incompatible`: Nobody has both roles.
+ * - `contested`: What it decides or does can be contested.
+ * - `ended`: The sanction ends it.
+ * - `served`: An aim is for it.
  */
 export type Capacity =
   | "bound"
@@ -6040,6 +6106,7 @@ export type Capacity =
   | "convenes"
   | "convened"
   | "may-convene"
+  | "may-do"
   | "holds-right"
   | "holds-role"
   | "gives"
@@ -6055,6 +6122,7 @@ export type Capacity =
   | "amends"
   | "approves"
   | "dissolves"
+  | "issues"
   | "amends-other"
   | "decides-the-rest"
   | "chairs"
@@ -6070,7 +6138,28 @@ export type Capacity =
   | "acts"
   | "assessed"
   | "measured"
-  | "attests";
+  | "attests"
+  | "decided-about"
+  | "chosen-from"
+  | "incompatible"
+  | "contested"
+  | "ended"
+  | "served";
+
+/** An article whose words name a party. */
+export interface NamingArticle {
+  /** How it is cited. Absent where neither it nor what it stands in has a number. */
+  readonly num?: string;
+  /** The first of its texts that names the party, in one line, shortened where it is long. */
+  readonly text: string;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+}
 
 /** What comes to a party through a group, class or body to which it belongs, or a role that it holds. */
 export interface Inherited {
@@ -6222,6 +6311,11 @@ export interface DecideOptions {
   ignore?: readonly RuleName[] | undefined;
   /** Lower bounds on the document than the usual ones. */
   limits?: Limits | undefined;
+  /**
+   * Which of those who must agree besides (`approvalBy`) have agreed, each by its id or its name. Of the others it is
+   * not known.
+   */
+  approvedBy?: readonly string[] | undefined;
 }
 
 /** The language of the words and the limits; of each effect, at most `limits.problems` changes are listed. */
@@ -6526,7 +6620,8 @@ export interface WhoOptions {
   limits?: Limits | undefined;
   /**
    * The party: a stakeholder, a role, a kind of member or a body, by its id or its name. One that the document does not
-   * have is refused with the names that come near. Without it, all parties are shown side by side.
+   * have is refused with the names that come near, unless articles name it: then these are told. Without it, all
+   * parties are shown side by side.
    */
   party?: string | undefined;
 }

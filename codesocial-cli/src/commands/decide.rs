@@ -20,7 +20,13 @@ pub(crate) fn run(arguments: &Decide, view: &View) -> Result<Exit, Trouble> {
         blank: arguments.blank,
         blocks: arguments.blocks,
     };
-    let input = |document, options| Input { document, options, process: arguments.process.clone(), tally };
+    let input = |document, options| Input {
+        document,
+        options,
+        process: arguments.process.clone(),
+        tally,
+        approved_by: arguments.approved_by.clone(),
+    };
     viewing::run::<Operation>(
         &arguments.file,
         view,

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::outline::{
-    DimensionGlance, Element, Glance, GovernanceGlance, Output, Party, Place, PurposeGlance,
+    ArticleGlance, DimensionGlance, Element, Glance, GovernanceGlance, Output, Party, Place, PurposeGlance,
 };
 use codesocial_core::{Language, audit::DimensionState};
 
@@ -37,6 +37,10 @@ impl Sheet<'_> {
     fn write(&mut self) -> io::Result<()> {
         let (glance, show) = (self.glance, &self.words.show);
         self.head()?;
+        if !glance.articles.is_empty() {
+            self.section(&show.articles, None)?;
+            glance.articles.iter().try_for_each(|article| self.article(article, 2))?;
+        }
         if let Some(subject) = &glance.subject {
             self.section(&show.what, Some(&subject.place))?;
             let kind = subject.kind.as_deref().map(|kind| format!(" ({})", self.language.word("subject-kinds", kind)));
@@ -103,6 +107,22 @@ impl Sheet<'_> {
         }
     }
 
+    /// An article, and those within it that have a heading; the others are counted.
+    fn article(&mut self, article: &ArticleGlance, indent: usize) -> io::Result<()> {
+        let (headed, others): (Vec<&ArticleGlance>, Vec<&ArticleGlance>) =
+            article.articles.iter().partition(|article| article.headed);
+        let count = others.len();
+        let more =
+            if count == 0 { String::new() } else { format!(" ({})", self.words.show.within.of(self.language, count)) };
+        let said: Vec<&str> = [&article.num, &article.text].into_iter().filter_map(Option::as_deref).collect();
+        let said = format!("{}{more}", said.join(&self.words.colon));
+        let line = self.line(&article.place);
+        let text = hanging(&format!("{said}{line}"), self.view.width, indent, indent + 2);
+        let (text, line) = split(&text, &line);
+        writeln!(self.to, "{}{text}{}", " ".repeat(indent), styled(FAINT, line))?;
+        headed.into_iter().try_for_each(|article| self.article(article, indent + 2))
+    }
+
     fn purpose(&mut self, purpose: &PurposeGlance) -> io::Result<()> {
         let show = &self.words.show;
         self.section(&show.why, Some(&purpose.place))?;
@@ -153,16 +173,19 @@ impl Sheet<'_> {
         self.section(&show.governance, Some(&governance.place))?;
         let lists = [
             (&show.roles, &governance.roles),
+            (&show.bodies, &governance.bodies),
             (&show.processes, &governance.processes),
             (&show.membership, &governance.membership),
             (&show.recourse, &governance.recourse),
             (&show.sanctions, &governance.sanctions),
+            (&show.commitments, &governance.commitments),
         ];
         lists.into_iter().try_for_each(|(name, elements)| self.list(name, elements))?;
         let parts = [
             (&show.amendment, &governance.amendment),
             (&show.stewardship, &governance.stewardship),
             (&show.dissolution, &governance.dissolution),
+            (&show.residual, &governance.residual),
         ];
         for (name, element) in parts {
             if let Some(element) = element {

@@ -118,6 +118,14 @@ fn drawn(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>, view: 
     if !problem.help.is_empty() {
         under(&words.help, &escape::line(&problem.help))?;
     }
+    // The first of the places that belong to it is shown above.
+    let further: Vec<u32> = problem.related.iter().filter_map(|one| Some(one.range?.start.line)).skip(1).collect();
+    if !further.is_empty() {
+        let shown = &further[..further.len().min(PLACES)];
+        let more = further.len() - shown.len();
+        let more = (more > 0).then(|| words.further_places.of(subject.language, more));
+        under(&words.see, &lines(words, shown, more))?;
+    }
     if let Some(places) = other_places(group, subject.language) {
         under("", &places)?;
     }

@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use codesocial_core::operations::who::{
-    Because, BodyFacts, Capacity, Output, PartyPage, PartyRow, Remark, SeatFacts, SideBySide, Tallies, Tie, Ties,
+    Because, BodyFacts, Capacity, NamingArticle, Output, PartyPage, PartyRow, Remark, SeatFacts, SideBySide, Tallies,
+    Tie, Ties,
 };
 use codesocial_core::{
     Language,
@@ -145,6 +146,7 @@ impl Page<'_> {
             self.body(body)?;
         }
         self.ties(&page.ties)?;
+        self.articles(&page.articles)?;
         for source in &page.through {
             let template = match source.because {
                 Because::Member => &words.as_member,
@@ -199,6 +201,20 @@ impl Page<'_> {
         format!("{}{more}", known_as(&seat.party))
     }
 
+    /// The articles that name the party.
+    fn articles(&mut self, articles: &[NamingArticle]) -> io::Result<()> {
+        if articles.is_empty() {
+            return Ok(());
+        }
+        let count = styled(FAINT, &format!(" ({})", articles.len()));
+        writeln!(self.sheet.to, "  {}{count}", styled(STRONG, &self.words.list_articles))?;
+        for article in articles {
+            let num = article.num.as_ref().map(|num| format!("{num}{}", self.sheet.words.colon)).unwrap_or_default();
+            self.sheet.item(self.sheet.view.bullet(), &format!("{num}{}", article.text), Some(&article.place), 4)?;
+        }
+        Ok(())
+    }
+
     fn is_empty(&self, ties: &Ties) -> bool {
         lists(ties, self.words).iter().all(|(_, list)| list.is_empty())
     }
@@ -226,9 +242,8 @@ impl Page<'_> {
         let with = |kind: Option<String>| kind.map(|kind| format!(" ({kind})")).unwrap_or_default();
         match tie.capacity {
             Capacity::Bound | Capacity::Permitted => {
-                let force = capital(self.force(element));
                 let one_of = if element.one_of { format!(" ({})", self.bearers(element)) } else { String::new() };
-                format!("{force}{}{text}{one_of}{}", self.sheet.words.colon, self.toward(&element.toward))
+                format!("{}{text}{one_of}{}", self.force(element), self.toward(&element.toward))
             }
             Capacity::Beneficiary | Capacity::Bears => self.commitment(element),
             Capacity::HoldsRight => {
@@ -249,6 +264,8 @@ impl Page<'_> {
             | Capacity::Assessed
             | Capacity::Measured
             | Capacity::Attests => self.doing(tie, text, with(kind("record-kinds"))),
+            Capacity::MayDo => text.to_owned(),
+            Capacity::DecidedAbout => format!("{} ({})", self.doing(tie, text, String::new()), self.names(&element.by)),
             _ => self.doing(tie, text, String::new()),
         }
     }
@@ -258,21 +275,23 @@ impl Page<'_> {
         let key = serde_json::to_value(tie.capacity).unwrap_or_default();
         let capacity = capital(self.language.word("capacities", key.as_str().unwrap_or_default()));
         let colon = if text.is_empty() { "" } else { &self.sheet.words.colon };
-        format!("{capacity}{kind}{colon}{text}")
+        let some = tie.some.as_ref().map(|some| format!(" ({some})")).unwrap_or_default();
+        format!("{capacity}{kind}{some}{colon}{text}")
     }
 
     /// A commitment, with who is bound by it and to whom.
     fn commitment(&self, element: &Element) -> String {
         let text = element.text.as_deref().or(element.id.as_deref()).unwrap_or_default();
-        let force = capital(self.force(element));
         let both = [self.bearers(element), self.toward(&element.toward).trim_start().to_owned()];
         let both: Vec<String> = both.into_iter().filter(|names| !names.is_empty()).collect();
         let both = if both.is_empty() { String::new() } else { format!(" ({})", both.join(" ")) };
-        format!("{force}{}{text}{both}", self.sheet.words.colon)
+        format!("{}{text}{both}", self.force(element))
     }
 
-    fn force<'e>(&self, element: &'e Element) -> &'e str {
-        element.force.as_deref().map_or("", |force| self.language.word("force", force))
+    /// How strongly a commitment binds, before what it says; nothing where the text does not say it.
+    fn force(&self, element: &Element) -> String {
+        let force = element.force.as_deref().map(|force| capital(self.language.word("force", force)));
+        force.map(|force| format!("{force}{}", self.sheet.words.colon)).unwrap_or_default()
     }
 
     fn toward(&self, parties: &[Party]) -> String {
@@ -324,7 +343,7 @@ fn known_as(party: &Party) -> String {
     party.called().to_owned()
 }
 
-fn lists<'t>(ties: &'t Ties, words: &'static Who) -> [(&'static str, &'t [Tie]); 12] {
+fn lists<'t>(ties: &'t Ties, words: &'static Who) -> [(&'static str, &'t [Tie]); 13] {
     [
         (&words.list_owes, &ties.owes),
         (&words.list_may, &ties.may),
@@ -338,5 +357,6 @@ fn lists<'t>(ties: &'t Ties, words: &'static Who) -> [(&'static str, &'t [Tie]);
         (&words.list_settles, &ties.settles),
         (&words.list_keeps, &ties.keeps),
         (&words.list_record, &ties.record),
+        (&words.list_concerns, &ties.concerns),
     ]
 }

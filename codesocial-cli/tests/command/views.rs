@@ -264,3 +264,22 @@ fn what_is_not_defined_in_plain_french() {
         assert!(said.contains(&format!("{line}\n")), "{line}: {said}");
     }
 }
+
+#[test]
+fn a_duty_without_a_force_and_an_agreement_that_is_not_known() {
+    let mut file = tempfile::Builder::new().suffix(".yaml").tempfile().unwrap();
+    let text = "codesocial: \"1.0\"\nid: https://example.org/x\nversion: 1.0.0\nstatus: draft\nlanguage: fr\ntitle: X\n\
+        governance:\n  membership: [{ id: m, name: Membres }]\n\
+        \x20 bodies: [{ id: ag, name: AG, members: [m], sessions: [{ id: s, name: Ordinaire, convenedBy: [{ of: m, atLeast: 1/4 }] }] }]\n\
+        \x20 processes: [{ id: p, name: Vote, participants: [m], method: majority, threshold: { over: 1/2, base: expressed }, quorum: none, approvalBy: [ag] }]\n\
+        \x20 commitments: [{ id: c, text: Tailler les haies., by: [m] }]\n";
+    file.write_all(text.as_bytes()).unwrap();
+    let file = file.path().to_string_lossy();
+    let said = printed(codesocial(&["who", "--lang", "fr", "--format", "plain", &file, "m"]));
+    assert!(said.contains("- Tailler les haies.") && said.contains("Peut convoquer (au moins 1/4 parmi"), "{said}");
+    let vote = ["decide", "--lang", "fr", &file, "p", "--for", "5", "--against", "2"];
+    let said = codesocial(&vote).assert().code(1);
+    let said = String::from_utf8_lossy(&said.get_output().stdout).into_owned();
+    assert!(said.contains("l’accord de\u{a0}: AG"), "{said}");
+    codesocial(&[&vote[..], &["--approved-by", "AG"]].concat()).assert().code(0);
+}

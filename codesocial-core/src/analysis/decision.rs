@@ -16,6 +16,7 @@ pub(crate) mod size;
 pub(crate) mod tally;
 pub(crate) mod told;
 pub(crate) mod verdict;
+pub(crate) mod voting;
 
 use procedure::Support;
 pub use procedure::{Comparison, Procedure, Quorum, Threshold};
@@ -94,6 +95,8 @@ type End = Result<(Outcome, Because), Because>;
 impl Counting<'_, '_> {
     fn end(mut self, outcome: Outcome, because: Because) -> Verdict {
         let (outcome, because) = self.unless_a_quorum_was_missed(outcome, because);
+        let (outcome, because) = self.unless_votes_weigh_differently(outcome, because);
+        let (outcome, because) = self.unless_others_must_agree(outcome, because);
         if because == Because::RejectionUnstated {
             self.verdict.readings = vec![
                 Reading::of(Reads::RejectionFinal, Outcome::Rejected),
@@ -134,6 +137,9 @@ impl Counting<'_, '_> {
     fn run(&mut self) -> End {
         if self.tally.impossible().is_some() {
             return Err(Because::ImpossibleTally);
+        }
+        if self.process.voting.not_formed.is_some() {
+            return Err(Because::BodyNotFormed);
         }
         if let Some(end) = self.quorum()? {
             return Ok(end);
@@ -249,13 +255,13 @@ impl Counting<'_, '_> {
     }
 
     /// Unanimity of whom, the process does not say: only what holds out of any base is said.
-    fn bare_unanimity(&self) -> End {
+    fn bare_unanimity(&mut self) -> End {
         if self.tally.against > 0 {
             self.failed(Because::Opposition)
         } else if self.tally.in_favour > 0 && self.tally.eligible == Some(self.tally.in_favour) {
             Ok((Outcome::Adopted, Because::NoOpposition))
         } else {
-            Err(Because::ThresholdUnstated)
+            self.votes(&Threshold::of_all())
         }
     }
 

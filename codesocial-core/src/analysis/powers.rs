@@ -16,6 +16,7 @@ pub(crate) mod needs;
 pub(crate) mod parties;
 pub(crate) mod readings;
 pub(crate) mod step;
+mod trials;
 pub(crate) mod worded;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,7 +26,7 @@ use crate::analysis::powers::acts::{Decider, Power, Unassigned};
 use crate::analysis::powers::electorates::Electorates;
 use crate::analysis::powers::gate::{Gate, Undecided};
 use crate::analysis::powers::parties::Parties;
-pub(crate) use crate::analysis::powers::readings::{EXAMPLES, GroupTold, Part, Reading, Told, smallest};
+pub(crate) use crate::analysis::powers::readings::{GroupTold, Part, Reading, Told, smallest};
 use crate::model::document::Act;
 
 /// So many acts are worked out; the rest is counted.

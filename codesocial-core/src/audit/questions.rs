@@ -2,12 +2,14 @@
 //! They are data, `expectations/questions.json`, of which `build.rs` takes the phrases out: those of a language may be no part of the
 //! library (`messages/store.rs`). Levels do not depend on them.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
+use crate::analysis::wording::{self, Phrase};
 use crate::audit::contradictions;
 use crate::audit::phrases::{ByLanguage, Lists, Sentences, of_line};
 use crate::audit::stakes::Stakes;
@@ -168,11 +170,18 @@ pub(crate) fn open(
     let language_of_texts = primary(spoken);
     let written = code.written().filter(|written| primary(written.language) == language_of_texts);
     let mut sentences = Sentences::read(code, written, lists);
+    let loose = OnceCell::new();
+    // What a finding says of these very words is not asked again.
+    let told_as_loose = |asking: usize| {
+        let said = loose.get_or_init(|| loose_words(code));
+        said.iter().any(|said| lists.stand_in(asking, said))
+    };
     let open = asked.iter().filter_map(|(number, question)| {
         let (asking, answering) = sides(*number);
+        let told = question.asked.is_some() && told_as_loose(asking);
         let (asking, answering) = (lists.get(asking), lists.get(answering));
         let answered = if question.in_each_article { sentences.articles(answering.clone()) } else { HashSet::new() };
-        if !question.in_each_article && sentences.say(answering) {
+        if told || (!question.in_each_article && sentences.say(answering)) {
             return None;
         }
         let mentioned = match &question.asked {
@@ -200,6 +209,11 @@ pub(crate) fn open(
     told.extend(open.into_iter().filter(|(unless, _)| says_more(unless)).map(|(_, question)| question));
     sort::by_key(&mut told, |question| question.impact);
     Some(told)
+}
+
+/// The words of which a finding says that they leave open what holds.
+fn loose_words(code: &Code<'_>) -> Vec<String> {
+    wording::loose(code).iter().flat_map(Phrase::told).collect()
 }
 
 /// Whether a key stands there, or what sets it is named beside (`setBy`).

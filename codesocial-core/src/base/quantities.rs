@@ -124,13 +124,16 @@ impl Quantity {
 pub(crate) fn said(text: &str, words: &NumberWords) -> Vec<Quantity> {
     let tokens = tokens(text);
     let mut found = Vec::new();
+    let mut after_number = false;
     for at in 0..tokens.len() {
         let Some(token) = tokens.get(at) else { continue };
+        let counted = std::mem::take(&mut after_number);
         match token {
             Token::Figures(readings) => {
                 for number in readings {
                     told(*number, &tokens, at + 1, &mut found);
                 }
+                after_number = true;
             }
             Token::Word(word) => {
                 let mut joined = String::new();
@@ -141,7 +144,9 @@ pub(crate) fn said(text: &str, words: &NumberWords) -> Vec<Quantity> {
                         told(u64::from(number) * 1000, &tokens, next + 1, &mut found);
                     }
                 }
-                alone(word, &mut found);
+                // Two thirds are not one: a denominator after a number is counted with it.
+                alone(word, counted, &mut found);
+                after_number = words.number(word).is_some_and(|number| number > 1);
             }
             Token::Sign(_) => {}
         }
@@ -191,12 +196,12 @@ fn told(number: u64, tokens: &[Token], next: usize, found: &mut Vec<Quantity>) {
     }
 }
 
-/// What a word says by itself.
-fn alone(word: &str, found: &mut Vec<Quantity>) {
+/// What a word says by itself; whether a number stands before it.
+fn alone(word: &str, counted: bool, found: &mut Vec<Quantity>) {
     if let Some(unit) = unit(word) {
         found.push(length(unit, 1));
     }
-    if let Some(below) = denominator(word) {
+    if let Some(below) = denominator(word).filter(|_| !counted) {
         found.extend(Quantity::share(1.0 / f64::from(below)));
     }
     for (start, share) in
@@ -237,12 +242,13 @@ fn unit(word: &str) -> Option<Unit> {
     ];
     let unit = match word {
         "an" | "ans" | "annee" | "annees" | "annuel" | "annuels" | "annuelle" | "annuelles" | "annuellement"
-        | "year" | "years" | "yearly" | "annual" | "annually" | "ano" | "anos" | "anual" | "anuales" | "anualmente" => {
-            Unit::Months(12)
-        }
+        | "exercice" | "exercices" | "ejercicio" | "ejercicios" | "year" | "years" | "yearly" | "annual"
+        | "annually" | "ano" | "anos" | "anual" | "anuales" | "anualmente" => Unit::Months(12),
         "semestre" | "semestres" | "semestriel" | "semestrielle" | "semester" | "semestral" => Unit::Months(6),
         "trimestre" | "trimestres" | "trimestriel" | "trimestrielle" | "quarter" | "quarters" | "quarterly"
         | "trimestral" => Unit::Months(3),
+        "bimestre" | "bimestres" | "bimestriel" | "bimestrielle" | "bimestral" => Unit::Months(2),
+        "cuatrimestre" | "cuatrimestres" | "cuatrimestral" | "quadrimestre" | "quadrimestres" => Unit::Months(4),
         "biennial" | "biennal" | "bienal" | "bisannuel" | "bisannuelle" => Unit::Months(24),
         "mois" | "mensuel" | "mensuels" | "mensuelle" | "mensuelles" | "mensuellement" | "month" | "months"
         | "monthly" | "mes" | "meses" | "mensual" | "mensuales" | "mensualmente" => Unit::Months(1),
@@ -362,6 +368,9 @@ mod tests {
             ("drei aufeinanderfolgende Geschäftsjahre", months(36)),
             ("für die Dauer von zwei Jahren", months(24)),
             ("une fois par an", months(12)),
+            ("pour trois exercices", months(36)),
+            ("durante dos ejercicios", months(24)),
+            ("cada bimestre", months(2)),
             ("la réunion annuelle", months(12)),
             ("jährlich", months(12)),
             ("vierteljährlich", months(3)),
@@ -384,6 +393,13 @@ mod tests {
         ] {
             assert!(said(text, &words).contains(&quantity), "{text}: {:?}", said(text, &words));
         }
+        for text in
+            ["La majorité des deux tiers est requise.", "zwei Drittel", "dos tercios", "two-thirds", "les 2 tiers"]
+        {
+            let third = share(1.0 / 3.0);
+            assert!(!said(text, &words).contains(&third) && said(text, &words).contains(&share(2.0 / 3.0)), "{text}");
+        }
+        assert!(said("un tiers des membres, deux fois", &words).contains(&share(1.0 / 3.0)));
         assert!(said("Der Vertrag wird geschlossen.", &words).iter().all(|one| *one != days(30)));
     }
 

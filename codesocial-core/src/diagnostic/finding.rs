@@ -50,6 +50,8 @@ pub(crate) enum Datum {
     /// An element: its id, and what it is called in each language in which it has a name or words, the document’s first. A
     /// message names it as people call it; `data` has the id.
     Element(String, Vec<(String, String)>),
+    /// A length of time or a day as it is written in a document (`P3Y`, `21 day`, `2026-11-22`): a message says it in words.
+    Time(String),
     /// A number.
     Number(f64),
     /// A count, exact at any size.

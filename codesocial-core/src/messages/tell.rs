@@ -35,6 +35,7 @@ fn render(datum: &Datum, language: Language) -> String {
                 None => format!("`{}`", shorten(id)),
             }
         }
+        Datum::Time(time) => language.time(time).unwrap_or_else(|| shorten(time)),
         Datum::Phrase(phrase) => phrase.clone(),
         Datum::Number(number) => number::written(*number),
         Datum::Count(count) => count.to_string(),

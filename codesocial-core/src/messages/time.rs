@@ -50,6 +50,13 @@ impl Language {
         Some(tell(words, &[("count", count.into())], self))
     }
 
+    /// A length of time, a day or a day of the year as it is written in a document; also a number with its unit, `21 day`.
+    pub(crate) fn time(self, text: &str) -> Option<String> {
+        let period = || text.split_once(' ').and_then(|(count, unit)| self.period("periods", unit, count));
+        let day = || Date::of_text(text).map(|_| self.day(text));
+        self.duration(text, false).or_else(period).or_else(day).or_else(|| self.day_of_year(text))
+    }
+
     /// An ISO 8601 duration: how long, or how often.
     pub(crate) fn duration(self, text: &str, every: bool) -> Option<String> {
         if !Form::Duration.fits(text) {
@@ -158,5 +165,8 @@ mod tests {
         assert_eq!(french().duration("P3M", true).as_deref(), Some("tous les 3\u{a0}mois"));
         assert_eq!(english().duration("PT12H", false).as_deref(), Some("12 hours"));
         assert_eq!(english().duration("2026-11-22", false), None);
+        assert_eq!(french().time("21 day").as_deref(), Some("21\u{a0}jours"));
+        assert_eq!(french().time("--03-01").as_deref(), Some("1er\u{a0}mars"));
+        assert_eq!(english().time("2/3"), None);
     }
 }

@@ -4,10 +4,12 @@ mod told;
 
 use serde::Serialize;
 
-use crate::analysis::decision::procedure::Procedure;
+use crate::analysis::belonging::PARTIES;
+use crate::analysis::decision::procedure::{Procedure, inherited};
 use crate::analysis::decision::tally::Tally;
 use crate::analysis::decision::verdict::{Because, Outcome, Verdict};
 use crate::analysis::decision::verdicts;
+use crate::analysis::decision::voting::Voting;
 use crate::model::part::Part;
 use crate::model::views::Process;
 use crate::operations::decide::told::Asked;
@@ -16,6 +18,7 @@ use crate::operations::judgement::view;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::report::reading::Reading;
+use crate::structure::index::Named;
 use crate::tree::node::Node;
 use crate::views::{Element, Place, View};
 
@@ -36,6 +39,9 @@ input! {
         process: String,
         /// How the voices were counted.
         tally: Tally,
+        /// Which of those who must agree besides (`approvalBy`) have agreed, each by its id or its name. Of the others it is not known.
+        #[serde(default)]
+        approved_by: Vec<String>,
     }
 }
 
@@ -125,6 +131,10 @@ pub enum StepKind {
     Rounding,
     /// Whether as many are for as against.
     Tie,
+    /// Who votes, where a count of heads does not tell how it ends.
+    Voters,
+    /// Whether those agree who must agree besides.
+    Approval,
     /// What comes of the count if what the process leaves open is read in one way.
     Reading,
     /// To whom it is handed over.
@@ -147,21 +157,41 @@ impl Operation for Decide {
 
 fn decide(view: &View<'_, '_>, input: &Input) -> Result<Decision, CallError> {
     let node = view.find(&[Part::Process], "process", &input.process)?.element;
-    let Some(process) = Procedure::of(view.code, Process::of_node(node)) else {
+    let approvers = [PARTIES.as_slice(), &[Part::Process]].concat();
+    let agreed = input.approved_by.iter().map(|name| view.find(&approvers, "approver", name));
+    let agreed: Vec<Named<'_>> = agreed.collect::<Result<_, CallError>>()?;
+    let Some(process) = procedure(view, node, &agreed) else {
         let verdict = Verdict { because: Because::ProcessUnsound, ..Verdict::default() };
-        return Ok(told::decision(view, &input.tally, vec![Asked { node, process: None, verdict }]));
+        return Ok(told::decision(view, &input.tally, &agreed, vec![Asked { node, process: None, verdict }]));
     };
-    let find = |reference: &str| Procedure::of(view.code, Process::of_node(named(view, reference)?));
+    let find = |reference: &str| procedure(view, named(view, reference)?, &agreed);
     let (first, others) = verdicts(&process, &input.tally, find);
     let mut asked: Vec<Asked<'_>> = Vec::new();
     let mut next = Some((node, process));
     for verdict in std::iter::once(first).chain(others) {
         let Some((node, process)) = next else { break };
         let fallback = verdict.fallback.as_deref().and_then(|reference| named(view, reference));
-        next = fallback.and_then(|node| Some((node, Procedure::of(view.code, Process::of_node(node))?)));
+        next = fallback.and_then(|node| Some((node, procedure(view, node, &agreed)?)));
         asked.push(Asked { node, process: Some(process), verdict });
     }
-    Ok(told::decision(view, &input.tally, asked))
+    Ok(told::decision(view, &input.tally, &agreed, asked))
+}
+
+/// A process as it can be computed, of whom those who must agree besides some have.
+fn procedure<'a>(view: &View<'_, 'a>, node: Node<'a>, agreed: &[Named<'a>]) -> Option<Procedure<'a>> {
+    let (code, process) = (view.code, Process::of_node(node));
+    let mut procedure = Procedure::of(code, process)?;
+    let has_agreed = |reference: &str| {
+        let named = code.own_id(reference).and_then(|id| code.index.element(id));
+        named.is_some_and(|named| agreed.iter().any(|one| one.element.index() == named.element.index()))
+    };
+    procedure.approval_by.retain(|reference| !has_agreed(reference));
+    if inherited(code, process, Process::participants).is_absent()
+        && inherited(code, process, Process::session).is_absent()
+    {
+        procedure.voting = Voting::of_body(code, process);
+    }
+    Some(procedure)
 }
 
 /// The process of this document that a fallback names.

@@ -87,6 +87,9 @@ pub struct Glance {
     /// The licence of the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub license: Option<String>,
+    /// The articles of its own words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub articles: Vec<ArticleGlance>,
     /// WHAT: the subject; its text is its name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<Element>,
@@ -114,6 +117,31 @@ pub struct Glance {
     pub glossary: Vec<Element>,
     /// How many elements of each kind there are.
     pub elements: ElementCounts,
+}
+
+/// An article at a glance.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ArticleGlance {
+    /// The id by which it is cited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Its number, as printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num: Option<String>,
+    /// Its heading. Of one without a heading the first sentence of its words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Whether that is a heading.
+    pub headed: bool,
+    /// The articles within it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub articles: Vec<ArticleGlance>,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: Place,
 }
 
 /// The purpose at a glance.
@@ -175,6 +203,8 @@ pub struct DimensionGlance {
 pub struct GovernanceGlance {
     /// The roles and who holds them.
     pub roles: Vec<Element>,
+    /// Those who meet, and who sits in them.
+    pub bodies: Vec<Element>,
     /// The ways to decide; `kind` is the method.
     pub processes: Vec<Element>,
     /// The kinds of member.
@@ -183,6 +213,11 @@ pub struct GovernanceGlance {
     pub recourse: Vec<Element>,
     /// What may follow a breach.
     pub sanctions: Vec<Element>,
+    /// What is promised beside the dimensions.
+    pub commitments: Vec<Element>,
+    /// Who decides whatever the text gives to nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub residual: Option<Element>,
     /// How the text changes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amendment: Option<Element>,
@@ -205,18 +240,24 @@ pub struct GovernanceGlance {
 pub struct ElementCounts {
     /// Challenges, objectives, missions and values.
     pub purpose_items: usize,
+    /// Articles, those within others included.
+    pub articles: usize,
     /// Events of its history.
     pub events: usize,
     /// Principles of all dimensions.
     pub principles: usize,
     /// Models of all dimensions.
     pub models: usize,
-    /// Commitments of all dimensions.
+    /// Commitments of all dimensions, and those beside them.
     pub commitments: usize,
     /// Stakeholders.
     pub stakeholders: usize,
     /// Roles.
     pub roles: usize,
+    /// Bodies.
+    pub bodies: usize,
+    /// Kinds of meeting.
+    pub sessions: usize,
     /// Decision processes.
     pub processes: usize,
     /// Kinds of member.

@@ -9,8 +9,8 @@ use crate::report::call_error::CallError;
 use crate::report::reading::Reading;
 use crate::views::who;
 pub use crate::views::who::pages::{
-    Because, BodyFacts, Capacity, Inherited, PartyPage, PartyRow, Remark, RemarkKind, SeatFacts, SideBySide, Tallies,
-    Tie, Ties,
+    Because, BodyFacts, Capacity, Inherited, NamingArticle, PartyPage, PartyRow, Remark, RemarkKind, SeatFacts,
+    SideBySide, Tallies, Tie, Ties,
 };
 
 /// Says what a document makes of its parties: duties, permissions, rights, roles, what is owed to them, what they give and
@@ -27,7 +27,8 @@ input! {
         #[serde(default)]
         options: Options,
         /// The party: a stakeholder, a role, a kind of member or a body, by its id or its name. One that the document does not have is
-        /// refused with the names that come near. Without it, all parties are shown side by side.
+        /// refused with the names that come near, unless articles name it: then these are told. Without it, all parties are shown side by
+        /// side.
         #[serde(default)]
         party: Option<String>,
     }

@@ -364,9 +364,11 @@ pub(crate) fn pointer(node: Node<'_>) -> String {
 
 pub(crate) fn json(datum: &Datum) -> Value {
     match datum {
-        Datum::Text(text) | Datum::Translated(text, _) | Datum::Phrase(text) | Datum::Element(text, _) => {
-            Value::from(text.as_str())
-        }
+        Datum::Text(text)
+        | Datum::Time(text)
+        | Datum::Translated(text, _)
+        | Datum::Phrase(text)
+        | Datum::Element(text, _) => Value::from(text.as_str()),
         Datum::Number(number) if number.fract() == 0.0 && number.abs() <= MOST_EXACT => Value::from(*number as i64),
         Datum::Number(number) => Value::from(*number),
         Datum::Count(count) => Value::from(*count),

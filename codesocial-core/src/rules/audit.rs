@@ -60,6 +60,7 @@ pub(crate) mod indicator_never_measured;
 pub(crate) mod intention_without_action;
 pub(crate) mod keeper_missing;
 pub(crate) mod language_contradicted;
+pub(crate) mod left_to_law;
 pub(crate) mod legal_form_missing;
 pub(crate) mod licence_missing;
 pub(crate) mod linked_version_missing;

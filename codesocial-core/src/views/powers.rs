@@ -17,9 +17,7 @@ use crate::analysis::powers::loops::{self, deciders};
 use crate::analysis::powers::needs::Span;
 use crate::analysis::powers::parties::MOST_PEOPLE;
 use crate::analysis::powers::step::Rule;
-use crate::analysis::powers::{
-    EXAMPLES, GroupTold, MOST_ACTS, Part as GroupPart, Powers, Reading, Row, Told, in_steps,
-};
+use crate::analysis::powers::{GroupTold, MOST_ACTS, Part as GroupPart, Powers, Reading, Row, Told, in_steps};
 use crate::base::number;
 use crate::base::sort;
 use crate::messages::Language;
@@ -40,7 +38,7 @@ use crate::views::powers::pages::{
     PowerLoop, PowerPart, PowerStep, PowersOf, PowersReading, TakesPart, Touched, UnassignedAct,
 };
 use crate::views::said::{in_one_line, said};
-use crate::views::{Party, SESSION, View};
+use crate::views::{Element, NOTHING, Party, SESSION, View};
 
 /// So many parties, articles and places are named with one act.
 const MOST_NAMED: usize = 50;
@@ -58,6 +56,28 @@ pub(crate) fn act(language: Language, act: &str, object: Option<Rich>) -> Rich {
         Some(object) => Rich::filled(language.word("powers-acts", act), &[("object", object)]),
         None => Rich::own(sentences::all_of(language, act)),
     }
+}
+/// A matter in words: what is done with what, within which limits, and who decides it.
+pub(crate) fn matter(view: &View<'_, '_>, matter: Node<'_>) -> Element {
+    let act = matter.text(Key::Act).unwrap_or("other");
+    let objects: Vec<Party> = matter.list(Key::Concerns).filter_map(Node::as_str).map(|id| view.party(id)).collect();
+    let text = view.line(matter, Key::Text).map(|text| text.trim_end_matches('.').to_owned());
+    let (over, up_to) = (amount(matter, Key::Over), amount(matter, Key::UpTo));
+    let limits = [("over", &over), ("up-to", &up_to)];
+    let decider = matter.parent().and_then(|list| list.parent()).and_then(|decider| decider.text(Key::Id));
+    Element {
+        text: Some(sentences::done(view.language, act, &objects, text.as_ref(), limits)),
+        kind: Some(act.to_owned()),
+        by: decider.map(|id| view.party(id)).into_iter().collect(),
+        ..view.element(matter, NOTHING)
+    }
+}
+
+fn amount(matter: Node<'_>, key: Key) -> Option<String> {
+    let amount = matter.get(key)?;
+    let value = amount.get(Key::Value).and_then(Node::as_f64).map(number::written)?;
+    let currency = amount.text(Key::Currency).or(amount.text(Key::Unit));
+    Some(currency.map_or(value.clone(), |currency| format!("{value}\u{a0}{currency}")))
 }
 
 /// The powers of a document.
@@ -151,8 +171,8 @@ impl<'a> Shown<'_, '_, 'a> {
             act: power.act.word().to_owned(),
             object: power.object.map(|object| self.named(object)),
             text: words.map(in_one_line),
-            over: power.matter.and_then(|matter| self.amount(matter.node(), Key::Over)),
-            up_to: power.matter.and_then(|matter| self.amount(matter.node(), Key::UpTo)),
+            over: power.matter.and_then(|matter| amount(matter.node(), Key::Over)),
+            up_to: power.matter.and_then(|matter| amount(matter.node(), Key::UpTo)),
             residual: power.residual,
             by: self.named(power.decider.named()),
             steps: row.gate.chain().into_iter().map(|gate| self.step(gate)).collect(),
@@ -179,13 +199,6 @@ impl<'a> Shown<'_, '_, 'a> {
             Rule::SomeShare(share) => self.view.part_of(party, &share.to_string(), true),
             _ => party,
         }]
-    }
-
-    fn amount(&self, matter: Node<'a>, key: Key) -> Option<String> {
-        let amount = matter.get(key)?;
-        let value = amount.get(Key::Value).and_then(Node::as_f64).map(number::written)?;
-        let currency = amount.text(Key::Currency).or(amount.text(Key::Unit));
-        Some(currency.map_or(value.clone(), |currency| format!("{value}\u{a0}{currency}")))
     }
 
     fn step(&self, gate: &Gate<'a>) -> PowerStep {
@@ -324,7 +337,7 @@ impl<'a> Shown<'_, '_, 'a> {
         }
         let sizes: Vec<u64> = match all.parties.size(leaf.party) {
             Some(size) => vec![size],
-            None => EXAMPLES.to_vec(),
+            None => all.examples(row.gate.voters),
         };
         if let Some(exclusion) = exclusions.get(&leaf.party).filter(|exclusion| !std::ptr::eq(**exclusion, row)) {
             let of = |size: &u64| {

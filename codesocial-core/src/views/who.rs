@@ -1,5 +1,6 @@
 //! Who owes what to whom: the parties of a document, each with every element that names it.
 
+mod articles;
 mod body;
 mod known;
 pub(crate) mod pages;
@@ -13,19 +14,24 @@ use crate::analysis::belonging::PARTIES;
 use crate::model::part::Part;
 use crate::report::call_error::CallError;
 use crate::tree::node::Node;
+use crate::views::powers::matter;
 use crate::views::said::in_one_line;
 use crate::views::who::known::{Known, Parties, Tied};
-use crate::views::who::pages::{Because, Capacity, Inherited, PartyPage, PartyRow, SideBySide, Tallies, Tie, Ties};
+use crate::views::who::pages::{
+    Because, Capacity, Inherited, NamingArticle, PartyPage, PartyRow, SideBySide, Tallies, Tie, Ties,
+};
 use crate::views::who::reach::Reach;
 use crate::views::{
-    AMENDMENT, COMMITMENT, DISSOLUTION, EXCHANGE, Element, Keys, LINK, NAMED, PROCESS, Party, RECOURSE, RESOURCE,
-    RIGHT, ROLE, SANCTION, SESSION, STEWARDSHIP, TEXT, View, word,
+    AMENDMENT, COMMITMENT, DISSOLUTION, EXCHANGE, Element, Keys, LINK, NAMED, PROCESS, Party, RECOURSE, RESIDUAL,
+    RESOURCE, RIGHT, ROLE, SANCTION, SESSION, STEWARDSHIP, TEXT, View, word,
 };
 
 /// So many rows and elements of a list are shown; the rest is counted. Nobody reads more.
 const MOST_SHOWN: usize = 1_000;
 /// So many groups and roles through which something comes to a party are shown; the rest is counted.
 const MOST_SOURCES: usize = 100;
+/// So many parties of an article are named where somebody asks for the article.
+const MOST_IN_REFUSAL: usize = 12;
 /// Of so many kinds of membership it is told together what concerns their members.
 const MOST_MEMBERSHIPS: usize = 12;
 
@@ -135,16 +141,28 @@ fn number_of(view: &View<'_, '_>, parties: &Parties<'_>, asked: &str) -> Result<
     }
 }
 
-/// One party, by its id or its name.
+/// One party, by its id or its name; or whoever is named in articles alone.
 pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallError> {
     let parties = Parties::of(view.code);
-    let number = number_of(view, &parties, asked)?;
+    let number = match number_of(view, &parties, asked) {
+        Ok(number) => number,
+        Err(unknown) => {
+            if let Some(article) = articles::called(view, asked) {
+                let named = parties.all.iter().filter(|known| articles::name(view, article, known));
+                let named = named.map(|known| known.id.to_owned()).take(MOST_IN_REFUSAL).collect();
+                return Err(CallError::not_in_document(view.language, "article", asked.trim(), named, true));
+            }
+            let language = view.code.language().unwrap_or_default();
+            let articles = articles::naming(view, &[(asked.to_owned(), language.to_owned())]);
+            return if articles.is_empty() { Err(unknown) } else { Ok(only_in_articles(view, asked, articles)) };
+        }
+    };
     let Some(known) = parties.all.get(number) else {
         return Err(CallError::wrong_argument(view.language, "party", "party", asked));
     };
     let mut reach = Reach::new(&parties);
     let mut seen: HashSet<(u32, Capacity)> = HashSet::new();
-    let ties = listed(view, &known.ties, &mut seen);
+    let ties = listed(view, known, &known.ties, &mut seen);
     let mut sources = reach.sources(number).into_iter();
     let through = sources.by_ref().take(MOST_SOURCES).filter_map(|source| {
         let from = parties.all.get(source.number)?;
@@ -152,7 +170,7 @@ pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallEr
         let via = via.map(|via| name(view, via).unwrap_or_else(|| in_one_line(via.id)));
         let inheritable: Vec<Tied<'_>> =
             from.ties.iter().filter(|tied| inherits(tied.capacity, source.votes)).copied().collect();
-        let ties = listed(view, &inheritable, &mut seen);
+        let ties = listed(view, from, &inheritable, &mut seen);
         Some(Inherited { because: source.because, source: party(view, from), via, ties })
     });
     let through: Vec<Inherited> = through.collect();
@@ -164,17 +182,35 @@ pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallEr
         body: known.element.filter(|named| named.part == Part::Body).map(|named| body::page(view, named.element)),
         omitted_members: members.count(),
         ties,
+        articles: articles::naming(view, &articles::names(view, known)),
         through,
         omitted: sources.count(),
         row: row(view, known, reach.counted(number)),
     })
 }
 
+/// Somebody whom no element names.
+fn only_in_articles(view: &View<'_, '_>, asked: &str, articles: Vec<NamingArticle>) -> PartyPage {
+    let known = Known::only_named(asked);
+    PartyPage {
+        row: PartyRow { remarks: Vec::new(), ..row(view, &known, reach::Counted::default()) },
+        member_of: Vec::new(),
+        members: Vec::new(),
+        omitted_members: 0,
+        body: None,
+        ties: Ties::default(),
+        articles,
+        through: Vec::new(),
+        omitted: 0,
+    }
+}
+
 /// Whether what is said of a group holds for its members too: not what it did as a group, and those who only advise in a
 /// body do not decide.
 fn inherits(capacity: Capacity, votes: bool) -> bool {
     let decides = (Capacity::TakesPart..Capacity::Stewards).contains(&capacity);
-    capacity < Capacity::Wrote && (votes || !decides)
+    let is_record = (Capacity::Wrote..Capacity::DecidedAbout).contains(&capacity);
+    !is_record && (votes || !decides)
 }
 
 /// Whether a commitment names no party under a key.
@@ -205,7 +241,7 @@ fn party(view: &View<'_, '_>, known: &Known<'_>) -> Party {
 }
 
 /// The elements of ties in their lists, without those that were listed before.
-fn listed(view: &View<'_, '_>, tied: &[Tied<'_>], seen: &mut HashSet<(u32, Capacity)>) -> Ties {
+fn listed(view: &View<'_, '_>, known: &Known<'_>, tied: &[Tied<'_>], seen: &mut HashSet<(u32, Capacity)>) -> Ties {
     let mut ties = Ties::default();
     for one in tied {
         if !seen.insert((one.node.index(), one.capacity)) {
@@ -213,7 +249,7 @@ fn listed(view: &View<'_, '_>, tied: &[Tied<'_>], seen: &mut HashSet<(u32, Capac
         }
         let list = match one.capacity {
             Capacity::Bound | Capacity::Convenes => &mut ties.owes,
-            Capacity::Permitted | Capacity::MayConvene => &mut ties.may,
+            Capacity::Permitted | Capacity::MayConvene | Capacity::MayDo => &mut ties.may,
             Capacity::Beneficiary | Capacity::Convened => &mut ties.owed,
             Capacity::Bears | Capacity::MayBeSanctioned => &mut ties.allows,
             Capacity::HoldsRight => &mut ties.rights,
@@ -223,19 +259,33 @@ fn listed(view: &View<'_, '_>, tied: &[Tied<'_>], seen: &mut HashSet<(u32, Capac
             Capacity::TakesPart | Capacity::DecidesThere => &mut ties.decides,
             other if other < Capacity::Stewards => &mut ties.settles,
             Capacity::Stewards | Capacity::KeepsText | Capacity::Audits => &mut ties.keeps,
-            _ => &mut ties.record,
+            other if other < Capacity::DecidedAbout => &mut ties.record,
+            _ => &mut ties.concerns,
         };
         if list.len() < MOST_SHOWN {
             let element = match one.capacity {
                 Capacity::Convenes | Capacity::Convened | Capacity::MayConvene => body::session(view, one.node),
+                Capacity::MayDo | Capacity::DecidedAbout => matter(view, one.node),
                 other => view.element(one.node, keys(other)),
             };
-            list.push(Tie { capacity: one.capacity, element });
+            list.push(Tie { capacity: one.capacity, some: some(view, known, *one), element });
         } else {
             ties.omitted += 1;
         }
     }
     ties
+}
+
+/// How many of a party act together, where not each of it may alone.
+fn some(view: &View<'_, '_>, known: &Known<'_>, tied: Tied<'_>) -> Option<String> {
+    let key = match tied.capacity {
+        Capacity::MayConvene => Key::ConvenedBy,
+        Capacity::Proposes => Key::Proposer,
+        Capacity::ActsInRecourse => Key::Who,
+        _ => return None,
+    };
+    let mut named = view.parties(tied.node, Some(key)).into_iter();
+    named.find(|party| view.code.own_id(&party.id) == Some(known.id) && party.some.is_some())?.some
 }
 
 /// Adds a tie to the numbers of a party.
@@ -260,7 +310,7 @@ fn count(tallies: &mut Tallies, capacity: Capacity, node: Node<'_>) {
             tallies.must += 1;
         }
         Capacity::Convened => tallies.owed += 1,
-        Capacity::Permitted | Capacity::MayConvene => tallies.may += 1,
+        Capacity::Permitted | Capacity::MayConvene | Capacity::MayDo => tallies.may += 1,
         Capacity::Bears | Capacity::MayBeSanctioned => tallies.allows += 1,
         Capacity::HoldsRight => tallies.rights += 1,
         Capacity::HoldsRole => tallies.roles += 1,
@@ -269,7 +319,8 @@ fn count(tallies: &mut Tallies, capacity: Capacity, node: Node<'_>) {
         Capacity::TakesPart | Capacity::DecidesThere => tallies.decides += 1,
         Capacity::Stewards | Capacity::KeepsText | Capacity::Audits => tallies.keeps += 1,
         other if other < Capacity::Stewards => tallies.settles += 1,
-        _ => tallies.record += 1,
+        other if other < Capacity::DecidedAbout => tallies.record += 1,
+        _ => tallies.concerns += 1,
     }
 }
 
@@ -279,7 +330,11 @@ fn keys(capacity: Capacity) -> Keys {
         Capacity::Bound | Capacity::Permitted | Capacity::Beneficiary | Capacity::Bears => COMMITMENT,
         Capacity::HoldsRight => RIGHT,
         Capacity::Convenes | Capacity::Convened | Capacity::MayConvene => SESSION,
-        Capacity::HoldsRole | Capacity::Appoints | Capacity::Removes => ROLE,
+        Capacity::HoldsRole
+        | Capacity::Appoints
+        | Capacity::Removes
+        | Capacity::ChosenFrom
+        | Capacity::Incompatible => ROLE,
         Capacity::Gives | Capacity::Receives => EXCHANGE,
         Capacity::TakesPart | Capacity::DecidesThere | Capacity::Proposes => PROCESS,
         Capacity::Agrees => Keys { text: &[Key::Name, Key::Text, Key::At], by: Some(Key::ApprovalBy), ..TEXT },
@@ -287,11 +342,13 @@ fn keys(capacity: Capacity) -> Keys {
         Capacity::Chairs => Keys { by: Some(Key::Chair), ..NAMED },
         Capacity::Amends | Capacity::Approves => AMENDMENT,
         Capacity::Dissolves => DISSOLUTION,
-        Capacity::DecidesTheRest => Keys { by: Some(Key::Residual), ..TEXT },
-        Capacity::AmendsOther => LINK,
+        Capacity::DecidesTheRest => RESIDUAL,
+        Capacity::AmendsOther | Capacity::Issues => LINK,
+        Capacity::MayDo | Capacity::DecidedAbout | Capacity::Served => TEXT,
+        Capacity::Contested => RECOURSE,
         Capacity::Settles => RECOURSE,
         Capacity::ActsInRecourse => Keys { text: &[Key::Means], by: Some(Key::Who), ..TEXT },
-        Capacity::Sanctions | Capacity::MayBeSanctioned => SANCTION,
+        Capacity::Sanctions | Capacity::MayBeSanctioned | Capacity::Ended => SANCTION,
         Capacity::Excepts => Keys { by: Some(Key::DecidedBy), ..TEXT },
         Capacity::Stewards => RESOURCE,
         Capacity::KeepsText => STEWARDSHIP,

@@ -288,6 +288,7 @@ def decide(
     select: Sequence[str] | None = None,
     ignore: Sequence[str] | None = None,
     limits: Limits | None = None,
+    approved_by: Sequence[str] | None = None,
 ) -> DecideReport:
     """Says what a decision process makes of a count of voices, step by step, with its arithmetic:
     quorum, objections, votes needed, ties, and the processes to which it hands over. What process
@@ -305,6 +306,8 @@ def decide(
         select: Only these rules may speak, if any is named.
         ignore: These rules keep silent.
         limits: Lower bounds on the document than the usual ones.
+        approved_by: Which of those who must agree besides (`approvalBy`) have agreed, each by its
+            id or its name. Of the others it is not known.
 
     Raises:
         CallError: An argument has a value that it cannot have.
@@ -316,6 +319,7 @@ def decide(
             "document": _document_input(document),
             "process": process,
             "tally": tally,
+            **_given(approvedBy=approved_by),
             "options": _given(
                 language=language,
                 at=_date(at),
@@ -976,8 +980,8 @@ def who(
         ignore: These rules keep silent.
         limits: Lower bounds on the document than the usual ones.
         party: The party: a stakeholder, a role, a kind of member or a body, by its id or its name.
-            One that the document does not have is refused with the names that come near. Without
-            it, all parties are shown side by side.
+            One that the document does not have is refused with the names that come near, unless
+            articles name it: then these are told. Without it, all parties are shown side by side.
 
     Raises:
         CallError: An argument has a value that it cannot have.
@@ -1561,8 +1565,8 @@ def who_many(
         ignore: These rules keep silent.
         limits: Lower bounds on the document than the usual ones.
         party: The party: a stakeholder, a role, a kind of member or a body, by its id or its name.
-            One that the document does not have is refused with the names that come near. Without
-            it, all parties are shown side by side.
+            One that the document does not have is refused with the names that come near, unless
+            articles name it: then these are told. Without it, all parties are shown side by side.
 
     Raises:
         CallError: An argument has a value that it cannot have.

@@ -34,6 +34,7 @@ __all__ = [
     "Answer",
     "Apart",
     "Article",
+    "ArticleGlance",
     "ArticleOf",
     "ArticleState",
     "Assessment",
@@ -206,6 +207,7 @@ __all__ = [
     "MovePatchOperation",
     "NamedChapter",
     "NamedParty",
+    "NamingArticle",
     "Natural",
     "NotStated",
     "Notation",
@@ -5275,6 +5277,9 @@ DecideBecause: TypeAlias = Literal[
     "abstentions-unstated",
     "blank-votes-unstated",
     "rejection-unstated",
+    "votes-weighed",
+    "approval-not-known",
+    "body-not-formed",
     "set-elsewhere",
     "quorum-contradictory",
     "method-not-counted",
@@ -5311,6 +5316,10 @@ DecideBecause: TypeAlias = Literal[
   depends on that.
 - `rejection-unstated`: The vote rejects it, and the process does not say whether its fallback may
   adopt it all the same.
+- `votes-weighed`: Some have more votes than others, and heads were counted.
+- `approval-not-known`: The votes adopt it, and others must agree besides, of whom it was not said
+  whether they do.
+- `body-not-formed`: The text says that the body which decides is not formed.
 - `set-elsewhere`: It depends on what another sets (`setBy`).
 - `quorum-contradictory`: The process states two quorums at once.
 - `method-not-counted`: Its method does not go by counting, or is told in words alone.
@@ -5453,6 +5462,8 @@ Reads: TypeAlias = Literal[
     "blank-votes-excluded",
     "rejection-final",
     "rejection-fallback",
+    "approval-given",
+    "approval-refused",
 ]
 """How something is read that a process leaves open.
 
@@ -5468,6 +5479,8 @@ Reads: TypeAlias = Literal[
 - `blank-votes-excluded`: They do not.
 - `rejection-final`: What is rejected is settled.
 - `rejection-fallback`: It goes on to the fallback process.
+- `approval-given`: Those who must agree besides do.
+- `approval-refused`: One of them does not.
 """
 
 Assumption: TypeAlias = Literal["all-members-eligible"]
@@ -5507,6 +5520,8 @@ StepKind: TypeAlias = Literal[
     "votes",
     "rounding",
     "tie",
+    "voters",
+    "approval",
     "reading",
     "fallback",
 ]
@@ -5520,6 +5535,8 @@ StepKind: TypeAlias = Literal[
 - `rounding`: What a decimal that rounds a fraction makes of this count, where the fraction would
   make something else.
 - `tie`: Whether as many are for as against.
+- `voters`: Who votes, where a count of heads does not tell how it ends.
+- `approval`: Whether those agree who must agree besides.
 - `reading`: What comes of the count if what the process leaves open is read in one way.
 - `fallback`: To whom it is handed over.
 """
@@ -6869,6 +6886,9 @@ class Glance(_GlanceKeys):
     license: NotRequired[str]
     """The licence of the text."""
 
+    articles: NotRequired["list[ArticleGlance]"]
+    """The articles of its own words."""
+
     subject: NotRequired["DocumentElement"]
     """WHAT: the subject; its text is its name."""
 
@@ -6904,6 +6924,33 @@ class Glance(_GlanceKeys):
 
     elements: "ElementCounts"
     """How many elements of each kind there are."""
+
+
+class ArticleGlance(TypedDict):
+    """An article at a glance."""
+
+    id: NotRequired[str]
+    """The id by which it is cited."""
+
+    num: NotRequired[str]
+    """Its number, as printed."""
+
+    text: NotRequired[str]
+    """Its heading. Of one without a heading the first sentence of its words."""
+
+    headed: bool
+    """Whether that is a heading."""
+
+    articles: NotRequired["list[ArticleGlance]"]
+    """The articles within it."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
 
 
 class PurposeGlance(TypedDict):
@@ -6972,6 +7019,9 @@ class GovernanceGlance(TypedDict):
     roles: "list[DocumentElement]"
     """The roles and who holds them."""
 
+    bodies: "list[DocumentElement]"
+    """Those who meet, and who sits in them."""
+
     processes: "list[DocumentElement]"
     """The ways to decide; `kind` is the method."""
 
@@ -6983,6 +7033,12 @@ class GovernanceGlance(TypedDict):
 
     sanctions: "list[DocumentElement]"
     """What may follow a breach."""
+
+    commitments: "list[DocumentElement]"
+    """What is promised beside the dimensions."""
+
+    residual: NotRequired["DocumentElement"]
+    """Who decides whatever the text gives to nobody."""
 
     amendment: NotRequired["DocumentElement"]
     """How the text changes."""
@@ -7008,6 +7064,9 @@ class ElementCounts(TypedDict):
     purposeItems: int
     """Challenges, objectives, missions and values."""
 
+    articles: int
+    """Articles, those within others included."""
+
     events: int
     """Events of its history."""
 
@@ -7018,13 +7077,19 @@ class ElementCounts(TypedDict):
     """Models of all dimensions."""
 
     commitments: int
-    """Commitments of all dimensions."""
+    """Commitments of all dimensions, and those beside them."""
 
     stakeholders: int
     """Stakeholders."""
 
     roles: int
     """Roles."""
+
+    bodies: int
+    """Bodies."""
+
+    sessions: int
+    """Kinds of meeting."""
 
     processes: int
     """Decision processes."""
@@ -7894,6 +7959,11 @@ class Tallies(TypedDict):
     record: int
     """What it wrote, adopted, did, assessed, measured and attested."""
 
+    concerns: int
+    """What else is said of it: what can be decided about it, contested or revoked, from among whom
+    a role is filled.
+    """
+
 
 class Remark(TypedDict):
     """What stands out about a party."""
@@ -7981,6 +8051,9 @@ class PartyPage(TypedDict):
 
     ties: "Ties"
     """The elements that name the party itself."""
+
+    articles: NotRequired["list[NamingArticle]"]
+    """The articles whose words name it, in the order of the text. At most 100."""
 
     through: "list[Inherited]"
     """What comes to it through others, the nearest first. At most 100. An organisation binds itself
@@ -8074,6 +8147,11 @@ class Ties(TypedDict):
     record: NotRequired["list[WhoTie]"]
     """What it wrote, adopted, did, assessed, measured and attested."""
 
+    concerns: NotRequired["list[WhoTie]"]
+    """What else is said of it: what can be decided about it, contested or revoked, from among whom
+    a role is filled.
+    """
+
     omitted: int
     """How many more elements there are in all these lists together."""
 
@@ -8090,6 +8168,11 @@ class WhoTie(_WhoTieKeys):
     """An element that names a party.
 
     - `as`: As what it names the party.
+    """
+
+    some: NotRequired[str]
+    """Where not each of the party may act, how many of it together, in words (`at least 1/10 of
+    “Members”`).
     """
 
     id: NotRequired[str]
@@ -8137,6 +8220,7 @@ Capacity: TypeAlias = Literal[
     "convenes",
     "convened",
     "may-convene",
+    "may-do",
     "holds-right",
     "holds-role",
     "gives",
@@ -8152,6 +8236,7 @@ Capacity: TypeAlias = Literal[
     "amends",
     "approves",
     "dissolves",
+    "issues",
     "amends-other",
     "decides-the-rest",
     "chairs",
@@ -8168,6 +8253,12 @@ Capacity: TypeAlias = Literal[
     "assessed",
     "measured",
     "attests",
+    "decided-about",
+    "chosen-from",
+    "incompatible",
+    "contested",
+    "ended",
+    "served",
 ]
 """As what an element names a party.
 
@@ -8180,6 +8271,7 @@ Capacity: TypeAlias = Literal[
   it takes place, notice, agenda.
 - `convened`: The session is owed to its members.
 - `may-convene`: It may convene the session.
+- `may-do`: Whoever has the role may do it alone.
 - `holds-right`: It holds the right.
 - `holds-role`: It holds the role.
 - `gives`: It gives.
@@ -8195,6 +8287,7 @@ Capacity: TypeAlias = Literal[
 - `amends`: It changes the text.
 - `approves`: Its agreement is needed to change the text.
 - `dissolves`: It dissolves the collective.
+- `issues`: It makes the other text.
 - `amends-other`: It changes the other text.
 - `decides-the-rest`: It decides whatever the text gives to nobody.
 - `chairs`: It takes the chair.
@@ -8211,7 +8304,31 @@ Capacity: TypeAlias = Literal[
 - `assessed`: It made the assessment.
 - `measured`: It made the measurement.
 - `attests`: It made or issued the evidence.
+- `decided-about`: It can be decided about it.
+- `chosen-from`: The role is filled from among its members.
+- `incompatible`: Nobody has both roles.
+- `contested`: What it decides or does can be contested.
+- `ended`: The sanction ends it.
+- `served`: An aim is for it.
 """
+
+
+class NamingArticle(TypedDict):
+    """An article whose words name a party."""
+
+    num: NotRequired[str]
+    """How it is cited. Absent where neither it nor what it stands in has a number."""
+
+    text: str
+    """The first of its texts that names the party, in one line, shortened where it is long."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
 
 
 class Inherited(TypedDict):
@@ -8392,6 +8509,11 @@ class DecideOptions(TypedDict):
 
     limits: NotRequired["Limits"]
     """Lower bounds on the document than the usual ones."""
+
+    approvedBy: NotRequired[list[str]]
+    """Which of those who must agree besides (`approvalBy`) have agreed, each by its id or its name.
+    Of the others it is not known.
+    """
 
 
 class DiffOptions(TypedDict):
@@ -8768,8 +8890,8 @@ class WhoOptions(TypedDict):
 
     party: NotRequired[str]
     """The party: a stakeholder, a role, a kind of member or a body, by its id or its name. One that
-    the document does not have is refused with the names that come near. Without it, all parties are
-    shown side by side.
+    the document does not have is refused with the names that come near, unless articles name it:
+    then these are told. Without it, all parties are shown side by side.
     """
 
 

@@ -78,7 +78,15 @@ impl Text<'_> {
         self.objections()?;
         let (for_, against) = (self.votes(&["for"]), self.votes(&["against"]));
         let method = self.word("method").to_owned();
-        let threshold = self.process["threshold"].clone();
+        let mut threshold = self.process["threshold"].clone();
+        // DEC-13: unanimity, of whom is not said.
+        if threshold.is_null() && method == "unanimity" {
+            match against > 0 {
+                true => return Err(self.fails("opposition")),
+                false if for_ > 0 && self.counted("eligible") == Some(for_) => return Ok(("adopted", "no-opposition")),
+                false => threshold = json!({}),
+            }
+        }
         // DEC-20.
         if ["lot", "ranked", "two-round"].contains(&method.as_str())
             || (threshold.is_null() && ["advice", "delegation", "other"].contains(&method.as_str()))
@@ -95,8 +103,6 @@ impl Text<'_> {
                 "" => Err(("undecidable", "method-unstated")),
                 "consent" => Ok(("adopted", "no-objection")),
                 "consensus" => self.silence(),
-                "unanimity" if against > 0 => Err(self.fails("opposition")),
-                "unanimity" if for_ > 0 && self.counted("eligible") == Some(for_) => Ok(("adopted", "no-opposition")),
                 "plurality" => most_votes,
                 _ => Err(("undecidable", "threshold-unstated")),
             };
@@ -279,6 +285,14 @@ impl Text<'_> {
             end
         }
     }
+
+    /// DEC-27.
+    fn agreed_to(&self, end: End) -> End {
+        match end.0 == "adopted" && !self.process["approvalBy"].is_null() {
+            true => ("undecidable", "approval-not-known"),
+            false => end,
+        }
+    }
 }
 
 /// Perhaps one of these under a key.
@@ -354,6 +368,9 @@ fn process(chance: &mut Chance) -> Value {
     perhaps(&mut process, "tie", &ties, chance);
     perhaps(&mut process, "fallback", &words(&["q"]), chance);
     perhaps(&mut process, "onRejection", &words(&["final", "fallback"]), chance);
+    if chance.below(6) == 0 {
+        process.insert("approvalBy".to_owned(), json!(["q"]));
+    }
     Value::Object(process)
 }
 
@@ -380,6 +397,7 @@ fn decisions_are_computed_as_the_text_says() {
         let mut text = Text { process: &process, tally: &tally, assumed: false, of_all: false };
         let end = text.decide().unwrap_or_else(|end| end);
         let end = text.held_against_the_quorum(end);
+        let end = text.agreed_to(end);
         let document = json!({
             "codesocial": "1.0", "id": "https://example.org/code", "version": "1.0.0", "status": "draft",
             "language": "en", "title": "Code",

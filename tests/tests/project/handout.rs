@@ -80,3 +80,16 @@ fn the_page_is_safe_whole_and_accessible() {
     let outside = outside.replace("\\<", "").replace("\\[", "");
     assert!(!outside.contains("<script") && !outside.contains("[x"), "{markdown}");
 }
+
+#[test]
+fn passages_that_differ_are_said_to_differ() {
+    let text = "codesocial: \"1.0\"\nid: https://example.org/jardin\nversion: 1.0.0\nstatus: adopted\nlanguage: fr\n\
+        title: Statuts\ngenre: statutes\narticles:\n\
+        \x20 - { id: a1, content: L’exclusion est prononcée par le conseil d’administration. }\n\
+        \x20 - { id: a2, content: L’assemblée générale décide de l’exclusion d’un membre. }\n";
+    for (language, said) in
+        [("fr", "Des passages ne disent pas la même chose\u{a0}:"), ("en", "Passages that do not say the same:")]
+    {
+        assert!(page(text, "markdown", language).contains(said), "{language}");
+    }
+}

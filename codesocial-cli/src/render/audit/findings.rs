@@ -14,7 +14,7 @@ use super::Page;
 use crate::arguments::Judging;
 use crate::escape;
 use crate::render::line::lines;
-use crate::render::sheet::lower;
+use crate::render::sheet::{capital, lower};
 use crate::render::style::{self, FAINT, STRONG, styled};
 use crate::render::wrap::{hanging, width};
 use crate::words::fill;
@@ -106,6 +106,9 @@ fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> 
             }
             let said = format!("· {}{}", question.said, look(num_of(question.mentioned.as_ref()), page));
             writeln!(to, "  {}", hanging(&said, page.view.width, 2, 4))?;
+            if !question.passages.is_empty() {
+                writeln!(to, "    {}", hanging(&capital(&words.differ), page.view.width, 4, 4))?;
+            }
             for passage in &question.passages {
                 writeln!(to, "    {}", hanging(&quoted(passage, page), page.view.width, 4, 6))?;
             }

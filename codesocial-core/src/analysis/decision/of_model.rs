@@ -2,6 +2,7 @@
 
 use crate::analysis::decision::procedure::{Elsewhere, Procedure, Quorum, Threshold};
 use crate::analysis::decision::share::Share;
+use crate::analysis::decision::voting::Voting;
 use crate::base::number::without_exponent;
 use crate::model::document as model;
 
@@ -51,6 +52,8 @@ impl<'a> Procedure<'a> {
             tie: process.tie,
             on_rejection: process.on_rejection,
             fallback: process.fallback.as_ref().map(model::Ref::as_str),
+            approval_by: process.approval_by.iter().map(model::Ref::as_str).collect(),
+            voting: Voting::default(),
             elsewhere: elsewhere(&process.annotations),
         })
     }

@@ -3,6 +3,7 @@
 use crate::analysis::decision::verdict::{Because, Outcome, Reading, Reads, VoteCount};
 use crate::analysis::decision::{Comparison, Counting, End, outcome};
 use crate::model::document::process::{Abstentions, BlankVotes, Method, ThresholdBase};
+use crate::tree::key::Key;
 
 /// A way to read out of what a share is counted.
 #[derive(Debug, Clone, Copy)]
@@ -140,6 +141,56 @@ impl Counting<'_, '_> {
         self.verdict.readings =
             vec![Reading::of(Reads::QuorumNone, Outcome::Adopted), Reading::of(Reads::QuorumMissed, Outcome::Rejected)];
         (Outcome::Undecidable, Because::QuorumUnstated)
+    }
+
+    /// What hangs on votes is open where some have more of them than others, since heads were counted; all for it, or nobody, come
+    /// to the same by any weight.
+    pub(super) fn unless_votes_weigh_differently(&mut self, outcome: Outcome, because: Because) -> (Outcome, Because) {
+        let by_votes = matches!(
+            because,
+            Because::ThresholdReached
+                | Because::ThresholdNotReached
+                | Because::MostVotes
+                | Because::OtherOptionsNotCounted
+                | Because::Tie
+                | Because::CastingVote
+                | Because::DrawnByLot
+                | Because::BaseUnstated
+                | Because::AbstentionsUnstated
+                | Because::BlankVotesUnstated
+                | Because::RejectionUnstated
+                | Because::QuorumUnstated
+        );
+        let for_it = self.tally.in_favour;
+        let one_voice = for_it == 0
+            || match &self.verdict.votes {
+                Some(votes) => votes.counted == Some(for_it),
+                None => self.tally.cast() == for_it,
+            };
+        if self.process.voting.weighed.is_none() || !by_votes || one_voice {
+            return (outcome, because);
+        }
+        self.verdict.readings.clear();
+        self.verdict.votes = None;
+        (Outcome::Undecidable, Because::VotesWeighed)
+    }
+
+    /// What the votes adopt is adopted only if those agree who have to besides.
+    pub(super) fn unless_others_must_agree(&mut self, outcome: Outcome, because: Because) -> (Outcome, Because) {
+        if outcome != Outcome::Adopted {
+            return (outcome, because);
+        }
+        if self.process.elsewhere.has(Key::ApprovalBy) {
+            return (Outcome::Undecidable, Because::SetElsewhere);
+        }
+        if self.process.approval_by.is_empty() {
+            return (outcome, because);
+        }
+        self.verdict.readings = vec![
+            Reading::of(Reads::ApprovalGiven, Outcome::Adopted),
+            Reading::of(Reads::ApprovalRefused, Outcome::Rejected),
+        ];
+        (Outcome::Undecidable, Because::ApprovalNotKnown)
     }
 }
 

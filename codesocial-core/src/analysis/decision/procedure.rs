@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::analysis::context::Code;
 use crate::analysis::decision::share::Share;
 use crate::analysis::decision::verdict::Because;
+use crate::analysis::decision::voting::Voting;
 use crate::model::document::process::{
     Abstentions, BlankVotes, Method, QuorumBase, QuorumFailure, Rejection, ThresholdBase, Tie,
 };
@@ -12,6 +13,7 @@ use crate::model::field::Field;
 use crate::model::values::{self, Name};
 use crate::model::views::{self, QuorumRule};
 use crate::tree::key::Key;
+use crate::tree::node::Node;
 
 /// A process of a code, as far as it can be computed.
 #[derive(Debug, Clone)]
@@ -37,6 +39,10 @@ pub struct Procedure<'a> {
     pub on_rejection: Option<Rejection>,
     /// The process that decides when this one does not succeed.
     pub fallback: Option<&'a str>,
+    /// The parties and processes that must agree besides, of whom it is not known that they do.
+    pub approval_by: Vec<&'a str>,
+    /// What a count of heads does not tell of those who vote.
+    pub(crate) voting: Voting<'a>,
     /// What of it another sets: nobody can know it here.
     pub(crate) elsewhere: Elsewhere,
 }
@@ -106,6 +112,10 @@ impl<'a> Procedure<'a> {
         let chain = Chain::of(code, process);
         let mut elsewhere = Elsewhere::default();
         let quorum = elsewhere.given(Key::Quorum, chain.quorum(code))?;
+        let participants: Vec<Node<'a>> = chain.first(views::Process::participants).nodes().collect();
+        let session = chain.first(views::Process::session).sound();
+        let approval_by = chain.first(views::Process::approval_by);
+        elsewhere.given(Key::ApprovalBy, chain.first(views::Process::approval_by))?;
         Some(Procedure {
             method: elsewhere.given(Key::Method, chain.first(views::Process::method))?,
             no_quorum: matches!(quorum, Some(values::Quorum::None)),
@@ -113,13 +123,15 @@ impl<'a> Procedure<'a> {
                 None | Some(values::Quorum::None) => None,
                 Some(values::Quorum::Rule(rule)) => Some(Quorum::of(rule)?),
             },
-            threshold: elsewhere.read(Key::Threshold, chain.first(views::Process::threshold), Threshold::of)?,
+            threshold: elsewhere.read(Key::Threshold, chain.counted(views::Process::threshold), Threshold::of)?,
             abstentions: elsewhere.given(Key::Abstentions, chain.first(views::Process::abstentions))?,
             blank_votes: elsewhere.given(Key::BlankVotes, chain.first(views::Process::blank_votes))?,
-            block: elsewhere.read(Key::Block, chain.first(views::Process::block), above_zero)?,
+            block: elsewhere.read(Key::Block, chain.counted(views::Process::block), above_zero)?,
             tie: elsewhere.given(Key::Tie, chain.first(views::Process::tie))?,
             on_rejection: elsewhere.given(Key::OnRejection, chain.first(views::Process::on_rejection))?,
             fallback: elsewhere.given(Key::Fallback, chain.first(views::Process::fallback))?.map(Name::text),
+            approval_by: approval_by.each().map(Name::text).collect(),
+            voting: Voting::of(code, &participants, session),
             elsewhere,
         })
     }
@@ -151,6 +163,17 @@ impl<'a> Chain<'a> {
         self.0.iter().map(|process| field(*process)).find(|field| !field.is_absent()).unwrap_or(Field::Absent)
     }
 
+    /// The same of what belongs to a method: where a process states another than the one that it is like, what that one needs is
+    /// none of its own.
+    fn counted<T>(&self, field: impl Fn(views::Process<'a>) -> Field<'a, T>) -> Field<'a, T> {
+        let method = self.first(views::Process::method).sound();
+        let same = |process: &views::Process<'a>| {
+            process.method().sound().zip(method).is_none_or(|(own, method)| own == method)
+        };
+        let alike = self.0.iter().take_while(|process| same(process));
+        alike.map(|process| field(*process)).find(|field| !field.is_absent()).unwrap_or(Field::Absent)
+    }
+
     /// The quorum, or else that of the session in which it is decided.
     fn quorum(&self, code: &Code<'a>) -> Field<'a, values::Quorum<'a>> {
         let of_session = |process: views::Process<'a>| {
@@ -175,6 +198,11 @@ pub(crate) fn inherited<'a, T>(
 /// The quorum of a process: its own, or else that of the session in which alone it can be decided.
 pub(crate) fn quorum<'a>(code: &Code<'a>, process: views::Process<'a>) -> Field<'a, values::Quorum<'a>> {
     Chain::of(code, process).quorum(code)
+}
+
+/// The threshold of a process: its own, or else of those that it is like and that are counted by the same method.
+pub(crate) fn threshold<'a>(code: &Code<'a>, process: views::Process<'a>) -> Field<'a, views::Threshold<'a>> {
+    Chain::of(code, process).counted(views::Process::threshold)
 }
 
 impl Quorum {
@@ -211,6 +239,12 @@ impl Threshold {
             minus: elsewhere.read(Key::Minus, threshold.minus(), above_zero)?,
             elsewhere,
         })
+    }
+
+    /// That everybody agrees, of whom is not said.
+    pub(crate) fn of_all() -> Threshold {
+        let elsewhere = Elsewhere::default();
+        Threshold { over: None, at_least: Some(Share::whole()), count: None, base: None, minus: None, elsewhere }
     }
 
     /// What is needed: what is stated, or where nothing is the share that the method means by itself.

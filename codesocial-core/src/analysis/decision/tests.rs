@@ -186,7 +186,8 @@ fn what_is_left_open_is_not_guessed() {
     let unanimity = r#"{"method": "unanimity"}"#;
     assert_eq!(ends(unanimity, bare), (Outcome::Rejected, Because::Opposition));
     assert_eq!(ends(unanimity, &votes(4, 4, 0)), (Outcome::Adopted, Because::NoOpposition));
-    assert_eq!(open(unanimity, &votes(4, 3, 0)), Because::ThresholdUnstated);
+    // Of those who may vote one is missing; of the votes none.
+    assert_eq!(open(unanimity, r#"{"eligible": 4, "present": 3, "for": 3, "against": 0}"#), Because::BaseUnstated);
 }
 
 #[test]

@@ -54,6 +54,9 @@ pub(crate) fn tell<'a>(finding: Finding<'a>, verdict: &Verdict) -> Finding<'a> {
         | Because::AbstentionsUnstated
         | Because::BlankVotesUnstated
         | Because::RejectionUnstated
+        | Because::VotesWeighed
+        | Because::ApprovalNotKnown
+        | Because::BodyNotFormed
         | Because::SetElsewhere
         | Because::QuorumContradictory
         | Because::MethodNotCounted

@@ -136,6 +136,12 @@ pub enum Because {
     BlankVotesUnstated,
     /// The vote rejects it, and the process does not say whether its fallback may adopt it all the same.
     RejectionUnstated,
+    /// Some have more votes than others, and heads were counted.
+    VotesWeighed,
+    /// The votes adopt it, and others must agree besides, of whom it was not said whether they do.
+    ApprovalNotKnown,
+    /// The text says that the body which decides is not formed.
+    BodyNotFormed,
     /// It depends on what another sets (`setBy`).
     SetElsewhere,
     /// The process states two quorums at once.
@@ -178,6 +184,9 @@ impl Because {
             Because::AbstentionsUnstated => "abstentions-unstated",
             Because::BlankVotesUnstated => "blank-votes-unstated",
             Because::RejectionUnstated => "rejection-unstated",
+            Because::VotesWeighed => "votes-weighed",
+            Because::ApprovalNotKnown => "approval-not-known",
+            Because::BodyNotFormed => "body-not-formed",
             Because::SetElsewhere => "set-elsewhere",
             Because::QuorumContradictory => "quorum-contradictory",
             Because::MethodNotCounted => "method-not-counted",
@@ -238,6 +247,10 @@ pub enum Reads {
     RejectionFinal,
     /// It goes on to the fallback process.
     RejectionFallback,
+    /// Those who must agree besides do.
+    ApprovalGiven,
+    /// One of them does not.
+    ApprovalRefused,
 }
 
 impl Reads {
@@ -249,6 +262,7 @@ impl Reads {
             Reads::AbstentionsCounted | Reads::AbstentionsExcluded => Key::Abstentions,
             Reads::BlankVotesCounted | Reads::BlankVotesExcluded => Key::BlankVotes,
             Reads::RejectionFinal | Reads::RejectionFallback => Key::OnRejection,
+            Reads::ApprovalGiven | Reads::ApprovalRefused => Key::ApprovalBy,
         }
     }
 
@@ -267,6 +281,8 @@ impl Reads {
             Reads::BlankVotesExcluded => "blank-votes-excluded",
             Reads::RejectionFinal => "rejection-final",
             Reads::RejectionFallback => "rejection-fallback",
+            Reads::ApprovalGiven => "approval-given",
+            Reads::ApprovalRefused => "approval-refused",
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::analysis::context::Code;
 use crate::analysis::powers::worded;
+use crate::analysis::sanctions;
 use crate::base::sort;
 use crate::model::choices::{Actor, ScopeItem};
 use crate::model::document::Act;
@@ -199,17 +200,12 @@ impl<'a> Gathered<'_, 'a> {
         let all: Vec<Sanction<'a>> = self.code.all().collect();
         for sanction in all {
             let decider = self.decider(sanction.decided_by().sound());
-            let revoked: Vec<Named<'a>> =
-                sanction.revokes().each().filter_map(|name| self.code.element(name.node())).collect();
-            for object in &revoked {
-                let act = match object.part {
-                    Part::Membership => Act::Exclude,
-                    Part::Role => Act::Remove,
-                    _ => continue,
-                };
+            let ended = sanctions::ended(self.code, sanction);
+            for object in &ended {
+                let act = if object.part == Part::Role { Act::Remove } else { Act::Exclude };
                 self.add(act, Some(*object), decider, sanction.node());
             }
-            if revoked.is_empty() {
+            if ended.is_empty() {
                 let object = self.own(sanction.node(), Part::Sanction);
                 if let Some(power) = self.add(Act::Sanction, object, decider, sanction.node()) {
                     power.words = sanction.effect().sound();
@@ -243,11 +239,7 @@ impl<'a> Gathered<'_, 'a> {
 
     /// Of an act on members that names none, the class of members, where there is one alone.
     fn only_class(&self, act: Act) -> Option<Named<'a>> {
-        let classes: Vec<Membership<'a>> = self.code.all().take(2).collect();
-        match (act, classes.as_slice()) {
-            (Act::Admit | Act::Exclude, [class]) => self.own(class.node(), Part::Membership),
-            _ => None,
-        }
+        sanctions::only_class(self.code).filter(|_| matches!(act, Act::Admit | Act::Exclude))
     }
 
     fn matter(&mut self, matter: Matter<'a>, decider: Option<Decider<'a>>) {

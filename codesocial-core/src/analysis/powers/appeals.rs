@@ -6,6 +6,7 @@ use crate::analysis::context::Code;
 use crate::analysis::powers::loops::deciders;
 use crate::analysis::powers::{Powers, Row};
 use crate::model::document::Act;
+use crate::model::part::Part;
 use crate::model::views::Recourse;
 
 /// So many ways to contest, and things that one of them is against, are followed.
@@ -50,9 +51,16 @@ pub(crate) fn judged<'r, 'a>(powers: &'r Powers<'_, 'a>, appeal: &Row<'a>) -> Op
     powers.rows.iter().find(|row| {
         !matches!(row.power.act, Act::HearAppeals | Act::Convene)
             && against.concerns(row)
-            // Those who judge are among those who decided, as themselves or as a part of them.
+            // Those who judge are among those who decided, as themselves or as a part of them. Whoever has an office is one of many in
+            // an assembly of all members, and has not decided what that decides.
             && deciders(powers, row).any(|party| {
-                judges.contains(&party) || judges.iter().any(|judge| powers.electorates.parties.inside(*judge, party))
+                let parties = &powers.electorates.parties;
+                let is_class = parties.get(party).is_some_and(|party| party.part == Part::Membership);
+                let part_of = |judge: &usize| {
+                    let of_class = parties.get(*judge).is_some_and(|judge| judge.part == Part::Membership);
+                    (of_class || !is_class) && parties.inside(*judge, party)
+                };
+                judges.contains(&party) || judges.iter().any(part_of)
             })
     })
 }

@@ -21,6 +21,10 @@ use crate::tree::key::Key;
 const MOST_STEPS: usize = 48;
 /// So many agreements within agreements are.
 const MOST_DEPTH: usize = 24;
+/// Where nobody knows how many there are, the numbers are told for collectives of these sizes.
+const EXAMPLES: [u64; 3] = [5, 10, 30];
+/// Up to so many sizes that are possible are each told.
+const MOST_SIZES: u64 = 4;
 
 /// The electorates of a document, and the gates that are made of them.
 #[derive(Debug)]
@@ -331,6 +335,30 @@ impl Electorates<'_, '_> {
     pub(crate) fn size(&self, voters: usize) -> Option<u64> {
         let mut leaves = self.all.get(voters)?.parties().map(|party| self.parties.size(party));
         leaves.try_fold(0u64, |sum, size| Some(sum.saturating_add(size?)))
+    }
+
+    /// How few and how many people an electorate can be.
+    pub(crate) fn bounds(&self, voters: usize) -> (u64, Option<u64>) {
+        let parties = self.all.get(voters).into_iter().flat_map(Voters::parties);
+        let each = parties.map(|party| match self.parties.size(party) {
+            Some(size) => (size, Some(size)),
+            None => self.parties.bounds(party),
+        });
+        each.fold((0, Some(0)), |(least, most), (few, many)| {
+            (least.saturating_add(few), most.zip(many).map(|(most, many): (u64, u64)| most.saturating_add(many)))
+        })
+    }
+
+    /// The sizes for which the numbers of an electorate are told whose size is not known: some that it can have.
+    pub(crate) fn examples(&self, voters: usize) -> Vec<u64> {
+        match self.bounds(voters) {
+            (least, Some(most)) if most - least.min(most) < MOST_SIZES => (least.max(1)..=most).collect(),
+            (least, Some(most)) => vec![least.max(1), most],
+            (least, None) => {
+                let sizes: Vec<u64> = EXAMPLES.into_iter().filter(|size| *size >= least).collect();
+                if sizes.is_empty() { vec![least] } else { sizes }
+            }
+        }
     }
 
     /// Whether all who vote in one vote in another, as the text says.

@@ -9,22 +9,24 @@ pub(crate) const SIZES: u64 = 60;
 /// It may begin to hold with so many people: fewer than can be missing, or a quorum of more, are no collective.
 const MOST_EXCEPTIONS: u64 = 4;
 
-/// The formula, in `n`, that numbers follow which belong to the sizes 1, 2, 3 and so on: a number, all but some, a share rounded
-/// up, or more than a share. None where they follow none of these.
-pub(crate) fn formula(numbers: &[u64], shares: &[&Share]) -> Option<String> {
+/// The formula, in `n`, that numbers follow, each with the size to which it belongs: a number, all but some, a share rounded up, or more
+/// than a share. None where they follow none of these. Where there can be no other sizes, it has to hold for all of them, and no share is
+/// read into a few.
+pub(crate) fn formula(numbers: &[(u64, u64)], shares: &[&Share], no_others: bool) -> Option<String> {
     let fits = |of: &dyn Fn(u64) -> Option<u64>| {
-        let wrong =
-            numbers.iter().zip(1u64..).filter(|(number, size)| of(*size) != Some(**number)).map(|(_, size)| size);
-        wrong.max().unwrap_or(0) < MOST_EXCEPTIONS
+        let wrong = numbers.iter().filter(|(size, number)| of(*size) != Some(*number)).map(|(size, _)| *size);
+        wrong.max().unwrap_or(0) < if no_others { 1 } else { MOST_EXCEPTIONS }
     };
-    let last = *numbers.last()?;
-    let size = u64::try_from(numbers.len()).ok()?;
+    let (size, last) = *numbers.last()?;
     if fits(&|_| Some(last)) {
         return Some(last.to_string());
     }
     let missing = size.checked_sub(last);
     if let Some(missing) = missing.filter(|missing| fits(&|size| size.checked_sub(*missing))) {
         return Some(with("n".to_owned(), -i64::try_from(missing).ok()?));
+    }
+    if no_others {
+        return None;
     }
     let mut parts: Vec<(u128, u128)> = vec![(1, 2)];
     for share in shares {
@@ -82,7 +84,8 @@ mod tests {
         let share = |text: &str| Share::of_fraction(text).unwrap();
         let (thirds, quarters) = (share("2/3"), share("6/8"));
         let shares = [&thirds, &quarters];
-        let told = |of: &dyn Fn(u64) -> u64| formula(&(1..=SIZES).map(of).collect::<Vec<_>>(), &shares);
+        let told =
+            |of: &dyn Fn(u64) -> u64| formula(&(1..=SIZES).map(|n| (n, of(n))).collect::<Vec<_>>(), &shares, false);
         assert_eq!(told(&|_| 1).as_deref(), Some("1"));
         assert_eq!(told(&|n| n).as_deref(), Some("n"));
         assert_eq!(told(&|n| n.saturating_sub(2).max(1)).as_deref(), Some("n − 2"));
@@ -92,5 +95,7 @@ mod tests {
         assert_eq!(told(&|n| n - (3 * n).div_ceil(4) + 1).as_deref(), Some("⌊n/4⌋ + 1"));
         assert_eq!(told(&|n| n - n / 2).as_deref(), Some("⌈n/2⌉"));
         assert_eq!(told(&|n| n * n), None);
+        assert_eq!(formula(&[(1, 1), (2, 2)], &shares, true).as_deref(), Some("n"));
+        assert_eq!(formula(&[(4, 3), (5, 3), (6, 4), (7, 4)], &shares, true), None);
     }
 }

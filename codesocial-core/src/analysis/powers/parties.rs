@@ -162,6 +162,15 @@ impl<'a> Parties<'a> {
         self.sizes.get(number).copied().flatten()
     }
 
+    /// How few and how many people a party can be whose number is not known.
+    pub(crate) fn bounds(&self, number: usize) -> (u64, Option<u64>) {
+        let seats = self.get(number).filter(|party| party.part == Part::Role);
+        let seats = seats.and_then(|party| Role::of_node(party.element).seats().sound());
+        let most = seats.and_then(|seats| seats.at_most().sound()).map(|most| most.min(MOST_PEOPLE));
+        let least = seats.and_then(|seats| seats.at_least().sound()).unwrap_or(u64::from(most.is_some()));
+        (least.min(most.unwrap_or(MOST_PEOPLE)), most)
+    }
+
     /// Those who vote where these parties take part: a body is those who have a vote in it, and whoever lies within another
     /// of them is counted there.
     pub(crate) fn voters(&self, parties: impl IntoIterator<Item = usize>) -> Voters {

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use crate::analysis::decision::Share;
 use crate::analysis::powers::Row;
 use crate::analysis::powers::electorates::Electorates;
-use crate::analysis::powers::formula::{SIZES, formula};
+use crate::analysis::powers::formula::formula;
 use crate::analysis::powers::gate::{Assumed, Concerned, Gate, Outcome, Setting, Undecided};
 use crate::analysis::powers::needs::{Group, Groups, Span};
+use crate::analysis::powers::trials::Trials;
 use crate::base::sort;
 use crate::tree::key::Key;
 
@@ -15,8 +16,6 @@ use crate::tree::key::Key;
 const MOST_READINGS: usize = 4;
 /// So many groups of one number are told, the smallest first.
 const MOST_GROUPS: usize = 4;
-/// Where nobody knows how many there are, the numbers are told for collectives of these sizes.
-pub(crate) const EXAMPLES: [u64; 3] = [5, 10, 30];
 
 /// The numbers of one reading.
 #[derive(Debug)]
@@ -140,12 +139,11 @@ fn reading<'a>(
     about: Option<usize>,
     unknown: &[usize],
 ) -> Reading {
-    let outcome = |size: u64| {
-        let sizes = |party| all.parties.size(party).unwrap_or(size);
-        gate.groups(&Setting { all, sizes: &sizes, assumed, about })
-    };
-    let known = outcome(EXAMPLES[0]);
-    let sizes: Vec<Outcome> = if unknown.is_empty() { Vec::new() } else { (1..=SIZES).map(outcome).collect() };
+    let outcome = |sizes: &dyn Fn(usize) -> u64| gate.groups(&Setting { all, sizes, assumed, about });
+    let known = outcome(&|party| all.parties.size(party).unwrap_or(0));
+    let trials = Trials::of(all, gate, unknown);
+    let sizes: Vec<Outcome> =
+        (0..trials.number).map(|trial| outcome(&|party| trials.size(all, party, trial))).collect();
     let shares = gate.shares();
     let told = |of: &dyn Fn(&Outcome) -> &Groups| {
         let groups = of(&known);
@@ -156,12 +154,16 @@ fn reading<'a>(
         for group in &shape.0 {
             let parts = group.iter().map(|need| {
                 let known = all.size(need.voters).is_some();
-                let sizes = if known { Vec::new() } else { by_size(&rows, group, need.voters) };
+                let sizes = if known {
+                    Vec::new()
+                } else {
+                    trials.points(all, need.voters, &by_size(&rows, group, need.voters))
+                };
                 Part {
                     voters: need.voters,
                     people: known.then_some(need.people),
-                    formula: formula_of(&sizes, &shares),
-                    at: of_examples(&sizes),
+                    formula: formula_of(&sizes, &shares, all.bounds(need.voters).1.is_some()),
+                    at: of_examples(all, need.voters, &sizes),
                 }
             });
             let parts = parts.collect();
@@ -170,12 +172,18 @@ fn reading<'a>(
         sort::by_key(&mut shown, |(people, parts): &(Span, Vec<Part>)| (people.to, parts.len()));
         let people = |groups: &Groups| smallest(all, groups);
         let totals: Vec<Option<Span>> = rows.iter().map(|groups| people(groups)).collect();
-        let numbers: Option<Vec<u64>> =
-            totals.iter().map(|span| span.filter(|span| span.from == span.to).map(|span| span.from)).collect();
+        let totals = trials.only.map(|voters| (voters, trials.points(all, voters, &totals)));
+        let in_all = |(voters, totals): &(usize, Vec<(u64, Option<Span>)>)| {
+            let exactly = |(size, span): &(u64, Option<Span>)| {
+                span.filter(|span| span.from == span.to).map(|span| (*size, span.from))
+            };
+            let numbers: Option<Vec<(u64, u64)>> = totals.iter().map(exactly).collect();
+            formula(&numbers?, &shares, all.bounds(*voters).1.is_some())
+        };
         Told {
             people: if unknown.is_empty() { people(groups) } else { None },
-            formula: numbers.filter(|_| unknown.len() == 1).and_then(|numbers| formula(&numbers, &shares)),
-            at: if unknown.len() == 1 { of_examples(&totals) } else { Vec::new() },
+            formula: totals.as_ref().and_then(in_all),
+            at: totals.map(|(voters, totals)| of_examples(all, voters, &totals)).unwrap_or_default(),
             nobody: shape.0.is_empty(),
             by_itself: shape.0.iter().any(Vec::is_empty),
             groups: shown
@@ -209,16 +217,19 @@ fn by_size(rows: &[&Groups], like: &Group, voters: usize) -> Vec<Span> {
 }
 
 /// The formula that these numbers follow, or those between which they lie.
-fn formula_of(sizes: &[Span], shares: &[&Share]) -> Option<String> {
-    let of = |end: fn(&Span) -> u64| formula(&sizes.iter().map(end).collect::<Vec<_>>(), shares);
+fn formula_of(sizes: &[(u64, Span)], shares: &[&Share], no_others: bool) -> Option<String> {
+    let of = |end: fn(&Span) -> u64| {
+        let numbers: Vec<(u64, u64)> = sizes.iter().map(|(size, span)| (*size, end(span))).collect();
+        formula(&numbers, shares, no_others)
+    };
     let (from, to) = (of(|span| span.from)?, of(|span| span.to)?);
     Some(if from == to { from } else { format!("{from} … {to}") })
 }
 
-/// Of what is known for each size from one person on, that of the examples.
-fn of_examples<T: Copy>(sizes: &[T]) -> Vec<(u64, T)> {
-    let of = |size: &u64| Some((*size, *sizes.get(usize::try_from(*size).ok()?.checked_sub(1)?)?));
-    EXAMPLES.iter().filter_map(of).collect()
+/// Of what is known for each size of an electorate, that of the examples.
+fn of_examples<T: Copy>(all: &Electorates<'_, '_>, voters: usize, sizes: &[(u64, T)]) -> Vec<(u64, T)> {
+    let of = |example: u64| sizes.iter().find(|(size, _)| *size == example).copied();
+    all.examples(voters).into_iter().filter_map(of).collect()
 }
 
 /// The fewest people who are one of these groups; none where nobody is.

@@ -1,6 +1,6 @@
 //! A computed decision in words: each step, and the outcome in one sentence.
 
-use crate::analysis::decision::procedure::{Comparison, Procedure};
+use crate::analysis::decision::procedure::{Comparison, Procedure, inherited};
 use crate::analysis::decision::share::Share;
 use crate::analysis::decision::tally::Tally;
 use crate::analysis::decision::told::{base, comparison};
@@ -8,8 +8,11 @@ use crate::analysis::decision::verdict::{Because, Outcome, QuorumCount, Verdict,
 use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, Page, tell};
 use crate::model::document::process::{QuorumBase, QuorumFailure, ThresholdBase, Tie};
+use crate::model::part::Part;
+use crate::model::views::{Body, Governance, Process};
 use crate::operations::decide::{Decision, Round, Step, StepKind};
 use crate::rules::integrity::impossible_tally;
+use crate::structure::index::Named;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::{Element, PROCESS, View};
@@ -23,16 +26,24 @@ pub(super) struct Asked<'a> {
 }
 
 /// The decision of processes that were asked in turn.
-pub(super) fn decision<'a>(view: &View<'_, 'a>, tally: &Tally, asked: Vec<Asked<'a>>) -> Decision {
-    let rounds: Vec<Round> = asked.into_iter().map(|asked| round(view, tally, asked)).collect();
+pub(super) fn decision<'a>(
+    view: &View<'_, 'a>,
+    tally: &Tally,
+    agreed: &[Named<'a>],
+    asked: Vec<Asked<'a>>,
+) -> Decision {
+    let others = asked.last().map(|asked| others(view, asked)).unwrap_or_default();
+    let by_law = asked.last().is_some_and(|asked| is_by_law(view, asked));
+    let rounds: Vec<Round> = asked.into_iter().map(|asked| round(view, tally, agreed, asked)).collect();
     let (outcome, because) = match rounds.last() {
         Some(last) => (last.verdict.outcome, last.verdict.because),
         None => Default::default(),
     };
     let language = view.language;
-    let data: Data = rounds.last().map(|last| facts(language, tally, last)).unwrap_or_default();
+    let data: Data = rounds.last().map(|last| facts(language, tally, last, others)).unwrap_or_default();
     let message = say(language, "outcomes", outcome.key(), &data);
-    let help = (outcome == Outcome::Undecidable).then(|| say(language, "missing", because.key(), &data));
+    let missing = if by_law && because == Because::SetElsewhere { "set-by-law" } else { because.key() };
+    let help = (outcome == Outcome::Undecidable).then(|| say(language, "missing", missing, &data));
     Decision { outcome, because, message, help, rounds }
 }
 
@@ -48,9 +59,9 @@ fn number(number: u64) -> Datum {
 }
 
 /// The facts of an outcome; the reason is a phrase of them.
-fn facts(language: Language, tally: &Tally, round: &Round) -> Data {
+fn facts(language: Language, tally: &Tally, round: &Round, others: String) -> Data {
     let Round { verdict, process, .. } = round;
-    let mut data: Data = vec![("process", called(process).into())];
+    let mut data: Data = vec![("process", called(process).into()), ("parties", others.into())];
     if matches!(verdict.because, Because::QuorumNotReached | Because::QuorumFailureUnstated) {
         if let Some(quorum) = &verdict.quorum {
             data.extend([("found", number(quorum.found)), ("needed", number(quorum.needed))]);
@@ -77,12 +88,36 @@ fn facts(language: Language, tally: &Tally, round: &Round) -> Data {
     data
 }
 
+/// Who must agree besides, or the body that is not formed, by name.
+fn others<'a>(view: &View<'_, 'a>, asked: &Asked<'a>) -> String {
+    let Some(process) = &asked.process else { return String::new() };
+    let approval = process.approval_by.iter().map(|reference| named(view, reference));
+    let names: Vec<String> = match process.voting.not_formed {
+        Some(body) => view.line(body, Key::Name).into_iter().collect(),
+        None => approval.collect(),
+    };
+    names.join(", ")
+}
+
+/// What a reference to an element of this document is called.
+fn named(view: &View<'_, '_>, reference: &str) -> String {
+    let party = view.party(view.code.own_id(reference).unwrap_or(reference));
+    party.name.unwrap_or(party.id)
+}
+
+/// Whether it is the law, and nobody whom the text names, that sets what the process leaves to another.
+fn is_by_law<'a>(view: &View<'_, 'a>, asked: &Asked<'a>) -> bool {
+    let sets = |node: Option<Node<'a>>| node.is_some_and(|node| node.get(Key::SetBy).is_some());
+    view.code.root.text(Key::Unstated) == Some("law")
+        && ![Some(asked.node), asked.node.get(Key::Threshold), asked.node.get(Key::Quorum)].into_iter().any(sets)
+}
+
 /// The name of a process, or its id.
 fn called(process: &Element) -> String {
     process.text.clone().or_else(|| process.id.clone()).unwrap_or_default()
 }
 
-fn round<'a>(view: &View<'_, 'a>, tally: &Tally, asked: Asked<'a>) -> Round {
+fn round<'a>(view: &View<'_, 'a>, tally: &Tally, agreed: &[Named<'a>], asked: Asked<'a>) -> Round {
     let node = asked.node;
     let round = Round { process: view.element(node, PROCESS), verdict: asked.verdict, steps: Vec::new() };
     let mut steps = Steps { view, node, steps: Vec::new() };
@@ -105,9 +140,13 @@ fn round<'a>(view: &View<'_, 'a>, tally: &Tally, asked: Asked<'a>) -> Round {
             steps.push(StepKind::Assumption, Key::Participants, None, "assumed", &[]);
         }
         steps.rounding(&round.verdict);
+        if let Some(process) = &asked.process {
+            steps.voters(&round.verdict, process);
+            steps.approval(&round.verdict, process, agreed);
+        }
         steps.readings(&round.verdict);
         if let (Because::Tie | Because::CastingVote | Because::DrawnByLot, Some(tie)) =
-            (round.verdict.because, asked.process.and_then(|process| process.tie))
+            (round.verdict.because, asked.process.as_ref().and_then(|process| process.tie))
         {
             let what = Datum::WordOf("decide", tie_word(tie));
             steps.push(StepKind::Tie, Key::Tie, None, "tie", &[("what", what)]);
@@ -228,7 +267,65 @@ impl Steps<'_, '_, '_> {
     }
 }
 
-impl Steps<'_, '_, '_> {
+impl<'a> Steps<'_, '_, 'a> {
+    /// Of those who vote, why a count of heads does not tell how it ends.
+    fn voters(&mut self, verdict: &Verdict, process: &Procedure<'a>) {
+        let (message, place) = match verdict.because {
+            Because::VotesWeighed => ("votes-weighed", process.voting.weighed),
+            Because::BodyNotFormed => ("body-not-formed", process.voting.not_formed),
+            _ => return,
+        };
+        let place = place.unwrap_or(self.node);
+        let name = self.view.line(place, Key::Name).unwrap_or_default();
+        let message = say(self.view.language, "decide", message, &[("name", name.into())]);
+        self.steps.push(Step { step: StepKind::Voters, passed: None, message, place: self.view.place(place) });
+    }
+
+    /// Who has to agree besides, and who has.
+    fn approval(&mut self, verdict: &Verdict, process: &Procedure<'a>, agreed: &[Named<'a>]) {
+        let view = self.view;
+        let asked = inherited(view.code, Process::of_node(self.node), Process::approval_by);
+        let adopted = verdict.outcome == Outcome::Adopted || verdict.because == Because::ApprovalNotKnown;
+        for name in asked.each().filter(|_| adopted) {
+            let pending = process.approval_by.contains(&name.text());
+            let (message, passed) = if pending { ("approval-open", None) } else { ("approval-given", Some(true)) };
+            let data = [("name", named(view, name.text()).into())];
+            self.push(StepKind::Approval, Key::ApprovalBy, passed, message, &data);
+        }
+        let is_asked = |one: &Named<'a>| {
+            asked.each().any(|name| {
+                view.code.element(name.node()).is_some_and(|named| named.element.index() == one.element.index())
+            })
+        };
+        for one in agreed.iter().filter(|one| !is_asked(one)) {
+            let data = [("name", named(view, one.id.as_str().unwrap_or_default()).into())];
+            self.push(StepKind::Approval, Key::ApprovalBy, None, "approval-not-asked", &data);
+        }
+        self.approval_of_change(adopted);
+    }
+
+    /// Who has to agree besides where the process changes this very text.
+    fn approval_of_change(&mut self, adopted: bool) {
+        let view = self.view;
+        let governance = view.code.document().governance();
+        let Some(amendment) = governance.then(Governance::amendment).sound().filter(|_| adopted) else { return };
+        let decider = amendment.process().sound().and_then(|name| view.code.element(name.node()));
+        let process = decider.and_then(|decider| match decider.part {
+            Part::Body => view.code.element(Body::of_node(decider.element).process().sound()?.node()),
+            _ => Some(decider),
+        });
+        let names: Vec<String> = amendment.approval_by().each().map(|name| named(view, name.text())).collect();
+        if let (Some(place), true, false) = (
+            amendment.approval_by().node(),
+            process.is_some_and(|process| process.element.index() == self.node.index()),
+            names.is_empty(),
+        ) {
+            let data = [("parties", names.join(", ").into())];
+            let message = say(view.language, "decide", "approval-of-change", &data);
+            self.steps.push(Step { step: StepKind::Approval, passed: None, message, place: view.place(place) });
+        }
+    }
+
     /// What comes of each way to read what the process leaves open.
     fn readings(&mut self, verdict: &Verdict) {
         for reading in &verdict.readings {

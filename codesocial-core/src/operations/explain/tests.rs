@@ -125,6 +125,16 @@ fn names_lead_where_their_writer_meant() {
         ("Vorstand", "Governance.bodies Body"),
         ("cuotas", "Membership.dues"),
         ("the treasurer", "Role"),
+        ("impugnación", "Governance.recourse"),
+        ("los liquidadores", "Role"),
+        ("suplente", "Role"),
+        ("Kassierer", "Role"),
+        ("geheime Wahl", "Process.ballot Process.method"),
+        ("le quitus", "Process.scope Matter.act"),
+        ("Entlastung", "Process.scope Matter.act"),
+        ("Kündigungsfrist", "Membership.leave"),
+        ("special resolutions", "Process.threshold"),
+        ("non cumul", "Role.incompatibleWith"),
     ] {
         assert_eq!(name_of(name), meant, "{name}");
     }

@@ -4,12 +4,14 @@ use crate::analysis::context::Code;
 use crate::analysis::dimensions::{Dimension, DimensionState, state_of};
 use crate::messages::model::key_title;
 use crate::model::part::Part;
-use crate::operations::outline::{DimensionGlance, ElementCounts, Glance, GovernanceGlance, PurposeGlance};
+use crate::operations::outline::{
+    ArticleGlance, DimensionGlance, ElementCounts, Glance, GovernanceGlance, PurposeGlance,
+};
 use crate::tree::key::Key;
 use crate::tree::node::Node;
 use crate::views::{
-    AMENDMENT, COMMITMENT, DISSOLUTION, EXCHANGE, Element, Keys, LINK, NAMED, PROCESS, RECOURSE, RESOURCE, RIGHT, ROLE,
-    SANCTION, STEWARDSHIP, TERM, TEXT, View, word,
+    AMENDMENT, BODY, COMMITMENT, DISSOLUTION, EXCHANGE, Element, Keys, LINK, NAMED, PROCESS, RECOURSE, RESIDUAL,
+    RESOURCE, RIGHT, ROLE, SANCTION, STEWARDSHIP, TERM, TEXT, View, word,
 };
 
 /// The outline of a document.
@@ -41,6 +43,7 @@ impl Reader<'_, '_, '_> {
             from: day(Key::From),
             until: day(Key::Until),
             license: word(root, Key::License),
+            articles: self.articles(root),
             subject: object(root, Key::Subject).map(|node| self.view.element(node, NAMED)),
             purpose: object(root, Key::Purpose).map(|node| self.purpose(node)),
             dimensions: self.dimensions(),
@@ -54,6 +57,27 @@ impl Reader<'_, '_, '_> {
             glossary: self.elements(root, Key::Glossary, TERM),
             elements: self.counts(),
         }
+    }
+
+    /// The articles within a node. Recursion is bounded by the depth that the reader admits.
+    fn articles(&self, within: Node<'_>) -> Vec<ArticleGlance> {
+        let one = |article: Node<'_>| {
+            let heading = self.view.line(article, Key::Heading);
+            let content = || {
+                let first = article.list(Key::Content).next();
+                let sentence = first.and_then(|sentence| self.view.sentence(sentence, Key::Text));
+                sentence.or_else(|| self.view.sentence(article, Key::Content))
+            };
+            ArticleGlance {
+                id: word(article, Key::Id),
+                num: word(article, Key::Num),
+                headed: heading.is_some(),
+                text: heading.or_else(content),
+                articles: self.articles(article),
+                place: self.view.place(article),
+            }
+        };
+        within.list(Key::Articles).filter(|article| article.is_object()).map(one).collect()
     }
 
     fn purpose(&self, purpose: Node<'_>) -> PurposeGlance {
@@ -113,10 +137,13 @@ impl Reader<'_, '_, '_> {
         let one = |key, keys| object(governance, key).map(|node| self.view.element(node, keys));
         GovernanceGlance {
             roles: list(Key::Roles, ROLE),
+            bodies: list(Key::Bodies, BODY),
             processes: list(Key::Processes, PROCESS),
             membership: list(Key::Membership, NAMED),
             recourse: list(Key::Recourse, RECOURSE),
             sanctions: list(Key::Sanctions, SANCTION),
+            commitments: list(Key::Commitments, COMMITMENT),
+            residual: governance.get(Key::Residual).map(|_| self.view.element(governance, RESIDUAL)),
             amendment: one(Key::Amendment, AMENDMENT),
             stewardship: one(Key::Stewardship, STEWARDSHIP),
             dissolution: one(Key::Dissolution, DISSOLUTION),
@@ -133,12 +160,15 @@ impl Reader<'_, '_, '_> {
         let count = |part| self.code.each(part).count();
         ElementCounts {
             purpose_items: count(Part::Item),
+            articles: count(Part::Article),
             events: count(Part::Event),
             principles: count(Part::Principle),
             models: count(Part::Model),
             commitments: count(Part::Commitment),
             stakeholders: count(Part::Stakeholder),
             roles: count(Part::Role),
+            bodies: count(Part::Body),
+            sessions: count(Part::Session),
             processes: count(Part::Process),
             membership: count(Part::Membership),
             recourse: count(Part::Recourse),

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::analysis::context::Code;
 use crate::analysis::elements::about;
+use crate::analysis::sanctions;
 use crate::analysis::texts::{Written, top_key};
 use crate::analysis::wording::stems;
 use crate::diagnostic::finding::Findings;
@@ -25,8 +26,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     }
     let revoked: HashSet<u32> = code
         .all::<Sanction<'a>>()
-        .flat_map(|sanction| sanction.revokes().each())
-        .filter_map(|name| Some(code.element(name.node())?.element.index()))
+        .flat_map(|sanction| sanctions::ended(code, sanction))
+        .map(|named| named.element.index())
         .collect();
     for membership in excluding.filter(|membership| !revoked.contains(&membership.node().index())) {
         findings.push(about(&RULE, membership));

@@ -1,7 +1,7 @@
 //! Nobody knows how many must be there.
 
 use crate::analysis::context::Code;
-use crate::analysis::decision::procedure::{inherited, quorum};
+use crate::analysis::decision::procedure::{inherited, quorum, threshold};
 use crate::analysis::elements::about;
 use crate::diagnostic::finding::Findings;
 use crate::diagnostic::rule::{Rule, rule};
@@ -21,7 +21,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             Some(Consent | Consensus | Unanimity | Majority | Supermajority | Plurality)
         );
         // A threshold out of all who may decide says by itself how many are needed.
-        let base = inherited(code, process, Process::threshold).then(Threshold::base);
+        let base = threshold(code, process).then(Threshold::base);
         let out_of_all = base.may_be(ThresholdBase::Eligible) || base.may_be(ThresholdBase::Members);
         if collective && !out_of_all {
             findings.push(about(&RULE, process));

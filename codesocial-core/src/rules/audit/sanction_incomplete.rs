@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::analysis::context::Code;
 use crate::analysis::elements::about;
 use crate::analysis::powers::facts::Fact;
+use crate::analysis::sanctions::{self, Contested};
 use crate::analysis::texts::in_each_language;
 use crate::analysis::wording::stems;
 use crate::diagnostic::finding::{Datum, Findings};
@@ -22,6 +23,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         .filter(|remark| remark.fact == Fact::ExclusionWithoutAppeal)
         .filter_map(|remark| Some(remark.about.first()?.1.index()))
         .collect();
+    let contested = Contested::of(code);
     for sanction in code.all::<Sanction<'a>>() {
         // A reminder, the first of the levels, needs no hearing.
         let mild = sanction.level().may_be(1);
@@ -30,10 +32,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         if effect.is_some_and(|effect| in_each_language(effect.node()).any(|said| stems::says(said, stems::BY_LAW))) {
             continue;
         }
-        let revoked = |sanction: Sanction<'a>| {
-            let revoked = sanction.revokes().each().filter_map(|name| code.element(name.node()));
-            revoked.map(|named| named.element.index())
-        };
+        let ended = sanctions::ended(code, sanction);
         let needed = [
             (
                 Key::Grounds,
@@ -44,7 +43,9 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             (Key::Hearing, mild || sanction.hearing().is_stated()),
             (
                 Key::Appeal,
-                mild || sanction.appeal().is_stated() || revoked(sanction).any(|class| told.contains(&class)),
+                mild || sanction.appeal().is_stated()
+                    || contested.names(code, sanction)
+                    || ended.iter().any(|class| told.contains(&class.element.index())),
             ),
         ];
         let missing = needed.iter().filter(|(_, stated)| !stated);

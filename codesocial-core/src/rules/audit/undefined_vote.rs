@@ -15,7 +15,9 @@ pub(crate) static RULE: Rule = rule!("undefined-vote", Audit, Warning, Explicit,
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for process in code.all::<Process<'a>>() {
         let method = process.method();
-        let unsaid = method.is_absent() || method.is(Method::Other);
+        // Another way, in words: they say it, whatever they are.
+        let worded = method.is(Method::Other) && process.text().is_stated();
+        let unsaid = (method.is_absent() || method.is(Method::Other)) && !worded;
         let counted = process.threshold().is_stated() || process.quorum().is_stated() || process.block().is_stated();
         if unsaid && !counted && !says_how(process) && !process.like().is_stated() {
             findings.push(about(&RULE, process));

@@ -9,7 +9,7 @@ use crate::base::date::Date;
 use crate::base::number;
 use crate::base::number_words::NumberWords;
 use crate::base::quantities::{Quantity, said};
-use crate::diagnostic::finding::{Finding, Findings};
+use crate::diagnostic::finding::{Datum, Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::document::Unit;
 use crate::model::part::Part;
@@ -48,7 +48,9 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             let Some(of) = governing(value, articles, &mut named) else { continue };
             if said.can_be_judged(&of, articles) && wanted.iter().any(|one| !said.says_any(one, &of, articles)) {
                 let listed: Vec<String> = of.iter().take(LISTED).map(|number| articles.called(*number)).collect();
-                findings.push(Finding::new(&RULE, value).with("found", written(value)).with("articles", listed));
+                findings.push(
+                    Finding::new(&RULE, value).with("found", Datum::Time(written(value))).with("articles", listed),
+                );
             }
         }
     }

@@ -1,7 +1,6 @@
 //! The same statement written twice, under two ids.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use crate::analysis::context::Code;
 use crate::base::plain_text::{plain, repeated};
@@ -12,12 +11,15 @@ use crate::model::field::{Field, View, Word};
 use crate::model::part::Part;
 use crate::model::values::{Name, Text};
 use crate::model::views::{Commitment, Item, Model, Principle};
+use crate::tree::canonical;
 use crate::tree::node::Node;
 
 pub(crate) static RULE: Rule = rule!("repeated-statement", Integrity, Warning);
 
 /// Shorter texts are names more than statements.
 const LEAST_WORDS: usize = 3;
+/// So many of the same words at other times are compared.
+const MOST_TIMES: usize = 16;
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let items = code.all::<Item<'a>>().filter_map(|item| Statement::of(code, item, item.id(), item.text()));
@@ -32,8 +34,11 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         // One that holds only for some time or under a condition can need the words of another.
         let depends =
             !(commitment.when().is_absent() && commitment.from().is_absent() && commitment.until().is_absent());
-        (!depends && !commitment.force().is_unsound())
-            .then_some(Statement { force: commitment.force().sound(), ..statement })
+        (!depends && !commitment.force().is_unsound()).then_some(Statement {
+            force: commitment.force().sound(),
+            times: [commitment.due().node(), commitment.every().node()].map(|time| time.map(canonical::value)),
+            ..statement
+        })
     });
     repetitions(Part::Commitment, commitments.collect(), findings);
 }
@@ -44,6 +49,8 @@ struct Statement<'a> {
     id: &'a str,
     said: &'a str,
     force: Option<Force>,
+    /// Until when it is to be done, and how often: two terms of a year can have the same words.
+    times: [Option<String>; 2],
 }
 
 impl<'a> Statement<'a> {
@@ -54,7 +61,15 @@ impl<'a> Statement<'a> {
         text: Field<'a, Text<'a>>,
     ) -> Option<Statement<'a>> {
         let said = code.authoritative(text.sound()?.node())?;
-        Some(Statement { element: element.node(), id: id.written(), said, force: None })
+        Some(Statement { element: element.node(), id: id.written(), said, force: None, times: [None, None] })
+    }
+}
+
+impl Statement<'_> {
+    /// Whether both are for one time, as far as both say for which.
+    fn at_the_time_of(&self, other: &Statement<'_>) -> bool {
+        let silent = |statement: &Statement<'_>| statement.times.iter().all(Option::is_none);
+        silent(self) || silent(other) || self.times == other.times
     }
 }
 
@@ -62,20 +77,19 @@ impl<'a> Statement<'a> {
 fn repetitions<'a>(part: Part, statements: Vec<Statement<'a>>, findings: &mut Findings<'a>) {
     let repeated = repeated(&statements.iter().map(|statement| statement.said).collect::<Vec<&str>>());
     // Opposite forces are a clash, which another rule says.
-    let mut first: HashMap<(String, Option<&str>), Statement<'a>> = HashMap::new();
+    let mut first: HashMap<(String, Option<&str>), Vec<Statement<'a>>> = HashMap::new();
     for (statement, _) in statements.into_iter().zip(repeated).filter(|(_, repeated)| *repeated) {
         let said = plain(statement.said);
         if said.split(' ').count() < LEAST_WORDS {
             continue;
         }
-        match first.entry((said, statement.force.map(Word::word))) {
-            Entry::Vacant(place) => {
-                place.insert(statement);
-            }
-            Entry::Occupied(place) => {
+        let known = first.entry((said, statement.force.map(Word::word))).or_default();
+        match known.iter().take(MOST_TIMES).find(|known| known.at_the_time_of(&statement)) {
+            None => known.push(statement),
+            Some(other) => {
                 let finding = Finding::new(&RULE, statement.element).with("id", statement.id);
-                let finding = finding.with("other", place.get().id);
-                findings.push(finding.with("kind", part).related(place.get().element));
+                let finding = finding.with("other", other.id);
+                findings.push(finding.with("kind", part).related(other.element));
             }
         }
     }

@@ -193,6 +193,7 @@ impl<'a> Sources<'_, 'a> {
     /// What comes so long before or after an event, or ends with it.
     fn near(&mut self, shown: Shown<'a>, event: Event<'a>, overdue: bool) {
         let again = shown.time.get(Key::Every).and_then(|every| whole(Length::of(every)));
+        let again = again.or_else(|| event.comes_back());
         self.near_by(shown, event, shown.time, again, overdue);
         self.or_else(shown, overdue);
     }

@@ -9,6 +9,7 @@ use crate::base::date::Date;
 use crate::base::nearest::plain;
 use crate::messages::Language;
 use crate::model::part::Part;
+use crate::model::views::Subject;
 use crate::report::call_error::CallError;
 use crate::structure::index::Named;
 use crate::tree::key::Key;
@@ -16,6 +17,7 @@ use crate::tree::node::Node;
 use crate::views::View;
 use crate::views::calendar::agenda::Awaited;
 use crate::views::calendar::facts::{self, coming, day_of_year, start};
+use crate::views::period::Period;
 use crate::views::said::{in_one_line, said};
 use crate::views::word;
 
@@ -30,6 +32,9 @@ pub(crate) struct Events<'a> {
     names: HashMap<String, Named<'a>>,
     /// The day from which is looked, else that on which the text begins.
     from: Option<Date>,
+    /// The day from which financial years are counted: that on which the text begins, else one early enough that what is owed after the
+    /// close of the last is still to come.
+    years_from: Option<Date>,
 }
 
 /// How a time hangs on an event.
@@ -79,7 +84,9 @@ impl<'a> Events<'a> {
                 }
             }
         }
-        Ok(Events { days, names, from: at.or_else(|| start(view.code)) })
+        let earlier = |at: Date| Period { months: 24, days: 0 }.before(at);
+        let years_from = start(view.code).or_else(|| earlier(at?));
+        Ok(Events { days, names, from: at.or_else(|| start(view.code)), years_from })
     }
 
     /// The event on which a time hangs by its own words.
@@ -91,7 +98,9 @@ impl<'a> Events<'a> {
         let worded = |key: Key, bond: Bond| {
             let said = time.get(key)?;
             let named = in_each_language(said).find_map(|text| self.names.get(&spoken(text)).copied());
-            Some(Event { bond, said, element: named.map(|named| (named.part, named.element)) })
+            let year = || fiscal_year(code).filter(|_| in_each_language(said).any(closes_a_year));
+            let element = named.map(|named| (named.part, named.element)).or_else(year);
+            Some(Event { bond, said, element })
         };
         referred(Key::AtEvent, Bond::End)
             .or_else(|| referred(Key::AfterEvent, Bond::Start))
@@ -134,6 +143,7 @@ impl<'a> Events<'a> {
                 let (part, meeting) = meeting(code, element)?;
                 self.day_of(code, part, meeting)
             }),
+            Part::FiscalYear => coming(element.text(Key::Ends)?, self.years_from?),
             // What the record tells has its day.
             Part::Decision => facts::day(element, Key::At),
             _ => None,
@@ -155,6 +165,12 @@ impl<'a> Events<'a> {
 }
 
 impl<'a> Event<'a> {
+    /// Every how often the event comes back by itself.
+    pub(super) fn comes_back(self) -> Option<Period> {
+        let (part, _) = self.element?;
+        (part == Part::FiscalYear).then_some(Period { months: 12, days: 0 })
+    }
+
     /// An element as the event on which a time of its own hangs; of a process the meeting in which it decides, where it has one.
     pub(super) fn of(code: &Code<'a>, part: Part, element: Node<'a>, bond: Bond) -> Event<'a> {
         let own = (part, element);
@@ -169,6 +185,87 @@ impl<'a> Event<'a> {
         let name = name.or_else(|| said(self.said, &view.languages).map(in_one_line));
         Awaited { id: own.and_then(|(_, element)| word(element, Key::Id)), name }
     }
+}
+
+/// The financial year, where the text says when it ends.
+fn fiscal_year<'a>(code: &Code<'a>) -> Option<(Part, Node<'a>)> {
+    let year = code.document().subject().then(Subject::fiscal_year).sound()?;
+    year.ends().sound().map(|_| (Part::FiscalYear, year.node()))
+}
+
+/// Words for a financial year, in French, English, German and Spanish.
+const YEARS: [&str; 9] = [
+    "exercice",
+    "exercices",
+    "ejercicio",
+    "ejercicios",
+    "year",
+    "geschaftsjahr",
+    "rechnungsjahr",
+    "wirtschaftsjahr",
+    "vereinsjahr",
+];
+/// Words for its close.
+const CLOSES: [&str; 13] = [
+    "cloture",
+    "fin",
+    "clos",
+    "close",
+    "closing",
+    "end",
+    "ende",
+    "abschluss",
+    "schluss",
+    "ablauf",
+    "cierre",
+    "final",
+    "termino",
+];
+/// Words that may stand beside these.
+const BESIDE: [&str; 24] = [
+    "de",
+    "du",
+    "des",
+    "d",
+    "chaque",
+    "social",
+    "comptable",
+    "annuel",
+    "of",
+    "each",
+    "financial",
+    "fiscal",
+    "accounting",
+    "s",
+    "nach",
+    "jedes",
+    "eines",
+    "von",
+    "vom",
+    "del",
+    "cada",
+    "economico",
+    "anual",
+    "contable",
+];
+
+/// Whether words mean the close of a financial year, and nothing else.
+fn closes_a_year(text: &str) -> bool {
+    let (mut year, mut close) = (false, false);
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).map(plain).filter(|word| !word.is_empty());
+    for word in words {
+        let stem = word.strip_suffix("es").or(word.strip_suffix('s')).unwrap_or(&word);
+        let is = |list: &[&str]| list.contains(&word.as_str());
+        if is(&YEARS) || YEARS.contains(&stem) {
+            year = true;
+        } else if is(&CLOSES) || CLOSES.contains(&stem) {
+            close = true;
+        } else if !is(&BESIDE) && !is(&AROUND) {
+            return false;
+        }
+    }
+    // A year that is no financial one is called so: `année civile`, `calendar year`.
+    year && close
 }
 
 /// The session or body in which a process decides.
@@ -243,6 +340,26 @@ fn spoken(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_close_of_a_financial_year_is_known_by_its_words() {
+        for said in [
+            "la clôture de l’exercice social",
+            "fin de l'exercice",
+            "the end of the financial year",
+            "the financial year’s end",
+            "Ende des Geschäftsjahres",
+            "nach Ablauf eines Geschäftsjahrs",
+            "El cierre del ejercicio",
+        ] {
+            assert!(closes_a_year(said), "{said}");
+        }
+        for said in
+            ["la fin des travaux de l’exercice", "l’exercice", "la clôture", "fin de l’année civile", "Jahresende"]
+        {
+            assert!(!closes_a_year(said), "{said}");
+        }
+    }
 
     #[test]
     fn the_next_meeting_is_the_meeting() {

@@ -25,7 +25,7 @@ pub(super) fn acronym(word: &str) -> Option<&str> {
 
 /// The expressions that are looked for, each leading to the number of what it stands for.
 #[derive(Debug, Default)]
-pub(super) struct Forms {
+pub(crate) struct Forms {
     /// Where the expressions of a language begin.
     roots: HashMap<String, usize>,
     places: Vec<Place>,
@@ -39,16 +39,16 @@ struct Place {
 }
 
 /// An expression found in a text: what it stands for, and from which word to which.
-pub(super) struct Hit {
-    pub(super) number: usize,
-    pub(super) first: usize,
-    pub(super) last: usize,
+pub(crate) struct Hit {
+    pub(crate) number: usize,
+    pub(crate) first: usize,
+    pub(crate) last: usize,
 }
 
 impl Forms {
     /// Adds the ways in which an expression is written: `Conseil d’administration (CA)` is two of them, and so is
     /// `adhérent / membre`. Where one of them stands for something already, the number of that is given.
-    pub(super) fn add(&mut self, text: &str, language: &str, number: usize) -> usize {
+    pub(crate) fn add(&mut self, text: &str, language: &str, number: usize) -> usize {
         let mut ends: Vec<usize> = Vec::new();
         for words in ways(text, language) {
             if words.is_empty() {
@@ -92,7 +92,7 @@ impl Forms {
     }
 
     /// The expressions in a text, the longest at each place.
-    pub(super) fn found(&self, text: &str, words: &[Spoken<'_>], language: &str) -> Vec<Hit> {
+    pub(crate) fn found(&self, text: &str, words: &[Spoken<'_>], language: &str) -> Vec<Hit> {
         let Some(root) = self.roots.get(language) else { return Vec::new() };
         let stems: Vec<String> = words.iter().map(|word| stem(word.word, language)).collect();
         let mut hits = Vec::new();

@@ -323,6 +323,10 @@ fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
             blocks.push(Block::Heading(4, words.0.word("impacts", impact.name()).to_owned()));
             let items = of_impact.iter().map(|question| {
                 let mut text = capital(question.said) + &look(question.mentioned.as_ref(), words);
+                if !question.passages.is_empty() {
+                    text.push(' ');
+                    text.push_str(&capital(words.of("differ")));
+                }
                 for passage in &question.passages {
                     text.push(' ');
                     text.push_str(&quoted(passage, words));

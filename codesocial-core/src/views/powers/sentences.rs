@@ -12,23 +12,33 @@ const MOST_IN_SENTENCE: usize = 6;
 
 /// What is done, in words.
 pub(super) fn title(language: Language, act: &ActPowers) -> String {
-    let object = act.object.as_ref().map(|object| called(language, object));
     if act.residual {
         return filled(language, "powers-acts", "other", &[("object", word(language, "residual"))]);
     }
     let limits = [("over", &act.over), ("up-to", &act.up_to)];
+    done(language, &act.act, act.object.as_slice(), act.text.as_ref(), limits)
+}
+
+/// An act with its objects, its words and its limits.
+pub(super) fn done(
+    language: Language,
+    act: &str,
+    objects: &[Party],
+    text: Option<&String>,
+    limits: [(&str, &Option<String>); 2],
+) -> String {
     let limits: Vec<String> = limits
         .iter()
         .filter_map(|(key, amount)| Some(filled(language, "powers", key, &[("amount", amount.as_deref()?)])))
         .collect();
-    let said = match (&act.text, object) {
-        (Some(text), _) if act.act == "other" => text.clone(),
-        (_, Some(object)) => object,
-        (Some(text), None) => text.clone(),
-        (None, None) => String::new(),
+    let said = match (text, objects) {
+        (Some(text), _) if act == "other" => text.clone(),
+        (Some(text), []) => text.clone(),
+        (None, []) => String::new(),
+        (_, objects) => list(language, objects, "and"),
     };
-    let mut title = if said.is_empty() { all_of(language, &act.act) } else { titled(language, &act.act, &said) };
-    let of_words = act.text.as_ref().filter(|text| act.act != "other" && !title.contains(text.as_str()));
+    let mut title = if said.is_empty() { all_of(language, act) } else { titled(language, act, &said) };
+    let of_words = text.filter(|text| act != "other" && !title.contains(text.as_str()));
     let more: Vec<String> = limits.into_iter().chain(of_words.cloned()).collect();
     if !more.is_empty() {
         title = format!("{title} ({})", more.join(", "));

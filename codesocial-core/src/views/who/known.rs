@@ -13,7 +13,7 @@ use crate::tree::node::Node;
 use crate::views::who::pages::{Because, Capacity};
 
 /// Which keys name parties, part by part; those of commitments depend on their force.
-pub(super) const NAMING: [(Part, Key, Capacity); 31] = [
+pub(super) const NAMING: [(Part, Key, Capacity); 37] = [
     (Part::Right, Key::Holders, Capacity::HoldsRight),
     (Part::Role, Key::Holders, Capacity::HoldsRole),
     (Part::Exchange, Key::From, Capacity::Gives),
@@ -45,6 +45,12 @@ pub(super) const NAMING: [(Part, Key, Capacity); 31] = [
     (Part::Assessment, Key::By, Capacity::Assessed),
     (Part::Measurement, Key::By, Capacity::Measured),
     (Part::Evidence, Key::By, Capacity::Attests),
+    (Part::Link, Key::IssuedBy, Capacity::Issues),
+    (Part::Matter, Key::Concerns, Capacity::DecidedAbout),
+    (Part::Role, Key::From, Capacity::ChosenFrom),
+    (Part::Role, Key::IncompatibleWith, Capacity::Incompatible),
+    (Part::Recourse, Key::Against, Capacity::Contested),
+    (Part::Item, Key::Toward, Capacity::Served),
 ];
 
 /// All parties.
@@ -89,7 +95,12 @@ pub(super) struct Tied<'a> {
     pub(super) node: Node<'a>,
 }
 
-impl Known<'_> {
+impl<'a> Known<'a> {
+    /// One whom no element names.
+    pub(super) fn only_named(id: &'a str) -> Known<'a> {
+        Known { id, element: None, ties: Vec::new(), sources: Vec::new(), belongs: Vec::new(), members: Vec::new() }
+    }
+
     /// What it is.
     pub(super) fn kind(&self) -> &str {
         match self.element {
@@ -130,6 +141,7 @@ impl<'a> Parties<'a> {
         }
         parties.processes(code);
         parties.sessions(code);
+        parties.roles(code);
         parties.belong(code);
         parties
     }
@@ -143,14 +155,7 @@ impl<'a> Parties<'a> {
         let next = self.all.len();
         let number = *self.numbers.entry(id).or_insert(next);
         if number == next {
-            self.all.push(Known {
-                id,
-                element,
-                ties: Vec::new(),
-                sources: Vec::new(),
-                belongs: Vec::new(),
-                members: Vec::new(),
-            });
+            self.all.push(Known { element, ..Known::only_named(id) });
         }
         number
     }
@@ -206,6 +211,19 @@ impl<'a> Parties<'a> {
                     self.tied(number, Tied { capacity: Capacity::Convened, node: session });
                 }
             }
+        }
+    }
+
+    /// What whoever has a role may do alone, and what a sanction ends: memberships and roles, no rights.
+    fn roles(&mut self, code: &Code<'a>) {
+        for role in code.each(Part::Role) {
+            let Some(number) = role.text(Key::Id).and_then(|id| self.number_of(id)) else { continue };
+            for matter in role.list(Key::Powers).filter(|matter| matter.is_object()) {
+                self.tied(number, Tied { capacity: Capacity::MayDo, node: matter });
+            }
+        }
+        for sanction in code.each(Part::Sanction) {
+            self.tie(code, sanction, Key::Revokes, Capacity::Ended);
         }
     }
 
@@ -278,4 +296,82 @@ fn names<'a>(node: Node<'a>, key: Key) -> impl Iterator<Item = &'a str> {
     let one_of = value.into_iter().flat_map(|value| value.list(Key::AnyOf));
     let named = value.into_iter().chain(value.into_iter().flat_map(Node::items)).chain(one_of);
     named.filter_map(|one| named_by(one, Key::Who).or_else(|| one.get(Key::Of))?.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::Value;
+
+    use super::*;
+
+    /// What names a party and says nothing of it, or is told in another way.
+    const OTHERWISE: [(&str, &str); 25] = [
+        // Told by their force, by belonging, by sessions and bodies, or by what a process takes over from another.
+        ("Actor", ""),
+        ("Bearers", ""),
+        ("OneOf", "anyOf"),
+        ("SomeOf", "of"),
+        ("Commitment", "toward"),
+        ("Process", "participants"),
+        ("Process", "session"),
+        ("Holder", "who"),
+        ("Seated", ""),
+        ("Seat", "who"),
+        ("Body", "memberOf"),
+        ("Membership", "memberOf"),
+        ("Role", "memberOf"),
+        ("Stakeholder", "memberOf"),
+        ("Against", ""),
+        ("Sanction", "revokes"),
+        // When something is, or happens.
+        ("Occurrence", "vacant"),
+        ("Timing", "afterEvent"),
+        ("Timing", "beforeEvent"),
+        ("Timing", "sameAs"),
+        // About the element, and not about who is meant by it.
+        ("Amendment", "entrenched"),
+        ("Reservation", "of"),
+        ("Decision", "applies"),
+        ("SetBy", ""),
+        ("Adoption", "party"),
+    ];
+
+    #[test]
+    fn every_key_that_names_a_party_is_told() {
+        let schema: Value =
+            serde_json::from_str(include_str!("../../model/schema/codesocial.schema.min.json")).unwrap();
+        let parties = PARTIES.map(|part| format!("{part:?}"));
+        let names = |value: &Value| {
+            let to = value["x-refers-to"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            to.into_iter().any(|part| parties.iter().any(|party| party == part))
+        };
+        fn within(value: &Value, names: &dyn Fn(&Value) -> bool) -> bool {
+            names(value)
+                || match value {
+                    Value::Object(members) => {
+                        members.iter().any(|(key, inner)| key != "properties" && within(inner, names))
+                    }
+                    Value::Array(items) => items.iter().any(|inner| within(inner, names)),
+                    _ => false,
+                }
+        }
+        let mut found = BTreeSet::new();
+        for (part, definition) in schema["$defs"].as_object().unwrap() {
+            for (key, value) in definition["properties"].as_object().into_iter().flatten() {
+                if within(value, &names) {
+                    found.insert((part.clone(), key.clone()));
+                }
+            }
+            if within(definition, &names) {
+                found.insert((part.clone(), String::new()));
+            }
+        }
+        let told = NAMING.map(|(part, key, _)| (format!("{part:?}"), key.name().to_owned()));
+        let told: BTreeSet<(String, String)> =
+            told.into_iter().chain(OTHERWISE.map(|(part, key)| (part.to_owned(), key.to_owned()))).collect();
+        let missing: Vec<&(String, String)> = found.difference(&told).collect();
+        assert!(missing.is_empty(), "these keys name parties, and `who` does not tell it: {missing:?}");
+    }
 }

@@ -94,6 +94,8 @@ pub struct Tallies {
     pub keeps: usize,
     /// What it wrote, adopted, did, assessed, measured and attested.
     pub record: usize,
+    /// What else is said of it: what can be decided about it, contested or revoked, from among whom a role is filled.
+    pub concerns: usize,
 }
 
 /// What stands out about a party.
@@ -158,10 +160,29 @@ pub struct PartyPage {
     pub body: Option<BodyFacts>,
     /// The elements that name the party itself.
     pub ties: Ties,
+    /// The articles whose words name it, in the order of the text. At most 100.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub articles: Vec<NamingArticle>,
     /// What comes to it through others, the nearest first. At most 100. An organisation binds itself and not its members.
     pub through: Vec<Inherited>,
     /// How many more there are through which something may come to it.
     pub omitted: usize,
+}
+
+/// An article whose words name a party.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NamingArticle {
+    /// How it is cited. Absent where neither it nor what it stands in has a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num: Option<String>,
+    /// The first of its texts that names the party, in one line, shortened where it is long.
+    pub text: String,
+    /// Where that stands.
+    #[serde(flatten)]
+    pub place: Place,
 }
 
 /// Who sits in a body, who presides and how it meets.
@@ -278,6 +299,9 @@ pub struct Ties {
     /// What it wrote, adopted, did, assessed, measured and attested.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub record: Vec<Tie>,
+    /// What else is said of it: what can be decided about it, contested or revoked, from among whom a role is filled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub concerns: Vec<Tie>,
     /// How many more elements there are in all these lists together.
     pub omitted: usize,
 }
@@ -291,6 +315,9 @@ pub struct Tie {
     /// As what it names the party.
     #[serde(rename = "as")]
     pub capacity: Capacity,
+    /// Where not each of the party may act, how many of it together, in words (`at least 1/10 of “Members”`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub some: Option<String>,
     /// The element.
     #[serde(flatten)]
     pub element: Element,
@@ -318,6 +345,8 @@ pub enum Capacity {
     Convened,
     /// It may convene the session.
     MayConvene,
+    /// Whoever has the role may do it alone.
+    MayDo,
     /// It holds the right.
     HoldsRight,
     /// It holds the role.
@@ -348,6 +377,8 @@ pub enum Capacity {
     Approves,
     /// It dissolves the collective.
     Dissolves,
+    /// It makes the other text.
+    Issues,
     /// It changes the other text.
     AmendsOther,
     /// It decides whatever the text gives to nobody.
@@ -380,4 +411,16 @@ pub enum Capacity {
     Measured,
     /// It made or issued the evidence.
     Attests,
+    /// It can be decided about it.
+    DecidedAbout,
+    /// The role is filled from among its members.
+    ChosenFrom,
+    /// Nobody has both roles.
+    Incompatible,
+    /// What it decides or does can be contested.
+    Contested,
+    /// The sanction ends it.
+    Ended,
+    /// An aim is for it.
+    Served,
 }

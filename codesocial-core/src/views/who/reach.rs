@@ -28,6 +28,7 @@ struct Met {
 }
 
 /// A party in numbers.
+#[derive(Default)]
 pub(super) struct Counted {
     pub(super) direct: Tallies,
     /// None where the steps are used up.

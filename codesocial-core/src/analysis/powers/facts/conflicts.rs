@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::analysis::decision::procedure::inherited;
 use crate::analysis::powers::Row;
 use crate::analysis::powers::facts::{Fact, Remark, Seen, place};
+use crate::analysis::sanctions;
 use crate::analysis::texts::in_each_language;
 use crate::base::letters::lower;
 use crate::model::document::Act;
@@ -55,8 +56,9 @@ impl<'a> Seen<'_, '_, 'a> {
             })
         {
             for sanction in self.code.all::<Sanction<'a>>() {
-                let excludes =
-                    sanction.effect().told().is_some_and(|(_, node)| excludes(node)) && sanction.revokes().is_absent();
+                let excludes = sanction.effect().told().is_some_and(|(_, node)| excludes(node))
+                    && sanction.revokes().is_absent()
+                    && sanctions::ended(self.code, sanction).is_empty();
                 let decider = sanction.decided_by().sound().and_then(|name| self.code.element(name.node()));
                 if let (true, Some(decider), Some(here)) = (excludes, decider, sanction.decided_by().node())
                     && decider.element.index() != known.power.decider.named().element.index()

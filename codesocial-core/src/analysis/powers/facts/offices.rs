@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::analysis::elements::name_says;
 use crate::analysis::powers::facts::{Fact, Remark, Seen, place};
+use crate::analysis::sanctions;
 use crate::analysis::wording::stems;
 use crate::model::document::{Act, ExchangeKind, ResourceKind};
 use crate::model::field::FromNode;
@@ -20,9 +21,8 @@ impl<'a> Seen<'_, '_, 'a> {
         }
         // Whoever is excluded loses the office too; that removes nobody from the office alone.
         let by_exclusion = |node: &Node<'a>| {
-            let revoked = Sanction::from_node(*node).into_iter().flat_map(|sanction| sanction.revokes().each());
-            let mut revoked = revoked.filter_map(|name| self.code.element(name.node()));
-            revoked.any(|named| named.part == Part::Membership)
+            let mut ended = Sanction::from_node(*node).into_iter().flat_map(|one| sanctions::ended(self.code, one));
+            ended.any(|named| named.part == Part::Membership)
         };
         let removals = self
             .powers

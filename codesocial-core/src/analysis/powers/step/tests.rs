@@ -4,6 +4,7 @@
 use super::*;
 use crate::analysis::decision::Share;
 use crate::analysis::decision::procedure::{Comparison, Quorum, Threshold};
+use crate::analysis::decision::voting::Voting;
 use crate::model::document::process::QuorumBase;
 
 /// For, against, abstaining, blank, away.
@@ -65,6 +66,8 @@ impl Way {
             tie: None,
             on_rejection: None,
             fallback: None,
+            approval_by: Vec::new(),
+            voting: Voting::default(),
             elsewhere: Elsewhere::default(),
         }
     }
