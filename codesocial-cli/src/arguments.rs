@@ -28,6 +28,7 @@ use codesocial_core::operations::import::{Accepted, Notation as TextNotation};
 use crate::arguments::formats::WantedParser;
 use crate::arguments::values::{date, event, language, level, one_of, size};
 use crate::config::Asked;
+use crate::faults::FAULTS;
 
 /// All that was written.
 #[derive(Debug)]
@@ -341,6 +342,9 @@ pub(crate) struct Check {
         value_parser = one_of::<FailOnChange>(&["weakens", "restricts", "undecided", "strengthens", "extends", "clarifies",
         "editorial", "record", "problems", "never"]))]
     pub(crate) fail_on_change: Vec<FailOnChange>,
+    /// What passes this time.
+    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = FAULTS.map(|(name, _)| name))]
+    pub(crate) accept: Vec<String>,
     #[command(flatten)]
     pub(crate) judging: Judging,
 }

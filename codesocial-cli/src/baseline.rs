@@ -64,11 +64,28 @@ impl Baseline {
         let bytes = read(path, LONGEST).map_err(|refusal| Trouble::Read(empty.name.clone(), refusal))?;
         let words = &Words::of(language).baseline;
         let none = || Trouble::Refused(fill(&words.none, &[("name", &empty.name)]));
-        let file: File = serde_json::from_slice(&bytes).map_err(|_| none())?;
-        if file.schema != SCHEMA {
-            return Err(none());
+        Baseline::of_bytes(path, &bytes).ok_or_else(none)
+    }
+
+    /// The one that the bytes of a file are, if they are one.
+    pub(crate) fn of_bytes(path: &Path, bytes: &[u8]) -> Option<Baseline> {
+        let file: File = serde_json::from_slice(bytes).ok()?;
+        (file.schema == SCHEMA).then(|| Baseline { files: file.files, ..Baseline::new(path) })
+    }
+
+    /// How many findings are known of which another one does not know.
+    pub(crate) fn beyond(&self, other: &Baseline) -> usize {
+        let mut left: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+        for (name, known) in other.files.iter().flat_map(|(name, known)| known.iter().map(move |one| (name, one))) {
+            *left.entry((name, &known.fingerprint)).or_default() += known.count;
         }
-        Ok(Baseline { files: file.files, ..empty })
+        let mut beyond = 0;
+        for (name, known) in self.files.iter().flat_map(|(name, known)| known.iter().map(move |one| (name, one))) {
+            let left = left.entry((name, &known.fingerprint)).or_default();
+            beyond += known.count.saturating_sub(*left);
+            *left = left.saturating_sub(known.count);
+        }
+        beyond
     }
 
     /// The findings of a document, as often as they are known.

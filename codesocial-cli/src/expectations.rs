@@ -2,19 +2,17 @@
 //! data with its sources: what a text is expected to say, by the keys under which it would, and by the rules of the audit that
 //! find where it does not.
 
-use std::path::Path;
-
 use codesocial_core::operations::audit::{Audit, Input};
 use codesocial_core::source::Node;
 use codesocial_core::{CallError, Document, DocumentInput, Language, Operation as _, Options};
 use serde::Deserialize;
 
-use crate::files::read;
+use crate::files::Refusal;
 use crate::settle::rules;
 use crate::words::{Words, fill};
 
 /// A longer file is none that people wrote.
-const LONGEST: u64 = 1024 * 1024;
+pub(crate) const LONGEST: u64 = 1024 * 1024;
 
 /// The sets that come with the command.
 const OWN: [&str; 3] = [
@@ -49,6 +47,14 @@ pub(crate) struct Expectation {
     /// The rules of the audit that may find nothing.
     #[serde(default)]
     without: Vec<String>,
+}
+
+impl Expectation {
+    /// Whether whatever meets it meets another one too.
+    fn covers(&self, other: &Expectation) -> bool {
+        let narrower = |ways: &Vec<String>| self.says.iter().any(|own| own.iter().all(|way| ways.contains(way)));
+        other.says.iter().all(narrower) && other.without.iter().all(|rule| self.without.contains(rule))
+    }
 }
 
 /// A text, in one language or in several.
@@ -103,12 +109,10 @@ impl Set {
     ///
     /// # Errors
     /// Why it is none, in words.
-    pub(crate) fn of_file(path: &Path, language: Language) -> Result<Set, String> {
-        let (words, name) = (Words::of(language), path.to_string_lossy());
-        let bytes = read(path, LONGEST)
-            .map_err(|refusal| fill(&words.cannot_read, &[("name", &name), ("reason", &refusal.said(words))]))?;
-        let no_set = |reason: &str| fill(&words.expectations.no_set, &[("name", &name), ("reason", reason)]);
-        let set: Set = serde_json::from_slice(&bytes).map_err(|error| {
+    pub(crate) fn of_bytes(bytes: &[u8], name: &str, language: Language) -> Result<Set, String> {
+        let words = Words::of(language);
+        let no_set = |reason: &str| fill(&words.expectations.no_set, &[("name", name), ("reason", reason)]);
+        let set: Set = serde_json::from_slice(bytes).map_err(|error| {
             let (line, column) = (error.line().to_string(), error.column().to_string());
             // What the reader of JSON says of the form is in English: its place is for everybody.
             no_set(&fill(
@@ -120,6 +124,19 @@ impl Set {
             None => Ok(set),
             Some(wrong) => Err(no_set(&fill(&words.expectations.wrong, &[("value", &wrong)]))),
         }
+    }
+
+    /// That the file of one cannot be read.
+    pub(crate) fn unreadable(name: &str, refusal: &Refusal, language: Language) -> String {
+        let words = Words::of(language);
+        fill(&words.cannot_read, &[("name", name), ("reason", &refusal.said(words))])
+    }
+
+    /// The names of the expectations of which another set under the same name, if there is one, expects less.
+    pub(crate) fn beyond(&self, other: Option<&Set>) -> Vec<String> {
+        let others = other.map(|other| &*other.expectations).unwrap_or_default();
+        let beyond = |one: &&Expectation| !others.iter().any(|other| other.id == one.id && other.covers(one));
+        self.expectations.iter().filter(beyond).map(|one| format!("{}-{}", self.name, one.id)).collect()
     }
 
     /// The first thing in it that means nothing: a name of another form or that stands twice, a rule that is none, no pointer.

@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::files::{LONGEST, Refusal, stream};
+use crate::files::{LONGEST, Refusal, stream, top};
 
 /// What is set for every call, above all configuration: what it keeps git from, and how.
 const SETTINGS: [&str; 8] = [
@@ -116,6 +116,10 @@ pub(crate) fn base(name: &str) -> Result<String, Lack> {
     let ask = |arguments: &[&str]| git().args(arguments).output().map_err(Lack::Git);
     let said = |output: &std::process::Output| String::from_utf8_lossy(&output.stdout).trim().to_owned();
     let commit = ask(&["rev-parse", "--verify", "--quiet", &format!("{name}^{{commit}}")])?;
+    if !commit.status.success() && name == "HEAD" && ask(&["rev-parse", "--git-dir"])?.status.success() {
+        // Before the first commit there is nothing: all is new.
+        return Ok(said(&ask(&["hash-object", "-t", "tree", "--stdin"])?));
+    }
     if !commit.status.success() {
         // Why: there may be no repository at all.
         return Err(match file(&format!("{name}:./-")) {
@@ -145,6 +149,18 @@ pub(crate) fn last_tag() -> Result<Option<String>, Lack> {
     Ok(Some(name).filter(|name| tag.status.success() && !name.is_empty()))
 }
 
+/// How git knows a file by the name that it has in the current folder; none where it stands in no repository around that.
+pub(crate) fn in_repository(name: &str) -> Option<String> {
+    let path = Path::new(name);
+    if path.is_absolute() {
+        let here = std::env::current_dir().ok()?;
+        let below = |folder: &Path| Some(path.strip_prefix(folder).ok()?.display().to_string());
+        return below(&here).map(|below| format!("./{below}")).or_else(|| below(top(&here)?));
+    }
+    let name = if cfg!(windows) { name.replace('\\', "/") } else { name.to_owned() };
+    Some(if name.starts_with("../") || name.starts_with("./") { name } else { format!("./{name}") })
+}
+
 /// All files that git keeps or is to keep with the next commit, by their whole paths. None where git cannot say.
 pub(crate) fn tracked() -> Option<Vec<PathBuf>> {
     let ask = |arguments: &[&str]| git().args(arguments).output().ok().filter(|output| output.status.success());
@@ -168,11 +184,18 @@ fn path_of(name: &[u8]) -> PathBuf {
     PathBuf::from(String::from_utf8_lossy(name).into_owned())
 }
 
-/// The files of a commit in the current folder and below, from there.
-pub(crate) fn files(commit: &str) -> Result<Vec<String>, Lack> {
-    let list = git().args(["ls-tree", "-r", "-z", "--name-only", commit]).output().map_err(Lack::Git)?;
+/// The files of a commit, by their names from the top of the repository, and where that is.
+pub(crate) fn files(commit: &str) -> Result<(PathBuf, Vec<PathBuf>), Lack> {
+    let ask = |arguments: &[&str]| git().args(arguments).output().map_err(Lack::Git);
+    let top = ask(&["rev-parse", "--show-toplevel"])?;
+    let top = PathBuf::from(String::from_utf8_lossy(&top.stdout).trim_end_matches(['\n', '\r']));
+    let top = std::fs::canonicalize(&top).map_err(Lack::Git)?;
+    let list = ask(&["ls-tree", "-r", "-z", "--full-tree", "--name-only", commit])?;
+    if !list.status.success() {
+        return Err(Lack::Version(commit.to_owned()));
+    }
     let names = list.stdout.split(|byte| *byte == 0).filter(|name| !name.is_empty());
-    Ok(names.map(|name| String::from_utf8_lossy(name).into_owned()).collect())
+    Ok((top, names.map(path_of).collect()))
 }
 
 /// Whether a program of a name stands on the search path.

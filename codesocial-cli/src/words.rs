@@ -252,6 +252,7 @@ pub(crate) struct Config {
     pub(crate) ignored: Counted,
     pub(crate) ignores_nothing: String,
     pub(crate) excluded: Counted,
+    pub(crate) only_call: String,
 }
 
 /// The words around a baseline.
@@ -282,6 +283,24 @@ pub(crate) struct Check {
     pub(crate) linked_removed: String,
     pub(crate) recorded: String,
     pub(crate) adopted_other: String,
+    pub(crate) left_out: String,
+    pub(crate) on_purpose: String,
+    pub(crate) accepted: String,
+    pub(crate) loosened: Loosened,
+}
+
+/// The words around a configuration that lets more pass than that of the base.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Loosened {
+    pub(crate) value: String,
+    pub(crate) ignored: String,
+    pub(crate) gone: String,
+    pub(crate) new: String,
+    pub(crate) less: String,
+    pub(crate) baseline: Counted,
+    pub(crate) cure: String,
+    pub(crate) unread: String,
 }
 
 /// The words around sets of expectations.

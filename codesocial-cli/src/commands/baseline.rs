@@ -10,10 +10,11 @@ use crate::arguments::BaselineWrite;
 use crate::baseline::Baseline;
 use crate::config::Config;
 use crate::exit::Exit;
-use crate::files::{Named, Refusal};
+use crate::files::{Bounds, Named, Refusal};
 use crate::judging::{PassedOver, Trouble, batch, nothing_found, write};
 use crate::sources;
 use crate::terminal::{Output, View, complain};
+use crate::walk::Look;
 use crate::words::{Words, fill};
 
 pub(crate) fn run(arguments: &BaselineWrite, config: &Config, view: &View) -> Result<Exit, Trouble> {
@@ -28,7 +29,9 @@ pub(crate) fn run(arguments: &BaselineWrite, config: &Config, view: &View) -> Re
     let language = view.language.map(|language| language.tag().to_owned());
     let options = Options { language, at: arguments.at.clone(), ..Options::default() };
     let level = arguments.level.or(config.level);
-    let mut named = Named::new(&paths, files.stdin_filename.as_deref(), files.all);
+    let look = if files.all { Look::All } else { Look::Usual };
+    let bounds = if files.files.is_empty() { config.bounds() } else { Bounds::None };
+    let mut named = Named::looking(&paths, files.stdin_filename.as_deref(), look, bounds);
     let mut passed_over = PassedOver::of(config);
     let mut baseline = Baseline::new(path);
     let mut judged = 0;
@@ -55,7 +58,7 @@ pub(crate) fn run(arguments: &BaselineWrite, config: &Config, view: &View) -> Re
             judged += 1;
         }
     }
-    passed_over.tell(words, view.language(), false);
+    passed_over.told(words, view.language(), false).iter().for_each(complain);
     if judged == 0 {
         complain(nothing_found(&paths, words));
         return Ok(Exit::Unusable);

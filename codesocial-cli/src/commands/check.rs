@@ -1,13 +1,14 @@
 //! `codesocial check`: what guards a repository. All documents are validated and audited to the level that is demanded, compared
 //! by meaning with those of another revision, and held against each other: one report, one exit code.
 
+mod base;
 mod links;
+mod loosened;
 mod record;
 mod said;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
-use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use codesocial_core::audit::Deviation;
@@ -21,7 +22,9 @@ use codesocial_core::{CallError, DocumentInput, Language, Operation as _, Option
 use serde::Serialize;
 use serde_json::json;
 
+use self::base::{Base, Scope, lost};
 use self::links::Fault;
+use self::loosened::Guards;
 use self::record::Version;
 use self::said::Said;
 use crate::arguments::{Check, FailOnChange, Form, Judging, Problems};
@@ -29,18 +32,18 @@ use crate::commands::diff::lacking;
 use crate::commands::validate::verdict;
 use crate::config::Config;
 use crate::exit::Exit;
-use crate::expectations::{Unmet, unmet};
+use crate::expectations::{Set, Unmet, unmet};
+use crate::faults::LOOSENED;
 use crate::files::Place;
 use crate::git::{self, Lack};
 use crate::judging::{self, Report, Trouble, Work};
-use crate::outlets::Outlets;
+use crate::outlets::{Outlets, is_told};
 use crate::render::ci::list::Compared;
 use crate::render::difference;
 use crate::render::problem::{self, Subject};
 use crate::settle::Settlement;
 use crate::sources;
 use crate::terminal::{View, complain};
-use crate::walk::is_document;
 use crate::words::{Words, fill};
 
 /// The report on a document: that of its audit, shown in short.
@@ -65,30 +68,6 @@ struct Seen {
     unmet: Vec<Unmet>,
 }
 
-/// The revision to compare with.
-struct Base {
-    commit: String,
-    /// As it is called.
-    name: String,
-}
-
-impl Base {
-    /// The one that is asked for.
-    fn of(arguments: &Check, view: &View) -> Result<Option<Base>, Trouble> {
-        let name = match (&arguments.base, arguments.last_tag) {
-            (Some(name), _) => name.clone(),
-            (None, false) => return Ok(None),
-            (None, true) => match git::last_tag().map_err(|lack| lacking("HEAD", lack, view))? {
-                Some(tag) => tag,
-                None => return Err(Trouble::Refused(Words::of(view.language()).check.no_tag.clone())),
-            },
-        };
-        let revision = if arguments.last_tag { format!("refs/tags/{name}") } else { name.clone() };
-        let commit = git::base(&revision).map_err(|lack| lacking(&name, lack, view))?;
-        Ok(Some(Base { commit, name }))
-    }
-}
-
 pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exit, Trouble> {
     if view.wanted.iter().any(|wanted| wanted.form == Form::Html) {
         return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone()));
@@ -97,7 +76,9 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
     let (files, judging) = (&arguments.files, &arguments.judging);
     let work = Work { files, judging, config, stage: Stage::Audit, level, guards: true };
     let sets = config.sets(view.language())?;
-    let base = Base::of(arguments, view)?;
+    let base = Base::of(arguments, view);
+    let named = arguments.base.as_deref().unwrap_or(".");
+    let base = base.map_err(|trouble| trouble.at_first(named, "no-base", view.language()))?;
     let seen: Mutex<Vec<Seen>> = Mutex::default();
     let judge =
         |place: &Place, document: DocumentInput, options: Options| -> Result<(DocumentInput, Checked), CallError> {
@@ -125,21 +106,27 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
             seen.lock().unwrap_or_else(PoisonError::into_inner).push(one);
             Ok((input.document, Checked(output)))
         };
-    judging::run_then(&work, view, judge, |outlets| {
+    judging::run_then(&work, view, judge, |outlets, settlement| {
         let mut seen = std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
         seen.sort_by(|one, other| one.name.cmp(&other.name));
-        let mut check =
-            Together { arguments, view, outlets, exit: Exit::Fine, gone: BTreeMap::new(), told_again: BTreeSet::new() };
+        settlement.guard(base.is_some());
+        let (gone, told_again) = (BTreeMap::new(), BTreeSet::new());
+        let mut check = Together { arguments, view, outlets, settlement, exit: Exit::Fine, gone, told_again };
+        if let Some(base) = &base {
+            check.loosened(base, config, &sets)?;
+        }
         check.ids(&seen)?;
         if let Some(base) = &base {
-            check.base(base, &mut seen)?;
+            check.base(base, config, &mut seen)?;
         }
         let (others, language) = (seen.iter().filter(|one| !check.told_again.contains(&one.name)), view.language());
         let others: Vec<Fault> = others.filter_map(|one| record::adopted_other(one, language)).collect();
         for fault in links::faults(&seen, &check.gone, language).iter().chain(&others) {
             check.fault(fault)?;
         }
-        check.expectations(&seen, config)?;
+        for (one, unmet) in seen.iter().flat_map(|one| one.unmet.iter().map(move |unmet| (one, unmet))) {
+            check.fault(&Fault::of_file(&one.name, &unmet.rule, unmet.message.clone()))?;
+        }
         Ok(check.exit)
     })
 }
@@ -153,7 +140,7 @@ fn compared(
     after: &DocumentInput,
     options: &Options,
 ) -> Result<Option<SinceBase>, CallError> {
-    let Some(path) = in_repository(name) else { return Ok(None) };
+    let Some(path) = git::in_repository(name) else { return Ok(None) };
     let bytes = match git::file(&format!("{commit}:{path}")) {
         Ok(bytes) => bytes,
         Err(Lack::File(..)) => return Ok(None),
@@ -180,22 +167,12 @@ fn difference_of(
     Ok((difference, version))
 }
 
-/// How git knows a file from the current folder.
-fn in_repository(name: &str) -> Option<String> {
-    let path = Path::new(name);
-    if path.is_absolute() {
-        let below = path.strip_prefix(std::env::current_dir().ok()?).ok()?;
-        return Some(format!("./{}", below.display()));
-    }
-    let name = if cfg!(windows) { name.replace('\\', "/") } else { name.to_owned() };
-    Some(if name.starts_with("../") || name.starts_with("./") { name } else { format!("./{name}") })
-}
-
 /// The documents, held against each other and against those of the base.
-struct Together<'t, 'v> {
+struct Together<'t, 'v, 'c> {
     arguments: &'t Check,
     view: &'t View,
     outlets: &'t mut Outlets<'v>,
+    settlement: &'t mut Settlement<'c>,
     exit: Exit,
     /// The documents of the base that are gone: by their ids, their names.
     gone: BTreeMap<String, String>,
@@ -203,58 +180,60 @@ struct Together<'t, 'v> {
     told_again: BTreeSet<String>,
 }
 
-impl Together<'_, '_> {
+impl Together<'_, '_, '_> {
     fn words(&self) -> &'static Words {
         Words::of(self.view.language())
     }
 
     /// Tells what is wrong, or to be known, of documents together.
     fn fault(&mut self, fault: &Fault) -> io::Result<()> {
-        let Fault { file, rule, key, message, spot, severity, fails } = fault;
-        if *fails {
+        let Fault { file, rule, key, message, spot, severity } = fault;
+        // A change that loosens the configuration cannot say there that this is not to be told.
+        let settled =
+            if rule == LOOSENED { Some((*severity, false)) } else { self.settlement.severity(rule, *severity) };
+        let Some((severity, raised)) = settled else { return Ok(()) };
+        let accepted = self.arguments.accept.iter().any(|name| name == rule);
+        let (severity, message) = match accepted {
+            true => (Severity::Note, &fill(&self.words().check.accepted, &[("message", message)])),
+            false => (severity, message),
+        };
+        // By itself, a note is only to be known.
+        let fails = !accepted
+            && (raised || severity > Severity::Note)
+            && judging::fails_by(severity, self.arguments.judging.fail_on);
+        if fails {
             self.exit = self.exit.max(Exit::Problems);
         }
         let place = spot.as_ref().map(|spot| (&*spot.pointer, spot.range));
-        self.outlets.list.together((file, rule, key), message, place, (*severity, *fails));
+        self.outlets.list.together((file, rule, key), message, place, (severity, fails));
         let mut told = json!({ "code": rule, "severity": severity, "message": message });
         if let (Some((pointer, range)), Some(members)) = (place, told.as_object_mut()) {
             members.insert("pointer".to_owned(), json!(pointer));
             members.insert("range".to_owned(), json!(range));
         }
-        let kind = if *severity == Severity::Note { "note" } else { "fault" };
+        let kind = if severity == Severity::Note { "note" } else { "fault" };
         let json = json!({ "name": file, (kind): told });
         self.outlets.also(&json, |to, view| {
             let subject = Subject { name: file, text: "", language: view.language() };
             let range = spot.as_ref().map(|spot| spot.range);
-            problem::apart(to, &subject, (*severity, range), rule, message, view)
+            problem::apart(to, &subject, (severity, range), rule, message, view)
         })
     }
 
-    /// What documents do not meet of the sets of expectations, but for what the configuration ignores: that is told in counts.
-    fn expectations(&mut self, seen: &[Seen], config: &Config) -> io::Result<()> {
-        let mut ignored: BTreeMap<&str, usize> = BTreeMap::new();
-        for one in seen {
-            for unmet in &one.unmet {
-                let severity = match config.rules.get_key_value(&unmet.rule) {
-                    Some((rule, setting)) if setting.severity.is_none() => {
-                        *ignored.entry(rule).or_default() += 1;
-                        continue;
-                    }
-                    Some((_, setting)) => setting.severity.unwrap_or(Severity::Warning),
-                    None => Severity::Warning,
-                };
-                let fails = judging::fails_by(severity, self.arguments.judging.fail_on);
-                let fault = Fault::of_file(&one.name, &unmet.rule, unmet.message.clone());
-                self.fault(&Fault { severity, fails, ..fault })?;
-            }
+    /// Where the configuration lets more pass than that of the base.
+    fn loosened(&mut self, base: &Base, now: &Config, sets: &[Set]) -> Result<(), Trouble> {
+        let Some((before, sound)) = &base.config else { return Ok(()) };
+        if !sound {
+            let message = fill(&self.words().check.loosened.unread, &[("base", &base.name), ("name", &before.name)]);
+            self.outlets.list.note(&before.name, "configuration-not-compared", &message);
+            complain(&message);
+            return Ok(());
         }
-        let words = self.words();
-        for (rule, count) in ignored {
-            let reason = config.rules.get(rule).map_or("", |setting| &*setting.reason);
-            let values = [("config", &*config.name), ("rule", rule), ("reason", reason)];
-            let told = fill(&words.config.ignored.of(self.view.language(), count), &values);
-            complain(&told);
-            self.outlets.list.remark(&told);
+        let here = std::fs::canonicalize(".")?;
+        let (arguments, language) = (self.arguments, self.view.language());
+        let guards = Guards { arguments, base, before, now, here: &here, language };
+        for fault in guards.faults(sets) {
+            self.fault(&fault)?;
         }
         Ok(())
     }
@@ -278,22 +257,26 @@ impl Together<'_, '_> {
         Ok(())
     }
 
-    /// What changed since the base, document by document; what is gone.
-    fn base(&mut self, base: &Base, seen: &mut [Seen]) -> Result<(), Trouble> {
+    /// What changed since the base, document by document; what is gone or judged no more.
+    fn base(&mut self, base: &Base, config: &Config, seen: &mut [Seen]) -> Result<(), Trouble> {
         let (commit, named) = (&*base.commit, &*base.name);
-        // Where files are named, nothing is said of others.
-        if self.arguments.files.files.is_empty() {
-            for path in git::files(commit).map_err(|lack| lacking(named, lack, self.view))? {
-                let known = seen.iter().any(|one| one.name == path) || Path::new(&path).exists();
-                if known || !Path::new(&path).file_name().is_some_and(is_document) {
-                    continue;
-                }
-                let bytes = git::file(&format!("{commit}:./{path}")).map_err(|lack| lacking(named, lack, self.view))?;
-                if !self.moved(bytes, &path, seen)? {
-                    let message = fill(&self.words().check.removed, &[("name", &path), ("base", named)]);
-                    self.fault(&Fault::of_file(&path, "document-removed", message))?;
-                }
+        let here = std::fs::canonicalize(".")?;
+        let before = base.config.as_ref().map_or(config, |(before, _)| before);
+        let scope = Scope::new(&self.arguments.files.files, before, &here);
+        let lost = lost(base, &scope, seen, &self.outlets.unread).map_err(|lack| lacking(named, lack, self.view))?;
+        for one in lost {
+            let bytes = git::file(&format!("{commit}:{}", one.path)).map_err(|lack| lacking(named, lack, self.view))?;
+            if self.moved(bytes, &one.name, seen)? {
+                continue;
             }
+            let words = &self.words().check;
+            let (rule, template) = match one.is_there {
+                true => ("document-left-out", &words.left_out),
+                false => ("document-removed", &words.removed),
+            };
+            let message = fill(template, &[("name", &one.name), ("base", named)]);
+            let message = self.words().beside(&message, &fill(&words.on_purpose, &[("rule", rule)]));
+            self.fault(&Fault::of_file(&one.name, rule, message))?;
         }
         for one in seen {
             let recorded = one.before.as_ref().map(|before| record::faults(one, before, named, self.view.language()));
@@ -301,7 +284,7 @@ impl Together<'_, '_> {
                 self.fault(&fault)?;
             }
             match one.difference.take() {
-                Some(Ok(difference)) => self.difference(&one.name, named, &difference)?,
+                Some(Ok(difference)) => self.difference(one, named, difference)?,
                 Some(Err(lack)) => return Err(lacking(named, lack, self.view)),
                 None => {
                     let message = fill(&self.words().check.new, &[("name", &one.name), ("base", named)]);
@@ -332,17 +315,31 @@ impl Together<'_, '_> {
         Ok(true)
     }
 
-    fn difference(&mut self, name: &str, named: &str, difference: &Difference) -> io::Result<()> {
+    fn difference(&mut self, one: &Seen, named: &str, mut difference: Difference) -> io::Result<()> {
+        let name = &*one.name;
         if !difference.compared {
             let message = fill(&self.words().check.not_compared, &[("name", name), ("base", named)]);
-            self.outlets.list.note(name, "not-compared", &message);
-            return self
-                .outlets
-                .also(&json!({ "difference": difference }), |to, _| writeln!(to, "{}", crate::escape::line(&message)));
+            // What is wrong with the text at hand is told already.
+            let severity = if difference.after.problems.is_empty() { Severity::Error } else { Severity::Note };
+            let message =
+                self.words().beside(&message, &fill(&self.words().check.on_purpose, &[("rule", "not-compared")]));
+            self.fault(&Fault { severity, ..Fault::of_file(name, "not-compared", message) })?;
+            return self.outlets.also(&json!({ "difference": difference }), |_, _| Ok(()));
         }
         if difference.same && difference.problems.is_empty() {
             return Ok(());
         }
+        let by_problem = |one: &FailOnChange| matches!(one, FailOnChange::Problems(Problems::Problems));
+        let by_problem = self.arguments.fail_on_change.iter().any(by_problem);
+        let mut failing = Vec::new();
+        difference.problems.retain_mut(|problem| {
+            let Some((severity, set)) = self.settlement.severity(problem.rule, problem.severity) else { return false };
+            let fails = by_problem && (!set || judging::fails_by(severity, self.arguments.judging.fail_on));
+            // Here, what fails is an error.
+            problem.severity = if fails { Severity::Error } else { severity };
+            failing.push(fails);
+            true
+        });
         let before = format!("{named}:{name}");
         let mut fails = false;
         for change in &difference.changes {
@@ -358,11 +355,9 @@ impl Together<'_, '_> {
             FailOnChange::Problems(_) => false,
         });
         self.outlets.list.changes_omitted(name, difference.omitted);
-        let by_problem = |one: &FailOnChange| matches!(one, FailOnChange::Problems(Problems::Problems));
-        let by_problem = self.arguments.fail_on_change.iter().any(by_problem);
-        for problem in &difference.problems {
-            fails |= by_problem;
-            self.outlets.list.problem(name, problem, by_problem);
+        for (problem, failing) in difference.problems.iter().zip(failing) {
+            fails |= failing;
+            self.outlets.list.problem(name, problem, failing);
         }
         if fails {
             self.exit = self.exit.max(Exit::Problems);
@@ -379,9 +374,13 @@ impl Together<'_, '_> {
             false => format!("{again}{}{}", words.colon, difference.adopters.join(", ")),
         };
         self.outlets.list.compared(Compared { file: name.to_owned(), base: named.to_owned(), adopt_again });
+        // The text stands beside what is wrong in it.
+        let text = one.place.path().filter(|_| !difference.problems.is_empty());
+        let text = text.and_then(|_| sources::read(&one.place, self.view.language).ok());
+        let text = text.as_ref().and_then(|document| document.text());
         self.outlets.also(&json!({ "difference": difference }), |to, view| {
             writeln!(to)?;
-            difference::write(to, difference, [&before, name], None, view)
+            difference::write(to, &difference, [&before, name], text.as_deref(), view)
         })
     }
 }
@@ -435,7 +434,7 @@ impl Report for Checked {
     fn show(&self, to: &mut dyn Write, subject: &Subject<'_>, judging: &Judging, view: &View) -> io::Result<()> {
         let all = self.0.problems.iter().chain(&self.0.findings);
         problem::write(to, subject, all, judging.max_problems, self.0.omitted, view)?;
-        if let Some(asked) = self.asked_in_vain().filter(|asked| *asked > 0) {
+        if let Some(asked) = self.asked_in_vain().filter(|asked| is_told(*asked, self.counts())) {
             let message = fill(&Words::of(subject.language).audit.below, &[("level", &asked.to_string())]);
             problem::fault(to, subject, "level-not-reached", &message, view)?;
         }

@@ -45,8 +45,8 @@ pub(crate) fn run(arguments: &Diff, view: &View) -> Result<Exit, Trouble> {
         return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone()));
     }
     let wanted = written(arguments, view);
-    let before = side(&arguments.old, view)?;
-    let after = side(&arguments.new, view)?;
+    let side = |name: &str| side(name, view).map_err(|trouble| trouble.at_first(name, "cannot-read", view.language()));
+    let (before, after) = (side(&arguments.old)?, side(&arguments.new)?);
     let markdown = wanted.iter().any(|(form, _)| *form == Written::Form(Form::Markdown));
     let input = input(before, after, view, arguments.patch, markdown);
     let output = Operation::run(&input)?;

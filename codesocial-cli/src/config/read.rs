@@ -12,6 +12,7 @@ use toml::de::{DeTable, DeValue};
 use super::keys::{Form, KEYS, Key, LEVELS, OF_RULE};
 use super::{Config, Expected, Problem, Rule};
 use crate::expectations::Set;
+use crate::faults::{self, FAULTS, LOOSENED};
 use crate::words::{self, Words, fill};
 
 /// A name is perhaps meant where it is so near (Jaro and Winkler).
@@ -53,6 +54,7 @@ impl Reader<'_> {
         let (first, others): (Vec<_>, Vec<_>) = table.iter().partition(|(name, _)| name.get_ref() == "expect");
         for (name, value) in first.into_iter().chain(others) {
             let Some(key) = self.key(name.get_ref(), name.span(), KEYS) else { continue };
+            config.places.insert(key.name.to_owned(), super::range(self.text, name.span()));
             match key.form {
                 Form::Sets => config.expect = self.sets(key, value),
                 Form::Rules => self.rules(value, config),
@@ -182,9 +184,17 @@ impl Reader<'_> {
                 // What its names are is known once it is read.
                 Expected::File(_) => true,
             });
-            if !of_set && !known.iter().any(|rule| rule.name == name.as_ref()) {
+            config.places.insert(format!("rules.{name}"), super::range(self.text, at.clone()));
+            if name == LOOSENED {
+                // Else whoever loosens it could also say that this is not to be told.
+                let said = fill(&self.words.only_call, &[("name", name)]);
+                self.problem(at.clone(), said);
+            } else if !of_set
+                && faults::severity(name).is_none()
+                && !known.iter().any(|rule| rule.name == name.as_ref())
+            {
                 let said = fill(&self.words.unknown_rule, &[("name", name)]);
-                let near = nearest(name, known.iter().map(|rule| rule.name));
+                let near = nearest(name, known.iter().map(|rule| rule.name).chain(FAULTS.map(|(name, _)| name)));
                 let said = match near {
                     Some(near) => Words::of(self.language).beside(&said, &fill(&self.words.perhaps, &[("name", near)])),
                     None => said,

@@ -14,6 +14,7 @@ mod fixing;
 mod fmt;
 mod folders;
 mod formats;
+mod guarding;
 mod hostile;
 mod hosts;
 mod importing;
