@@ -8,10 +8,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use codesocial_core::model::Genre;
 use codesocial_core::source::{Lines, Range};
 use codesocial_core::{Language, Severity};
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
+use crate::arguments::FailOnChange;
+use crate::config::keys::STEPS;
 use crate::escape;
 use crate::expectations::{self, Set};
 use crate::faults;
@@ -48,6 +51,16 @@ pub(crate) struct Config {
     pub(crate) rules: BTreeMap<String, Rule>,
     /// The sets of expectations, as they are named.
     expect: Vec<Expected>,
+    /// What every document is taken for.
+    pub(crate) genre: Option<Genre>,
+    /// The day that is judged.
+    pub(crate) at: Option<String>,
+    /// The findings that are known.
+    baseline: Option<PathBuf>,
+    /// What of a difference makes a check fail.
+    pub(crate) fail_on_change: Option<Vec<FailOnChange>>,
+    /// What changes need, by their effects.
+    pub(crate) changes: BTreeMap<String, Needs>,
     /// Where its keys stand: `level`, `rules.unknown-key`.
     pub(crate) places: BTreeMap<String, Range>,
 }
@@ -68,6 +81,24 @@ pub(crate) struct Rule {
     pub(crate) severity: Option<Severity>,
     /// Why.
     pub(crate) reason: String,
+}
+
+/// What a change of an effect needs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Needs {
+    /// The least step of the version, by its place among `STEPS`, from 1; 0 where none is demanded.
+    pub(crate) version: usize,
+    /// Whether it has to be adopted.
+    pub(crate) adoption: bool,
+    /// How many days before it applies it has to stand there; 0 where none are demanded.
+    pub(crate) notice: u32,
+}
+
+impl Needs {
+    /// The step that is demanded, as the file names it.
+    pub(crate) fn step(&self) -> &'static str {
+        self.version.checked_sub(1).and_then(|place| STEPS.get(place)).copied().unwrap_or("none")
+    }
 }
 
 /// Which file is to be read.
@@ -157,6 +188,11 @@ impl Config {
     fn top(&self) -> Option<Arc<Path>> {
         let folder = fs::canonicalize(or_here(&self.folder)).ok()?;
         Some(Arc::from(files::top(&folder).unwrap_or(&folder)))
+    }
+
+    /// The file of the findings that are known.
+    pub(crate) fn baseline(&self) -> Option<PathBuf> {
+        self.baseline.as_ref().map(|path| self.folder.join(path))
     }
 
     /// The patterns that pass documents over.

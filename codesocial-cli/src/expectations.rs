@@ -8,6 +8,7 @@ use codesocial_core::{CallError, Document, DocumentInput, Language, Operation as
 use serde::Deserialize;
 
 use crate::files::Refusal;
+use crate::render::ci::list::digest;
 use crate::settle::rules;
 use crate::words::{Words, fill};
 
@@ -87,6 +88,13 @@ pub(crate) struct Unmet {
     /// Its name, with that of its set.
     pub(crate) rule: String,
     pub(crate) message: String,
+}
+
+impl Unmet {
+    /// What is the same for it in another run.
+    pub(crate) fn fingerprint(&self) -> String {
+        digest(&[&self.rule])
+    }
 }
 
 impl Set {
@@ -176,6 +184,22 @@ impl Set {
     /// The names under which it finds something.
     pub(crate) fn rules(&self) -> impl Iterator<Item = String> {
         self.expectations.iter().map(|one| format!("{}-{}", self.name, one.id))
+    }
+}
+
+/// What of some sets a document as it was read does not meet; a text for people is none.
+pub(crate) fn unmet_in(
+    sets: &[Set],
+    document: &DocumentInput,
+    options: &Options,
+    language: Language,
+) -> Result<Vec<Unmet>, CallError> {
+    match (sets, document.text.as_deref()) {
+        ([], _) | (_, None) => Ok(Vec::new()),
+        (sets, Some(text)) => {
+            let read = Document::read_file(document.name.clone().unwrap_or_default(), text.as_bytes());
+            unmet(sets, &read, options, language)
+        }
     }
 }
 

@@ -7,12 +7,15 @@ use codesocial_core::Severity;
 pub(crate) const LOOSENED: &str = "configuration-loosened";
 
 /// All of them, with how grave each is. What is a note fails nothing, unless the configuration raises it.
-pub(crate) const FAULTS: [(&str, Severity); 11] = [
+pub(crate) const FAULTS: [(&str, Severity); 14] = [
     ("id-in-two-documents", Severity::Error),
     ("document-removed", Severity::Error),
     ("document-left-out", Severity::Error),
     (LOOSENED, Severity::Error),
     ("not-compared", Severity::Error),
+    ("change-without-version", Severity::Error),
+    ("change-not-adopted", Severity::Error),
+    ("change-without-notice", Severity::Error),
     ("linked-element-missing", Severity::Error),
     ("linked-document-removed", Severity::Error),
     ("linked-digest-differs", Severity::Error),

@@ -58,6 +58,10 @@ pub(crate) trait Report: Serialize + Send {
     fn level(&self) -> Option<u8> {
         None
     }
+    /// The version of the document, where that is known.
+    fn version(&self) -> Option<String> {
+        None
+    }
     /// The level that was asked for, where it is not reached.
     fn asked_in_vain(&self) -> Option<u8> {
         None
@@ -189,11 +193,16 @@ impl<'a> Work<'a> {
     /// What takes findings out of the reports.
     pub(crate) fn settlement(&self, view: &View) -> Result<Settlement<'a>, Trouble> {
         let (judging, level) = (self.judging, self.level);
-        let read = |path: &Path| {
-            let read = Baseline::read(path, view.language());
-            read.map_err(|trouble| trouble.at_first(&path.to_string_lossy(), "no-baseline", view.language()))
+        let language = view.language();
+        let read = |path: PathBuf, bounds| {
+            let read = Baseline::read(&path, bounds, language);
+            read.map_err(|trouble| trouble.at_first(&path.to_string_lossy(), "no-baseline", language))
         };
-        let baseline = judging.baseline.as_deref().map(read).transpose()?;
+        let baseline = match (&judging.baseline, self.config.baseline()) {
+            (Some(path), _) => Some(read(path.clone(), Bounds::None)?),
+            (None, Some(path)) => Some(read(path, self.config.bounds())?),
+            (None, None) => None,
+        };
         let (select, ignore) = (judging.select.clone(), judging.ignore.clone());
         let scope = Scope { stage: self.stage, level, select, ignore };
         Ok(Settlement::new(self.config, baseline, scope, self.files.files.is_empty()))
@@ -218,7 +227,7 @@ pub(crate) fn run_then<R: Report>(
 ) -> Result<Exit, Trouble> {
     let (files, judging) = (work.files, work.judging);
     let words = Words::of(view.language());
-    let options = options(judging, view);
+    let options = options(judging, work.config, view);
     let one = |place: &Place| -> Result<Outcome<R>, CallError> {
         match sources::read(place, view.language) {
             Ok(document) => judge(place, document, options.clone()).map(Ok),
@@ -233,6 +242,7 @@ pub(crate) fn run_then<R: Report>(
     };
     let mut named = work.named(&paths, look);
     let mut shown = Shown::new(named.single && !work.guards, judging, work.settlement(view)?, view);
+    shown.outlets.list.at = options.at.clone();
     let mut passed_over = PassedOver::of(work.config);
     if named.single {
         for met in named.by_ref() {
@@ -379,11 +389,11 @@ pub(crate) fn nothing_found(folders: &[PathBuf], words: &Words) -> String {
     fill(&words.nothing_found, &[("folders", &folders), ("names", NAMES)])
 }
 
-/// How to judge, as the command line says.
-pub(crate) fn options(judging: &Judging, view: &View) -> Options {
+/// How to judge, as the command line says, else the configuration.
+pub(crate) fn options(judging: &Judging, config: &Config, view: &View) -> Options {
     let mut options = Options {
         language: view.language.map(|language| language.tag().to_owned()),
-        at: judging.at.clone(),
+        at: judging.at.clone().or_else(|| config.at.clone()),
         select: judging.select.clone(),
         ignore: judging.ignore.clone(),
         ..Options::default()

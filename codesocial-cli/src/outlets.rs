@@ -173,7 +173,7 @@ impl<'v> Outlets<'v> {
         let most = judging.max_problems.map_or(usize::MAX, |most| most as usize);
         let problems = report.problems();
         let (valid, counts, level) = (Some(report.valid()), Some(report.counts()), report.level());
-        let judged = Judged { name: name.to_owned(), valid, counts, level };
+        let judged = Judged { name: name.to_owned(), valid, counts, level, version: report.version() };
         let fails = |severity: Severity| fails_by(severity, judging.fail_on);
         let unlisted = problems.len().saturating_sub(most) + report.omitted();
         self.list.document(judged, problems.into_iter().take(most), fails);
@@ -255,12 +255,13 @@ impl<'v> Outlets<'v> {
         for page in std::mem::take(&mut self.pages) {
             let text = match page.page {
                 Some(text) => text,
-                None => ci::text(Form::Markdown, &self.list)?,
+                None => ci::text(Form::Markdown, &self.list, None)?,
             };
             put(page.file, text, &mut files)?;
         }
         for wanted in std::mem::take(&mut self.lists) {
-            put(wanted.file, ci::text(wanted.form, &self.list)?, &mut files)?;
+            let text = ci::text(wanted.form, &self.list, wanted.file.as_deref())?;
+            put(wanted.file, text, &mut files)?;
         }
         let judged: Vec<&str> = self.list.files.iter().map(|file| file.name.as_str()).collect();
         write_files(&files, &judged, self.view)

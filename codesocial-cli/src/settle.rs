@@ -118,6 +118,20 @@ impl<'c> Settlement<'c> {
         self.mended += self.missed(&known);
     }
 
+    /// Settles the expectations that a document does not meet, by their names and fingerprints: those that the baseline knows pass.
+    pub(crate) fn expectations(&mut self, name: &str, unmet: &[(&str, String)], asked: &[String]) -> Vec<bool> {
+        let mut known = self.baseline.as_ref().map(|baseline| baseline.of(name)).unwrap_or_default();
+        known.retain(|known| asked.contains(&known.rule));
+        let mut passes = |(_, fingerprint): &(&str, String)| {
+            let entry = known.iter_mut().find(|known| known.fingerprint == *fingerprint && known.count > 0);
+            entry.map(|entry| entry.count -= 1).is_some()
+        };
+        let passing: Vec<bool> = unmet.iter().map(&mut passes).collect();
+        self.known += passing.iter().filter(|passes| **passes).count();
+        self.mended += known.iter().map(|known| known.count).sum::<usize>();
+        passing
+    }
+
     /// How many findings of a baseline are left over though their rules were asked.
     fn missed(&self, left: &[Known]) -> usize {
         if left.iter().all(|known| known.count == 0) {

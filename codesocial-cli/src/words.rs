@@ -253,6 +253,9 @@ pub(crate) struct Config {
     pub(crate) ignores_nothing: String,
     pub(crate) excluded: Counted,
     pub(crate) only_call: String,
+    pub(crate) a_day: String,
+    pub(crate) days: String,
+    pub(crate) effects: String,
 }
 
 /// The words around a baseline.
@@ -287,6 +290,7 @@ pub(crate) struct Check {
     pub(crate) on_purpose: String,
     pub(crate) accepted: String,
     pub(crate) loosened: Loosened,
+    pub(crate) needs: Needs,
 }
 
 /// The words around a configuration that lets more pass than that of the base.
@@ -299,8 +303,19 @@ pub(crate) struct Loosened {
     pub(crate) new: String,
     pub(crate) less: String,
     pub(crate) baseline: Counted,
+    pub(crate) other: String,
     pub(crate) cure: String,
     pub(crate) unread: String,
+}
+
+/// The words around what a change needs.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Needs {
+    pub(crate) version: String,
+    pub(crate) adopters: String,
+    pub(crate) adoption: String,
+    pub(crate) notice: String,
 }
 
 /// The words around sets of expectations.

@@ -4,6 +4,7 @@
 mod base;
 mod links;
 mod loosened;
+mod needs;
 mod record;
 mod said;
 
@@ -43,6 +44,7 @@ use crate::render::difference;
 use crate::render::problem::{self, Subject};
 use crate::settle::Settlement;
 use crate::sources;
+use crate::system::today;
 use crate::terminal::{View, complain};
 use crate::words::{Words, fill};
 
@@ -85,7 +87,7 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
             // It is read once, for the audit, the comparison and what it says of others.
             let read = said::document(&document);
             let document = read.as_ref().map_or(document, DocumentInput::from);
-            let input = Input { document, options, level, genre: None, since: None };
+            let input = Input { document, options, level, genre: config.genre, since: None };
             let output = Operation::run(&input)?;
             let name = input.document.name.clone().unwrap_or_default();
             let (difference, before) = match &base {
@@ -111,21 +113,27 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
         seen.sort_by(|one, other| one.name.cmp(&other.name));
         settlement.guard(base.is_some());
         let (gone, told_again) = (BTreeMap::new(), BTreeSet::new());
-        let mut check = Together { arguments, view, outlets, settlement, exit: Exit::Fine, gone, told_again };
+        let mut check = Together { arguments, config, view, outlets, settlement, exit: Exit::Fine, gone, told_again };
         if let Some(base) = &base {
-            check.loosened(base, config, &sets)?;
+            check.loosened(base, &sets)?;
         }
         check.ids(&seen)?;
         if let Some(base) = &base {
-            check.base(base, config, &mut seen)?;
+            check.base(base, &mut seen)?;
         }
         let (others, language) = (seen.iter().filter(|one| !check.told_again.contains(&one.name)), view.language());
         let others: Vec<Fault> = others.filter_map(|one| record::adopted_other(one, language)).collect();
         for fault in links::faults(&seen, &check.gone, language).iter().chain(&others) {
             check.fault(fault)?;
         }
-        for (one, unmet) in seen.iter().flat_map(|one| one.unmet.iter().map(move |unmet| (one, unmet))) {
-            check.fault(&Fault::of_file(&one.name, &unmet.rule, unmet.message.clone()))?;
+        let asked: Vec<String> = sets.iter().flat_map(Set::rules).collect();
+        for one in &seen {
+            let unmet: Vec<(&str, String)> =
+                one.unmet.iter().map(|unmet| (&*unmet.rule, unmet.fingerprint())).collect();
+            let known = check.settlement.expectations(&one.name, &unmet, &asked);
+            for (unmet, _) in one.unmet.iter().zip(known).filter(|(_, known)| !known) {
+                check.fault(&Fault::of_file(&one.name, &unmet.rule, unmet.message.clone()))?;
+            }
         }
         Ok(check.exit)
     })
@@ -167,9 +175,19 @@ fn difference_of(
     Ok((difference, version))
 }
 
+/// What of a difference makes the check fail, as the command line says, else a configuration.
+fn failing_changes(arguments: &Check, config: &Config) -> Vec<FailOnChange> {
+    match (&*arguments.fail_on_change, &config.fail_on_change) {
+        ([], Some(of_config)) => of_config.clone(),
+        ([], None) => vec![FailOnChange::Problems(Problems::Problems)],
+        (of_call, _) => of_call.to_vec(),
+    }
+}
+
 /// The documents, held against each other and against those of the base.
 struct Together<'t, 'v, 'c> {
     arguments: &'t Check,
+    config: &'t Config,
     view: &'t View,
     outlets: &'t mut Outlets<'v>,
     settlement: &'t mut Settlement<'c>,
@@ -220,8 +238,13 @@ impl Together<'_, '_, '_> {
         })
     }
 
+    /// The day that is judged.
+    fn day(&self) -> String {
+        self.arguments.judging.at.clone().or_else(|| self.config.at.clone()).unwrap_or_else(today)
+    }
+
     /// Where the configuration lets more pass than that of the base.
-    fn loosened(&mut self, base: &Base, now: &Config, sets: &[Set]) -> Result<(), Trouble> {
+    fn loosened(&mut self, base: &Base, sets: &[Set]) -> Result<(), Trouble> {
         let Some((before, sound)) = &base.config else { return Ok(()) };
         if !sound {
             let message = fill(&self.words().check.loosened.unread, &[("base", &base.name), ("name", &before.name)]);
@@ -230,7 +253,7 @@ impl Together<'_, '_, '_> {
             return Ok(());
         }
         let here = std::fs::canonicalize(".")?;
-        let (arguments, language) = (self.arguments, self.view.language());
+        let (arguments, now, language) = (self.arguments, self.config, self.view.language());
         let guards = Guards { arguments, base, before, now, here: &here, language };
         for fault in guards.faults(sets) {
             self.fault(&fault)?;
@@ -258,10 +281,10 @@ impl Together<'_, '_, '_> {
     }
 
     /// What changed since the base, document by document; what is gone or judged no more.
-    fn base(&mut self, base: &Base, config: &Config, seen: &mut [Seen]) -> Result<(), Trouble> {
+    fn base(&mut self, base: &Base, seen: &mut [Seen]) -> Result<(), Trouble> {
         let (commit, named) = (&*base.commit, &*base.name);
         let here = std::fs::canonicalize(".")?;
-        let before = base.config.as_ref().map_or(config, |(before, _)| before);
+        let before = base.config.as_ref().map_or(self.config, |(before, _)| before);
         let scope = Scope::new(&self.arguments.files.files, before, &here);
         let lost = lost(base, &scope, seen, &self.outlets.unread).map_err(|lack| lacking(named, lack, self.view))?;
         for one in lost {
@@ -329,8 +352,9 @@ impl Together<'_, '_, '_> {
         if difference.same && difference.problems.is_empty() {
             return Ok(());
         }
+        let fail_on_change = failing_changes(self.arguments, self.config);
         let by_problem = |one: &FailOnChange| matches!(one, FailOnChange::Problems(Problems::Problems));
-        let by_problem = self.arguments.fail_on_change.iter().any(by_problem);
+        let by_problem = fail_on_change.iter().any(by_problem);
         let mut failing = Vec::new();
         difference.problems.retain_mut(|problem| {
             let Some((severity, set)) = self.settlement.severity(problem.rule, problem.severity) else { return false };
@@ -340,17 +364,21 @@ impl Together<'_, '_, '_> {
             failing.push(fails);
             true
         });
+        let day = self.day();
+        for fault in needs::faults(one, &difference, &self.config.changes, &day, self.view.language()) {
+            self.fault(&fault)?;
+        }
         let before = format!("{named}:{name}");
         let mut fails = false;
         for change in &difference.changes {
-            let failing = self.arguments.fail_on_change.iter();
+            let failing = fail_on_change.iter();
             let failing = failing.filter(|one| matches!(one, FailOnChange::Effect(effect) if *effect == change.effect));
             let failing = failing.count() > 0;
             fails |= failing;
             self.outlets.list.change(change, [&before, name], failing);
         }
         // Also those that are not listed count.
-        fails |= self.arguments.fail_on_change.iter().any(|one| match one {
+        fails |= fail_on_change.iter().any(|one| match one {
             FailOnChange::Effect(effect) => difference.effects.contains_key(effect.name()),
             FailOnChange::Problems(_) => false,
         });
@@ -416,6 +444,10 @@ impl Report for Checked {
 
     fn level(&self) -> Option<u8> {
         self.0.level()
+    }
+
+    fn version(&self) -> Option<String> {
+        self.0.version()
     }
 
     fn asked_in_vain(&self) -> Option<u8> {

@@ -41,7 +41,7 @@ struct Compared<'c> {
 }
 
 pub(crate) fn run(arguments: &Diff, view: &View) -> Result<Exit, Trouble> {
-    if view.wanted.iter().any(|wanted| wanted.form == Form::Html) {
+    if view.wanted.iter().any(|wanted| matches!(wanted.form, Form::Html | Form::Badge)) {
         return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone()));
     }
     let wanted = written(arguments, view);
@@ -142,7 +142,7 @@ impl Compared<'_> {
                 let (names, text) = ([&*arguments.old, &*arguments.new], self.input.after.text());
                 difference::write(to, output, names, text.as_deref(), &view.in_form(format))?;
             }
-            Written::Form(form) => to.write_all(ci::text(form, &self.list(view))?.as_bytes())?,
+            Written::Form(form) => to.write_all(ci::text(form, &self.list(view), None)?.as_bytes())?,
         }
         Ok(true)
     }
@@ -160,7 +160,11 @@ impl Compared<'_> {
         match self.after {
             Some(after) => {
                 let (valid, counts) = (Some(after.valid), Some(after.counts));
-                list.document(Judged { name: arguments.new.clone(), valid, counts, level: None }, [], |_| false);
+                list.document(
+                    Judged { name: arguments.new.clone(), valid, counts, level: None, version: None },
+                    [],
+                    |_| false,
+                );
             }
             // Why they could not be compared.
             None => {

@@ -7,6 +7,7 @@ mod call;
 mod checking;
 mod colors;
 mod configuration;
+mod demands;
 mod diff;
 mod exits;
 mod files;

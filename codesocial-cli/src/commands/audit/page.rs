@@ -62,9 +62,15 @@ pub(super) fn run(
         _ => return Err(Trouble::Refused(words.page.one_document.clone())),
     };
     not_over_document(arguments.written.output(), place, view)?;
-    let options = options(&arguments.judging, view);
+    let options = options(&arguments.judging, work.config, view);
     let document = sources::read(place, view.language).map_err(|error| Trouble::Read(place.name(), error))?;
-    let mut audit = Operation::run(&Input { document, options, level: work.level, genre: arguments.as_genre, since })?;
+    let mut audit = Operation::run(&Input {
+        document,
+        options,
+        level: work.level,
+        genre: arguments.as_genre.or(work.config.genre),
+        since,
+    })?;
     let mut settlement = work.settlement(view)?;
     audit.settle(&place.name(), &mut settlement);
     settlement.told(view.language.unwrap_or(audit.language)).iter().for_each(complain);

@@ -6,13 +6,15 @@ use std::path::Path;
 use codesocial_core::{Language, Severity};
 
 use super::base::{Base, Scope};
+use super::failing_changes;
 use super::links::Fault;
 use super::said::Spot;
-use crate::arguments::Check;
+use crate::arguments::{Check, FailOnChange, Problems};
 use crate::baseline::Baseline;
 use crate::config::{Config, NAME};
 use crate::expectations::Set;
 use crate::faults::{self, LOOSENED};
+use crate::files::Bounds;
 use crate::git;
 use crate::settle::rules;
 use crate::words::{self, Words, fill};
@@ -39,6 +41,8 @@ impl Guards<'_> {
         self.excludes(&mut faults);
         self.expectations(sets, &mut faults);
         self.baseline(&mut faults);
+        self.changes(&mut faults);
+        self.judged_for(&mut faults);
         faults
     }
 
@@ -117,19 +121,82 @@ impl Guards<'_> {
         }
     }
 
+    /// What changes need, and by what of them the check fails.
+    fn changes(&self, faults: &mut Vec<Fault>) {
+        if self.arguments.fail_on_change.is_empty() {
+            let [before, now] = [self.before, self.now].map(|config| failing_changes(self.arguments, config));
+            let now: Vec<&str> = now.iter().map(name).collect();
+            for gone in before.iter().map(name).filter(|name| *name != "never" && !now.contains(name)) {
+                faults.push(self.fault("fail-on-change", gone, &self.words().gone, &[("value", gone)]));
+            }
+        }
+        for (effect, before) in &self.before.changes {
+            let now = self.now.changes.get(effect).cloned().unwrap_or_default();
+            let mut less = |what: &str, [before, now]: [String; 2]| {
+                let fault = self.fault(
+                    &format!("changes.{effect}"),
+                    what,
+                    &self.words().value,
+                    &[("before", &format!("{what} = {before}")), ("now", &format!("{what} = {now}"))],
+                );
+                faults.push(fault);
+            };
+            if now.version < before.version {
+                less("version", [before, &now].map(|needs| needs.step().to_owned()));
+            }
+            if now.notice < before.notice {
+                less("notice", [before, &now].map(|needs| needs.notice.to_string()));
+            }
+            if before.adoption && !now.adoption {
+                less("adoption", [before, &now].map(|needs| needs.adoption.to_string()));
+            }
+        }
+    }
+
+    /// Another day or sort of text, by which other rules speak: whether these say more or less, nobody can tell.
+    fn judged_for(&self, faults: &mut Vec<Fault>) {
+        let mut other = |key: &str, [before, now]: [Option<String>; 2]| {
+            if before != now && before.is_some() {
+                let [before, now] = [before, now].map(|one| one.unwrap_or_else(|| "–".to_owned()));
+                faults.push(self.fault(key, "", &self.words().other, &[("before", &before), ("now", &now)]));
+            }
+        };
+        if self.arguments.judging.at.is_none() {
+            other("at", [self.before, self.now].map(|config| config.at.clone()));
+        }
+        other("genre", [self.before, self.now].map(|config| config.genre.map(|genre| format!("{genre:?}"))));
+    }
+
     /// A baseline that is kept in the repository lets pass what it did not before.
     fn baseline(&self, faults: &mut Vec<Fault>) {
-        let Some(path) = &self.arguments.judging.baseline else { return };
-        let Ok(now) = Baseline::read(path, self.language) else { return };
-        let Some(name) = path.to_str().and_then(git::in_repository) else { return };
-        let before = git::file(&format!("{}:{name}", self.base.commit)).ok();
-        let before = before.and_then(|bytes| Baseline::of_bytes(path, &bytes)).unwrap_or_else(|| Baseline::new(path));
+        let named = self.arguments.judging.baseline.clone();
+        let Some(path) = named.clone().or_else(|| self.now.baseline()) else { return };
+        let Ok(now) = Baseline::read(&path, Bounds::None, self.language) else { return };
+        let of_base = || {
+            let path = named.clone().or_else(|| self.before.baseline())?;
+            let name = git::in_repository(path.to_str()?)?;
+            Baseline::of_bytes(&path, &git::file(&format!("{}:{name}", self.base.commit)).ok()?)
+        };
+        // One that stands in no repository is for whoever calls.
+        if named.is_some() && path.to_str().and_then(git::in_repository).is_none() {
+            return;
+        }
+        let before = of_base().unwrap_or_else(|| Baseline::new(&path));
         let count = now.beyond(&before);
         if count > 0 {
             let values = [("value", &*now.name)];
             let template = self.words().baseline.of(self.language, count);
             faults.push(self.fault("baseline", "", &template, &values));
         }
+    }
+}
+
+/// How much of a difference fails, by name.
+fn name(one: &FailOnChange) -> &'static str {
+    match one {
+        FailOnChange::Effect(effect) => effect.name(),
+        FailOnChange::Problems(Problems::Problems) => "problems",
+        FailOnChange::Problems(Problems::Never) => "never",
     }
 }
 

@@ -23,6 +23,8 @@ pub(crate) struct List {
     pub(crate) items: Vec<Item>,
     /// The documents that were compared with those of a revision and differ.
     pub(crate) compared: Vec<Compared>,
+    /// The day for which documents are judged, where one was named.
+    pub(crate) at: Option<String>,
     /// How often each fingerprint was met in each file.
     met: HashMap<(String, String), usize>,
 }
@@ -38,6 +40,8 @@ pub(crate) struct Judged {
     pub(crate) counts: Option<Counts>,
     /// The level that it reaches, where it was audited and reaches one.
     pub(crate) level: Option<u8>,
+    /// Its version, where that is known.
+    pub(crate) version: Option<String>,
 }
 
 /// A document that differs from the one of a revision.
@@ -168,7 +172,7 @@ pub(crate) fn digest(parts: &[&str]) -> String {
 impl List {
     /// Nothing yet.
     pub(crate) fn new(language: Language) -> List {
-        List { language, files: Vec::new(), items: Vec::new(), compared: Vec::new(), met: HashMap::new() }
+        List { language, files: Vec::new(), items: Vec::new(), compared: Vec::new(), at: None, met: HashMap::new() }
     }
 
     /// The words around the items.
@@ -252,7 +256,7 @@ impl List {
     /// Adds a document that cannot be read.
     pub(crate) fn unreadable(&mut self, file: &str, message: &str) {
         self.push(Item::of_file(Kind::Unreadable, file, "cannot-read", Severity::Error, message.to_owned()));
-        self.files.push(Judged { name: file.to_owned(), valid: None, counts: None, level: None });
+        self.files.push(Judged { name: file.to_owned(), valid: None, counts: None, level: None, version: None });
     }
 
     /// Adds why nothing can be judged.
