@@ -2,9 +2,9 @@
 //! run, so that to read a file of a commit could be to carry out what the repository wants. Whatever of that git knows is
 //! switched off; whose repository it is, git decides (`safe.directory`).
 
-use std::io;
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use crate::files::{LONGEST, Refusal, stream, top};
 
@@ -105,6 +105,71 @@ pub(crate) fn file(name: &str) -> Result<Vec<u8>, Lack> {
         return Err(Lack::Version(version.to_owned()));
     }
     Err(Lack::File(path.to_owned(), (!version.is_empty()).then(|| version.to_owned())))
+}
+
+/// One git that gives one file of commits after the other: to start one for each takes longer than to judge a document.
+#[derive(Debug)]
+pub(crate) struct Batch {
+    child: Child,
+    to: ChildStdin,
+    from: BufReader<ChildStdout>,
+}
+
+impl Batch {
+    pub(crate) fn new() -> Result<Batch, Lack> {
+        let mut git = git();
+        git.args(["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = git.spawn().map_err(Lack::Git)?;
+        match (child.stdin.take(), child.stdout.take()) {
+            (Some(to), Some(from)) => Ok(Batch { child, to, from: BufReader::new(from) }),
+            _ => Err(Lack::Git(io::ErrorKind::BrokenPipe.into())),
+        }
+    }
+
+    /// The bytes of a file of a commit, by the name that git has for it there; none where it has no such file.
+    pub(crate) fn file(&mut self, commit: &str, path: &str) -> Result<Option<Vec<u8>>, Lack> {
+        // One name a line is asked for.
+        if path.contains(['\n', '\r']) {
+            return match file(&format!("{commit}:{path}")) {
+                Err(Lack::File(..)) => Ok(None),
+                given => given.map(Some),
+            };
+        }
+        writeln!(self.to, "{commit}:{path}").and_then(|()| self.to.flush()).map_err(Lack::Git)?;
+        let mut head = Vec::new();
+        self.from.read_until(b'\n', &mut head).map_err(Lack::Git)?;
+        if head.is_empty() {
+            return Err(Lack::Git(io::ErrorKind::UnexpectedEof.into()));
+        }
+        // `<id> <type> <size>`, the bytes and a line feed; where there is none, the name and `missing`.
+        let head = String::from_utf8_lossy(&head);
+        let parts: Vec<&str> = head.trim_end().rsplitn(3, ' ').collect();
+        let [size, kind, _] = parts[..] else { return Ok(None) };
+        let (Ok(size), true) = (size.parse::<u64>(), ["blob", "tree", "commit", "tag"].contains(&kind)) else {
+            return Ok(None);
+        };
+        let wanted = kind == "blob" && size <= LONGEST;
+        let mut bytes = Vec::new();
+        let mut given = (&mut self.from).take(size);
+        match wanted {
+            true => given.read_to_end(&mut bytes).map(|read| read as u64),
+            false => io::copy(&mut given, &mut io::sink()),
+        }
+        .map_err(Lack::Git)?;
+        self.from.read_exact(&mut [0]).map_err(Lack::Git)?;
+        match (wanted, kind) {
+            (true, _) => Ok(Some(bytes)),
+            (false, "blob") => Err(Lack::Refused(Refusal::TooLong(LONGEST))),
+            _ => Ok(None),
+        }
+    }
+}
+
+impl Drop for Batch {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }
 
 /// The commit from which the text at hand and a revision both come: what the revision got since is not of those who changed the

@@ -22,7 +22,7 @@ pub mod views;
 
 pub use analysis::decision;
 #[cfg(feature = "schema")]
-pub use audit::report_schema::report_schema;
+pub use audit::report_schema::{difference_schema, report_schema, validation_schema};
 pub use diagnostic::Severity;
 pub use messages::Language;
 pub use model::schema;

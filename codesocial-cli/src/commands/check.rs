@@ -13,7 +13,6 @@ use std::io::{self, Write};
 use std::sync::{Mutex, PoisonError};
 
 use codesocial_core::audit::Deviation;
-use codesocial_core::compare::AdoptAgain;
 use codesocial_core::diagnostic::Stage;
 use codesocial_core::operations::audit::{Audit as Operation, Input, Output};
 use codesocial_core::operations::diff::{self, Diff, Output as Difference};
@@ -91,7 +90,7 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
             let output = Operation::run(&input)?;
             let name = input.document.name.clone().unwrap_or_default();
             let (difference, before) = match &base {
-                Some(base) => compared(&base.commit, &name, &input.document, &input.options)?.unzip(),
+                Some(base) => compared(base, &name, &input.document, &input.options)?.unzip(),
                 None => (None, None),
             };
             let of_output = output.document.clone();
@@ -142,16 +141,11 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
 /// What changed in a document since a commit, and the version that it was there; nothing where it was not there.
 type SinceBase = (Result<Difference, Lack>, Option<Version>);
 
-fn compared(
-    commit: &str,
-    name: &str,
-    after: &DocumentInput,
-    options: &Options,
-) -> Result<Option<SinceBase>, CallError> {
+fn compared(base: &Base, name: &str, after: &DocumentInput, options: &Options) -> Result<Option<SinceBase>, CallError> {
     let Some(path) = git::in_repository(name) else { return Ok(None) };
-    let bytes = match git::file(&format!("{commit}:{path}")) {
-        Ok(bytes) => bytes,
-        Err(Lack::File(..)) => return Ok(None),
+    let bytes = match base.file(&path) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return Ok(None),
         Err(lack) => return Ok(Some((Err(lack), None))),
     };
     let (difference, before) = difference_of(bytes, name, after, options)?;
@@ -282,14 +276,14 @@ impl Together<'_, '_, '_> {
 
     /// What changed since the base, document by document; what is gone or judged no more.
     fn base(&mut self, base: &Base, seen: &mut [Seen]) -> Result<(), Trouble> {
-        let (commit, named) = (&*base.commit, &*base.name);
+        let named = &*base.name;
         let here = std::fs::canonicalize(".")?;
         let before = base.config.as_ref().map_or(self.config, |(before, _)| before);
         let scope = Scope::new(&self.arguments.files.files, before, &here);
         let lost = lost(base, &scope, seen, &self.outlets.unread).map_err(|lack| lacking(named, lack, self.view))?;
         for one in lost {
-            let bytes = git::file(&format!("{commit}:{}", one.path)).map_err(|lack| lacking(named, lack, self.view))?;
-            if self.moved(bytes, &one.name, seen)? {
+            let bytes = base.file(&one.path).map_err(|lack| lacking(named, lack, self.view))?;
+            if self.moved(bytes.unwrap_or_default(), &one.name, seen)? {
                 continue;
             }
             let words = &self.words().check;
@@ -343,7 +337,8 @@ impl Together<'_, '_, '_> {
         if !difference.compared {
             let message = fill(&self.words().check.not_compared, &[("name", name), ("base", named)]);
             // What is wrong with the text at hand is told already.
-            let severity = if difference.after.problems.is_empty() { Severity::Error } else { Severity::Note };
+            let unreadable = difference.after.problems.iter().any(|problem| problem.severity == Severity::Error);
+            let severity = if unreadable { Severity::Note } else { Severity::Error };
             let message =
                 self.words().beside(&message, &fill(&self.words().check.on_purpose, &[("rule", "not-compared")]));
             self.fault(&Fault { severity, ..Fault::of_file(name, "not-compared", message) })?;
@@ -391,11 +386,7 @@ impl Together<'_, '_, '_> {
             self.exit = self.exit.max(Exit::Problems);
         }
         let words = Words::of(difference.language);
-        let again = match difference.adopt_again {
-            Some(AdoptAgain::Yes) => &words.diff.adopt_yes,
-            Some(AdoptAgain::Undecided) => &words.diff.adopt_undecided,
-            _ => &words.diff.adopt_no,
-        };
+        let again = difference::adopt_again(&difference, words);
         self.told_again.insert(name.to_owned());
         let adopt_again = match difference.adopters.is_empty() {
             true => format!("{again}."),

@@ -41,7 +41,10 @@ struct Compared<'c> {
 }
 
 pub(crate) fn run(arguments: &Diff, view: &View) -> Result<Exit, Trouble> {
-    if view.wanted.iter().any(|wanted| matches!(wanted.form, Form::Html | Form::Badge)) {
+    if view.wanted.iter().any(|wanted| wanted.form == Form::Badge) {
+        return Err(Trouble::Refused(Words::of(view.language()).ci.only_judged.clone()));
+    }
+    if view.wanted.iter().any(|wanted| wanted.form == Form::Html) {
         return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone()));
     }
     let wanted = written(arguments, view);

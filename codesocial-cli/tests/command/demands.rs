@@ -218,3 +218,72 @@ fn a_badge_says_what_was_found_with_versions_and_day() {
     badge(&["audit"]);
     assert!(!fs::read_to_string(path.join("badge.svg")).unwrap().contains("<script"));
 }
+
+#[test]
+fn what_changes_in_a_draft_calls_for_nothing() {
+    let folder = demanding("");
+    let path = folder.path();
+    let draft = |adopters: &str| {
+        let text = fs::read_to_string(path.join("jardin.codesocial.yaml")).unwrap();
+        fs::write(path.join("jardin.codesocial.yaml"), text.replace("status: adopted", "status: draft") + adopters)
+            .unwrap();
+        git(path, &["commit", "-qam", "Projet"]);
+        git(path, &["branch", "-f", "main", "change"]);
+    };
+    draft("");
+    change(path, "force: must\n        toward", "force: may\n        toward");
+    for form in ["plain", "markdown"] {
+        let (said, code) = check(path, &["--base", "main", "--format", form]);
+        assert!(
+            code == Some(0) && said.contains("was a draft that nobody adopted") && !said.contains("must adopt"),
+            "{said}"
+        );
+        assert!(!said.contains("call for a major version"), "{said}");
+    }
+    let (said, _) = check(path, &["--base", "main", "--format", "plain"]);
+    assert!(said.contains("The version before was a draft"), "{said}");
+}
+
+#[test]
+fn what_is_written_as_json_has_its_published_form() {
+    let schema = |name: &str| -> Value {
+        serde_json::from_str(&fs::read_to_string(crate::project().join("schema").join(name)).unwrap()).unwrap()
+    };
+    let base = "https://w3id.org/codesocial/1.0/";
+    let mut registry = jsonschema::Registry::new();
+    for name in ["audit-report.schema.json", "difference.schema.json"] {
+        registry = registry.add(format!("{base}{name}"), schema(name)).unwrap();
+    }
+    let registry = registry.prepare().unwrap();
+    let of_check = jsonschema::options().with_registry(&registry).build(&schema("check-report.schema.json")).unwrap();
+    let folder = demanding("expect = ['ostrom']\n");
+    let path = folder.path();
+    change(path, "force: must\n        toward", "force: may\n        toward");
+    fs::write(path.join("x.codesocial.yaml"), crate::NOT_VALID).unwrap();
+    fs::write(path.join("y.codesocial.yaml"), [0xff, 0xfe, 0]).unwrap();
+    fs::remove_file(path.join("atelier.codesocial.yaml")).unwrap();
+    let judged = |arguments: &[&str]| -> Value {
+        let all = [&["check", "--format", "json"], arguments].concat();
+        let search = std::env::var_os("PATH").unwrap_or_default();
+        let output = codesocial(&all).env("PATH", search).current_dir(path).output().unwrap();
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    for arguments in
+        [&["--base", "main"][..], &["--base", "main", "--accept", "document-removed"], &["--base", "none"], &[]]
+    {
+        let report = judged(arguments);
+        let wrong: Vec<String> = of_check.iter_errors(&report).map(|error| format!("{error}")).collect();
+        assert!(wrong.is_empty() && !report.as_array().unwrap().is_empty(), "{arguments:?}: {wrong:?}");
+    }
+    for (command, name) in [
+        (&["validate", "x.codesocial.yaml"][..], "validation-report.schema.json"),
+        (&["diff", "jardin.codesocial.yaml", "x.codesocial.yaml", "--patch"], ""),
+        (&["diff", "jardin.codesocial.yaml", "x.codesocial.yaml"], "difference.schema.json"),
+    ] {
+        let output = codesocial(&[command, &["--format", "json"]].concat()).current_dir(path).output().unwrap();
+        let value: Value = serde_json::from_slice(&output.stdout).unwrap();
+        if !name.is_empty() {
+            assert!(jsonschema::validator_for(&schema(name)).unwrap().is_valid(&value), "{name}: {value}");
+        }
+    }
+}

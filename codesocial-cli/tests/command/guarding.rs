@@ -492,3 +492,53 @@ impl Ends for snapbox::cmd::Command {
         self.output().unwrap().status.success()
     }
 }
+
+/// However many documents there are, git is started as often.
+#[cfg(unix)]
+#[test]
+fn git_is_not_started_for_each_document() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = guarded("");
+    let path = folder.path();
+    let tools = tempfile::tempdir().unwrap();
+    let (log, wrapper) = (tools.path().join("log"), tools.path().join("git"));
+    let others = std::env::var("PATH").unwrap();
+    let script = format!("#!/bin/sh\necho x >>'{}'\nPATH='{others}' exec git \"$@\"\n", log.display());
+    fs::write(&wrapper, script).unwrap();
+    fs::set_permissions(&wrapper, fs::Permissions::from_mode(0o755)).unwrap();
+    let started = || {
+        fs::write(&log, "").unwrap();
+        let search = format!("{}:{others}", tools.path().display());
+        let output = codesocial(&["check", "--base", "main", "--lang", "en"])
+            .env("PATH", search)
+            .current_dir(path)
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        fs::read_to_string(&log).unwrap().lines().count()
+    };
+    let write = |number: usize, title: &str| {
+        let text = crate::VALID.replace("/jardin", &format!("/n{number}")).replace("Le jardin", title);
+        fs::write(path.join(format!("n {number} é.codesocial.yaml")), text).unwrap();
+    };
+    let few = started();
+    // New ones, those that are there, and those that are gone and stand elsewhere now.
+    (0..40).for_each(|number| write(number, "Un"));
+    assert_eq!(started(), few);
+    git(path, &["add", "."]);
+    git(path, &["commit", "-qm", "Beaucoup"]);
+    git(path, &["branch", "-f", "main", "change"]);
+    (0..40).for_each(|number| write(number, "Deux"));
+    fs::create_dir(path.join("ailleurs")).unwrap();
+    for number in 0..10 {
+        let name = format!("n {number} é.codesocial.yaml");
+        fs::rename(path.join(&name), path.join("ailleurs").join(&name)).unwrap();
+    }
+    assert_eq!(started(), few);
+    let told = names(path, &["--base", "main"]);
+    assert_eq!(
+        told.iter().filter(|(rule, _)| rule == "text-reworded" || rule == "title-changed").count(),
+        40,
+        "{told:?}"
+    );
+}

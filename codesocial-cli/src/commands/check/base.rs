@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use ignore::gitignore::Gitignore;
 
@@ -11,7 +12,7 @@ use crate::arguments::Check;
 use crate::commands::diff::lacking;
 use crate::config::Config;
 use crate::files::{in_folder, whole};
-use crate::git::{self, Lack};
+use crate::git::{self, Batch, Lack};
 use crate::judging::{Trouble, excludes};
 use crate::terminal::View;
 use crate::walk::is_document;
@@ -24,6 +25,8 @@ pub(super) struct Base {
     pub(super) name: String,
     /// The configuration that it has, and whether that can be read; none where none is asked for.
     pub(super) config: Option<(Config, bool)>,
+    /// Whoever gives its files.
+    git: Mutex<Batch>,
 }
 
 impl Base {
@@ -42,7 +45,13 @@ impl Base {
         let commit = git::base(&revision).map_err(lacking)?;
         let asked = arguments.judging.configured.asked();
         let config = Config::in_commit(asked, &commit, view.language()).map_err(lacking)?;
-        Ok(Some(Base { commit, name, config }))
+        let git = Mutex::new(Batch::new().map_err(lacking)?);
+        Ok(Some(Base { commit, name, config, git }))
+    }
+
+    /// The bytes of a file that it has, by the name that git knows.
+    pub(super) fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Lack> {
+        self.git.lock().unwrap_or_else(PoisonError::into_inner).file(&self.commit, path)
     }
 }
 
