@@ -26,8 +26,10 @@ pub(crate) use crate::arguments::tree::{tree, whole};
 use codesocial_core::operations::import::{Accepted, Notation as TextNotation};
 
 use crate::arguments::formats::WantedParser;
-use crate::arguments::values::{date, event, language, level, one_of, size};
+pub(crate) use crate::arguments::values::date;
+use crate::arguments::values::{event, language, level, one_of, size};
 use crate::config::Asked;
+use crate::faults::FAULTS;
 
 /// All that was written.
 #[derive(Debug)]
@@ -92,12 +94,14 @@ pub(crate) enum Form {
     Gitlab,
     /// A table of what was found.
     Csv,
+    /// An image that says what was found.
+    Badge,
 }
 
 impl Form {
     /// Whether it lists findings or changes of many documents, for other programs.
     pub(crate) fn lists(self) -> bool {
-        matches!(self, Form::Jsonl | Form::Sarif | Form::Junit | Form::Github | Form::Gitlab | Form::Csv)
+        matches!(self, Form::Jsonl | Form::Sarif | Form::Junit | Form::Github | Form::Gitlab | Form::Csv | Form::Badge)
     }
 }
 
@@ -337,10 +341,13 @@ pub(crate) struct Check {
     #[arg(long, value_name = "LEVEL", value_parser = level)]
     pub(crate) level: Option<u8>,
     /// What of a difference makes the command fail.
-    #[arg(long, value_name = "EFFECT", value_delimiter = ',', default_value = "problems",
+    #[arg(long, value_name = "EFFECT", value_delimiter = ',',
         value_parser = one_of::<FailOnChange>(&["weakens", "restricts", "undecided", "strengthens", "extends", "clarifies",
         "editorial", "record", "problems", "never"]))]
     pub(crate) fail_on_change: Vec<FailOnChange>,
+    /// What passes this time.
+    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = FAULTS.map(|(name, _)| name))]
+    pub(crate) accept: Vec<String>,
     #[command(flatten)]
     pub(crate) judging: Judging,
 }

@@ -32,7 +32,7 @@ use crate::arguments::{Arguments, Baseline, Command, Git};
 use crate::config::{Asked, Config};
 use crate::exit::Exit;
 use crate::judging::Trouble;
-use crate::outlets::agree;
+use crate::outlets::{Outlets, agree};
 use crate::system::reason;
 use crate::terminal::{View, complain};
 use crate::usage::refusal;
@@ -43,6 +43,9 @@ pub(crate) fn run(arguments: Arguments, of_documents: Option<Language>) -> Exit 
     let mut view = View { of_documents, ..View::new(&arguments.display) };
     let outcome = configured(&arguments, &mut view).and_then(|config| carry_out(&arguments.command, &config, &view));
     outcome.unwrap_or_else(|trouble| {
+        if let Err(trouble) = hand_on(&trouble, &arguments.command, &view) {
+            tell(trouble, &arguments.command, &view);
+        }
         tell(trouble, &arguments.command, &view);
         Exit::Unusable
     })
@@ -103,6 +106,22 @@ fn carry_out(command: &Command, config: &Config, view: &View) -> Result<Exit, Tr
     }
 }
 
+/// Hands on to the places of reports why nothing can be judged, so that a service that shows these shows it too. What the call
+/// itself has wrong is for whoever called.
+fn hand_on(trouble: &Trouble, command: &Command, view: &View) -> Result<(), Trouble> {
+    let reports = matches!(command, Command::Validate(_) | Command::Audit(_) | Command::Check(_) | Command::Diff(_));
+    let Trouble::Unjudged(all, _) = trouble else { return Ok(()) };
+    if !reports || agree(view).is_err() {
+        return Ok(());
+    }
+    let single = matches!(command, Command::Diff(_));
+    let mut outlets = Outlets::new(view, single).without_pages();
+    for one in all {
+        outlets.unjudged(one)?;
+    }
+    outlets.end(None)
+}
+
 fn tell(trouble: Trouble, command: &Command, view: &View) {
     let words = Words::of(view.language());
     match trouble {
@@ -114,6 +133,14 @@ fn tell(trouble: Trouble, command: &Command, view: &View) {
             complain(fill(&words.cannot_read, &[("name", &name), ("reason", &refusal.said(words))]));
         }
         Trouble::Refused(message) => complain(message),
+        Trouble::Unjudged(all, last) => {
+            for one in all {
+                let place =
+                    one.range.map(|range| format!("{}:{}:{}: ", one.file, range.start.line, range.start.column));
+                complain(format!("{}{}", place.unwrap_or_default(), one.message));
+            }
+            last.into_iter().for_each(complain);
+        }
         Trouble::Write(error) => complain(fill(&words.cannot_write, &[("reason", &reason(&error, words))])),
     }
 }

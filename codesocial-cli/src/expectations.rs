@@ -2,19 +2,18 @@
 //! data with its sources: what a text is expected to say, by the keys under which it would, and by the rules of the audit that
 //! find where it does not.
 
-use std::path::Path;
-
 use codesocial_core::operations::audit::{Audit, Input};
 use codesocial_core::source::Node;
 use codesocial_core::{CallError, Document, DocumentInput, Language, Operation as _, Options};
 use serde::Deserialize;
 
-use crate::files::read;
+use crate::files::Refusal;
+use crate::render::ci::list::digest;
 use crate::settle::rules;
 use crate::words::{Words, fill};
 
 /// A longer file is none that people wrote.
-const LONGEST: u64 = 1024 * 1024;
+pub(crate) const LONGEST: u64 = 1024 * 1024;
 
 /// The sets that come with the command.
 const OWN: [&str; 3] = [
@@ -51,6 +50,14 @@ pub(crate) struct Expectation {
     without: Vec<String>,
 }
 
+impl Expectation {
+    /// Whether whatever meets it meets another one too.
+    fn covers(&self, other: &Expectation) -> bool {
+        let narrower = |ways: &Vec<String>| self.says.iter().any(|own| own.iter().all(|way| ways.contains(way)));
+        other.says.iter().all(narrower) && other.without.iter().all(|rule| self.without.contains(rule))
+    }
+}
+
 /// A text, in one language or in several.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
@@ -83,6 +90,13 @@ pub(crate) struct Unmet {
     pub(crate) message: String,
 }
 
+impl Unmet {
+    /// What is the same for it in another run.
+    pub(crate) fn fingerprint(&self) -> String {
+        digest(&[&self.rule])
+    }
+}
+
 impl Set {
     /// The one that comes with the command under a name.
     pub(crate) fn own(name: &str) -> Option<Set> {
@@ -103,12 +117,10 @@ impl Set {
     ///
     /// # Errors
     /// Why it is none, in words.
-    pub(crate) fn of_file(path: &Path, language: Language) -> Result<Set, String> {
-        let (words, name) = (Words::of(language), path.to_string_lossy());
-        let bytes = read(path, LONGEST)
-            .map_err(|refusal| fill(&words.cannot_read, &[("name", &name), ("reason", &refusal.said(words))]))?;
-        let no_set = |reason: &str| fill(&words.expectations.no_set, &[("name", &name), ("reason", reason)]);
-        let set: Set = serde_json::from_slice(&bytes).map_err(|error| {
+    pub(crate) fn of_bytes(bytes: &[u8], name: &str, language: Language) -> Result<Set, String> {
+        let words = Words::of(language);
+        let no_set = |reason: &str| fill(&words.expectations.no_set, &[("name", name), ("reason", reason)]);
+        let set: Set = serde_json::from_slice(bytes).map_err(|error| {
             let (line, column) = (error.line().to_string(), error.column().to_string());
             // What the reader of JSON says of the form is in English: its place is for everybody.
             no_set(&fill(
@@ -120,6 +132,19 @@ impl Set {
             None => Ok(set),
             Some(wrong) => Err(no_set(&fill(&words.expectations.wrong, &[("value", &wrong)]))),
         }
+    }
+
+    /// That the file of one cannot be read.
+    pub(crate) fn unreadable(name: &str, refusal: &Refusal, language: Language) -> String {
+        let words = Words::of(language);
+        fill(&words.cannot_read, &[("name", name), ("reason", &refusal.said(words))])
+    }
+
+    /// The names of the expectations of which another set under the same name, if there is one, expects less.
+    pub(crate) fn beyond(&self, other: Option<&Set>) -> Vec<String> {
+        let others = other.map(|other| &*other.expectations).unwrap_or_default();
+        let beyond = |one: &&Expectation| !others.iter().any(|other| other.id == one.id && other.covers(one));
+        self.expectations.iter().filter(beyond).map(|one| format!("{}-{}", self.name, one.id)).collect()
     }
 
     /// The first thing in it that means nothing: a name of another form or that stands twice, a rule that is none, no pointer.
@@ -159,6 +184,22 @@ impl Set {
     /// The names under which it finds something.
     pub(crate) fn rules(&self) -> impl Iterator<Item = String> {
         self.expectations.iter().map(|one| format!("{}-{}", self.name, one.id))
+    }
+}
+
+/// What of some sets a document as it was read does not meet; a text for people is none.
+pub(crate) fn unmet_in(
+    sets: &[Set],
+    document: &DocumentInput,
+    options: &Options,
+    language: Language,
+) -> Result<Vec<Unmet>, CallError> {
+    match (sets, document.text.as_deref()) {
+        ([], _) | (_, None) => Ok(Vec::new()),
+        (sets, Some(text)) => {
+            let read = Document::read_file(document.name.clone().unwrap_or_default(), text.as_bytes());
+            unmet(sets, &read, options, language)
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use codesocial_core::source::Limits;
@@ -105,6 +105,8 @@ pub(crate) enum Place {
     File(PathBuf),
     /// A file that was found in a folder, and the folder: it is neither read nor written out of it.
     Found(PathBuf, Arc<Path>),
+    /// A file that was named, and the repository out of which it does not lead.
+    Within(PathBuf, Arc<Path>),
 }
 
 impl Place {
@@ -126,7 +128,7 @@ impl Place {
     pub(crate) fn name(&self) -> String {
         match self {
             Place::Input(name) => name.clone().unwrap_or_else(|| "-".to_owned()),
-            Place::File(path) | Place::Found(path, _) => path.display().to_string(),
+            Place::File(path) | Place::Found(path, _) | Place::Within(path, _) => path.display().to_string(),
         }
     }
 
@@ -134,7 +136,7 @@ impl Place {
     pub(crate) fn path(&self) -> Option<&Path> {
         match self {
             Place::Input(_) => None,
-            Place::File(path) | Place::Found(path, _) => Some(path),
+            Place::File(path) | Place::Found(path, _) | Place::Within(path, _) => Some(path),
         }
     }
 
@@ -148,7 +150,7 @@ impl Place {
         match self {
             Place::Input(_) => stream(io::stdin().lock(), LONGEST),
             Place::File(path) => read(path, LONGEST),
-            Place::Found(path, folder) => read_within(folder, path, LONGEST, true),
+            Place::Found(path, folder) | Place::Within(path, folder) => read_within(folder, path, LONGEST, true),
         }
     }
 }
@@ -221,6 +223,57 @@ pub(crate) fn stream(from: impl Read, most: u64) -> Result<Vec<u8>, Refusal> {
     if bytes.len() as u64 > most { Err(Refusal::TooLong(most)) } else { Ok(bytes) }
 }
 
+/// The whole path of a name in a folder, without `.` and `..`; what is there does not count.
+pub(crate) fn whole(here: &Path, name: &Path) -> PathBuf {
+    let mut whole = PathBuf::new();
+    for part in here.join(name).components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                whole.pop();
+            }
+            part => whole.push(part),
+        }
+    }
+    whole
+}
+
+/// The whole path of a file by the name that it has in its folder, wherever that name, as a link, leads.
+pub(crate) fn in_folder(path: &Path) -> Option<PathBuf> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    Some(fs::canonicalize(folder).ok()?.join(path.file_name()?))
+}
+
+/// The top of the git repository around a folder, which is given without links.
+pub(crate) fn top(folder: &Path) -> Option<&Path> {
+    folder.ancestors().find(|above| fs::symlink_metadata(above.join(".git")).is_ok())
+}
+
+/// Out of which folder nothing leads that is named.
+#[derive(Debug, Clone)]
+pub(crate) enum Bounds {
+    /// Whoever names something may name anything.
+    None,
+    /// What seems to stand in that folder does stand there.
+    Links(Arc<Path>),
+    /// All is in that folder.
+    Folder(Arc<Path>),
+}
+
+impl Bounds {
+    /// The folder that counts for a path.
+    fn of(&self, path: &Path) -> Option<&Arc<Path>> {
+        match self {
+            Bounds::None => None,
+            Bounds::Folder(folder) => Some(folder),
+            Bounds::Links(folder) => {
+                let here = fs::canonicalize(".").ok()?;
+                whole(&here, path).starts_with(folder).then_some(folder)
+            }
+        }
+    }
+}
+
 /// Whether two paths lead to one file that is there.
 pub(crate) fn same(one: &Path, other: &Path) -> bool {
     matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)
@@ -232,6 +285,7 @@ pub(crate) struct Named<'n> {
     paths: std::slice::Iter<'n, PathBuf>,
     stdin_filename: Option<&'n str>,
     look: Look,
+    bounds: Bounds,
     walk: Option<Walk>,
     seen: HashSet<Option<PathBuf>>,
     /// Whether anything may come twice.
@@ -243,16 +297,31 @@ pub(crate) struct Named<'n> {
 impl<'n> Named<'n> {
     /// What was named: files, `-`, folders; the current folder where nothing is.
     pub(crate) fn new(named: &'n [PathBuf], stdin_filename: Option<&'n str>, all: bool) -> Named<'n> {
-        Named::looking(named, stdin_filename, if all { Look::All } else { Look::Usual })
+        Named::looking(named, stdin_filename, if all { Look::All } else { Look::Usual }, Bounds::None)
     }
 
-    /// The same, with what is looked at in folders.
-    pub(crate) fn looking(named: &'n [PathBuf], stdin_filename: Option<&'n str>, look: Look) -> Named<'n> {
+    /// The same, with what is looked at in folders, and what nothing leads out of.
+    pub(crate) fn looking(
+        named: &'n [PathBuf],
+        stdin_filename: Option<&'n str>,
+        look: Look,
+        bounds: Bounds,
+    ) -> Named<'n> {
         static HERE: std::sync::LazyLock<[PathBuf; 1]> = std::sync::LazyLock::new(|| [PathBuf::from(".")]);
         let paths = if named.is_empty() { &HERE[..] } else { named };
         let single = matches!(paths, [path] if !path.is_dir());
         let several = paths.len() > 1;
-        Named { paths: paths.iter(), stdin_filename, look, walk: None, seen: HashSet::new(), several, single }
+        Named { paths: paths.iter(), stdin_filename, look, bounds, walk: None, seen: HashSet::new(), several, single }
+    }
+
+    /// What a name means, if it does not lead out.
+    fn place(&self, path: &Path) -> Result<Place, Met> {
+        let place = Place::named(path, self.stdin_filename);
+        let (Place::File(file), Some(folder)) = (&place, self.bounds.of(path)) else { return Ok(place) };
+        match within(folder, file) {
+            Ok(_) => Ok(Place::Within(file.clone(), Arc::clone(folder))),
+            Err(refusal) => Err(Met::Refused(place.name(), refusal)),
+        }
     }
 }
 
@@ -265,12 +334,14 @@ impl Iterator for Named<'_> {
                 Some(met) => met,
                 None => {
                     self.walk = None;
-                    match Place::named(self.paths.next()?, self.stdin_filename) {
-                        Place::File(folder) if folder.is_dir() => {
+                    let path = self.paths.next()?;
+                    match self.place(path) {
+                        Ok(Place::File(folder) | Place::Within(folder, _)) if folder.is_dir() => {
                             self.walk = Some(Walk::new(&folder, self.look.clone()));
                             continue;
                         }
-                        place => Met::Document(place),
+                        Ok(place) => Met::Document(place),
+                        Err(met) => met,
                     }
                 }
             };

@@ -2,11 +2,11 @@
 //! run, so that to read a file of a commit could be to carry out what the repository wants. Whatever of that git knows is
 //! switched off; whose repository it is, git decides (`safe.directory`).
 
-use std::io;
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use crate::files::{LONGEST, Refusal, stream};
+use crate::files::{LONGEST, Refusal, stream, top};
 
 /// What is set for every call, above all configuration: what it keeps git from, and how.
 const SETTINGS: [&str; 8] = [
@@ -107,6 +107,71 @@ pub(crate) fn file(name: &str) -> Result<Vec<u8>, Lack> {
     Err(Lack::File(path.to_owned(), (!version.is_empty()).then(|| version.to_owned())))
 }
 
+/// One git that gives one file of commits after the other: to start one for each takes longer than to judge a document.
+#[derive(Debug)]
+pub(crate) struct Batch {
+    child: Child,
+    to: ChildStdin,
+    from: BufReader<ChildStdout>,
+}
+
+impl Batch {
+    pub(crate) fn new() -> Result<Batch, Lack> {
+        let mut git = git();
+        git.args(["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = git.spawn().map_err(Lack::Git)?;
+        match (child.stdin.take(), child.stdout.take()) {
+            (Some(to), Some(from)) => Ok(Batch { child, to, from: BufReader::new(from) }),
+            _ => Err(Lack::Git(io::ErrorKind::BrokenPipe.into())),
+        }
+    }
+
+    /// The bytes of a file of a commit, by the name that git has for it there; none where it has no such file.
+    pub(crate) fn file(&mut self, commit: &str, path: &str) -> Result<Option<Vec<u8>>, Lack> {
+        // One name a line is asked for.
+        if path.contains(['\n', '\r']) {
+            return match file(&format!("{commit}:{path}")) {
+                Err(Lack::File(..)) => Ok(None),
+                given => given.map(Some),
+            };
+        }
+        writeln!(self.to, "{commit}:{path}").and_then(|()| self.to.flush()).map_err(Lack::Git)?;
+        let mut head = Vec::new();
+        self.from.read_until(b'\n', &mut head).map_err(Lack::Git)?;
+        if head.is_empty() {
+            return Err(Lack::Git(io::ErrorKind::UnexpectedEof.into()));
+        }
+        // `<id> <type> <size>`, the bytes and a line feed; where there is none, the name and `missing`.
+        let head = String::from_utf8_lossy(&head);
+        let parts: Vec<&str> = head.trim_end().rsplitn(3, ' ').collect();
+        let [size, kind, _] = parts[..] else { return Ok(None) };
+        let (Ok(size), true) = (size.parse::<u64>(), ["blob", "tree", "commit", "tag"].contains(&kind)) else {
+            return Ok(None);
+        };
+        let wanted = kind == "blob" && size <= LONGEST;
+        let mut bytes = Vec::new();
+        let mut given = (&mut self.from).take(size);
+        match wanted {
+            true => given.read_to_end(&mut bytes).map(|read| read as u64),
+            false => io::copy(&mut given, &mut io::sink()),
+        }
+        .map_err(Lack::Git)?;
+        self.from.read_exact(&mut [0]).map_err(Lack::Git)?;
+        match (wanted, kind) {
+            (true, _) => Ok(Some(bytes)),
+            (false, "blob") => Err(Lack::Refused(Refusal::TooLong(LONGEST))),
+            _ => Ok(None),
+        }
+    }
+}
+
+impl Drop for Batch {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
 /// The commit from which the text at hand and a revision both come: what the revision got since is not of those who changed the
 /// text. Where none is known, as in a shallow clone, the revision itself.
 pub(crate) fn base(name: &str) -> Result<String, Lack> {
@@ -116,6 +181,10 @@ pub(crate) fn base(name: &str) -> Result<String, Lack> {
     let ask = |arguments: &[&str]| git().args(arguments).output().map_err(Lack::Git);
     let said = |output: &std::process::Output| String::from_utf8_lossy(&output.stdout).trim().to_owned();
     let commit = ask(&["rev-parse", "--verify", "--quiet", &format!("{name}^{{commit}}")])?;
+    if !commit.status.success() && name == "HEAD" && ask(&["rev-parse", "--git-dir"])?.status.success() {
+        // Before the first commit there is nothing: all is new.
+        return Ok(said(&ask(&["hash-object", "-t", "tree", "--stdin"])?));
+    }
     if !commit.status.success() {
         // Why: there may be no repository at all.
         return Err(match file(&format!("{name}:./-")) {
@@ -145,6 +214,18 @@ pub(crate) fn last_tag() -> Result<Option<String>, Lack> {
     Ok(Some(name).filter(|name| tag.status.success() && !name.is_empty()))
 }
 
+/// How git knows a file by the name that it has in the current folder; none where it stands in no repository around that.
+pub(crate) fn in_repository(name: &str) -> Option<String> {
+    let path = Path::new(name);
+    if path.is_absolute() {
+        let here = std::env::current_dir().ok()?;
+        let below = |folder: &Path| Some(path.strip_prefix(folder).ok()?.display().to_string());
+        return below(&here).map(|below| format!("./{below}")).or_else(|| below(top(&here)?));
+    }
+    let name = if cfg!(windows) { name.replace('\\', "/") } else { name.to_owned() };
+    Some(if name.starts_with("../") || name.starts_with("./") { name } else { format!("./{name}") })
+}
+
 /// All files that git keeps or is to keep with the next commit, by their whole paths. None where git cannot say.
 pub(crate) fn tracked() -> Option<Vec<PathBuf>> {
     let ask = |arguments: &[&str]| git().args(arguments).output().ok().filter(|output| output.status.success());
@@ -168,11 +249,18 @@ fn path_of(name: &[u8]) -> PathBuf {
     PathBuf::from(String::from_utf8_lossy(name).into_owned())
 }
 
-/// The files of a commit in the current folder and below, from there.
-pub(crate) fn files(commit: &str) -> Result<Vec<String>, Lack> {
-    let list = git().args(["ls-tree", "-r", "-z", "--name-only", commit]).output().map_err(Lack::Git)?;
+/// The files of a commit, by their names from the top of the repository, and where that is.
+pub(crate) fn files(commit: &str) -> Result<(PathBuf, Vec<PathBuf>), Lack> {
+    let ask = |arguments: &[&str]| git().args(arguments).output().map_err(Lack::Git);
+    let top = ask(&["rev-parse", "--show-toplevel"])?;
+    let top = PathBuf::from(String::from_utf8_lossy(&top.stdout).trim_end_matches(['\n', '\r']));
+    let top = std::fs::canonicalize(&top).map_err(Lack::Git)?;
+    let list = ask(&["ls-tree", "-r", "-z", "--full-tree", "--name-only", commit])?;
+    if !list.status.success() {
+        return Err(Lack::Version(commit.to_owned()));
+    }
     let names = list.stdout.split(|byte| *byte == 0).filter(|name| !name.is_empty());
-    Ok(names.map(|name| String::from_utf8_lossy(name).into_owned()).collect())
+    Ok((top, names.map(path_of).collect()))
 }
 
 /// Whether a program of a name stands on the search path.

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use codesocial_core::audit::Deviation;
 use codesocial_core::diagnostic::Stage;
 use codesocial_core::operations::handout::Notation;
+use codesocial_core::source::Range;
 use codesocial_core::{CallError, DocumentInput, Language, Options, Problem, Severity, report::Counts};
 use ignore::gitignore::Gitignore;
 use rayon::prelude::*;
@@ -19,7 +20,7 @@ use crate::baseline::Baseline;
 use crate::config::Config;
 use crate::escape::shell;
 use crate::exit::Exit;
-use crate::files::{self, Named, Place, Refusal};
+use crate::files::{self, Bounds, Named, Place, Refusal};
 use crate::git;
 use crate::outlets::Outlets;
 use crate::render::problem::Subject;
@@ -59,6 +60,10 @@ pub(crate) trait Report: Serialize + Send {
     fn level(&self) -> Option<u8> {
         None
     }
+    /// The version of the document, where that is known.
+    fn version(&self) -> Option<String> {
+        None
+    }
     /// The level that was asked for, where it is not reached.
     fn asked_in_vain(&self) -> Option<u8> {
         None
@@ -88,8 +93,51 @@ pub(crate) enum Trouble {
     Read(String, Refusal),
     /// Something else cannot be done: why, in words.
     Refused(String),
+    /// Nothing can be judged, since what is needed for it is wrong or not there: what, and a last line on all of it.
+    Unjudged(Vec<Unjudged>, Option<String>),
     /// The output cannot be written.
     Write(io::Error),
+}
+
+/// Something without which nothing can be judged.
+#[derive(Debug)]
+pub(crate) struct Unjudged {
+    /// The file that it is about.
+    pub(crate) file: String,
+    /// Its name, in kebab-case.
+    pub(crate) rule: &'static str,
+    /// What is wrong.
+    pub(crate) message: String,
+    /// Where it stands in the file.
+    pub(crate) range: Option<Range>,
+}
+
+impl Unjudged {
+    /// One that is about a whole file.
+    pub(crate) fn of(file: &str, rule: &'static str, message: String) -> Unjudged {
+        Unjudged { file: file.to_owned(), rule, message, range: None }
+    }
+}
+
+impl Trouble {
+    /// The same, met before anything is judged: it is told in every form.
+    pub(crate) fn at_first(self, file: &str, rule: &'static str, language: Language) -> Trouble {
+        match self {
+            Trouble::Read(name, refusal) => {
+                let words = Words::of(language);
+                let message = fill(&words.cannot_read, &[("name", &name), ("reason", &refusal.said(words))]);
+                Unjudged::of(&name, "cannot-read", message).into()
+            }
+            Trouble::Refused(message) => Unjudged::of(file, rule, message).into(),
+            other => other,
+        }
+    }
+}
+
+impl From<Unjudged> for Trouble {
+    fn from(one: Unjudged) -> Trouble {
+        Trouble::Unjudged(vec![one], None)
+    }
 }
 
 impl From<CallError> for Trouble {
@@ -130,10 +178,33 @@ impl<'a> Work<'a> {
         if self.files.files.is_empty() { self.config.files() } else { self.files.files.clone() }
     }
 
+    /// What is looked at, and what of it leads out of the repository: what a file names that anybody may propose to change leads
+    /// nowhere else, nor does what stands in a repository that is guarded.
+    pub(crate) fn named<'p>(&'p self, paths: &'p [PathBuf], look: Look) -> Named<'p> {
+        let bounds = match (self.files.files.is_empty(), self.guards) {
+            (true, _) => self.config.bounds(),
+            (false, false) => Bounds::None,
+            (false, true) => {
+                let here = fs::canonicalize(".").ok();
+                here.as_deref().and_then(files::top).map_or(Bounds::None, |top| Bounds::Links(Arc::from(top)))
+            }
+        };
+        Named::looking(paths, self.files.stdin_filename.as_deref(), look, bounds)
+    }
+
     /// What takes findings out of the reports.
     pub(crate) fn settlement(&self, view: &View) -> Result<Settlement<'a>, Trouble> {
         let (judging, level) = (self.judging, self.level);
-        let baseline = judging.baseline.as_deref().map(|path| Baseline::read(path, view.language())).transpose()?;
+        let language = view.language();
+        let read = |path: PathBuf, bounds| {
+            let read = Baseline::read(&path, bounds, language);
+            read.map_err(|trouble| trouble.at_first(&path.to_string_lossy(), "no-baseline", language))
+        };
+        let baseline = match (&judging.baseline, self.config.baseline()) {
+            (Some(path), _) => Some(read(path.clone(), Bounds::None)?),
+            (None, Some(path)) => Some(read(path, self.config.bounds())?),
+            (None, None) => None,
+        };
         let (select, ignore) = (judging.select.clone(), judging.ignore.clone());
         let scope = Scope { stage: self.stage, level, select, ignore };
         Ok(Settlement::new(self.config, baseline, scope, self.files.files.is_empty()))
@@ -146,7 +217,7 @@ pub(crate) fn run<R: Report>(
     view: &View,
     judge: impl Fn(&Place, DocumentInput, Options) -> Result<(DocumentInput, R), CallError> + Sync,
 ) -> Result<Exit, Trouble> {
-    run_then(work, view, judge, |_| Ok(Exit::Fine))
+    run_then(work, view, judge, |_, _| Ok(Exit::Fine))
 }
 
 /// The same, and then what is to be said of all together.
@@ -154,11 +225,11 @@ pub(crate) fn run_then<R: Report>(
     work: &Work<'_>,
     view: &View,
     judge: impl Fn(&Place, DocumentInput, Options) -> Result<(DocumentInput, R), CallError> + Sync,
-    then: impl FnOnce(&mut Outlets<'_>) -> Result<Exit, Trouble>,
+    then: impl FnOnce(&mut Outlets<'_>, &mut Settlement<'_>) -> Result<Exit, Trouble>,
 ) -> Result<Exit, Trouble> {
     let (files, judging) = (work.files, work.judging);
     let words = Words::of(view.language());
-    let options = options(judging, view);
+    let options = options(judging, work.config, view);
     let one = |place: &Place| -> Result<Outcome<R>, CallError> {
         match sources::read(place, view.language) {
             Ok(document) => judge(place, document, options.clone()).map(Ok),
@@ -171,16 +242,19 @@ pub(crate) fn run_then<R: Report>(
         (false, true) => Look::Guarding(git::tracked().map(|files| Arc::new(Kept::of(files)))),
         (false, false) => Look::Usual,
     };
-    let mut named = Named::looking(&paths, files.stdin_filename.as_deref(), look);
+    let mut named = work.named(&paths, look);
     let mut shown = Shown::new(named.single && !work.guards, judging, work.settlement(view)?, view);
+    shown.outlets.list.at = options.at.clone();
     let mut passed_over = PassedOver::of(work.config);
     if named.single {
         for met in named.by_ref() {
-            if let Met::Document(place) = met {
-                shown.next(&place.name(), one(&place)?)?;
+            match met {
+                Met::Document(place) => shown.next(&place.name(), one(&place)?)?,
+                Met::Refused(name, refusal) => shown.next::<R>(&name, Err(refusal))?,
+                Met::PassedOver(_) => {}
             }
         }
-        shown.exit = shown.exit.max(then(&mut shown.outlets)?);
+        shown.exit = shown.exit.max(then(&mut shown.outlets, &mut shown.settlement)?);
         return shown.finish();
     }
     while let Some(batch) = batch(&mut named, &mut passed_over) {
@@ -192,12 +266,17 @@ pub(crate) fn run_then<R: Report>(
             shown.next(&name, outcome)?;
         }
     }
-    passed_over.tell(words, view.language(), judging.quiet);
+    for told in passed_over.told(words, view.language(), judging.quiet) {
+        complain(&told);
+        shown.outlets.remark(&told, work.guards)?;
+    }
     if shown.summary.files() == 0 {
-        complain(nothing_found(&paths, words));
+        let message = nothing_found(&paths, words);
+        complain(&message);
+        shown.outlets.unjudged(&Unjudged::of(".", "nothing-found", message))?;
         shown.exit = Exit::Unusable;
     }
-    shown.exit = shown.exit.max(then(&mut shown.outlets)?);
+    shown.exit = shown.exit.max(then(&mut shown.outlets, &mut shown.settlement)?);
     shown.finish()
 }
 
@@ -278,27 +357,31 @@ impl PassedOver {
     fn excludes(&mut self, place: &Place) -> bool {
         let (Place::Found(path, _), Some(patterns)) = (place, &self.patterns) else { return false };
         // By the name that it has in its folder, wherever a link leads.
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let whole = fs::canonicalize(folder).ok().zip(path.file_name()).map(|(folder, name)| folder.join(name));
-        let Some(whole) = whole.filter(|whole| whole.starts_with(patterns.path())) else { return false };
-        let excluded = patterns.matched_path_or_any_parents(&whole, false).is_ignore();
+        let excluded = files::in_folder(path).is_some_and(|whole| excludes(patterns, &whole));
         if excluded {
             self.excluded.add(place.name());
         }
         excluded
     }
 
-    /// Says which they were; what the configuration excludes also to those who want little said.
-    pub(crate) fn tell(&self, words: &Words, language: Language, quiet: bool) {
+    /// Which they were; what the configuration excludes also for those who want little said.
+    pub(crate) fn told(&self, words: &Words, language: Language, quiet: bool) -> Vec<String> {
+        let mut told = Vec::new();
         if self.ignored.count > 0 && !quiet {
             let names = self.ignored.names(words, language);
-            complain(fill(&words.passed_over.of(language, self.ignored.count), &[("names", &names)]));
+            told.push(fill(&words.passed_over.of(language, self.ignored.count), &[("names", &names)]));
         }
         if self.excluded.count > 0 {
             let values = [("names", &*self.excluded.names(words, language)), ("config", &self.config)];
-            complain(fill(&words.config.excluded.of(language, self.excluded.count), &values));
+            told.push(fill(&words.config.excluded.of(language, self.excluded.count), &values));
         }
+        told
     }
+}
+
+/// Whether patterns exclude a document, by its whole path.
+pub(crate) fn excludes(patterns: &Gitignore, whole: &Path) -> bool {
+    whole.starts_with(patterns.path()) && patterns.matched_path_or_any_parents(whole, false).is_ignore()
 }
 
 /// That no document was found in folders.
@@ -323,11 +406,11 @@ fn text_within(folder: &Path) -> Option<String> {
     Some(if folder == Path::new(".") { first } else { folder.join(first).display().to_string() })
 }
 
-/// How to judge, as the command line says.
-pub(crate) fn options(judging: &Judging, view: &View) -> Options {
+/// How to judge, as the command line says, else the configuration.
+pub(crate) fn options(judging: &Judging, config: &Config, view: &View) -> Options {
     let mut options = Options {
         language: view.language.map(|language| language.tag().to_owned()),
-        at: judging.at.clone(),
+        at: judging.at.clone().or_else(|| config.at.clone()),
         select: judging.select.clone(),
         ignore: judging.ignore.clone(),
         ..Options::default()
@@ -413,7 +496,7 @@ impl<'a> Shown<'a> {
         let language = self.view.language.or(self.summary.language).unwrap_or_default();
         for told in self.settlement.told(language) {
             complain(&told);
-            self.outlets.list.remark(&told);
+            self.outlets.remark(&told, self.settlement.guards())?;
         }
         let told = self.summary.files() > 1 && !self.judging.quiet;
         let summary = told.then(|| self.summary.text(language));

@@ -10,6 +10,7 @@ mod digest;
 mod escape;
 mod exit;
 mod expectations;
+mod faults;
 mod files;
 mod fix;
 mod foreign;

@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 
 use anstream::adapter::strip_str;
 use codesocial_core::operations::handout::Notation;
+use codesocial_core::report::Counts;
 use codesocial_core::{DocumentInput, Severity};
+use serde_json::json;
 
 use crate::arguments::{Form, Format, Judging, Wanted};
 use crate::escape::{For, Guard};
 use crate::files::same;
-use crate::judging::{Report, Trouble, fails_by, unreadable};
+use crate::judging::{Report, Trouble, Unjudged, fails_by, unreadable};
 use crate::render::answers::Answers;
 use crate::render::ci;
 use crate::render::ci::list::{Judged, List};
@@ -66,6 +68,8 @@ pub(crate) struct Outlets<'v> {
     lists: Vec<Wanted>,
     /// What was found, gathered where a form needs it.
     pub(crate) list: List,
+    /// The documents that could not be read.
+    pub(crate) unread: Vec<String>,
 }
 
 /// Refuses forms that cannot stand beside each other: two on standard output, but for people and GitHub, whose commands a
@@ -116,7 +120,8 @@ impl<'v> Outlets<'v> {
         if view.wanted.iter().all(|wanted| wanted.file.is_some()) {
             stream(Format::Human, None);
         }
-        Outlets { view, streams, pages, lists, list: List::new(view.language()) }
+        let list = List::new(view.language());
+        Outlets { view, streams, pages, lists, list, unread: Vec::new() }
     }
 
     /// Whether anything needs the list.
@@ -168,12 +173,12 @@ impl<'v> Outlets<'v> {
         let most = judging.max_problems.map_or(usize::MAX, |most| most as usize);
         let problems = report.problems();
         let (valid, counts, level) = (Some(report.valid()), Some(report.counts()), report.level());
-        let judged = Judged { name: name.to_owned(), valid, counts, level };
+        let judged = Judged { name: name.to_owned(), valid, counts, level, version: report.version() };
         let fails = |severity: Severity| fails_by(severity, judging.fail_on);
         let unlisted = problems.len().saturating_sub(most) + report.omitted();
         self.list.document(judged, problems.into_iter().take(most), fails);
         self.list.omitted(name, unlisted);
-        if let Some(asked) = report.asked_in_vain() {
+        if let Some(asked) = report.asked_in_vain().filter(|asked| is_told(*asked, report.counts())) {
             self.list.below(name, asked);
         }
     }
@@ -185,10 +190,35 @@ impl<'v> Outlets<'v> {
                 stream.answers.add(stream.to.as_write(), &unreadable(name, message))?;
             }
         }
+        self.unread.push(name.to_owned());
         if self.lists() {
             self.list.unreadable(name, message);
         }
         Ok(())
+    }
+
+    /// Hands on what has to be known of the run; where a repository is guarded, as JSON too.
+    pub(crate) fn remark(&mut self, message: &str, guards: bool) -> io::Result<()> {
+        self.list.remark(message);
+        if !guards {
+            return Ok(());
+        }
+        let note = json!({ "code": "left-out", "severity": Severity::Note, "message": message });
+        self.also(&json!({ "name": crate::config::NAME, "note": note }), |_, _| Ok(()))
+    }
+
+    /// Hands on why nothing can be judged; people are told apart.
+    pub(crate) fn unjudged(&mut self, why: &Unjudged) -> io::Result<()> {
+        let error = json!({ "name": why.file, "error": { "code": why.rule, "message": why.message } });
+        self.also(&error, |_, _| Ok(()))?;
+        self.list.unjudged(&why.file, why.rule, &why.message, why.range);
+        Ok(())
+    }
+
+    /// Without pages: there is no document of which one could be made.
+    pub(crate) fn without_pages(mut self) -> Outlets<'v> {
+        self.pages.retain(|page| page.notation == Notation::Markdown);
+        self
     }
 
     /// Shows something besides the reports wherever people read, and adds it as JSON where programs do.
@@ -225,16 +255,22 @@ impl<'v> Outlets<'v> {
         for page in std::mem::take(&mut self.pages) {
             let text = match page.page {
                 Some(text) => text,
-                None => ci::text(Form::Markdown, &self.list)?,
+                None => ci::text(Form::Markdown, &self.list, None)?,
             };
             put(page.file, text, &mut files)?;
         }
         for wanted in std::mem::take(&mut self.lists) {
-            put(wanted.file, ci::text(wanted.form, &self.list)?, &mut files)?;
+            let text = ci::text(wanted.form, &self.list, wanted.file.as_deref())?;
+            put(wanted.file, text, &mut files)?;
         }
         let judged: Vec<&str> = self.list.files.iter().map(|file| file.name.as_str()).collect();
         write_files(&files, &judged, self.view)
     }
+}
+
+/// Whether it is told that a level is not reached: that what is not valid has no level, its errors say already.
+pub(crate) fn is_told(asked: u8, counts: Counts) -> bool {
+    asked > 0 || counts.errors == 0
 }
 
 /// Writes a text to standard output at once, or sets it aside for its file.

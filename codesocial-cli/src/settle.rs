@@ -10,6 +10,7 @@ use codesocial_core::{Language, Operation as _, Problem, Severity};
 
 use crate::baseline::{Baseline, Known};
 use crate::config::Config;
+use crate::faults;
 use crate::words::{Words, fill};
 
 /// What is asked of the rules in a run: only of what was asked can be said that it is there no more.
@@ -44,6 +45,8 @@ pub(crate) struct Settlement<'c> {
     scope: Scope,
     /// Whether all documents are judged that the configuration names, so that it can be said what is nowhere.
     whole: bool,
+    /// Whether a repository is guarded, and whether it is compared with another revision of it.
+    guarded: Option<bool>,
     ignored: BTreeMap<&'c str, usize>,
     known: usize,
     mended: usize,
@@ -52,7 +55,37 @@ pub(crate) struct Settlement<'c> {
 impl<'c> Settlement<'c> {
     /// Nothing taken out yet.
     pub(crate) fn new(config: &'c Config, baseline: Option<Baseline>, scope: Scope, whole: bool) -> Settlement<'c> {
-        Settlement { config, baseline, scope, whole, ignored: BTreeMap::new(), known: 0, mended: 0 }
+        Settlement { config, baseline, scope, whole, guarded: None, ignored: BTreeMap::new(), known: 0, mended: 0 }
+    }
+
+    /// From here on, what is found of documents together is settled too, and of those of another revision where they are compared.
+    pub(crate) fn guard(&mut self, compared: bool) {
+        self.guarded = Some(compared);
+    }
+
+    /// Whether a repository is guarded.
+    pub(crate) fn guards(&self) -> bool {
+        self.guarded.is_some()
+    }
+
+    /// How grave something is that is found under a name, and whether the configuration says so; none where it is ignored.
+    pub(crate) fn severity(&mut self, name: &str, severity: Severity) -> Option<(Severity, bool)> {
+        let Some((rule, setting)) = self.config.rules.get_key_value(name) else { return Some((severity, false)) };
+        if setting.severity.is_none() {
+            *self.ignored.entry(rule).or_default() += 1;
+        }
+        setting.severity.map(|severity| (severity, true))
+    }
+
+    /// Whether it can be said of a name that nothing was found under it.
+    fn speaks(&self, name: &str) -> bool {
+        let compared = self.guarded == Some(true);
+        match faults::severity(name) {
+            Some(_) => self.whole && compared,
+            // What is neither a fault nor a rule is an expectation.
+            None if !rules().iter().any(|known| known.name == name) => self.whole && self.guards(),
+            None => self.whole && self.asks(name) && (compared || !faults::of_comparison(name)),
+        }
     }
 
     /// Whether a rule was asked in this run.
@@ -65,16 +98,11 @@ impl<'c> Settlement<'c> {
         let mut known = self.baseline.as_ref().map(|baseline| baseline.of(name)).unwrap_or_default();
         for list in lists {
             list.retain_mut(|problem| {
-                if let Some((rule, setting)) = self.config.rules.get_key_value(problem.rule) {
-                    let Some(severity) = setting.severity else {
-                        *self.ignored.entry(rule).or_default() += 1;
-                        *of(counts, problem.severity) -= 1;
-                        return false;
-                    };
-                    *of(counts, problem.severity) -= 1;
-                    *of(counts, severity) += 1;
-                    problem.severity = severity;
-                }
+                let before = problem.severity;
+                *of(counts, before) -= 1;
+                let Some((severity, _)) = self.severity(problem.rule, before) else { return false };
+                *of(counts, severity) += 1;
+                problem.severity = severity;
                 let fingerprint = problem.fingerprint.as_deref().unwrap_or_default();
                 match known.iter_mut().find(|known| known.fingerprint == fingerprint && known.count > 0) {
                     Some(entry) => {
@@ -88,6 +116,20 @@ impl<'c> Settlement<'c> {
             });
         }
         self.mended += self.missed(&known);
+    }
+
+    /// Settles the expectations that a document does not meet, by their names and fingerprints: those that the baseline knows pass.
+    pub(crate) fn expectations(&mut self, name: &str, unmet: &[(&str, String)], asked: &[String]) -> Vec<bool> {
+        let mut known = self.baseline.as_ref().map(|baseline| baseline.of(name)).unwrap_or_default();
+        known.retain(|known| asked.contains(&known.rule));
+        let mut passes = |(_, fingerprint): &(&str, String)| {
+            let entry = known.iter_mut().find(|known| known.fingerprint == *fingerprint && known.count > 0);
+            entry.map(|entry| entry.count -= 1).is_some()
+        };
+        let passing: Vec<bool> = unmet.iter().map(&mut passes).collect();
+        self.known += passing.iter().filter(|passes| **passes).count();
+        self.mended += known.iter().map(|known| known.count).sum::<usize>();
+        passing
     }
 
     /// How many findings of a baseline are left over though their rules were asked.
@@ -107,9 +149,7 @@ impl<'c> Settlement<'c> {
         for (rule, setting) in self.config.rules.iter().filter(|(_, setting)| setting.severity.is_none()) {
             let count = self.ignored.get(rule.as_str()).copied().unwrap_or_default();
             let template = match count {
-                0 if self.whole && rules().iter().any(|known| known.name == rule && self.scope.asks(known)) => {
-                    words.config.ignores_nothing.clone()
-                }
+                0 if self.speaks(rule) => words.config.ignores_nothing.clone(),
                 0 => continue,
                 count => words.config.ignored.of(language, count),
             };

@@ -5,6 +5,11 @@ use std::io::{Error, ErrorKind};
 
 use crate::words::{System, Words, fill};
 
+/// The day of today. The library has no clock: the command tells it the day.
+pub(crate) fn today() -> String {
+    jiff::ZonedDateTime::now().date().to_string()
+}
+
 /// What an error of the system says.
 pub(crate) fn reason(error: &Error, words: &Words) -> String {
     let system = &words.system;

@@ -220,6 +220,7 @@ pub(crate) struct Ci {
     pub(crate) only_lists: String,
     pub(crate) two_outputs: String,
     pub(crate) one_file: String,
+    pub(crate) only_judged: String,
     pub(crate) title: String,
     pub(crate) document: String,
     pub(crate) found: String,
@@ -254,6 +255,10 @@ pub(crate) struct Config {
     pub(crate) ignored: Counted,
     pub(crate) ignores_nothing: String,
     pub(crate) excluded: Counted,
+    pub(crate) only_call: String,
+    pub(crate) a_day: String,
+    pub(crate) days: String,
+    pub(crate) effects: String,
 }
 
 /// The words around a baseline.
@@ -284,6 +289,36 @@ pub(crate) struct Check {
     pub(crate) linked_removed: String,
     pub(crate) recorded: String,
     pub(crate) adopted_other: String,
+    pub(crate) left_out: String,
+    pub(crate) on_purpose: String,
+    pub(crate) accepted: String,
+    pub(crate) loosened: Loosened,
+    pub(crate) needs: Needs,
+}
+
+/// The words around a configuration that lets more pass than that of the base.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Loosened {
+    pub(crate) value: String,
+    pub(crate) ignored: String,
+    pub(crate) gone: String,
+    pub(crate) new: String,
+    pub(crate) less: String,
+    pub(crate) baseline: Counted,
+    pub(crate) other: String,
+    pub(crate) cure: String,
+    pub(crate) unread: String,
+}
+
+/// The words around what a change needs.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Needs {
+    pub(crate) version: String,
+    pub(crate) adopters: String,
+    pub(crate) adoption: String,
+    pub(crate) notice: String,
 }
 
 /// The words around sets of expectations.
@@ -620,6 +655,7 @@ pub(crate) struct Diff {
     pub(crate) adopt_yes: String,
     pub(crate) adopt_undecided: String,
     pub(crate) adopt_no: String,
+    pub(crate) adopt_draft: String,
     pub(crate) aside: String,
     pub(crate) unreadable: String,
     pub(crate) omitted: Counted,

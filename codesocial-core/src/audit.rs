@@ -14,8 +14,6 @@ pub(crate) mod phrases;
 pub(crate) mod qualities;
 pub(crate) mod questions;
 pub(crate) mod report;
-#[cfg(feature = "schema")]
-pub(crate) mod report_schema;
 pub(crate) mod stakes;
 pub(crate) mod topics;
 

@@ -21,8 +21,6 @@ mod tree;
 pub mod views;
 
 pub use analysis::decision;
-#[cfg(feature = "schema")]
-pub use audit::report_schema::report_schema;
 pub use diagnostic::Severity;
 pub use messages::Language;
 pub use model::schema;
@@ -33,6 +31,8 @@ pub use operations::call::{Contents, call, call_among, call_with};
 pub use operations::document::{Document, ModelError};
 pub use operations::input::{DocumentInput, Options};
 pub use operations::operation::{ALL as OPERATIONS, Operation};
+#[cfg(feature = "schema")]
+pub use operations::report_schemas::{difference_schema, report_schema, validation_schema};
 pub use report::{CallError, Problem};
 
 /// The text of a document: JSON or YAML 1.2, read into one tree with a place for every key and value.

@@ -23,6 +23,8 @@ pub mod outline;
 pub mod page;
 pub mod pair_articles;
 pub mod powers;
+#[cfg(feature = "schema")]
+pub(crate) mod report_schemas;
 pub mod rules;
 pub mod schema;
 pub mod template;

@@ -4,9 +4,11 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use codesocial_core::Language;
 use serde::de::DeserializeOwned;
 
+use crate::system::today;
+
 /// A value cannot be what was asked for; which value of which option, clap knows.
 #[derive(Debug)]
-pub(super) struct Wrong;
+pub(crate) struct Wrong;
 
 impl std::fmt::Display for Wrong {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -28,8 +30,11 @@ pub(super) fn language(tag: &str) -> Result<Language, Wrong> {
     Language::of_tag(tag).ok_or(Wrong)
 }
 
-/// A day, such as 2026-11-22.
-pub(super) fn date(text: &str) -> Result<String, Wrong> {
+/// A day, such as 2026-11-22; `today` is the one that the clock says.
+pub(crate) fn date(text: &str) -> Result<String, Wrong> {
+    if text == "today" {
+        return Ok(today());
+    }
     let shape = text.bytes().enumerate().all(|(at, byte)| match at {
         4 | 7 => byte == b'-',
         _ => byte.is_ascii_digit(),

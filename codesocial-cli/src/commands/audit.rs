@@ -39,7 +39,8 @@ pub(crate) fn run(arguments: &Audit, config: &Config, view: &View) -> Result<Exi
         return Ok(exit);
     }
     judging::run(&work, view, |_, document, options| {
-        let input = Input { document, options, level, genre: arguments.as_genre, since: since.clone() };
+        let input =
+            Input { document, options, level, genre: arguments.as_genre.or(config.genre), since: since.clone() };
         let output = Operation::run(&input)?;
         tell_missing(arguments, &output, view);
         Ok((input.document, output))
@@ -102,6 +103,10 @@ impl Report for Output {
 
     fn level(&self) -> Option<u8> {
         self.level.reached
+    }
+
+    fn version(&self) -> Option<String> {
+        self.document.as_ref()?.version.clone()
     }
 
     fn asked_in_vain(&self) -> Option<u8> {

@@ -10,30 +10,38 @@ use crate::arguments::BaselineWrite;
 use crate::baseline::Baseline;
 use crate::config::Config;
 use crate::exit::Exit;
-use crate::files::{Named, Refusal};
+use crate::expectations::{Unmet, unmet_in};
+use crate::files::{Bounds, Named, Refusal};
 use crate::judging::{PassedOver, Trouble, batch, nothing_found, write};
 use crate::sources;
 use crate::terminal::{Output, View, complain};
+use crate::walk::Look;
 use crate::words::{Words, fill};
+
+/// What was found in a document: by rules, and by sets of expectations.
+type Found = (Report, Vec<Unmet>);
 
 pub(crate) fn run(arguments: &BaselineWrite, config: &Config, view: &View) -> Result<Exit, Trouble> {
     let words = Words::of(view.language());
     let path = &arguments.baseline;
     // What is there and is no baseline stays.
     if path.exists() {
-        Baseline::read(path, view.language())?;
+        Baseline::read(path, Bounds::None, view.language())?;
     }
     let files = &arguments.files;
     let paths = if files.files.is_empty() { config.files() } else { files.files.clone() };
     let language = view.language.map(|language| language.tag().to_owned());
-    let options = Options { language, at: arguments.at.clone(), ..Options::default() };
+    let options = Options { language, at: arguments.at.clone().or_else(|| config.at.clone()), ..Options::default() };
     let level = arguments.level.or(config.level);
-    let mut named = Named::new(&paths, files.stdin_filename.as_deref(), files.all);
+    let look = if files.all { Look::All } else { Look::Usual };
+    let bounds = if files.files.is_empty() { config.bounds() } else { Bounds::None };
+    let mut named = Named::looking(&paths, files.stdin_filename.as_deref(), look, bounds);
     let mut passed_over = PassedOver::of(config);
+    let sets = config.sets(view.language())?;
     let mut baseline = Baseline::new(path);
     let mut judged = 0;
     while let Some(batch) = batch(&mut named, &mut passed_over) {
-        let reports = batch.into_par_iter().map(|met| -> Result<(String, Result<Report, Refusal>), CallError> {
+        let reports = batch.into_par_iter().map(|met| -> Result<(String, Result<Found, Refusal>), CallError> {
             let place = match met {
                 Ok(place) => place,
                 Err((name, refusal)) => return Ok((name, Err(refusal))),
@@ -41,21 +49,26 @@ pub(crate) fn run(arguments: &BaselineWrite, config: &Config, view: &View) -> Re
             match sources::read(&place, view.language) {
                 Err(refusal) => Ok((place.name(), Err(refusal))),
                 Ok(document) => {
-                    let input = Input { document, options: options.clone(), level, genre: None, since: None };
-                    Ok((place.name(), Ok(Operation::run(&input)?)))
+                    let unmet = unmet_in(&sets, &document, &options, view.language())?;
+                    let input = Input { document, options: options.clone(), level, genre: config.genre, since: None };
+                    Ok((place.name(), Ok((Operation::run(&input)?, unmet))))
                 }
             }
         });
-        for (name, report) in reports.collect::<Result<Vec<_>, CallError>>()? {
+        for (name, found) in reports.collect::<Result<Vec<_>, CallError>>()? {
             // A baseline without a document would let everything in it pass as new.
-            let report = report.map_err(|refusal| Trouble::Read(name.clone(), refusal))?;
+            let (report, unmet) = found.map_err(|refusal| Trouble::Read(name.clone(), refusal))?;
             let ignored = |rule: &str| config.rules.get(rule).is_some_and(|rule| rule.severity.is_none());
             let found = report.problems.iter().chain(&report.findings).filter(|problem| !ignored(problem.rule));
-            baseline.add(&name, found);
+            let found =
+                found.map(|problem| (problem.rule, problem.fingerprint.as_deref().unwrap_or_default().to_owned()));
+            let unmet = unmet.iter().filter(|one| !ignored(&one.rule)).map(|one| (&*one.rule, one.fingerprint()));
+            let id = report.document.as_ref().and_then(|document| document.id.as_deref());
+            baseline.add(&name, id, found.chain(unmet));
             judged += 1;
         }
     }
-    passed_over.tell(words, view.language(), false);
+    passed_over.told(words, view.language(), false).iter().for_each(complain);
     if judged == 0 {
         complain(nothing_found(&paths, words));
         return Ok(Exit::Unusable);

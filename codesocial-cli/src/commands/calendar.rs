@@ -13,6 +13,7 @@ use crate::files::Place;
 use crate::judging::{Trouble, document, not_over_document, write};
 use crate::render::calendar;
 use crate::sources::only_document;
+use crate::system::today;
 use crate::terminal::{Output, View};
 use crate::words::{Words, fill};
 
@@ -39,8 +40,7 @@ pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
     let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
     only_document(&bytes, &place.name()).map_err(|refusal| Trouble::Read(place.name(), refusal))?;
     let language = view.language.map(|language| language.tag().to_owned());
-    // The library has no clock: the command tells it the day.
-    let at = arguments.at.clone().or_else(|| Some(jiff::ZonedDateTime::now().date().to_string()));
+    let at = arguments.at.clone().or_else(|| Some(today()));
     let input = Input {
         document: document(bytes).named(place.name()),
         options: Options { language, at, ..Options::default() },

@@ -1,17 +1,18 @@
 //! `codesocial check`: what guards a repository. All documents are validated and audited to the level that is demanded, compared
 //! by meaning with those of another revision, and held against each other: one report, one exit code.
 
+mod base;
 mod links;
+mod loosened;
+mod needs;
 mod record;
 mod said;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
-use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use codesocial_core::audit::Deviation;
-use codesocial_core::compare::AdoptAgain;
 use codesocial_core::diagnostic::Stage;
 use codesocial_core::operations::audit::{Audit as Operation, Input, Output};
 use codesocial_core::operations::diff::{self, Diff, Output as Difference};
@@ -21,7 +22,9 @@ use codesocial_core::{CallError, DocumentInput, Language, Operation as _, Option
 use serde::Serialize;
 use serde_json::json;
 
+use self::base::{Base, Scope, lost};
 use self::links::Fault;
+use self::loosened::Guards;
 use self::record::Version;
 use self::said::Said;
 use crate::arguments::{Check, FailOnChange, Form, Judging, Problems};
@@ -29,18 +32,19 @@ use crate::commands::diff::lacking;
 use crate::commands::validate::verdict;
 use crate::config::Config;
 use crate::exit::Exit;
-use crate::expectations::{Unmet, unmet};
+use crate::expectations::{Set, Unmet, unmet};
+use crate::faults::LOOSENED;
 use crate::files::Place;
 use crate::git::{self, Lack};
 use crate::judging::{self, Report, Trouble, Work};
-use crate::outlets::Outlets;
+use crate::outlets::{Outlets, is_told};
 use crate::render::ci::list::Compared;
 use crate::render::difference;
 use crate::render::problem::{self, Subject};
 use crate::settle::Settlement;
 use crate::sources;
+use crate::system::today;
 use crate::terminal::{View, complain};
-use crate::walk::is_document;
 use crate::words::{Words, fill};
 
 /// The report on a document: that of its audit, shown in short.
@@ -65,30 +69,6 @@ struct Seen {
     unmet: Vec<Unmet>,
 }
 
-/// The revision to compare with.
-struct Base {
-    commit: String,
-    /// As it is called.
-    name: String,
-}
-
-impl Base {
-    /// The one that is asked for.
-    fn of(arguments: &Check, view: &View) -> Result<Option<Base>, Trouble> {
-        let name = match (&arguments.base, arguments.last_tag) {
-            (Some(name), _) => name.clone(),
-            (None, false) => return Ok(None),
-            (None, true) => match git::last_tag().map_err(|lack| lacking("HEAD", lack, view))? {
-                Some(tag) => tag,
-                None => return Err(Trouble::Refused(Words::of(view.language()).check.no_tag.clone())),
-            },
-        };
-        let revision = if arguments.last_tag { format!("refs/tags/{name}") } else { name.clone() };
-        let commit = git::base(&revision).map_err(|lack| lacking(&name, lack, view))?;
-        Ok(Some(Base { commit, name }))
-    }
-}
-
 pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exit, Trouble> {
     if view.wanted.iter().any(|wanted| wanted.form == Form::Html) {
         return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone()));
@@ -97,18 +77,20 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
     let (files, judging) = (&arguments.files, &arguments.judging);
     let work = Work { files, judging, config, stage: Stage::Audit, level, guards: true };
     let sets = config.sets(view.language())?;
-    let base = Base::of(arguments, view)?;
+    let base = Base::of(arguments, view);
+    let named = arguments.base.as_deref().unwrap_or(".");
+    let base = base.map_err(|trouble| trouble.at_first(named, "no-base", view.language()))?;
     let seen: Mutex<Vec<Seen>> = Mutex::default();
     let judge =
         |place: &Place, document: DocumentInput, options: Options| -> Result<(DocumentInput, Checked), CallError> {
             // It is read once, for the audit, the comparison and what it says of others.
             let read = said::document(&document);
             let document = read.as_ref().map_or(document, DocumentInput::from);
-            let input = Input { document, options, level, genre: None, since: None };
+            let input = Input { document, options, level, genre: config.genre, since: None };
             let output = Operation::run(&input)?;
             let name = input.document.name.clone().unwrap_or_default();
             let (difference, before) = match &base {
-                Some(base) => compared(&base.commit, &name, &input.document, &input.options)?.unzip(),
+                Some(base) => compared(base, &name, &input.document, &input.options)?.unzip(),
                 None => (None, None),
             };
             let of_output = output.document.clone();
@@ -125,11 +107,15 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
             seen.lock().unwrap_or_else(PoisonError::into_inner).push(one);
             Ok((input.document, Checked(output)))
         };
-    judging::run_then(&work, view, judge, |outlets| {
+    judging::run_then(&work, view, judge, |outlets, settlement| {
         let mut seen = std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
         seen.sort_by(|one, other| one.name.cmp(&other.name));
-        let mut check =
-            Together { arguments, view, outlets, exit: Exit::Fine, gone: BTreeMap::new(), told_again: BTreeSet::new() };
+        settlement.guard(base.is_some());
+        let (gone, told_again) = (BTreeMap::new(), BTreeSet::new());
+        let mut check = Together { arguments, config, view, outlets, settlement, exit: Exit::Fine, gone, told_again };
+        if let Some(base) = &base {
+            check.loosened(base, &sets)?;
+        }
         check.ids(&seen)?;
         if let Some(base) = &base {
             check.base(base, &mut seen)?;
@@ -139,7 +125,15 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
         for fault in links::faults(&seen, &check.gone, language).iter().chain(&others) {
             check.fault(fault)?;
         }
-        check.expectations(&seen, config)?;
+        let asked: Vec<String> = sets.iter().flat_map(Set::rules).collect();
+        for one in &seen {
+            let unmet: Vec<(&str, String)> =
+                one.unmet.iter().map(|unmet| (&*unmet.rule, unmet.fingerprint())).collect();
+            let known = check.settlement.expectations(&one.name, &unmet, &asked);
+            for (unmet, _) in one.unmet.iter().zip(known).filter(|(_, known)| !known) {
+                check.fault(&Fault::of_file(&one.name, &unmet.rule, unmet.message.clone()))?;
+            }
+        }
         Ok(check.exit)
     })
 }
@@ -147,16 +141,11 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
 /// What changed in a document since a commit, and the version that it was there; nothing where it was not there.
 type SinceBase = (Result<Difference, Lack>, Option<Version>);
 
-fn compared(
-    commit: &str,
-    name: &str,
-    after: &DocumentInput,
-    options: &Options,
-) -> Result<Option<SinceBase>, CallError> {
-    let Some(path) = in_repository(name) else { return Ok(None) };
-    let bytes = match git::file(&format!("{commit}:{path}")) {
-        Ok(bytes) => bytes,
-        Err(Lack::File(..)) => return Ok(None),
+fn compared(base: &Base, name: &str, after: &DocumentInput, options: &Options) -> Result<Option<SinceBase>, CallError> {
+    let Some(path) = git::in_repository(name) else { return Ok(None) };
+    let bytes = match base.file(&path) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return Ok(None),
         Err(lack) => return Ok(Some((Err(lack), None))),
     };
     let (difference, before) = difference_of(bytes, name, after, options)?;
@@ -180,22 +169,22 @@ fn difference_of(
     Ok((difference, version))
 }
 
-/// How git knows a file from the current folder.
-fn in_repository(name: &str) -> Option<String> {
-    let path = Path::new(name);
-    if path.is_absolute() {
-        let below = path.strip_prefix(std::env::current_dir().ok()?).ok()?;
-        return Some(format!("./{}", below.display()));
+/// What of a difference makes the check fail, as the command line says, else a configuration.
+fn failing_changes(arguments: &Check, config: &Config) -> Vec<FailOnChange> {
+    match (&*arguments.fail_on_change, &config.fail_on_change) {
+        ([], Some(of_config)) => of_config.clone(),
+        ([], None) => vec![FailOnChange::Problems(Problems::Problems)],
+        (of_call, _) => of_call.to_vec(),
     }
-    let name = if cfg!(windows) { name.replace('\\', "/") } else { name.to_owned() };
-    Some(if name.starts_with("../") || name.starts_with("./") { name } else { format!("./{name}") })
 }
 
 /// The documents, held against each other and against those of the base.
-struct Together<'t, 'v> {
+struct Together<'t, 'v, 'c> {
     arguments: &'t Check,
+    config: &'t Config,
     view: &'t View,
     outlets: &'t mut Outlets<'v>,
+    settlement: &'t mut Settlement<'c>,
     exit: Exit,
     /// The documents of the base that are gone: by their ids, their names.
     gone: BTreeMap<String, String>,
@@ -203,58 +192,65 @@ struct Together<'t, 'v> {
     told_again: BTreeSet<String>,
 }
 
-impl Together<'_, '_> {
+impl Together<'_, '_, '_> {
     fn words(&self) -> &'static Words {
         Words::of(self.view.language())
     }
 
     /// Tells what is wrong, or to be known, of documents together.
     fn fault(&mut self, fault: &Fault) -> io::Result<()> {
-        let Fault { file, rule, key, message, spot, severity, fails } = fault;
-        if *fails {
+        let Fault { file, rule, key, message, spot, severity } = fault;
+        // A change that loosens the configuration cannot say there that this is not to be told.
+        let settled =
+            if rule == LOOSENED { Some((*severity, false)) } else { self.settlement.severity(rule, *severity) };
+        let Some((severity, raised)) = settled else { return Ok(()) };
+        let accepted = self.arguments.accept.iter().any(|name| name == rule);
+        let (severity, message) = match accepted {
+            true => (Severity::Note, &fill(&self.words().check.accepted, &[("message", message)])),
+            false => (severity, message),
+        };
+        // By itself, a note is only to be known.
+        let fails = !accepted
+            && (raised || severity > Severity::Note)
+            && judging::fails_by(severity, self.arguments.judging.fail_on);
+        if fails {
             self.exit = self.exit.max(Exit::Problems);
         }
         let place = spot.as_ref().map(|spot| (&*spot.pointer, spot.range));
-        self.outlets.list.together((file, rule, key), message, place, (*severity, *fails));
+        self.outlets.list.together((file, rule, key), message, place, (severity, fails));
         let mut told = json!({ "code": rule, "severity": severity, "message": message });
         if let (Some((pointer, range)), Some(members)) = (place, told.as_object_mut()) {
             members.insert("pointer".to_owned(), json!(pointer));
             members.insert("range".to_owned(), json!(range));
         }
-        let kind = if *severity == Severity::Note { "note" } else { "fault" };
+        let kind = if severity == Severity::Note { "note" } else { "fault" };
         let json = json!({ "name": file, (kind): told });
         self.outlets.also(&json, |to, view| {
             let subject = Subject { name: file, text: "", language: view.language() };
             let range = spot.as_ref().map(|spot| spot.range);
-            problem::apart(to, &subject, (*severity, range), rule, message, view)
+            problem::apart(to, &subject, (severity, range), rule, message, view)
         })
     }
 
-    /// What documents do not meet of the sets of expectations, but for what the configuration ignores: that is told in counts.
-    fn expectations(&mut self, seen: &[Seen], config: &Config) -> io::Result<()> {
-        let mut ignored: BTreeMap<&str, usize> = BTreeMap::new();
-        for one in seen {
-            for unmet in &one.unmet {
-                let severity = match config.rules.get_key_value(&unmet.rule) {
-                    Some((rule, setting)) if setting.severity.is_none() => {
-                        *ignored.entry(rule).or_default() += 1;
-                        continue;
-                    }
-                    Some((_, setting)) => setting.severity.unwrap_or(Severity::Warning),
-                    None => Severity::Warning,
-                };
-                let fails = judging::fails_by(severity, self.arguments.judging.fail_on);
-                let fault = Fault::of_file(&one.name, &unmet.rule, unmet.message.clone());
-                self.fault(&Fault { severity, fails, ..fault })?;
-            }
+    /// The day that is judged.
+    fn day(&self) -> String {
+        self.arguments.judging.at.clone().or_else(|| self.config.at.clone()).unwrap_or_else(today)
+    }
+
+    /// Where the configuration lets more pass than that of the base.
+    fn loosened(&mut self, base: &Base, sets: &[Set]) -> Result<(), Trouble> {
+        let Some((before, sound)) = &base.config else { return Ok(()) };
+        if !sound {
+            let message = fill(&self.words().check.loosened.unread, &[("base", &base.name), ("name", &before.name)]);
+            self.outlets.list.note(&before.name, "configuration-not-compared", &message);
+            complain(&message);
+            return Ok(());
         }
-        let words = self.words();
-        for (rule, count) in ignored {
-            let reason = config.rules.get(rule).map_or("", |setting| &*setting.reason);
-            let values = [("config", &*config.name), ("rule", rule), ("reason", reason)];
-            let told = fill(&words.config.ignored.of(self.view.language(), count), &values);
-            complain(&told);
-            self.outlets.list.remark(&told);
+        let here = std::fs::canonicalize(".")?;
+        let (arguments, now, language) = (self.arguments, self.config, self.view.language());
+        let guards = Guards { arguments, base, before, now, here: &here, language };
+        for fault in guards.faults(sets) {
+            self.fault(&fault)?;
         }
         Ok(())
     }
@@ -278,22 +274,26 @@ impl Together<'_, '_> {
         Ok(())
     }
 
-    /// What changed since the base, document by document; what is gone.
+    /// What changed since the base, document by document; what is gone or judged no more.
     fn base(&mut self, base: &Base, seen: &mut [Seen]) -> Result<(), Trouble> {
-        let (commit, named) = (&*base.commit, &*base.name);
-        // Where files are named, nothing is said of others.
-        if self.arguments.files.files.is_empty() {
-            for path in git::files(commit).map_err(|lack| lacking(named, lack, self.view))? {
-                let known = seen.iter().any(|one| one.name == path) || Path::new(&path).exists();
-                if known || !Path::new(&path).file_name().is_some_and(is_document) {
-                    continue;
-                }
-                let bytes = git::file(&format!("{commit}:./{path}")).map_err(|lack| lacking(named, lack, self.view))?;
-                if !self.moved(bytes, &path, seen)? {
-                    let message = fill(&self.words().check.removed, &[("name", &path), ("base", named)]);
-                    self.fault(&Fault::of_file(&path, "document-removed", message))?;
-                }
+        let named = &*base.name;
+        let here = std::fs::canonicalize(".")?;
+        let before = base.config.as_ref().map_or(self.config, |(before, _)| before);
+        let scope = Scope::new(&self.arguments.files.files, before, &here);
+        let lost = lost(base, &scope, seen, &self.outlets.unread).map_err(|lack| lacking(named, lack, self.view))?;
+        for one in lost {
+            let bytes = base.file(&one.path).map_err(|lack| lacking(named, lack, self.view))?;
+            if self.moved(bytes.unwrap_or_default(), &one.name, seen)? {
+                continue;
             }
+            let words = &self.words().check;
+            let (rule, template) = match one.is_there {
+                true => ("document-left-out", &words.left_out),
+                false => ("document-removed", &words.removed),
+            };
+            let message = fill(template, &[("name", &one.name), ("base", named)]);
+            let message = self.words().beside(&message, &fill(&words.on_purpose, &[("rule", rule)]));
+            self.fault(&Fault::of_file(&one.name, rule, message))?;
         }
         for one in seen {
             let recorded = one.before.as_ref().map(|before| record::faults(one, before, named, self.view.language()));
@@ -301,7 +301,7 @@ impl Together<'_, '_> {
                 self.fault(&fault)?;
             }
             match one.difference.take() {
-                Some(Ok(difference)) => self.difference(&one.name, named, &difference)?,
+                Some(Ok(difference)) => self.difference(one, named, difference)?,
                 Some(Err(lack)) => return Err(lacking(named, lack, self.view)),
                 None => {
                     let message = fill(&self.words().check.new, &[("name", &one.name), ("base", named)]);
@@ -332,56 +332,74 @@ impl Together<'_, '_> {
         Ok(true)
     }
 
-    fn difference(&mut self, name: &str, named: &str, difference: &Difference) -> io::Result<()> {
+    fn difference(&mut self, one: &Seen, named: &str, mut difference: Difference) -> io::Result<()> {
+        let name = &*one.name;
         if !difference.compared {
             let message = fill(&self.words().check.not_compared, &[("name", name), ("base", named)]);
-            self.outlets.list.note(name, "not-compared", &message);
-            return self
-                .outlets
-                .also(&json!({ "difference": difference }), |to, _| writeln!(to, "{}", crate::escape::line(&message)));
+            // What is wrong with the text at hand is told already.
+            let unreadable = difference.after.problems.iter().any(|problem| problem.severity == Severity::Error);
+            let severity = if unreadable { Severity::Note } else { Severity::Error };
+            let message =
+                self.words().beside(&message, &fill(&self.words().check.on_purpose, &[("rule", "not-compared")]));
+            self.fault(&Fault { severity, ..Fault::of_file(name, "not-compared", message) })?;
+            return self.outlets.also(&json!({ "difference": difference }), |_, _| Ok(()));
         }
         if difference.same && difference.problems.is_empty() {
             return Ok(());
         }
+        let fail_on_change = failing_changes(self.arguments, self.config);
+        let by_problem = |one: &FailOnChange| matches!(one, FailOnChange::Problems(Problems::Problems));
+        let by_problem = fail_on_change.iter().any(by_problem);
+        let mut failing = Vec::new();
+        difference.problems.retain_mut(|problem| {
+            let Some((severity, set)) = self.settlement.severity(problem.rule, problem.severity) else { return false };
+            let fails = by_problem && (!set || judging::fails_by(severity, self.arguments.judging.fail_on));
+            // Here, what fails is an error.
+            problem.severity = if fails { Severity::Error } else { severity };
+            failing.push(fails);
+            true
+        });
+        let day = self.day();
+        for fault in needs::faults(one, &difference, &self.config.changes, &day, self.view.language()) {
+            self.fault(&fault)?;
+        }
         let before = format!("{named}:{name}");
         let mut fails = false;
         for change in &difference.changes {
-            let failing = self.arguments.fail_on_change.iter();
+            let failing = fail_on_change.iter();
             let failing = failing.filter(|one| matches!(one, FailOnChange::Effect(effect) if *effect == change.effect));
             let failing = failing.count() > 0;
             fails |= failing;
             self.outlets.list.change(change, [&before, name], failing);
         }
         // Also those that are not listed count.
-        fails |= self.arguments.fail_on_change.iter().any(|one| match one {
+        fails |= fail_on_change.iter().any(|one| match one {
             FailOnChange::Effect(effect) => difference.effects.contains_key(effect.name()),
             FailOnChange::Problems(_) => false,
         });
         self.outlets.list.changes_omitted(name, difference.omitted);
-        let by_problem = |one: &FailOnChange| matches!(one, FailOnChange::Problems(Problems::Problems));
-        let by_problem = self.arguments.fail_on_change.iter().any(by_problem);
-        for problem in &difference.problems {
-            fails |= by_problem;
-            self.outlets.list.problem(name, problem, by_problem);
+        for (problem, failing) in difference.problems.iter().zip(failing) {
+            fails |= failing;
+            self.outlets.list.problem(name, problem, failing);
         }
         if fails {
             self.exit = self.exit.max(Exit::Problems);
         }
         let words = Words::of(difference.language);
-        let again = match difference.adopt_again {
-            Some(AdoptAgain::Yes) => &words.diff.adopt_yes,
-            Some(AdoptAgain::Undecided) => &words.diff.adopt_undecided,
-            _ => &words.diff.adopt_no,
-        };
+        let again = difference::adopt_again(&difference, words);
         self.told_again.insert(name.to_owned());
         let adopt_again = match difference.adopters.is_empty() {
             true => format!("{again}."),
             false => format!("{again}{}{}", words.colon, difference.adopters.join(", ")),
         };
         self.outlets.list.compared(Compared { file: name.to_owned(), base: named.to_owned(), adopt_again });
+        // The text stands beside what is wrong in it.
+        let text = one.place.path().filter(|_| !difference.problems.is_empty());
+        let text = text.and_then(|_| sources::read(&one.place, self.view.language).ok());
+        let text = text.as_ref().and_then(|document| document.text());
         self.outlets.also(&json!({ "difference": difference }), |to, view| {
             writeln!(to)?;
-            difference::write(to, difference, [&before, name], None, view)
+            difference::write(to, &difference, [&before, name], text.as_deref(), view)
         })
     }
 }
@@ -419,6 +437,10 @@ impl Report for Checked {
         self.0.level()
     }
 
+    fn version(&self) -> Option<String> {
+        self.0.version()
+    }
+
     fn asked_in_vain(&self) -> Option<u8> {
         self.0.asked_in_vain()
     }
@@ -435,7 +457,7 @@ impl Report for Checked {
     fn show(&self, to: &mut dyn Write, subject: &Subject<'_>, judging: &Judging, view: &View) -> io::Result<()> {
         let all = self.0.problems.iter().chain(&self.0.findings);
         problem::write(to, subject, all, judging.max_problems, self.0.omitted, view)?;
-        if let Some(asked) = self.asked_in_vain().filter(|asked| *asked > 0) {
+        if let Some(asked) = self.asked_in_vain().filter(|asked| is_told(*asked, self.counts())) {
             let message = fill(&Words::of(subject.language).audit.below, &[("level", &asked.to_string())]);
             problem::fault(to, subject, "level-not-reached", &message, view)?;
         }

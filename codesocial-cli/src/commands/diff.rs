@@ -41,12 +41,15 @@ struct Compared<'c> {
 }
 
 pub(crate) fn run(arguments: &Diff, view: &View) -> Result<Exit, Trouble> {
+    if view.wanted.iter().any(|wanted| wanted.form == Form::Badge) {
+        return Err(Trouble::Refused(Words::of(view.language()).ci.only_judged.clone()));
+    }
     if view.wanted.iter().any(|wanted| wanted.form == Form::Html) {
         return Err(Trouble::Refused(Words::of(view.language()).page.only_audit.clone()));
     }
     let wanted = written(arguments, view);
-    let before = side(&arguments.old, view)?;
-    let after = side(&arguments.new, view)?;
+    let side = |name: &str| side(name, view).map_err(|trouble| trouble.at_first(name, "cannot-read", view.language()));
+    let (before, after) = (side(&arguments.old)?, side(&arguments.new)?);
     let markdown = wanted.iter().any(|(form, _)| *form == Written::Form(Form::Markdown));
     let input = input(before, after, view, arguments.patch, markdown);
     let output = Operation::run(&input)?;
@@ -142,7 +145,7 @@ impl Compared<'_> {
                 let (names, text) = ([&*arguments.old, &*arguments.new], self.input.after.text());
                 difference::write(to, output, names, text.as_deref(), &view.in_form(format))?;
             }
-            Written::Form(form) => to.write_all(ci::text(form, &self.list(view))?.as_bytes())?,
+            Written::Form(form) => to.write_all(ci::text(form, &self.list(view), None)?.as_bytes())?,
         }
         Ok(true)
     }
@@ -160,7 +163,11 @@ impl Compared<'_> {
         match self.after {
             Some(after) => {
                 let (valid, counts) = (Some(after.valid), Some(after.counts));
-                list.document(Judged { name: arguments.new.clone(), valid, counts, level: None }, [], |_| false);
+                list.document(
+                    Judged { name: arguments.new.clone(), valid, counts, level: None, version: None },
+                    [],
+                    |_| false,
+                );
             }
             // Why they could not be compared.
             None => {

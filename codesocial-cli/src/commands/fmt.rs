@@ -62,7 +62,7 @@ pub(crate) fn run(arguments: &Fmt, view: &View) -> Result<Exit, Trouble> {
         answers.end(&mut to)?;
     }
     to.flush()?;
-    passed_over.tell(words, view.language(), false);
+    passed_over.told(words, view.language(), false).iter().for_each(complain);
     if !met_any {
         complain(nothing_found(&arguments.files, words));
         exit = Exit::Unusable;
@@ -94,7 +94,7 @@ fn tidy(place: &Place, arguments: &Fmt, view: &View) -> Result<Tidied, Trouble> 
     let output = Operation::run(&input)?;
     let text = input.document.text().unwrap_or_default().into_owned();
     let folder = match place {
-        Place::Found(_, folder) => Some(&**folder),
+        Place::Found(_, folder) | Place::Within(_, folder) => Some(&**folder),
         _ => None,
     };
     if !arguments.check

@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &Validate, config: &Config, view: &View) -> Result<
             Operation::run(&input).map(|output| (input.document, output))
         });
     };
-    let cache = Cache::open(path, &judging::options(judging, view), view)?;
+    let cache = Cache::open(path, &judging::options(judging, config, view), view)?;
     let exit = judging::run(&work, view, |_, document, options| {
         let output = cache.judged(&document, &options)?;
         Ok((document, output))

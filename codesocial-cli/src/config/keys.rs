@@ -17,6 +17,16 @@ pub(super) enum Form {
     Sets,
     /// A table whose keys are names of rules.
     Rules,
+    /// A day, or `today`.
+    Day,
+    /// What of a difference makes a check fail: a list.
+    Effects,
+    /// A table whose keys are effects of changes.
+    Changes,
+    /// What a change of an effect needs.
+    Needs,
+    /// A number of days.
+    Days,
 }
 
 /// A key.
@@ -57,7 +67,74 @@ pub(super) const KEYS: &[Key] = &[
         "Sets of expectations that `check` holds each document against: fr-ess, fr-mission, ostrom, or a file whose name ends in .json, from the folder of this file.",
     ),
     key("rules", Form::Rules, "What is made of what rules find, by the name of the rule."),
+    key("genre", Form::OneOf(GENRES), "What every document is taken for by the audit, whatever it says that it is."),
+    key(
+        "at",
+        Form::Day,
+        "The day for which documents are judged, for what depends on one: a date such as 2026-11-22, or today. By default there is none.",
+    ),
+    key(
+        "baseline",
+        Form::Text,
+        "The file of the findings that are known and pass, from the folder of this file; `baseline write` writes it.",
+    ),
+    key(
+        "fail-on-change",
+        Form::Effects,
+        "What of a difference makes `check` fail: effects of changes, problems (the default), or never.",
+    ),
+    key("changes", Form::Changes, "What changes need, by what they do to what was promised."),
 ];
+
+/// The sorts of texts.
+pub(super) const GENRES: &[&str] = &["statutes", "internal-rules", "charter", "agreement", "policy"];
+
+/// What makes a check fail by a difference.
+pub(super) const EFFECTS: &[&str] = &[
+    "weakens",
+    "restricts",
+    "undecided",
+    "strengthens",
+    "extends",
+    "clarifies",
+    "editorial",
+    "record",
+    "problems",
+    "never",
+];
+
+/// The effects of changes.
+pub(super) const CHANGES: &[Key] = &[
+    key("weakens", Form::Needs, "Less is promised, or it binds less."),
+    key("restricts", Form::Needs, "Fewer people have a right, or to less."),
+    key("undecided", Form::Needs, "Whether more or less is promised, people have to read."),
+    key("strengthens", Form::Needs, "More is promised, or it binds more."),
+    key("extends", Form::Needs, "More people have a right, or to more."),
+    key("clarifies", Form::Needs, "The same is promised, and better explained."),
+    key("editorial", Form::Needs, "The same is said, otherwise written."),
+    key("record", Form::Needs, "A fact was recorded; what was adopted is untouched."),
+];
+
+/// What a change of an effect needs.
+pub(super) const OF_CHANGE: &[Key] = &[
+    key("version", Form::OneOf(STEPS), "By which step the version rises at least: patch, minor or major."),
+    key(
+        "adoption",
+        Form::True,
+        "The record has adoptions of the text as it is, and whoever adopted the one before is among them.",
+    ),
+    key(
+        "notice",
+        Form::Days,
+        "How many days after the day that is judged (by default today) the text applies at the earliest.",
+    ),
+];
+
+/// The steps of versions, from the smallest.
+pub(super) const STEPS: &[&str] = &["patch", "minor", "major"];
+
+/// The longest notice, in days.
+pub(super) const MOST_DAYS: u32 = 3660;
 
 /// The keys of a rule.
 pub(super) const OF_RULE: &[Key] = &[
@@ -88,6 +165,13 @@ mod tests {
                 Form::Text => json!({ "type": "string", "pattern": "\\S" }),
                 Form::OneOf(values) => json!({ "enum": values }),
                 Form::True => json!({ "const": true }),
+                Form::Day => json!({ "type": "string", "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|today)$" }),
+                Form::Effects => json!({ "type": "array", "items": { "enum": EFFECTS } }),
+                Form::Days => json!({ "type": "integer", "minimum": 1, "maximum": MOST_DAYS }),
+                Form::Needs => json!({ "$ref": "#/$defs/needs" }),
+                Form::Changes => {
+                    json!({ "type": "object", "additionalProperties": false, "properties": of_keys(CHANGES) })
+                }
                 Form::Level => {
                     let mut values: Vec<Value> = (0..4).map(Value::from).collect();
                     let mut names: Vec<&str> = LEVELS.to_vec();
@@ -118,6 +202,7 @@ mod tests {
             "additionalProperties": false,
             "properties": of_keys(KEYS),
             "$defs": {
+                "needs": { "type": "object", "additionalProperties": false, "properties": of_keys(OF_CHANGE) },
                 "rule": {
                     "type": "object",
                     "additionalProperties": false,
@@ -165,6 +250,24 @@ mod tests {
             ("[rules.unknown-key]\nignore = true", false),
             ("[rules.unknown-key]\nignore = true\nreason = ' '", false),
             ("[rules.unknown-key]\nseverity = 'grave'\nreason = 'x'", false),
+            (
+                "genre = 'statutes'\nat = '2026-11-22'\nbaseline = 'known.json'\nfail-on-change = ['weakens', 'problems']",
+                true,
+            ),
+            ("at = 'today'", true),
+            ("at = 'now'", false),
+            ("genre = 'novel'", false),
+            ("baseline = ' '", false),
+            ("fail-on-change = ['weaken']", false),
+            ("fail-on-change = 'weakens'", false),
+            ("[changes.weakens]\nversion = 'major'\nadoption = true\nnotice = 30", true),
+            ("[changes.weaken]\nnotice = 30", false),
+            ("[changes.weakens]\nnotice = 0", false),
+            ("[changes.weakens]\nnotice = 'P30D'", false),
+            ("[changes.weakens]\nversion = 'big'", false),
+            ("[changes.weakens]\nadoption = false", false),
+            ("changes = 1", false),
+            ("changes.weakens = 1", false),
             ("rules = 1", false),
             ("rules.unknown-key = 1", false),
         ] {

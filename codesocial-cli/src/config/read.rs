@@ -9,9 +9,11 @@ use ignore::gitignore::GitignoreBuilder;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::keys::{Form, KEYS, Key, LEVELS, OF_RULE};
-use super::{Config, Expected, Problem, Rule};
+use super::keys::{CHANGES, EFFECTS, Form, KEYS, Key, LEVELS, MOST_DAYS, OF_CHANGE, OF_RULE, STEPS};
+use super::{Config, Expected, Needs, Problem, Rule};
+use crate::arguments::{FailOnChange, date};
 use crate::expectations::Set;
+use crate::faults::{self, FAULTS, LOOSENED};
 use crate::words::{self, Words, fill};
 
 /// A name is perhaps meant where it is so near (Jaro and Winkler).
@@ -53,6 +55,7 @@ impl Reader<'_> {
         let (first, others): (Vec<_>, Vec<_>) = table.iter().partition(|(name, _)| name.get_ref() == "expect");
         for (name, value) in first.into_iter().chain(others) {
             let Some(key) = self.key(name.get_ref(), name.span(), KEYS) else { continue };
+            config.places.insert(key.name.to_owned(), super::range(self.text, name.span()));
             match key.form {
                 Form::Sets => config.expect = self.sets(key, value),
                 Form::Rules => self.rules(value, config),
@@ -66,6 +69,13 @@ impl Reader<'_> {
                     }
                 }
                 Form::Level => config.level = self.level(key, value),
+                Form::Day => config.at = self.day(key, value),
+                Form::Effects => config.fail_on_change = self.effects(key, value),
+                Form::Changes => self.changes(key, value, config),
+                _ if key.name == "genre" => {
+                    config.genre = self.text(key, value).and_then(|name| serde_json::from_value(name.into()).ok());
+                }
+                _ if key.name == "baseline" => config.baseline = self.text(key, value).map(PathBuf::from),
                 _ => config.language = self.text(key, value).and_then(|tag| Language::of_tag(&tag)),
             }
         }
@@ -168,11 +178,82 @@ impl Reader<'_> {
         level
     }
 
-    fn rules(&mut self, value: &Spanned<DeValue<'_>>, config: &mut Config) {
-        let Some(table) = value.get_ref().as_table() else {
-            let said = fill(&self.words.wrong_value, &[("name", "rules"), ("expected", &self.words.a_table)]);
-            return self.problem(value.span(), said);
+    /// A day; that of today is known to the command alone.
+    fn day(&mut self, key: &Key, value: &Spanned<DeValue<'_>>) -> Option<String> {
+        // TOML has dates of its own; a time of day is more than a day.
+        let text = match value.get_ref() {
+            DeValue::String(text) => text.to_string(),
+            _ => String::new(),
         };
+        let day = date(&text).ok();
+        if day.is_none() {
+            let expected = self.words.a_day.clone();
+            self.wrong(key, value.span(), &expected);
+        }
+        day
+    }
+
+    fn effects(&mut self, key: &Key, value: &Spanned<DeValue<'_>>) -> Option<Vec<FailOnChange>> {
+        let all: Vec<String> = EFFECTS.iter().map(|name| format!("`\"{name}\"`")).collect();
+        let expected = fill(&self.words.effects, &[("names", &self.language.list("or", &all))]);
+        let Some(items) = value.get_ref().as_array() else {
+            self.wrong(key, value.span(), &expected);
+            return None;
+        };
+        let mut effects = Vec::new();
+        for item in items.iter() {
+            let name = item.get_ref().as_str().filter(|name| EFFECTS.contains(name));
+            match name.and_then(|name| serde_json::from_value(name.into()).ok()) {
+                Some(effect) => effects.push(effect),
+                None => self.wrong(key, item.span(), &expected),
+            }
+        }
+        Some(effects)
+    }
+
+    fn table<'v, 't>(&mut self, name: &str, value: &'v Spanned<DeValue<'t>>) -> Option<&'v DeTable<'t>> {
+        let table = value.get_ref().as_table();
+        if table.is_none() {
+            let said = fill(&self.words.wrong_value, &[("name", name), ("expected", &self.words.a_table)]);
+            self.problem(value.span(), said);
+        }
+        table
+    }
+
+    /// What changes need.
+    fn changes(&mut self, key: &Key, value: &Spanned<DeValue<'_>>, config: &mut Config) {
+        for (name, value) in self.table(key.name, value).into_iter().flatten() {
+            let Some(effect) = self.key(name.get_ref(), name.span(), CHANGES) else { continue };
+            config.places.insert(format!("changes.{}", effect.name), super::range(self.text, name.span()));
+            let mut needs = Needs::default();
+            for (name, value) in self.table(effect.name, value).into_iter().flatten() {
+                let Some(key) = self.key(name.get_ref(), name.span(), OF_CHANGE) else { continue };
+                match key.form {
+                    Form::True if value.get_ref().as_bool() == Some(true) => needs.adoption = true,
+                    Form::True => self.wrong(key, value.span(), "`true`"),
+                    Form::Days => {
+                        let days = value.get_ref().as_integer().and_then(|days| days.as_str().parse::<u32>().ok());
+                        match days.filter(|days| (1..=MOST_DAYS).contains(days)) {
+                            Some(days) => needs.notice = days,
+                            None => {
+                                let expected = fill(&self.words.days, &[("most", &MOST_DAYS.to_string())]);
+                                self.wrong(key, value.span(), &expected);
+                            }
+                        }
+                    }
+                    _ => {
+                        let step = self.text(key, value);
+                        let place = step.and_then(|step| STEPS.iter().position(|known| *known == step));
+                        needs.version = place.map_or(0, |place| place + 1);
+                    }
+                }
+            }
+            config.changes.insert(effect.name.to_owned(), needs);
+        }
+    }
+
+    fn rules(&mut self, value: &Spanned<DeValue<'_>>, config: &mut Config) {
+        let Some(table) = self.table("rules", value) else { return };
         let input = Input { language: None, stage: None, quality: None };
         let known = Rules::run(&input).map(|output| output.rules).unwrap_or_default();
         for (name, value) in table {
@@ -182,20 +263,24 @@ impl Reader<'_> {
                 // What its names are is known once it is read.
                 Expected::File(_) => true,
             });
-            if !of_set && !known.iter().any(|rule| rule.name == name.as_ref()) {
+            config.places.insert(format!("rules.{name}"), super::range(self.text, at.clone()));
+            if name == LOOSENED {
+                // Else whoever loosens it could also say that this is not to be told.
+                let said = fill(&self.words.only_call, &[("name", name)]);
+                self.problem(at.clone(), said);
+            } else if !of_set
+                && faults::severity(name).is_none()
+                && !known.iter().any(|rule| rule.name == name.as_ref())
+            {
                 let said = fill(&self.words.unknown_rule, &[("name", name)]);
-                let near = nearest(name, known.iter().map(|rule| rule.name));
+                let near = nearest(name, known.iter().map(|rule| rule.name).chain(FAULTS.map(|(name, _)| name)));
                 let said = match near {
                     Some(near) => Words::of(self.language).beside(&said, &fill(&self.words.perhaps, &[("name", near)])),
                     None => said,
                 };
                 self.problem(at.clone(), said);
             }
-            let Some(table) = value.get_ref().as_table() else {
-                let said = fill(&self.words.wrong_value, &[("name", name), ("expected", &self.words.a_table)]);
-                self.problem(value.span(), said);
-                continue;
-            };
+            let Some(table) = self.table(name, value) else { continue };
             if let Some(rule) = self.rule(name, at, table) {
                 config.rules.insert(name.to_string(), rule);
             }

@@ -120,17 +120,23 @@ fn marked(text: &str, open: &str, close: &str) -> String {
     format!("{}{open}{inner}{close}{}", &text[..start], &text[end..])
 }
 
+/// Whether those who adopted the text before must adopt it again.
+pub(crate) fn adopt_again<'w>(output: &Output, words: &'w Words) -> &'w str {
+    match output.adopt_again {
+        _ if output.nothing_was_adopted() => &words.diff.adopt_draft,
+        Some(AdoptAgain::Yes) => &words.diff.adopt_yes,
+        Some(AdoptAgain::Undecided) => &words.diff.adopt_undecided,
+        _ => &words.diff.adopt_no,
+    }
+}
+
 /// What the changes call for.
 fn verdict(to: &mut dyn Write, output: &Output, words: &Words, view: &View) -> io::Result<()> {
     if let Some(version) = output.version_in_words() {
         let version = if view.drawn() { version } else { version.replace('→', "->") };
         writeln!(to, "{}", hanging(&version, view.width, 0, 0))?;
     }
-    let again = match output.adopt_again {
-        Some(AdoptAgain::Yes) => &words.diff.adopt_yes,
-        Some(AdoptAgain::Undecided) => &words.diff.adopt_undecided,
-        _ => &words.diff.adopt_no,
-    };
+    let again = adopt_again(output, words);
     let who = if output.adopters.is_empty() {
         ".".to_owned()
     } else {

@@ -101,7 +101,11 @@ fn drawn(to: &mut dyn Write, subject: &Subject<'_>, group: &Repeated<'_>, view: 
     let said = said.strip_suffix(&format!("[{}]", problem.rule)).unwrap_or(&said);
     let name = styled(FAINT, &format!("[{}]", problem.rule));
     writeln!(to, "{}{colon}{}{name}", styled(style::severity(problem.severity), severity), styled(STRONG, said))?;
-    if let Some(range) = problem.range {
+    if let Some(range) = problem.range.filter(|_| subject.text.is_empty()) {
+        // The text is not at hand: its line is all that can be said.
+        let place = format!("{}:{}:{}", escape::line(subject.name), range.start.line, range.start.column);
+        writeln!(to, "   {}", styled(FAINT, &place))?;
+    } else if let Some(range) = problem.range {
         let see = problem.related.iter().find_map(|related| related.range);
         let related = see.map(|range| (range, words.see.as_str()));
         let excerpt = Excerpt { name: subject.name, text: subject.text, range, severity: problem.severity, related };

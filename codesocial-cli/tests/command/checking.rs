@@ -11,7 +11,7 @@ use crate::{NOT_VALID, VALID, codesocial, readers};
 const GARDEN: &str = "codesocial: '1.0'\nid: https://example.org/jardin\nversion: 1.0.0\nstatus: adopted\nlanguage: fr\ntitle: Le jardin\nstakeholders:\n  - id: voisins\n    name: Les voisins\n    kind: group\ndimensions:\n  social:\n    commitments:\n      - id: portail\n        text: Chaque samedi matin, le portail reste ouvert.\n        force: must\n        toward: [voisins]\n      - id: outils\n        text: Les outils sont prêtés.\n        force: must\n";
 const WORKSHOP: &str = "codesocial: '1.0'\nid: https://example.org/atelier\nversion: 0.1.0\nstatus: draft\nlanguage: fr\ntitle: L’atelier\n";
 
-fn git(folder: &Path, arguments: &[&str]) {
+pub(crate) fn git(folder: &Path, arguments: &[&str]) {
     let identity = ["-c", "user.name=Le jardin", "-c", "user.email=jardin@example.org", "-c", "commit.gpgsign=false"];
     let output = process::Command::new("git").args(identity).args(arguments).current_dir(folder).output().unwrap();
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
@@ -29,7 +29,7 @@ pub(crate) fn repository() -> tempfile::TempDir {
     folder
 }
 
-fn change(folder: &Path, from: &str, to: &str) {
+pub(crate) fn change(folder: &Path, from: &str, to: &str) {
     let path = folder.join("jardin.codesocial.yaml");
     let text = fs::read_to_string(&path).unwrap();
     assert!(text.contains(from));
@@ -37,7 +37,7 @@ fn change(folder: &Path, from: &str, to: &str) {
 }
 
 /// What a check printed, and its exit code.
-fn check(folder: &Path, arguments: &[&str]) -> (String, Option<i32>) {
+pub(crate) fn check(folder: &Path, arguments: &[&str]) -> (String, Option<i32>) {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let all = [&["check", "--lang", "en"], arguments].concat();
     let output = codesocial(&all).env("PATH", path).current_dir(folder).output().unwrap();
@@ -151,7 +151,7 @@ fn digest(folder: &Path, name: &str) -> String {
 }
 
 /// What a check found, by its names.
-fn names(folder: &Path, arguments: &[&str]) -> Vec<(String, u64)> {
+pub(crate) fn names(folder: &Path, arguments: &[&str]) -> Vec<(String, u64)> {
     let (said, _) = check(folder, &[arguments, &["--format", "jsonl"]].concat());
     let items = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     items

@@ -62,6 +62,16 @@ fn the_action_annotates_summarises_and_fails() {
     let (output, summary) = action(&folder, &[("BASE", "main"), ("LANGUAGE", "en")]);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(fs::read_to_string(&summary).unwrap().contains("| jardin.codesocial.yaml | ✅ valid |"));
+    // A pull request is compared with where it goes, without a word; where that was not fetched, it is told.
+    let (output, _) = action(&folder, &[("GITHUB_BASE_REF", "main"), ("LANGUAGE", "en")]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("title=codesocial (no-base)"));
+    let git = |arguments: &[&str]| crate::checking::git(&folder, arguments);
+    git(&["update-ref", "refs/remotes/origin/main", "main"]);
+    assert_eq!(action(&folder, &[("GITHUB_BASE_REF", "main")]).0.status.code(), Some(0));
+    crate::checking::change(&folder, "force: must\n        toward", "force: may\n        toward");
+    assert_eq!(action(&folder, &[("GITHUB_BASE_REF", "main")]).0.status.code(), Some(1));
+    git(&["checkout", "-q", "--", "."]);
     // A push has no base, and what a branch is called is no part of a script.
     assert_eq!(action(&folder, &[("BASE", "origin/")]).0.status.code(), Some(0));
     let (output, _) = action(&folder, &[("BASE", "$(touch owned)"), ("ARGUMENTS", "$(touch owned)\n`touch owned`")]);
@@ -91,6 +101,8 @@ fn inputs_come_into_scripts_by_the_environment_alone() {
 fn the_hook_of_pre_commit_lets_what_is_sound_through() {
     let hooks = fs::read_to_string(project().join(".pre-commit-hooks.yaml")).unwrap();
     let entry = hooks.lines().find_map(|line| line.trim().strip_prefix("entry: codesocial check")).expect("an entry");
+    let (_, check) = hooks.split_once("id: codesocial-check").unwrap();
+    assert!(check.split("- id:").next().unwrap().contains("always_run: true"), "what goes matches no pattern");
     let (_outer, folder) = beside();
     let run = || {
         let mut command = Command::new(env!("CARGO_BIN_EXE_codesocial"));
@@ -99,6 +111,82 @@ fn the_hook_of_pre_commit_lets_what_is_sound_through() {
     assert_eq!(run(), Some(0));
     fs::write(folder.join("x.codesocial.yaml"), NOT_VALID).unwrap();
     assert_eq!(run(), Some(1));
+    fs::remove_file(folder.join("x.codesocial.yaml")).unwrap();
+    // What weakens, and what goes, does not come in either.
+    crate::checking::change(&folder, "force: must\n        toward", "force: may\n        toward");
+    assert_eq!(run(), Some(1));
+    crate::checking::git(&folder, &["checkout", "-q", "--", "."]);
+    crate::checking::git(&folder, &["rm", "-q", "jardin.codesocial.yaml"]);
+    assert_eq!(run(), Some(1));
+}
+
+/// The script of the component of GitLab, as `sh` runs it.
+#[test]
+fn the_component_of_gitlab_compares_with_where_a_merge_request_parted() {
+    let template = fs::read_to_string(project().join("templates/check.yml")).unwrap();
+    let (_, script) = template.split_once("  script:\n").unwrap();
+    let (script, _) = script.split_once("  artifacts:\n").unwrap();
+    let lines = script.lines().map(|line| match line.strip_prefix("    - ") {
+        Some("|") => "",
+        Some(line) => line,
+        None if line.trim_start().starts_with('#') => "",
+        None => line.strip_prefix("      ").unwrap_or(line),
+    });
+    let script = lines.collect::<Vec<_>>().join("\n");
+    let (_outer, folder) = beside();
+    let run = |variables: &[(&str, &str)]| {
+        let mut sh = Command::new("sh");
+        sh.args(["-ec", &script]).current_dir(&folder).env_clear().env("PATH", path());
+        sh.env("CI_PROJECT_DIR", &folder)
+            .env("BASE", "")
+            .env("ARGUMENTS", "")
+            .env("CI_MERGE_REQUEST_DIFF_BASE_SHA", "");
+        sh.envs(variables.iter().copied()).output().unwrap().status.code()
+    };
+    assert_eq!(run(&[]), Some(0));
+    crate::checking::change(&folder, "force: must\n        toward", "force: may\n        toward");
+    assert_eq!(run(&[("CI_MERGE_REQUEST_DIFF_BASE_SHA", "main")]), Some(1));
+    assert_eq!(run(&[("BASE", "main"), ("ARGUMENTS", "--fail-on-change\nnever")]), Some(0));
+    assert_eq!(run(&[("BASE", "$(touch owned)"), ("ARGUMENTS", "$(touch owned)\n`touch owned`")]), Some(2));
+    assert!(!folder.join("owned").exists());
+    let quality = fs::read_to_string(folder.join("gl-code-quality-report.json")).unwrap();
+    assert!(serde_json::from_str::<Value>(&quality).unwrap().is_array());
+}
+
+/// The action takes the command of its own version, whatever stands on the search path.
+#[test]
+fn the_action_takes_the_command_of_its_version() {
+    let outer = tempfile::tempdir().unwrap();
+    let action = outer.path().join("action");
+    fs::create_dir(&action).unwrap();
+    let log = outer.path().join("installed");
+    let program = |name: &str, text: &str| {
+        use std::os::unix::fs::PermissionsExt;
+        let file = outer.path().join(name);
+        fs::write(&file, format!("#!/bin/sh\n{text}\n")).unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
+    };
+    program("cargo", &format!("echo \"$@\" >>'{}'", log.display()));
+    let version = env!("CARGO_PKG_VERSION");
+    fs::write(
+        action.join("Cargo.toml"),
+        format!("[workspace.package]\nversion = \"{version}\"\nrust-version = \"1.0\"\n"),
+    )
+    .unwrap();
+    let run = || {
+        let mut bash = Command::new("bash");
+        bash.args(["-eo", "pipefail", "-c", &script("Install codesocial")]).env_clear();
+        let others = std::env::var_os("PATH").unwrap_or_default();
+        let all = std::iter::once(outer.path().to_path_buf()).chain(std::env::split_paths(&others));
+        bash.env("PATH", std::env::join_paths(all).unwrap()).env("ACTION", &action);
+        bash.env("RUNNER_TEMP", outer.path()).env("GITHUB_PATH", outer.path().join("path"));
+        assert!(bash.status().unwrap().success());
+        fs::read_to_string(&log).unwrap_or_default()
+    };
+    program("codesocial", &format!("echo codesocial {version}"));
+    assert_eq!(run(), "");
+    program("codesocial", "echo codesocial 0.0.1");
+    assert!(run().contains("install --locked"), "another version");
 }
 
 /// Needs `pre-commit` (pip install pre-commit).

@@ -121,13 +121,13 @@ fn refusals_are_in_the_readers_language_and_name_what_was_written() {
         ),
         (
             &["validate", "--at", "demain", file],
-            "`--at <DATE>` cannot be `demain`: a date is written as 2026-11-22",
-            "`--at <DATE>` ne peut être `demain`\u{a0}: une date s’écrit comme 2026-11-22",
+            "`--at <DATE>` cannot be `demain`: a date is written as 2026-11-22; `today` is the day that it is",
+            "`--at <DATE>` ne peut être `demain`\u{a0}: une date s’écrit comme 2026-11-22 ; `today` est le jour présent",
         ),
         (
             &["calendar", file, "--at", "2026-02-30"],
-            "`--at <DATE>` cannot be `2026-02-30`: a date is written as 2026-11-22",
-            "`--at <DATE>` ne peut être `2026-02-30`\u{a0}: une date s’écrit comme 2026-11-22",
+            "`--at <DATE>` cannot be `2026-02-30`: a date is written as 2026-11-22; `today` is the day that it is",
+            "`--at <DATE>` ne peut être `2026-02-30`\u{a0}: une date s’écrit comme 2026-11-22 ; `today` est le jour présent",
         ),
         (
             &["calendar", file, "--at", "2026-11-25", "--until", "2026-11-24"],

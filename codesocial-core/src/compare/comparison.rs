@@ -97,4 +97,7 @@ pub struct VersionStep {
     pub called_for: CalledFor,
     /// Whether the step made is smaller than the changes call for at least. A draft may change as it will.
     pub too_small: bool,
+    /// Whether the version before was a draft.
+    #[serde(skip)]
+    pub draft: bool,
 }

@@ -115,12 +115,14 @@ fn compare(input: &Input, before: Judgement<'_>, after: Judgement<'_>) -> Output
     let (called_for, again) = report::called_for(found);
     let versions = (old.root.text(Key::Version), new.root.text(Key::Version));
     let made = versions.0.zip(versions.1).and_then(|(one, other)| step::made(one, other));
+    let draft = old.root.text(Key::Status) == Some("draft");
     output.version = Some(VersionStep {
+        draft,
         before: versions.0.map(str::to_owned),
         after: versions.1.map(str::to_owned),
         made,
         called_for,
-        too_small: old.root.text(Key::Status) != Some("draft") && made.unwrap_or(Step::None) < called_for.least,
+        too_small: !draft && made.unwrap_or(Step::None) < called_for.least,
     });
     output.problems = problems(found, &output.version, new, after.text, language, most);
     output.adopt_again = Some(again);
@@ -178,6 +180,11 @@ fn problems(
 }
 
 impl Output {
+    /// Whether nothing has to be adopted again, since what was before was a draft, and nobody is recorded as having adopted it.
+    pub fn nothing_was_adopted(&self) -> bool {
+        self.adopters.is_empty() && self.version.as_ref().is_some_and(|version| version.draft)
+    }
+
     /// The step of the version in words: what was made of it, and what the changes call for.
     pub fn version_in_words(&self) -> Option<String> {
         self.version.as_ref().map(|version| version_line(version, self.language))

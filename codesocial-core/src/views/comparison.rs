@@ -24,6 +24,7 @@ pub(crate) fn markdown(output: &DiffReport, language: Language) -> String {
         page += &format!("{}\n", plain(&version_line(version, language)));
     }
     let again = match output.adopt_again {
+        _ if output.nothing_was_adopted() => word("adopt-draft"),
         Some(AdoptAgain::Yes) => word("adopt-again"),
         Some(AdoptAgain::Undecided) => word("adopt-undecided"),
         _ => word("adopt-no"),
@@ -89,6 +90,7 @@ pub(crate) fn version_line(version: &VersionStep, language: Language) -> String 
         None => "version-backwards",
     };
     let called = match (least, most) {
+        _ if version.draft => "called-for-draft",
         (Step::None, Step::None) => "called-for-none",
         _ if least == most => "called-for",
         _ => "called-for-range",

@@ -2,9 +2,9 @@
 //!
 //! `UPDATE=1 cargo test --test project schema_is_current` rewrites them.
 
-use codesocial_core::report_schema;
 use codesocial_core::schema::to_draft_07;
 use codesocial_core::schema_generator::{Words, document_schema};
+use codesocial_core::{difference_schema, report_schema, validation_schema};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
@@ -25,6 +25,8 @@ fn the_published_schemas_are_current() {
         ("schema/codesocial.schema.json", pretty(&schema)),
         ("schema/codesocial.draft-07.schema.json", pretty(&to_draft_07(&schema))),
         ("schema/audit-report.schema.json", pretty(&report_schema())),
+        ("schema/validation-report.schema.json", pretty(&validation_schema())),
+        ("schema/difference.schema.json", pretty(&difference_schema())),
         ("codesocial-core/src/model/schema/codesocial.schema.min.json", schema.to_string()),
     ];
     let update = std::env::var_os("UPDATE").is_some_and(|value| value == "1");

@@ -10,11 +10,10 @@ use serde_json::value::RawValue;
 
 use crate::arguments::{Audit, Format};
 use crate::exit::Exit;
-use crate::files::Named;
 use crate::judging::{Report as _, Trouble, Work, fails, not_over_document, nothing_found, options, write};
 use crate::sources;
 use crate::terminal::{Output, View, complain};
-use crate::walk::Met;
+use crate::walk::{Look, Met};
 use crate::words::{Words, fill};
 
 /// What is written: a page, or the report as JSON.
@@ -52,9 +51,8 @@ pub(super) fn run(
         let name = arguments.written.output().unwrap_or(Path::new("")).to_string_lossy().into_owned();
         return Err(Trouble::Refused(fill(&words.page.ending, &[("name", &name)])));
     };
-    let files = &arguments.files;
     let paths = work.paths();
-    let named = Named::new(&paths, files.stdin_filename.as_deref(), files.all);
+    let named = work.named(&paths, if arguments.files.all { Look::All } else { Look::Usual });
     // A second one is enough to know that there are several.
     let found: Vec<Met> = named.filter(|met| !matches!(met, Met::PassedOver(_))).take(2).collect();
     let place = match found.as_slice() {
@@ -64,9 +62,15 @@ pub(super) fn run(
         _ => return Err(Trouble::Refused(words.page.one_document.clone())),
     };
     not_over_document(arguments.written.output(), place, view)?;
-    let options = options(&arguments.judging, view);
+    let options = options(&arguments.judging, work.config, view);
     let document = sources::read(place, view.language).map_err(|error| Trouble::Read(place.name(), error))?;
-    let mut audit = Operation::run(&Input { document, options, level: work.level, genre: arguments.as_genre, since })?;
+    let mut audit = Operation::run(&Input {
+        document,
+        options,
+        level: work.level,
+        genre: arguments.as_genre.or(work.config.genre),
+        since,
+    })?;
     let mut settlement = work.settlement(view)?;
     audit.settle(&place.name(), &mut settlement);
     settlement.told(view.language.unwrap_or(audit.language)).iter().for_each(complain);

@@ -6,6 +6,7 @@ use codesocial_core::{Document, Language, Severity};
 
 use super::Seen;
 use super::said::{self, Address, Spot};
+use crate::faults::severity;
 use crate::sources;
 use crate::words::{Words, fill};
 
@@ -21,20 +22,14 @@ pub(super) struct Fault {
     pub(super) message: String,
     pub(super) spot: Option<Spot>,
     pub(super) severity: Severity,
-    /// Whether the check fails by it.
-    pub(super) fails: bool,
 }
 
 impl Fault {
     /// One about a whole document.
     pub(super) fn of_file(file: &str, rule: &str, message: String) -> Fault {
-        let (file, rule, key) = (file.to_owned(), rule.to_owned(), String::new());
-        Fault { file, rule, key, message, spot: None, severity: Severity::Error, fails: true }
-    }
-
-    /// The same as something that is only to be known.
-    pub(super) fn noted(self) -> Fault {
-        Fault { severity: Severity::Note, fails: false, ..self }
+        // What is neither a fault nor a rule is an expectation.
+        let severity = severity(rule).unwrap_or(Severity::Warning);
+        Fault { file: file.to_owned(), rule: rule.to_owned(), key: String::new(), message, spot: None, severity }
     }
 }
 
@@ -122,5 +117,5 @@ fn link_fault(one: &Seen, address: &Address, target: &Seen, words: &Words) -> Op
     }
     other_version?;
     let message = fill(&words.check.linked_version, &[values[0], values[1], ("now", now.unwrap_or_default())]);
-    Some(at(one, "linked-version-differs", address, message).noted())
+    Some(at(one, "linked-version-differs", address, message))
 }

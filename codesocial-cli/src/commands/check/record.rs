@@ -73,5 +73,5 @@ pub(super) fn adopted_other(one: &Seen, language: Language) -> Option<Fault> {
         ("version", one.version.as_deref().unwrap_or_default()),
     ];
     let message = fill(&words.check.adopted_other, &values);
-    Some(Fault::of_file(&one.name, "adopted-other-text", message).noted())
+    Some(Fault::of_file(&one.name, "adopted-other-text", message))
 }

@@ -49,6 +49,8 @@ pub(super) struct Recorded {
 pub(super) struct Said {
     pub(super) addresses: Vec<Address>,
     pub(super) recorded: Vec<Recorded>,
+    /// The first day on which it applies.
+    pub(super) applies_from: Option<String>,
 }
 
 /// The document that a text is, read once; none where the text is no document but makes one, which names nothing in this way, or is
@@ -63,6 +65,7 @@ impl Said {
     pub(super) fn of(document: &Document) -> Said {
         let mut reader = Reader { lines: Lines::new(document.text()), said: Said::default() };
         let Some(root) = document.root() else { return reader.said };
+        reader.said.applies_from = root.at("/effective/from").and_then(Node::as_str).map(str::to_owned);
         reader.value(root, String::new());
         for (list, of_adoption) in [("/record/revisions", false), ("/record/adoptions", true)] {
             for (number, entry) in root.at(list).into_iter().flat_map(Node::items).enumerate() {

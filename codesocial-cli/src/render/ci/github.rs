@@ -10,7 +10,7 @@ use codesocial_core::Severity;
 use super::list::{Item, List};
 use super::place::from_top;
 use crate::escape;
-use crate::words::{Words, fill};
+use crate::words::Words;
 
 pub(super) fn text(list: &List) -> String {
     let words = list.words();
@@ -18,27 +18,20 @@ pub(super) fn text(list: &List) -> String {
 }
 
 fn command(item: &Item, words: &Words) -> String {
-    let name = match item.severity {
+    let name = match item.grade() {
         Severity::Error => "error",
         Severity::Warning => "warning",
         _ => "notice",
     };
     let mut command = format!("::{name} file={}", escape::property(&from_top(&item.file)));
-    let mut message = item.said(words);
-    match (item.range, &item.revision) {
-        // A line of another revision would be shown in the text at hand.
-        (Some(range), Some(revision)) => {
-            let line = fill(&words.line, &[("line", &range.start.line.to_string())]);
-            message = format!("{message} ({revision}, {line})");
+    let message = item.said_here(words);
+    // A line of another revision would be shown in the text at hand.
+    if let Some(range) = item.range_here() {
+        let _ = write!(command, ",line={},endLine={}", range.start.line, range.end.line);
+        // GitHub takes columns only within one line.
+        if range.start.line == range.end.line {
+            let _ = write!(command, ",col={},endColumn={}", range.start.column, range.end.column);
         }
-        (Some(range), None) => {
-            let _ = write!(command, ",line={},endLine={}", range.start.line, range.end.line);
-            // GitHub takes columns only within one line.
-            if range.start.line == range.end.line {
-                let _ = write!(command, ",col={},endColumn={}", range.start.column, range.end.column);
-            }
-        }
-        (None, _) => {}
     }
     let title = escape::property(&format!("codesocial ({})", item.rule)).into_owned();
     let help = if item.help.is_empty() { String::new() } else { format!("\n{}", item.help) };

@@ -41,24 +41,24 @@ pub(super) fn text(list: &List) -> io::Result<String> {
         .map(|item| {
             let path = from_top(&item.file);
             let description = match item.help.is_empty() {
-                true => item.said(words),
-                false => words.beside(&item.said(words), &item.help),
+                true => item.said_here(words),
+                false => words.beside(&item.said_here(words), &item.help),
             };
             Violation {
                 description: escape::line(&description).into_owned(),
                 check_name: item.rule.clone(),
                 fingerprint: digest(&[&path, &item.fingerprint, &item.occurrence.to_string()]),
-                severity: match item.severity {
+                severity: match item.grade() {
                     Severity::Error => "critical",
                     Severity::Warning => "major",
                     _ => "info",
                 },
                 location: Location {
                     path,
-                    // A place without a line is the file.
+                    // A place without a line is the file; so is one of another revision, whose lines the text at hand need not have.
                     lines: Lines {
-                        begin: item.range.map_or(1, |range| range.start.line),
-                        end: item.range.map(|range| range.end.line),
+                        begin: item.range_here().map_or(1, |range| range.start.line),
+                        end: item.range_here().map(|range| range.end.line),
                     },
                 },
             }

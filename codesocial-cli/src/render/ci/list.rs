@@ -23,6 +23,8 @@ pub(crate) struct List {
     pub(crate) items: Vec<Item>,
     /// The documents that were compared with those of a revision and differ.
     pub(crate) compared: Vec<Compared>,
+    /// The day for which documents are judged, where one was named.
+    pub(crate) at: Option<String>,
     /// How often each fingerprint was met in each file.
     met: HashMap<(String, String), usize>,
 }
@@ -38,6 +40,8 @@ pub(crate) struct Judged {
     pub(crate) counts: Option<Counts>,
     /// The level that it reaches, where it was audited and reaches one.
     pub(crate) level: Option<u8>,
+    /// Its version, where that is known.
+    pub(crate) version: Option<String>,
 }
 
 /// A document that differs from the one of a revision.
@@ -133,6 +137,29 @@ impl Item {
             false => format!("{}{}{}", self.articles.join(", "), words.colon, self.message),
         }
     }
+
+    /// The same for readers who know the text at hand alone: of another one, with the revision and the line in it.
+    pub(crate) fn said_here(&self, words: &Words) -> String {
+        let said = self.said(words);
+        let Some(revision) = &self.revision else { return said };
+        match self.range {
+            Some(range) => {
+                let line = fill(&words.line, &[("line", &range.start.line.to_string())]);
+                format!("{said} ({revision}, {line})")
+            }
+            None => format!("{said} ({revision})"),
+        }
+    }
+
+    /// Where it stands in the text at hand.
+    pub(crate) fn range_here(&self) -> Option<Range> {
+        self.range.filter(|_| self.revision.is_none())
+    }
+
+    /// How grave it is to somebody who waits for the check: what makes it fail is an error, whatever it is by itself.
+    pub(crate) fn grade(&self) -> Severity {
+        if self.fails { Severity::Error } else { self.severity }
+    }
 }
 
 /// What stays the same of some texts: the first digits of SHA-256 over them, each behind its length.
@@ -145,7 +172,7 @@ pub(crate) fn digest(parts: &[&str]) -> String {
 impl List {
     /// Nothing yet.
     pub(crate) fn new(language: Language) -> List {
-        List { language, files: Vec::new(), items: Vec::new(), compared: Vec::new(), met: HashMap::new() }
+        List { language, files: Vec::new(), items: Vec::new(), compared: Vec::new(), at: None, met: HashMap::new() }
     }
 
     /// The words around the items.
@@ -177,7 +204,7 @@ impl List {
     /// Adds what is wrong with the way from one version to another.
     pub(crate) fn problem(&mut self, file: &str, problem: &Problem, fails: bool) {
         let item = finding(file, problem, fails);
-        self.push(item);
+        self.push(Item { severity: item.grade(), ..item });
     }
 
     /// Adds that a document does not reach the level that was asked for.
@@ -229,7 +256,14 @@ impl List {
     /// Adds a document that cannot be read.
     pub(crate) fn unreadable(&mut self, file: &str, message: &str) {
         self.push(Item::of_file(Kind::Unreadable, file, "cannot-read", Severity::Error, message.to_owned()));
-        self.files.push(Judged { name: file.to_owned(), valid: None, counts: None, level: None });
+        self.files.push(Judged { name: file.to_owned(), valid: None, counts: None, level: None, version: None });
+    }
+
+    /// Adds why nothing can be judged.
+    pub(crate) fn unjudged(&mut self, file: &str, rule: &str, message: &str, range: Option<Range>) {
+        let item = Item::of_file(Kind::Unreadable, file, rule, Severity::Error, message.to_owned());
+        let fingerprint = digest(&[rule, message]);
+        self.push(Item { range, fingerprint, ..item });
     }
 
     /// Adds a change: where it stands after, and what is gone where it stood before.

@@ -1,7 +1,9 @@
 //! The name of a file as the program knows it that reads a report: from the top of the repository, with `/` between its parts.
 
 use std::env;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
+
+use crate::files::whole;
 
 /// Where services that run checks say that the repository stands.
 const TOPS: [&str; 2] = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"];
@@ -19,16 +21,7 @@ pub(crate) fn from_top(name: &str) -> String {
 
 /// The way from the top to a file that was named in a folder, if it stands below the top.
 fn below(here: &Path, top: &Path, name: &Path) -> Option<PathBuf> {
-    let mut whole = PathBuf::new();
-    for part in here.join(name).components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => {
-                whole.pop();
-            }
-            part => whole.push(part),
-        }
-    }
+    let whole = whole(here, name);
     let tops = [Some(top.to_path_buf()), top.canonicalize().ok()];
     tops.into_iter().flatten().find_map(|top| whole.strip_prefix(top).ok().map(Path::to_path_buf))
 }

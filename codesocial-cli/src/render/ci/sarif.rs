@@ -92,7 +92,7 @@ fn rule(name: &str, kind: Kind, language: Language) -> Value {
 }
 
 fn message(item: &Item, words: &Words) -> Value {
-    let said = item.said(words);
+    let said = item.said_here(words);
     let said = if item.help.is_empty() { said } else { format!("{said}\n{}", item.help) };
     json!({ "text": escape::text(&said) })
 }
@@ -101,17 +101,20 @@ fn location(name: &str) -> Value {
     json!({ "uri": escape::uri(&from_top(name)) })
 }
 
+fn region(range: Range) -> Value {
+    json!({
+        "startLine": range.start.line,
+        "startColumn": range.start.column,
+        "endLine": range.end.line,
+        "endColumn": range.end.column,
+    })
+}
+
 /// A place in a file: the region of the text, and the value and the articles that stand there.
 fn place(item: &Item, pointer: Option<&str>, range: Option<Range>, articles: &[String]) -> Value {
     let mut physical = json!({ "artifactLocation": location(&item.file) });
     if let (Some(range), Some(members)) = (range, physical.as_object_mut()) {
-        let region = json!({
-            "startLine": range.start.line,
-            "startColumn": range.start.column,
-            "endLine": range.end.line,
-            "endColumn": range.end.column,
-        });
-        members.insert("region".to_owned(), region);
+        members.insert("region".to_owned(), region(range));
     }
     let mut logical: Vec<Value> =
         articles.iter().map(|article| json!({ "name": escape::line(article), "kind": "article" })).collect();
@@ -139,9 +142,10 @@ fn result(item: &Item, numbers: &BTreeMap<&str, usize>, words: &Words) -> Value 
     let mut result = json!({
         "ruleId": item.rule,
         "ruleIndex": numbers.get(item.rule.as_str()),
-        "level": severity(item.severity),
+        "level": severity(item.grade()),
         "message": message(item, words),
-        "locations": [place(item, item.pointer.as_deref(), item.range, &item.articles)],
+        // Services show a region in the text at hand, which need not have what another revision has there.
+        "locations": [place(item, item.pointer.as_deref(), item.range_here(), &item.articles)],
         // GitHub goes by the second name alone.
         "partialFingerprints": { "codesocial/v1": print, "primaryLocationLineHash": print },
     });
@@ -165,6 +169,7 @@ fn result(item: &Item, numbers: &BTreeMap<&str, usize>, words: &Words) -> Value 
     }
     if let Some(revision) = &item.revision {
         properties.insert("revision".to_owned(), json!(revision));
+        properties.insert("regionThere".to_owned(), json!(item.range.map(region)));
     }
     members.insert("properties".to_owned(), Value::Object(properties));
     result
@@ -176,6 +181,6 @@ fn notification(item: &Item, words: &Words) -> Value {
         "descriptor": { "id": item.rule },
         "level": severity(item.severity),
         "message": message(item, words),
-        "locations": [{ "physicalLocation": { "artifactLocation": location(&item.file) } }],
+        "locations": [place(item, None, item.range, &[])],
     })
 }

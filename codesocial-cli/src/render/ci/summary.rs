@@ -47,7 +47,7 @@ pub(super) fn text(list: &List) -> String {
         [(Severity::Error, &ci.errors), (Severity::Warning, &ci.warnings), (Severity::Note, &ci.notes)]
     {
         let of_severity: Vec<&&Item> =
-            items.iter().filter(|item| item.severity == severity && item.kind != Kind::Change).collect();
+            items.iter().filter(|item| item.grade() == severity && item.kind != Kind::Change).collect();
         if of_severity.is_empty() {
             continue;
         }
