@@ -42,6 +42,10 @@ const DEMANDS: [(List, Bearer); 13] = [
     (List::ForbidAfter, Bearer::After),
 ];
 
+/// A clause is looked at no further than so many words around a verb: nobody writes a longer one, and a text made of one would be read
+/// anew from every word.
+const LONGEST_CLAUSE: usize = 200;
+
 /// Words that join two verbs of one subject.
 const AND: [&str; 5] = ["et", "und", "and", "y", "e"];
 
@@ -113,7 +117,9 @@ impl Words {
 
     /// Where the clause begins in which a token stands.
     pub(super) fn clause(&self, tokens: &[Token], at: usize) -> usize {
-        (1..=at).rev().find(|at| tokens.get(*at).is_some_and(|token| token.mark != Mark::None)).unwrap_or(0)
+        let furthest = at.saturating_sub(LONGEST_CLAUSE);
+        let begins = |at: &usize| tokens.get(*at).is_some_and(|token| token.mark != Mark::None);
+        (furthest + 1..=at).rev().find(begins).unwrap_or(furthest)
     }
 
     /// Whether a token stands in a clause that sets a condition.
@@ -146,7 +152,7 @@ impl Words {
         let is = |token: &Token| self.has(List::Passive, &token.lower);
         let behind = tokens.get(found.end..).unwrap_or_default();
         if self.german {
-            let clause = behind.iter().take_while(|token| token.mark == Mark::None);
+            let clause = behind.iter().take(LONGEST_CLAUSE).take_while(|token| token.mark == Mark::None);
             return clause.last().is_some_and(is) || behind.last().is_some_and(is);
         }
         // `must be willing` is no passive.
@@ -187,7 +193,7 @@ impl Words {
             // `Mitglied kann jede Person sein` says who may be one.
             let bare = self.german && !self.has(List::Determiner, lower(start)) && !self.has(List::No, lower(start));
             let ends = |at: usize| tokens.get(at + 1).is_none_or(|next| next.mark != Mark::None);
-            let is = (found.end..tokens.len()).any(|at| matches!(lower(at), "sein" | "werden") && ends(at));
+            let is = (found.end..tokens.len()).take(LONGEST_CLAUSE).any(|at| matches!(lower(at), "sein" | "werden") && ends(at));
             let who = self.has(List::Determiner, lower(found.end)) || self.has(List::Only, lower(found.end));
             if bare && found.list == List::Permit && is && (who || tokens.get(found.end).is_some_and(|next| next.small))
             {
