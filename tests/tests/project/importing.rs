@@ -153,9 +153,9 @@ fn wrapped(chance: &mut Chance, indent: &str) -> String {
                 _ => " ",
             });
         }
-        said.push_str(*chance.pick(&SAID));
+        said += *chance.pick(&SAID);
         if chance.below(6) == 0 {
-            said.push_str(*chance.pick(&[",", ";", ".", " :", "\u{a0}!"]));
+            said += *chance.pick(&[",", ";", ".", " :", "\u{a0}!"]);
         }
     }
     said
@@ -342,7 +342,7 @@ fn decided(sentence: &str, language: &str, votes_for: u32, against: u32) -> Stri
     let input = Input {
         text_language: Some(language.to_owned()),
         accept: Some(Accepted::Certain),
-        ..Input::of(&format!("# 1\n\n{sentence}\n"))
+        ..Input::of(format!("# 1\n\n{sentence}\n"))
     };
     let document = Import::run(&input).expect("the call is sound").document.expect("the text has words");
     let value: Value = serde_yaml_ng::from_str(&document).expect("it is YAML");
