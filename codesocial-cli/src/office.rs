@@ -47,8 +47,11 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Pages, Unreadable> {
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return Err(Unreadable::Locked);
     }
-    let mut parts =
-        Parts { archive: ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Broken)?, left: MOST_UNPACKED };
+    let mut parts = Parts {
+        archive: ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Broken)?,
+        left: MOST_UNPACKED,
+        elements: xml::MOST_ELEMENTS,
+    };
     let macros =
         |name: &str| name.ends_with("vbaProject.bin") || name.starts_with("Basic/") || name.starts_with("Scripts/");
     if parts.names().iter().any(|name| macros(name)) {
@@ -62,6 +65,8 @@ struct Parts<'b> {
     archive: ZipArchive<Cursor<&'b [u8]>>,
     /// So many bytes may still be unpacked.
     left: u64,
+    /// So many elements may still be read.
+    elements: usize,
 }
 
 impl Parts<'_> {
@@ -87,6 +92,6 @@ impl Parts<'_> {
         file.take(self.left + 1).read_to_end(&mut text).map_err(|_| Unreadable::Broken)?;
         self.left = self.left.checked_sub(text.len() as u64).ok_or(Unreadable::TooLarge)?;
         let text = String::from_utf8(text).map_err(|_| Unreadable::Broken)?;
-        xml::read(&text).map(Some).ok_or(Unreadable::Broken)
+        xml::read(&text, &mut self.elements).map(Some)
     }
 }

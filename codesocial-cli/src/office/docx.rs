@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use codesocial_core::operations::import::{Paragraph, What};
 
-use crate::office::lists::{Counters, Figures, Level};
+use crate::office::lists::{Counters, DEEPEST, Figures, Level};
 use crate::office::xml::{Child, Element};
 use crate::office::{Pages, Parts, Unreadable};
 
@@ -22,10 +22,13 @@ pub(super) fn read(parts: &mut Parts<'_>) -> Result<Pages, Unreadable> {
     if let Some(body) = document.child("body") {
         reader.blocks(body);
     }
+    let notes = notes.each_ref().map(|part| {
+        let notes = part.iter().flat_map(Element::elements);
+        notes.filter_map(|note| Some((note.get("id")?, note))).collect::<HashMap<_, _>>()
+    });
     for (number, (at_end, id)) in std::mem::take(&mut reader.notes).into_iter().enumerate() {
         let [at_foot, behind] = &notes;
-        let part = if at_end { behind } else { at_foot };
-        let note = part.iter().flat_map(Element::elements).find(|note| note.get("id") == Some(&id));
+        let note = if at_end { behind } else { at_foot }.get(&*id);
         let mut words = Words::default();
         note.into_iter().for_each(|note| reader.cell(note, &mut words));
         let text = words.text.trim().to_owned();
@@ -54,6 +57,8 @@ struct Docx {
     pages: Pages,
     /// The notes, in the order in which the text refers to them: whether they stand at the end of the text and not of the page, and their ids.
     notes: Vec<(bool, String)>,
+    /// The numbers of the notes that were met: what refers to one again shows the same number.
+    noted: HashMap<(bool, String), usize>,
     /// At which paragraph each comment stands.
     comments: HashMap<String, usize>,
 }
@@ -198,8 +203,12 @@ impl Docx {
                 "sym" => words.text.push(symbol(element)),
                 "footnoteReference" | "endnoteReference" => {
                     if let Some(id) = element.get("id") {
-                        self.notes.push((element.name == "endnoteReference", id.to_owned()));
-                        words.text.push_str(&format!("[{}]", self.notes.len()));
+                        let note = (element.name == "endnoteReference", id.to_owned());
+                        let number = *self.noted.entry(note.clone()).or_insert(self.notes.len() + 1);
+                        if number > self.notes.len() {
+                            self.notes.push(note);
+                        }
+                        words.text.push_str(&format!("[{number}]"));
                     }
                 }
                 "commentReference" => self.runs(run, &mut Words::default()),
@@ -320,7 +329,7 @@ impl Lists {
         let elements = || part.iter().flat_map(|part| part.elements());
         let mut kinds: HashMap<&str, Vec<Level>> = HashMap::new();
         for kind in elements().filter(|kind| kind.name == "abstractNum") {
-            let levels = kind.elements().filter(|level| level.name == "lvl").map(level).collect();
+            let levels = kind.elements().filter(|level| level.name == "lvl").map(level).take(DEEPEST).collect();
             kinds.insert(kind.get("abstractNumId").unwrap_or_default(), levels);
         }
         let mut lists = HashMap::new();
@@ -363,7 +372,7 @@ fn level(level: &Element) -> Level {
     };
     Level {
         figures,
-        shown: level.value("lvlText").unwrap_or_default().to_owned(),
+        shown: Level::shown(level.value("lvlText").unwrap_or_default()),
         start: level.value("start").and_then(|start| start.parse().ok()).unwrap_or(1),
         legal: level.child("isLgl").is_some(),
     }

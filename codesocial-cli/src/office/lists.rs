@@ -15,6 +15,19 @@ pub(super) struct Level {
     pub(super) legal: bool,
 }
 
+/// A list has no more levels in any word processor.
+pub(super) const DEEPEST: usize = 10;
+
+/// What is shown before a paragraph has no more letters: it stands before each of them.
+const LONGEST_SHOWN: usize = 100;
+
+impl Level {
+    /// What is shown for a level, as far as anybody looks.
+    pub(super) fn shown(text: &str) -> String {
+        text.chars().take(LONGEST_SHOWN).collect()
+    }
+}
+
 /// In which figures a level counts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Figures {

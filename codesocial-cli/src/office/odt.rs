@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use codesocial_core::operations::import::{Paragraph, What};
 
-use crate::office::lists::{Counters, Figures, Level};
+use crate::office::lists::{Counters, DEEPEST, Figures, Level};
 use crate::office::xml::{Child, Element};
 use crate::office::{Pages, Parts, Unreadable};
 
@@ -254,7 +254,7 @@ impl Odt {
 fn levels(style: &Element) -> Vec<Level> {
     let mut levels = Vec::new();
     for level in style.elements() {
-        let place: usize = level.get("level").and_then(|place| place.parse().ok()).unwrap_or(1);
+        let place: usize = level.get("level").and_then(|place| place.parse().ok()).unwrap_or(1).clamp(1, DEEPEST);
         let figures = match (&*level.name, level.get("num-format")) {
             ("list-level-style-bullet" | "list-level-style-image", _) => Figures::Bullet,
             (_, None | Some("")) => Figures::Bullet,
@@ -264,12 +264,12 @@ fn levels(style: &Element) -> Vec<Level> {
             (_, Some("I")) => Figures::Roman(true),
             _ => Figures::Decimal,
         };
-        let above: usize = level.get("display-levels").and_then(|levels| levels.parse().ok()).unwrap_or(1);
+        let above: usize = level.get("display-levels").and_then(|levels| levels.parse().ok()).unwrap_or(1).min(place);
         let numbers: Vec<String> = (place.saturating_sub(above) + 1..=place).map(|place| format!("%{place}")).collect();
         let part = |key| level.get(key).unwrap_or_default();
-        let shown = format!("{}{}{}", part("num-prefix"), numbers.join("."), part("num-suffix"));
+        let shown = Level::shown(&format!("{}{}{}", part("num-prefix"), numbers.join("."), part("num-suffix")));
         let start = level.get("start-value").and_then(|start| start.parse().ok()).unwrap_or(1);
-        levels.resize_with(levels.len().max(place.min(10)), Level::default);
+        levels.resize_with(levels.len().max(place), Level::default);
         if let Some(at) = place.checked_sub(1).and_then(|place| levels.get_mut(place)) {
             *at = Level { figures, shown, start, legal: false };
         }

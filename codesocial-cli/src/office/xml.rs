@@ -3,8 +3,14 @@
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
+use crate::office::Unreadable;
+
 /// Elements stand at most so deep in each other; tables in tables need thirty.
 const DEEPEST: usize = 200;
+
+/// All parts of a file together have so many elements at most: each takes much more memory than it has letters. A book has some
+/// hundred thousand.
+pub(super) const MOST_ELEMENTS: usize = 1_000_000;
 
 /// An element.
 #[derive(Debug, Default)]
@@ -72,12 +78,25 @@ impl Element {
     }
 }
 
-/// Reads a part; none where it is no XML, or too deep.
-pub(super) fn read(text: &str) -> Option<Element> {
+/// Reads a part; `left` elements may still be read.
+pub(super) fn read(text: &str, left: &mut usize) -> Result<Element, Unreadable> {
+    match tree(text, left) {
+        Some(root) => Ok(root),
+        None if *left == 0 => Err(Unreadable::TooLarge),
+        None => Err(Unreadable::Broken),
+    }
+}
+
+/// The root of a part; none where it is no XML, too deep, or where too much was read.
+fn tree(text: &str, left: &mut usize) -> Option<Element> {
     let mut reader = Reader::from_str(text);
     let mut open = vec![Element::default()];
     loop {
-        match reader.read_event().ok()? {
+        let event = reader.read_event().ok()?;
+        if matches!(event, Event::Start(_) | Event::Empty(_)) {
+            *left = left.checked_sub(1)?;
+        }
+        match event {
             Event::Start(start) => {
                 open.push(element(&start));
                 if open.len() > DEEPEST {

@@ -219,18 +219,54 @@ fn files_of_word_processors_show_their_numbers() {
     assert!(told.contains("barré\u{a0}: jamais (paragraphe 4)") && told.contains("Article I 1.1 1.2"), "{told}");
 }
 
+/// A small file can ask to be shown the same over and over: what is shown of it stays in proportion to what it has.
+#[test]
+fn what_a_file_shows_is_not_repeated_without_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let refers = |count| "<w:p><w:r><w:t>A</w:t><w:footnoteReference w:id='2'/></w:r></w:p>".repeat(count);
+    let long = "Les membres décident. ".repeat(2_000);
+    let notes =
+        format!("<w:footnotes><w:footnote w:id='2'><w:p><w:r><w:t>{long}</w:t></w:r></w:p></w:footnote></w:footnotes>");
+    let numbered =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>A</w:t></w:r></w:p>";
+    let numbers = format!(
+        "<w:numbering><w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:numFmt w:val='decimal'/><w:lvlText w:val='{long}%1'/>\
+         </w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num></w:numbering>"
+    );
+    let body = |inner: String| format!("<w:document><w:body>{inner}</w:body></w:document>");
+    let levels = "<office:document-content><office:automatic-styles><text:list-style style:name='L'>\
+        <text:list-level-style-number text:level='18446744073709551615' text:display-levels='1000000000' style:num-format='1'/>\
+        </text:list-style></office:automatic-styles><office:body><office:text><text:list text:style-name='L'><text:list-item>\
+        <text:p>Les membres décident.</text:p></text:list-item></text:list></office:text></office:body></office:document-content>";
+    let files = [
+        ("note.docx", archive(&[("word/document.xml", &body(refers(1_000))), ("word/footnotes.xml", &notes)])),
+        (
+            "num.docx",
+            archive(&[("word/document.xml", &body(numbered.repeat(1_000))), ("word/numbering.xml", &numbers)]),
+        ),
+        ("levels.odt", archive(&[("content.xml", levels)])),
+    ];
+    for (name, bytes) in files {
+        fs::write(folder.path().join(name), bytes).unwrap();
+        let (made, _) = imported(folder.path(), name);
+        assert!(!made.is_empty() && made.len() < 1_000_000, "{name}: {} bytes", made.len());
+    }
+}
+
 #[test]
 fn what_is_no_text_is_refused_with_the_way_to_one() {
     let folder = tempfile::tempdir().unwrap();
     // As many blanks as take a few kilobytes when they are packed.
     let bomb = format!("<a>{}</a>", " ".repeat(65 * 1024 * 1024));
     let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
-    let files: [(&str, Vec<u8>, &str); 18] = [
+    let crowd = format!("<a>{}</a>", "<b/>".repeat(1_000_001));
+    let files: [(&str, Vec<u8>, &str); 19] = [
         ("a.pdf", b"%PDF-1.7".to_vec(), "pdftotext -layout a.pdf"),
         ("a.doc", vec![0xd0, 0xcf, 0x11, 0xe0], "soffice --convert-to odt a.doc"),
         ("a.md", b"# R\xe8gle".to_vec(), "iconv -f WINDOWS-1252 -t UTF-8 a.md"),
         ("a.docx", b"PK".to_vec(), "broken"),
         ("b.docx", archive(&[("word/document.xml", &bomb)]), "64 MiB"),
+        ("c.docx", archive(&[("word/document.xml", &crowd)]), "a million elements"),
         ("c.docm", archive(&[("word/document.xml", "<a/>"), ("word/vbaProject.bin", "")]), "macros"),
         ("d.odt", archive(&[("content.xml", &"<a>".repeat(100_000))]), "broken"),
         ("b.md", b"<!-- nothing -->".to_vec(), "no words"),

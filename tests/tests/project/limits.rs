@@ -38,6 +38,10 @@ const ROWS: &[(&str, &[(&str, &str)])] = &[
         &[("codesocial-cli/src/judging.rs", "TOGETHER"), ("codesocial-cli/src/judging.rs", "MOST_BYTES")],
     ),
     ("a `codesocial.toml`", &[("codesocial-cli/src/config.rs", "LONGEST")]),
+    (
+        "a DOCX or ODT",
+        &[("codesocial-cli/src/office.rs", "MOST_UNPACKED"), ("codesocial-cli/src/office/xml.rs", "MOST_ELEMENTS")],
+    ),
     ("a `.gitignore`", &[("codesocial-cli/src/walk.rs", "LONGEST_LIST")]),
 ];
 

@@ -193,7 +193,9 @@ impl Words {
             // `Mitglied kann jede Person sein` says who may be one.
             let bare = self.german && !self.has(List::Determiner, lower(start)) && !self.has(List::No, lower(start));
             let ends = |at: usize| tokens.get(at + 1).is_none_or(|next| next.mark != Mark::None);
-            let is = (found.end..tokens.len()).take(LONGEST_CLAUSE).any(|at| matches!(lower(at), "sein" | "werden") && ends(at));
+            let is = (found.end..tokens.len())
+                .take(LONGEST_CLAUSE)
+                .any(|at| matches!(lower(at), "sein" | "werden") && ends(at));
             let who = self.has(List::Determiner, lower(found.end)) || self.has(List::Only, lower(found.end));
             if bare && found.list == List::Permit && is && (who || tokens.get(found.end).is_some_and(|next| next.small))
             {
