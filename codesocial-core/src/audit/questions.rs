@@ -49,6 +49,9 @@ struct Question {
     /// Whether each article that raises it has to answer it.
     #[serde(rename = "inEachArticle", default)]
     in_each_article: bool,
+    /// Whether a finding on words that leave something open may tell of the very words that raise it: it is not asked again then.
+    #[serde(rename = "asLooseWords", default)]
+    as_loose_words: bool,
     /// Questions that say as much where they are open: it is not asked then.
     #[serde(rename = "unlessAsked", default)]
     unless_asked: Vec<String>,
@@ -178,7 +181,7 @@ pub(crate) fn open(
     };
     let open = asked.iter().filter_map(|(number, question)| {
         let (asking, answering) = sides(*number);
-        let told = question.asked.is_some() && told_as_loose(asking);
+        let told = question.as_loose_words && told_as_loose(asking);
         let (asking, answering) = (lists.get(asking), lists.get(answering));
         let answered = if question.in_each_article { sentences.articles(answering.clone()) } else { HashSet::new() };
         if told || (!question.in_each_article && sentences.say(answering)) {

@@ -26,6 +26,11 @@ pub(crate) fn time_of_a_right(difference: &Difference<'_>) -> bool {
     first && body != holder.text(Key::Who)
 }
 
+/// Whether a time that came or went is one after which a right is lost.
+pub(crate) fn ends_a_right(difference: &Difference<'_>) -> bool {
+    time_of_a_right(difference) && has_end(difference)
+}
+
 /// Whether the words of an article are others, be they one text or split into sentences.
 pub(crate) fn other_words(difference: &Difference<'_>) -> bool {
     difference.before.and_then(article_words) != difference.after.and_then(article_words)
@@ -37,9 +42,10 @@ pub(crate) fn of_a_permission(difference: &Difference<'_>) -> bool {
     holder.and_then(|holder| holder.text(Key::Force)) == Some("may")
 }
 
-/// Whether an item or a value is a permission: a commitment of force `may`.
+/// Whether an item or a value is a permission, or frees from a duty: a commitment of force `may` or `need-not`.
 pub(crate) fn permission(difference: &Difference<'_>) -> bool {
-    difference.before.or(difference.after).and_then(|commitment| commitment.text(Key::Force)) == Some("may")
+    let force = difference.before.or(difference.after).and_then(|commitment| commitment.text(Key::Force));
+    matches!(force, Some("may" | "need-not"))
 }
 
 /// Whether it is a commitment that binds.
@@ -61,6 +67,12 @@ pub(crate) fn not_none(difference: &Difference<'_>) -> bool {
 pub(crate) fn asks(difference: &Difference<'_>) -> bool {
     let force = difference.before.or(difference.after).and_then(Force::from_node);
     force.is_some_and(|force| !matches!(force, Force::May | Force::NeedNot))
+}
+
+/// Whether so many of a party are those who may bring a proposal.
+pub(crate) fn proposes(difference: &Difference<'_>) -> bool {
+    let key = difference.holder_after.and_then(Node::key).and_then(Node::known_key);
+    key == Some(Key::Proposer)
 }
 
 /// Whether a sum is one up to which, or above which, something is for a party to decide.

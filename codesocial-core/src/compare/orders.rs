@@ -36,7 +36,6 @@ orders! {
     number of_number;
     ceiling of_ceiling;
     initiative of_initiative;
-    ease of_ease;
     proxies of_proxies;
     scope of_scope;
     vote_of_seat of_seat;
@@ -74,11 +73,6 @@ fn of_ceiling(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
     of_size(other, one)
 }
 
-/// How many it takes: the fewer, the easier.
-fn of_ease(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
-    of_size(other, one)
-}
-
 /// Whether one is enough, or some have to act together: of the same party.
 fn of_initiative(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
     let party = |actor: Node<'_>| actor.as_str().map(str::to_owned).or_else(|| actor.text(Key::Of).map(str::to_owned));
@@ -108,7 +102,8 @@ fn votes(voice: Node<'_>) -> bool {
 /// How long one may still ask: until seven days ahead is less than until three.
 fn of_time_to_ask(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
     let order = of_length(one, other);
-    if one.as_str().is_some() || one.get(Key::Ahead).is_some() { order.map(Ordering::reverse) } else { order }
+    let length = one.as_str().is_some_and(|length| Date::of_text(length).is_none());
+    if length || one.get(Key::Ahead).is_some() { order.map(Ordering::reverse) } else { order }
 }
 
 /// Between how many days a length of time lies.
@@ -369,4 +364,17 @@ pub(crate) fn secrecy(difference: &Difference<'_>) -> Option<Ordering> {
         _ => 0,
     };
     Some(secrecy(difference.after).cmp(&secrecy(difference.before)))
+}
+
+/// Whether a second meeting, where there is one, needs a quorum too: it does where nothing else is said.
+pub(crate) fn second_call(difference: &Difference<'_>) -> Option<Ordering> {
+    let asks = |call: Option<Node<'_>>| call.and_then(|call| call.text(Key::Quorum)) != Some("none");
+    Some(asks(difference.after).cmp(&asks(difference.before)))
+}
+
+/// How many of one party it takes: the fewer, the easier.
+pub(crate) fn ease(difference: &Difference<'_>) -> Option<Ordering> {
+    let (before, after) = (difference.holder_before?, difference.holder_after?);
+    let same = before.text(Key::Of) == after.text(Key::Of);
+    same.then(|| of_size(difference.before?, difference.after?))?
 }

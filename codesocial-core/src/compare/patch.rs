@@ -123,10 +123,10 @@ impl<'a> Work<'a> {
             self.within(after, path, |work, path, budget| work.objects(before, after, path, budget));
         } else if before.is_array() && after.is_array() {
             self.within(after, path, |work, path, budget| work.lists(before, after, path, budget));
-        } else if !same(before, after) {
-            if let Some(value) = raw(after) {
-                self.push(PatchOperation::Replace { path, value });
-            }
+        } else if !same(before, after)
+            && let Some(value) = raw(after)
+        {
+            self.push(PatchOperation::Replace { path, value });
         }
     }
 

@@ -261,10 +261,12 @@ fn compared(found: &Found<'_>) -> Vec<Piece> {
     if let (Some(one), Some(other), Some(_)) = (before.as_str(), after.as_str(), found.language) {
         return words::compare(one, other);
     }
-    let content = kinds::ARTICLE_REWORDED.has(found.change) && found.key == "content";
+    if !(kinds::ARTICLE_REWORDED.has(found.change) && found.key == "content") {
+        return Vec::new();
+    }
     let (Some(ones), Some(others)) = (article_words(before), article_words(after)) else { return Vec::new() };
     let mut pairs = others.iter().filter_map(|(language, other)| {
-        let (_, one) = ones.iter().find(|(known, one)| content && known == language && one != other)?;
+        let (_, one) = ones.iter().find(|(known, one)| known == language && one != other)?;
         Some(words::compare(one, other))
     });
     pairs.next().unwrap_or_default()

@@ -39,6 +39,8 @@ impl Alone {
 pub(super) struct Stated<'a> {
     changed: HashSet<&'a str>,
     named: HashSet<&'a str>,
+    /// Whether any element names an article: else there is nothing that could follow one, or not.
+    transcribed: bool,
 }
 
 impl<'a> Stated<'a> {
@@ -48,6 +50,10 @@ impl<'a> Stated<'a> {
         if roots.iter().all(|root| root.get(Key::Articles).is_none()) {
             return stated;
         }
+        stated.transcribed = roots.iter().any(|root| {
+            let mut within = (root.index()..root.next()).filter_map(|at| root.other(at));
+            within.any(|node| names(node).next().is_some())
+        });
         // What borrows the words of an article says them anew.
         stated.named.extend(index.of(Part::FromArticle).iter().filter_map(|text| text.text(Key::FromArticle)));
         for one in found {
@@ -71,7 +77,7 @@ impl<'a> Stated<'a> {
         let node = sides(found).next()?;
         if is_in_articles(node) {
             let id = element_of(node)?.text(Key::Id)?;
-            return (!self.named.contains(id)).then_some(Alone::Text);
+            return (self.transcribed && !self.named.contains(id)).then_some(Alone::Text);
         }
         let mut named = names(element_of(node)?).peekable();
         named.peek()?;

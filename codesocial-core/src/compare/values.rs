@@ -83,6 +83,9 @@ impl<'a> Said<'_, 'a> {
         if let (Some(value), Some(currency)) = (node.get(Key::Value), node.text(Key::Currency)) {
             return Some(format!("{} {currency}", crate::tree::canonical::value(value)));
         }
+        if node.key().and_then(Node::known_key) == Some(Key::Seats) {
+            return self.seats(node);
+        }
         if let Some(of) = node.get(Key::Of) {
             return self.some_of(node, of);
         }
@@ -101,6 +104,17 @@ impl<'a> Said<'_, 'a> {
             return self.language.word_if_any("causes", cause).map(str::to_owned);
         }
         self.language.timing(node, &|event| Some(self.names.said(event)))
+    }
+
+    /// How many seats there are.
+    fn seats(self, node: Node<'a>) -> Option<String> {
+        let keys = [Key::Count, Key::AtLeast, Key::AtMost];
+        let said = keys.into_iter().filter_map(|key| {
+            let number = part(node.get(key)?);
+            let said = self.language.word_if_any("page-values", &format!("Seats-{}", key.name()))?;
+            Some(tell(said, &[("value", number.into())], self.language))
+        });
+        Some(said.collect::<Vec<_>>().join(", ")).filter(|said| !said.is_empty())
     }
 
     /// So many of a party.

@@ -356,7 +356,10 @@ impl<'a> Walk<'a> {
             return self.push(change, before, after, place, language);
         };
         // Of an object that is compared as a whole, one change tells of all its keys.
-        let whole = matches!(place.part, Some(Part::Target | Part::Threshold | Part::QuorumRule | Part::Amount));
+        let whole = matches!(
+            place.part,
+            Some(Part::Target | Part::Threshold | Part::QuorumRule | Part::Amount | Part::Seat | Part::Seats)
+        );
         let (Some(one), Some(other), true) = (place.holders.0, place.holders.1, whole) else {
             return self.push_with(change, effect, before, after, place, language);
         };

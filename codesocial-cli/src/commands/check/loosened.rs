@@ -162,7 +162,9 @@ impl Guards<'_> {
             }
         };
         if self.arguments.judging.at.is_none() {
-            other("at", [self.before, self.now].map(|config| config.at.clone()));
+            // Where no day is named, it is that of today.
+            let day = |config: &Config| Some(config.at.clone().unwrap_or_else(|| "today".to_owned()));
+            other("at", [self.before, self.now].map(day));
         }
         other("genre", [self.before, self.now].map(|config| config.genre.map(|genre| format!("{genre:?}"))));
     }

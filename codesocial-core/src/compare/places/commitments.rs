@@ -18,11 +18,13 @@ places! {
         Presence Force if conditions::asks => FORCE;
         Value Force if conditions::reversed => FORCE_REVERSED;
         Order(orders::standard) Standard => STANDARD;
+        Items By if conditions::of_a_permission => RIGHT_HOLDER;
         Items By => BEARER;
         Items Toward => BENEFICIARY;
         Presence When => CONDITION;
         List When => CONDITION;
         Items Exceptions => EXCEPTION;
+        Limit Due if conditions::ends_a_right => TIME_TO_ACT;
         Presence Due if conditions::has_end => DEADLINE;
         Order(orders::deadline) Due if conditions::time_of_a_right => TIME_TO_ACT;
         Order(orders::deadline) Due => DEADLINE_DAY;

@@ -30,7 +30,9 @@ places! {
         List Form | Through => SAFEGUARD;
         Presence Quorum if conditions::not_none => QUORUM;
         Order(orders::quorum_stated) Quorum => QUORUM;
+        Anything Quorum => QUORUM_CHANGED;
         Order(orders::proxies) Proxies => PROXIES;
+        Anything Proxies => VOTE_RULE_CHANGED;
     }
     ProxyRule {
         Order(orders::number) PerPerson => PROXIES;
@@ -47,19 +49,24 @@ places! {
         Items ApprovalBy => SAFEGUARD;
         Presence Quorum if conditions::not_none => QUORUM;
         Order(orders::quorum_stated) Quorum => QUORUM;
+        Anything Quorum => QUORUM_CHANGED;
         Presence Threshold => THRESHOLD;
         Order(orders::secrecy) Ballot => SAFEGUARD;
         Anything Ballot | Abstentions | BlankVotes | Block | Tie => VOTE_RULE_CHANGED;
         Anything OnRejection | Fallback | ConcernedVotes | Like | Session => VOTE_RULE_CHANGED;
     }
+    BallotOnRequest {
+        Order(orders::initiative) SecretIf => INITIATIVE;
+    }
     SomeOf {
         Order(orders::ease) Count | AtLeast => INITIATIVE;
+        Anything Of | Count | AtLeast if conditions::proposes => PROPOSER_CHANGED;
     }
     QuorumRule {
         Order(orders::quorum) Value | Count => QUORUM_SIZE;
         Order(orders::failure) OnFailure => QUORUM_SIZE;
-        Limit SecondCall => QUORUM_SIZE;
-        Anything Value | Count | Base | OnFailure => QUORUM_CHANGED;
+        Order(orders::second_call) SecondCall => QUORUM_SIZE;
+        Anything Value | Count | Base | OnFailure | SecondCall => QUORUM_CHANGED;
     }
     SecondCall {
         Presence Notice => SAFEGUARD;

@@ -25,12 +25,14 @@ places! {
         Order(orders::length) Term => TERM;
     }
     Terms {
+        Limit Consecutive | Lifetime => TERM;
         Order(orders::number) Consecutive | Lifetime => TERM;
     }
     Seats {
         Anything Count | AtLeast | AtMost => SEATS_CHANGED;
     }
     Cap {
+        Presence AtLeast | AtMost | Share => CAP_SIZE;
         Order(orders::number) AtLeast => CAP_SIZE;
         Order(orders::ceiling) AtMost | Share => CAP_SIZE;
     }

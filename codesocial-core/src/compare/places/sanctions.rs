@@ -8,6 +8,7 @@ places! {
         Order(orders::gravity) Kind => GRAVITY;
         Items Revokes => GRAVITY;
         Items Grounds | Causes | BreachOf => GROUND;
+        Presence BreachOf => GROUND;
         Order(orders::scope) BreachOf => GROUND;
         Choice Against => REACH;
         Anything DecidedBy => DECIDER_CHANGED;

@@ -42,7 +42,8 @@ const CURRENCIES: [(&str, &str); 9] = [
 
 pub(super) fn details(sentence: &str, tokens: &[Token], words: &Words) -> Details {
     let mut details = Details { amount: sum(sentence), ..Details::default() };
-    details.every = words.first(List::Every, tokens, 0).map(|found| found.value.to_owned());
+    let every = words.first(List::Every, tokens, 0).filter(|found| !several_times(tokens, found.start));
+    details.every = every.map(|found| found.value.to_owned());
     for at in 0..tokens.len() {
         let Some((unit, length)) = unit(tokens, at, words) else { continue };
         let ahead = (unit + 1..unit + 3).any(|at| words.begins(List::Ahead, tokens, at));
@@ -56,6 +57,19 @@ pub(super) fn details(sentence: &str, tokens: &[Token], words: &Words) -> Detail
         }
     }
     details
+}
+
+/// Whether something is said to come several times in what follows: `quatre fois par an` is not once a year.
+fn several_times(tokens: &[Token], at: usize) -> bool {
+    let lower = |back: usize| at.checked_sub(back).and_then(|at| tokens.get(at)).map_or("", |token| &*token.lower);
+    let (times, count) = (lower(1), lower(2));
+    match times {
+        "fois" | "mal" | "times" | "veces" => {
+            number(count).is_none_or(|number| number > 1) && !matches!(count, "une" | "ein" | "seule" | "chaque")
+        }
+        "twice" => true,
+        _ => times.strip_suffix("mal").is_some_and(|times| !matches!(times, "" | "ein" | "je" | "ne")),
+    }
 }
 
 /// The unit that follows a number at a token, and the length of time that both are. None for days of which only some count.
@@ -140,6 +154,11 @@ mod tests {
         assert_eq!(said("Il répond sous quinze (15) jours.", "fr"), expected("P15D", "", ""));
         assert_eq!(said("Ils sont prévenus au moins sept jours avant la date.", "fr"), expected("", "P7D", ""));
         assert_eq!(said("Elle se réunit une fois par an.", "fr"), expected("", "", "P1Y"));
+        assert_eq!(said("Il se réunit au moins quatre fois par an.", "fr"), expected("", "", ""));
+        assert_eq!(said("Der Vorstand tritt zweimal im Jahr zusammen.", "de"), expected("", "", ""));
+        assert_eq!(said("Die Mitgliederversammlung findet einmal im Jahr statt.", "de"), expected("", "", "P1Y"));
+        assert_eq!(said("The board meets twice a year.", "en"), expected("", "", ""));
+        assert_eq!(said("Se reunirá cuatro veces al año.", "es"), expected("", "", ""));
         assert_eq!(said("Le mandat est de deux ans.", "fr"), expected("", "", ""));
         assert_eq!(said("Il répond sous cinq jours ouvrés.", "fr"), expected("", "", ""));
         assert_eq!(said("Das Guthaben ist binnen sechs Monaten auszuzahlen.", "de"), expected("P6M", "", ""));

@@ -219,6 +219,11 @@ impl Text<'_> {
 
     /// `Dreiviertelmehrheit`, `twothirds`.
     fn compound(&self, word: &str) -> Option<(u32, u32)> {
+        // Every part of the word is looked at, and no share has so many letters.
+        const LONGEST: usize = 60;
+        if word.len() > LONGEST {
+            return None;
+        }
         word.char_indices().skip(3).find_map(|(at, _)| {
             let (before, behind) = word.split_at_checked(at)?;
             let parts = number(before)?;
