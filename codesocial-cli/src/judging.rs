@@ -316,7 +316,7 @@ pub(crate) struct PassedOver {
 
 /// Some documents: the first by their names, the others by their number.
 #[derive(Debug, Default)]
-struct Counted {
+pub(crate) struct Counted {
     first: Vec<String>,
     count: usize,
 }
@@ -325,7 +325,7 @@ impl Counted {
     /// So many are named.
     const NAMED: usize = 3;
 
-    fn add(&mut self, name: String) {
+    pub(crate) fn add(&mut self, name: String) {
         self.count += 1;
         if self.first.len() < Self::NAMED {
             self.first.push(name);
@@ -333,7 +333,7 @@ impl Counted {
     }
 
     /// `a, b and 2 more`.
-    fn names(&self, words: &Words, language: Language) -> String {
+    pub(crate) fn names(&self, words: &Words, language: Language) -> String {
         let mut names: Vec<String> = self.first.iter().map(|name| format!("`{name}`")).collect();
         if self.count > names.len() {
             names.push(words.further_places.of(language, self.count - names.len()));
