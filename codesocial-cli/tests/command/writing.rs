@@ -266,6 +266,38 @@ mod unix {
     }
 
     #[test]
+    fn a_signal_among_many_files_leaves_no_temporary_file() {
+        let text = format!("{}{}", VALID.replace("title:", "titre:"), "# Un jardin\n".repeat(100_000));
+        let mut interrupted = 0;
+        for signal in ["TERM", "INT", "HUP", "TERM"] {
+            let folder = tempfile::tempdir().unwrap();
+            for number in 0..4 {
+                fs::write(folder.path().join(format!("{number}.codesocial.yaml")), &text).unwrap();
+            }
+            let mut child = Command::new(env!("CARGO_BIN_EXE_codesocial"))
+                .args(["validate", "--fix", "."])
+                .current_dir(folder.path())
+                .stdout(std::process::Stdio::null())
+                .stderr(std::process::Stdio::null())
+                .spawn()
+                .unwrap();
+            let begun = Instant::now();
+            while child.try_wait().unwrap().is_none() && names(folder.path()).len() == 4 {
+                assert!(begun.elapsed() < Duration::from_secs(60));
+            }
+            let _ = Command::new("kill").args([&format!("-{signal}"), &child.id().to_string()]).status();
+            interrupted += usize::from(child.wait().unwrap().code().is_none());
+            let expected: Vec<String> = (0..4).map(|number| format!("{number}.codesocial.yaml")).collect();
+            assert_eq!(names(folder.path()), expected, "{signal}");
+            for name in expected {
+                let now = fs::read_to_string(folder.path().join(name)).unwrap();
+                assert!(now == text || now == text.replace("titre:", "title:"), "it is one text or the other");
+            }
+        }
+        assert!(interrupted > 0, "no signal came while a file was written");
+    }
+
+    #[test]
     fn git_setup_writes_nowhere_else() {
         let (outside, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let path = std::env::var_os("PATH").unwrap_or_default();
