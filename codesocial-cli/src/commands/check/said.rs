@@ -159,3 +159,24 @@ fn is_target(pointer: &str) -> bool {
 fn has_blanks(text: &str) -> bool {
     text.contains(char::is_whitespace)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elements_are_all_that_have_an_id_but_for_the_document_and_extensions() {
+        let document =
+            Document::read("id: a\nstakeholders: [{id: b}]\nlinks: [{more: {id: c}}, {id: b}]\nx-own: {id: d}\n");
+        assert_eq!(elements(&document), BTreeSet::from(["b", "c"]));
+    }
+
+    #[test]
+    fn a_long_pointer_is_not_repeated_for_each_address_below_it() {
+        let addresses = |key: &str| {
+            let text = format!("{key}: [{}]\n", "'https://example.org/a#b', ".repeat(500));
+            Said::of(&Document::read(&text)).addresses.len()
+        };
+        assert_eq!((addresses("seen"), addresses(&"k".repeat(LONGEST))), (500, 0));
+    }
+}
