@@ -3,19 +3,18 @@
 mod keys;
 mod read;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use codesocial_core::model::Genre;
-use codesocial_core::source::{Lines, Range};
+use codesocial_core::source::Range;
 use codesocial_core::{Language, Severity};
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
 use crate::arguments::FailOnChange;
 use crate::config::keys::STEPS;
-use crate::escape;
 use crate::expectations::{self, Set};
 use crate::faults;
 use crate::files::{self, Bounds, Refusal, read_within, stream};
@@ -128,7 +127,7 @@ impl Config {
         let unreadable = |refusal| Trouble::Read(name.clone(), refusal).at_first(&name, WRONG, view.language());
         let bytes = open(&path).map_err(unreadable)?;
         let words = Words::of(view.language());
-        let (config, problems) = match of_bytes(bytes, &path, view.language()) {
+        let (config, problems, omitted) = match of_bytes(bytes, &path, view.language()) {
             Ok(read) => read,
             Err(()) => {
                 let message = fill(&words.config.not_utf8, &[("name", &name)]);
@@ -142,8 +141,12 @@ impl Config {
             range: Some(problem.range),
             ..Unjudged::of(&name, WRONG, problem.said.clone())
         };
-        let all = fill(&words.config.wrong.of(view.language(), problems.len()), &[("name", &name)]);
-        Err(Trouble::Unjudged(problems.iter().map(wrong).collect(), Some(all)))
+        let mut told: Vec<Unjudged> = problems.iter().map(wrong).collect();
+        if omitted > 0 {
+            told.push(Unjudged::of(&name, WRONG, words.unlisted.of(view.language(), omitted)));
+        }
+        let all = fill(&words.config.wrong.of(view.language(), problems.len() + omitted), &[("name", &name)]);
+        Err(Trouble::Unjudged(told, Some(all)))
     }
 
     /// The one that a commit has where the one is that is asked for; as if it said nothing where there was none. With it, whether
@@ -167,8 +170,8 @@ impl Config {
             match git::file(&format!("{commit}:{name}")) {
                 Ok(bytes) => {
                     let read = of_bytes(bytes, &path, language);
-                    let sound = matches!(&read, Ok((_, problems)) if problems.is_empty());
-                    return Ok(Some((read.map(|(config, _)| config).unwrap_or_default(), sound)));
+                    let sound = matches!(&read, Ok((_, problems, _)) if problems.is_empty());
+                    return Ok(Some((read.map(|(config, ..)| config).unwrap_or_default(), sound)));
                 }
                 Err(Lack::File(..)) => {}
                 Err(lack) => return Err(lack),
@@ -201,8 +204,12 @@ impl Config {
     }
 
     /// The files and folders to judge where the command line names none.
+    ///
+    /// Each place is one, however often and in whatever ways it is named: what stands there is judged once.
     pub(crate) fn files(&self) -> Vec<PathBuf> {
-        self.files.iter().map(|path| self.folder.join(path)).collect()
+        let mut places = BTreeSet::new();
+        let all = self.files.iter().map(|path| self.folder.join(path));
+        all.filter(|path| places.insert(fs::canonicalize(path).unwrap_or_else(|_| path.clone()))).collect()
     }
 
     /// The sets of expectations against which documents are held.
@@ -221,12 +228,9 @@ impl Config {
             let set = set.and_then(|bytes| Set::of_bytes(&bytes, &name, language));
             set.map_err(|message| Unjudged::of(&name, WRONG, message))
         })?;
-        let known = crate::settle::rules();
-        let is_known = |name: &String| {
-            known.iter().any(|rule| rule.name == *name)
-                || faults::severity(name).is_some()
-                || sets.iter().any(|set| set.rules().any(|rule| rule == *name))
-        };
+        let known: BTreeSet<&str> = crate::settle::rules().iter().map(|rule| rule.name).collect();
+        let of_sets: BTreeSet<String> = sets.iter().flat_map(Set::rules).collect();
+        let is_known = |name: &str| known.contains(name) || faults::severity(name).is_some() || of_sets.contains(name);
         match self.rules.keys().find(|name| !is_known(name)) {
             None => Ok(sets),
             Some(name) => {
@@ -272,12 +276,12 @@ impl Config {
     }
 }
 
-/// What the file of a path says, and what is wrong in it, if it is a text.
-fn of_bytes(bytes: Vec<u8>, path: &Path, language: Language) -> Result<(Config, Vec<Problem>), ()> {
+/// What the file of a path says, and what is wrong in it with how much more, if it is a text.
+fn of_bytes(bytes: Vec<u8>, path: &Path, language: Language) -> Result<(Config, Vec<Problem>, usize), ()> {
     let text = String::from_utf8(bytes).map_err(|_| ())?;
-    let (config, problems) = read::config(&text, language);
+    let (config, problems, omitted) = read::config(&text, language);
     let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
-    Ok((Config { name: path.display().to_string(), folder, ..config }, problems))
+    Ok((Config { name: path.display().to_string(), folder, ..config }, problems, omitted))
 }
 
 fn or_here(folder: &Path) -> &Path {
@@ -328,27 +332,8 @@ fn found() -> Option<PathBuf> {
 /// A problem of the file.
 #[derive(Debug, PartialEq, Eq)]
 struct Problem {
-    /// The line, from 1.
-    line: u32,
-    /// The column in characters, from 1.
-    column: u32,
-    /// The place once more.
+    /// Where it stands.
     range: Range,
     /// What is wrong.
     said: String,
-}
-
-impl Problem {
-    fn new(text: &str, at: usize, said: String) -> Problem {
-        let range = range(text, at..at);
-        let (line, column) = (range.start.line, range.start.column);
-        Problem { line, column, range, said: escape::line(&said).into_owned() }
-    }
-}
-
-/// Where bytes of a text stand.
-fn range(text: &str, bytes: std::ops::Range<usize>) -> Range {
-    let lines = Lines::new(text);
-    let position = |at: usize| lines.position(u32::try_from(at.min(text.len())).unwrap_or(u32::MAX));
-    Range { start: position(bytes.start), end: position(bytes.end) }
 }

@@ -99,17 +99,19 @@ impl Unmet {
 
 impl Set {
     /// The one that comes with the command under a name.
+    #[cfg(test)]
     pub(crate) fn own(name: &str) -> Option<Set> {
         Set::all().into_iter().find(|set| set.name == name)
     }
 
     /// The names of those that come with the command.
+    #[cfg(test)]
     pub(crate) fn names() -> Vec<String> {
         Set::all().into_iter().map(|set| set.name).collect()
     }
 
     /// A file that cannot be read expects nothing: a test holds that each can.
-    fn all() -> Vec<Set> {
+    pub(crate) fn all() -> Vec<Set> {
         OWN.iter().filter_map(|file| serde_json::from_str(file).ok()).collect()
     }
 

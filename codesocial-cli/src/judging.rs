@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 
 use codesocial_core::audit::Deviation;
 use codesocial_core::diagnostic::Stage;
@@ -31,7 +31,7 @@ use crate::sources::is_text;
 use crate::terminal::{View, complain};
 use crate::walk::{Kept, Look, Met, NAMES};
 use crate::words::{Words, fill};
-use crate::write::{self, Existing};
+use crate::write::{self, Existing, Undisturbed};
 
 /// So many documents for each thread are held in memory at once, however many there are.
 const TOGETHER: usize = 8;
@@ -49,6 +49,10 @@ pub(crate) trait Report: Serialize + Send {
     /// Whether the document falls short of what was asked for, apart from its problems.
     fn falls_short(&self) -> bool {
         false
+    }
+    /// What is left to do once it is judged: on the main thread, on which alone files are written.
+    fn finish(&mut self, _document: &mut DocumentInput) -> Result<(), CallError> {
+        Ok(())
     }
     /// Leaves out, raises and lowers what the configuration and the baseline say.
     fn settle(&mut self, name: &str, settlement: &mut Settlement<'_>);
@@ -286,7 +290,7 @@ pub(crate) fn batch(
     named: &mut Named<'_>,
     passed_over: &mut PassedOver,
 ) -> Option<Vec<Result<Place, (String, Refusal)>>> {
-    let most = TOGETHER * rayon::current_num_threads();
+    let most = TOGETHER * threads();
     let (mut batch, mut bytes) = (Vec::new(), 0);
     while batch.len() < most && bytes < MOST_BYTES {
         match named.next() {
@@ -303,6 +307,19 @@ pub(crate) fn batch(
     (!batch.is_empty()).then_some(batch)
 }
 
+/// How many threads judge. They begin here, so that a command that judges one document needs none, and signals are not for them: one
+/// that came to another thread would end the command while the main thread writes a file.
+fn threads() -> usize {
+    static BEGUN: Once = Once::new();
+    BEGUN.call_once(|| {
+        // What a thread leaves to wait, those that it begins do too.
+        let _undisturbed = Undisturbed::begin();
+        // A program that calls this as a library may have begun them already.
+        let _ = rayon::ThreadPoolBuilder::new().build_global();
+    });
+    rayon::current_num_threads()
+}
+
 /// The documents that .gitignore names, and those that the configuration excludes: a check that leaves out something says so.
 #[derive(Debug, Default)]
 pub(crate) struct PassedOver {
@@ -316,7 +333,7 @@ pub(crate) struct PassedOver {
 
 /// Some documents: the first by their names, the others by their number.
 #[derive(Debug, Default)]
-struct Counted {
+pub(crate) struct Counted {
     first: Vec<String>,
     count: usize,
 }
@@ -325,7 +342,7 @@ impl Counted {
     /// So many are named.
     const NAMED: usize = 3;
 
-    fn add(&mut self, name: String) {
+    pub(crate) fn add(&mut self, name: String) {
         self.count += 1;
         if self.first.len() < Self::NAMED {
             self.first.push(name);
@@ -333,7 +350,7 @@ impl Counted {
     }
 
     /// `a, b and 2 more`.
-    fn names(&self, words: &Words, language: Language) -> String {
+    pub(crate) fn names(&self, words: &Words, language: Language) -> String {
         let mut names: Vec<String> = self.first.iter().map(|name| format!("`{name}`")).collect();
         if self.count > names.len() {
             names.push(words.further_places.of(language, self.count - names.len()));
@@ -449,7 +466,8 @@ impl<'a> Shown<'a> {
 
     fn next<R: Report>(&mut self, name: &str, outcome: Outcome<R>) -> Result<(), Trouble> {
         match outcome {
-            Ok((document, mut report)) => {
+            Ok((mut document, mut report)) => {
+                report.finish(&mut document)?;
                 report.settle(name, &mut self.settlement);
                 if report.falls_short() || fails(report.counts(), self.judging.fail_on) {
                     self.exit = self.exit.max(Exit::Problems);

@@ -122,15 +122,16 @@ fn keep_owner(_: &File, _: &Metadata) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// While it lives, signals that would end the command wait, so that no temporary file is left behind.
-struct Undisturbed {
+/// While it lives, signals that would end the command wait on this thread, so that no temporary file is left behind. Others that
+/// are begun meanwhile never get them (`judging::threads`).
+pub(crate) struct Undisturbed {
     #[cfg(unix)]
     before: Option<nix::sys::signal::SigSet>,
 }
 
 #[cfg(unix)]
 impl Undisturbed {
-    fn begin() -> Undisturbed {
+    pub(crate) fn begin() -> Undisturbed {
         use nix::sys::signal::{SigSet, SigmaskHow, Signal};
         let mut signals = SigSet::empty();
         for signal in
@@ -154,7 +155,7 @@ impl Drop for Undisturbed {
 
 #[cfg(not(unix))]
 impl Undisturbed {
-    fn begin() -> Undisturbed {
+    pub(crate) fn begin() -> Undisturbed {
         Undisturbed {}
     }
 }

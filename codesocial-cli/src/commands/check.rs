@@ -36,7 +36,7 @@ use crate::expectations::{Set, Unmet, unmet};
 use crate::faults::LOOSENED;
 use crate::files::Place;
 use crate::git::{self, Lack};
-use crate::judging::{self, Report, Trouble, Work};
+use crate::judging::{self, Counted, Report, Trouble, Work};
 use crate::outlets::{Outlets, is_told};
 use crate::render::ci::list::Compared;
 use crate::render::difference;
@@ -264,9 +264,12 @@ impl Together<'_, '_, '_> {
             }
         }
         for (id, names) in by_id.into_iter().filter(|(_, names)| names.len() > 1) {
-            let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+            // It is told of each of them: all names in each message would be quadratic.
+            let mut named = Counted::default();
+            names.iter().for_each(|name| named.add((*name).to_owned()));
             let words = self.words();
-            let message = fill(&words.check.same_id, &[("id", id), ("names", &words.list(&quoted))]);
+            let named = named.names(words, self.view.language());
+            let message = fill(&words.check.same_id, &[("id", id), ("names", &named)]);
             for name in names.iter().skip(1) {
                 self.fault(&Fault::of_file(name, "id-in-two-documents", message.clone()))?;
             }

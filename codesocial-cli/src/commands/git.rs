@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::exit::Exit;
 use crate::judging::Trouble;
@@ -36,6 +36,10 @@ pub(crate) fn setup(view: &View) -> Result<Exit, Trouble> {
     let top = git(&["rev-parse", "--show-toplevel"], view)?
         .map(|path| PathBuf::from(path.trim_end_matches(['\n', '\r'])))
         .ok_or_else(|| Trouble::Refused(words.no_repository.clone()))?;
+    if !is_around(&top) {
+        let values = [("name", &*top.to_string_lossy())];
+        return Err(Trouble::Refused(fill(&words.work_tree_elsewhere, &values)));
+    }
     let mut to = Output::people();
     let mut say = |changed: bool, name: &str, what: &str| {
         let template = if changed { &words.git_written } else { &words.git_kept };
@@ -90,6 +94,15 @@ pub(crate) fn setup(view: &View) -> Result<Exit, Trouble> {
         complain(&words.not_on_path);
     }
     Ok(Exit::Fine)
+}
+
+/// Whether the files of a repository stand around the current folder. A repository that somebody else made can say that they
+/// stand anywhere (`core.worktree`), and what is written is not to go there. Whoever says so in the environment means it.
+fn is_around(top: &Path) -> bool {
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    let (Some(top), Some(here)) = (real(top), real(Path::new("."))) else { return false };
+    let meant = ["GIT_DIR", "GIT_WORK_TREE"].iter().any(|name| std::env::var_os(name).is_some());
+    here.starts_with(&top) && (meant || fs::symlink_metadata(top.join(".git")).is_ok())
 }
 
 /// The line that .gitattributes lacks for some files: those of their attributes that nobody set there, one way or another.

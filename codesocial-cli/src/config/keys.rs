@@ -273,7 +273,7 @@ mod tests {
         ] {
             let value: Value = as_json(text);
             assert_eq!(schema.is_valid(&value), sound, "{text}");
-            let (_, problems) = super::super::read::config(text, codesocial_core::Language::default());
+            let (_, problems, _) = super::super::read::config(text, codesocial_core::Language::default());
             assert_eq!(problems.is_empty(), sound, "{text}: {problems:?}");
         }
     }

@@ -1,61 +1,93 @@
 //! Reads `codesocial.toml`, and tells everything that is wrong in it at once, each at its place.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::PathBuf;
 
 use codesocial_core::operations::rules::{Input, Rules};
+use codesocial_core::source::{self, Lines};
 use codesocial_core::{Language, Operation as _, Severity};
 use ignore::gitignore::GitignoreBuilder;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeString, DeTable, DeValue};
 
 use super::keys::{CHANGES, EFFECTS, Form, KEYS, Key, LEVELS, MOST_DAYS, OF_CHANGE, OF_RULE, STEPS};
 use super::{Config, Expected, Needs, Problem, Rule};
 use crate::arguments::{FailOnChange, date};
+use crate::escape;
 use crate::expectations::Set;
-use crate::faults::{self, FAULTS, LOOSENED};
+use crate::faults::{FAULTS, LOOSENED};
 use crate::words::{self, Words, fill};
 
 /// A name is perhaps meant where it is so near (Jaro and Winkler).
 const NEAR: f64 = 0.8;
+/// So many problems are told, the others are counted: whoever mends these reads the file again anyway.
+const MOST_PROBLEMS: usize = 100;
+/// So many sets of expectations are named: every document is held against each.
+const MOST_SETS: usize = 64;
 
 /// The text on its way into a configuration.
 struct Reader<'t> {
     text: &'t str,
+    lines: Lines<'t>,
     words: &'static words::Config,
     language: Language,
     problems: Vec<Problem>,
+    omitted: usize,
 }
 
-/// What a text says, and what is wrong in it.
-pub(super) fn config(text: &str, language: Language) -> (Config, Vec<Problem>) {
-    let mut reader = Reader { text, words: &Words::of(language).config, language, problems: Vec::new() };
+/// What a text says, and what is wrong in it: the first problems, and how many more there are.
+pub(super) fn config(text: &str, language: Language) -> (Config, Vec<Problem>, usize) {
+    let (lines, words) = (Lines::new(text), &Words::of(language).config);
+    let mut reader = Reader { text, lines, words, language, problems: Vec::new(), omitted: 0 };
     let (table, errors) = DeTable::parse_recoverable(text);
-    for error in &errors {
-        let at = error.span().map_or(0, |span| span.start);
-        let said = reader.words.no_toml.clone();
-        reader.problem(at..at, said);
+    let places: BTreeSet<usize> = errors.iter().map(|error| error.span().map_or(0, |span| span.start)).collect();
+    for at in places {
+        reader.problem(at..at, || words.no_toml.clone());
     }
     let mut config = Config::default();
     if errors.is_empty() {
         reader.top(table.get_ref(), &mut config);
     }
-    reader.problems.sort_by_key(|problem| (problem.line, problem.column));
+    reader.problems.sort_by_key(|problem| (problem.range.start.line, problem.range.start.column));
     reader.problems.dedup();
-    (config, reader.problems)
+    (config, reader.problems, reader.omitted)
 }
 
+/// The entries of a table in the order of the text, in which problems are told.
+fn entries<'v, 't>(table: &'v DeTable<'t>) -> Vec<Entry<'v, 't>> {
+    let mut entries: Vec<Entry<'v, 't>> = table.iter().collect();
+    entries.sort_by_key(|(name, _)| name.span().start);
+    entries
+}
+
+/// A key with its value.
+type Entry<'v, 't> = (&'v Spanned<DeString<'t>>, &'v Spanned<DeValue<'t>>);
+
 impl Reader<'_> {
-    fn problem(&mut self, at: Range<usize>, said: String) {
-        self.problems.push(Problem::new(self.text, at.start, said));
+    /// Something that is wrong: what is said of it is made only where it is told.
+    fn problem(&mut self, at: Range<usize>, said: impl FnOnce() -> String) {
+        if self.problems.len() == MOST_PROBLEMS {
+            self.omitted += 1;
+            return;
+        }
+        let (range, said) = (self.range(at.start..at.start), escape::line(&said()).into_owned());
+        self.problems.push(Problem { range, said });
+    }
+
+    /// Where bytes of the text stand.
+    fn range(&self, bytes: Range<usize>) -> source::Range {
+        let position = |at: usize| self.lines.position(u32::try_from(at.min(self.text.len())).unwrap_or(u32::MAX));
+        source::Range { start: position(bytes.start), end: position(bytes.end) }
     }
 
     fn top(&mut self, table: &DeTable<'_>, config: &mut Config) {
         // The rules may be those of a set.
-        let (first, others): (Vec<_>, Vec<_>) = table.iter().partition(|(name, _)| name.get_ref() == "expect");
+        let (first, others): (Vec<_>, Vec<_>) =
+            entries(table).into_iter().partition(|(name, _)| name.get_ref() == "expect");
         for (name, value) in first.into_iter().chain(others) {
             let Some(key) = self.key(name.get_ref(), name.span(), KEYS) else { continue };
-            config.places.insert(key.name.to_owned(), super::range(self.text, name.span()));
+            config.places.insert(key.name.to_owned(), self.range(name.span()));
             match key.form {
                 Form::Sets => config.expect = self.sets(key, value),
                 Form::Rules => self.rules(value, config),
@@ -85,24 +117,25 @@ impl Reader<'_> {
     fn key(&mut self, name: &str, at: Range<usize>, keys: &'static [Key]) -> Option<&'static Key> {
         let found = keys.iter().find(|key| key.name == name);
         if found.is_none() {
-            let said = fill(&self.words.unknown_key, &[("name", name)]);
-            let near = nearest(name, keys.iter().map(|key| key.name));
-            let said = match near {
-                Some(near) => Words::of(self.language).beside(&said, &fill(&self.words.perhaps, &[("name", near)])),
-                None => {
-                    let names: Vec<String> = keys.iter().map(|key| format!("`{}`", key.name)).collect();
-                    let known = fill(&self.words.known, &[("names", &self.language.list("and", &names))]);
-                    Words::of(self.language).beside(&said, &known)
-                }
-            };
-            self.problem(at, said);
+            let (words, language) = (self.words, self.language);
+            self.problem(at, || {
+                let said = fill(&words.unknown_key, &[("name", name)]);
+                let beside = match nearest(name, keys.iter().map(|key| key.name)) {
+                    Some(near) => fill(&words.perhaps, &[("name", near)]),
+                    None => {
+                        let names: Vec<String> = keys.iter().map(|key| format!("`{}`", key.name)).collect();
+                        fill(&words.known, &[("names", &language.list("and", &names))])
+                    }
+                };
+                Words::of(language).beside(&said, &beside)
+            });
         }
         found
     }
 
     fn wrong(&mut self, key: &Key, at: Range<usize>, expected: &str) {
-        let said = fill(&self.words.wrong_value, &[("name", key.name), ("expected", expected)]);
-        self.problem(at, said);
+        let words = self.words;
+        self.problem(at, || fill(&words.wrong_value, &[("name", key.name), ("expected", expected)]));
     }
 
     /// A text that the key may have.
@@ -138,18 +171,27 @@ impl Reader<'_> {
 
     /// The sets that are expected; those of files are read once it is known where the file stands.
     fn sets(&mut self, key: &Key, value: &Spanned<DeValue<'_>>) -> Vec<Expected> {
-        let mut sets = Vec::new();
-        for (name, at) in self.texts(key, value) {
-            match Set::own(&name) {
-                Some(set) => sets.push(Expected::Set(set)),
-                None if name.ends_with(".json") => sets.push(Expected::File(PathBuf::from(name))),
+        let (own, language) = (Set::all(), self.language);
+        let words = &Words::of(language).expectations;
+        let (mut sets, mut named) = (Vec::new(), BTreeSet::new());
+        // Named twice, a set is one all the same.
+        for (name, at) in self.texts(key, value).into_iter().filter(|(name, _)| named.insert(name.clone())) {
+            let set = match own.iter().find(|set| set.name == name) {
+                Some(set) => Expected::Set(set.clone()),
+                None if name.ends_with(".json") => Expected::File(PathBuf::from(&name)),
                 None => {
-                    let names: Vec<String> = Set::names().iter().map(|name| format!("`{name}`")).collect();
-                    let values = [("name", &*name), ("names", &self.language.list("and", &names))];
-                    let said = fill(&Words::of(self.language).expectations.unknown, &values);
-                    self.problem(at, said);
+                    self.problem(at, || {
+                        let names: Vec<String> = own.iter().map(|set| format!("`{}`", set.name)).collect();
+                        fill(&words.unknown, &[("name", &name), ("names", &language.list("and", &names))])
+                    });
+                    continue;
                 }
+            };
+            if sets.len() == MOST_SETS {
+                self.problem(at, || fill(&words.too_many, &[("most", &MOST_SETS.to_string())]));
+                break;
             }
+            sets.push(set);
         }
         sets
     }
@@ -157,8 +199,8 @@ impl Reader<'_> {
     fn patterns(&mut self, texts: &[(String, Range<usize>)]) {
         for (text, at) in texts {
             if GitignoreBuilder::new("").add_line(None, text).is_err() {
-                let said = fill(&self.words.no_pattern, &[("name", text)]);
-                self.problem(at.clone(), said);
+                let words = self.words;
+                self.problem(at.clone(), || fill(&words.no_pattern, &[("name", text)]));
             }
         }
     }
@@ -214,19 +256,19 @@ impl Reader<'_> {
     fn table<'v, 't>(&mut self, name: &str, value: &'v Spanned<DeValue<'t>>) -> Option<&'v DeTable<'t>> {
         let table = value.get_ref().as_table();
         if table.is_none() {
-            let said = fill(&self.words.wrong_value, &[("name", name), ("expected", &self.words.a_table)]);
-            self.problem(value.span(), said);
+            let words = self.words;
+            self.problem(value.span(), || fill(&words.wrong_value, &[("name", name), ("expected", &words.a_table)]));
         }
         table
     }
 
     /// What changes need.
     fn changes(&mut self, key: &Key, value: &Spanned<DeValue<'_>>, config: &mut Config) {
-        for (name, value) in self.table(key.name, value).into_iter().flatten() {
+        for (name, value) in self.table(key.name, value).into_iter().flat_map(entries) {
             let Some(effect) = self.key(name.get_ref(), name.span(), CHANGES) else { continue };
-            config.places.insert(format!("changes.{}", effect.name), super::range(self.text, name.span()));
+            config.places.insert(format!("changes.{}", effect.name), self.range(name.span()));
             let mut needs = Needs::default();
-            for (name, value) in self.table(effect.name, value).into_iter().flatten() {
+            for (name, value) in self.table(effect.name, value).into_iter().flat_map(entries) {
                 let Some(key) = self.key(name.get_ref(), name.span(), OF_CHANGE) else { continue };
                 match key.form {
                     Form::True if value.get_ref().as_bool() == Some(true) => needs.adoption = true,
@@ -255,30 +297,32 @@ impl Reader<'_> {
     fn rules(&mut self, value: &Spanned<DeValue<'_>>, config: &mut Config) {
         let Some(table) = self.table("rules", value) else { return };
         let input = Input { language: None, stage: None, quality: None };
-        let known = Rules::run(&input).map(|output| output.rules).unwrap_or_default();
-        for (name, value) in table {
+        let rules = Rules::run(&input).map(|output| output.rules).unwrap_or_default();
+        let known = || rules.iter().map(|rule| rule.name).chain(FAULTS.map(|(name, _)| name));
+        let mut names: BTreeSet<String> = known().map(str::to_owned).collect();
+        // What the names of the set of a file are is known once it is read.
+        let mut of_file = false;
+        for expected in &config.expect {
+            match expected {
+                Expected::Set(set) => names.extend(set.rules()),
+                Expected::File(_) => of_file = true,
+            }
+        }
+        let (words, language) = (self.words, self.language);
+        for (name, value) in entries(table) {
             let (name, at) = (name.get_ref(), name.span());
-            let of_set = config.expect.iter().any(|expected| match expected {
-                Expected::Set(set) => set.rules().any(|rule| rule == name.as_ref()),
-                // What its names are is known once it is read.
-                Expected::File(_) => true,
-            });
-            config.places.insert(format!("rules.{name}"), super::range(self.text, at.clone()));
+            config.places.insert(format!("rules.{name}"), self.range(at.clone()));
             if name == LOOSENED {
                 // Else whoever loosens it could also say that this is not to be told.
-                let said = fill(&self.words.only_call, &[("name", name)]);
-                self.problem(at.clone(), said);
-            } else if !of_set
-                && faults::severity(name).is_none()
-                && !known.iter().any(|rule| rule.name == name.as_ref())
-            {
-                let said = fill(&self.words.unknown_rule, &[("name", name)]);
-                let near = nearest(name, known.iter().map(|rule| rule.name).chain(FAULTS.map(|(name, _)| name)));
-                let said = match near {
-                    Some(near) => Words::of(self.language).beside(&said, &fill(&self.words.perhaps, &[("name", near)])),
-                    None => said,
-                };
-                self.problem(at.clone(), said);
+                self.problem(at.clone(), || fill(&words.only_call, &[("name", name)]));
+            } else if !of_file && !names.contains(name.as_ref()) {
+                self.problem(at.clone(), || {
+                    let said = fill(&words.unknown_rule, &[("name", name)]);
+                    match nearest(name, known()) {
+                        Some(near) => Words::of(language).beside(&said, &fill(&words.perhaps, &[("name", near)])),
+                        None => said,
+                    }
+                });
             }
             let Some(table) = self.table(name, value) else { continue };
             if let Some(rule) = self.rule(name, at, table) {
@@ -289,13 +333,13 @@ impl Reader<'_> {
 
     fn rule(&mut self, name: &str, at: Range<usize>, table: &DeTable<'_>) -> Option<Rule> {
         let (mut severity, mut ignored, mut reason, mut told) = (None, false, None, false);
-        for (key, value) in table {
+        let words = self.words;
+        for (key, value) in entries(table) {
             let Some(key) = self.key(key.get_ref(), key.span(), OF_RULE) else { continue };
             match (key.name, key.form) {
                 ("ignore", _) if value.get_ref().as_bool() == Some(true) => ignored = true,
                 ("ignore", _) => {
-                    let said = self.words.only_true.clone();
-                    self.problem(value.span(), said);
+                    self.problem(value.span(), || words.only_true.clone());
                     told = true;
                 }
                 ("severity", _) => {
@@ -309,12 +353,10 @@ impl Reader<'_> {
             }
         }
         if ignored == severity.is_some() && !told {
-            let said = fill(&self.words.one_of_two, &[("name", name)]);
-            self.problem(at.clone(), said);
+            self.problem(at.clone(), || fill(&words.one_of_two, &[("name", name)]));
         }
         if reason.is_none() && !table.iter().any(|(key, _)| key.get_ref() == "reason") {
-            let said = fill(&self.words.reason, &[("name", name)]);
-            self.problem(at, said);
+            self.problem(at, || fill(&words.reason, &[("name", name)]));
         }
         let severity = severity.map(|severity| match &*severity {
             "error" => Severity::Error,
@@ -327,6 +369,8 @@ impl Reader<'_> {
 
 /// The name that is perhaps meant.
 fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    // What is as long as no name is no misspelling of one.
+    let names = names.filter(|known| name.len() <= 2 * known.len());
     let near = names.map(|known| (strsim::jaro_winkler(name, known), known)).filter(|(near, _)| *near > NEAR);
     near.max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, known)| known)
 }
@@ -336,8 +380,11 @@ mod tests {
     use super::*;
 
     fn told(text: &str) -> Vec<(u32, u32, String)> {
-        let (_, problems) = config(text, Language::default());
-        problems.into_iter().map(|problem| (problem.line, problem.column, problem.said)).collect()
+        let (_, problems, omitted) = config(text, Language::default());
+        assert_eq!(omitted, 0);
+        let place = |range: source::Range| (range.start.line, range.start.column);
+        let told = problems.into_iter().map(|problem| (place(problem.range), problem.said));
+        told.map(|((line, column), said)| (line, column, said)).collect()
     }
 
     #[test]
@@ -349,13 +396,36 @@ mod tests {
         assert!(
             told[0].2.contains("`files`") && told[2].2.contains("`unknown-key`") && told[5].2.contains("`severity`")
         );
-        assert_eq!(super::config("a = \n[b", Language::default()).1[0].line, 1);
+        assert_eq!(super::config("a = \n[b", Language::default()).1[0].range.start.line, 1);
+    }
+
+    #[test]
+    fn of_many_problems_the_first_are_told_and_the_others_counted() {
+        let unknown: String = (0..5_000).map(|number| format!("z{} = 1\n", 9_999 - number)).collect();
+        let (_, problems, omitted) = config(&unknown, Language::default());
+        assert_eq!((problems.len(), omitted), (MOST_PROBLEMS, 5_000 - MOST_PROBLEMS));
+        let lines: Vec<u32> = problems.iter().map(|problem| problem.range.start.line).collect();
+        assert_eq!(lines, (1..=MOST_PROBLEMS as u32).collect::<Vec<_>>());
+        let broken = "= =\n".repeat(1_000);
+        let (_, problems, omitted) = config(&broken, Language::default());
+        assert!(problems.len() == MOST_PROBLEMS && omitted > 0, "{} {omitted}", problems.len());
+    }
+
+    #[test]
+    fn a_set_is_expected_once_and_no_endless_number_of_them() {
+        let own = format!("expect = [{}]\n", "'ostrom', ".repeat(20_000));
+        let (config, problems, _) = super::config(&own, Language::default());
+        assert_eq!((config.expect.len(), problems), (1, Vec::new()));
+        let files: String = (0..MOST_SETS + 9).map(|number| format!("'{number}.json', ")).collect();
+        let (config, problems, _) = super::config(&format!("expect = [{files}]\n"), Language::default());
+        assert_eq!((config.expect.len(), problems.len()), (MOST_SETS, 1));
+        assert!(problems[0].said.contains("64"), "{problems:?}");
     }
 
     #[test]
     fn what_is_said_is_read() {
         let text = "files = ['a', 'b/']\nexclude = ['*.old.yaml']\nlevel = 'décrit'\nlanguage = 'fr'\n[rules.missing-key]\nseverity = 'note'\nreason = 'Pas encore'\n[rules.unknown-key]\nignore = true\nreason = 'x'\n";
-        let (config, problems) = config(text, Language::default());
+        let (config, problems, _) = config(text, Language::default());
         assert_eq!(problems, []);
         assert_eq!((config.level, config.files.len(), config.exclude.len()), (Some(1), 2, 1));
         assert_eq!(config.language.map(Language::tag), Some("fr"));

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::process;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
@@ -100,6 +101,40 @@ fn two_documents_with_one_id_and_documents_that_are_gone_are_told() {
     fs::remove_file(folder.path().join("b.codesocial.yaml")).unwrap();
     let (said, code) = check(folder.path(), &["--base", "main"]);
     assert!(code == Some(1) && said.contains("[document-removed]"), "{said}");
+}
+
+/// What a check prints as JSON lines grows with what it reads, no faster: twice as much of an input, at most thrice as much.
+#[test]
+fn what_is_told_of_one_id_in_many_documents_is_in_proportion() {
+    let told = |count: usize| {
+        let folder = tempfile::tempdir().unwrap();
+        for number in 0..count {
+            fs::write(folder.path().join(format!("c{number:03}.codesocial.yaml")), WORKSHOP).unwrap();
+        }
+        check(folder.path(), &["--format", "jsonl"]).0
+    };
+    let (few, many) = (told(60), told(120));
+    assert!(many.len() < few.len() * 3, "{} and {}", few.len(), many.len());
+    let named = "`c000.codesocial.yaml`, `c001.codesocial.yaml`, `c002.codesocial.yaml` and 117 more";
+    assert_eq!(many.matches(named).count(), 119, "{many}");
+}
+
+#[test]
+fn links_to_many_elements_take_time_in_proportion() {
+    let head = |name: &str| VALID.replace("/jardin", &format!("/{name}"));
+    let folder = tempfile::tempdir().unwrap();
+    let (mut links, mut elements) = (format!("{}links:\n", head("a")), format!("{}stakeholders:\n", head("b")));
+    for number in 0..4_000 {
+        links += &format!("  - {{rel: related, target: 'https://example.org/b#e{}'}}\n", number * 2);
+        elements += &format!("  - {{id: e{number}, name: E, kind: person}}\n");
+    }
+    fs::write(folder.path().join("a.codesocial.yaml"), links).unwrap();
+    fs::write(folder.path().join("b.codesocial.yaml"), elements).unwrap();
+    let begun = Instant::now();
+    let (said, code) = check(folder.path(), &["--format", "jsonl"]);
+    // To walk the other document for each link takes many times as long.
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+    assert_eq!((said.matches("linked-element-missing").count(), code), (2_000, Some(1)));
 }
 
 #[test]

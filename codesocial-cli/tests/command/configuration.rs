@@ -115,6 +115,27 @@ fn everything_that_is_wrong_in_it_is_told_and_nothing_is_judged() {
 }
 
 #[test]
+fn of_many_problems_some_are_told_and_the_others_counted_in_every_form() {
+    let unknown: String = (0..5_000).map(|number| format!("z{number} = 1\n")).collect();
+    let folder = folder(&unknown);
+    let (_, told, code) = outcome(run(folder.path(), &["validate", "--lang", "en"]));
+    let lines: Vec<&str> = told.lines().collect();
+    assert_eq!((lines.len(), code), (102, Some(2)), "{told}");
+    assert!(lines[0].contains("codesocial.toml:1:1: ") && lines[99].contains("codesocial.toml:100:1: "), "{told}");
+    assert!(lines[100].contains("4900 more problems are not listed"), "{told}");
+    assert!(lines[101].contains("has 5000 problems"), "{told}");
+    let (said, _, _) = outcome(run(folder.path(), &["check", "--lang", "fr", "--format", "jsonl"]));
+    assert!(said.contains("4900 autres problèmes ne sont pas affichés"), "{said}");
+}
+
+#[test]
+fn a_place_that_is_named_often_is_judged_once() {
+    let folder = folder("files = ['codes', './codes', 'codes/', 'codes/../codes', 'codes']\n");
+    let (said, ..) = outcome(run(folder.path(), &["validate", "--lang", "en", "--format", "plain"]));
+    assert_eq!(said.matches("[missing-key]").count(), 1, "{said}");
+}
+
+#[test]
 fn a_configuration_above_the_repository_has_no_say() {
     let outer = folder(IGNORING);
     let inner = outer.path().join("codes");

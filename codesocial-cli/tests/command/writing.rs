@@ -266,6 +266,70 @@ mod unix {
     }
 
     #[test]
+    fn a_signal_among_many_files_leaves_no_temporary_file() {
+        let text = format!("{}{}", VALID.replace("title:", "titre:"), "# Un jardin\n".repeat(100_000));
+        let mut interrupted = 0;
+        for signal in ["TERM", "INT", "HUP", "TERM"] {
+            let folder = tempfile::tempdir().unwrap();
+            for number in 0..4 {
+                fs::write(folder.path().join(format!("{number}.codesocial.yaml")), &text).unwrap();
+            }
+            let mut child = Command::new(env!("CARGO_BIN_EXE_codesocial"))
+                .args(["validate", "--fix", "."])
+                .current_dir(folder.path())
+                .stdout(std::process::Stdio::null())
+                .stderr(std::process::Stdio::null())
+                .spawn()
+                .unwrap();
+            let begun = Instant::now();
+            while child.try_wait().unwrap().is_none() && names(folder.path()).len() == 4 {
+                assert!(begun.elapsed() < Duration::from_secs(60));
+            }
+            let _ = Command::new("kill").args([&format!("-{signal}"), &child.id().to_string()]).status();
+            interrupted += usize::from(child.wait().unwrap().code().is_none());
+            let expected: Vec<String> = (0..4).map(|number| format!("{number}.codesocial.yaml")).collect();
+            assert_eq!(names(folder.path()), expected, "{signal}");
+            for name in expected {
+                let now = fs::read_to_string(folder.path().join(name)).unwrap();
+                assert!(now == text || now == text.replace("titre:", "title:"), "it is one text or the other");
+            }
+        }
+        assert!(interrupted > 0, "no signal came while a file was written");
+    }
+
+    #[test]
+    fn git_setup_writes_nowhere_else() {
+        let (outside, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let inner = folder.path().join("of them");
+        fs::create_dir_all(inner.join("codes")).unwrap();
+        let git = |arguments: &[&str]| {
+            assert!(Command::new("git").args(arguments).current_dir(&inner).status().unwrap().success());
+        };
+        git(&["init", "-q"]);
+        // Another folder, and the one around the repository.
+        for elsewhere in [outside.path(), folder.path()] {
+            git(&["config", "core.worktree", elsewhere.to_str().unwrap()]);
+            let before = fs::read_to_string(inner.join(".git/config")).unwrap();
+            for (language, said) in [("en", "nothing is written there"), ("fr", "rien n’y est écrit")] {
+                for (language, at) in [(language, inner.clone()), (language, inner.join("codes"))] {
+                    let run = codesocial(&["--lang", language, "git", "setup"]).env("PATH", &path).current_dir(at);
+                    let output = run.output().unwrap();
+                    let told = String::from_utf8(output.stderr).unwrap();
+                    assert!(told.contains(said) && told.contains("--unset core.worktree"), "{told}");
+                    assert_eq!((output.status.code(), &*output.stdout), (Some(2), &b""[..]));
+                }
+            }
+            assert!(!elsewhere.join(".gitattributes").exists());
+            assert_eq!(fs::read_to_string(inner.join(".git/config")).unwrap(), before);
+        }
+        git(&["config", "--unset", "core.worktree"]);
+        let run = codesocial(&["git", "setup"]).env("PATH", &path).current_dir(inner.join("codes"));
+        run.assert().code(0);
+        assert!(inner.join(".gitattributes").exists());
+    }
+
+    #[test]
     fn git_setup_writes_through_no_link() {
         let outside = tempfile::tempdir().unwrap();
         let target = outside.path().join("profile");

@@ -38,6 +38,10 @@ const ROWS: &[(&str, &[(&str, &str)])] = &[
         &[("codesocial-cli/src/judging.rs", "TOGETHER"), ("codesocial-cli/src/judging.rs", "MOST_BYTES")],
     ),
     ("a `codesocial.toml`", &[("codesocial-cli/src/config.rs", "LONGEST")]),
+    ("problems of a `codesocial.toml`", &[("codesocial-cli/src/config/read.rs", "MOST_PROBLEMS")]),
+    ("sets of expectations", &[("codesocial-cli/src/config/read.rs", "MOST_SETS")]),
+    ("an address", &[("codesocial-cli/src/commands/check/said.rs", "LONGEST")]),
+    ("documents of one id", &[("codesocial-cli/src/judging.rs", "NAMED")]),
     (
         "a DOCX or ODT",
         &[("codesocial-cli/src/office.rs", "MOST_UNPACKED"), ("codesocial-cli/src/office/xml.rs", "MOST_ELEMENTS")],

@@ -1,8 +1,8 @@
 //! Documents held against each other: what one says of another must be so.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use codesocial_core::{Document, Language, Severity};
+use codesocial_core::{Language, Severity};
 
 use super::Seen;
 use super::said::{self, Address, Spot};
@@ -36,8 +36,20 @@ impl Fault {
 /// A document that an address may lead to.
 struct Target<'s> {
     seen: &'s Seen,
-    /// Its text once more; read when something in it is asked for.
-    document: Option<Option<Document>>,
+    /// The ids of its elements, if it can be read once more; that is done when one is first asked for.
+    elements: Option<Option<BTreeSet<String>>>,
+    /// The digests of its revisions by their versions, of each the first.
+    revisions: BTreeMap<&'s str, &'s str>,
+}
+
+impl<'s> Target<'s> {
+    fn new(seen: &'s Seen) -> Target<'s> {
+        let mut revisions = BTreeMap::new();
+        for recorded in seen.said.recorded.iter().filter(|recorded| recorded.party.is_none()) {
+            revisions.entry(&*recorded.version).or_insert(&*recorded.digest);
+        }
+        Target { seen, elements: None, revisions }
+    }
 }
 
 /// What is wrong with the addresses that documents name, those of documents that are gone among them (by their ids).
@@ -46,7 +58,7 @@ pub(super) fn faults(seen: &[Seen], gone: &BTreeMap<String, String>, language: L
     for one in seen {
         if let Some(id) = &one.id {
             // Two documents of one id are told elsewhere.
-            targets.entry(id).or_insert(Target { seen: one, document: None });
+            targets.entry(id).or_insert_with(|| Target::new(one));
         }
     }
     let words = Words::of(language);
@@ -56,7 +68,7 @@ pub(super) fn faults(seen: &[Seen], gone: &BTreeMap<String, String>, language: L
             let (document, element) = address.parts();
             if let Some(target) = targets.get_mut(document) {
                 faults.extend(element_fault(one, address, element, target, words));
-                faults.extend(link_fault(one, address, target.seen, words));
+                faults.extend(link_fault(one, address, target, words));
             } else if let Some(path) = gone.get(document) {
                 let values = [("address", &*address.text), ("name", path)];
                 faults.push(at(one, "linked-document-removed", address, fill(&words.check.linked_removed, &values)));
@@ -83,17 +95,18 @@ fn element_fault(
     let place = &target.seen.place;
     // What came by standard input is not there once more.
     place.path()?;
-    let document = target.document.get_or_insert_with(|| {
-        let input = sources::read(place, None).ok()?;
-        said::document(&input)
+    let elements = target.elements.get_or_insert_with(|| {
+        let document = said::document(&sources::read(place, None).ok()?)?;
+        Some(said::elements(&document).into_iter().map(str::to_owned).collect())
     });
-    let missing = !said::has_element(document.as_ref()?, element);
+    let missing = !elements.as_ref()?.contains(element);
     let values = [("address", &*address.text), ("name", &target.seen.name), ("element", element)];
     missing.then(|| at(one, "linked-element-missing", address, fill(&words.check.linked_element, &values)))
 }
 
 /// That a link means another text than the one that is there.
-fn link_fault(one: &Seen, address: &Address, target: &Seen, words: &Words) -> Option<Fault> {
+fn link_fault(one: &Seen, address: &Address, target: &Target<'_>, words: &Words) -> Option<Fault> {
+    let Target { seen: target, revisions, .. } = target;
     let now = target.version.as_deref();
     let other_version = address.version.as_deref().filter(|version| now.is_some_and(|now| now != *version));
     let values = [("name", &*target.name), ("version", other_version.unwrap_or_default())];
@@ -105,10 +118,7 @@ fn link_fault(one: &Seen, address: &Address, target: &Seen, words: &Words) -> Op
     if let Some((digest, spot)) = &address.digest {
         let expected = match other_version {
             None => target.digest.as_deref(),
-            Some(version) => {
-                let revisions = target.said.recorded.iter().filter(|recorded| recorded.party.is_none());
-                revisions.filter(|recorded| recorded.version == version).map(|recorded| &*recorded.digest).next()
-            }
+            Some(version) => revisions.get(version).copied(),
         };
         let template = if other_version.is_some() { &words.check.linked_revision } else { &words.check.linked_digest };
         if let Some(expected) = expected.filter(|expected| *expected != digest) {

@@ -98,12 +98,12 @@ impl Guards<'_> {
     }
 
     fn excludes(&self, faults: &mut Vec<Fault>) {
-        let (before, now) = (self.before.patterns(), self.now.patterns());
-        let admits = |pattern: &&String| pattern.starts_with('!');
-        for pattern in now.iter().filter(|pattern| !admits(pattern) && !before.contains(pattern)) {
+        let [before, now] = [self.before, self.now].map(|config| config.patterns().iter().collect::<BTreeSet<_>>());
+        let admits = |pattern: &str| pattern.starts_with('!');
+        for pattern in now.difference(&before).filter(|pattern| !admits(pattern)) {
             faults.push(self.fault("exclude", pattern, &self.words().new, &[("value", pattern)]));
         }
-        for pattern in before.iter().filter(|pattern| admits(pattern) && !now.contains(pattern)) {
+        for pattern in before.difference(&now).filter(|pattern| admits(pattern)) {
             faults.push(self.fault("exclude", pattern, &self.words().gone, &[("value", pattern)]));
         }
     }

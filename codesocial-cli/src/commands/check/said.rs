@@ -1,9 +1,12 @@
 //! What a document says of others and of its own versions: the addresses that it names, and the digests that it records.
 
+use std::collections::BTreeSet;
+
 use codesocial_core::source::{Key, Lines, Node, Range};
 use codesocial_core::{Document, DocumentInput};
 
-/// A longer text is no address.
+/// A longer text is no address, and what stands under a longer pointer is not looked at: whoever repeats it for each address
+/// below would be quadratic.
 const LONGEST: usize = 2_000;
 
 /// A place in a document.
@@ -76,14 +79,22 @@ impl Said {
     }
 }
 
-/// Whether a document has an element of that id.
-pub(super) fn has_element(document: &Document, id: &str) -> bool {
-    fn within(node: Node<'_>, id: &str, top: bool) -> bool {
-        let own = !top && node.text(Key::Id) == Some(id);
-        let members = || node.members().filter(|(key, _)| !is_extension(*key)).map(|(_, value)| value);
-        own || members().chain(node.items()).any(|inner| within(inner, id, false))
+/// The ids of all elements of a document.
+pub(super) fn elements(document: &Document) -> BTreeSet<&str> {
+    fn add<'d>(node: Node<'d>, ids: &mut BTreeSet<&'d str>) {
+        ids.extend(node.text(Key::Id));
+        inner(node, ids);
     }
-    document.root().is_some_and(|root| within(root, id, true))
+    fn inner<'d>(node: Node<'d>, ids: &mut BTreeSet<&'d str>) {
+        let members = node.members().filter(|(key, _)| !is_extension(*key)).map(|(_, value)| value);
+        members.chain(node.items()).for_each(|inner| add(inner, ids));
+    }
+    let mut ids = BTreeSet::new();
+    // The id of the document itself is not that of an element.
+    if let Some(root) = document.root() {
+        inner(root, &mut ids);
+    }
+    ids
 }
 
 /// What an extension says is not interpreted.
@@ -103,6 +114,9 @@ impl Reader<'_> {
 
     /// The addresses in a value. Recursion is bounded by the depth that the reader of documents admits.
     fn value(&mut self, node: Node<'_>, pointer: String) {
+        if pointer.len() > LONGEST {
+            return;
+        }
         for (key, value) in node.members().filter(|(key, _)| !is_extension(*key)) {
             let name = key.as_str().unwrap_or_default().replace('~', "~0").replace('/', "~1");
             self.value(value, format!("{pointer}/{name}"));
@@ -144,4 +158,25 @@ fn is_target(pointer: &str) -> bool {
 
 fn has_blanks(text: &str) -> bool {
     text.contains(char::is_whitespace)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elements_are_all_that_have_an_id_but_for_the_document_and_extensions() {
+        let document =
+            Document::read("id: a\nstakeholders: [{id: b}]\nlinks: [{more: {id: c}}, {id: b}]\nx-own: {id: d}\n");
+        assert_eq!(elements(&document), BTreeSet::from(["b", "c"]));
+    }
+
+    #[test]
+    fn a_long_pointer_is_not_repeated_for_each_address_below_it() {
+        let addresses = |key: &str| {
+            let text = format!("{key}: [{}]\n", "'https://example.org/a#b', ".repeat(500));
+            Said::of(&Document::read(&text)).addresses.len()
+        };
+        assert_eq!((addresses("seen"), addresses(&"k".repeat(LONGEST))), (500, 0));
+    }
 }

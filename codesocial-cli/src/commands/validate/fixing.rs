@@ -32,9 +32,20 @@ struct Cured {
     /// What would change, where it is only shown.
     #[serde(skip)]
     diff: Option<String>,
+    /// What is still to be written.
+    #[serde(skip)]
+    unwritten: Option<Unwritten>,
     /// Why it could not be written.
     #[serde(skip)]
     failure: Option<Refusal>,
+}
+
+/// Where a cured text is to be written, and what is judged where that cannot be done.
+#[derive(Debug)]
+struct Unwritten {
+    place: Place,
+    before: String,
+    options: Options,
 }
 
 pub(super) fn run(arguments: &Validate, config: &Config, view: &View) -> Result<Exit, Trouble> {
@@ -50,22 +61,20 @@ pub(super) fn run(arguments: &Validate, config: &Config, view: &View) -> Result<
     let work = Work { files, judging, config, stage: Stage::Integrity, level: None, guards: false };
     let ignored = |rule: &str| config.rules.get(rule).is_some_and(|rule| rule.severity.is_none());
     judging::run(&work, view, |place, document, options| {
-        let (mut document, mut diff, mut failure, mut cured) = (document, None, None, 0);
+        let (mut document, mut diff, mut unwritten, mut cured) = (document, None, None, 0);
         if let Some(Fixed { text, cured: count }) = fixed(&document, &options, &ignored)? {
             cured = count;
             if arguments.diff {
                 let (name, before) = (place.name(), document.text.as_deref().unwrap_or_default());
                 diff = Some(lines::unified(before, &text, [&name, &name]));
             } else {
-                match write(place, &text) {
-                    Ok(()) => document.text = Some(text),
-                    Err(refusal) => failure = Some(refusal),
-                }
+                let before = document.text.replace(text).unwrap_or_default();
+                unwritten = Some(Unwritten { place: place.clone(), before, options: options.clone() });
             }
         }
-        // What is told is what stands there now.
+        // What is told is what stands there once it is written.
         let output = judged(&document, &options)?;
-        Ok((document, Cured { output, cured, diff, failure }))
+        Ok((document, Cured { output, cured, diff, unwritten, failure: None }))
     })
 }
 
@@ -92,6 +101,16 @@ impl Report for Cured {
 
     fn counts(&self) -> Counts {
         self.output.counts()
+    }
+
+    fn finish(&mut self, document: &mut DocumentInput) -> Result<(), CallError> {
+        let Some(Unwritten { place, before, options }) = self.unwritten.take() else { return Ok(()) };
+        if let Err(refusal) = write(&place, document.text.as_deref().unwrap_or_default()) {
+            document.text = Some(before);
+            self.output = judged(document, &options)?;
+            self.failure = Some(refusal);
+        }
+        Ok(())
     }
 
     fn settle(&mut self, name: &str, settlement: &mut Settlement<'_>) {
