@@ -4,6 +4,7 @@ import copy
 import datetime
 import importlib.metadata
 import pickle
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -83,6 +84,27 @@ def test_refusals_are_value_errors_with_a_code(call, code: str) -> None:  # type
     assert len(str(error)) > 10
     for copied in (copy.copy(error), pickle.loads(pickle.dumps(error))):
         assert (type(copied), str(copied), copied.code) == (type(error), str(error), code)
+
+
+def advice(value: Any) -> Iterator[str]:
+    members = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, inner in members:
+        if isinstance(inner, (dict, list)):
+            yield from advice(inner)
+        elif key in ("help", "mend"):
+            yield inner
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_advice_names_functions(language: str) -> None:
+    explained = {rule["name"]: codesocial.explain(rule["name"], language=language) for rule in codesocial.rules()["rules"]}
+    told = list(advice(list(explained.values())))
+    assert len(told) > 200
+    assert not [text for text in told if "`codesocial explain" in text or "`codesocial diff" in text]
+    assert any("`explain`" in text for text in advice(explained["unknown-key"]))
+    assert any("`diff`" in text for text in advice(explained["version-step-too-small"]))
+    for report in (codesocial.validate("title: [x]", language=language), *codesocial.validate_many(["title: [x]"], language=language)):
+        assert any("`explain('version')`" in text for text in advice(report))
 
 
 def test_help_shows_what_there_is() -> None:

@@ -56,14 +56,27 @@ function moduleOf(operation) {
 }
 
 export function call(operation, input = {}) {
-  const output = JSON.parse(callText(operation, input));
-  for (const problem of [output.problems, output.findings].flat()) if (problem?.help) problem.help = asFunction(problem.help);
+  const text = callText(operation, input);
+  const output = JSON.parse(text);
+  return text.includes('`codesocial ') ? withFunctions(output) : output;
+}
+
+/** What tells a reader what to do, wherever in an output it stands. */
+const ADVICE = ['help', 'mend'];
+
+/** Names functions of the package where an advice names the command line, which pages and programs do not have. */
+function withFunctions(output) {
+  for (const [key, value] of Object.entries(output)) {
+    if (typeof value === 'object' && value !== null) withFunctions(value);
+    else if (typeof value === 'string' && ADVICE.includes(key)) output[key] = value.replace(/`codesocial ([a-z-]+)(?: ([^`]+))?`/g, asFunction);
+  }
   return output;
 }
 
-/** A help that names the command line, which pages and programs do not have: `explain('force')` for `codesocial explain force`. */
-function asFunction(help) {
-  return help.replace(/`codesocial explain(?: ([^`]+))?`/g, (_, key) => (key ? `\`explain('${key}')\`` : '`explain`'));
+/** `explain('force')` for `codesocial explain force`. */
+function asFunction(_, command, argument) {
+  const name = command === 'import' ? 'importText' : command.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  return argument ? `\`${name}('${argument}')\`` : `\`${name}\``;
 }
 
 /** As `call`, and gives the JSON text of the output. */

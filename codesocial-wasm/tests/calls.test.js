@@ -5,8 +5,8 @@ import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { test } from 'node:test';
 
 import {
-  CodeSocialError, InvalidDocumentError, audit, auditMany, call, explain, importText, init, schema, source, template, validate, validateMany,
-  validateOrThrow,
+  CodeSocialError, InvalidDocumentError, audit, auditMany, call, explain, importText, init, rules, schema, source, template,
+  validate, validateMany, validateOrThrow,
 } from '../npm/node.js';
 
 const text = "codesocial: '1.0'\ntitle: L’été\nsumary: x\n";
@@ -131,6 +131,26 @@ test('help names functions, and not the command line', () => {
   const helps = ['en', 'fr'].flatMap((language) => validate("codesocial: '1.0'\ntitle: [x]\nnote: y\nstatus: z\n", { language }).problems.map(({ help }) => help));
   assert.ok(helps.some((help) => /`explain\('version'\)`/.test(help)) && helps.some((help) => /`explain`/.test(help)));
   assert.deepEqual(helps.filter((help) => /codesocial explain/.test(help)), []);
+});
+
+test('no advice names the command line, wherever it stands, and what it names is a function', () => {
+  const advice = (value) =>
+    Object.entries(value ?? {}).flatMap(([key, inner]) => (typeof inner === 'object' ? advice(inner) : ['help', 'mend'].includes(key) ? [inner] : []));
+  for (const language of ['en', 'fr']) {
+    const told = rules({ language }).rules.flatMap(({ name }) => advice(explain(name, { language })));
+    assert.ok(told.length > 200);
+    assert.deepEqual(told.filter((text) => /`codesocial [a-z]/.test(text)), []);
+    const { help } = explain('unknown-key', { language }).explanation.messages[0];
+    assert.match(help, /`explain`/);
+    assert.match(explain('missing-key', { language }).explanation.messages[0].help, /`explain\('\{key\}'\)`/);
+  }
+  // What is a function there is one here.
+  assert.match(explain('version-step-too-small', { language: 'fr' }).explanation.mend, /`diff`/);
+});
+
+test('what a document says of the command stays as it is', () => {
+  const title = 'Dites `codesocial explain force`';
+  assert.match(template('commons', title).text, /`codesocial explain force`/);
 });
 
 test('many documents, in their order, as they come and no sooner', async () => {

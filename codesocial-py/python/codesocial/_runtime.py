@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 from codesocial import _codesocial
+from codesocial._advice import with_functions
 
 
 class _Model(Protocol):
@@ -92,7 +93,7 @@ def _date(day: str | date | None) -> str | None:
 
 def _call(operation: str, input: Mapping[str, object]) -> Any:
     """The output of an operation for an input."""
-    return json.loads(_codesocial.call(operation, *_prepared(input)))
+    return _output(_codesocial.call(operation, *_prepared(input)))
 
 
 def _call_many(operation: str, inputs: Iterable[Mapping[str, object]]) -> Iterator[Any]:
@@ -104,7 +105,12 @@ def _call_many(operation: str, inputs: Iterable[Mapping[str, object]]) -> Iterat
         for answer in _codesocial.call_many(operation, chunk):
             if not isinstance(answer, str):
                 raise answer
-            yield json.loads(answer)
+            yield _output(answer)
+
+
+def _output(text: str) -> Any:
+    output = json.loads(text)
+    return with_functions(output) if "`codesocial " in text else output
 
 
 def _chunks(inputs: Iterable[Mapping[str, object]]) -> Iterator[list[_Prepared]]:
