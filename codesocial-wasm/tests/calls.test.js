@@ -183,6 +183,61 @@ test('what else waits has its turn between many documents, and can end them', as
   assert.ok(count > 0);
 });
 
+test('a signal ends the work while the next document is waited for', async () => {
+  let closed = false;
+  async function* stalling() {
+    try {
+      yield text;
+      await new Promise((done) => setTimeout(done, 300));
+      yield text;
+    } finally {
+      closed = true;
+    }
+  }
+  const start = Date.now();
+  let count = 0;
+  await assert.rejects(async () => {
+    for await (const report of validateMany(stalling(), { signal: AbortSignal.timeout(30) })) count += report.valid ? 0 : 1;
+  }, { name: 'TimeoutError' });
+  assert.ok(Date.now() - start < 250);
+  assert.equal(count, 1);
+  await new Promise((done) => setTimeout(done, 400));
+  assert.ok(closed, 'what gave the documents is closed as soon as it can be');
+  // A stream that never goes on.
+  const abort = new AbortController();
+  setTimeout(() => abort.abort(), 10);
+  await assert.rejects(auditMany(new ReadableStream(), { signal: abort.signal }).next(), { name: 'AbortError' });
+});
+
+test('a signal that was aborted before lets nothing be done', async () => {
+  const signal = AbortSignal.abort();
+  for (const documents of [[], [text], new Set([text])]) await assert.rejects(validateMany(documents, { signal }).next(), { name: 'AbortError' });
+  const reason = new Error('enough');
+  await assert.rejects(auditMany([], { signal: AbortSignal.abort(reason) }).next(), reason);
+});
+
+test('whoever stops listening closes what gives the documents, and what fails there is thrown', async () => {
+  let closed = 0;
+  async function* given() {
+    try {
+      for (;;) yield text;
+    } finally {
+      closed += 1;
+    }
+  }
+  const { signal } = new AbortController();
+  for await (const _ of validateMany(given(), { signal })) break;
+  assert.equal(closed, 1);
+  async function* failing() {
+    yield text;
+    throw new RangeError('gone');
+  }
+  const reports = validateMany(failing());
+  await reports.next();
+  await assert.rejects(reports.next(), RangeError);
+  for await (const { valid } of validateMany([Promise.resolve(text)])) assert.equal(valid, false, 'a list of promises');
+});
+
 test('one document is not many', async () => {
   for (const given of [text, Buffer.from(text), { title: 'x' }, undefined]) {
     await assert.rejects(validateMany(given).next(), { code: 'wrong-argument' });
