@@ -249,6 +249,27 @@ test('what `require` gives works with what `import` gives', () => {
   assert.deepEqual(required.validate(source(text, { name: 'a.yaml' })), validate(source(text, { name: 'a.yaml' })));
 });
 
+test('an error of what `require` gives is one of what `import` gives', () => {
+  const required = createRequire(import.meta.url)('../npm/node.cjs');
+  const thrown = (run) => {
+    try {
+      return run();
+    } catch (error) {
+      return error;
+    }
+  };
+  const both = [[required, { CodeSocialError, InvalidDocumentError }], [{ explain, validateOrThrow }, required]];
+  for (const [throws, known] of both) {
+    const [refused, invalid] = [thrown(() => throws.explain('nothing')), thrown(() => throws.validateOrThrow('title: x'))];
+    assert.deepEqual([refused, invalid].map((error) => error instanceof known.CodeSocialError), [true, true]);
+    assert.deepEqual([refused, invalid].map((error) => error instanceof known.InvalidDocumentError), [false, true]);
+  }
+  class Own extends CodeSocialError {}
+  assert.ok(new Own('defect', 'x') instanceof Own && new Own('defect', 'x') instanceof CodeSocialError);
+  for (const other of [new CodeSocialError('defect', 'x'), new Error('x')]) assert.ok(!(other instanceof Own));
+  for (const other of [new Error('x'), { code: 'defect' }, 'x', null, undefined]) assert.ok(!(other instanceof CodeSocialError));
+});
+
 test('starting again is no harm', async () => {
   await init();
   assert.equal(audit(text).valid, false);
