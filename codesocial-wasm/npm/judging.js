@@ -1,6 +1,7 @@
 /** What makes use of the operations that judge a document: one that can be relied on or nothing, and many documents. */
 import { CodeSocialError, InvalidDocumentError } from './error.js';
 import { audit, validate } from './operations.js';
+import { settings } from './runtime.js';
 
 export function validateOrThrow(document, options) {
   const report = validate(document, options);
@@ -14,7 +15,8 @@ export const auditMany = (documents, options) => many(audit, documents, options)
 /** For how long nothing else has its turn, in milliseconds. */
 const TURN = 12;
 
-async function* many(operation, documents, { signal, ...options } = {}) {
+async function* many(operation, documents, given = {}) {
+  const { signal, ...options } = settings(given);
   // A text and bytes can be gone through too: by characters and by numbers.
   const isMany = typeof documents !== 'string' && !ArrayBuffer.isView(documents) && (documents?.[Symbol.asyncIterator] ?? documents?.[Symbol.iterator]);
   if (!isMany) throw new CodeSocialError('wrong-argument', 'many documents must be a list, or what gives one after the other');

@@ -1,5 +1,6 @@
 /** What stands between the operations and the WebAssembly modules. It knows nothing of what the operations mean. */
 import { CodeSocialError } from './error.js';
+import { plainly } from './refusal.js';
 import { documentInput, joined, parts } from './source.js';
 
 export { CodeSocialError, documentInput };
@@ -55,6 +56,12 @@ function moduleOf(operation) {
   throw new CodeSocialError('not-loaded', `the module of \`${name}\` has not been loaded: \`await load({ ${name}: true })\``);
 }
 
+/** The options of a call, which nothing else may stand in for: the fields of a text are its letters. */
+export function settings(options) {
+  if (typeof options === 'object' && options !== null && !Array.isArray(options)) return options;
+  throw new CodeSocialError('wrong-argument', `\`options\` must be an object such as \`{ language: 'fr' }\`, not \`${JSON.stringify(options)}\``);
+}
+
 export function call(operation, input = {}) {
   const text = callText(operation, input);
   const output = JSON.parse(text);
@@ -98,7 +105,7 @@ export function callText(operation, input) {
   } catch (error) {
     if (!(error instanceof CodeSocialError)) throw defect(error, operation);
     module.broken = false;
-    throw error.code === 'not-loaded' ? hinted(error, operation) : error;
+    throw error.code === 'not-loaded' ? hinted(error, operation) : plainly(error, json);
   }
 }
 

@@ -82,6 +82,37 @@ test('a refusal is told in the language that was asked for', () => {
   assert.match(told('en'), /must be/);
 });
 
+test('what an option must be is told in plain words, with its name', () => {
+  const told = (run) => {
+    try {
+      return run();
+    } catch ({ message }) {
+      return message;
+    }
+  };
+  const said = [
+    [() => validate(text, { select: 'x' }), '`select` must be a list (`[…]`), not `"x"`'],
+    [() => validate(text, { language: 'fr-CA', select: 'x' }), '`select` doit être une liste (`[…]`), et non `"x"`'],
+    [() => validate(text, { select: ['unknown-key', 1] }), '`select[1]` must be a text, not `1`'],
+    [() => validate(text, { language: ['fr'] }), '`language` doit être un texte, et non `["fr"]`'],
+    [() => validate({ title: '`select": [' }, { ignore: 'x' }), '`ignore` must be a list (`[…]`), not `"x"`'],
+    [() => validate(text, { limits: { depth: -1 } }), '`limits.depth` must be a whole number, 0 or more, not `-1`'],
+    [() => validate(text, { langage: 'fr' }), 'there is no option `langage`, only `language`, `at`, `select`, `ignore`, `limits`'],
+    [() => audit(text, { level: '1', language: 'fr' }), '`level` doit être un nombre entier, 0 ou plus, et non `"1"`'],
+    [() => audit(text, { genre: 'status', language: 'fr' }), /^`genre` doit être parmi `statutes`, .*, et non `"status"`$/],
+    [() => audit(text, { since: 3, language: 'fr' }), '`since` doit être un rapport d’`audit` en JSON, et non `3`'],
+    [() => explain(), '`name` is missing'],
+    [() => explain({ length: 'x'.repeat(1000) }), /^`name` must be a text, not `.{60}…`$/],
+    [() => call('validate', { document: source(text), options: null }), '`options` must be an object (`{…}`), not `null`'],
+    ...[validate, audit].flatMap((judge) => [null, 'fr', ['fr']].map((given) => [() => judge(text, given), /^`options` must be an object such as `{ language: 'fr' }`, not `/])),
+  ];
+  for (const [run, message] of said) {
+    if (typeof message === 'string') assert.equal(told(run), message);
+    else assert.match(told(run), message);
+    assert.match(code(run), /^(malformed-input|wrong-argument)$/);
+  }
+});
+
 test('texts are read when they are needed', () => {
   assert.equal(validate(text, { language: 'fr-CA' }).language, 'fr');
   assert.equal(explain('unknown-key', { language: 'fr' }).complete, undefined);
@@ -241,6 +272,9 @@ test('whoever stops listening closes what gives the documents, and what fails th
 test('one document is not many', async () => {
   for (const given of [text, Buffer.from(text), { title: 'x' }, undefined]) {
     await assert.rejects(validateMany(given).next(), { code: 'wrong-argument' });
+  }
+  for (const options of [null, 'fr']) {
+    await assert.rejects(validateMany([text], options).next(), { code: 'wrong-argument' });
   }
 });
 
