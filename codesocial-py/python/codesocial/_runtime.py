@@ -7,7 +7,9 @@ from datetime import date, datetime
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 from codesocial import _codesocial
-from codesocial._advice import with_functions
+from codesocial._advice import with_functions, with_path
+from codesocial._errors import CallError
+from codesocial._refusals import plainly, raise_for_place
 
 
 class _Model(Protocol):
@@ -93,7 +95,12 @@ def _date(day: str | date | None) -> str | None:
 
 def _call(operation: str, input: Mapping[str, object]) -> Any:
     """The output of an operation for an input."""
-    return _output(_codesocial.call(operation, *_prepared(input)))
+    text, contents = _prepared(input)
+    try:
+        answer = _codesocial.call(operation, text, contents)
+    except CallError as error:
+        raise plainly(error, text) from None
+    return _output(answer, contents)
 
 
 def _call_many(operation: str, inputs: Iterable[Mapping[str, object]]) -> Iterator[Any]:
@@ -102,15 +109,19 @@ def _call_many(operation: str, inputs: Iterable[Mapping[str, object]]) -> Iterat
     Where an input cannot be had or is refused, the exception is raised after the outputs of those before it.
     """
     for chunk in _chunks(inputs):
-        for answer in _codesocial.call_many(operation, chunk):
+        for (text, contents), answer in zip(chunk, _codesocial.call_many(operation, chunk), strict=True):
             if not isinstance(answer, str):
-                raise answer
-            yield _output(answer)
+                raise plainly(answer, text)
+            yield _output(answer, contents)
 
 
-def _output(text: str) -> Any:
+def _output(text: str, contents: Mapping[str, bytes]) -> Any:
     output = json.loads(text)
-    return with_functions(output) if "`codesocial " in text else output
+    if "`codesocial " in text:
+        with_functions(output)
+    for content in contents.values():
+        with_path(output, content)
+    return output
 
 
 def _chunks(inputs: Iterable[Mapping[str, object]]) -> Iterator[list[_Prepared]]:
@@ -135,7 +146,11 @@ def _chunks(inputs: Iterable[Mapping[str, object]]) -> Iterator[list[_Prepared]]
 
 
 def _prepared(input: Mapping[str, object]) -> _Prepared:
-    text = _ENCODER.encode(input)
+    try:
+        text = _ENCODER.encode(input)
+    except ValueError:
+        raise_for_place(input)
+        raise
     documents = ((key, value.content) for key, value in input.items() if isinstance(value, _Document))
     contents = {key: content for key, content in documents if content is not None}
     # Half a character cannot be encoded; but `\ud800` says the same in JSON as in Python.
