@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, Protocol, TypeAlias
 
 from codesocial import _codesocial
 from codesocial._advice import with_functions, with_path
@@ -68,18 +68,23 @@ def _document_input(source: DocumentLike) -> _Document:
     return document
 
 
-_Several = TypeVar("_Several")
+def _documents(documents: "Iterable[DocumentLike | None]") -> Iterator[DocumentLike]:
+    """Many documents. One alone would be taken apart: a text into its letters, a mapping into its keys.
 
-
-def _documents(documents: Iterable[_Several]) -> Iterable[_Several]:
-    """Many documents. One alone would be taken apart: a text into its letters, a mapping into its keys."""
+    Nothing, as an empty cell of a column is, counts as an empty text: so the other cells are judged, and every cell has its report.
+    """
     single = (str, bytes, bytearray, memoryview, os.PathLike, Mapping)
     if isinstance(documents, single) or not hasattr(documents, "__iter__"):
         raise TypeError(
             f"many documents are a list or another iterable of documents, not {type(documents).__name__}; "
             "for a single one, give [document] or call the function without `_many`"
         )
-    return documents
+    return ("" if document is None or _is_nothing(document) else document for document in documents)
+
+
+def _is_nothing(document: object) -> bool:
+    """Whether a cell is what pandas makes of an empty one: NaN, NaT or NA."""
+    return type(document).__name__ in ("NAType", "NaTType") or (isinstance(document, float) and document != document)
 
 
 def _date(day: str | date | None) -> str | None:
