@@ -7,7 +7,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { executablePath, resultOf, serve } from '../tests/browser.js';
@@ -22,7 +22,7 @@ const { values: options, positionals: names } = parseArgs({
 });
 const root = join(project, 'target', 'matrix');
 mkdirSync(root, { recursive: true });
-const file = options.package ?? pack(root).file;
+const file = options.package ? resolve(options.package) : pack(root).file;
 
 /** Variables that a user has; those by which `npm run` and tests speak of themselves would steer what is started here. */
 const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?!config)|^npm_config_.*prefix$|^NODE_(OPTIONS|ENV|TEST_CONTEXT)$/i.test(name)));
