@@ -20,6 +20,7 @@ async function* many(operation, documents, given = {}) {
   // A text and bytes can be gone through too: by characters and by numbers.
   const isMany = typeof documents !== 'string' && !ArrayBuffer.isView(documents) && (documents?.[Symbol.asyncIterator] ?? documents?.[Symbol.iterator]);
   if (!isMany) throw new CodeSocialError('wrong-argument', 'many documents must be a list, or what gives one after the other');
+  if (signal && typeof signal.throwIfAborted !== 'function') throw new CodeSocialError('wrong-argument', '`signal` must be an `AbortSignal`');
   const source = each(documents);
   const waiting = interrupted(signal);
   let since = Date.now();

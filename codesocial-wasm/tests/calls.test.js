@@ -273,7 +273,7 @@ test('one document is not many', async () => {
   for (const given of [text, Buffer.from(text), { title: 'x' }, undefined]) {
     await assert.rejects(validateMany(given).next(), { code: 'wrong-argument' });
   }
-  for (const options of [null, 'fr']) {
+  for (const options of [null, 'fr', { signal: new AbortController() }]) {
     await assert.rejects(validateMany([text], options).next(), { code: 'wrong-argument' });
   }
 });
