@@ -70,7 +70,7 @@ def spark(documents: list[str]) -> int:
     @pandas_udf("boolean")
     def valid(column: pandas.Series) -> pandas.Series:
         # Spark has a process for each processor: one document at a time in each.
-        return column.map(lambda text: codesocial.validate(text)["valid"])
+        return column.map(lambda text: codesocial.validate(text or "")["valid"])
 
     frame = session.createDataFrame(pandas.DataFrame({"text": documents}))
     count = frame.where(valid("text")).count()

@@ -4,6 +4,7 @@ import copy
 import datetime
 import importlib.metadata
 import pickle
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -83,6 +84,53 @@ def test_refusals_are_value_errors_with_a_code(call, code: str) -> None:  # type
     assert len(str(error)) > 10
     for copied in (copy.copy(error), pickle.loads(pickle.dumps(error))):
         assert (type(copied), str(copied), copied.code) == (type(error), str(error), code)
+
+
+# What type checkers refuse already.
+untyped: Any = codesocial
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: untyped.validate("", select="x"), "`select` must be a list (`[…]`), not `'x'`"),
+        (lambda: untyped.validate("", select="x", language="fr-CA"), "`select` doit être une liste (`[…]`), et non `'x'`"),
+        (lambda: list(untyped.validate_many([""], ignore={})), "`ignore` must be a list (`[…]`), not `{}`"),
+        (lambda: untyped.validate({"title": '"select": ['}, select=["unknown-key", 1]), "`select[1]` must be a text (`str`), not `1`"),
+        (lambda: untyped.validate("", language=["fr"]), "`language` must be a text (`str`), not `['fr']`"),
+        (lambda: untyped.validate("", limits={"deep": 1}), "there is no `limits['deep']`, only `bytes`, `depth`, `repeated`, `problems`"),
+        (lambda: untyped.validate("", limits={"depth": -1}), "`limits['depth']` must be a whole number, 0 or more, not `-1`"),
+        (lambda: untyped.audit("", level="1", language="fr"), "`level` doit être un nombre entier, 0 ou plus, et non `'1'`"),
+        (lambda: untyped.audit("", since=3, language="fr"), "`since` doit être un rapport d’`audit` en JSON, et non `3`"),
+        (lambda: untyped.decide("", "x", {}), "`tally['for']` is missing"),
+        (lambda: untyped.decide("", "x", {"for": 1, "against": 1}, approved_by="x"), "`approved_by` must be a list (`[…]`), not `'x'`"),
+    ],
+)
+def test_refusals_are_plain(call, message: str) -> None:  # type: ignore[no-untyped-def]
+    with pytest.raises(codesocial.CallError) as caught:
+        call()
+    assert str(caught.value) == message
+
+
+def advice(value: Any) -> Iterator[str]:
+    members = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, inner in members:
+        if isinstance(inner, (dict, list)):
+            yield from advice(inner)
+        elif key in ("help", "mend"):
+            yield inner
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_advice_names_functions(language: str) -> None:
+    explained = {rule["name"]: codesocial.explain(rule["name"], language=language) for rule in codesocial.rules()["rules"]}
+    told = list(advice(list(explained.values())))
+    assert len(told) > 200
+    assert not [text for text in told if "`codesocial explain" in text or "`codesocial diff" in text]
+    assert any("`explain`" in text for text in advice(explained["unknown-key"]))
+    assert any("`diff`" in text for text in advice(explained["version-step-too-small"]))
+    for report in (codesocial.validate("title: [x]", language=language), *codesocial.validate_many(["title: [x]"], language=language)):
+        assert any("`explain('version')`" in text for text in advice(report))
 
 
 def test_help_shows_what_there_is() -> None:

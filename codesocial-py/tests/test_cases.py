@@ -12,6 +12,7 @@ import pytest
 
 import codesocial
 from codesocial import _codesocial
+from codesocial._advice import with_functions
 from project import ANSWERS, CASES
 
 WORDS = {"message", "help"}
@@ -198,11 +199,11 @@ def arguments(case: Any) -> dict[str, Any] | None:
     ("file", "number", "case", "words"), [case for case in cases() if arguments(case.values[2]) is not None]
 )
 def test_functions(file: str, number: int, case: Any, words: set[str]) -> None:
-    """The typed functions answer as the bare calls."""
+    """The typed functions answer as the bare calls, but that they name functions and not the command line."""
     expected = rust_answers(file, number)
     try:
         report = getattr(codesocial, function_name(case))(**arguments(case) or {})
     except codesocial.CallError as error:
         assert expected == {"refused": error.code}
     else:
-        assert report == json.loads(expected["output"])
+        assert report == with_functions(json.loads(expected["output"]))

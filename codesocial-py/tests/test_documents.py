@@ -86,8 +86,40 @@ def test_what_is_no_document_is_a_type_error(wrong: Any) -> None:
 def test_what_json_cannot_say() -> None:
     with pytest.raises(TypeError, match="set has no form in JSON"):
         codesocial.validate({"title": {1, 2}})
-    with pytest.raises(ValueError, match="not JSON compliant"):
-        codesocial.validate({"title": float("nan")})
+    itself: dict[str, Any] = {"title": "x"}
+    itself["x-self"] = itself
+    with pytest.raises(ValueError, match="Circular"):
+        codesocial.validate(itself)
+
+
+@pytest.mark.parametrize(
+    ("document", "place"),
+    [
+        ({"title": float("nan")}, "`nan` at `/title`"),
+        ({"x-a": {"b/c": [1, float("inf")]}}, "`inf` at `/x-a/b~1c/1`"),
+        ({"x-a": (1.5, float("-inf"))}, "`-inf` at `/x-a/1`"),
+    ],
+)
+def test_numbers_that_are_none_have_their_place(document: dict[str, Any], place: str) -> None:
+    with pytest.raises(codesocial.CallError) as caught:
+        codesocial.validate(document)
+    assert str(caught.value).startswith(f"`document` has {place}, which JSON cannot say")
+    assert caught.value.code == "malformed-input"
+    with pytest.raises(codesocial.CallError, match="ce que JSON ne peut dire"):
+        next(codesocial.validate_many([document], language="fr"))
+
+
+@pytest.mark.parametrize("name", ["jardin.codesocial.yaml", "textes/statuts 2026.YML", "/tmp/code.json", "C_\\a.docx"])
+def test_the_name_of_a_file_is_no_text(name: str) -> None:
+    for language, words in (("en", "is the text of a document"), ("fr", "est le texte d’un document")):
+        for report in (codesocial.validate(name, language=language), *codesocial.audit_many([name], language=language)):
+            (problem,) = [problem for problem in report["problems"] if problem["rule"] == "wrong-type"]
+            assert words in problem["help"] and f"`pathlib.Path({name!r})`" in problem["help"]
+
+
+@pytest.mark.parametrize("text", ["Notre jardin", "title: a.yaml", "Voir jardin.yaml\net plus", "[a.yaml]"])
+def test_what_is_no_name_of_a_file(text: str) -> None:
+    assert not [problem for problem in codesocial.validate(text)["problems"] if "pathlib" in problem.get("help", "")]
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:

@@ -58,6 +58,38 @@ def test_none() -> None:
     assert list(codesocial.validate_many([])) == []
 
 
+@pytest.mark.parametrize("nothing", [None, float("nan")])
+def test_an_empty_cell_is_an_empty_text(nothing: Any) -> None:
+    sources = ["title: x", nothing, FOUNDING]
+    reports = list(codesocial.validate_many(sources, language="fr"))
+    assert reports == list(codesocial.validate_many(["title: x", "", FOUNDING], language="fr"))
+    assert [problem["rule"] for problem in reports[1]["problems"]] == ["empty-document"]
+    assert [report["valid"] for report in codesocial.audit_many(sources)] == [False, False, True]
+
+
+def test_what_is_no_document_among_many_is_told() -> None:
+    reports = codesocial.validate_many([numbered(1), 42])  # type: ignore[list-item]
+    next(reports)
+    with pytest.raises(TypeError, match="not int"):
+        next(reports)
+
+
+def test_columns_with_empty_cells() -> None:
+    """Of Polars and of pandas, as the README judges columns."""
+    cells = ["title: x", None, FOUNDING]
+    polars = pytest.importorskip("polars")
+    pandas = pytest.importorskip("pandas")
+
+    def valid(texts: Any) -> list[bool]:
+        return [report["valid"] for report in codesocial.validate_many(texts)]
+
+    frame = polars.DataFrame({"text": cells})
+    column = polars.col("text").map_batches(lambda texts: polars.Series(valid(texts)), return_dtype=polars.Boolean)
+    assert frame.with_columns(valid=column)["valid"].to_list() == [False, False, True]
+    for dtype in (None, "string", "category"):
+        assert valid(pandas.Series(cells, dtype=dtype)) == [False, False, True]
+
+
 @pytest.mark.parametrize("wrong", [FOUNDING, b"title: x", bytearray(), Path("a.yaml"), {"title": "x"}, 42, None])
 def test_one_document_is_not_many(wrong: Any) -> None:
     # At once, and not when the first report is asked for.

@@ -16,9 +16,12 @@ const ESM = (from = 'codesocial') => `import * as codesocial from '${from}';\n${
 const CJS = (from = 'codesocial') => `const codesocial = require('${from}');\n${TOLD}`;
 const PRINTS = 'codesocial.init(all).then(() => console.log(told(codesocial)));\n';
 const SHOWS = "codesocial.init(all).then(() => told(codesocial)).then((said) => (globalThis.result = said), (error) => (globalThis.result = String(error)));\n";
-const LEAN = `
-import * as lean from 'codesocial/lean';
-lean.init({ languages: ['fr'] }).then(() => lean.audit('title: x', { language: 'fr' }).language).then((said) => (globalThis.lean = said));
+/** Tells of the whole package only where the lean one beside it has worked too. */
+const LEAN = "import * as lean from 'codesocial/lean';\n";
+const SHOWS_BOTH = `
+const before = lean.init({ languages: ['fr'] }).then(() => lean.audit('title: x', { language: 'fr' }).language);
+Promise.all([codesocial.init(all).then(() => told(codesocial)), before])
+  .then(([said, ofLean]) => (globalThis.result = ofLean === 'fr' ? said : 'lean: ' + ofLean), (error) => (globalThis.result = String(error)));
 `;
 const html = (script, type = 'module') => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script ${type === 'module' ? 'type="module"' : 'defer'} src="${script}"></script>`;
 const CSP = `<!doctype html><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:"><link rel="icon" href="data:,"><script type="module" src="/main.js"></script>`;
@@ -41,7 +44,7 @@ const vite = (version, node) => ({
   browser: true,
   ...module,
   packages: { vite: version },
-  files: { 'main.js': ESM() + LEAN + SHOWS, 'index.html': html('/main.js') },
+  files: { 'main.js': ESM() + LEAN + SHOWS_BOTH, 'index.html': html('/main.js') },
   does: {
     dev: (at) => at.server('vite --port 0 --host 127.0.0.1', (url) => at.shown(url)),
     build: async (at) => (await at.run('vite build'), at.page('dist')),
@@ -135,7 +138,7 @@ const packer = (tool, packages) => ({
   ...module,
   packages,
   files: {
-    'main.js': ESM() + LEAN + SHOWS,
+    'main.js': ESM() + LEAN + SHOWS_BOTH,
     'server.js': ESM() + PRINTS,
     'required.cjs': CJS() + SHOWS,
     'build.cjs': `

@@ -2,11 +2,12 @@
  * The packed package in the environments in which people use it: `npm run matrix -- [--quick] [--package FILE] [NAME…]`.
  *
  * Each environment is a folder of its own in `target/matrix`, in which the package and the tools are installed as a user would. A name
- * chooses the environments in whose names it occurs. The table says what each of them did; with what does not work comes its reason.
+ * chooses the environments in whose names it occurs. The table says what each of them did; with what does not work comes its reason. What
+ * was not tried, for want of a browser, counts by itself.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { executablePath, resultOf, serve } from '../tests/browser.js';
@@ -21,7 +22,7 @@ const { values: options, positionals: names } = parseArgs({
 });
 const root = join(project, 'target', 'matrix');
 mkdirSync(root, { recursive: true });
-const file = options.package ?? pack(root).file;
+const file = options.package ? resolve(options.package) : pack(root).file;
 
 /** Variables that a user has; those by which `npm run` and tests speak of themselves would steer what is started here. */
 const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?!config)|^npm_config_.*prefix$|^NODE_(OPTIONS|ENV|TEST_CONTEXT)$/i.test(name)));
@@ -150,13 +151,19 @@ async function prepared(it) {
 }
 
 const chosen = environments.filter(({ name, quick }) => (names.length === 0 || names.some((part) => name.toLowerCase().includes(part.toLowerCase()))) && (!options.quick || quick));
+if (chosen.length === 0) {
+  console.error(`no environment of ${environments.length} has such a name: ${names.join(', ')}`);
+  process.exit(2);
+}
 const rows = [];
-let failed = 0;
+const counts = { passed: 0, failed: 0, 'not tried': 0 };
 for (const it of chosen) {
   const start = Date.now();
   let said;
-  if (it.browser && !existsSync(executablePath)) said = `not tried: no browser at ${executablePath}`;
-  else {
+  if (it.browser && !existsSync(executablePath)) {
+    counts['not tried'] += 1;
+    said = `not tried: no browser at ${executablePath}`;
+  } else {
     try {
       const place = await prepared(it);
       for (const [what, run] of Object.entries(it.does)) {
@@ -164,9 +171,10 @@ for (const it of chosen) {
         const expected = it.expected ?? EXPECTED;
         if (!String(found).includes(expected)) throw new Error(`${what}: ${JSON.stringify(found)}`);
       }
+      counts.passed += 1;
       said = 'works';
     } catch (error) {
-      failed += 1;
+      counts.failed += 1;
       said = `fails: ${reason(error)}`;
     }
   }
@@ -184,5 +192,5 @@ function reason({ message }) {
 }
 
 console.log(table(['environment', 'what', 'result', 'time'], rows));
-console.log(`${rows.length - failed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+console.log(Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(', '));
+process.exitCode = counts.failed === 0 ? 0 : 1;

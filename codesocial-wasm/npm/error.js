@@ -1,3 +1,10 @@
+/** What errors are known by, also where the package was loaded twice: by `import` and by `require`. */
+const ERROR = Symbol.for('codesocial error');
+const INVALID = Symbol.for('codesocial invalid document');
+
+/** Whether a value is an instance of one of the classes here, or of what somebody made of it, which is known as ever. */
+const known = (value, asked, own, mark) => (asked === own ? value?.[mark] === true : Function.prototype[Symbol.hasInstance].call(asked, value));
+
 /** Why a call was refused. What is wrong with a document is never an error: it is among the problems of a report. */
 export class CodeSocialError extends Error {
   name = 'CodeSocialError';
@@ -10,6 +17,14 @@ export class CodeSocialError extends Error {
   constructor(code, message, options) {
     super(message, options);
     this.code = code;
+  }
+
+  get [ERROR]() {
+    return true;
+  }
+
+  static [Symbol.hasInstance](value) {
+    return known(value, this, CodeSocialError, ERROR);
   }
 }
 
@@ -30,5 +45,13 @@ export class InvalidDocumentError extends CodeSocialError {
     const more = report.counts.errors - errors.length;
     super('invalid-document', [...lines, ...(more > 0 ? [`… + ${more}`] : [])].join('\n'));
     this.report = report;
+  }
+
+  get [INVALID]() {
+    return true;
+  }
+
+  static [Symbol.hasInstance](value) {
+    return known(value, this, InvalidDocumentError, INVALID);
   }
 }

@@ -3,13 +3,16 @@ import type { AuditOptions, AuditReport, ValidateOptions, ValidateReport } from 
 
 /** What may be said of many documents besides the options of the operation. */
 export interface ManyOptions {
-  /** Ends the work between two documents: its reason is thrown. */
+  /** Ends the work, also where the next document is waited for: its reason is thrown. */
   signal?: AbortSignalLike | undefined;
 }
 
 /** An `AbortSignal`, by the part of it that is needed, so that no library of browsers is. */
 export interface AbortSignalLike {
   throwIfAborted(): void;
+  /** Without it the signal is looked at between two documents only. */
+  addEventListener?(type: "abort", listener: () => void): void;
+  removeEventListener?(type: "abort", listener: () => void): void;
 }
 
 /**

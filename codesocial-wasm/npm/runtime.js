@@ -1,5 +1,6 @@
 /** What stands between the operations and the WebAssembly modules. It knows nothing of what the operations mean. */
 import { CodeSocialError } from './error.js';
+import { plainly } from './refusal.js';
 import { documentInput, joined, parts } from './source.js';
 
 export { CodeSocialError, documentInput };
@@ -55,15 +56,34 @@ function moduleOf(operation) {
   throw new CodeSocialError('not-loaded', `the module of \`${name}\` has not been loaded: \`await load({ ${name}: true })\``);
 }
 
+/** The options of a call, which nothing else may stand in for: the fields of a text are its letters. */
+export function settings(options) {
+  if (typeof options === 'object' && options !== null && !Array.isArray(options)) return options;
+  throw new CodeSocialError('wrong-argument', `\`options\` must be an object such as \`{ language: 'fr' }\`, not \`${JSON.stringify(options)}\``);
+}
+
 export function call(operation, input = {}) {
-  const output = JSON.parse(callText(operation, input));
-  for (const problem of [output.problems, output.findings].flat()) if (problem?.help) problem.help = asFunction(problem.help);
+  const text = callText(operation, input);
+  const output = JSON.parse(text);
+  return text.includes('`codesocial ') ? withFunctions(output) : output;
+}
+
+/** What tells a reader what to do, wherever in an output it stands. */
+const ADVICE = ['help', 'mend'];
+
+/** Names functions of the package where an advice names the command line, which pages and programs do not have. */
+function withFunctions(output) {
+  for (const [key, value] of Object.entries(output)) {
+    if (typeof value === 'object' && value !== null) withFunctions(value);
+    else if (typeof value === 'string' && ADVICE.includes(key)) output[key] = value.replace(/`codesocial ([a-z-]+)(?: ([^`]+))?`/g, asFunction);
+  }
   return output;
 }
 
-/** A help that names the command line, which pages and programs do not have: `explain('force')` for `codesocial explain force`. */
-function asFunction(help) {
-  return help.replace(/`codesocial explain(?: ([^`]+))?`/g, (_, key) => (key ? `\`explain('${key}')\`` : '`explain`'));
+/** `explain('force')` for `codesocial explain force`. */
+function asFunction(_, command, argument) {
+  const name = command === 'import' ? 'importText' : command.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  return argument ? `\`${name}('${argument}')\`` : `\`${name}\``;
 }
 
 /** As `call`, and gives the JSON text of the output. */
@@ -85,7 +105,7 @@ export function callText(operation, input) {
   } catch (error) {
     if (!(error instanceof CodeSocialError)) throw defect(error, operation);
     module.broken = false;
-    throw error.code === 'not-loaded' ? hinted(error, operation) : error;
+    throw error.code === 'not-loaded' ? hinted(error, operation) : plainly(error, json);
   }
 }
 

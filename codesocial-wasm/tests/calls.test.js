@@ -5,8 +5,8 @@ import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { test } from 'node:test';
 
 import {
-  CodeSocialError, InvalidDocumentError, audit, auditMany, call, explain, importText, init, schema, source, template, validate, validateMany,
-  validateOrThrow,
+  CodeSocialError, InvalidDocumentError, audit, auditMany, call, explain, importText, init, rules, schema, source, template,
+  validate, validateMany, validateOrThrow,
 } from '../npm/node.js';
 
 const text = "codesocial: '1.0'\ntitle: L’été\nsumary: x\n";
@@ -82,6 +82,37 @@ test('a refusal is told in the language that was asked for', () => {
   assert.match(told('en'), /must be/);
 });
 
+test('what an option must be is told in plain words, with its name', () => {
+  const told = (run) => {
+    try {
+      return run();
+    } catch ({ message }) {
+      return message;
+    }
+  };
+  const said = [
+    [() => validate(text, { select: 'x' }), '`select` must be a list (`[…]`), not `"x"`'],
+    [() => validate(text, { language: 'fr-CA', select: 'x' }), '`select` doit être une liste (`[…]`), et non `"x"`'],
+    [() => validate(text, { select: ['unknown-key', 1] }), '`select[1]` must be a text, not `1`'],
+    [() => validate(text, { language: ['fr'] }), '`language` doit être un texte, et non `["fr"]`'],
+    [() => validate({ title: '`select": [' }, { ignore: 'x' }), '`ignore` must be a list (`[…]`), not `"x"`'],
+    [() => validate(text, { limits: { depth: -1 } }), '`limits.depth` must be a whole number, 0 or more, not `-1`'],
+    [() => validate(text, { langage: 'fr' }), 'there is no option `langage`, only `language`, `at`, `select`, `ignore`, `limits`'],
+    [() => audit(text, { level: '1', language: 'fr' }), '`level` doit être un nombre entier, 0 ou plus, et non `"1"`'],
+    [() => audit(text, { genre: 'status', language: 'fr' }), /^`genre` doit être parmi `statutes`, .*, et non `"status"`$/],
+    [() => audit(text, { since: 3, language: 'fr' }), '`since` doit être un rapport d’`audit` en JSON, et non `3`'],
+    [() => explain(), '`name` is missing'],
+    [() => explain({ length: 'x'.repeat(1000) }), /^`name` must be a text, not `.{60}…`$/],
+    [() => call('validate', { document: source(text), options: null }), '`options` must be an object (`{…}`), not `null`'],
+    ...[validate, audit].flatMap((judge) => [null, 'fr', ['fr']].map((given) => [() => judge(text, given), /^`options` must be an object such as `{ language: 'fr' }`, not `/])),
+  ];
+  for (const [run, message] of said) {
+    if (typeof message === 'string') assert.equal(told(run), message);
+    else assert.match(told(run), message);
+    assert.match(code(run), /^(malformed-input|wrong-argument)$/);
+  }
+});
+
 test('texts are read when they are needed', () => {
   assert.equal(validate(text, { language: 'fr-CA' }).language, 'fr');
   assert.equal(explain('unknown-key', { language: 'fr' }).complete, undefined);
@@ -133,6 +164,26 @@ test('help names functions, and not the command line', () => {
   assert.deepEqual(helps.filter((help) => /codesocial explain/.test(help)), []);
 });
 
+test('no advice names the command line, wherever it stands, and what it names is a function', () => {
+  const advice = (value) =>
+    Object.entries(value ?? {}).flatMap(([key, inner]) => (typeof inner === 'object' ? advice(inner) : ['help', 'mend'].includes(key) ? [inner] : []));
+  for (const language of ['en', 'fr']) {
+    const told = rules({ language }).rules.flatMap(({ name }) => advice(explain(name, { language })));
+    assert.ok(told.length > 200);
+    assert.deepEqual(told.filter((text) => /`codesocial [a-z]/.test(text)), []);
+    const { help } = explain('unknown-key', { language }).explanation.messages[0];
+    assert.match(help, /`explain`/);
+    assert.match(explain('missing-key', { language }).explanation.messages[0].help, /`explain\('\{key\}'\)`/);
+  }
+  // What is a function there is one here.
+  assert.match(explain('version-step-too-small', { language: 'fr' }).explanation.mend, /`diff`/);
+});
+
+test('what a document says of the command stays as it is', () => {
+  const title = 'Dites `codesocial explain force`';
+  assert.match(template('commons', title).text, /`codesocial explain force`/);
+});
+
 test('many documents, in their order, as they come and no sooner', async () => {
   let asked = 0;
   async function* later() {
@@ -163,15 +214,94 @@ test('what else waits has its turn between many documents, and can end them', as
   assert.ok(count > 0);
 });
 
+test('a signal ends the work while the next document is waited for', async () => {
+  let closed = false;
+  async function* stalling() {
+    try {
+      yield text;
+      await new Promise((done) => setTimeout(done, 300));
+      yield text;
+    } finally {
+      closed = true;
+    }
+  }
+  const start = Date.now();
+  let count = 0;
+  await assert.rejects(async () => {
+    for await (const report of validateMany(stalling(), { signal: AbortSignal.timeout(30) })) count += report.valid ? 0 : 1;
+  }, { name: 'TimeoutError' });
+  assert.ok(Date.now() - start < 250);
+  assert.equal(count, 1);
+  await new Promise((done) => setTimeout(done, 400));
+  assert.ok(closed, 'what gave the documents is closed as soon as it can be');
+  // A stream that never goes on.
+  const abort = new AbortController();
+  setTimeout(() => abort.abort(), 10);
+  await assert.rejects(auditMany(new ReadableStream(), { signal: abort.signal }).next(), { name: 'AbortError' });
+});
+
+test('a signal that was aborted before lets nothing be done', async () => {
+  const signal = AbortSignal.abort();
+  for (const documents of [[], [text], new Set([text])]) await assert.rejects(validateMany(documents, { signal }).next(), { name: 'AbortError' });
+  const reason = new Error('enough');
+  await assert.rejects(auditMany([], { signal: AbortSignal.abort(reason) }).next(), reason);
+});
+
+test('whoever stops listening closes what gives the documents, and what fails there is thrown', async () => {
+  let closed = 0;
+  async function* given() {
+    try {
+      for (;;) yield text;
+    } finally {
+      closed += 1;
+    }
+  }
+  const { signal } = new AbortController();
+  for await (const _ of validateMany(given(), { signal })) break;
+  assert.equal(closed, 1);
+  async function* failing() {
+    yield text;
+    throw new RangeError('gone');
+  }
+  const reports = validateMany(failing());
+  await reports.next();
+  await assert.rejects(reports.next(), RangeError);
+  for await (const { valid } of validateMany([Promise.resolve(text)])) assert.equal(valid, false, 'a list of promises');
+});
+
 test('one document is not many', async () => {
   for (const given of [text, Buffer.from(text), { title: 'x' }, undefined]) {
     await assert.rejects(validateMany(given).next(), { code: 'wrong-argument' });
+  }
+  for (const options of [null, 'fr', { signal: new AbortController() }]) {
+    await assert.rejects(validateMany([text], options).next(), { code: 'wrong-argument' });
   }
 });
 
 test('what `require` gives works with what `import` gives', () => {
   const required = createRequire(import.meta.url)('../npm/node.cjs');
   assert.deepEqual(required.validate(source(text, { name: 'a.yaml' })), validate(source(text, { name: 'a.yaml' })));
+});
+
+test('an error of what `require` gives is one of what `import` gives', () => {
+  const required = createRequire(import.meta.url)('../npm/node.cjs');
+  const thrown = (run) => {
+    try {
+      return run();
+    } catch (error) {
+      return error;
+    }
+  };
+  const both = [[required, { CodeSocialError, InvalidDocumentError }], [{ explain, validateOrThrow }, required]];
+  for (const [throws, known] of both) {
+    const [refused, invalid] = [thrown(() => throws.explain('nothing')), thrown(() => throws.validateOrThrow('title: x'))];
+    assert.deepEqual([refused, invalid].map((error) => error instanceof known.CodeSocialError), [true, true]);
+    assert.deepEqual([refused, invalid].map((error) => error instanceof known.InvalidDocumentError), [false, true]);
+  }
+  class Own extends CodeSocialError {}
+  assert.ok(new Own('defect', 'x') instanceof Own && new Own('defect', 'x') instanceof CodeSocialError);
+  for (const other of [new CodeSocialError('defect', 'x'), new Error('x')]) assert.ok(!(other instanceof Own));
+  for (const other of [new Error('x'), { code: 'defect' }, 'x', null, undefined]) assert.ok(!(other instanceof CodeSocialError));
 });
 
 test('starting again is no harm', async () => {

@@ -1005,7 +1005,7 @@ def who(
 
 
 def audit_many(
-    documents: Iterable[DocumentLike],
+    documents: Iterable[DocumentLike | None],
     *,
     language: str | None = None,
     at: str | date | None = None,
@@ -1020,7 +1020,8 @@ def audit_many(
     documents.
 
     Args:
-        documents: The documents. They are taken as the reports are, a few ahead.
+        documents: The documents. They are taken as the reports are, a few ahead. `None`, such as an
+            empty cell of a column, is judged as an empty text is.
         language: The language of messages: `en` or `fr`. By default the document's own language if
             messages exist in it, else English.
         at: The date for which the document is judged (`2026-11-22`), for what depends on one.
@@ -1061,7 +1062,7 @@ def audit_many(
 
 
 def calendar_many(
-    documents: Iterable[DocumentLike],
+    documents: Iterable[DocumentLike | None],
     *,
     language: str | None = None,
     at: str | date | None = None,
@@ -1077,7 +1078,8 @@ def calendar_many(
     the documents.
 
     Args:
-        documents: The documents. They are taken as the reports are, a few ahead.
+        documents: The documents. They are taken as the reports are, a few ahead. `None`, such as an
+            empty cell of a column, is judged as an empty text is.
         language: The language of messages: `en` or `fr`. By default the document's own language if
             messages exist in it, else English.
         at: The date for which the document is judged (`2026-11-22`), for what depends on one.
@@ -1124,7 +1126,7 @@ def calendar_many(
 
 
 def convert_many(
-    documents: Iterable[DocumentLike],
+    documents: Iterable[DocumentLike | None],
     *,
     to: Format | None = None,
     language: str | None = None,
@@ -1134,7 +1136,8 @@ def convert_many(
     the documents.
 
     Args:
-        documents: The documents. They are taken as the reports are, a few ahead.
+        documents: The documents. They are taken as the reports are, a few ahead. `None`, such as an
+            empty cell of a column, is judged as an empty text is.
         to: The notation to write. By default the one that the document is not in.
         language: The language of messages: `en` or `fr`. By default that of the document, else
             English.
@@ -1158,7 +1161,7 @@ def convert_many(
 
 
 def coverage_many(
-    documents: Iterable[DocumentLike],
+    documents: Iterable[DocumentLike | None],
     *,
     language: str | None = None,
     at: str | date | None = None,
@@ -1171,7 +1174,8 @@ def coverage_many(
     the documents.
 
     Args:
-        documents: The documents. They are taken as the reports are, a few ahead.
+        documents: The documents. They are taken as the reports are, a few ahead. `None`, such as an
+            empty cell of a column, is judged as an empty text is.
         language: The language of messages: `en` or `fr`. By default the document's own language if
             messages exist in it, else English.
         at: The date for which the document is judged (`2026-11-22`), for what depends on one.
@@ -1206,7 +1210,7 @@ def coverage_many(
 
 
 def fmt_many(
-    documents: Iterable[DocumentLike],
+    documents: Iterable[DocumentLike | None],
     *,
     canonical: bool | None = None,
     language: str | None = None,
@@ -1216,7 +1220,8 @@ def fmt_many(
     documents.
 
     Args:
-        documents: The documents. They are taken as the reports are, a few ahead.
+        documents: The documents. They are taken as the reports are, a few ahead. `None`, such as an
+            empty cell of a column, is judged as an empty text is.
         canonical: Whether to write it anew in one layout, with the keys in the order of the model.
             Comments stay with what they stand at.
         language: The language of messages: `en` or `fr`. By default that of the document, else
@@ -1241,7 +1246,7 @@ def fmt_many(
 
 
 def glossary_many(
-    documents: Iterable[DocumentLike],
+    documents: Iterable[DocumentLike | None],
     *,
     language: str | None = None,
     at: str | date | None = None,
@@ -1254,7 +1259,8 @@ def glossary_many(
     the documents.
 
     Args:
-        documents: The documents. They are taken as the reports are, a few ahead.
+        documents: The documents. They are taken as the reports are, a few ahead. `None`, such as an
+            empty cell of a column, is judged as an empty text is.
         language: The language of messages: `en` or `fr`. By default the document's own language if
             messages exist in it, else English.
         at: The date for which the document is judged (`2026-11-22`), for what depends on one.
@@ -1290,7 +1296,7 @@ def glossary_many(
 
 
 def handout_many(
-    documents: Iterable[DocumentLike],
+    documents: Iterable[DocumentLike | None],
     *,
     language: str | None = None,
     at: str | date | None = None,
@@ -1306,7 +1312,8 @@ def handout_many(
     the documents.
 
     Args:
-        documents: The documents. They are taken as the reports are, a few ahead.
+        documents: The documents. They are taken as the reports are, a few ahead. `None`, such as an
+            empty cell of a column, is judged as an empty text is.
         language: The language of messages: `en` or `fr`. By default the document's own language if
             messages exist in it, else English.
         at: The date for which the document is judged (`2026-11-22`), for what depends on one.
@@ -1344,7 +1351,7 @@ def handout_many(
 
 
 def outline_many(
-    documents: Iterable[DocumentLike],
+    documents: Iterable[DocumentLike | None],
     *,
     language: str | None = None,
     at: str | date | None = None,
@@ -1356,7 +1363,8 @@ def outline_many(
     the documents.
 
     Args:
-        documents: The documents. They are taken as the reports are, a few ahead.
+        documents: The documents. They are taken as the reports are, a few ahead. `None`, such as an
+            empty cell of a column, is judged as an empty text is.
         language: The language of messages: `en` or `fr`. By default the document's own language if
             messages exist in it, else English.
         at: The date for which the document is judged (`2026-11-22`), for what depends on one.
@@ -1389,7 +1397,7 @@ def outline_many(
 
 
 def page_many(
-    documents: Iterable[DocumentLike],
+    documents: Iterable[DocumentLike | None],
     *,
     language: str | None = None,
     at: str | date | None = None,
@@ -1404,7 +1412,8 @@ def page_many(
     documents.
 
     Args:
-        documents: The documents. They are taken as the reports are, a few ahead.
+        documents: The documents. They are taken as the reports are, a few ahead. `None`, such as an
+            empty cell of a column, is judged as an empty text is.
         language: The language of messages: `en` or `fr`. By default the document's own language if
             messages exist in it, else English.
         at: The date for which the document is judged (`2026-11-22`), for what depends on one.
@@ -1444,7 +1453,7 @@ def page_many(
 
 
 def powers_many(
-    documents: Iterable[DocumentLike],
+    documents: Iterable[DocumentLike | None],
     *,
     language: str | None = None,
     at: str | date | None = None,
@@ -1459,7 +1468,8 @@ def powers_many(
     the documents.
 
     Args:
-        documents: The documents. They are taken as the reports are, a few ahead.
+        documents: The documents. They are taken as the reports are, a few ahead. `None`, such as an
+            empty cell of a column, is judged as an empty text is.
         language: The language of messages: `en` or `fr`. By default the document's own language if
             messages exist in it, else English.
         at: The date for which the document is judged (`2026-11-22`), for what depends on one.
@@ -1498,7 +1508,7 @@ def powers_many(
 
 
 def validate_many(
-    documents: Iterable[DocumentLike],
+    documents: Iterable[DocumentLike | None],
     *,
     language: str | None = None,
     at: str | date | None = None,
@@ -1510,7 +1520,8 @@ def validate_many(
     the documents.
 
     Args:
-        documents: The documents. They are taken as the reports are, a few ahead.
+        documents: The documents. They are taken as the reports are, a few ahead. `None`, such as an
+            empty cell of a column, is judged as an empty text is.
         language: The language of messages: `en` or `fr`. By default the document's own language if
             messages exist in it, else English.
         at: The date for which the document is judged (`2026-11-22`), for what depends on one.
@@ -1543,7 +1554,7 @@ def validate_many(
 
 
 def who_many(
-    documents: Iterable[DocumentLike],
+    documents: Iterable[DocumentLike | None],
     *,
     language: str | None = None,
     at: str | date | None = None,
@@ -1556,7 +1567,8 @@ def who_many(
     documents.
 
     Args:
-        documents: The documents. They are taken as the reports are, a few ahead.
+        documents: The documents. They are taken as the reports are, a few ahead. `None`, such as an
+            empty cell of a column, is judged as an empty text is.
         language: The language of messages: `en` or `fr`. By default the document's own language if
             messages exist in it, else English.
         at: The date for which the document is judged (`2026-11-22`), for what depends on one.

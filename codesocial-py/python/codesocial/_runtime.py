@@ -4,9 +4,12 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, Protocol, TypeAlias
 
 from codesocial import _codesocial
+from codesocial._advice import with_functions, with_path
+from codesocial._errors import CallError
+from codesocial._refusals import plainly, raise_for_place
 
 
 class _Model(Protocol):
@@ -65,18 +68,23 @@ def _document_input(source: DocumentLike) -> _Document:
     return document
 
 
-_Several = TypeVar("_Several")
+def _documents(documents: "Iterable[DocumentLike | None]") -> Iterator[DocumentLike]:
+    """Many documents. One alone would be taken apart: a text into its letters, a mapping into its keys.
 
-
-def _documents(documents: Iterable[_Several]) -> Iterable[_Several]:
-    """Many documents. One alone would be taken apart: a text into its letters, a mapping into its keys."""
+    Nothing, as an empty cell of a column is, counts as an empty text: so the other cells are judged, and every cell has its report.
+    """
     single = (str, bytes, bytearray, memoryview, os.PathLike, Mapping)
     if isinstance(documents, single) or not hasattr(documents, "__iter__"):
         raise TypeError(
             f"many documents are a list or another iterable of documents, not {type(documents).__name__}; "
             "for a single one, give [document] or call the function without `_many`"
         )
-    return documents
+    return ("" if document is None or _is_nothing(document) else document for document in documents)
+
+
+def _is_nothing(document: object) -> bool:
+    """Whether a cell is what pandas makes of an empty one: NaN, NaT or NA."""
+    return type(document).__name__ in ("NAType", "NaTType") or (isinstance(document, float) and document != document)
 
 
 def _date(day: str | date | None) -> str | None:
@@ -92,7 +100,12 @@ def _date(day: str | date | None) -> str | None:
 
 def _call(operation: str, input: Mapping[str, object]) -> Any:
     """The output of an operation for an input."""
-    return json.loads(_codesocial.call(operation, *_prepared(input)))
+    text, contents = _prepared(input)
+    try:
+        answer = _codesocial.call(operation, text, contents)
+    except CallError as error:
+        raise plainly(error, text) from None
+    return _output(answer, contents)
 
 
 def _call_many(operation: str, inputs: Iterable[Mapping[str, object]]) -> Iterator[Any]:
@@ -101,10 +114,19 @@ def _call_many(operation: str, inputs: Iterable[Mapping[str, object]]) -> Iterat
     Where an input cannot be had or is refused, the exception is raised after the outputs of those before it.
     """
     for chunk in _chunks(inputs):
-        for answer in _codesocial.call_many(operation, chunk):
+        for (text, contents), answer in zip(chunk, _codesocial.call_many(operation, chunk), strict=True):
             if not isinstance(answer, str):
-                raise answer
-            yield json.loads(answer)
+                raise plainly(answer, text)
+            yield _output(answer, contents)
+
+
+def _output(text: str, contents: Mapping[str, bytes]) -> Any:
+    output = json.loads(text)
+    if "`codesocial " in text:
+        with_functions(output)
+    for content in contents.values():
+        with_path(output, content)
+    return output
 
 
 def _chunks(inputs: Iterable[Mapping[str, object]]) -> Iterator[list[_Prepared]]:
@@ -129,7 +151,11 @@ def _chunks(inputs: Iterable[Mapping[str, object]]) -> Iterator[list[_Prepared]]
 
 
 def _prepared(input: Mapping[str, object]) -> _Prepared:
-    text = _ENCODER.encode(input)
+    try:
+        text = _ENCODER.encode(input)
+    except ValueError:
+        raise_for_place(input)
+        raise
     documents = ((key, value.content) for key, value in input.items() if isinstance(value, _Document))
     contents = {key: content for key, content in documents if content is not None}
     # Half a character cannot be encoded; but `\ud800` says the same in JSON as in Python.

@@ -4,13 +4,13 @@ use super::function::{Function, Setting};
 use super::model::{Interface, Type};
 use super::{GENERATED, prose};
 
-/// One function an operation, on what `runtime.js` exports: `call(operation, input)`, which gives the output, and
-/// `documentInput(document)`, which gives a document as operations take it.
+/// One function an operation, on what `runtime.js` exports: `call(operation, input)`, which gives the output,
+/// `documentInput(document)`, which gives a document as operations take it, and `settings(options)`, which refuses what are no options.
 pub(super) fn functions(interface: &Interface) -> String {
     let functions: String = interface.functions.iter().map(function).collect();
-    let primitives =
-        if functions.contains("documentInput") { "import { call, documentInput }" } else { "import { call }" };
-    format!("// {GENERATED}\n{primitives} from \"./runtime.js\";\n{functions}")
+    let needed = ["documentInput", "settings"].into_iter().filter(|name| functions.contains(&format!("{name}(")));
+    let primitives: Vec<&str> = std::iter::once("call").chain(needed).collect();
+    format!("// {GENERATED}\nimport {{ {} }} from \"./runtime.js\";\n{functions}", primitives.join(", "))
 }
 
 fn function(function: &Function) -> String {
@@ -25,16 +25,16 @@ fn function(function: &Function) -> String {
         let (nested, direct): (Vec<&Setting>, Vec<&Setting>) =
             function.options.iter().partition(|option| option.nested);
         if nested.is_empty() {
-            input.push("...options".to_owned());
+            input.push("...settings(options)".to_owned());
             input.extend(direct.into_iter().filter(converted).map(|option| {
                 let value = format!("options.{}", option.field.key);
                 format!("{}: {}", option.field.key, given(&value, &option.field.r#type))
             }));
         } else if direct.is_empty() {
-            input.push("options".to_owned());
+            input.push("options: settings(options)".to_owned());
         } else {
             let keys: Vec<&str> = direct.iter().map(|option| &*option.field.key).collect();
-            before = format!("  const {{ {}, ...rest }} = options;\n", keys.join(", "));
+            before = format!("  const {{ {}, ...rest }} = settings(options);\n", keys.join(", "));
             input.extend(direct.iter().map(|option| member(&option.field.key, &option.field.r#type, true)));
             input.push("options: rest".to_owned());
         }

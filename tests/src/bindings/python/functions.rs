@@ -99,13 +99,15 @@ fn many_name(function: &Function) -> String {
 
 /// The function that does the same with many documents in parallel.
 fn function_many(function: &Function) -> String {
-    let mut parameters = vec!["documents: Iterable[DocumentLike]".to_owned()];
+    let mut parameters = vec!["documents: Iterable[DocumentLike | None]".to_owned()];
     parameters.extend(keywords(function));
     let summary = format!(
         "Does what `{}` does with many documents, in parallel; the reports come in the order of the documents.",
         name(prose::function_name(function.operation))
     );
-    let doc = with_sections(function, &summary, Some("The documents. They are taken as the reports are, a few ahead."));
+    let documents = "The documents. They are taken as the reports are, a few ahead. `None`, such as an empty cell of a column, is \
+                     judged as an empty text is.";
+    let doc = with_sections(function, &summary, Some(documents));
     format!(
         "\n\ndef {}(\n    {},\n) -> Iterator[{}]:\n{}    reports: Iterator[{}] = _call_many(\n        \"{}\",\n        (\n            {}\n            for document in _documents(documents)\n        ),\n    )\n    return reports\n",
         many_name(function),
