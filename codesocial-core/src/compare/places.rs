@@ -149,7 +149,7 @@ pub(crate) fn published() -> serde_json::Value {
         let [seen, order, when] = place.names;
         let keys: Vec<&str> = place.keys.iter().map(|key| key.name()).collect();
         let [less, more] = [place.pair.less.name, place.pair.more.name];
-        let mut told = json!({ "keys": keys, "seen": seen.to_lowercase(),
+        let mut told = json!({ "keys": keys, "seen": seen.to_ascii_lowercase(),
             "kinds": if less == more { vec![less] } else { vec![less, more] } });
         for (key, path) in [("by", order), ("when", when)].into_iter().filter(|(_, path)| !path.is_empty()) {
             told[key] = name(path);
