@@ -97,7 +97,7 @@ fn the_configuration_says_by_which_changes_a_check_fails() {
     for (from, to, said) in [
         ("'weakens', 'problems'", "'weakens'", "`fail-on-change` has `problems` no more"),
         ("['weakens', 'problems']", "['never']", "`fail-on-change` has `weakens` no more"),
-        ("at = '2026-01-01'\n", "", "`at` is another than in `main`: – here, 2026-01-01 there"),
+        ("at = '2026-01-01'\n", "", "`at` is another than in `main`: today here, 2026-01-01 there"),
         ("'statutes'", "'policy'", "`genre` is another than in `main`"),
         ("'major'", "'patch'", "`changes.weakens` demands less than in `main`: version = patch here"),
         ("notice = 30", "notice = 3", "`changes.weakens` demands less than in `main`: notice = 3 here"),
@@ -107,6 +107,13 @@ fn the_configuration_says_by_which_changes_a_check_fails() {
         let (told, code) = check(path, &["--base", "main", "--format", "plain"]);
         assert!(code == Some(1) && told.contains(said), "{to}: {told}");
     }
+    // Where no day is named it is that of today: to name another is one too.
+    fs::write(path.join("codesocial.toml"), before.replace("at = '2026-01-01'\n", "")).unwrap();
+    git(path, &["commit", "-qam", "Today"]);
+    git(path, &["branch", "-f", "main", "change"]);
+    fs::write(path.join("codesocial.toml"), before).unwrap();
+    let (told, code) = check(path, &["--base", "main", "--format", "plain"]);
+    assert!(code == Some(1) && told.contains("`at` is another than in `main`: 2026-01-01 here, today there"), "{told}");
 }
 
 #[test]
