@@ -60,6 +60,11 @@ impl Difference<'_> {
         !holds_list(self.holder_before, self.after)
     }
 
+    /// The object around it.
+    fn holder(&self) -> Option<Node<'_>> {
+        self.holder_after.or(self.holder_before)
+    }
+
     /// Whether an item went with its list.
     fn is_last_item(&self) -> bool {
         !holds_list(self.holder_after, self.before)

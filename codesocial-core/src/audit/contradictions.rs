@@ -5,7 +5,6 @@
 mod deciders;
 mod majority;
 
-use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -16,7 +15,6 @@ use crate::audit::acts::{ACTS, LISTS_OF_AN_ACT};
 use crate::audit::phrases::{Lists, Said, Sentences};
 use crate::audit::questions::{OpenQuestion, Passage};
 use crate::audit::topics::mention;
-use crate::base::number_words::NumberWords;
 use crate::diagnostic::impact::Impact;
 use crate::messages::Language;
 use crate::model::document::Act;
@@ -128,7 +126,6 @@ pub(super) fn open(
 ) -> Vec<OpenQuestion> {
     let Some(file) = FILE.as_ref() else { return Vec::new() };
     let words = Words { first, bodies: file.bodies.len() };
-    let numbers = LazyCell::new(NumberWords::new as fn() -> NumberWords);
     let told = file.matters.iter().enumerate().filter_map(|(number, matter)| {
         let own = words.matter(number);
         let of_act = |act: Act| {
@@ -149,7 +146,7 @@ pub(super) fn open(
             }
             let named = match matter.compared {
                 Compared::Deciders => deciders::of(&marked, words),
-                Compared::Majorities => majority::of(&text, &marked, words, &numbers).unwrap_or_default(),
+                Compared::Majorities => majority::of(&text, &marked, words).unwrap_or_default(),
             };
             (named != 0).then_some((named, said))
         });

@@ -1,6 +1,7 @@
 //! The numbers from 0 to 100 in words, in French, English, German and Spanish.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use crate::base::nearest::plain;
 
@@ -152,8 +153,13 @@ impl NumberWords {
     /// The most words, hyphens counted as blanks, of which a number is made: `quatre-vingt-dix-neuf`.
     pub(crate) const MOST_WORDS: usize = 4;
 
-    /// Those of all four languages: what is a number in one of them is none of another’s by its side.
-    pub(crate) fn new() -> NumberWords {
+    /// Those of all four languages: what is a number in one of them is none of another’s by its side. They are made once.
+    pub(crate) fn all() -> &'static NumberWords {
+        static ALL: LazyLock<NumberWords> = LazyLock::new(NumberWords::made);
+        &ALL
+    }
+
+    fn made() -> NumberWords {
         let mut words = HashMap::new();
         let mut add = |word: String, number: u32| {
             words.entry(word).or_insert(number);
@@ -214,7 +220,7 @@ mod tests {
 
     #[test]
     fn numbers_are_read_in_four_languages() {
-        let words = NumberWords::new();
+        let words = NumberWords::all();
         for (text, number) in [
             ("quatre-vingt-dix-neuf", 99),
             ("soixante et onze", 71),

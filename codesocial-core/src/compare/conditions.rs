@@ -16,9 +16,9 @@ pub(crate) fn has_end(difference: &Difference<'_>) -> bool {
 /// Whether the time is that of whoever uses a right: of a permission, or of a step of a recourse that is not for the body
 /// that settles it. A duty is fulfilled in time, a right can be lost by it.
 pub(crate) fn time_of_a_right(difference: &Difference<'_>) -> bool {
-    let Some(holder) = difference.holder_after.or(difference.holder_before) else { return false };
+    let Some(holder) = difference.holder() else { return false };
     if holder.get(Key::Means).is_none() {
-        return holder.text(Key::Force) == Some("may");
+        return of_a_permission(difference);
     }
     let recourse = holder.parent().and_then(Node::parent);
     let body = recourse.and_then(|recourse| recourse.text(Key::Body));
@@ -38,8 +38,7 @@ pub(crate) fn other_words(difference: &Difference<'_>) -> bool {
 
 /// Whether what is around it is a permission, of which a form asked for is a burden.
 pub(crate) fn of_a_permission(difference: &Difference<'_>) -> bool {
-    let holder = difference.holder_after.or(difference.holder_before);
-    holder.and_then(|holder| holder.text(Key::Force)) == Some("may")
+    difference.holder().and_then(|holder| holder.text(Key::Force)) == Some("may")
 }
 
 /// Whether an item or a value is a permission, or frees from a duty: a commitment of force `may` or `need-not`.
@@ -69,16 +68,19 @@ pub(crate) fn asks(difference: &Difference<'_>) -> bool {
     force.is_some_and(|force| !matches!(force, Force::May | Force::NeedNot))
 }
 
+/// The key at which the object after stands.
+fn key_of_holder(difference: &Difference<'_>) -> Option<Key> {
+    difference.holder_after.and_then(Node::key).and_then(Node::known_key)
+}
+
 /// Whether so many of a party are those who may bring a proposal.
 pub(crate) fn proposes(difference: &Difference<'_>) -> bool {
-    let key = difference.holder_after.and_then(Node::key).and_then(Node::known_key);
-    key == Some(Key::Proposer)
+    key_of_holder(difference) == Some(Key::Proposer)
 }
 
 /// Whether a sum is one up to which, or above which, something is for a party to decide.
 pub(crate) fn limits_a_matter(difference: &Difference<'_>) -> bool {
-    let key = difference.holder_after.and_then(Node::key).and_then(Node::known_key);
-    matches!(key, Some(Key::UpTo | Key::Over))
+    matches!(key_of_holder(difference), Some(Key::UpTo | Key::Over))
 }
 
 /// Whether a seat weighs as much as before: it is only written otherwise.

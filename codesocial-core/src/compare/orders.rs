@@ -12,6 +12,7 @@ use crate::analysis::decision::procedure::{Comparison, Support, Threshold};
 use crate::analysis::decision::share::Share;
 use crate::base::date::Date;
 use crate::compare::Difference;
+use crate::compare::pairing::said::same;
 use crate::model::document::process::Method;
 use crate::tree::node::Node;
 
@@ -106,6 +107,20 @@ fn of_time_to_ask(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
     if length || one.get(Key::Ahead).is_some() { order.map(Ordering::reverse) } else { order }
 }
 
+/// Whether the same stands at a key of two objects, or nothing in both.
+fn same_at(key: Key, one: Node<'_>, other: Node<'_>) -> bool {
+    match (one.get(key), other.get(key)) {
+        (None, None) => true,
+        (Some(one), Some(other)) => same(one, other),
+        _ => false,
+    }
+}
+
+/// The order of what is ordered in two respects: nothing where one is more and the other less.
+fn together(one: Ordering, other: Ordering) -> Option<Ordering> {
+    (one == other || one.is_eq() || other.is_eq()).then(|| one.then(other))
+}
+
 /// Between how many days a length of time lies.
 #[derive(Clone, Copy)]
 struct Days {
@@ -191,11 +206,6 @@ fn of_length(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
             _ => lengths(one, other),
         };
     }
-    let same = |key: Key| match (one.get(key), other.get(key)) {
-        (None, None) => true,
-        (Some(one), Some(other)) => crate::compare::pairing::said::same(one, other),
-        _ => false,
-    };
     let others = [
         Key::After,
         Key::AfterEvent,
@@ -207,7 +217,7 @@ fn of_length(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
         Key::AtLeast,
         Key::OrElse,
     ];
-    let others = others.into_iter().all(same);
+    let others = others.into_iter().all(|key| same_at(key, one, other));
     let only = |key: Key| one.get(key).is_some() && other.get(key).is_some() && others;
     match (only(Key::Within), only(Key::Ahead)) {
         (true, false) => periods(one.get(Key::Within)?, other.get(Key::Within)?),
@@ -228,11 +238,7 @@ fn of_rate(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
     let times = |node: Node<'_>| node.get(Key::AtLeast).map_or(Some(1.0), Node::as_f64);
     let order = periods(one.get(Key::Every)?, other.get(Key::Every)?)?.reverse();
     let times = times(one)?.partial_cmp(&times(other)?)?;
-    match (order, times) {
-        (order, Ordering::Equal) => Some(order),
-        (Ordering::Equal, times) => Some(times),
-        (order, times) => (order == times).then_some(order),
-    }
+    together(order, times)
 }
 
 /// Which of two measures is graver, in the order of their words.
@@ -262,12 +268,7 @@ pub(crate) fn target(difference: &Difference<'_>) -> Option<Ordering> {
 /// How much support a threshold asks for: comparable over the same base.
 pub(crate) fn threshold(difference: &Difference<'_>) -> Option<Ordering> {
     let (before, after) = (difference.holder_before?, difference.holder_after?);
-    let same = |key: Key| match (before.get(key), after.get(key)) {
-        (None, None) => true,
-        (Some(one), Some(other)) => crate::compare::pairing::said::same(one, other),
-        _ => false,
-    };
-    if !same(Key::Base) {
+    if !same_at(Key::Base, before, after) {
         return None;
     }
     let support =
@@ -282,11 +283,7 @@ pub(crate) fn threshold(difference: &Difference<'_>) -> Option<Ordering> {
     };
     let minus = |threshold: Node<'_>| threshold.get(Key::Minus).map_or(Some(0.0), Node::as_f64);
     let minus = minus(before)?.partial_cmp(&minus(after)?)?;
-    match (asked, minus) {
-        (asked, Ordering::Equal) => Some(asked),
-        (Ordering::Equal, minus) => Some(minus),
-        (asked, minus) => (asked == minus).then_some(asked),
-    }
+    together(asked, minus)
 }
 
 /// How many a quorum asks for: comparable of the same kind and over the same base.
@@ -375,6 +372,6 @@ pub(crate) fn second_call(difference: &Difference<'_>) -> Option<Ordering> {
 /// How many of one party it takes: the fewer, the easier.
 pub(crate) fn ease(difference: &Difference<'_>) -> Option<Ordering> {
     let (before, after) = (difference.holder_before?, difference.holder_after?);
-    let same = before.text(Key::Of) == after.text(Key::Of);
-    same.then(|| of_size(difference.before?, difference.after?))?
+    (before.text(Key::Of) == after.text(Key::Of)).then_some(())?;
+    of_size(difference.before?, difference.after?)
 }

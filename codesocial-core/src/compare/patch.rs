@@ -70,11 +70,11 @@ struct Budget<'a> {
 }
 
 impl Budget<'_> {
-    /// Whether the value as a whole is shorter than the paths into it: a key of a megabyte stands in each of them.
-    fn is_spent(&mut self, paths: usize) -> bool {
+    /// Nothing where the value as a whole is shorter than the paths into it: a key of a megabyte stands in each of them.
+    fn holds(&mut self, paths: usize) -> Option<()> {
         let written = paths - self.before;
         let whole = || crate::tree::canonical::value(self.after).len();
-        written > PATHS && written > *self.most.get_or_insert_with(whole)
+        (written <= PATHS || written <= *self.most.get_or_insert_with(whole)).then_some(())
     }
 }
 
@@ -142,14 +142,14 @@ impl<'a> Work<'a> {
         let name = |key: Node<'a>| key.as_str().unwrap_or_default();
         for (key, _) in before.members().filter(|(key, _)| !new.contains_key(name(*key))) {
             self.push(PatchOperation::Remove { path: step(key) });
-            (!budget.is_spent(self.paths)).then_some(())?;
+            budget.holds(self.paths)?;
         }
         for (key, value) in after.members() {
             match old.get(name(key)) {
                 Some(other) => self.values(*other, value, step(key)),
                 None => self.add(step(key), value),
             }
-            (!budget.is_spent(self.paths)).then_some(())?;
+            budget.holds(self.paths)?;
         }
         Some(())
     }
@@ -182,7 +182,7 @@ impl<'a> Work<'a> {
         for one in gone.collect::<Vec<_>>().into_iter().rev() {
             let index = slots.leave(one);
             self.push(PatchOperation::Remove { path: format!("{path}/{index}") });
-            (!budget.is_spent(self.paths)).then_some(())?;
+            budget.holds(self.paths)?;
         }
         for (to, other) in others.iter().enumerate() {
             match from.get(to).copied().flatten() {
@@ -202,12 +202,12 @@ impl<'a> Work<'a> {
                     self.add(format!("{path}/{index}"), *other);
                 }
             }
-            (!budget.is_spent(self.paths)).then_some(())?;
+            budget.holds(self.paths)?;
         }
         for (to, other) in others.iter().enumerate() {
             if let Some(one) = from.get(to).copied().flatten().and_then(|one| ones.get(one)) {
                 self.values(*one, *other, format!("{path}/{to}"));
-                (!budget.is_spent(self.paths)).then_some(())?;
+                budget.holds(self.paths)?;
             }
         }
         Some(())

@@ -1,13 +1,9 @@
 //! Ordinals in words, from first to some forty, in French, English, German and Spanish, as articles are counted by them.
 
-use std::sync::LazyLock;
-
 use crate::base::number_words::{NumberWords, normal};
 
 /// The most words of which one is made: `quarante et unième`.
 pub(crate) const MOST_WORDS: usize = 3;
-
-static NUMBERS: LazyLock<NumberWords> = LazyLock::new(NumberWords::new);
 
 /// Those that are not made of a number and an ending, whole.
 const WHOLE: [&str; 12] = [
@@ -34,7 +30,7 @@ const SPANISH: [&str; 16] = [
     "cuadragesim",
 ];
 /// Stems that differ from the number: `quatrième`, `neuvième`, `twentieth`, `siebte`.
-const STEMS: [(&str, &str); 16] = [
+const STEMS: [(&str, &str); 15] = [
     ("quatr", "quatre"),
     ("cinqu", "cinq"),
     ("neuv", "neuf"),
@@ -50,7 +46,6 @@ const STEMS: [(&str, &str); 16] = [
     ("thirtie", "thirty"),
     ("fortie", "forty"),
     ("sieb", "sieben"),
-    ("siebzehn", "siebzehn"),
 ];
 
 /// Whether words are a number: `deux`, `twenty-one`.
@@ -60,7 +55,7 @@ pub(crate) fn cardinal(words: &str) -> bool {
 }
 
 fn is_number(word: &str) -> bool {
-    NUMBERS.number(word).is_some_and(|number| (1..=99).contains(&number))
+    NumberWords::all().number(word).is_some_and(|number| (1..=99).contains(&number))
 }
 
 /// Whether words are an ordinal: `deuxième`, `vigésimo primero`, `twenty-first`, `einundzwanzigster`.

@@ -1,7 +1,5 @@
 //! The majority that a sentence names.
 
-use std::cell::LazyCell;
-
 use crate::analysis::wording::scan::words as places;
 use crate::audit::contradictions::{List, Words};
 use crate::audit::phrases::Marked;
@@ -13,7 +11,7 @@ const BEFORE: usize = 3;
 const AFTER: usize = 20;
 
 /// The share of the votes that a majority takes, in hundredths; none where the sentence names no majority. Of several it is the largest.
-pub(super) fn of(text: &str, marked: &Marked<'_>, words: Words, numbers: &LazyCell<NumberWords>) -> Option<u32> {
+pub(super) fn of(text: &str, marked: &Marked<'_>, words: Words) -> Option<u32> {
     let places = places(text);
     let mut shares: Vec<u32> = Vec::new();
     for counting in marked.places(words.list(List::Counting)) {
@@ -24,7 +22,7 @@ pub(super) fn of(text: &str, marked: &Marked<'_>, words: Words, numbers: &LazyCe
             Quantity::Share(share) => Some(share),
             _ => None,
         };
-        shares.extend(said(around, numbers).into_iter().filter_map(share));
+        shares.extend(said(around, NumberWords::all()).into_iter().filter_map(share));
     }
     // Of « deux tiers » the word « tiers » is read as a third too, and a quorum beside it is mostly smaller.
     shares.into_iter().max()

@@ -1,7 +1,5 @@
 //! What a sentence says of times and sums: by when, how often, how much.
 
-use std::sync::LazyLock;
-
 use crate::base::number_words::{NumberWords, normal};
 use crate::import::proposals::sentences::{Mark, Token};
 use crate::import::proposals::words::{List, Words};
@@ -24,8 +22,6 @@ pub(crate) struct Details {
     pub(crate) every: Option<String>,
     pub(crate) amount: Option<Sum>,
 }
-
-static NUMBERS: LazyLock<NumberWords> = LazyLock::new(NumberWords::new);
 
 /// Signs and codes of currencies, with their codes (ISO 4217).
 const CURRENCIES: [(&str, &str); 9] = [
@@ -68,7 +64,7 @@ fn several_times(tokens: &[Token], at: usize) -> bool {
             number(count).is_none_or(|number| number > 1) && !matches!(count, "une" | "ein" | "seule" | "chaque")
         }
         "twice" => true,
-        _ => times.strip_suffix("mal").is_some_and(|times| !matches!(times, "" | "ein" | "je" | "ne")),
+        _ => times.len() > "mal".len() && times.ends_with("mal") && number(times) != Some(1),
     }
 }
 
@@ -89,7 +85,11 @@ fn unit(tokens: &[Token], at: usize, words: &Words) -> Option<(usize, String)> {
 
 /// The number that a word says, in figures or in words.
 pub(super) fn number(word: &str) -> Option<u32> {
-    if word.bytes().all(|byte| byte.is_ascii_digit()) { word.parse().ok() } else { NUMBERS.number(&normal(word)) }
+    if word.bytes().all(|byte| byte.is_ascii_digit()) {
+        word.parse().ok()
+    } else {
+        NumberWords::all().number(&normal(word))
+    }
 }
 
 /// The one sum of money that a sentence says; none where it says several.

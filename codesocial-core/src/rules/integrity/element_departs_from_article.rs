@@ -178,7 +178,7 @@ struct Said {
 
 impl Said {
     fn of(code: &Code<'_>) -> Said {
-        let words = NumberWords::new();
+        let words = NumberWords::all();
         let mut places: HashMap<Quantity, Vec<usize>> = HashMap::new();
         let mut counts = vec![(0, 0)];
         let (mut worded, mut broken) = (0, 0);
@@ -186,7 +186,7 @@ impl Said {
             let mut breaks_off = false;
             for text in Articles::texts(*article).filter_map(|text| code.authoritative(text)) {
                 breaks_off |= text.trim_end().ends_with('…') || text.trim_end().ends_with("...");
-                for quantity in said(text, &words) {
+                for quantity in said(text, words) {
                     let places = places.entry(quantity).or_default();
                     if places.last() != Some(&number) {
                         places.push(number);
