@@ -15,6 +15,7 @@ mod fmt;
 mod git;
 mod glossary;
 mod import;
+mod let_through;
 mod man;
 mod merge;
 mod new;

@@ -22,13 +22,14 @@ use codesocial_core::{CallError, DocumentInput, Language, Operation as _, Option
 use serde::Serialize;
 use serde_json::json;
 
-use self::base::{Base, Scope, lost};
+use self::base::{Base, Loss, Scope, lost};
 use self::links::Fault;
 use self::loosened::Guards;
 use self::record::Version;
 use self::said::Said;
 use crate::arguments::{Check, FailOnChange, Form, Judging, Problems};
 use crate::commands::diff::lacking;
+use crate::commands::let_through::LetThrough;
 use crate::commands::validate::verdict;
 use crate::config::Config;
 use crate::exit::Exit;
@@ -41,6 +42,7 @@ use crate::outlets::{Outlets, is_told};
 use crate::render::ci::list::Compared;
 use crate::render::difference;
 use crate::render::problem::{self, Subject};
+use crate::render::wrap::hanging;
 use crate::settle::Settlement;
 use crate::sources;
 use crate::system::today;
@@ -285,14 +287,18 @@ impl Together<'_, '_, '_> {
         let scope = Scope::new(&self.arguments.files.files, before, &here);
         let lost = lost(base, &scope, seen, &self.outlets.unread).map_err(|lack| lacking(named, lack, self.view))?;
         for one in lost {
-            let bytes = base.file(&one.path).map_err(|lack| lacking(named, lack, self.view))?;
-            if self.moved(bytes.unwrap_or_default(), &one.name, seen)? {
-                continue;
+            // What stands under another name now is not lost.
+            if one.how != Loss::Untracked {
+                let bytes = base.file(&one.path).map_err(|lack| lacking(named, lack, self.view))?;
+                if self.moved(bytes.unwrap_or_default(), &one.name, seen)? {
+                    continue;
+                }
             }
             let words = &self.words().check;
-            let (rule, template) = match one.is_there {
-                true => ("document-left-out", &words.left_out),
-                false => ("document-removed", &words.removed),
+            let (rule, template) = match one.how {
+                Loss::LeftOut => ("document-left-out", &words.left_out),
+                Loss::Gone => ("document-removed", &words.removed),
+                Loss::Untracked => ("document-removed", &words.untracked),
             };
             let message = fill(template, &[("name", &one.name), ("base", named)]);
             let message = self.words().beside(&message, &fill(&words.on_purpose, &[("rule", rule)]));
@@ -350,13 +356,13 @@ impl Together<'_, '_, '_> {
         if difference.same && difference.problems.is_empty() {
             return Ok(());
         }
-        let fail_on_change = failing_changes(self.arguments, self.config);
-        let by_problem = |one: &FailOnChange| matches!(one, FailOnChange::Problems(Problems::Problems));
-        let by_problem = fail_on_change.iter().any(by_problem);
+        let named_to_fail = failing_changes(self.arguments, self.config);
+        let gate = LetThrough(&named_to_fail);
         let mut failing = Vec::new();
         difference.problems.retain_mut(|problem| {
             let Some((severity, set)) = self.settlement.severity(problem.rule, problem.severity) else { return false };
-            let fails = by_problem && (!set || judging::fails_by(severity, self.arguments.judging.fail_on));
+            let fails =
+                gate.refuses_problems() && (!set || judging::fails_by(severity, self.arguments.judging.fail_on));
             // Here, what fails is an error.
             problem.severity = if fails { Severity::Error } else { severity };
             failing.push(fails);
@@ -367,19 +373,11 @@ impl Together<'_, '_, '_> {
             self.fault(&fault)?;
         }
         let before = format!("{named}:{name}");
-        let mut fails = false;
         for change in &difference.changes {
-            let failing = fail_on_change.iter();
-            let failing = failing.filter(|one| matches!(one, FailOnChange::Effect(effect) if *effect == change.effect));
-            let failing = failing.count() > 0;
-            fails |= failing;
-            self.outlets.list.change(change, [&before, name], failing);
+            self.outlets.list.change(change, [&before, name], gate.refuses(change.effect));
         }
-        // Also those that are not listed count.
-        fails |= fail_on_change.iter().any(|one| match one {
-            FailOnChange::Effect(effect) => difference.effects.contains_key(effect.name()),
-            FailOnChange::Problems(_) => false,
-        });
+        let not_let_through = gate.told("fail-on-change", &difference, self.view.language());
+        let mut fails = not_let_through.is_some();
         self.outlets.list.changes_omitted(name, difference.omitted);
         for (problem, failing) in difference.problems.iter().zip(failing) {
             fails |= failing;
@@ -395,14 +393,23 @@ impl Together<'_, '_, '_> {
             true => format!("{again}."),
             false => format!("{again}{}{}", words.colon, difference.adopters.join(", ")),
         };
-        self.outlets.list.compared(Compared { file: name.to_owned(), base: named.to_owned(), adopt_again });
+        self.outlets.list.compared(Compared {
+            file: name.to_owned(),
+            base: named.to_owned(),
+            adopt_again,
+            not_let_through: not_let_through.clone(),
+        });
         // The text stands beside what is wrong in it.
         let text = one.place.path().filter(|_| !difference.problems.is_empty());
         let text = text.and_then(|_| sources::read(&one.place, self.view.language).ok());
         let text = text.as_ref().and_then(|document| document.text());
         self.outlets.also(&json!({ "difference": difference }), |to, view| {
             writeln!(to)?;
-            difference::write(to, &difference, [&before, name], text.as_deref(), view)
+            difference::write(to, &difference, [&before, name], text.as_deref(), view)?;
+            match &not_let_through {
+                Some(why) => writeln!(to, "{}", hanging(why, view.width, 0, 2)),
+                None => Ok(()),
+            }
         })
     }
 }

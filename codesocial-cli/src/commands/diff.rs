@@ -3,12 +3,12 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use codesocial_core::compare::Effect;
 use codesocial_core::operations::diff::{Diff as Operation, Input, Output as Difference};
 use codesocial_core::operations::validate::{self, Validate};
 use codesocial_core::{DocumentInput, Operation as _, Options, Severity};
 
-use crate::arguments::{Diff, FailOnChange, Form, Format, GitDiffDriver, Problems};
+use crate::arguments::{Diff, Form, Format, GitDiffDriver};
+use crate::commands::let_through::LetThrough;
 use crate::exit::Exit;
 use crate::files::Place;
 use crate::git::{self, Lack};
@@ -73,12 +73,13 @@ pub(crate) fn run(arguments: &Diff, view: &View) -> Result<Exit, Trouble> {
         complain(&Words::of(output.language).diff.unreadable);
     }
     write_files(&files, &[&arguments.old, &arguments.new], view)?;
-    let valid = after.is_none_or(|after| after.valid);
-    let failing = arguments.fail_on.iter().any(|one| match one {
-        FailOnChange::Effect(effect) => output.effects.contains_key(effect.name()),
-        FailOnChange::Problems(Problems::Problems) => !output.problems.is_empty() || !valid,
-        FailOnChange::Problems(Problems::Never) => false,
-    });
+    let valid = after.as_ref().is_none_or(|after| after.valid);
+    let gate = compared.gate();
+    let mut failing = gate.refuses_problems() && (!output.problems.is_empty() || !valid);
+    if let Some(why) = gate.told("--fail-on", &output, view.language()) {
+        complain(why);
+        failing = true;
+    }
     Ok(if failing || unwritten { Exit::Problems } else { Exit::Fine })
 }
 
@@ -124,6 +125,11 @@ fn show(form: Written, file: Option<PathBuf>, bytes: &[u8], files: &mut Vec<(Pat
 }
 
 impl Compared<'_> {
+    /// What changes the call does not let through.
+    fn gate(&self) -> LetThrough<'_> {
+        LetThrough(&self.arguments.fail_on)
+    }
+
     /// Writes the difference in a form; says whether it has that form.
     fn write(&self, form: Written, to: &mut Vec<u8>, view: &View) -> Result<bool, Trouble> {
         let (output, arguments) = (self.output, self.arguments);
@@ -154,11 +160,7 @@ impl Compared<'_> {
     fn list(&self, view: &View) -> List {
         let (output, arguments) = (self.output, self.arguments);
         let mut list = List::new(view.language.unwrap_or(output.language));
-        let fails_by_effect = |effect: Effect| {
-            arguments.fail_on.iter().any(|one| matches!(one, FailOnChange::Effect(named) if *named == effect))
-        };
-        let fails_by_problem =
-            arguments.fail_on.iter().any(|one| matches!(one, FailOnChange::Problems(Problems::Problems)));
+        let gate = self.gate();
         let names = [&*arguments.old, &*arguments.new];
         match self.after {
             Some(after) => {
@@ -179,11 +181,11 @@ impl Compared<'_> {
             }
         }
         for change in &output.changes {
-            list.change(change, names, fails_by_effect(change.effect));
+            list.change(change, names, gate.refuses(change.effect));
         }
         list.changes_omitted(&arguments.new, output.omitted);
         for problem in &output.problems {
-            list.problem(&arguments.new, problem, fails_by_problem);
+            list.problem(&arguments.new, problem, gate.refuses_problems());
         }
         list
     }

@@ -72,7 +72,11 @@ fn what_weakens_silently_fails_and_what_is_told_by_the_version_does_not() {
     change(folder.path(), "version: 1.0.0", "version: 2.0.0");
     let (said, code) = check(folder.path(), &["--base", "main"]);
     assert!(code == Some(0) && said.contains("jardin.codesocial.yaml"), "{said}");
-    assert_eq!(check(folder.path(), &["--base", "main", "--fail-on-change", "weakens"]).1, Some(1));
+    let (said, code) = check(folder.path(), &["--base", "main", "--fail-on-change", "weakens"]);
+    assert!(
+        code == Some(1) && said.contains("(fail-on-change): Weakens what was promised (1)"),
+        "why it fails: {said}"
+    );
     assert_eq!(check(folder.path(), &["--base", "main", "--fail-on-change", "never"]).1, Some(0));
 }
 
@@ -101,6 +105,16 @@ fn two_documents_with_one_id_and_documents_that_are_gone_are_told() {
     fs::remove_file(folder.path().join("b.codesocial.yaml")).unwrap();
     let (said, code) = check(folder.path(), &["--base", "main"]);
     assert!(code == Some(1) && said.contains("[document-removed]"), "{said}");
+}
+
+#[test]
+fn a_document_that_git_keeps_no_more_is_told_though_it_is_on_the_disk() {
+    let folder = repository();
+    git(folder.path(), &["rm", "-q", "--cached", "atelier.codesocial.yaml"]);
+    let (said, code) = check(folder.path(), &["--base", "HEAD"]);
+    assert!(code == Some(1) && said.contains("[document-removed]") && said.contains("`git add`"), "{said}");
+    git(folder.path(), &["add", "-A"]);
+    assert_eq!(check(folder.path(), &["--base", "HEAD"]).1, Some(0));
 }
 
 /// What a check prints as JSON lines grows with what it reads, no faster: twice as much of an input, at most thrice as much.

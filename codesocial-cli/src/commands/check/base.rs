@@ -101,8 +101,19 @@ pub(super) struct Lost {
     pub(super) name: String,
     /// How git knows it in the commit.
     pub(super) path: String,
-    /// Whether it is still there.
-    pub(super) is_there: bool,
+    /// How it is lost.
+    pub(super) how: Loss,
+}
+
+/// How a document of the base is lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Loss {
+    /// It is there no more.
+    Gone,
+    /// It is there, and not among what is judged.
+    LeftOut,
+    /// It is there and judged, and git keeps it no more: the next commit loses it.
+    Untracked,
 }
 
 /// The documents of the base that are not judged where they were, in the order of their names. Of those that could not be read it
@@ -112,13 +123,20 @@ pub(super) fn lost(base: &Base, scope: &Scope, seen: &[Seen], unread: &[String])
     let judged = seen.iter().filter_map(|one| one.place.path()).chain(unread.iter().map(Path::new));
     let judged: HashSet<PathBuf> = judged.filter_map(in_folder).collect();
     let (top, files) = git::files(&base.commit)?;
+    let tracked: Option<HashSet<PathBuf>> = git::tracked().map(HashSet::from_iter);
     let lost = files.into_iter().filter_map(|file| {
         let path = top.join(&file);
-        if !scope.has(&path) || judged.contains(&path) {
+        if !scope.has(&path) {
             return None;
         }
-        let is_there = fs::metadata(&path).is_ok_and(|now| now.is_file());
-        Some(Lost { name: from(&here, &path), path: file.display().to_string(), is_there })
+        let is_tracked = || tracked.as_ref().is_none_or(|tracked| tracked.contains(&path));
+        let how = match judged.contains(&path) {
+            true if is_tracked() => return None,
+            true => Loss::Untracked,
+            false if fs::metadata(&path).is_ok_and(|now| now.is_file()) => Loss::LeftOut,
+            false => Loss::Gone,
+        };
+        Some(Lost { name: from(&here, &path), path: file.display().to_string(), how })
     });
     Ok(lost.collect())
 }

@@ -53,6 +53,8 @@ pub(crate) struct Compared {
     pub(crate) base: String,
     /// Whether those who adopted the text have to adopt it again, in words.
     pub(crate) adopt_again: String,
+    /// What of the changes makes the check fail, in words.
+    pub(crate) not_let_through: Option<String>,
 }
 
 /// What an item is.

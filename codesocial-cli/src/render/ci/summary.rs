@@ -93,6 +93,9 @@ fn changes(to: &mut String, compared: &Compared, list: &List) {
         to.push('\n');
     }
     let _ = writeln!(to, "{}", markdown(&compared.adopt_again));
+    if let Some(not_let_through) = &compared.not_let_through {
+        let _ = write!(to, "\n**{}**\n", markdown(not_let_through));
+    }
 }
 
 fn line(to: &mut String, item: &Item, list: &List) {
