@@ -17,6 +17,9 @@ const BEFORE_NUMBER: [&str; 5] = ["strasse", "str", "weg", "gasse", "allee"];
 /// Words of a street that its name follows, then the number: “Calle Mayor, 5”.
 const BEFORE_NAME: [&str; 6] = ["calle", "avenida", "plaza", "paseo", "carrer", "ronda"];
 
+/// What stands before the name of a person, without accents: an address beside it is where that person lives.
+const TITLES: [&str; 11] = ["M", "Mme", "Mlle", "Monsieur", "Madame", "Mr", "Mrs", "Herr", "Frau", "Sr", "Sra"];
+
 /// How many words a name of a street may have.
 const LONGEST_NAME: usize = 3;
 
@@ -28,7 +31,7 @@ const PHONE_DIGITS: usize = 9;
 pub(crate) fn published() -> serde_json::Value {
     serde_json::json!({
         "afterNumber": AFTER_NUMBER, "secondNumber": SECOND_NUMBER, "afterName": AFTER_NAME,
-        "beforeNumber": BEFORE_NUMBER, "beforeName": BEFORE_NAME,
+        "beforeNumber": BEFORE_NUMBER, "beforeName": BEFORE_NAME, "titles": TITLES,
         "longestName": LONGEST_NAME, "phoneDigits": PHONE_DIGITS,
     })
 }
@@ -47,6 +50,13 @@ pub(crate) fn is_phone(text: &str) -> bool {
         !letter.is_ascii_digit() && !matches!(letter, ' ' | '.' | '-' | '(' | ')' | '\u{a0}' | '\u{202f}')
     });
     parts.map(|part| part.chars().filter(char::is_ascii_digit).count()).any(|digits| digits >= PHONE_DIGITS)
+}
+
+/// The address of somebody who is called by name: `Chez M. Paul Durand, 12 rue des Lilas`.
+pub(crate) fn is_home(text: &str) -> bool {
+    let mut words = words(text).into_iter().filter_map(|range| text.get(range));
+    let named = words.position(|word| TITLES.contains(&word));
+    named.is_some() && words.next().is_some_and(|name| name.starts_with(char::is_uppercase)) && is_street(text)
 }
 
 /// The number of a house beside the name of its street.
@@ -82,6 +92,16 @@ pub(crate) fn is_street(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_beside_a_name_is_a_home() {
+        assert!(is_home("Chez M. Paul Durand, 12 rue des Lilas") && is_home("Frau Ada Klein, Lindenstraße 12"));
+        for text in
+            ["Maison des associations, 12 rue des Lilas", "M. Paul Durand, secrétaire", "Le M de 12 rue des Lilas"]
+        {
+            assert!(!is_home(text), "{text}");
+        }
+    }
 
     #[test]
     fn streets_mail_and_telephones_are_seen() {

@@ -32,7 +32,8 @@ static KNOWN: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Heard {
     pub(crate) words: usize,
-    counts: [usize; FREQUENT.len()],
+    /// How many of each set of languages, a bit each: many short words are of two.
+    counts: [usize; 1 << FREQUENT.len()],
 }
 
 impl Heard {
@@ -55,8 +56,8 @@ impl Heard {
                 small.extend(word.chars().flat_map(lower_letter));
             }
             let bits = KNOWN.get(small.as_str()).copied().unwrap_or_default();
-            for (bit, count) in heard.counts.iter_mut().enumerate() {
-                *count += usize::from(bits >> bit & 1);
+            if let Some(count) = heard.counts.get_mut(usize::from(bits)) {
+                *count += 1;
             }
         }
         heard
@@ -71,16 +72,26 @@ impl Heard {
         self
     }
 
-    /// How many words of a language were heard; none where its words are not known.
-    pub(crate) fn count(&self, language: &str) -> Option<usize> {
-        let place = FREQUENT.iter().position(|(tag, _)| *tag == language)?;
-        self.counts.get(place).copied()
+    /// How many words of a language were heard.
+    fn of_bit(&self, bit: usize) -> usize {
+        self.counts.iter().enumerate().filter(|(set, _)| set >> bit & 1 == 1).map(|(_, count)| count).sum()
+    }
+
+    /// How many words of one language and not of another were heard, and the other way round; none where the words of one are not known.
+    pub(crate) fn apart(&self, one: &str, other: &str) -> Option<(usize, usize)> {
+        let bit = |language: &str| FREQUENT.iter().position(|(tag, _)| *tag == language);
+        let (one, other) = (bit(one)?, bit(other)?);
+        let alone = |bit: usize, without: usize| {
+            let sets = self.counts.iter().enumerate();
+            sets.filter(|(set, _)| set >> bit & 1 == 1 && set >> without & 1 == 0).map(|(_, count)| count).sum()
+        };
+        Some((alone(one, other), alone(other, one)))
     }
 
     /// The language of which most words were heard, with their number and that of the next.
     pub(crate) fn most(&self) -> (&'static str, usize, usize) {
         let mut counts: Vec<(usize, &'static str)> =
-            self.counts.iter().copied().zip(FREQUENT.iter().map(|(tag, _)| *tag)).collect();
+            FREQUENT.iter().enumerate().map(|(bit, (tag, _))| (self.of_bit(bit), *tag)).collect();
         sort::by_key(&mut counts, |(count, _)| std::cmp::Reverse(*count));
         let (first, second) = (counts.first().copied().unwrap_or_default(), counts.get(1).copied().unwrap_or_default());
         (first.1, first.0, second.0)
@@ -103,7 +114,8 @@ mod tests {
             let (language, most, second) = heard.most();
             assert_eq!(language, expected, "{text}");
             assert!(most >= 3 && most * 2 >= second * 3, "{text}: {heard:?}");
-            assert_eq!(heard.count(expected), Some(most));
+            let (own, others) = heard.apart(expected, if expected == "en" { "de" } else { "en" }).unwrap();
+            assert!(own <= most && own > others, "{text}: {heard:?}");
         }
         assert_eq!(Heard::of("Lorem ipsum dolor sit amet", 1_000).most().1, 0);
         assert_eq!(Heard::of("the the the", 2).and(Heard::of("der", 9)).words, 3);

@@ -219,7 +219,7 @@ fn is_explained(text: &str, part: &str) -> bool {
 }
 
 /// Where a part of a text begins in it.
-fn place_of(text: &str, part: &str) -> Option<usize> {
+pub(crate) fn place_of(text: &str, part: &str) -> Option<usize> {
     (part.as_ptr() as usize).checked_sub(text.as_ptr() as usize)
 }
 

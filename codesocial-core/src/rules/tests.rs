@@ -47,10 +47,11 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "placeholders",
-            date: "2026-11-29",
+            date: "2026-11-30",
             about: "What a template leaves to be filled in: `inBrackets` begins what stands in brackets (`[…]`, `<…>`, and in \
                     round ones the entries of several words and `inAnyBrackets`), `alone` is a whole text, `asking` are words, by language, after \
-                    which three dots leave something open. Capitals do not count.",
+                    which three dots leave something open, `countedAfterCrosses` what two crosses count (`XX euros`). In round brackets, what begins with one \
+                    word of `inBrackets` and ends with several is one too. Capitals do not count.",
             rules: &["placeholder-left"],
             source: OWN,
             licence: FREE,
@@ -97,10 +98,10 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "private-addresses",
-            date: "2026-11-29",
+            date: "2026-11-30",
             about: "Words of streets: `afterNumber` follow the number of a house at once or after `secondNumber`, without accents; \
                     `afterName` end a name of up to `longestName` words with capitals; `beforeNumber` end the name of a street that \
-                    its number follows, `beforeName` begin one. So many digits as `phoneDigits` are a number \
+                    its number follows, `beforeName` begin one; `titles` stand before the name of a person, at whose home it is then. So many digits as `phoneDigits` are a number \
                     to call.",
             rules: &["private-address-of-person", "contact-by-post-only"],
             source: OWN,

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::num::NonZeroU16;
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 use std::sync::LazyLock;
 
+use crate::analysis::sentences::sentences;
+use crate::analysis::wording::place_of;
 use crate::analysis::wording::scan::{Word, folded, longer, read, spoken, sum};
 use crate::base::language_tag::{lookup, primary};
 use crate::base::languages::canonical;
@@ -59,6 +61,38 @@ pub(crate) struct Hit<'t> {
     pub(crate) said: &'t str,
     /// The same with the words before it by which somebody promises to try: `s’engagent à veiller à`. None where there are none.
     pub(crate) promised: Option<&'t str>,
+}
+
+/// The sentences of a text in which a limit is set, or before one in which it is: a time that nobody can count has one there.
+struct Limits(Vec<Range<usize>>);
+
+impl Limits {
+    fn of(text: &str, hits: &[Hit<'_>]) -> Limits {
+        let has = |list: List| hits.iter().any(|hit| hit.list == list);
+        let mut limited = Vec::new();
+        if has(List::Time) && has(List::Limit) {
+            let mut set = hits.iter().filter(|hit| hit.list == List::Limit).filter_map(|hit| place_of(text, hit.said));
+            let (mut next, mut before, mut at) = (set.next(), 0, 0);
+            for sentence in sentences(text) {
+                let end = at + sentence.len();
+                if next.is_some_and(|place| place < end) {
+                    limited.push(before..end);
+                }
+                while next.is_some_and(|place| place < end) {
+                    next = set.next();
+                }
+                (before, at) = (at, end);
+            }
+        }
+        Limits(limited)
+    }
+
+    fn reach(&self, text: &str, hit: &Hit<'_>) -> bool {
+        let place = place_of(text, hit.said).unwrap_or_default();
+        // Each may begin in the one before: the last that begins no later is the one that counts, or the one before it.
+        let until = self.0.partition_point(|limited| limited.start <= place);
+        self.0.get(until.saturating_sub(2)..until).is_some_and(|last| last.iter().any(|one| one.contains(&place)))
+    }
 }
 
 /// The forms of an expression that may stand at a place: words of the lexicon, by their numbers, which begin with one.
@@ -271,13 +305,13 @@ impl Lexicon {
         let judged = hits.iter().any(|hit| hit.list == List::Judge);
         let named = hits.iter().any(|hit| hit.list == List::Agent);
         let decided = named || hits.iter().any(|hit| hit.list == List::Decider);
-        let limited = hits.iter().any(|hit| hit.list == List::Limit);
+        let limits = Limits::of(text, &hits);
         hits.retain(|hit| match hit.list {
             List::Judge | List::Limit | List::Agent | List::Decider => false,
             List::Nobody => !named,
             List::Power => !decided,
             List::Standard | List::Occasion | List::Weighty => !judged,
-            List::Time => !limited,
+            List::Time => !limits.reach(text, hit),
             _ => true,
         });
         hits

@@ -63,12 +63,13 @@ impl<'a> Declared<'a> {
         self.heard = self.heard.and(heard);
     }
 
-    /// The other language that so many words are of, where they leave no doubt: three times as many of its frequent words as of the
-    /// declared one, and of all words a fifth.
+    /// The other language that so many words are of, where they leave no doubt: of the words that are not frequent in both, three times
+    /// as many as of the declared one, and an eighth of all words; with those of both, a fifth.
     fn contradicted(&self, heard: Heard, least: usize) -> Option<&'static str> {
-        let own = heard.count(&self.language)?;
         let (other, most, _) = heard.most();
-        (heard.words >= least && most >= own * 3 && most * 5 >= heard.words && other != self.language).then_some(other)
+        let (of_other, own) = heard.apart(other, &self.language)?;
+        (heard.words >= least.max(1) && of_other >= own * 3 && of_other * 8 >= heard.words && most * 5 >= heard.words)
+            .then_some(other)
     }
 
     fn tell(self, findings: &mut Findings<'a>) {

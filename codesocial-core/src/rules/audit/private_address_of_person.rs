@@ -1,6 +1,6 @@
 //! A public text gives away where a person lives or can be called.
 
-use crate::analysis::addresses::{is_mail, is_phone, is_street};
+use crate::analysis::addresses::{is_home, is_mail, is_phone, is_street};
 use crate::analysis::context::Code;
 use crate::analysis::elements::called;
 use crate::diagnostic::finding::{Finding, Findings};
@@ -20,6 +20,12 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         if let Some((place, _)) = texts.chain(identifier).find(|(_, text)| gives_away(text)) {
             findings.push(Finding::new(&RULE, place).with("id", called(person.node())));
         }
+    }
+    let contact = code.document().subject().sound().and_then(|subject| subject.contact().sound());
+    if let Some((place, _)) =
+        contact.and_then(|contact| code.in_own_language(contact.node())).filter(|(_, said)| is_home(said))
+    {
+        findings.push(Finding::new(&RULE, place).variant("contact"));
     }
 }
 

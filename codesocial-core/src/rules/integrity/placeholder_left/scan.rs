@@ -107,7 +107,10 @@ impl<'t> Scan<'t, '_> {
         match first {
             '[' => square(rest, self.before).map(Left::Mark),
             '(' => round(rest).map(Left::Mark),
-            '{' => enclosed(rest, "{{", "}}").or_else(|| enclosed(rest, "{%", "%}")).map(Left::Mark),
+            '{' => enclosed(rest, "{{", "}}")
+                .or_else(|| enclosed(rest, "{%", "%}"))
+                .or_else(|| curly(rest))
+                .map(Left::Mark),
             '$' => enclosed(rest, "${", "}").or_else(|| enclosed(rest, "$[", "]")).map(Left::Mark),
             '<' => enclosed(rest, "<%", "%>").or_else(|| angle(rest, self.before)).map(Left::Mark),
             '_' => self.blank(rest, '_', 4).or_else(|| self.short_blank(rest)).map(Left::Mark),
@@ -126,7 +129,10 @@ impl<'t> Scan<'t, '_> {
             // In these languages it is the word for "all".
             "TODO" => !["es", "pt", "gl", "ast"].iter().any(|tag| serves(self.language, tag)),
             "FIXME" | "TBD" | "TBC" | "TBA" => true,
-            _ => word.len() >= 3 && word.bytes().all(|byte| matches!(byte, b'x' | b'X')),
+            _ if word.bytes().all(|byte| matches!(byte, b'x' | b'X')) => {
+                word.len() >= 3 || (word.len() == 2 && counts(rest))
+            }
+            _ => false,
         };
         if todo {
             return Some(word);
@@ -216,6 +222,8 @@ const ASKED: &[&str] = &[
     "amount",
     "number of",
     "address",
+    "city",
+    "town",
     "to be added",
     "to be completed",
     "to be confirmed",
@@ -308,6 +316,38 @@ const ASKED: &[&str] = &[
     "a determinar",
 ];
 
+/// What is counted after two crosses that stand for a number.
+const COUNTED: &[&str] = &[
+    "euro",
+    "euros",
+    "eur",
+    "chf",
+    "francs",
+    "jours",
+    "mois",
+    "ans",
+    "membres",
+    "personnes",
+    "days",
+    "months",
+    "years",
+    "members",
+    "people",
+    "tage",
+    "tagen",
+    "monate",
+    "monaten",
+    "jahre",
+    "jahren",
+    "mitglieder",
+    "mitgliedern",
+    "días",
+    "meses",
+    "años",
+    "socios",
+    "personas",
+];
+
 /// Those of them that nobody says of anything but a gap, whatever the brackets are.
 const GAPS: &[&str] = &["insert", "insérer", "inserer", "hier einfügen", "insertar", "inserte"];
 
@@ -342,7 +382,7 @@ pub(crate) fn published() -> serde_json::Value {
         .iter()
         .map(|(language, words)| ((*language).to_owned(), words.split(' ').collect::<Vec<_>>().into()))
         .collect();
-    serde_json::json!({ "asking": asking, "inBrackets": ASKED, "inAnyBrackets": GAPS, "alone": ALONE })
+    serde_json::json!({ "asking": asking, "inBrackets": ASKED, "inAnyBrackets": GAPS, "countedAfterCrosses": COUNTED, "alone": ALONE })
 }
 
 /// None of them is longer, in bytes.
@@ -396,7 +436,7 @@ fn round(rest: &str) -> Option<&str> {
     let (whole, content) = between(rest, ")")?;
     let asks = content.trim_end_matches('?').is_empty() && !content.is_empty();
     let lower = lower(content.trim());
-    let asks = asks || ASKED.iter().any(|asked| *asked == lower && asked.contains(' '));
+    let asks = asks || ASKED.iter().any(|asked| *asked == lower && asked.contains(' ')) || gap_named(&lower);
     (asks || GAPS.iter().any(|gap| starts_with_word(&lower, gap))).then_some(whole)
 }
 
@@ -409,6 +449,28 @@ fn angle(rest: &str, before: Option<char>) -> Option<&str> {
         return None;
     }
     (asks(content) || shouts(content)).then_some(whole)
+}
+
+/// `{town}`: single braces enclose what asks, and nothing else.
+fn curly(rest: &str) -> Option<&str> {
+    let (whole, content) = between(rest, "}")?;
+    asks(content).then_some(whole)
+}
+
+/// Whether a text names what is left open and asks to fill it: `adresse à préciser`, `date to be confirmed`.
+fn gap_named(text: &str) -> bool {
+    let names = ASKED.iter().filter(|asked| !asked.contains(' ')).any(|asked| starts_with_word(text, asked));
+    let ends = |asked: &&&str| {
+        let before = text.strip_suffix(**asked).filter(|_| asked.contains(' '));
+        before.is_some_and(|before| before.ends_with(' '))
+    };
+    names && ASKED.iter().any(|asked| ends(&asked))
+}
+
+/// Whether something that is counted follows two crosses, such as `XX euros`: by themselves they are a number, twenty.
+fn counts(rest: &str) -> bool {
+    let after = rest.get(2..).unwrap_or_default().trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    after.starts_with(['€', '%', '$', '£']) || COUNTED.iter().any(|counted| starts_with_word(after, counted))
 }
 
 /// A text from its first character up to the end mark, on one line; and what it encloses.
@@ -497,6 +559,8 @@ mod tests {
         assert_eq!(found("Capital : $[valor] ; (insérer la date)"), ["$[valor]", "(insérer la date)"]);
         assert_eq!(found("La sede (por definir), en [insertar ciudad]"), ["(por definir)", "[insertar ciudad]"]);
         assert_eq!(found("Sitz: [Ort eintragen], [noch festzulegen]"), ["[Ort eintragen]", "[noch festzulegen]"]);
+        assert_eq!(found("à (adresse à préciser), le (date à fixer)"), ["(adresse à préciser)"]);
+        assert_eq!(found("in {town}, XX Euro, XX\u{a0}% ; dans xx jours"), ["{town}", "XX", "xx"]);
         assert_eq!(placeholders("used within .", "en"), [Left::Hole("within .")]);
         for alone in ["…", "...", "?", " TBD ", "À compléter.", "[à définir]", "-", "xxx", "(à venir)"] {
             assert!(matches!(placeholders(alone, "fr").as_slice(), [Left::Alone(_)]), "{alone}");
@@ -514,7 +578,8 @@ mod tests {
             "Écrivez à <accueil@example.org> ou <https://example.org>, H<sub>2</sub>O<br>",
             "Le code marque `TODO` et `{{nom}}`.",
             "Une date, un nom (facultatif), une adresse.",
-            "Article 30 (XXXe), Louis XVI",
+            "Article 30 (XXXe), Louis XVI, article XX, le XX siècle",
+            "Le mot « ville à indiquer » ; (la liste à valider est jointe) ; {a, b}",
             "Premier\n\n____\n\nSecond",
             "Fin de phrase . Une autre , encore.",
             "Le fichier .csv et 2 .. 3",
