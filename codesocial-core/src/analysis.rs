@@ -25,5 +25,6 @@ pub(crate) mod statement;
 pub(crate) mod texts;
 pub(crate) mod times;
 pub(crate) mod tongue;
+pub(crate) mod transcribed;
 pub(crate) mod voters;
 pub(crate) mod wording;

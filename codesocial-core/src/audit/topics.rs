@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
-use crate::analysis::texts::{Written, top_key};
+use crate::analysis::texts::{Written, stands_under, top_key};
 use crate::audit::phrases::{ByLanguage, Lists, Phrases, Sentences, element_around};
 use crate::report::problem::pointer;
 use crate::tree::key::Key;
@@ -77,17 +77,28 @@ impl<'c, 'a> Topics<'c, 'a> {
 
     /// Whether the articles speak of what a rule asks for.
     pub(crate) fn spoken(&self, rule: &str) -> Spoken {
-        let topic = TOPICS.iter().position(|topic| topic.rules.iter().any(|name| name == rule));
-        let known = topic.zip(lists(self.code.language().unwrap_or_default()));
-        let Some((topic, lists)) = known else { return Spoken::Unknown };
+        match self.found(rule) {
+            None => Spoken::Unknown,
+            Some(None) => Spoken::Nowhere,
+            Some(Some(node)) => Spoken::There(mention(self.code, node)),
+        }
+    }
+
+    /// The article whose heading says that it is about what a rule asks for, by its number.
+    pub(crate) fn headed(&self, rule: &str) -> Option<usize> {
+        let text = self.found(rule)?.filter(|text| stands_under(*text, &[Key::Heading]))?;
+        self.code.articles().around(text)
+    }
+
+    /// The text of the articles that speaks of what a rule asks for, if one does; none where nobody knows.
+    fn found(&self, rule: &str) -> Option<Option<Node<'a>>> {
+        let topic = TOPICS.iter().position(|topic| topic.rules.iter().any(|name| name == rule))?;
+        let lists = lists(self.code.language().unwrap_or_default())?;
         let sentences = self.sentences.get_or_init(|| {
             let own = |written: &Written<'a>| top_key(written.node) == Some(Key::Articles);
             Sentences::read(self.code, self.code.written().filter(own), lists)
         });
-        match sentences.found(lists.get(topic), &HashSet::new()) {
-            Some(found) => Spoken::There(mention(self.code, found.node)),
-            None => Spoken::Nowhere,
-        }
+        Some(sentences.found(lists.get(topic), &HashSet::new()).map(|found| found.node))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who owes what to whom: the parties of a document, each with every element that names it.
 
-mod articles;
+pub(crate) mod articles;
 mod body;
 mod known;
 pub(crate) mod pages;
@@ -148,7 +148,10 @@ pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallEr
         Ok(number) => number,
         Err(unknown) => {
             if let Some(article) = articles::called(view, asked) {
-                let named = parties.all.iter().filter(|known| articles::name(view, article, known));
+                let named = parties
+                    .all
+                    .iter()
+                    .filter(|known| articles::name(view, article, known.element.map(|named| named.element)));
                 let named = named.map(|known| known.id.to_owned()).take(MOST_IN_REFUSAL).collect();
                 return Err(CallError::not_in_document(view.language, "article", asked.trim(), named, true));
             }
@@ -182,7 +185,7 @@ pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallEr
         body: known.element.filter(|named| named.part == Part::Body).map(|named| body::page(view, named.element)),
         omitted_members: members.count(),
         ties,
-        articles: articles::naming(view, &articles::names(view, known)),
+        articles: articles::naming(view, &articles::names(view, known.element.map(|named| named.element))),
         through,
         omitted: sources.count(),
         row: row(view, known, reach.counted(number)),

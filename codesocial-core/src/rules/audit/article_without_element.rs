@@ -1,12 +1,10 @@
 //! How many articles no element names.
 
-use std::collections::HashSet;
-
 use crate::analysis::context::Code;
+use crate::analysis::transcribed::Transcribed;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::part::Part;
-use crate::model::views::{Article, FromArticle};
+use crate::model::views::Article;
 
 pub(crate) static RULE: Rule = rule!("article-without-element", Audit, Note, Auditable, level 3, FollowUp);
 
@@ -19,10 +17,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
         // What cannot be read may name any of them.
         return;
     }
-    let stated = code.each(Part::StatedIn).flat_map(|list| list.items());
-    let borrowed = code.each(Part::FromArticle).filter_map(|text| FromArticle::of_node(text).from_article().node());
-    let named: HashSet<usize> = stated.chain(borrowed).filter_map(|reference| articles.named(reference)).collect();
-    if named.is_empty() {
+    let transcribed = Transcribed::of(code);
+    if transcribed.is_empty() {
         return;
     }
     let all = articles.all().iter().enumerate();
@@ -32,7 +28,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let (mut total, mut without, mut listed) = (0_usize, 0_usize, Vec::new());
     for (number, _) in leaves {
         total += 1;
-        if !named.contains(&number) && !articles.above(number).any(|above| named.contains(&above)) {
+        if !transcribed.has(code, number) {
             without += 1;
             if listed.len() < LISTED {
                 listed.push(articles.called(number));

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use crate::analysis::belonging::stands_for_its_members;
+use crate::audit::topics::Topics;
 use crate::base::sort;
 use crate::model::part::Part;
 use crate::tree::key::Key;
@@ -19,6 +20,10 @@ use crate::views::who::pages::Capacity;
 const FEW: usize = 4;
 /// So many names are listed.
 const NAMES: usize = 14;
+
+/// What articles may say of that which no element says, by the rule that misses it.
+const SPOKEN_OF: [(&str, &str); 3] =
+    [("why", "purpose-not-stated"), ("who", "membership-incomplete"), ("decide", "decision-process-missing")];
 
 /// The card; none where the document says nothing that would stand on it.
 pub(super) fn card(reader: &Reader<'_, '_, '_>, has_articles: bool) -> Option<Block> {
@@ -43,8 +48,14 @@ pub(super) fn card(reader: &Reader<'_, '_, '_>, has_articles: bool) -> Option<Bl
     ];
     let mut rows: Vec<Row> = Vec::new();
     let mut unsaid: Vec<Rich> = Vec::new();
-    for (key, blocks) in answers {
+    let topics = Topics::of(reader.view.code);
+    for (key, mut blocks) in answers {
         let words = |group| reader.view.language.word(group, key);
+        if blocks.is_empty() && has_articles {
+            let rule = SPOKEN_OF.into_iter().find(|(spoken, _)| *spoken == key).map(|(_, rule)| rule);
+            let article = rule.and_then(|rule| reader.article(topics.headed(rule)?, true));
+            blocks.extend(article.map(|article| Block::Words(reader.filled("see-article", &[("article", article)]))));
+        }
         match blocks.is_empty() {
             true => unsaid.push(Rich::own(words("page-unsaid"))),
             false => rows.push(reader.row(words("page-card"), blocks)),

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::analysis::transcribed::Transcribed;
 use crate::model::part::Part;
 use crate::report::call_error::CallError;
 use crate::tree::key::Key;
@@ -15,13 +16,18 @@ use crate::views::page::statements::{Side, append};
 use crate::views::page::title;
 use crate::views::powers;
 use crate::views::powers::pages::ActPowers;
+use crate::views::said::in_one_line;
+use crate::views::who::articles::{names, with_names};
 use crate::views::who::pages::{Because, Capacity};
 use crate::views::who::{Concern, Concerned, concerned};
 
 /// The page.
 pub(super) fn page(reader: &Reader<'_, '_, '_>, party: &str) -> Result<Page, CallError> {
     let view = reader.view;
-    let concerned = concerned(view, party)?;
+    let concerned = match concerned(view, party) {
+        Ok(concerned) => concerned,
+        Err(unknown) => return only_in_articles(reader, party).ok_or(unknown),
+    };
     let name = concerned.element.and_then(|element| reader.line_of(element, Key::Name));
     let name = name.unwrap_or_else(|| Rich::own(reader.word("nameless-party")));
     let mut blocks = reader.standing();
@@ -48,8 +54,46 @@ pub(super) fn page(reader: &Reader<'_, '_, '_>, party: &str) -> Result<Page, Cal
         blocks.push(heading(reader, "wrong"));
         blocks.extend(member.wrong());
     }
+    blocks.extend(in_articles(reader, &names(view, concerned.element)));
+    Ok(whole(reader, name, blocks))
+}
+
+fn whole(reader: &Reader<'_, '_, '_>, name: Rich, blocks: Vec<Block>) -> Page {
     let title = reader.filled("title-party", &[("party", name), ("title", title(reader))]);
-    Ok(Page { language: view.language.tag(), title, blocks, foot: foot(reader) })
+    Page { language: reader.view.language.tag(), title, blocks, foot: foot(reader) }
+}
+
+/// The page of somebody whom no element names, and articles do; none where none does.
+fn only_in_articles(reader: &Reader<'_, '_, '_>, party: &str) -> Option<Page> {
+    let language = reader.view.code.language().unwrap_or_default();
+    let named = in_articles(reader, &[(party.to_owned(), language.to_owned())]);
+    if named.is_empty() {
+        return None;
+    }
+    let mut blocks = reader.standing();
+    blocks.push(Block::Words(Rich::own(reader.word("only-in-articles"))));
+    blocks.extend(named);
+    Some(whole(reader, Rich::own(party.trim()), blocks))
+}
+
+/// The articles that name the party and that no element carries yet, each with the words in which it is named.
+fn in_articles(reader: &Reader<'_, '_, '_>, names: &[(String, String)]) -> Vec<Block> {
+    let code = reader.view.code;
+    let transcribed = Transcribed::of(code);
+    let untold = with_names(reader.view, names).filter(|(number, _)| !transcribed.has(code, *number));
+    let entries = untold.map(|(number, written)| {
+        let words = Rich::own(in_one_line(written.text));
+        let words = match reader.article(number, false) {
+            Some(article) => reader.filled("statement", &[("head", article.strong()), ("text", words)]),
+            None => words,
+        };
+        Entry { anchor: None, blocks: vec![Block::Words(words)] }
+    });
+    let entries: Vec<Entry> = entries.collect();
+    if entries.is_empty() {
+        return Vec::new();
+    }
+    vec![heading(reader, "articles"), Block::Entries(entries)]
 }
 
 fn heading(reader: &Reader<'_, '_, '_>, key: &'static str) -> Block {
@@ -168,7 +212,10 @@ impl<'a> Member<'_, '_, '_, 'a> {
         let recourses =
             self.reader.items(recourses.into_iter().map(|one| (one, self.reader.element(one, Part::Recourse))));
         match recourses.is_empty() {
-            true => blocks.push(Block::Words(Rich::own(self.reader.word("no-recourse")))),
+            true => {
+                let key = if code.articles().all().is_empty() { "no-recourse" } else { "no-recourse-beside-articles" };
+                blocks.push(Block::Words(Rich::own(self.reader.word(key))));
+            }
             false => {
                 blocks.push(Block::Words(Rich::own(self.reader.word("recourses"))));
                 blocks.extend(recourses);

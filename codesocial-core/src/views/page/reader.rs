@@ -196,19 +196,33 @@ impl<'v, 'c, 'a> Reader<'v, 'c, 'a> {
     pub(super) fn cited(&self, element: Node<'a>) -> Option<Rich> {
         let articles = self.view.code.articles();
         let beside = self.is_beside(element);
-        let one = |reference: Node<'a>| {
-            let Some(number) = articles.named(reference) else { return Some(self.name(reference)) };
-            let article = articles.get(number).filter(|_| !beside)?.node;
-            let num = article.text(Key::Num).map(str::trim).filter(|num| !num.is_empty());
-            let num = num.map(|num| shortened(Rich::own(num)));
-            let words = num.or_else(|| self.line_of(article, Key::Heading).map(shortened))?;
-            Some(match self.anchor(article).filter(|_| self.whole) {
-                Some(anchor) => Rich::of(words.plain(), Style::Link(anchor), None),
-                None => words,
-            })
+        let one = |reference: Node<'a>| match articles.named(reference) {
+            None => Some(self.name(reference)),
+            Some(_) if beside => None,
+            Some(number) => self.article(number, false),
         };
         let list = element.get(Key::StatedIn).filter(|list| !list.is_unsound())?;
         self.listed(list.items().filter(|one| !one.is_unsound()).filter_map(one), "between")
+    }
+
+    /// An article by its number, and its heading where that is asked for; else by its heading. With a link where it stands on the page.
+    pub(super) fn article(&self, number: usize, with_heading: bool) -> Option<Rich> {
+        let article = self.view.code.articles().get(number)?.node;
+        let num = article.text(Key::Num).map(str::trim).filter(|num| !num.is_empty());
+        let num = num.map(|num| shortened(Rich::own(num)));
+        let heading = || self.line_of(article, Key::Heading).filter(|heading| !heading.is_empty()).map(shortened);
+        let words = match (num, with_heading) {
+            (Some(num), true) => match heading() {
+                Some(heading) => self.filled("statement", &[("head", num), ("text", heading)]),
+                None => num,
+            },
+            (Some(num), false) => num,
+            (None, _) => heading()?,
+        };
+        Some(match self.anchor(article).filter(|_| self.whole) {
+            Some(anchor) => Rich::of(words.plain(), Style::Link(anchor), None),
+            None => words,
+        })
     }
 
     /// Notes that an element stands beside an article.

@@ -6,21 +6,20 @@ use crate::analysis::wording::scan::spoken;
 use crate::base::language_tag::primary;
 use crate::base::nearest::plain;
 use crate::tree::key::Key;
+use crate::tree::node::Node;
 use crate::views::View;
 use crate::views::glossary::Forms;
 use crate::views::said::in_one_line;
-use crate::views::who::known::Known;
 use crate::views::who::pages::NamingArticle;
 
 /// So many articles are told.
 const MOST_ARTICLES: usize = 100;
 
 /// What a party is called, each name in its language.
-pub(super) fn names(view: &View<'_, '_>, known: &Known<'_>) -> Vec<(String, String)> {
+pub(in crate::views) fn names(view: &View<'_, '_>, party: Option<Node<'_>>) -> Vec<(String, String)> {
     let language = view.code.language().unwrap_or_default();
-    let Some(named) = known.element else { return Vec::new() };
-    let also = named.element.list(Key::AlsoKnownAs);
-    let texts = named.element.get(Key::Name).into_iter().chain(also);
+    let Some(party) = party else { return Vec::new() };
+    let texts = party.get(Key::Name).into_iter().chain(party.list(Key::AlsoKnownAs));
     let written = texts.flat_map(|text| Written::all(text, language));
     written.map(|one| (one.text.to_owned(), one.language.to_owned())).collect()
 }
@@ -33,10 +32,10 @@ pub(super) fn called<'a>(view: &View<'_, 'a>, asked: &str) -> Option<Article<'a>
 }
 
 /// Whether an article, or one within it, has a name of a party.
-pub(super) fn name(view: &View<'_, '_>, article: Article<'_>, known: &Known<'_>) -> bool {
+pub(super) fn name(view: &View<'_, '_>, article: Article<'_>, party: Option<Node<'_>>) -> bool {
     let articles = view.code.articles();
     let within = articles.around(article.node).map(|number| number..article.end).unwrap_or_default();
-    let forms = forms_of(view, &names(view, known));
+    let forms = forms_of(view, &names(view, party));
     articles.all().get(within).unwrap_or_default().iter().any(|one| first_named(view, *one, &forms).is_some())
 }
 
@@ -60,14 +59,23 @@ fn first_named<'a>(view: &View<'_, 'a>, article: Article<'a>, forms: &Forms) -> 
     })
 }
 
-/// The articles that have one of these names, each with the first text in which it stands.
-pub(super) fn naming(view: &View<'_, '_>, names: &[(String, String)]) -> Vec<NamingArticle> {
-    let articles = view.code.articles();
+/// The articles that have one of these names, by their numbers, each with the first text in which it stands.
+pub(in crate::views) fn with_names<'a>(
+    view: &View<'_, 'a>,
+    names: &[(String, String)],
+) -> impl Iterator<Item = (usize, Written<'a>)> {
     let forms = forms_of(view, names);
-    let named = articles.all().iter().enumerate().filter_map(|(number, article)| {
-        let first = first_named(view, *article, &forms)?;
-        let (num, place) = (articles.citation(number), view.place(first.node));
-        Some(NamingArticle { num, text: in_one_line(first.text), place })
+    let articles = view.code.articles().all().iter().enumerate();
+    articles
+        .filter_map(move |(number, article)| Some((number, first_named(view, *article, &forms)?)))
+        .take(MOST_ARTICLES)
+}
+
+/// The same, as they are told.
+pub(super) fn naming(view: &View<'_, '_>, names: &[(String, String)]) -> Vec<NamingArticle> {
+    let told = with_names(view, names).map(|(number, first)| {
+        let (num, place) = (view.code.articles().citation(number), view.place(first.node));
+        NamingArticle { num, text: in_one_line(first.text), place }
     });
-    named.take(MOST_ARTICLES).collect()
+    told.collect()
 }
