@@ -58,6 +58,7 @@ kinds! {
         BEARER: "bearer-removed" Weakens, "bearer-added" Strengthens;
         BENEFICIARY: "beneficiary-removed" Restricts, "beneficiary-added" Extends;
         CONDITION: "condition-removed" Strengthens, "condition-added" Weakens;
+        OCCASION: "occasion-removed" Weakens, "occasion-added" Strengthens;
         EXCEPTION: "exception-removed" Strengthens, "exception-added" Weakens;
         EXCEPTION_CRITERION: "exception-criterion-removed" Weakens, "exception-criterion-added" Strengthens;
         DEADLINE: "deadline-removed" Weakens, "deadline-added" Strengthens;
@@ -87,6 +88,7 @@ kinds! {
         ELIGIBILITY: "eligibility-narrowed" Restricts, "eligibility-widened" Extends;
         TERM: "term-shortened" Strengthens, "term-lengthened" Weakens;
         RESPONSIBILITY: "responsibility-removed" Weakens, "responsibility-added" Strengthens;
+        POWER_REACH: "power-narrowed" Undecided, "power-widened" Undecided;
         POWER: "power-withdrawn" Undecided, "power-granted" Undecided;
         CAP: "cap-removed" Weakens, "cap-added" Strengthens;
         CAP_SIZE: "cap-loosened" Weakens, "cap-tightened" Strengthens;
@@ -143,6 +145,7 @@ kinds! {
         FORCE_REVERSED: "force-reversed" Undecided;
         ID_RENAMED: "id-renamed" Editorial;
         LICENCE_CHANGED: "licence-changed" Undecided;
+        MATTER_CHANGED: "matter-changed" Undecided;
         MEANING_REPLACED: "meaning-replaced" Undecided;
         METHOD_CHANGED: "method-changed" Undecided;
         ORDER_CHANGED: "order-changed" Editorial;
@@ -161,6 +164,7 @@ kinds! {
         TRANSLATION_CHANGED_ALONE: "translation-changed-alone" Editorial;
         TRANSLATION_FOLLOWED: "translation-followed" Editorial;
         TYPOGRAPHY_CORRECTED: "typography-corrected" Editorial;
+        VALUE_UNKNOWN: "value-unknown" Undecided;
         VERSION_CHANGED: "version-changed" Editorial;
         VOTE_RULE_CHANGED: "vote-rule-changed" Undecided;
     }

@@ -1,9 +1,8 @@
 //! Orders by which the kinds of change are told apart: which of two values binds more, comes later, asks for more. What cannot
 //! be compared is neither.
 
-use crate::model::document::{Binding, Force, SanctionKind, Standard, Status, Unit};
+use crate::model::document::{Binding, Force, SanctionKind, Standard, Status};
 use crate::model::field::FromNode;
-use crate::model::views::Period;
 use crate::model::{values, views};
 use crate::tree::key::Key;
 use std::cmp::Ordering;
@@ -12,6 +11,7 @@ use crate::analysis::decision::procedure::{Comparison, Support, Threshold};
 use crate::analysis::decision::share::Share;
 use crate::base::date::Date;
 use crate::compare::Difference;
+use crate::compare::lengths;
 use crate::compare::pairing::said::same;
 use crate::model::document::process::Method;
 use crate::tree::node::Node;
@@ -64,7 +64,7 @@ fn of_number(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
 }
 
 /// A number or a share.
-fn of_size(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
+pub(super) fn of_size(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
     let share = |node| Share::of(values::Share::from_node(node)?);
     of_number(one, other).or_else(|| Some(share(one)?.cmp(&share(other)?)))
 }
@@ -76,7 +76,7 @@ fn of_ceiling(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
 
 /// Whether one is enough, or some have to act together: of the same party.
 fn of_initiative(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
-    let party = |actor: Node<'_>| actor.as_str().map(str::to_owned).or_else(|| actor.text(Key::Of).map(str::to_owned));
+    let party = |actor: Node<'_>| Some(actor.as_str().or_else(|| actor.text(Key::Of))?.to_owned());
     (party(one)? == party(other)?).then(|| one.as_str().is_some().cmp(&other.as_str().is_some()))
 }
 
@@ -103,12 +103,12 @@ fn votes(voice: Node<'_>) -> bool {
 /// How long one may still ask: until seven days ahead is less than until three.
 fn of_time_to_ask(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
     let order = of_length(one, other);
-    let length = one.as_str().is_some_and(|length| Date::of_text(length).is_none());
-    if length || one.get(Key::Ahead).is_some() { order.map(Ordering::reverse) } else { order }
+    let is_length = |time: Node<'_>| time.as_str().is_some_and(|length| Date::of_text(length).is_none());
+    if is_length(one) || is_ahead(one) || is_ahead(other) { order.map(Ordering::reverse) } else { order }
 }
 
 /// Whether the same stands at a key of two objects, or nothing in both.
-fn same_at(key: Key, one: Node<'_>, other: Node<'_>) -> bool {
+pub(super) fn same_at(key: Key, one: Node<'_>, other: Node<'_>) -> bool {
     match (one.get(key), other.get(key)) {
         (None, None) => true,
         (Some(one), Some(other)) => same(one, other),
@@ -121,124 +121,27 @@ fn together(one: Ordering, other: Ordering) -> Option<Ordering> {
     (one == other || one.is_eq() || other.is_eq()).then(|| one.then(other))
 }
 
-/// Between how many days a length of time lies.
-#[derive(Clone, Copy)]
-struct Days {
-    least: f64,
-    most: f64,
-}
-
-impl Days {
-    fn of_unit(unit: Unit) -> Days {
-        let (least, most) = unit.days();
-        Days { least, most }
-    }
-
-    fn times(self, count: f64) -> Days {
-        Days { least: self.least * count, most: self.most * count }
-    }
-
-    /// Which is longer, where that is certain.
-    fn compare(self, other: Days) -> Option<Ordering> {
-        if self.most < other.least {
-            Some(Ordering::Less)
-        } else if self.least > other.most {
-            Some(Ordering::Greater)
-        } else {
-            None
-        }
-    }
-}
-
-/// A period `{count, unit}`. Of the same unit, the counts compare; else the days, where they lie apart.
-fn periods(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
-    let (one, other) = (Period::of_node(one), Period::of_node(other));
-    let (count, new_count) = (one.count().sound()?, other.count().sound()?);
-    let (unit, new_unit) = (one.unit().sound()?, other.unit().sound()?);
-    if unit == new_unit {
-        return Some(count.cmp(&new_count));
-    }
-    let days = |unit: Unit, count: u64| Days::of_unit(unit).times(count as f64);
-    days(unit, count).compare(days(new_unit, new_count))
-}
-
-/// The days of an ISO 8601 duration.
-fn duration(text: &str) -> Option<Days> {
-    let (date, time) = text.strip_prefix('P')?.split_once('T').unwrap_or((text.strip_prefix('P')?, ""));
-    let mut days = Days { least: 0.0, most: 0.0 };
-    for (part, is_date) in [(date, true), (time, false)] {
-        let mut count = String::new();
-        for letter in part.chars() {
-            if letter.is_ascii_digit() {
-                count.push(letter);
-                continue;
-            }
-            let unit = match (letter, is_date) {
-                ('Y', true) => Days::of_unit(Unit::Year),
-                ('M', true) => Days::of_unit(Unit::Month),
-                ('W', true) => Days::of_unit(Unit::Week),
-                ('D', true) => Days::of_unit(Unit::Day),
-                ('H', false) => Days::of_unit(Unit::Hour),
-                ('M', false) => Days::of_unit(Unit::Hour).times(1.0 / 60.0),
-                ('S', false) => Days::of_unit(Unit::Hour).times(1.0 / 3_600.0),
-                _ => return None,
-            };
-            let more = unit.times(count.parse::<u64>().ok()? as f64);
-            days = Days { least: days.least + more.least, most: days.most + more.most };
-            count.clear();
-        }
-    }
-    Some(days)
-}
-
 /// A time by which something is due, comparable with another: two days, two durations, two delays from the same event. Seven
 /// days ahead of an event come sooner than three.
 fn of_deadline(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
     let order = of_length(one, other);
-    if one.get(Key::Ahead).is_some() { order.map(Ordering::reverse) } else { order }
+    if is_ahead(one) { order.map(Ordering::reverse) } else { order }
+}
+
+fn is_ahead(time: Node<'_>) -> bool {
+    time.get(Key::Ahead).is_some()
 }
 
 /// How long before something it is told: seven days ahead are more than three.
 fn of_length(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
-    if let (Some(one), Some(other)) = (one.as_str(), other.as_str()) {
-        return match (Date::of_text(one), Date::of_text(other)) {
-            (Some(one), Some(other)) => Some(one.cmp(&other)),
-            _ => lengths(one, other),
-        };
-    }
-    let others = [
-        Key::After,
-        Key::AfterEvent,
-        Key::NotBefore,
-        Key::Before,
-        Key::BeforeEvent,
-        Key::AtEvent,
-        Key::Every,
-        Key::AtLeast,
-        Key::OrElse,
-    ];
-    let others = others.into_iter().all(|key| same_at(key, one, other));
-    let only = |key: Key| one.get(key).is_some() && other.get(key).is_some() && others;
-    match (only(Key::Within), only(Key::Ahead)) {
-        (true, false) => periods(one.get(Key::Within)?, other.get(Key::Within)?),
-        (false, true) => periods(one.get(Key::Ahead)?, other.get(Key::Ahead)?),
-        _ => None,
-    }
-}
-
-fn lengths(one: &str, other: &str) -> Option<Ordering> {
-    duration(one)?.compare(duration(other)?)
+    of_date(one, other).or_else(|| lengths::compare(one, other))
 }
 
 /// How often: `P6M` is more often than `P1Y`.
 fn of_rate(one: Node<'_>, other: Node<'_>) -> Option<Ordering> {
-    if let (Some(one), Some(other)) = (one.as_str(), other.as_str()) {
-        return lengths(one, other).map(Ordering::reverse);
-    }
     let times = |node: Node<'_>| node.get(Key::AtLeast).map_or(Some(1.0), Node::as_f64);
-    let order = periods(one.get(Key::Every)?, other.get(Key::Every)?)?.reverse();
-    let times = times(one)?.partial_cmp(&times(other)?)?;
-    together(order, times)
+    let order = lengths::compare_besides(one, other, &[Key::AtLeast])?.reverse();
+    together(order, times(one)?.partial_cmp(&times(other)?)?)
 }
 
 /// Which of two measures is graver, in the order of their words.
@@ -268,9 +171,7 @@ pub(crate) fn target(difference: &Difference<'_>) -> Option<Ordering> {
 /// How much support a threshold asks for: comparable over the same base.
 pub(crate) fn threshold(difference: &Difference<'_>) -> Option<Ordering> {
     let (before, after) = (difference.holder_before?, difference.holder_after?);
-    if !same_at(Key::Base, before, after) {
-        return None;
-    }
+    same_at(Key::Base, before, after).then_some(())?;
     let support =
         |threshold: Node<'_>| Threshold::of(views::Threshold::of_node(threshold))?.required(Some(Method::Other)).ok();
     let asked = match (support(before)?, support(after)?) {
@@ -289,9 +190,7 @@ pub(crate) fn threshold(difference: &Difference<'_>) -> Option<Ordering> {
 /// How many a quorum asks for: comparable of the same kind and over the same base.
 pub(crate) fn quorum(difference: &Difference<'_>) -> Option<Ordering> {
     let (before, after) = (difference.holder_before?, difference.holder_after?);
-    if before.text(Key::Base) != after.text(Key::Base) {
-        return None;
-    }
+    same_at(Key::Base, before, after).then_some(())?;
     let keys = |key: Key| Some((before.get(key)?, after.get(key)?));
     let only = |key: Key| before.get(key).is_none() && after.get(key).is_none();
     let share = |node| Share::of(values::Share::from_node(node)?);
@@ -305,8 +204,15 @@ pub(crate) fn quorum(difference: &Difference<'_>) -> Option<Ordering> {
 /// Amounts in the same currency.
 pub(crate) fn amount(difference: &Difference<'_>) -> Option<Ordering> {
     let (before, after) = (difference.holder_before?, difference.holder_after?);
-    (before.text(Key::Currency) == after.text(Key::Currency)).then_some(())?;
+    same_at(Key::Currency, before, after).then_some(())?;
     of_number(after.get(Key::Value)?, before.get(Key::Value)?)
+}
+
+/// A limit up to which somebody decides, or above which: the higher the one and the lower the other, the wider the power.
+pub(crate) fn limit(difference: &Difference<'_>) -> Option<Ordering> {
+    let above = difference.holder_after?.key().and_then(Node::known_key) == Some(Key::Over);
+    let order = amount(difference)?;
+    Some(if above { order.reverse() } else { order })
 }
 
 /// Whether a time can be counted: a day or a length that is said is clearer than words.
@@ -372,6 +278,6 @@ pub(crate) fn second_call(difference: &Difference<'_>) -> Option<Ordering> {
 /// How many of one party it takes: the fewer, the easier.
 pub(crate) fn ease(difference: &Difference<'_>) -> Option<Ordering> {
     let (before, after) = (difference.holder_before?, difference.holder_after?);
-    (before.text(Key::Of) == after.text(Key::Of)).then_some(())?;
+    same_at(Key::Of, before, after).then_some(())?;
     of_size(difference.before?, difference.after?)
 }

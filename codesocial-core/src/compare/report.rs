@@ -17,9 +17,10 @@ use crate::compare::uses::Uses;
 use crate::compare::values::Said;
 use crate::compare::walk::speaks;
 use crate::compare::words::Piece;
-use crate::compare::{Found, kinds, step, words};
+use crate::compare::{Found, kinds, step, unknown, words};
 use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, Page, small, tell};
+use crate::model::part::Part;
 use crate::tree::node::Node;
 use crate::tree::origin::{Places, Written};
 use crate::tree::pointers::Pointers;
@@ -206,6 +207,21 @@ fn told<'a>(
     if let Some(dimension) = dimension {
         data.push(("dimension", Datum::WordOf("dimensions", dimension.name())));
     }
+    let matter = matter_of(found);
+    data.extend(matter.and_then(|matter| Some(("matter", matter.text(Key::Act)?.into()))));
+    let mut meant = String::new();
+    if kinds::VALUE_UNKNOWN.has(found.change) {
+        let unknown = |node: Node<'a>| node.unsound_within().next();
+        let value = found.after.and_then(unknown).map(|value| (value, &after.names));
+        let value = value.or_else(|| Some((found.before.and_then(unknown)?, &before.names)));
+        if let Some((value, names)) = value {
+            data.push(("unknown", names.said(value).into()));
+            if let Some(suggestion) = unknown::meant(found, value) {
+                meant = tell(language.word("calls", "did-you-mean"), &[("name", suggestion.clone().into())], language);
+                data.push(("suggestion", suggestion.into()));
+            }
+        }
+    }
     let compared = compared(found);
     let variant = match (found.before, found.after) {
         (None, _) => Some("added"),
@@ -224,12 +240,17 @@ fn told<'a>(
             }
         }
     }
+    if let Some((_, act)) = worded.iter_mut().find(|(name, _)| *name == "matter") {
+        let names = if found.holders.1.is_some() { &after.names } else { &before.names };
+        let said = matter.and_then(|matter| Said { names, language }.at(matter, Some(Part::Matter)));
+        *act = said.map_or_else(|| act.clone(), Datum::from);
+    }
     if let Some((_, key)) = worded.iter_mut().find(|(name, _)| *name == "key") {
         let shown = crate::messages::model::key_title(found.part, found.key, language);
         *key = shown.map_or_else(|| format!("`{}`", found.key), small).into();
     }
     let message = Page::of_change(found.change.name, language).line("message", variant);
-    let message = tell(message, &worded, language);
+    let message = tell(message, &worded, language) + &meant;
     let json = |(name, datum): (&'static str, Datum)| {
         let value = match datum {
             Datum::Text(text) => text,
@@ -253,6 +274,12 @@ fn told<'a>(
         data: data.into_iter().map(json).collect(),
         message,
     }
+}
+
+/// The matter, of which something changed that says how far a power reaches.
+fn matter_of<'a>(found: &Found<'a>) -> Option<Node<'a>> {
+    let holder = found.holders.1.or(found.holders.0).filter(|_| kinds::POWER_REACH.has(found.change))?;
+    std::iter::successors(Some(holder), |node| node.parent()).take(2).find(|node| node.get(Key::Act).is_some())
 }
 
 /// The words of a text before and after, or of an article that was split into sentences, or is no more.
@@ -298,8 +325,7 @@ fn dimension_of(node: Node<'_>) -> Option<Key> {
 /// Whether a change is one of a definition.
 fn defines(found: &Found<'_>) -> bool {
     let kinds = ["definition-changed", "definition-removed", "definition-added"];
-    kinds.contains(&found.change.name)
-        || (found.change.name == "meaning-replaced" && found.part == Some(crate::model::part::Part::Term))
+    kinds.contains(&found.change.name) || (found.change.name == "meaning-replaced" && found.part == Some(Part::Term))
 }
 
 /// The elements whose texts use a term of which the definition changed or is gone.

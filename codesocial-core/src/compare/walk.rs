@@ -1,15 +1,17 @@
 //! Two documents gone over together, part by part: every difference is handed to the catalogue, and none is passed over.
 
-use crate::tree::key::Key;
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use crate::compare::kind::{Change, Effect, Pair, What};
 use crate::compare::pairing::Pairing;
 use crate::compare::pairing::said::{alike, same};
 use crate::compare::texts::Wording;
-use crate::compare::{Difference, Found, kinds, places, texts};
+use crate::compare::unknown::part_of;
+use crate::compare::{Difference, Found, kinds, lengths, orders, places, texts, unknown};
 use crate::model::part::Part;
 use crate::model::shapes::{Shape, ShapeId};
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// What is compared on the way.
@@ -76,16 +78,6 @@ impl<'a> Walk<'a> {
         shape
     }
 
-    /// The part that a place is, named on the way to the shape of its type.
-    fn part(&self, id: Option<ShapeId>) -> Option<Part> {
-        let shape = id?.shape();
-        let mut branches = shape.branches();
-        match (shape.part, branches.next(), branches.next()) {
-            (None, Some(only), None) => self.part(Some(only)),
-            (part, ..) => part,
-        }
-    }
-
     fn is_reference(&self, id: Option<ShapeId>) -> bool {
         id.is_some_and(|id| id.shape().refers_to().is_some())
     }
@@ -102,9 +94,9 @@ impl<'a> Walk<'a> {
             return;
         }
         let Some(id) = place.shape else { return self.whole(before, after, place) };
-        match self.part(Some(id)) {
-            Some(Part::Text) => return self.text(before, after, place),
-            Some(Part::When | Part::Context | Part::Content) if !before.is_array() && !after.is_array() => {
+        match part_of(id) {
+            Some(Part::Text) if is_text(before) && is_text(after) => return self.text(before, after, place),
+            Some(Part::When | Part::Context | Part::Content) if is_text(before) && is_text(after) => {
                 return self.text(before, after, place);
             }
             Some(Part::Time) => return self.whole(before, after, place),
@@ -131,6 +123,14 @@ impl<'a> Walk<'a> {
         }
         if !place.record && alike(before, after) {
             return self.push(kinds::TYPOGRAPHY_CORRECTED.alone(), Some(before), Some(after), place, None);
+        }
+        let order = match place.shape.and_then(part_of) {
+            Some(Part::Time) => lengths::compare(before, after),
+            Some(Part::Share) => orders::of_size(before, after),
+            _ => None,
+        };
+        if !place.record && order.is_some_and(Ordering::is_eq) {
+            return self.push(kinds::TEXT_FORM_CHANGED.alone(), Some(before), Some(after), place, None);
         }
         self.tell(What::Changed, Some(before), Some(after), place);
     }
@@ -347,6 +347,13 @@ impl<'a> Walk<'a> {
             return self.push(change, before, after, place, language);
         }
         let seen = place.part.zip(place.known).and_then(|(part, key)| places::kind_of(&difference, part, key));
+        // Whatever a value says that the standard does not know, it is neither more nor less than another.
+        let version = |(change, _): &(&Change, Effect)| kinds::VERSION_CHANGED.has(change);
+        if !seen.as_ref().is_some_and(version) && unknown::value(&difference, place.shape).is_some() {
+            return self.push(kinds::VALUE_UNKNOWN.alone(), before, after, place, language);
+        }
+        let beneath = unknown::is_beneath(&difference, place.part);
+        let seen = seen.map(|(change, effect)| (change, if beneath { Effect::Undecided } else { effect }));
         let Some((change, effect)) = seen else {
             let change = match what {
                 What::Reworded => kinds::TEXT_REWORDED.alone(),
@@ -436,6 +443,11 @@ fn statements(dimension: Node<'_>) -> impl Iterator<Item = Node<'_>> {
 /// Whether a dimension says something.
 pub(super) fn speaks(dimension: Node<'_>) -> bool {
     statements(dimension).next().is_some()
+}
+
+/// Whether a value may be a text: one, or one a language.
+fn is_text(value: Node<'_>) -> bool {
+    value.as_str().is_some() || value.is_object()
 }
 
 /// Whether a value is one of an object's.

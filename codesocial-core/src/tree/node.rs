@@ -177,10 +177,12 @@ impl<'a> Node<'a> {
         !noted.is_empty() && noted.binary_search(&self.index).is_ok()
     }
 
-    /// The values of the whole tree that have a problem of structure.
+    /// The value itself, where it has a problem of structure, and those within it that have one.
     pub(crate) fn unsound_within(self) -> impl Iterator<Item = Node<'a>> {
         let noted = self.tree.unsound.get().map_or(&[][..], |noted| noted);
-        noted.iter().filter_map(move |number| self.other(*number))
+        let (from, until) = (self.index, self.next());
+        let [start, end] = [from, until].map(|bound| noted.partition_point(|number| *number < bound));
+        noted.get(start..end).unwrap_or_default().iter().filter_map(move |number| self.other(*number))
     }
 
     /// Notes, once for the whole tree, which values have a problem of structure.

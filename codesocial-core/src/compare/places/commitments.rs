@@ -23,6 +23,7 @@ places! {
         Items Toward => BENEFICIARY;
         Presence When => CONDITION;
         List When => CONDITION;
+        Items When => OCCASION;
         Items Exceptions => EXCEPTION;
         Limit Due if conditions::ends_a_right => TIME_TO_ACT;
         Presence Due if conditions::has_end => DEADLINE;
@@ -46,8 +47,8 @@ places! {
         Anything DecidedBy => DECIDER_CHANGED;
     }
     Amount {
-        // A higher limit is more power for those who have it, and less for those who decide above it.
-        Order(orders::amount) Value if conditions::limits_a_matter => AMOUNT as Undecided, Undecided;
+        Order(orders::limit) Value if conditions::limits_a_matter => POWER_REACH;
+        Anything Value | Currency if conditions::limits_a_matter => MATTER_CHANGED;
         Order(orders::amount) Value => AMOUNT;
     }
 }

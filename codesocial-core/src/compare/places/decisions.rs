@@ -39,6 +39,10 @@ places! {
     }
     Process {
         Items Scope => MATTER;
+        // Where it decides more often, another process does so less.
+        Presence When => CONDITION as Undecided, Undecided;
+        List When => CONDITION as Undecided, Undecided;
+        Items When => OCCASION as Undecided, Undecided;
         Items Participants => PARTICIPANT;
         Order(orders::initiative) Proposer => INITIATIVE;
         Anything Proposer => PROPOSER_CHANGED;
@@ -54,6 +58,12 @@ places! {
         Order(orders::secrecy) Ballot => SAFEGUARD;
         Anything Ballot | Abstentions | BlankVotes | Block | Tie => VOTE_RULE_CHANGED;
         Anything OnRejection | Fallback | ConcernedVotes | Like | Session => VOTE_RULE_CHANGED;
+    }
+    // A higher limit is more power for those who have it, and less for those who decide above it.
+    Matter {
+        Value Act => MATTER_CHANGED;
+        Choice Concerns => POWER_REACH;
+        Limit UpTo | Over => POWER_REACH;
     }
     BallotOnRequest {
         Order(orders::initiative) SecretIf => INITIATIVE;

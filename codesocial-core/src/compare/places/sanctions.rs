@@ -14,5 +14,6 @@ places! {
         Anything DecidedBy => DECIDER_CHANGED;
         Presence Hearing | Appeal | When => SAFEGUARD;
         List When => SAFEGUARD;
+        Items When => GROUND;
     }
 }

@@ -65,13 +65,14 @@ fn each_part_has_its_places_once() {
 /// Whoever decides, by which rule, and what can happen to whom: none of it is a detail. Facts and explanations are.
 #[test]
 fn no_key_that_holds_power_is_a_detail() {
-    const POWER: [Part; 21] = [
+    const POWER: [Part; 22] = [
         Part::Amendment,
         Part::Body,
         Part::Cap,
         Part::Commitment,
         Part::Ending,
         Part::Exception,
+        Part::Matter,
         Part::Membership,
         Part::Process,
         Part::ProxyRule,
@@ -100,13 +101,13 @@ fn no_key_that_holds_power_is_a_detail() {
         "Ending.cause",
         "Ending.text",
         "Exception.text",
+        "Matter.text",
         "Membership.exclude",
         "Membership.join",
         "Membership.size",
         "Process.examples",
         "Process.name",
         "Process.text",
-        "Process.when",
         "ProxyRule.holders",
         "Recourse.name",
         "RecourseStep.means",
