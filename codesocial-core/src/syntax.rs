@@ -24,8 +24,10 @@ use crate::tree::span::Span;
 pub(crate) struct Reading<'t> {
     /// The document. Absent where the text cannot be followed to its end.
     pub(crate) tree: Option<Tree<'t>>,
-    /// What could be read of a text that cannot be followed to its end: for judging it, for nothing else.
+    /// What could be read of a text with errors of syntax: for judging and showing it, never for writing it.
     pub(crate) partial: Option<Tree<'t>>,
+    /// What stands in the text and is not in that part, in the order of the text.
+    pub(crate) unread: Vec<Span>,
     /// What was found, in the order of the text: of each rule, as many as [`Limits::problems`] lets be kept.
     pub(crate) findings: Vec<Finding<'static>>,
     /// How many more findings of a rule there were than were kept.
@@ -35,13 +37,13 @@ pub(crate) struct Reading<'t> {
 impl<'t> Reading<'t> {
     fn new(tree: Option<Tree<'t>>, found: Found) -> Reading<'t> {
         let (findings, more) = found.finish();
-        Reading { tree, partial: None, findings, more }
+        Reading { tree, partial: None, unread: Vec::new(), findings, more }
     }
 
     /// The same, which outlives the text.
     pub(crate) fn into_owned(self) -> Reading<'static> {
-        let Reading { tree, partial, findings, more } = self;
-        Reading { tree: tree.map(Tree::into_owned), partial: partial.map(Tree::into_owned), findings, more }
+        let Reading { tree, partial, unread, findings, more } = self;
+        Reading { tree: tree.map(Tree::into_owned), partial: partial.map(Tree::into_owned), unread, findings, more }
     }
 }
 

@@ -152,6 +152,8 @@ pub(crate) struct View<'c, 'a> {
     pub(crate) language: Language,
     /// The languages in which its texts are shown, the first that is there.
     pub(crate) languages: Vec<&'c str>,
+    /// What of the text could not be read.
+    pub(crate) unread: &'c [Range],
     lines: Option<Places<'c>>,
     pointers: Pointers,
 }
@@ -167,7 +169,8 @@ impl<'c, 'a> View<'c, 'a> {
         let own = code.language().unwrap_or_default();
         // A text is shown in the language that was asked for; if none was, in the document's own.
         let languages = asked.into_iter().chain([own]).collect();
-        View { code, language, languages, lines: text.map(Written::places), pointers: Pointers::default() }
+        let lines = text.map(Written::places);
+        View { code, language, languages, unread: &[], lines, pointers: Pointers::default() }
     }
 
     /// An element, by the keys that say what is shown of it.

@@ -21,7 +21,12 @@ pub(crate) fn write(to: &mut dyn Write, output: &Output, name: &str, view: &View
             let text = format!("{}{}{}", escape::line(name), words.colon, words.show.unreadable);
             writeln!(to, "{}", hanging(&text, view.width, 0, 2))
         }
-        Some(glance) => Sheet { to, words, language: output.reading.language, view, glance }.write(),
+        Some(glance) => {
+            if let Some(unread) = output.reading.unread_in_words() {
+                writeln!(to, "{}\n", styled(STRONG, &hanging(&unread, view.width, 0, 0)))?;
+            }
+            Sheet { to, words, language: output.reading.language, view, glance }.write()
+        }
     }
 }
 

@@ -34,6 +34,9 @@ impl<'t> Sheet<'t> {
             (true, false) => fill(&self.words.view.not_valid, &[("name", name)]),
             (true, true) => return Ok(()),
         };
+        if let Some(unread) = reading.unread_in_words().filter(|_| shown) {
+            writeln!(self.to, "{}", styled(STRONG, &hanging(&unread, self.view.width, 0, 0)))?;
+        }
         let text = hanging(&message, self.view.width, 0, 0);
         writeln!(self.to, "{}{}", styled(FAINT, &text), if shown { "\n" } else { "" })
     }

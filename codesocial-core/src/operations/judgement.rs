@@ -17,12 +17,16 @@ use crate::rules::Entry;
 use crate::tree::format::Format;
 use crate::tree::origin::Written;
 use crate::tree::pointers::Pointers;
+use crate::tree::span::Range;
 use crate::views::View;
 
 /// What came of reading and judging a document.
 pub(crate) struct Judgement<'a> {
     /// The document, where it could be read to its end and is an object.
     pub(crate) code: Option<Code<'a>>,
+    /// What could be read of a document with errors of syntax, and what could not.
+    part: Option<Code<'a>>,
+    pub(crate) unread: Vec<Range>,
     /// The text, where it is one that a person wrote, so that its lines mean something.
     pub(crate) text: Option<Written<'a>>,
     /// What was found, in the order of the text.
@@ -65,6 +69,7 @@ impl Judgement<'_> {
             counts: self.counts,
             omitted: self.omitted,
             problems: self.problems,
+            unread: self.unread,
         }
     }
 }
@@ -76,10 +81,33 @@ pub(crate) fn view<R>(
     options: &Options,
     show: impl FnOnce(&View<'_, '_>) -> R,
 ) -> Result<(Reading, Option<R>), CallError> {
+    viewed(document, options, false, show)
+}
+
+/// The same for what is shown as far as the text could be read: it has to say first which lines it could not
+/// ([`View::unread`]).
+pub(crate) fn view_of_part<R>(
+    document: &DocumentInput,
+    options: &Options,
+    show: impl FnOnce(&View<'_, '_>) -> R,
+) -> Result<(Reading, Option<R>), CallError> {
+    viewed(document, options, true, show)
+}
+
+fn viewed<R>(
+    document: &DocumentInput,
+    options: &Options,
+    part: bool,
+    show: impl FnOnce(&View<'_, '_>) -> R,
+) -> Result<(Reading, Option<R>), CallError> {
     let asked = options.language.as_deref();
     judge(document, options, Stage::Integrity, |judgement| {
-        let shown = judgement.code.as_ref();
-        let shown = shown.map(|code| show(&View::new(code, judgement.text, judgement.language, asked)));
+        let code = judgement.code.as_ref().or(judgement.part.as_ref().filter(|_| part));
+        let shown = code.map(|code| {
+            let mut view = View::new(code, judgement.text, judgement.language, asked);
+            view.unread = &judgement.unread;
+            show(&view)
+        });
         (judgement.reading(document), shown)
     })
 }
@@ -177,6 +205,10 @@ fn judge_once(
     let fingerprints = up_to >= Stage::Integrity;
     let reporter = Reporter { root, lines, language, pointers, fingerprints, articles: Default::default() };
     let problems = reporter.problems(&findings.kept);
+    let lines = text.written().filter(|_| !reading.unread.is_empty()).map(Written::places);
+    let unread = lines.map(|lines| reading.unread.iter().filter_map(|span| lines.range(*span)).collect());
+    // Of a part only those views show something that say so first: it would be taken for the whole.
+    let (code, part) = if partial.is_some() { (None, code) } else { (code, None) };
     let judgement = Judgement {
         omitted: findings.total() - problems.len(),
         problems,
@@ -188,8 +220,9 @@ fn judge_once(
         unjudged: findings.unjudged,
         deviations,
         admitted,
-        // Of a part nothing is shown: it would be taken for the whole.
-        code: code.filter(|_| partial.is_none()),
+        code,
+        part,
+        unread: unread.unwrap_or_default(),
     };
     then(judgement);
     Ok(())

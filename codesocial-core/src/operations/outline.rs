@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::analysis::dimensions::DimensionState;
 use crate::operations::input::{DocumentInput, Options, input};
-use crate::operations::judgement::view;
+use crate::operations::judgement::view_of_part;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::report::reading::Reading;
@@ -302,7 +302,7 @@ impl Operation for Outline {
     type Output = Output;
 
     fn run(input: &Input) -> Result<Output, CallError> {
-        let (reading, outline) = view(&input.document, &input.options, read::glance)?;
+        let (reading, outline) = view_of_part(&input.document, &input.options, read::glance)?;
         Ok(Output { reading, outline })
     }
 }

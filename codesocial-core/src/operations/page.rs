@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::model::form::Form;
 use crate::operations::handout::Notation;
 use crate::operations::input::{DocumentInput, Options, input};
-use crate::operations::judgement::view;
+use crate::operations::judgement::view_of_part;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::report::reading::Reading;
@@ -70,7 +70,7 @@ impl Operation for Page {
             return Err(wrong(&input.languages.join(", ")));
         }
         let asked = Asked { notation: input.notation, party: input.party.as_deref(), languages: &input.languages };
-        let (reading, text) = view(&input.document, &input.options, |view| page(view, asked))?;
+        let (reading, text) = view_of_part(&input.document, &input.options, |view| page(view, asked))?;
         Ok(Output { reading, text: text.transpose()? })
     }
 }

@@ -7,10 +7,11 @@ use serde::Serialize;
 use crate::operations::coverage::GraphNotation;
 use crate::operations::handout::Notation;
 use crate::operations::input::{DocumentInput, Options, input};
-use crate::operations::judgement::view;
+use crate::operations::judgement::{view, view_of_part};
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::report::reading::Reading;
+use crate::views::View;
 pub use crate::views::powers::pages::{
     ActInWords, ActPowers, Assumption, Estimate, ExamplePeople, InSteps, Opening, OwnCase, OwnCaseKind, PartySize,
     PowerGroup, PowerLoop, PowerStep, PowersOf, PowersReading, TakesPart, Touched, UnassignedAct, Undecided,
@@ -65,7 +66,12 @@ impl Operation for Powers {
 
     fn run(input: &Input) -> Result<Output, CallError> {
         let asked = Asked { graph: input.graph, page: input.notation };
-        let (reading, powers) = view(&input.document, &input.options, |view| powers(view, &input.sizes, asked))?;
+        let show = |view: &View<'_, '_>| powers(view, &input.sizes, asked);
+        // A graph has no place to say that something is missing.
+        let (reading, powers) = match input.graph {
+            None => view_of_part(&input.document, &input.options, show),
+            Some(_) => view(&input.document, &input.options, show),
+        }?;
         Ok(Output { reading, powers: powers.transpose()? })
     }
 }

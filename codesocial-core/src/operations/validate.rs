@@ -11,6 +11,7 @@ use crate::report::call_error::CallError;
 use crate::report::problem::Problem;
 use crate::report::reading::Counts;
 use crate::tree::format::Format;
+use crate::tree::span::Range;
 
 /// Answers whether a document can be relied on: its text, its structure and its integrity, every problem at once.
 #[derive(Debug)]
@@ -48,6 +49,9 @@ pub struct Output {
     pub omitted: usize,
     /// The problems, in the order of the text.
     pub problems: Vec<Problem>,
+    /// What stands in the text and could not be read for errors of syntax; what is wrong in it is not told.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<Range>,
     /// The language of the words.
     pub language: Language,
 }
@@ -66,6 +70,7 @@ impl Operation for Validate {
             counts: judgement.counts,
             omitted: judgement.omitted,
             problems: judgement.problems,
+            unread: judgement.unread,
             language: judgement.language,
         })
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::operations::input::{DocumentInput, Options, input};
-use crate::operations::judgement::view;
+use crate::operations::judgement::view_of_part;
 use crate::operations::operation::Operation;
 use crate::report::call_error::CallError;
 use crate::report::reading::Reading;
@@ -57,7 +57,7 @@ impl Operation for Who {
     type Output = Output;
 
     fn run(input: &Input) -> Result<Output, CallError> {
-        let (reading, shown) = view(&input.document, &input.options, |view| match &input.party {
+        let (reading, shown) = view_of_part(&input.document, &input.options, |view| match &input.party {
             Some(party) => who::page(view, party).map(|page| (None, Some(page))),
             None => Ok((Some(who::side_by_side(view)), None)),
         })?;

@@ -37,7 +37,7 @@ fn all() -> Vec<Published> {
     vec![
         Published {
             name: "kinds-of-change",
-            date: "2026-11-30",
+            date: "2026-12-01",
             about: "Where each kind of change is seen: by part of the model, the first place that fits a difference tells its kind. Of two \
                     `kinds` the first says less, the second more; `seen`, `by`, `when` and `effects` are explained in differences.md.",
             rules: &[],

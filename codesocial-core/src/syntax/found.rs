@@ -9,7 +9,7 @@ use crate::tree::limits::Limits;
 const EXCERPT: usize = 80;
 
 /// The findings of one reading. The bound is per rule, so that a flood of one kind hides no other.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Found {
     kept: Vec<Finding<'static>>,
     counts: Vec<(&'static Rule, usize)>,

@@ -2,6 +2,7 @@
 //! a limit; what JSON has no counterpart for is told of and left out.
 
 mod alias;
+mod entries;
 mod events;
 mod layout;
 mod place;
@@ -24,7 +25,7 @@ use crate::syntax::Reading;
 use crate::syntax::found::{Found, excerpt};
 use crate::syntax::keys::Keys;
 use crate::syntax::rules::{empty_document, inexact_number, key_not_text, merge_key, not_a_number};
-use crate::syntax::yaml::events::{Core, Event, Events, Style, Tag};
+use crate::syntax::yaml::events::{Core, Event, Events, Style, Tag, Trouble};
 use crate::syntax::yaml::scalar::Plain;
 use crate::tree::limits::Limits;
 use crate::tree::node::{Builder, Kind};
@@ -32,31 +33,36 @@ use crate::tree::span::Span;
 
 /// Reads a text. A byte order mark before it was told of already; the parser steps over it.
 pub(super) fn read<'t>(text: &'t str, start: usize, limits: &Limits, found: Found) -> Reading<'t> {
-    let mut reader = Reader {
-        text,
-        builder: Builder::with_capacity(text.len() / 24 + 8),
-        frames: Vec::with_capacity(16),
-        keys: Keys::default(),
-        anchors: Vec::new(),
-        left_out: LeftOut::default(),
-        last: start,
-        repeated: 0,
-        broken: None,
-        top_key: 0,
-        found,
-        limits: *limits,
-    };
+    let before = found.clone();
+    let mut reader = Reader::new(text, start, limits, found);
     let read = reader.document().is_ok();
-    let whole = read && reader.broken.is_none();
-    if !whole {
-        if reader.broken.is_some() && !reader.frames.is_empty() {
-            reader.cut(0);
-        }
+    if let Some(trouble) = reader.trouble.take() {
+        return recover::read(reader, &trouble, start, &before);
+    }
+    if !read {
         reader.keys.stop(&reader.builder, &mut reader.found);
     }
-    let tree = (whole || reader.broken.is_some()).then(|| reader.builder.finish(reader.last as u32));
-    let reading = Reading::new(None, reader.found);
-    if whole { Reading { tree, ..reading } } else { Reading { partial: tree, ..reading } }
+    let tree = read.then(|| reader.builder.finish(reader.last as u32));
+    Reading::new(tree, reader.found)
+}
+
+impl<'t> Reader<'t> {
+    fn new(text: &'t str, start: usize, limits: &Limits, found: Found) -> Reader<'t> {
+        Reader {
+            text,
+            builder: Builder::with_capacity(text.len() / 24 + 8),
+            frames: Vec::with_capacity(16),
+            keys: Keys::default(),
+            anchors: Vec::new(),
+            left_out: LeftOut::default(),
+            last: start,
+            repeated: 0,
+            trouble: None,
+            left_blank: Vec::new(),
+            found,
+            limits: *limits,
+        }
+    }
 }
 
 /// The text cannot be followed further; the finding that says why was made.
@@ -107,10 +113,10 @@ struct Reader<'t> {
     last: usize,
     /// How many nodes aliases added.
     repeated: usize,
-    /// Where reading was taken up again after an error, if there was one.
-    broken: Option<recover::Broken>,
-    /// Where the last key of the document itself begins.
-    top_key: u32,
+    /// Why the parser stopped, where it did.
+    trouble: Option<Trouble>,
+    /// What stands in the text that a person wrote and is blank here, since the parser stops at it: in the order of the text.
+    left_blank: Vec<Span>,
     found: Found,
     limits: Limits,
 }
@@ -118,22 +124,17 @@ struct Reader<'t> {
 impl<'t> Reader<'t> {
     fn document(&mut self) -> Step<()> {
         let depth = self.limits.depth as usize;
-        let mut events = Events::from(self.text, 0, depth);
+        let mut events = Events::of(self.text, depth);
         let mut documents = 0;
         loop {
             let (event, span) = match events.next() {
                 Ok(Some(next)) => next,
                 Ok(None) => break,
                 Err(trouble) => {
-                    let Some(start) = self.recover(&trouble, depth) else { return Err(Stop) };
-                    events = Events::from(self.text, start, depth);
-                    documents = 0;
-                    continue;
+                    self.trouble = Some(trouble);
+                    return Err(Stop);
                 }
             };
-            if self.broken.as_ref().is_some_and(|broken| broken.resuming) && self.resumed(&event)? {
-                continue;
-            }
             match event {
                 Event::Document { version } => {
                     documents += 1;
@@ -248,6 +249,7 @@ impl<'t> Reader<'t> {
         span: Span,
     ) -> Step<()> {
         let span = self.scalar_span(style, span);
+        let before = self.last;
         self.last = self.last.max(span.end as usize);
         // A text on several lines is never the piece of the source that it was.
         if matches!(text, Cow::Owned(_)) {
@@ -268,6 +270,9 @@ impl<'t> Reader<'t> {
         let ambiguous = style == Style::Plain && bare;
         if self.awaits_key() {
             return self.key(text, plain, ambiguous, anchor, span);
+        }
+        if !self.left_blank.is_empty() && self.stood_here(before, span) {
+            return self.no_value(span);
         }
         let node = self.builder.len();
         match plain {
@@ -332,9 +337,6 @@ impl<'t> Reader<'t> {
             Plain::Boolean(_) | Plain::Number(_) | Plain::NotANumber => {
                 self.found.push(Finding::new(&key_not_text::RULE, span).with("key", excerpt(&text)));
             }
-        }
-        if self.frames.len() == 1 {
-            self.top_key = span.start;
         }
         let node = self.builder.len();
         self.keys.add(&text, node);

@@ -4,6 +4,7 @@
 //! keys and values in turn, an array by its items, and every node knows where its subtree ends, so
 //! that a document costs one allocation however many values it has.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use crate::base::number::MOST_EXACT;
@@ -483,22 +484,22 @@ impl<'t> Builder<'t> {
         self.scalar(Kind::Null, span);
     }
 
-    /// Notes that nobody knows what else would stand in the last value, and in what is around it.
+    /// Where the last value begins, and what is around it: the arrays and objects.
     #[cold]
-    pub(crate) fn cut(&mut self) {
-        let Some(mut index) = self.len().checked_sub(1) else { return };
-        loop {
-            if matches!(self.tree.data(index).kind, Kind::Array | Kind::Object) {
-                self.tree.cut.push(index);
-            }
-            let parent = self.tree.data(index).parent;
-            if parent == index {
-                break;
-            }
-            index = parent;
-        }
-        sort::by(&mut self.tree.cut, Ord::cmp);
-        self.tree.cut.dedup();
+    pub(crate) fn around_last(&self) -> Vec<u32> {
+        let last = self.len().checked_sub(1);
+        let up = std::iter::successors(last, |index| Some(self.tree.data(*index).parent).filter(|next| next != index));
+        let nodes = up.map(|index| self.tree.data(index));
+        nodes.filter(|data| matches!(data.kind, Kind::Array | Kind::Object)).map(|data| data.span.start).collect()
+    }
+
+    /// Notes of the arrays and objects that begin there that nobody knows what else would stand in them.
+    #[cold]
+    pub(crate) fn cut(&mut self, starts: &HashSet<u32>) {
+        let nodes = self.tree.nodes.iter().zip(0..);
+        let cut = nodes
+            .filter(|(data, _)| matches!(data.kind, Kind::Array | Kind::Object) && starts.contains(&data.span.start));
+        self.tree.cut = cut.map(|(_, index)| index).collect();
     }
 
     /// A string (or a key) that had to be decoded.

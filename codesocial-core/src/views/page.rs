@@ -10,6 +10,7 @@ mod reader;
 mod statements;
 
 use crate::report::call_error::CallError;
+use crate::report::reading::unread_in_words;
 use crate::tree::key::Key;
 use crate::tree::pointers::Pointers;
 use crate::views::View;
@@ -37,14 +38,17 @@ pub(crate) fn page(view: &View<'_, '_>, asked: Asked<'_>) -> Result<String, Call
         code: view.code,
         language: view.language,
         languages: tags.chain(view.languages.iter().copied()).collect(),
+        unread: view.unread,
         lines: None,
         pointers: Pointers::default(),
     };
     let reader = Reader::new(&view, asked.languages, asked.party.is_none());
-    let page = match asked.party {
+    let mut page = match asked.party {
         Some(party) => party::page(&reader, party)?,
         None => whole(&reader),
     };
+    let unread = unread_in_words(view.unread, view.language).map(|said| Block::Words(Rich::own(said).strong()));
+    page.blocks.splice(0..0, unread);
     Ok(match asked.notation {
         Notation::Html => html_of_code(&page),
         Notation::Markdown => markdown(&page),

@@ -19,7 +19,7 @@ impl<'t> Reader<'t> {
             Some(Anchor::Open) => return self.no_alias(undefined.variant("cycle"), span),
             Some(Anchor::LeftOut) => return self.no_alias(undefined.variant("left-out"), span),
             // Its anchor may stand before an error: nobody knows.
-            None if self.broken.is_some() => return self.no_value(span),
+            None if !self.left_blank.is_empty() => return self.no_value(span),
             None => return self.no_alias(undefined, span),
         };
         self.repeated += self.builder.weight(node);
@@ -46,7 +46,7 @@ impl<'t> Reader<'t> {
     }
 
     /// A null stands for what cannot be known; as a key, the member stays out.
-    fn no_value(&mut self, span: Span) -> Step<()> {
+    pub(super) fn no_value(&mut self, span: Span) -> Step<()> {
         if self.awaits_key() {
             self.left_out = LeftOut { values: 1, open: 0 };
         } else {

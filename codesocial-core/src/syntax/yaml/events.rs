@@ -101,21 +101,18 @@ pub(super) enum TroubleKind {
 /// The events of a text.
 pub(super) struct Events<'t> {
     parser: Parser<'t, StrInput<'t>>,
-    /// The byte of the text where the events begin.
-    base: usize,
 }
 
 impl<'t> Events<'t> {
-    /// The events of a text from a byte on, whose nesting is of no interest beyond `depth`.
-    pub(super) fn from(text: &'t str, base: usize, depth: usize) -> Events<'t> {
+    /// The events of a text, whose nesting is of no interest beyond `depth`.
+    pub(super) fn of(text: &'t str, depth: usize) -> Events<'t> {
         let mut options = options! {
             emit_unresolved_aliases: true,
             flow_nesting_limit: depth + 1,
             block_nesting_limit: depth + 1,
         };
         options.set_emit_comments(false);
-        let rest = text.get(base..).unwrap_or_default();
-        Events { parser: Parser::new_from_str_with_options(rest, options), base }
+        Events { parser: Parser::new_from_str_with_options(text, options) }
     }
 
     /// The next event and its place; nothing at the end of the text.
@@ -125,12 +122,11 @@ impl<'t> Events<'t> {
             None => return Ok(None),
             Some(Ok(next)) => next,
             Some(Err(error)) => {
-                let at = self.base + error.marker().byte_offset().unwrap_or(0);
+                let at = error.marker().byte_offset().unwrap_or(0);
                 return Err(Trouble { at, kind: kind(error.kind()) });
             }
         };
-        let base = self.base;
-        let span = bytes(&place, base);
+        let span = bytes(&place);
         let event = match event {
             Parsed::Scalar(text, style, anchor, tag) => {
                 let style = match style {
@@ -142,7 +138,7 @@ impl<'t> Events<'t> {
                     text,
                     style,
                     anchor,
-                    tag: tag.map(|tag| crate::syntax::yaml::events::tag(&tag, &place, base)),
+                    tag: tag.map(|tag| crate::syntax::yaml::events::tag(&tag, &place)),
                 }
             }
             Parsed::SequenceStart(style, anchor, tag) => {
@@ -151,7 +147,7 @@ impl<'t> Events<'t> {
                     object: false,
                     flow,
                     anchor,
-                    tag: tag.map(|tag| crate::syntax::yaml::events::tag(&tag, &place, base)),
+                    tag: tag.map(|tag| crate::syntax::yaml::events::tag(&tag, &place)),
                 }
             }
             Parsed::MappingStart(style, anchor, tag) => {
@@ -160,7 +156,7 @@ impl<'t> Events<'t> {
                     object: true,
                     flow,
                     anchor,
-                    tag: tag.map(|tag| crate::syntax::yaml::events::tag(&tag, &place, base)),
+                    tag: tag.map(|tag| crate::syntax::yaml::events::tag(&tag, &place)),
                 }
             }
             Parsed::SequenceEnd | Parsed::MappingEnd => Event::Close,
@@ -176,14 +172,14 @@ impl<'t> Events<'t> {
 }
 
 #[inline]
-fn bytes(place: &granit_parser::Span, base: usize) -> Span {
-    let start = base + place.start.byte_offset().unwrap_or(0);
-    let end = place.end.byte_offset().map_or(start, |end| base + end);
+fn bytes(place: &granit_parser::Span) -> Span {
+    let start = place.start.byte_offset().unwrap_or(0);
+    let end = place.end.byte_offset().unwrap_or(start);
     Span { start: start as u32, end: end.max(start) as u32 }
 }
 
 #[cold]
-fn tag(tag: &granit_parser::Tag, place: &granit_parser::Span, base: usize) -> Box<Tag> {
+fn tag(tag: &granit_parser::Tag, place: &granit_parser::Span) -> Box<Tag> {
     let core = match tag.core_suffix() {
         Some("str") => Some(Core::Text),
         Some("null") => Some(Core::Null),
@@ -195,7 +191,7 @@ fn tag(tag: &granit_parser::Tag, place: &granit_parser::Span, base: usize) -> Bo
         _ if tag.parts() == ("", "!") => Some(Core::ByForm),
         _ => None,
     };
-    let span = place.tag_span().map_or_else(|| bytes(place, base), |span| bytes(&span, base));
+    let span = place.tag_span().map_or_else(|| bytes(place), |span| bytes(&span));
     Box::new(Tag { core, text: tag.original(), span })
 }
 
@@ -216,6 +212,7 @@ fn kind(error: &ErrorKind) -> TroubleKind {
         ErrorKind::MappingValueNotAllowed => TroubleKind::Colon,
         ErrorKind::InvalidColonPlacement => TroubleKind::ColonInBrackets,
         ErrorKind::ExpectedFlowMappingSeparator
+        | ErrorKind::BlockEntryInFlowCollection
         | ErrorKind::ExpectedFlowSequenceSeparator
         | ErrorKind::UnexpectedEofFlowSequence
         | ErrorKind::UnexpectedEofFlowMapping
@@ -240,7 +237,6 @@ fn kind(error: &ErrorKind) -> TroubleKind {
         ErrorKind::UnexpectedCharacter { .. }
         | ErrorKind::MisplacedFlowCollectionEnd
         | ErrorKind::MissingAnchorOrAliasName
-        | ErrorKind::BlockEntryInFlowCollection
         | ErrorKind::MappingKeyNotAllowed
         | ErrorKind::ExpectedNodeContent
         | ErrorKind::UnexpectedEofBlockMapping

@@ -1,134 +1,133 @@
-//! Reading goes on after an error: at the next key that stands without indentation. What was open is cut: nobody knows what
-//! else would stand in it.
+//! Reading goes on after an error: the entry at which the parser stops is left blank, up to the next one that stands no deeper,
+//! and the text is read again as if nothing stood there. What was around it is cut: nobody knows what else would stand in it.
 
-use crate::syntax::yaml::events::{Event, Trouble, TroubleKind};
-use crate::syntax::yaml::{LeftOut, Reader, Step, Stop, trouble};
+use std::collections::HashSet;
+use std::ops::Range;
+
+use crate::diagnostic::finding::{Finding, Place};
+use crate::syntax::Reading;
+use crate::syntax::found::Found;
+use crate::syntax::yaml::entries::{self, line_start};
+use crate::syntax::yaml::events::{Trouble, TroubleKind};
+use crate::syntax::yaml::{Reader, trouble};
 use crate::tree::span::Span;
 
-/// So often reading is taken up again; a text with more errors is no document.
+/// So often a text is read again; one with more errors is no document.
 const MOST: usize = 100;
 
-/// So many bytes may be read again for want of a bracket or a quotation mark, beside four times the text: each sends the parser
-/// to the end.
-const SPARE: usize = 1 << 20;
+/// So many bytes are read again at most, beside eight times the text: a long one with many errors is read up to one of them.
+const SPARE: usize = 4 << 20;
 
-/// A text with an error.
-pub(super) struct Broken {
-    /// Where reading was taken up last.
-    start: usize,
-    /// The line of the last error, by its first byte.
-    line: usize,
-    times: usize,
-    /// So many bytes may still be read in vain.
-    budget: usize,
-    /// The mapping in which the next key stands is open already.
-    pub(super) resuming: bool,
+/// What is known of a text with errors once it was read to one of them.
+struct Broken {
+    /// The text, with blanks for what the parser stopped at.
+    text: String,
+    left_blank: Vec<Span>,
+    /// Where the lists and objects begin that were open at an error, or ended last before it.
+    cut: HashSet<u32>,
+    /// The errors.
+    troubles: Vec<Finding<'static>>,
 }
 
-impl<'t> Reader<'t> {
-    /// Tells of an error and says where to read on; nothing where nothing can be read on.
-    #[cold]
-    pub(super) fn recover(&mut self, trouble: &Trouble, depth: usize) -> Option<usize> {
-        let line = line_start(self.text, trouble.at);
-        // What was read again from its line on is the same error.
-        if self.broken.as_ref().is_none_or(|broken| broken.line != line) {
-            self.found.push(trouble::finding(self.text, trouble, depth));
-        }
-        let rest = self.text.len();
-        let mut broken = self.broken.take().unwrap_or(Broken {
-            start: 0,
-            line,
-            times: 0,
-            budget: 4 * rest + SPARE,
-            resuming: false,
-        });
-        let root = self.frames.first().is_some_and(|root| root.object && !root.flow);
-        if !root || trouble.kind == TroubleKind::TooDeep {
-            // What is no document at all, or nothing but a knot, has nothing that could be read.
-            self.broken = Some(broken).filter(|broken| broken.times > 0);
-            return None;
-        }
-        self.cut(1);
-        // A key that was read is not read again; one that was swallowed by a bracket or a quotation mark is.
-        let next = key_line(self.text, broken.start.max(self.top_key as usize));
-        let lost = match trouble.kind {
-            TroubleKind::UnclosedQuote | TroubleKind::UnclosedBracket(_) => rest - broken.start.min(rest),
-            _ => 0,
-        };
-        let goes_on = broken.times < MOST && broken.budget >= lost;
-        (broken.line, broken.resuming) = (line, true);
-        broken.times += 1;
-        broken.budget = broken.budget.saturating_sub(lost);
-        broken.start = next.unwrap_or(rest);
-        self.broken = Some(broken);
-        next.filter(|_| goes_on)
-    }
-
-    /// Whether an event only leads to the mapping that is open already.
-    #[cold]
-    pub(super) fn resumed(&mut self, event: &Event<'t>) -> Step<bool> {
-        match event {
-            Event::Document { .. } | Event::Other => Ok(true),
-            Event::Open { object: true, flow: false, .. } => {
-                if let Some(broken) = &mut self.broken {
-                    broken.resuming = false;
-                }
-                Ok(true)
-            }
-            _ => Err(Stop),
-        }
-    }
-
-    /// Closes what is open beyond so many levels, and notes that it was cut, with what was closed last: its end may be the error.
-    pub(super) fn cut(&mut self, levels: usize) {
-        self.left_out = LeftOut::default();
-        self.anchors.clear();
-        self.builder.cut();
-        let end = Span::new(self.last, self.last);
-        while self.frames.len() > levels {
-            self.complete(end);
-            let Some(frame) = self.frames.pop() else { break };
-            if frame.object {
-                self.keys.close(&self.builder, &mut self.found);
-            }
-            self.builder.close(self.last as u32);
-            self.placed(frame.height + 1);
-        }
-        self.complete(end);
-    }
-
-    /// A key without a value gets one that nobody knows.
-    fn complete(&mut self, end: Span) {
-        if self.frames.last().is_some_and(|frame| frame.object && !frame.key) {
-            self.builder.stand_in(end);
-            self.placed(0);
-        }
-    }
+/// What is around an error.
+struct Around {
+    /// Where the lists and objects begin that are open, or ended last.
+    starts: Vec<u32>,
+    /// Where the first of the open brackets stands.
+    bracket: Option<u32>,
 }
 
-/// Where the line begins in which a byte stands.
-fn line_start(text: &str, at: usize) -> usize {
-    let before = text.as_bytes().get(..at.min(text.len())).unwrap_or_default();
-    before.iter().rposition(|byte| matches!(byte, b'\n' | b'\r')).map_or(0, |end| end + 1)
-}
-
-/// The first line behind a byte that begins with a key.
-fn key_line(text: &str, behind: usize) -> Option<usize> {
-    let mut start = behind;
+/// Reads a text on behind the first error, which the reader met.
+#[cold]
+pub(super) fn read<'t>(mut reader: Reader<'_>, first: &Trouble, start: usize, before: &Found) -> Reading<'t> {
+    let limits = reader.limits;
+    let depth = limits.depth as usize;
+    let root = reader.frames.first().is_some_and(|root| root.object && !root.flow);
+    if !root || first.kind == TroubleKind::TooDeep {
+        // What is no document at all, or nothing but a knot, has nothing that could be read.
+        reader.found.push(trouble::finding(reader.text, first, depth));
+        reader.keys.stop(&reader.builder, &mut reader.found);
+        return Reading::new(None, reader.found);
+    }
+    let length = reader.text.len();
+    let mut broken =
+        Broken { text: reader.text.to_owned(), left_blank: Vec::new(), cut: HashSet::new(), troubles: Vec::new() };
+    broken.leave_out(first, reader.around(), depth, false);
+    let (mut times, mut budget) = (1, 8 * length + SPARE);
     loop {
-        start += text.get(start..)?.find(['\n', '\r'])? + 1;
-        if text.get(start..).is_some_and(begins_with_key) {
-            return Some(start);
-        }
+        let mut reader = Reader::new(&broken.text, start, &limits, before.clone());
+        reader.left_blank.clone_from(&broken.left_blank);
+        let read = reader.document().is_ok();
+        (times, budget) = (times + 1, budget.saturating_sub(length));
+        let Some(next) = reader.trouble.take().filter(|_| times <= MOST + 1) else {
+            reader.keys.stop(&reader.builder, &mut reader.found);
+            let mut builder = reader.builder;
+            builder.cut(&broken.cut);
+            let tree = read.then(|| builder.finish(reader.last as u32).into_owned());
+            let mut found = if read { reader.found } else { before.clone() };
+            broken.troubles.into_iter().for_each(|finding| found.push(finding));
+            let partial = tree.filter(|tree| tree.root().is_some_and(|root| root.is_object()));
+            let unread = if partial.is_some() { broken.left_blank } else { Vec::new() };
+            return Reading { partial, unread, ..Reading::new(None, found) };
+        };
+        let around = reader.around();
+        broken.leave_out(&next, around, depth, times == MOST || budget < length);
     }
 }
 
-/// Whether a text begins with a plain or quoted name and a colon.
-fn begins_with_key(text: &str) -> bool {
-    let quote = text.chars().next().filter(|sign| matches!(sign, '"' | '\''));
-    let name = text.trim_start_matches(|sign| Some(sign) == quote);
-    let after = name.trim_start_matches(|letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_'));
-    let after = after.strip_prefix(|sign| Some(sign) == quote).unwrap_or(after);
-    let value = after.strip_prefix(':').filter(|_| after.len() < name.len());
-    value.is_some_and(|value| value.is_empty() || value.starts_with([' ', '\t', '\n', '\r']))
+impl Broken {
+    /// Leaves out the entry at which the parser stopped, or all that comes from it on.
+    fn leave_out(&mut self, trouble: &Trouble, around: Around, depth: usize, all: bool) {
+        let text = self.text.as_str();
+        self.cut.extend(around.starts);
+        let finding = trouble::finding(text, trouble, depth);
+        let cause = match finding.place {
+            Place::Text(span) => span.start as usize,
+            Place::Value(_) | Place::Key(_) => trouble.at,
+        };
+        // Of what stands in brackets nothing can be read without the others.
+        let cause = around.bracket.map_or(cause, |bracket| cause.min(bracket as usize));
+        let mut ranges = entries::broken(text, cause, trouble);
+        if all || ranges.is_empty() {
+            let from = ranges.first().map_or_else(|| line_start(text, trouble.at), |range| range.start);
+            ranges = vec![from..text.len()];
+        }
+        self.troubles.push(finding);
+        for range in ranges {
+            self.blank(range);
+        }
+    }
+
+    fn blank(&mut self, range: Range<usize>) {
+        let Some(left_out) = self.text.get(range.clone()) else { return };
+        let content = left_out.trim();
+        if !content.is_empty() {
+            let start = range.start + left_out.len() - left_out.trim_start().len();
+            let blank = Span::new(start, start + content.len());
+            // One that begins before another and ends behind it has taken that in.
+            self.left_blank.retain(|other| other.start < blank.start || other.end > blank.end);
+            let place = self.left_blank.partition_point(|other| other.start < blank.start);
+            self.left_blank.insert(place, blank);
+        }
+        // Empty lines mean nothing anywhere, and the bytes of what follows stay where they are.
+        self.text.replace_range(range.clone(), &"\n".repeat(range.len()));
+    }
+}
+
+impl Reader<'_> {
+    /// What is around the place where the parser stopped.
+    fn around(&self) -> Around {
+        let bracket = self.frames.iter().find(|frame| frame.flow).map(|frame| frame.start);
+        Around { starts: self.builder.around_last(), bracket }
+    }
+
+    /// Whether what stood where a value is missing was left out, or what stands between a key that ended there and its value.
+    pub(super) fn stood_here(&self, key: usize, value: Span) -> bool {
+        let next = self.left_blank.partition_point(|blank| (blank.start as usize) < key);
+        let Some(blank) = self.left_blank.get(next) else { return false };
+        let between = self.text.get(value.end as usize..blank.start as usize).unwrap_or_default();
+        // What is missing stands where its colon or dash does.
+        let nothing = between.trim_start().trim_start_matches([':', '-']).trim().is_empty();
+        blank.start < value.start || value.start == value.end && nothing
+    }
 }

@@ -4,6 +4,7 @@
 use crate::diagnostic::finding::Finding;
 use crate::syntax::found::{excerpt, named};
 use crate::syntax::rules::{lone_surrogate, nesting_too_deep, yaml_syntax};
+use crate::syntax::yaml::entries;
 use crate::syntax::yaml::events::{Trouble, TroubleKind};
 use crate::tree::span::Span;
 
@@ -20,6 +21,9 @@ pub(super) fn finding(text: &str, trouble: &Trouble, depth: usize) -> Finding<'s
         at -= 1;
     }
     let here = Here { text, at };
+    if let Some(mark) = [at, at.saturating_sub(1)].into_iter().find(|at| entries::is_mark(text, *at)) {
+        return Here { text, at: mark }.line("conflict");
+    }
     match trouble.kind {
         TroubleKind::Tab => here.tab(),
         TroubleKind::Indentation
@@ -37,7 +41,7 @@ pub(super) fn finding(text: &str, trouble: &Trouble, depth: usize) -> Finding<'s
         TroubleKind::Colon => here.colon(),
         TroubleKind::ColonInBrackets => here.open_bracket().unwrap_or_else(|| here.one("colon-in-text")),
         TroubleKind::Brackets => here.open_bracket().unwrap_or_else(|| match here.next() {
-            Some(',' | ']' | '}') | None => here.character(),
+            Some(',' | ']' | '}' | '-') | None => here.character(),
             Some(':') => here.one("colon-in-text"),
             Some(_) => here.rest("missing-comma"),
         }),

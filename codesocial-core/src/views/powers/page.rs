@@ -1,6 +1,7 @@
 //! Powers as a page: a table of all acts, then each in sentences.
 
 use crate::messages::{Language, fill};
+use crate::report::reading::unread_in_words;
 use crate::tree::key::Key;
 use crate::views::View;
 use crate::views::handout::html::html;
@@ -32,7 +33,8 @@ pub(super) fn page(view: &View<'_, '_>, of: &PowersOf, notation: Notation) -> St
         (true, false) => "in-words",
         (true, true) => "nothing",
     };
-    let mut blocks = vec![Block::Text(word(language, said).to_owned())];
+    let unread = unread_in_words(view.unread, language).map(Block::Text);
+    let mut blocks: Vec<Block> = unread.into_iter().chain([Block::Text(word(language, said).to_owned())]).collect();
     for act in &of.in_words {
         blocks.push(Block::Heading(2, act.title.clone()));
         if act.uncertain {
