@@ -19,7 +19,13 @@ const MARKS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 /// next one that stands no deeper.
 pub(super) fn broken(text: &str, cause: usize, trouble: &Trouble) -> Vec<Range<usize>> {
     let cause = match trouble.kind {
-        TroubleKind::AfterQuote | TroubleKind::UnclosedQuote => open_quote(text, cause).unwrap_or(cause),
+        TroubleKind::UnclosedQuote => open_quote(text, cause).unwrap_or(cause),
+        // What opened above was closed by the mark that should have opened here.
+        TroubleKind::AfterQuote => {
+            let above =
+                line_start(text, cause).checked_sub(1).filter(|_| opens_quote(text, line_start(text, cause)).is_some());
+            above.and_then(|above| open_quote(text, above)).or_else(|| open_quote(text, cause)).unwrap_or(cause)
+        }
         _ => cause,
     };
     let Some(line) = with_content(text, cause).or_else(|| with_content(text, trouble.at)) else { return Vec::new() };
@@ -154,26 +160,32 @@ fn context(text: &str, line: usize) -> Vec<Entry> {
     found
 }
 
-/// Where the text begins whose quotation mark was not closed: on the line of the cause, or one above in which a value opens one.
+/// Where the text begins whose quotation mark was not closed: on the line of the cause, or one above it in the same part.
 fn open_quote(text: &str, cause: usize) -> Option<usize> {
     let mut line = line_start(text, cause);
     loop {
+        let opens = opens_quote(text, line);
+        if opens.is_some() {
+            return opens;
+        }
         let content = of_line(text, line);
-        if let Some(last) = entries(content, indent(content)).last() {
-            let rest = content.get(last.column..).unwrap_or_default();
-            let skipped = if last.item { 1 } else { key(rest).unwrap_or(0) + 1 };
-            let value = rest.get(skipped..).unwrap_or_default();
-            let start = line + last.column + skipped + value.len() - value.trim_start().len();
-            let quote = value.trim_start().chars().next().filter(|sign| matches!(sign, '"' | '\''));
-            if quote.is_some_and(|quote| value.matches(quote).count() % 2 == 1) {
-                return Some(start);
-            }
-            if line < line_start(text, cause) && indent(content) == 0 {
-                return None;
-            }
+        if content.starts_with(|sign: char| !sign.is_whitespace()) && !entries(content, 0).is_empty() {
+            return None;
         }
         line = line_start(text, line.checked_sub(1)?);
     }
+}
+
+/// Where a value begins on a line with a quotation mark that the line does not close.
+fn opens_quote(text: &str, line: usize) -> Option<usize> {
+    let content = of_line(text, line);
+    let last = *entries(content, indent(content)).last()?;
+    let rest = content.get(last.column..)?;
+    let skipped = if last.item { 1 } else { key(rest)? + 1 };
+    let value = rest.get(skipped..)?;
+    let quote = value.trim_start().chars().next().filter(|sign| matches!(sign, '"' | '\''))?;
+    let start = line + last.column + skipped + value.len() - value.trim_start().len();
+    (value.matches(quote).count() % 2 == 1).then_some(start)
 }
 
 /// Whether a byte stands on a line with such a mark.
