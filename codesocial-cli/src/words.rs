@@ -321,6 +321,7 @@ pub(crate) struct Needs {
     pub(crate) adopters: String,
     pub(crate) adoption: String,
     pub(crate) notice: String,
+    pub(crate) notice_no_day: String,
 }
 
 /// The words around sets of expectations.

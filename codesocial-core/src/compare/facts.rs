@@ -105,7 +105,7 @@ impl<'a> Names<'a> {
     }
 
     fn name_or_words(&self, element: Node<'a>) -> Option<String> {
-        const NAMES: [Key; 15] = [
+        const NAMES: [Key; 16] = [
             Key::Name,
             Key::Title,
             Key::Term,
@@ -114,6 +114,7 @@ impl<'a> Names<'a> {
             Key::Gives,
             Key::Summary,
             Key::Means,
+            Key::Effect,
             Key::Who,
             Key::Party,
             Key::Indicator,

@@ -246,7 +246,12 @@ fn told<'a>(
         *act = said.map_or_else(|| act.clone(), Datum::from);
     }
     if let Some((_, key)) = worded.iter_mut().find(|(name, _)| *name == "key") {
-        let shown = crate::messages::model::key_title(found.part, found.key, language);
+        // Of an amount it matters what it limits.
+        let limit =
+            found.holders.1.or(found.holders.0).filter(|_| found.part == Some(Part::Amount) && matter.is_some());
+        let limit = limit.and_then(Node::key).and_then(Node::as_str);
+        let (part, name) = limit.map_or((found.part, found.key), |limit| (Some(Part::Matter), limit));
+        let shown = crate::messages::model::key_title(part, name, language);
         *key = shown.map_or_else(|| format!("`{}`", found.key), small).into();
     }
     let message = Page::of_change(found.change.name, language).line("message", variant);

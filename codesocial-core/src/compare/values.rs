@@ -4,6 +4,7 @@ use crate::base::date::Date;
 use crate::base::number;
 use crate::compare::facts::Names;
 use crate::diagnostic::finding::Datum;
+use crate::messages::model::choice;
 use crate::messages::{Language, tell};
 use crate::model::part::Part;
 use crate::model::shapes::{Shape, ShapeId};
@@ -12,6 +13,9 @@ use crate::tree::node::{Kind, Node};
 
 /// The keys whose words have words in the interface, under the same name.
 const WORDED: [&str; 5] = ["force", "status", "binding", "method", "operator"];
+
+/// So many items of a list are said.
+const MOST_SAID: usize = 5;
 
 /// Says values in a language.
 #[derive(Clone, Copy)]
@@ -28,10 +32,10 @@ impl<'a> Said<'_, 'a> {
 
     /// A word of a choice, as the page says it.
     fn choice(self, node: Node<'a>, part: Part) -> Option<String> {
-        let (text, key) = (node.as_str()?, node.key()?.known_key()?);
+        let (text, key) = (node.as_str()?, node.key().or_else(|| node.parent()?.key())?.known_key()?);
         let (_, property) = Shape::of_part(part).property(key, 0)?;
         let of = chosen(property.shape(), text)?;
-        self.language.word_if_any("page-values", &format!("{}-{text}", of.name())).map(str::to_owned)
+        choice(of, text, self.language).map(str::to_owned)
     }
 
     fn value(self, node: Node<'a>) -> Option<String> {
@@ -39,7 +43,12 @@ impl<'a> Said<'_, 'a> {
         match node.kind() {
             Kind::Object => self.object(node),
             Kind::Boolean(yes) => self.language.word_if_any("page", if yes { "yes" } else { "no" }).map(str::to_owned),
-            Kind::Array | Kind::Null | Kind::Number(_) => None,
+            Kind::Array => {
+                let said = |item| self.value(item).unwrap_or_else(|| self.names.said(item));
+                let items: Vec<String> = node.items().take(MOST_SAID).map(said).collect();
+                Some(items.join(self.word("lists", "between")))
+            }
+            Kind::Null | Kind::Number(_) => None,
             Kind::String(_) | Kind::Decoded(_) | Kind::Key(_) => {
                 let text = node.as_str()?;
                 if text == "none" && key == "quorum" {
@@ -89,11 +98,22 @@ impl<'a> Said<'_, 'a> {
         if let Some(of) = node.get(Key::Of) {
             return self.some_of(node, of);
         }
+        if let Some(act) = node.text(Key::Act) {
+            return self.act(node, act);
+        }
         if let Some(share) = self.share(node) {
             return Some(share);
         }
-        if let Some(act) = node.text(Key::Act) {
-            return self.act(node, act);
+        if let Some(most) = node.get(Key::PerPerson).and_then(Node::as_f64) {
+            let said = self.language.word_if_any("page-values", "ProxyRule-perPerson")?;
+            return Some(tell(said, &[("value", number::written(most).into())], self.language));
+        }
+        if node.get(Key::AnyOf).is_some() {
+            let named: Vec<String> = node.list(Key::AnyOf).map(|party| self.names.said(party)).collect();
+            return Some(self.language.list("or", &named));
+        }
+        if let Some(happened) = self.happened(node) {
+            return Some(happened);
         }
         if let Some(asks) = node.get(Key::SecretIf) {
             let asks = self.value(asks).unwrap_or_else(|| self.names.said(asks));
@@ -126,6 +146,18 @@ impl<'a> Said<'_, 'a> {
         };
         let said = self.language.word_if_any("page", "some-of")?;
         Some(tell(said, &[("number", number.into()), ("of", self.names.said(of).into())], self.language))
+    }
+
+    /// What must have happened: all of it.
+    fn happened(self, node: Node<'a>) -> Option<String> {
+        let said = |(key, value): (Node<'a>, Node<'a>)| {
+            let said = self.language.word_if_any("happenings", key.as_str()?)?;
+            // A message has its own marks around all of it.
+            let event = format!("“{}”", self.names.said(value));
+            Some(tell(said, &[("event", event.into())], self.language))
+        };
+        let all: Vec<String> = node.members().map(said).collect::<Option<_>>()?;
+        (!all.is_empty()).then(|| self.language.list("and", &all))
     }
 
     /// An act to decide, with what it is about.
@@ -181,7 +213,8 @@ fn chosen(shape: ShapeId, word: &str) -> Option<Part> {
         return shape.part;
     }
     // A constant among the branches of a choice has no part of its own.
-    shape.branches().find_map(|branch| chosen(branch, word)).or_else(|| {
+    let inner = shape.branches().chain(shape.items());
+    inner.into_iter().find_map(|inner| chosen(inner, word)).or_else(|| {
         let constant = shape.branches().any(|branch| branch.shape().constant() == Some(word));
         shape.part.filter(|_| constant)
     })

@@ -365,7 +365,16 @@ impl<'a> Walk<'a> {
         // Of an object that is compared as a whole, one change tells of all its keys.
         let whole = matches!(
             place.part,
-            Some(Part::Target | Part::Threshold | Part::QuorumRule | Part::Amount | Part::Seat | Part::Seats)
+            Some(
+                Part::Target
+                    | Part::Threshold
+                    | Part::QuorumRule
+                    | Part::Amount
+                    | Part::Seat
+                    | Part::Seats
+                    | Part::SomeOf
+                    | Part::ProxyRule
+            )
         );
         let (Some(one), Some(other), true) = (place.holders.0, place.holders.1, whole) else {
             return self.push_with(change, effect, before, after, place, language);

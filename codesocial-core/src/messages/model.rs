@@ -6,6 +6,7 @@ use crate::messages::Language;
 use crate::messages::language::FALLBACK;
 use crate::messages::store::line;
 use crate::model::document::Annotations;
+use crate::model::part as parts;
 use crate::model::shapes::Shape;
 use crate::tree::foreign::ForeignLookup;
 use crate::tree::format::Format;
@@ -43,6 +44,34 @@ pub(crate) struct Key {
 pub(crate) struct Value {
     pub(crate) part: Part,
     pub(crate) word: &'static str,
+}
+
+/// Where the words stand for which a part chooses among some; those of the others stand in the group `page-values`.
+const GROUPS: [(parts::Part, &str); 16] = [
+    (parts::Part::Cause, "causes"),
+    (parts::Part::Profit, "profits"),
+    (parts::Part::SanctionKind, "measures"),
+    (parts::Part::Formality, "forms"),
+    (parts::Part::Method, "method"),
+    (parts::Part::QuorumBase, "words"),
+    (parts::Part::ThresholdBase, "words"),
+    (parts::Part::Genre, "genres"),
+    (parts::Part::SubjectKind, "subject-kinds"),
+    (parts::Part::StakeholderKind, "party-kinds"),
+    (parts::Part::ResourceKind, "resource-kinds"),
+    (parts::Part::RightKind, "right-kinds"),
+    (parts::Part::ExchangeKind, "exchange-kinds"),
+    (parts::Part::LinkRelation, "relations"),
+    (parts::Part::Operator, "operator"),
+    (parts::Part::ContributorRole, "record-kinds"),
+];
+
+/// The word of a part that chooses among some, as a page says it.
+pub(crate) fn choice(part: parts::Part, word: &str, language: Language) -> Option<&'static str> {
+    match GROUPS.iter().find(|(one, _)| *one == part) {
+        Some((_, group)) => language.word_if_any(group, word),
+        None => language.word_if_any("page-values", &[part.name(), "-", word].concat()),
+    }
 }
 
 /// The name of the part that the whole document is.

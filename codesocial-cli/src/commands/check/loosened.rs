@@ -137,7 +137,7 @@ impl Guards<'_> {
                     &format!("changes.{effect}"),
                     what,
                     &self.words().value,
-                    &[("before", &format!("{what} = {before}")), ("now", &format!("{what} = {now}"))],
+                    &[("before", &format!("`{what} = {before}`")), ("now", &format!("`{what} = {now}`"))],
                 );
                 faults.push(fault);
             };

@@ -43,12 +43,11 @@ pub(super) fn faults(
         }
         let days = one.said.applies_from.as_deref().and_then(|from| days_between(day, from));
         if needs.notice > 0 && days.is_none_or(|days| days < i64::from(needs.notice)) {
-            let from = one.said.applies_from.as_deref().unwrap_or("–");
-            fault(
-                "change-without-notice",
-                &words.notice,
-                &[("days", &needs.notice.to_string()), ("from", from), ("day", day)],
-            );
+            let from = one.said.applies_from.as_deref();
+            let template = if from.is_some() { &words.notice } else { &words.notice_no_day };
+            let needed = needs.notice.to_string();
+            let values = [("days", needed.as_str()), ("from", from.unwrap_or_default()), ("day", day)];
+            fault("change-without-notice", template, &values);
         }
     }
     faults

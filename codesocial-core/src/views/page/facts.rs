@@ -3,6 +3,7 @@
 
 use crate::base::date::Date;
 use crate::base::number;
+use crate::messages::model::choice;
 use crate::messages::model::key_title;
 use crate::messages::{capital, small};
 use crate::model::field::{Field, FromNode as _, Word};
@@ -19,26 +20,6 @@ use crate::views::powers;
 
 /// The keys that any object may have.
 const ANNOTATIONS: [Key; 4] = [Key::StatedIn, Key::Note, Key::NotStated, Key::SetBy];
-/// Where the words stand for which a part chooses among some; those of the others stand in the group `page-values`.
-const GROUPS: [(Part, &str); 16] = [
-    (Part::Cause, "causes"),
-    (Part::Profit, "profits"),
-    (Part::SanctionKind, "measures"),
-    (Part::Formality, "forms"),
-    (Part::Method, "method"),
-    (Part::QuorumBase, "words"),
-    (Part::ThresholdBase, "words"),
-    (Part::Genre, "genres"),
-    (Part::SubjectKind, "subject-kinds"),
-    (Part::StakeholderKind, "party-kinds"),
-    (Part::ResourceKind, "resource-kinds"),
-    (Part::RightKind, "right-kinds"),
-    (Part::ExchangeKind, "exchange-kinds"),
-    (Part::LinkRelation, "relations"),
-    (Part::Operator, "operator"),
-    (Part::ContributorRole, "record-kinds"),
-];
-
 /// Where a value stands: the part of the model and its key.
 type At = (Part, Key);
 
@@ -342,10 +323,7 @@ impl<'a> Reader<'_, '_, 'a> {
 
     /// What a part chooses, in words.
     pub(super) fn choice(&self, part: Part, word: &str) -> Option<&'static str> {
-        match GROUPS.iter().find(|(one, _)| *one == part) {
-            Some((_, group)) => self.view.language.word_if_any(group, word),
-            None => self.value_word(part, word),
-        }
+        choice(part, word, self.view.language)
     }
 
     fn value_word(&self, part: Part, word: &str) -> Option<&'static str> {
