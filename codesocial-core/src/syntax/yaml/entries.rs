@@ -1,6 +1,7 @@
 //! The lines of a YAML text as a person sees them: keys and items, by how far they are indented. Where the parser stops, this is what
 //! is left to go by.
 
+use std::iter;
 use std::ops::Range;
 
 use crate::syntax::yaml::events::{Trouble, TroubleKind};
@@ -60,7 +61,7 @@ pub(super) fn broken(text: &str, cause: usize, trouble: &Trouble) -> Vec<Range<u
             |next: &Entry| next.column < entry.column || (next.column == entry.column && (!next.item || entry.item));
         is_end(content) || entries(content, indent(content)).first().is_some_and(ends)
     });
-    vec![start..end.map_or(text.len(), |(end, _)| end)]
+    iter::once(start..end.map_or(text.len(), |(end, _)| end)).collect()
 }
 
 /// Where the line begins in which a byte stands.
@@ -197,7 +198,7 @@ pub(super) fn is_mark(text: &str, at: usize) -> bool {
 /// What is left out of two sides between which a merge left its marks: the marks, and the second side.
 fn of_conflict(text: &str, line: usize) -> Vec<Range<usize>> {
     let end = |line: usize| line + of_line(text, line).len();
-    let mut left_out = vec![line..end(line)];
+    let mut left_out: Vec<_> = iter::once(line..end(line)).collect();
     if of_line(text, line).starts_with(MARKS[0]) {
         let mark = |content: &str, marks: &[&str]| marks.iter().any(|mark| content.starts_with(mark));
         let other = lines(text, line).skip(1).find(|(_, content)| mark(content, &MARKS[1..3]));

@@ -2,6 +2,7 @@
 //! and the text is read again as if nothing stood there. What was around it is cut: nobody knows what else would stand in it.
 
 use std::collections::HashSet;
+use std::iter;
 use std::ops::Range;
 
 use crate::diagnostic::finding::{Finding, Place};
@@ -90,7 +91,7 @@ impl Broken {
         let mut ranges = entries::broken(text, cause, trouble);
         if all || ranges.is_empty() {
             let from = ranges.first().map_or_else(|| line_start(text, trouble.at), |range| range.start);
-            ranges = vec![from..text.len()];
+            ranges = iter::once(from..text.len()).collect();
         }
         self.troubles.push(finding);
         for range in ranges {
