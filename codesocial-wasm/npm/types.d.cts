@@ -3285,6 +3285,8 @@ export interface CalendarReport {
   readonly omitted: number;
   /** The problems, as `validate` finds them. */
   readonly problems: readonly Problem[];
+  /** What stands in the text and could not be read for errors of syntax: it is missing from what is shown. */
+  readonly unread?: readonly TextRange[];
   /** What falls due. Absent where the text could not be read. */
   readonly calendar?: Agenda;
   /** The same in the notation that was asked for: write it to a file. What has no date is not in it. */
@@ -3548,6 +3550,8 @@ export interface CoverageReport {
   readonly omitted: number;
   /** The problems, as `validate` finds them. */
   readonly problems: readonly Problem[];
+  /** What stands in the text and could not be read for errors of syntax: it is missing from what is shown. */
+  readonly unread?: readonly TextRange[];
   /** The chain. Absent where the text of the document could not be read. */
   readonly coverage?: Coverage;
 }
@@ -3774,6 +3778,8 @@ export interface DecideReport {
   readonly omitted: number;
   /** The problems, as `validate` finds them. */
   readonly problems: readonly Problem[];
+  /** What stands in the text and could not be read for errors of syntax: it is missing from what is shown. */
+  readonly unread?: readonly TextRange[];
   /** How the decision ends. Absent where the text of the document could not be read. */
   readonly decision?: DecideDecision;
 }
@@ -4583,6 +4589,8 @@ export interface GlossaryReport {
   readonly omitted: number;
   /** The problems, as `validate` finds them. */
   readonly problems: readonly Problem[];
+  /** What stands in the text and could not be read for errors of syntax: it is missing from what is shown. */
+  readonly unread?: readonly TextRange[];
   /** The terms. Absent where the text of the document could not be read. */
   readonly glossary?: Glossary;
 }
@@ -5027,6 +5035,8 @@ export interface OutlineReport {
   readonly omitted: number;
   /** The problems, as `validate` finds them. */
   readonly problems: readonly Problem[];
+  /** What stands in the text and could not be read for errors of syntax: it is missing from what is shown. */
+  readonly unread?: readonly TextRange[];
   /** The document at a glance. Absent where its text could not be read. */
   readonly outline?: Glance;
 }
@@ -5265,6 +5275,8 @@ export interface PageReport {
   readonly omitted: number;
   /** The problems, as `validate` finds them. */
   readonly problems: readonly Problem[];
+  /** What stands in the text and could not be read for errors of syntax: it is missing from what is shown. */
+  readonly unread?: readonly TextRange[];
   /** The page: write it to a file. Absent where the text of the document could not be read. */
   readonly text?: string;
 }
@@ -5298,6 +5310,8 @@ export interface PairArticlesReading {
   readonly omitted: number;
   /** The problems, as `validate` finds them. */
   readonly problems: readonly Problem[];
+  /** What stands in the text and could not be read for errors of syntax: it is missing from what is shown. */
+  readonly unread?: readonly TextRange[];
 }
 
 /** An article before and after. */
@@ -5354,6 +5368,8 @@ export interface PowersReport {
   readonly omitted: number;
   /** The problems, as `validate` finds them. */
   readonly problems: readonly Problem[];
+  /** What stands in the text and could not be read for errors of syntax: it is missing from what is shown. */
+  readonly unread?: readonly TextRange[];
   /** The powers. Absent where the text of the document could not be read. */
   readonly powers?: Powers;
 }
@@ -5758,6 +5774,8 @@ export interface ValidateReport {
   readonly omitted: number;
   /** The problems, in the order of the text. */
   readonly problems: readonly Problem[];
+  /** What stands in the text and could not be read for errors of syntax; what is wrong in it is not told. */
+  readonly unread?: readonly TextRange[];
   /** The language of the words. */
   readonly language: MessageLanguage;
 }
@@ -5778,6 +5796,8 @@ export interface WhoReport {
   readonly omitted: number;
   /** The problems, as `validate` finds them. */
   readonly problems: readonly Problem[];
+  /** What stands in the text and could not be read for errors of syntax: it is missing from what is shown. */
+  readonly unread?: readonly TextRange[];
   /** All parties side by side. Absent where one party was asked for, or the text could not be read. */
   readonly parties?: SideBySide;
   /** The party that was asked for. Absent where none was, or the text could not be read. */

@@ -4572,6 +4572,11 @@ class CalendarReport(TypedDict):
     problems: "list[Problem]"
     """The problems, as `validate` finds them."""
 
+    unread: NotRequired["list[TextRange]"]
+    """What stands in the text and could not be read for errors of syntax: it is missing from what
+    is shown.
+    """
+
     calendar: NotRequired["Agenda"]
     """What falls due. Absent where the text could not be read."""
 
@@ -4906,6 +4911,11 @@ class CoverageReport(TypedDict):
     problems: "list[Problem]"
     """The problems, as `validate` finds them."""
 
+    unread: NotRequired["list[TextRange]"]
+    """What stands in the text and could not be read for errors of syntax: it is missing from what
+    is shown.
+    """
+
     coverage: NotRequired["Coverage"]
     """The chain. Absent where the text of the document could not be read."""
 
@@ -5216,6 +5226,11 @@ class DecideReport(TypedDict):
 
     problems: "list[Problem]"
     """The problems, as `validate` finds them."""
+
+    unread: NotRequired["list[TextRange]"]
+    """What stands in the text and could not be read for errors of syntax: it is missing from what
+    is shown.
+    """
 
     decision: NotRequired["DecideDecision"]
     """How the decision ends. Absent where the text of the document could not be read."""
@@ -6245,6 +6260,11 @@ class GlossaryReport(TypedDict):
     problems: "list[Problem]"
     """The problems, as `validate` finds them."""
 
+    unread: NotRequired["list[TextRange]"]
+    """What stands in the text and could not be read for errors of syntax: it is missing from what
+    is shown.
+    """
+
     glossary: NotRequired["Glossary"]
     """The terms. Absent where the text of the document could not be read."""
 
@@ -6828,6 +6848,11 @@ class OutlineReport(TypedDict):
     problems: "list[Problem]"
     """The problems, as `validate` finds them."""
 
+    unread: NotRequired["list[TextRange]"]
+    """What stands in the text and could not be read for errors of syntax: it is missing from what
+    is shown.
+    """
+
     outline: NotRequired["Glance"]
     """The document at a glance. Absent where its text could not be read."""
 
@@ -7170,6 +7195,11 @@ class PageReport(TypedDict):
     problems: "list[Problem]"
     """The problems, as `validate` finds them."""
 
+    unread: NotRequired["list[TextRange]"]
+    """What stands in the text and could not be read for errors of syntax: it is missing from what
+    is shown.
+    """
+
     text: NotRequired[str]
     """The page: write it to a file. Absent where the text of the document could not be read."""
 
@@ -7212,6 +7242,11 @@ class PairArticlesReading(TypedDict):
 
     problems: "list[Problem]"
     """The problems, as `validate` finds them."""
+
+    unread: NotRequired["list[TextRange]"]
+    """What stands in the text and could not be read for errors of syntax: it is missing from what
+    is shown.
+    """
 
 
 class PairedArticle(TypedDict):
@@ -7282,6 +7317,11 @@ class PowersReport(TypedDict):
 
     problems: "list[Problem]"
     """The problems, as `validate` finds them."""
+
+    unread: NotRequired["list[TextRange]"]
+    """What stands in the text and could not be read for errors of syntax: it is missing from what
+    is shown.
+    """
 
     powers: NotRequired["Powers"]
     """The powers. Absent where the text of the document could not be read."""
@@ -7811,6 +7851,11 @@ class ValidateReport(TypedDict):
     problems: "list[Problem]"
     """The problems, in the order of the text."""
 
+    unread: NotRequired["list[TextRange]"]
+    """What stands in the text and could not be read for errors of syntax; what is wrong in it is
+    not told.
+    """
+
     language: "MessageLanguage"
     """The language of the words."""
 
@@ -7838,6 +7883,11 @@ class WhoReport(TypedDict):
 
     problems: "list[Problem]"
     """The problems, as `validate` finds them."""
+
+    unread: NotRequired["list[TextRange]"]
+    """What stands in the text and could not be read for errors of syntax: it is missing from what
+    is shown.
+    """
 
     parties: NotRequired["SideBySide"]
     """All parties side by side. Absent where one party was asked for, or the text could not be
