@@ -99,9 +99,9 @@ fn the_configuration_says_by_which_changes_a_check_fails() {
         ("['weakens', 'problems']", "['never']", "`fail-on-change` has `weakens` no more"),
         ("at = '2026-01-01'\n", "", "`at` is another than in `main`: today here, 2026-01-01 there"),
         ("'statutes'", "'policy'", "`genre` is another than in `main`"),
-        ("'major'", "'patch'", "`changes.weakens` demands less than in `main`: version = patch here"),
-        ("notice = 30", "notice = 3", "`changes.weakens` demands less than in `main`: notice = 3 here"),
-        ("adoption = true\n", "", "`changes.weakens` demands less than in `main`: adoption = false here"),
+        ("'major'", "'patch'", "`changes.weakens` demands less than in `main`: `version = patch` here"),
+        ("notice = 30", "notice = 3", "`changes.weakens` demands less than in `main`: `notice = 3` here"),
+        ("adoption = true\n", "", "`changes.weakens` demands less than in `main`: `adoption = false` here"),
     ] {
         fs::write(path.join("codesocial.toml"), before.replace(from, to)).unwrap();
         let (told, code) = check(path, &["--base", "main", "--format", "plain"]);

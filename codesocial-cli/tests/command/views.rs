@@ -67,7 +67,7 @@ fn a_text_without_a_start_says_why_it_has_no_days() {
     let options = ["calendar", "--lang", "fr", "--at", "2026-11-25", "tests/documents/dtc-innovation.codesocial.yaml"];
     let said = printed(codesocial(&options)).replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("Échéance, chaque année : le texte ne dit pas quel jour"), "{said}");
-    assert!(said.contains("Fin du mandat, au bout de 1 an : le texte ne dit pas qui tient ce rôle"), "{said}");
+    assert!(said.contains("Fin du mandat, après 1 an : le texte ne dit pas qui tient ce rôle"), "{said}");
 }
 
 #[test]
