@@ -23,6 +23,7 @@ pub mod outline;
 pub mod page;
 pub mod pair_articles;
 pub mod powers;
+pub(crate) mod refused;
 #[cfg(feature = "schema")]
 pub(crate) mod report_schemas;
 pub mod rules;

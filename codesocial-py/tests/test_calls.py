@@ -93,17 +93,17 @@ untyped: Any = codesocial
 @pytest.mark.parametrize(
     ("call", "message"),
     [
-        (lambda: untyped.validate("", select="x"), "`select` must be a list (`[…]`), not `'x'`"),
-        (lambda: untyped.validate("", select="x", language="fr-CA"), "`select` doit être une liste (`[…]`), et non `'x'`"),
+        (lambda: untyped.validate("", select="x"), '`select` must be a list (`[…]`), not `"x"`'),
+        (lambda: untyped.validate("", select="x", language="fr-CA"), '`select` doit être une liste (`[…]`), et non `"x"`'),
         (lambda: list(untyped.validate_many([""], ignore={})), "`ignore` must be a list (`[…]`), not `{}`"),
-        (lambda: untyped.validate({"title": '"select": ['}, select=["unknown-key", 1]), "`select[1]` must be a text (`str`), not `1`"),
-        (lambda: untyped.validate("", language=["fr"]), "`language` must be a text (`str`), not `['fr']`"),
-        (lambda: untyped.validate("", limits={"deep": 1}), "there is no `limits['deep']`, only `bytes`, `depth`, `repeated`, `problems`"),
-        (lambda: untyped.validate("", limits={"depth": -1}), "`limits['depth']` must be a whole number, 0 or more, not `-1`"),
-        (lambda: untyped.audit("", level="1", language="fr"), "`level` doit être un nombre entier, 0 ou plus, et non `'1'`"),
+        (lambda: untyped.validate({"title": '"select": ['}, select=["unknown-key", 1]), "`select[1]` must be a text, not `1`"),
+        (lambda: untyped.validate("", language=["fr"]), '`language` must be a text, not `["fr"]`'),
+        (lambda: untyped.validate("", limits={"deep": 1}), "there is no `limits.deep`, only `bytes`, `depth`, `repeated`, `problems`"),
+        (lambda: untyped.validate("", limits={"depth": -1}), "`limits.depth` must be a whole number, 0 or more, not `-1`"),
+        (lambda: untyped.audit("", level="1", language="fr"), '`level` doit être un nombre entier, 0 ou plus, et non `"1"`'),
         (lambda: untyped.audit("", since=3, language="fr"), "`since` doit être un rapport d’`audit` en JSON, et non `3`"),
-        (lambda: untyped.decide("", "x", {}), "`tally['for']` is missing"),
-        (lambda: untyped.decide("", "x", {"for": 1, "against": 1}, approved_by="x"), "`approved_by` must be a list (`[…]`), not `'x'`"),
+        (lambda: untyped.decide("", "x", {}), "`tally.for` is missing"),
+        (lambda: untyped.decide("", "x", {"for": 1, "against": 1}, approved_by="x"), '`approved_by` must be a list (`[…]`), not `"x"`'),
     ],
 )
 def test_refusals_are_plain(call, message: str) -> None:  # type: ignore[no-untyped-def]

@@ -1,6 +1,5 @@
 /** What stands between the operations and the WebAssembly modules. It knows nothing of what the operations mean. */
 import { CodeSocialError } from './error.js';
-import { plainly } from './refusal.js';
 import { documentInput, joined, parts } from './source.js';
 
 export { CodeSocialError, documentInput };
@@ -105,7 +104,7 @@ export function callText(operation, input) {
   } catch (error) {
     if (!(error instanceof CodeSocialError)) throw defect(error, operation);
     module.broken = false;
-    throw error.code === 'not-loaded' ? hinted(error, operation) : plainly(error, json);
+    throw error.code === 'not-loaded' ? hinted(error, operation) : error;
   }
 }
 

@@ -38,7 +38,7 @@ export function tabled(kind) {
 }
 
 /** The JavaScript that a page with the lean module fetches: as one, as a bundler has it. */
-const SCRIPTS = ['lean.js', 'later.js', 'load.js', 'texts.js', 'error.js', 'runtime.js', 'refusal.js', 'source.js', 'operations.js', 'judging.js', 'module/lean.js'];
+const SCRIPTS = ['lean.js', 'later.js', 'load.js', 'texts.js', 'error.js', 'runtime.js', 'source.js', 'operations.js', 'judging.js', 'module/lean.js'];
 
 /** The files that come beside the modules, by what they are. */
 export function beside() {

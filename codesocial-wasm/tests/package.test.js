@@ -69,7 +69,6 @@ describe('the packed package', () => {
       'pages/fr.cjs',
       'pages/fr.js',
       ...['de', 'en', 'es', 'fr'].flatMap((tag) => [`phrases/${tag}.cjs`, `phrases/${tag}.js`]),
-      'refusal.js',
       'runtime.d.cts',
       'runtime.js',
       'source.js',

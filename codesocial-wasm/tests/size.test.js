@@ -40,7 +40,7 @@ test('no module has tables that the core or the engine does without', () => {
 
 test('the README for users says what a page fetches', () => {
   const file = (name) => weigh(readFileSync(join(npm, name))).brotli / 1024;
-  const beside = file('words/en.js') + file('phrases/en.js') + ['later', 'load', 'texts', 'error', 'runtime', 'refusal', 'source', 'operations', 'judging'].reduce((sum, name) => sum + file(`${name}.js`), 0);
+  const beside = file('words/en.js') + file('phrases/en.js') + ['later', 'load', 'texts', 'error', 'runtime', 'source', 'operations', 'judging'].reduce((sum, name) => sum + file(`${name}.js`), 0);
   const fetched = {
     'codesocial/lean': file('module/lean.wasm') + beside,
     codesocial: file('module/whole.wasm') + beside + file('more/en.js'),

@@ -121,13 +121,13 @@ pub(crate) fn of_operation(error: &CallError, about_rules: bool, language: Langu
         ("wrong-argument", Some(argument), Some(found)) => {
             let empty = found.trim().is_empty();
             let (option, reason) = match argument {
-                "options.at" | "at" => ("--at", &refusals.reasons.date),
+                "at" => ("--at", &refusals.reasons.date),
                 "until" if found.parse::<jiff::civil::Date>().is_ok() => ("--until", &refusals.reasons.until),
                 "until" => ("--until", &refusals.reasons.date),
                 "events" => ("--event", &refusals.reasons.event),
                 "remind" => ("--remind", &refusals.reasons.remind),
                 "level" => ("--level", &refusals.reasons.level),
-                "language" | "options.language" => ("--lang", &refusals.reasons.lang),
+                "language" => ("--lang", &refusals.reasons.lang),
                 "title" => ("--title", &refusals.reasons.title),
                 "id" => ("--id", &refusals.reasons.id),
                 "party" => (usage.name("PARTY"), &refusals.reasons.party),

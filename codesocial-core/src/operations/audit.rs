@@ -20,6 +20,7 @@ use crate::model::document::Genre;
 use crate::operations::input::{DocumentInput, Options, input};
 use crate::operations::judgement::judge_to_level;
 use crate::operations::operation::Operation;
+use crate::operations::refused::shown;
 use crate::report::call_error::CallError;
 use crate::report::problem::Problem;
 
@@ -135,13 +136,13 @@ impl Audit {
 /// Whether a value is a report of `audit`, or a list of such, against which another can be held.
 ///
 /// # Errors
-/// When it is none: what is missing.
+/// When it is none: what it is.
 pub fn check_report(report: &RawValue, language: Language) -> Result<(), CallError> {
-    comparison::check(report).map_err(|error| not_a_report(language, error))
+    comparison::check(report).map_err(|_| not_a_report(report, language))
 }
 
-fn not_a_report(language: Language, error: serde_json::Error) -> CallError {
-    CallError::wrong_argument(language, "since", "report", error)
+fn not_a_report(value: &RawValue, language: Language) -> CallError {
+    CallError::wrong_argument(language, "since", "report", shown(value.get()))
 }
 
 impl Output {
@@ -165,7 +166,7 @@ impl Output {
                 known: None,
             },
         };
-        if let Some(earlier) = comparison::earlier(since, &now).map_err(|error| not_a_report(self.language, error))? {
+        if let Some(earlier) = comparison::earlier(since, &now).map_err(|_| not_a_report(since, self.language))? {
             let problems = self.findings.iter_mut().chain(&mut self.problems);
             self.since = Some(comparison::compare(earlier, &now, problems));
         }

@@ -95,7 +95,7 @@ impl Operation for Calendar {
             return Err(CallError::wrong_argument_of(reader, "until", expected, until));
         }
         if input.notation.is_some() && at.is_none() {
-            return Err(CallError::wrong_argument(reader, "options.at", "day-of-calendar", "absent"));
+            return Err(CallError::wrong_argument(reader, "at", "day-of-calendar", "absent"));
         }
         let remind = match &input.remind {
             Some(text) if input.notation.is_none() => {

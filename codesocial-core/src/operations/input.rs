@@ -235,7 +235,7 @@ impl Options {
     pub(crate) fn at(&self) -> Result<Option<String>, CallError> {
         match &self.at {
             Some(at) if crate::base::date::Date::of_text(at).is_none() => {
-                Err(CallError::wrong_argument(self.reader(), "options.at", "day", at))
+                Err(CallError::wrong_argument(self.reader(), "at", "day", at))
             }
             at => Ok(at.clone()),
         }

@@ -22,6 +22,7 @@ use crate::operations::outline::Outline;
 use crate::operations::page::Page;
 use crate::operations::pair_articles::PairArticles;
 use crate::operations::powers::Powers;
+use crate::operations::refused::refused;
 use crate::operations::rules::Rules;
 use crate::operations::schema::Schema;
 use crate::operations::template::Template;
@@ -124,14 +125,9 @@ operations![
 
 /// What is the same for every operation stands apart: of this there is one for each.
 fn call<O: Operation>(text: &str, contents: Contents<'_>) -> Result<String, CallError> {
-    let mut input: O::Input = serde_json::from_str(text).map_err(|error| malformed(text, O::NAME, error))?;
+    let mut input: O::Input = serde_json::from_str(text).map_err(|error| refused(text, O::NAME, &error))?;
     fill(input.documents(), contents, text)?;
-    serde_json::to_string(&O::run(&input)?).map_err(|error| malformed(text, O::NAME, error))
-}
-
-#[cold]
-fn malformed(text: &str, name: &'static str, error: serde_json::Error) -> CallError {
-    CallError::malformed_input(reader(text), name, error)
+    serde_json::to_string(&O::run(&input)?).map_err(|error| refused(text, O::NAME, &error))
 }
 
 /// Gives documents the contents that came beside the input.

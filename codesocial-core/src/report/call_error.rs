@@ -65,9 +65,7 @@ impl CallError {
     /// An error about a name that nothing has.
     fn of_name(code: &'static str, language: Language, found: &str, suggestion: Option<&'static str>) -> CallError {
         let mut error = CallError::of(code, language, &[("found", found.into())]);
-        if let Some(name) = suggestion {
-            error.message += &tell(language.word("calls", "did-you-mean"), &[("name", name.into())], language);
-        }
+        error.did_you_mean(suggestion, language);
         CallError { found: Some(found.to_owned()), suggestion, ..error }
     }
 
@@ -85,6 +83,26 @@ impl CallError {
     pub(crate) fn malformed_input(language: Language, operation: &'static str, reason: impl ToString) -> CallError {
         let facts = [("operation", operation.into()), ("reason", Datum::Phrase(reason.to_string()))];
         CallError::of("malformed-input", language, &facts)
+    }
+
+    /// The same in plain words: a sentence of the group `calls`.
+    pub(crate) fn of_input(language: Language, sentence: &'static str, facts: &[(&'static str, Datum)]) -> CallError {
+        CallError { code: "malformed-input", ..CallError::of(sentence, language, facts) }
+    }
+
+    /// The input has an argument that there is not, only `all` of those; `near` is one of them.
+    pub(crate) fn unknown_argument(language: Language, argument: String, all: Datum, near: Option<&str>) -> CallError {
+        let mut error =
+            CallError::of_input(language, "unknown-argument", &[("argument", argument.into()), ("all", all)]);
+        error.did_you_mean(near, language);
+        error
+    }
+
+    /// Adds to the message the name that was meant, where one is near.
+    fn did_you_mean(&mut self, near: Option<&str>, language: Language) {
+        if let Some(name) = near {
+            self.message += &tell(language.word("calls", "did-you-mean"), &[("name", name.into())], language);
+        }
     }
 
     /// None, or more than one, of the ways to give a document was used.

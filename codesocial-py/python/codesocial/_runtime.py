@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeAlias
 from codesocial import _codesocial
 from codesocial._advice import with_functions, with_path
 from codesocial._errors import CallError
-from codesocial._refusals import plainly, raise_for_place
+from codesocial._refusals import in_python, raise_for_place
 
 
 class _Model(Protocol):
@@ -104,7 +104,7 @@ def _call(operation: str, input: Mapping[str, object]) -> Any:
     try:
         answer = _codesocial.call(operation, text, contents)
     except CallError as error:
-        raise plainly(error, text) from None
+        raise in_python(error) from None
     return _output(answer, contents)
 
 
@@ -116,7 +116,7 @@ def _call_many(operation: str, inputs: Iterable[Mapping[str, object]]) -> Iterat
     for chunk in _chunks(inputs):
         for (text, contents), answer in zip(chunk, _codesocial.call_many(operation, chunk), strict=True):
             if not isinstance(answer, str):
-                raise plainly(answer, text)
+                raise in_python(answer)
             yield _output(answer, contents)
 
 
