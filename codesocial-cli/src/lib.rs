@@ -31,7 +31,6 @@ mod write;
 
 use std::ffi::OsString;
 use std::io::Write;
-use std::iter;
 
 use clap::error::ErrorKind;
 use codesocial_core::Language;
@@ -48,8 +47,14 @@ use crate::usage::help::Page;
 /// It reads standard input and files, and writes to standard output and standard error, as the command does; it never
 /// ends the process.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
-    let words: Vec<OsString> = iter::once(OsString::from("codesocial")).chain(arguments).collect();
-    let survey = Survey::of(&words[1..]);
+    let mut words: Vec<OsString> = arguments.into_iter().collect();
+    let mut survey = Survey::of(&words);
+    // Who names a file and no command wants to hear of it what there is to hear.
+    if let Some(place) = survey.file_for_command(&arguments::tree()) {
+        words.insert(place, OsString::from("audit"));
+        survey = Survey::of(&words);
+    }
+    words.insert(0, OsString::from("codesocial"));
     // Whoever says no language is spoken to in that of what they work on, also where it cannot be worked on.
     let of_documents = match survey.language.or_else(terminal::locale) {
         Some(_) => None,

@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use codesocial_core::operations::outline::{Input, Outline};
 use codesocial_core::{Language, Operation as _, Options};
@@ -28,6 +28,8 @@ pub(crate) struct Survey {
     pub(crate) color: Option<Color>,
     /// The words that are no options, from the first on.
     named: Vec<String>,
+    /// Where the first of them stands.
+    first: usize,
     /// What may be the names of files among them.
     files: Vec<PathBuf>,
     /// Whether help is asked for in short, by `-h`.
@@ -38,6 +40,7 @@ impl Survey {
     /// Looks over what was written after `codesocial`.
     pub(crate) fn of(words: &[OsString]) -> Survey {
         let mut survey = Survey::default();
+        let count = words.len();
         let mut words = words.iter().map(|word| word.to_string_lossy());
         while let Some(word) = words.next() {
             match word.split_once('=').unwrap_or((&word, "")) {
@@ -52,7 +55,9 @@ impl Survey {
                 (name, _) if name.starts_with('-') => {}
                 // No command stands deeper than in another; what is no command may be a file.
                 (_, _) => {
-                    if !survey.named.is_empty() && survey.files.len() < MOST_FILES {
+                    if survey.named.is_empty() {
+                        survey.first = count - words.len() - 1;
+                    } else if survey.files.len() < MOST_FILES {
                         survey.files.push(PathBuf::from(&*word));
                     }
                     if survey.named.len() < 2 {
@@ -62,6 +67,13 @@ impl Survey {
             }
         }
         survey
+    }
+
+    /// Where the name of a file stands instead of a command's: `codesocial statuts.md`.
+    pub(crate) fn file_for_command(&self, commands: &clap::Command) -> Option<usize> {
+        let named = self.named.first().filter(|name| commands.find_subcommand(name).is_none())?;
+        let path = Path::new(named);
+        (path.exists() || path.extension().is_some() || path.components().count() > 1).then_some(self.first)
     }
 
     /// The language of the first document that is named and can be read, or is found where none is named.
@@ -162,6 +174,10 @@ mod tests {
         assert_eq!(path("--lang fr --format json --color never git setup -h"), ["git", "setup"]);
         assert_eq!(path("show validate"), ["show"]);
         assert_eq!(path("nonsense validate"), Vec::<String>::new());
+        assert_eq!(survey("--lang fr statuts.md --level 2").file_for_command(&crate::arguments::tree()), Some(2));
+        for words in ["audit statuts.md", "nonsense", "--lang fr", ""] {
+            assert_eq!(survey(words).file_for_command(&crate::arguments::tree()), None, "{words}");
+        }
         assert!(survey("audit -h").short && !survey("audit --help").short);
     }
 }

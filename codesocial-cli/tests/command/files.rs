@@ -28,6 +28,24 @@ fn folders_are_searched_by_name_in_a_stable_order() {
     assert!(said.ends_with("4 files: 3 valid, 1 not valid\n"), "{said}");
 }
 
+/// Whoever names a file and no command has it audited; a name of nothing is no command.
+#[test]
+fn a_file_without_a_command_is_audited() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("a.yaml"), VALID).unwrap();
+    fs::write(folder.path().join("statuts"), "# Statuts\n\nNous partageons.\n").unwrap();
+    let said = |words: &[&str]| printed(codesocial(words).current_dir(folder.path()));
+    assert_eq!(said(&["a.yaml"]), said(&["audit", "a.yaml"]));
+    let options = ["--lang", "fr", "statuts", "--format", "plain"];
+    assert_eq!(said(&options), said(&["audit", "--lang", "fr", "statuts", "--format", "plain"]));
+    let refused = |words: &[&str]| {
+        let run = codesocial(words).current_dir(folder.path()).assert().code(2);
+        String::from_utf8(run.get_output().stderr.clone()).unwrap()
+    };
+    assert!(refused(&["absent.md"]).contains("absent.md"));
+    assert!(refused(&["--lang", "en", "valdate"]).contains("no command `valdate`"));
+}
+
 #[test]
 fn the_order_is_that_of_the_call_and_nothing_is_judged_twice() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,7 +1,8 @@
 //! What a hostile document says, in every text of it, through every command and form, read back by the reader of each: a person's
 //! terminal, a service that reads logs, a site that shows Markdown, a browser, a calendar program, Graphviz, Mermaid, JSON.
 
-use std::fs;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{fs, iter, thread};
 
 use serde_json::{Map, Value};
 
@@ -351,36 +352,51 @@ fn runs(file: &str, other: &str) -> Vec<(Vec<String>, Reader)> {
     runs
 }
 
-#[test]
-fn no_output_steers_its_reader() {
-    let mut wrong = Vec::new();
-    let mut printed = 0;
-    for piece in ALPHABET {
-        let folder = tempfile::tempdir().expect("a folder");
-        // Names of files may hold whatever texts may, but for what ends a path.
-        let short: String = piece.chars().filter(|sign| !matches!(sign, '/' | '\0')).take(40).collect();
-        let names = if cfg!(windows) {
-            ["a.json".to_owned(), "b.json".to_owned()]
-        } else {
-            [format!("a{short}.json"), format!("b{short}.json")]
-        };
-        let document = hostile(piece);
-        let mut changed = document.clone();
-        changed["title"] = format!("{piece}changed{piece}").into();
-        changed["dimensions"]["social"]["commitments"] = Value::Array(Vec::new());
-        for (name, document) in names.iter().zip([&document, &changed]) {
-            fs::write(folder.path().join(name), document.to_string()).expect("it is written");
-        }
-        for (arguments, reader) in runs(&names[0], &names[1]) {
-            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-            let output = codesocial(&arguments).current_dir(folder.path()).output().expect("the command runs");
-            let (out, complaint) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-            printed += usize::from(out.contains("owned"));
-            for fault in reader(&out).into_iter().chain(of_people(&complaint)).take(4) {
-                wrong.push(format!("{} with {piece:?}: {fault}", arguments.join(" ").escape_debug()));
-            }
+/// What runs over documents with a hostile piece print that steers, and how many of them print what is hostile.
+fn steered(piece: &str) -> (Vec<String>, usize) {
+    let (mut wrong, mut printed) = (Vec::new(), 0);
+    let folder = tempfile::tempdir().expect("a folder");
+    // Names of files may hold whatever texts may, but for what ends a path.
+    let short: String = piece.chars().filter(|sign| !matches!(sign, '/' | '\0')).take(40).collect();
+    let names = if cfg!(windows) {
+        ["a.json".to_owned(), "b.json".to_owned()]
+    } else {
+        [format!("a{short}.json"), format!("b{short}.json")]
+    };
+    let document = hostile(piece);
+    let mut changed = document.clone();
+    changed["title"] = format!("{piece}changed{piece}").into();
+    changed["dimensions"]["social"]["commitments"] = Value::Array(Vec::new());
+    for (name, document) in names.iter().zip([&document, &changed]) {
+        fs::write(folder.path().join(name), document.to_string()).expect("it is written");
+    }
+    for (arguments, reader) in runs(&names[0], &names[1]) {
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let output = codesocial(&arguments).current_dir(folder.path()).output().expect("the command runs");
+        let (out, complaint) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        printed += usize::from(out.contains("owned"));
+        for fault in reader(&out).into_iter().chain(of_people(&complaint)).take(4) {
+            wrong.push(format!("{} with {piece:?}: {fault}", arguments.join(" ").escape_debug()));
         }
     }
+    (wrong, printed)
+}
+
+#[test]
+fn no_output_steers_its_reader() {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let pieces = iter::from_fn(|| ALPHABET.get(next.fetch_add(1, Ordering::Relaxed)));
+        pieces.map(|piece| steered(piece)).collect::<Vec<_>>()
+    };
+    // One after the other they take longer than all other tests of the command.
+    let found: Vec<(Vec<String>, usize)> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().flat_map(|worker| worker.join().expect("no run fails to start")).collect()
+    });
+    let printed: usize = found.iter().map(|(_, printed)| printed).sum();
+    let wrong: Vec<String> = found.into_iter().flat_map(|(wrong, _)| wrong).collect();
     assert!(printed > 100, "what is hostile reaches outputs: {printed}");
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -165,7 +165,11 @@ fn refusals_are_in_the_readers_language_and_name_what_was_written() {
             "what is missing: `--for <NUMBER>`, `--against <NUMBER>` and `<PROCESS>`",
             "il manque `--for <NOMBRE>`, `--against <NOMBRE>` et `<PROCÉDURE>`",
         ),
-        (&["--color", "never"], "say what to do: name a command", "dites que faire\u{a0}: nommez une commande"),
+        (
+            &["--color", "never"],
+            "say what to do: name a command, or a file to audit",
+            "dites que faire\u{a0}: nommez une commande, ou un fichier à auditer",
+        ),
         (
             &["explain", "must-nt"],
             "there is nothing to explain about `must-nt`; did you mean `must-not`?",
