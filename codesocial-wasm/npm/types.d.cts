@@ -5555,11 +5555,13 @@ export interface Touched {
  * Whether a party takes part in a decision that touches it.
  *
  * - `yes`: All of its people.
+ * - `others`: Its people, without the person concerned.
  * - `some`: Some of its people.
  * - `no`: None of them.
+ * - `elsewhere`: The text says it in words, or says who sets it.
  * - `unsaid`: The text does not say it.
  */
-export type TakesPart = "yes" | "some" | "no" | "unsaid";
+export type TakesPart = "yes" | "others" | "some" | "no" | "elsewhere" | "unsaid";
 
 /** How something is brought about in several steps. */
 export interface InSteps {
@@ -5570,6 +5572,8 @@ export interface InSteps {
   readonly by: string;
   /** Who admits them. */
   readonly decidedBy?: Party;
+  /** How many of those who vote are on the side of whoever admits them: so many bring an admission about. */
+  readonly with?: number;
   /** Out of whom they are excluded, or to whom admitted. */
   readonly of?: Party;
   /** The numbers, by the number of people there are. */
@@ -5592,7 +5596,9 @@ export interface InSteps {
  * - `overlap-unknown`: Whether some belong to others, so that they are counted once, is not said.
  * - `electorate-per-decision`: Who votes is settled for each decision.
  * - `several-options`: There can be more than two options, so that nobody knows how many prevent one.
- * - `tie-uncounted`: Equal numbers are settled in a way that is not counted here.
+ * - `tie-uncounted`: Who or what settles it where there are as many votes for as against is not said.
+ * - `votes-unsaid`: How votes are shared among those of whom no share is said is not said: others have all of them.
+ * - `method-uncounted`: What a way of deciding that is said comes to in numbers is not said.
  * - `set-elsewhere`: Another sets a part of how it is decided.
  * - `too-many-steps`: There are more steps or agreements than are followed.
  */
@@ -5610,6 +5616,8 @@ export type Undecided =
   | "electorate-per-decision"
   | "several-options"
   | "tie-uncounted"
+  | "votes-unsaid"
+  | "method-uncounted"
   | "set-elsewhere"
   | "too-many-steps";
 

@@ -76,21 +76,15 @@ impl<'c, 'a> Powers<'c, 'a> {
         let (mut powers, unassigned) = acts::all(code);
         let omitted = powers.len().saturating_sub(MOST_ACTS);
         powers.truncate(MOST_ACTS);
-        let rows = powers.into_iter().map(|power| row(&mut electorates, power)).collect();
+        let mut rows: Vec<Row<'a>> = powers.into_iter().map(|power| row(&mut electorates, power)).collect();
+        convened_by_others(&mut electorates, &mut rows);
         Powers { electorates, rows, omitted, unassigned }
     }
 }
 
 /// An act with what it has to pass; its numbers are not worked out yet.
 fn row<'a>(all: &mut Electorates<'_, 'a>, power: Power<'a>) -> Row<'a> {
-    let mut gate = match power.decider {
-        Decider::Named(named) => all.gate_of(named),
-        Decider::Each(named) => {
-            let party = all.parties.number_of(all.code, named.id.as_str());
-            all.gate_of_each(party.unwrap_or(usize::MAX))
-        }
-        Decider::Actor(actor, named) => all.gate_of_actor(actor).unwrap_or_else(|| all.gate_of(named)),
-    };
+    let mut gate = gate_of(all, power.decider);
     for agreed in &power.agreed_by {
         let agreed = all.gate_of(*agreed);
         gate.agreed_by.push(agreed);
@@ -100,13 +94,49 @@ fn row<'a>(all: &mut Electorates<'_, 'a>, power: Power<'a>) -> Row<'a> {
     Row { power, gate, readings: Vec::new(), undecided, about }
 }
 
+/// So many others who may convene a session are held against each who may.
+const MOST_BESIDE: usize = 8;
+
+/// Whoever may convene a session does so without the others: only all of them together prevent it.
+fn convened_by_others<'a>(all: &mut Electorates<'_, 'a>, rows: &mut [Row<'a>]) {
+    let mut by_session: BTreeMap<u32, Vec<(usize, Decider<'a>)>> = BTreeMap::new();
+    for (number, row) in rows.iter().enumerate().filter(|(_, row)| row.power.act == Act::Convene) {
+        if let Some(session) = row.power.object {
+            by_session.entry(session.element.index()).or_default().push((number, row.power.decider));
+        }
+    }
+    for conveners in by_session.into_values().filter(|conveners| conveners.len() > 1) {
+        for (number, _) in &conveners {
+            let others = conveners.iter().filter(|(other, _)| other != number).take(MOST_BESIDE);
+            let beside = others.map(|(_, decider)| gate_of(all, *decider)).collect();
+            let Some(row) = rows.get_mut(*number) else { continue };
+            row.gate.beside = beside;
+            if conveners.len() > MOST_BESIDE + 1 {
+                row.undecided.insert(Undecided::TooManySteps);
+            }
+        }
+    }
+}
+
+/// What has to be passed where somebody decides.
+fn gate_of<'a>(all: &mut Electorates<'_, 'a>, decider: Decider<'a>) -> Gate<'a> {
+    match decider {
+        Decider::Named(named) => all.gate_of(named),
+        Decider::Each(named) => {
+            let party = all.parties.number_of(all.code, named.id.as_str());
+            all.gate_of_each(party.unwrap_or(usize::MAX))
+        }
+        Decider::Actor(actor, named) => all.gate_of_actor(actor).unwrap_or_else(|| all.gate_of(named)),
+    }
+}
+
 /// The party one of whom an act touches, where they vote themselves.
 fn concerned<'a>(all: &Electorates<'_, 'a>, power: &Power<'a>, gate: &Gate<'a>) -> Option<usize> {
     if !matches!(power.act, Act::Exclude | Act::Remove) {
         return None;
     }
     let object = all.parties.number_of(all.code, power.object?.id.as_str())?;
-    let votes = gate.all().into_iter().filter_map(|gate| all.all.get(gate.voters));
+    let votes = gate.deciding().into_iter().filter_map(|gate| all.all.get(gate.voters));
     let mut parties = votes.flat_map(|voters| voters.parties());
     parties.any(|party| all.parties.inside(object, party)).then_some(object)
 }

@@ -258,12 +258,18 @@ impl<'a> Shown<'_, '_, 'a> {
         PowerGroup {
             people: group.people.map(|span| span.from),
             at_most: group.people.and_then(Span::beyond),
-            parts: group.parts.iter().map(|part| self.part(part)).collect(),
+            parts: group.parts.iter().map(|part| self.part(part, group)).collect(),
         }
     }
 
-    fn part(&self, part: &GroupPart) -> PowerPart {
+    fn part(&self, part: &GroupPart, group: &GroupTold) -> PowerPart {
+        let all = &self.powers.electorates;
+        let parties = all.all.get(part.voters).map(|voters| voters.parties());
+        let is_role = |party| all.parties.get(party).is_some_and(|party| party.part == Part::Role);
+        let others = group.parts.iter().filter(|other| other.voters != part.voters);
         PowerPart {
+            among: others.into_iter().any(|other| all.inside(part.voters, other.voters)),
+            role: parties.is_some_and(|mut parties| parties.all(is_role)),
             of: self.voters(part.voters),
             size: self.powers.electorates.size(part.voters),
             people: part.people.map(|span| span.from),
@@ -287,13 +293,16 @@ impl<'a> Shown<'_, '_, 'a> {
         let one = |number: usize, takes_part: TakesPart| self.party(number).map(|party| Touched { party, takes_part });
         match (row.power.act, object) {
             (Act::Exclude | Act::Remove, Some(object)) => {
-                let takes_part = match (inside(object), row.gate.concerned_votes) {
-                    (true, Some(true)) => TakesPart::Yes,
-                    (true, None) => TakesPart::Unsaid,
-                    (false, _) if deciders.iter().any(|decider| parties.may_overlap(object, *decider)) => {
-                        TakesPart::Unsaid
-                    }
-                    _ => TakesPart::No,
+                // Those of the office may also be among those who decide, or be some of them.
+                let among = |decider: &usize| parties.inside(*decider, object) || parties.may_overlap(object, *decider);
+                let may_vote = inside(object) || deciders.iter().any(among);
+                let gates = row.gate.deciding();
+                let takes_part = match row.gate.concerned_votes {
+                    _ if !may_vote => TakesPart::No,
+                    _ if gates.iter().any(|gate| gate.concerned_elsewhere) => TakesPart::Elsewhere,
+                    Some(false) => TakesPart::Others,
+                    Some(true) => TakesPart::Yes,
+                    None => TakesPart::Unsaid,
                 };
                 one(object, takes_part).into_iter().collect()
             }
@@ -352,37 +361,57 @@ impl<'a> Shown<'_, '_, 'a> {
             };
             let at: Vec<ExamplePeople> = sizes.iter().filter_map(of).collect();
             if !at.is_empty() {
-                steps.push(InSteps { by: "exclude".to_owned(), decided_by: None, of: self.party(leaf.party), at });
+                steps.push(InSteps {
+                    by: "exclude".to_owned(),
+                    decided_by: None,
+                    with: 0,
+                    of: self.party(leaf.party),
+                    at,
+                });
             }
         }
         if !matches!(row.power.act, Act::Amend | Act::Dissolve | Act::Exclude | Act::Appoint) {
             return steps;
         }
         for (_, admission) in admissions.iter().filter(|(party, _)| *party == leaf.party).take(1) {
+            let with = in_steps::on_its_side(self.powers, admission, leaf.party);
             let of = |size: &u64| {
-                let people = in_steps::by_admission(self.powers, row, 0, *size)?;
+                let people = in_steps::by_admission(self.powers, row, with, *size).filter(|people| *people > 0)?;
                 Some(example(*size, Span::exactly(people)))
             };
             let at: Vec<ExamplePeople> = sizes.iter().filter_map(of).collect();
             if !at.is_empty() {
                 let decided_by = Some(self.named(admission.power.decider.named()));
-                steps.push(InSteps { by: "admit".to_owned(), decided_by, of: self.party(leaf.party), at });
+                steps.push(InSteps {
+                    by: "admit".to_owned(),
+                    decided_by,
+                    with: usize::try_from(with).unwrap_or(usize::MAX),
+                    of: self.party(leaf.party),
+                    at,
+                });
             }
         }
         steps
     }
 
-    /// The party to which an act admits people, where none of it decides on that.
+    /// The party to which an act admits people, where it is not that party that decides on that: others do, or some of its people.
     fn admits_from_outside<'r>(&self, row: &'r Row<'a>) -> Option<(usize, &'r Row<'a>)> {
         let all = &self.powers.electorates;
-        if row.power.act != Act::Admit {
+        if row.power.act != Act::Admit || row.power.matter.is_some() {
             return None;
         }
         let object = all.parties.number_of(self.view.code, row.power.object?.id.as_str())?;
-        let mut voters =
-            row.gate.all().into_iter().filter_map(|gate| all.all.get(gate.voters)).flat_map(|voters| voters.parties());
-        let theirs = voters.any(|party| all.parties.inside(party, object) || all.parties.inside(object, party));
-        (!theirs).then_some((object, row))
+        let asks_them = |row: &Row<'a>| {
+            let mut gates = row.gate.all().into_iter().filter_map(|gate| all.all.get(gate.voters));
+            gates.any(|voters| voters.parties().any(|party| all.parties.inside(object, party)))
+        };
+        // Where some admissions need them all the same, nobody knows how many do not.
+        let of_them = |other: &&Row<'a>| {
+            let same = other.power.object.map(|object| object.element.index());
+            other.power.act == Act::Admit && same == row.power.object.map(|object| object.element.index())
+        };
+        let mut admissions = self.powers.rows.iter().filter(of_them);
+        (!admissions.any(asks_them)).then_some((object, row))
     }
 
     fn stated_in(&self, power: &Power<'a>) -> Vec<CitedArticle> {
@@ -437,15 +466,15 @@ impl<'a> Shown<'_, '_, 'a> {
             };
             match (row.power.act, object) {
                 (Act::Exclude | Act::Remove, Some(object))
-                    if row.about.is_some() && row.gate.concerned_votes != Some(false) =>
+                    if row.about.is_some()
+                        && row.gate.concerned_votes != Some(false)
+                        && !row.gate.concerned_elsewhere =>
                 {
                     case(OwnCaseKind::ConcernedVotes, Some(object));
                 }
                 (Act::Appoint, Some(object))
-                    if deciders.iter().any(|party| {
-                        parties.inside(object, *party)
-                            && parties.get(*party).is_some_and(|party| party.part == Part::Role)
-                    }) =>
+                    if parties.get(object).is_some_and(|party| party.part == Part::Role)
+                        && loops::by_holders(self.powers, row, object) =>
                 {
                     case(OwnCaseKind::OwnSuccession, Some(object));
                 }

@@ -7568,18 +7568,32 @@ class Touched(TypedDict):
     """Whether it takes part."""
 
 
-TakesPart: TypeAlias = Literal["yes", "some", "no", "unsaid"]
+TakesPart: TypeAlias = Literal["yes", "others", "some", "no", "elsewhere", "unsaid"]
 """Whether a party takes part in a decision that touches it.
 
 - `yes`: All of its people.
+- `others`: Its people, without the person concerned.
 - `some`: Some of its people.
 - `no`: None of them.
+- `elsewhere`: The text says it in words, or says who sets it.
 - `unsaid`: The text does not say it.
 """
 
 
-class InSteps(TypedDict):
-    """How something is brought about in several steps."""
+_InStepsKeys = TypedDict(
+    "_InStepsKeys",
+    {
+        "with": NotRequired[int],
+    },
+)
+
+
+class InSteps(_InStepsKeys):
+    """How something is brought about in several steps.
+
+    - `with`: How many of those who vote are on the side of whoever admits them: so many bring an
+      admission about.
+    """
 
     by: str
     """`exclude`: by first excluding others until the rest agree; the numbers are those who do it.
@@ -7611,6 +7625,8 @@ Undecided: TypeAlias = Literal[
     "electorate-per-decision",
     "several-options",
     "tie-uncounted",
+    "votes-unsaid",
+    "method-uncounted",
     "set-elsewhere",
     "too-many-steps",
 ]
@@ -7629,7 +7645,10 @@ Undecided: TypeAlias = Literal[
 - `overlap-unknown`: Whether some belong to others, so that they are counted once, is not said.
 - `electorate-per-decision`: Who votes is settled for each decision.
 - `several-options`: There can be more than two options, so that nobody knows how many prevent one.
-- `tie-uncounted`: Equal numbers are settled in a way that is not counted here.
+- `tie-uncounted`: Who or what settles it where there are as many votes for as against is not said.
+- `votes-unsaid`: How votes are shared among those of whom no share is said is not said: others have
+  all of them.
+- `method-uncounted`: What a way of deciding that is said comes to in numbers is not said.
 - `set-elsewhere`: Another sets a part of how it is decided.
 - `too-many-steps`: There are more steps or agreements than are followed.
 """

@@ -218,6 +218,13 @@ impl Quorum {
     }
 }
 
+impl Quorum {
+    /// Whether another says what follows when too few are there, so that it may be nothing.
+    pub(crate) fn may_be_waived(&self) -> bool {
+        self.elsewhere.has(Key::OnFailure)
+    }
+}
+
 impl Comparison {
     /// How many votes for a share comes to out of so many.
     pub(crate) fn votes(self, share: &Share, counted: u64) -> u64 {

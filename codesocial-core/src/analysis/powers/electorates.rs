@@ -6,11 +6,11 @@ use crate::analysis::belonging::body_of;
 use crate::analysis::context::Code;
 use crate::analysis::decision::Share;
 use crate::analysis::decision::procedure::{Elsewhere, Procedure, Quorum, Support, inherited};
-use crate::analysis::powers::gate::{Gate, Undecided};
-use crate::analysis::powers::parties::{Parties, Voters};
+use crate::analysis::powers::gate::{Gate, Tie, Undecided, weighted};
+use crate::analysis::powers::parties::{Leaf, Parties, Voters};
 use crate::analysis::powers::step::Rule;
 use crate::model::choices::Actor;
-use crate::model::document::process::{Method, QuorumFailure, Rejection, ThresholdBase, Tie};
+use crate::model::document::process::{self, Method, QuorumFailure, Rejection, ThresholdBase};
 use crate::model::part::Part;
 use crate::model::values::{self, Name};
 use crate::model::views::{Body, Process};
@@ -89,12 +89,16 @@ impl<'c, 'a> Electorates<'c, 'a> {
             voters,
             rule,
             quorum: None,
+            quorum_elsewhere: false,
+            tie: Tie::ByThreshold,
             missed_goes_on: true,
             rejected_goes_on: Some(true),
             next: None,
             agreed_by: Vec::new(),
             proposed_by: Vec::new(),
             concerned_votes: None,
+            concerned_elsewhere: false,
+            beside: Vec::new(),
             undecided,
         }
     }
@@ -150,7 +154,7 @@ impl<'c, 'a> Electorates<'c, 'a> {
             let process =
                 Body::of_node(decider.element).process().sound().and_then(|name| self.code.named::<Process<'a>>(name));
             if let Some(process) = process {
-                return self.process(process, &None, Some(voters), path);
+                return self.process(process, &None, party, path);
             }
         }
         let one = party.and_then(|party| self.parties.size(party)) == Some(1) && decider.part != Part::Body;
@@ -169,22 +173,30 @@ impl<'c, 'a> Electorates<'c, 'a> {
         &mut self,
         process: Process<'a>,
         stand_in: &StandIn<'a>,
-        of_body: Option<Voters>,
+        of_body: Option<usize>,
         path: &mut Vec<u32>,
     ) -> Gate<'a> {
         self.steps += 1;
         let (stated, stand_in) = self.participants(process, stand_in);
         let named: Vec<usize> = stated.iter().filter_map(|name| self.parties.find(self.code, *name)).collect();
         let mut voters = self.parties.voters(named.iter().copied());
+        let session = self.of_session(process);
         if voters.leaves.is_empty() {
-            voters = of_body.or_else(|| self.of_session(process)).unwrap_or_default();
+            voters = self.parties.voters(of_body.or(session));
         }
         let here = process.node().index();
         if self.steps > MOST_STEPS || path.len() >= MOST_DEPTH || path.contains(&here) {
             return self.too_many(voters);
         }
         path.push(here);
-        let gate = self.open_process(process, voters, &stand_in, path);
+        let mut gate = self.open_process(process, voters, &stand_in, path);
+        if gate.tie == Tie::Open && gate.undecided.contains(&Undecided::TieUncounted) {
+            let chair = self.chair(process, named.into_iter().chain(of_body).chain(session));
+            if let Some(chair) = chair.filter(|_| casting_vote(self.code, process)) {
+                gate.tie = Tie::Chair(chair);
+                gate.undecided.retain(|open| *open != Undecided::TieUncounted);
+            }
+        }
         path.pop();
         gate
     }
@@ -202,7 +214,7 @@ impl<'c, 'a> Electorates<'c, 'a> {
             return gate;
         };
         let mut rule = Rule::of(&procedure);
-        let size: Option<u64> = voters.parties().map(|party| self.parties.size(party)).sum();
+        let size = self.known_size(&voters);
         // An office of which nothing says how many hold it is taken for one that one person holds.
         let office = matches!(voters.leaves.as_slice(), [leaf] if self.parties.get(leaf.party).is_some_and(|party| party.part == Part::Role));
         if (size == Some(1) || (size.is_none() && office)) && matches!(procedure.method, Some(Method::Delegation)) {
@@ -215,12 +227,15 @@ impl<'c, 'a> Electorates<'c, 'a> {
             (Some(quorum), _) => Some(quorum.clone()),
             (None, _) => None,
         };
-        let undecided = Self::left_open(&procedure, &rule, quorum.as_ref(), &voters);
+        let mut undecided = Self::left_open(&procedure, &rule, quorum.as_ref(), &voters);
         let next = procedure.fallback.and_then(|id| self.code.index.element(self.code.own_id(id)?));
         let next = next.filter(|named| named.part == Part::Process).map(|named| {
             let gate = self.process(Process::of_node(named.element), stand_in, None, path);
             Box::new(gate)
         });
+        let tie = tie(&procedure, &rule, next.is_some());
+        let concerned = inherited(self.code, process, Process::concerned_votes);
+        let recusal = inherited(self.code, process, Process::recusal);
         let agreement = matches!(procedure.method, Some(Method::Consent | Method::Consensus));
         let rejected_goes_on = match procedure.on_rejection {
             Some(Rejection::Final) => Some(false),
@@ -234,19 +249,30 @@ impl<'c, 'a> Electorates<'c, 'a> {
         let agreed_by = agreed_by.into_iter().map(|named| self.decider(named, &None, path)).collect();
         let proposed_by =
             inherited(self.code, process, Process::proposer).sound().and_then(|actor| self.actor(actor, path));
+        if concerned.is_elsewhere() && !undecided.contains(&Undecided::SetElsewhere) {
+            undecided.push(Undecided::SetElsewhere);
+        }
+        if tie == Tie::Open && !procedure.elsewhere.has(Key::Tie) {
+            undecided.push(Undecided::TieUncounted);
+        }
         let voters = self.number(voters);
         Gate {
             decider: None,
             process: Some(process),
             voters,
             rule,
+            quorum_elsewhere: procedure.elsewhere.has(Key::Quorum)
+                || quorum.as_ref().is_some_and(|quorum| quorum.elsewhere.has_any(&[Key::Value, Key::Count])),
             quorum,
+            tie,
             missed_goes_on: matches!(missed, None | Some(QuorumFailure::Fallback)),
             rejected_goes_on,
             next,
             agreed_by,
             proposed_by: proposed_by.into_iter().collect(),
-            concerned_votes: inherited(self.code, process, Process::concerned_votes).sound(),
+            concerned_votes: concerned.sound(),
+            concerned_elsewhere: concerned.is_elsewhere() || recusal.is_stated() || recusal.is_elsewhere(),
+            beside: Vec::new(),
             undecided,
         }
     }
@@ -268,7 +294,9 @@ impl<'c, 'a> Electorates<'c, 'a> {
         let unsaid = matches!(rule, Rule::Unsaid) && !sets_the_way;
         let supermajority = procedure.method == Some(Method::Supermajority);
         note(unsaid && supermajority, Undecided::ThresholdUnsaid);
-        note(unsaid && !supermajority, Undecided::MethodUnsaid);
+        let uncounted = matches!(procedure.method, Some(Method::Ranked | Method::Other));
+        note(unsaid && uncounted, Undecided::MethodUncounted);
+        note(unsaid && !supermajority && !uncounted, Undecided::MethodUnsaid);
         if let Rule::Votes { support: Support::Share(..), threshold, .. } = rule {
             note(threshold.base.is_none() && !threshold.elsewhere.has(Key::Base), Undecided::BaseUnsaid);
         }
@@ -280,12 +308,9 @@ impl<'c, 'a> Electorates<'c, 'a> {
         note(counted && !of_all && no_word, Undecided::QuorumUnsaid);
         let fails = quorum.is_some_and(|quorum| quorum.on_failure.is_none() && !quorum.elsewhere.has(Key::OnFailure));
         note(fails, Undecided::QuorumFailureUnsaid);
-        note(matches!(rule, Rule::MostVotes), Undecided::SeveralOptions);
-        let tie = procedure.tie;
-        note(
-            counted && matches!(tie, Some(Tie::CastingVote | Tie::Adopted | Tie::Lot | Tie::Fallback)),
-            Undecided::TieUncounted,
-        );
+        let several = matches!(rule, Rule::MostVotes | Rule::Votes { most: true, .. });
+        note(several || procedure.method == Some(Method::Ranked), Undecided::SeveralOptions);
+        note(matches!(rule, Rule::Votes { .. }) && shares_unsaid(voters), Undecided::VotesUnsaid);
         note(voters.leaves.is_empty(), Undecided::ParticipantsUnsaid);
         let agreement = matches!(procedure.method, Some(Method::Consent | Method::Consensus));
         note(
@@ -317,29 +342,50 @@ impl<'c, 'a> Electorates<'c, 'a> {
         }
     }
 
-    /// Those who have a vote in the body whose session decides.
-    fn of_session(&self, process: Process<'a>) -> Option<Voters> {
+    /// The electorate of whoever is in the chair where a process decides: of the bodies that do, or else of those that say that they
+    /// decide by it. None where that is nobody, several, or not one person.
+    fn chair(&mut self, process: Process<'a>, deciding: impl Iterator<Item = usize>) -> Option<usize> {
+        let of = |body: Body<'a>| self.parties.find(self.code, body.chair().sound()?);
+        let bodies = deciding.filter_map(|party| self.parties.get(party)).filter(|party| party.part == Part::Body);
+        let mut chairs: Vec<usize> = bodies.filter_map(|body| of(Body::of_node(body.element))).collect();
+        if chairs.is_empty() {
+            let id = process.node().text(Key::Id);
+            let by_it =
+                self.code.all::<Body<'a>>().filter(|body| id.is_some() && body.process().sound().map(Name::text) == id);
+            chairs = by_it.filter_map(of).collect();
+        }
+        let chair = chairs.first().copied().filter(|first| chairs.iter().all(|chair| chair == first))?;
+        let one = self.parties.size(chair) == Some(1);
+        let voters = one.then(|| self.parties.voters([chair]))?;
+        Some(self.number(voters))
+    }
+
+    /// The body whose session decides.
+    fn of_session(&self, process: Process<'a>) -> Option<usize> {
         let session = inherited(self.code, process, Process::session).sound()?;
         let named = self.code.element(session.node())?;
         let body = match named.part {
             Part::Body => named.element,
             _ => body_of(named.element)?,
         };
-        let number = self.parties.number_of(self.code, body.text(Key::Id))?;
-        Some(self.parties.voters([number]))
+        self.parties.number_of(self.code, body.text(Key::Id))
     }
 }
 
 impl Electorates<'_, '_> {
     /// How many people an electorate is, where that is known.
     pub(crate) fn size(&self, voters: usize) -> Option<u64> {
-        let mut leaves = self.all.get(voters)?.parties().map(|party| self.parties.size(party));
-        leaves.try_fold(0u64, |sum, size| Some(sum.saturating_add(size?)))
+        self.known_size(self.all.get(voters)?)
+    }
+
+    fn known_size(&self, voters: &Voters) -> Option<u64> {
+        let known = voters.outermost().all(|party| self.parties.size(party).is_some());
+        known.then(|| voters.people(&|party| self.parties.size(party).unwrap_or(0)))
     }
 
     /// How few and how many people an electorate can be.
     pub(crate) fn bounds(&self, voters: usize) -> (u64, Option<u64>) {
-        let parties = self.all.get(voters).into_iter().flat_map(Voters::parties);
+        let parties = self.all.get(voters).into_iter().flat_map(Voters::outermost);
         let each = parties.map(|party| match self.parties.size(party) {
             Some(size) => (size, Some(size)),
             None => self.parties.bounds(party),
@@ -372,6 +418,30 @@ impl Electorates<'_, '_> {
         let (Some(one), Some(other)) = (self.all.get(one), self.all.get(other)) else { return false };
         one.parties().any(|inner| other.parties().any(|outer| self.parties.may_overlap(inner, outer)))
     }
+}
+
+/// Whether some have a part of all votes that leaves nothing to the others.
+fn shares_unsaid(voters: &Voters) -> bool {
+    let one_each: Vec<(u64, &Leaf)> = voters.leaves.iter().map(|leaf| (1, leaf)).collect();
+    weighted(&one_each).is_none()
+}
+
+/// What comes of a tie where votes are held against a threshold.
+fn tie(procedure: &Procedure<'_>, rule: &Rule, goes_on: bool) -> Tie {
+    match procedure.tie {
+        _ if !matches!(rule, Rule::Votes { most: false, .. }) => Tie::ByThreshold,
+        None if procedure.elsewhere.has(Key::Tie) => Tie::Open,
+        None => Tie::ByThreshold,
+        Some(process::Tie::Rejected | process::Tie::Adjourned) => Tie::Rejected,
+        Some(process::Tie::Adopted) => Tie::Adopted,
+        Some(process::Tie::Lot) => Tie::Lot,
+        Some(process::Tie::Fallback) if goes_on => Tie::GoesOn,
+        Some(process::Tie::Fallback | process::Tie::CastingVote) => Tie::Open,
+    }
+}
+
+fn casting_vote<'a>(code: &Code<'a>, process: Process<'a>) -> bool {
+    inherited(code, process, Process::tie).is(process::Tie::CastingVote)
 }
 
 /// The quorum of a second call: none within where none is needed then.

@@ -2,7 +2,7 @@
 
 use crate::analysis::powers::electorates::Electorates;
 use crate::analysis::powers::gate::{Assumed, Setting};
-use crate::analysis::powers::{Powers, Row, smallest};
+use crate::analysis::powers::{Powers, Reading, Row, smallest};
 use crate::model::document::Act;
 
 /// So many sizes are tried.
@@ -53,11 +53,22 @@ pub(crate) fn by_admission<'a>(powers: &Powers<'_, 'a>, row: &Row<'a>, on_its_si
     Some(many)
 }
 
+/// How many of those who vote are on the side of whoever admits people: those of them who bring an admission about.
+pub(crate) fn on_its_side(powers: &Powers<'_, '_>, admission: &Row<'_>, members: usize) -> u64 {
+    let all = &powers.electorates;
+    let mut voters = all.all.get(admission.gate.voters).into_iter().flat_map(|voters| voters.parties());
+    let within = voters.all(|party| all.parties.inside(party, members));
+    let number = |reading: &Reading| reading.assured.people.map(|people| people.from);
+    let needed = admission.readings.iter().filter_map(number).min();
+    needed.filter(|_| within && !admission.gate.is_composed()).unwrap_or(0)
+}
+
 /// How many people bring an act about whatever the others do, if there are so many.
 fn needed<'a>(powers: &Powers<'_, 'a>, row: &Row<'a>, assumed: Assumed, people: u64) -> Option<u64> {
     let all = &powers.electorates;
     let setting = Setting { all, sizes: &|_| people, assumed, about: row.about };
-    smallest(all, &row.gate.groups(&setting).assured).map(|span| span.to)
+    // Of a number that is open nobody knows by how many steps it is reached.
+    smallest(all, &row.gate.groups(&setting).assured).filter(|span| span.beyond().is_none()).map(|span| span.to)
 }
 
 /// Whether the same people vote in both, and they alone.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::analysis::powers::gate::Gate;
 use crate::analysis::powers::{Powers, Row};
 use crate::base::sort;
 use crate::model::document::Act;
@@ -50,12 +51,18 @@ fn amends(powers: &Powers<'_, '_>, parties: &[usize]) -> bool {
     let appointed = |party: usize| {
         let mut rows =
             powers.rows.iter().filter(|row| row.power.act == Act::Appoint && object(powers, row) == Some(party));
-        let theirs =
-            |row: &Row<'_>| deciders(powers, row).all(|one| one == party || parties.binary_search(&one).is_ok());
+        let among = |one: usize| parties.binary_search(&one).is_ok();
+        // Whoever appoints their own successors alone is appointed by nobody else.
+        let theirs = |row: &Row<'_>| {
+            deciders(powers, row).any(among) && deciders(powers, row).all(|one| one == party || among(one))
+        };
         rows.next().is_some_and(theirs) && rows.all(theirs)
     };
     powers.rows.iter().filter(|row| row.power.act == Act::Amend).any(|row| {
-        let mut deciders = deciders(powers, row).peekable();
+        // Whoever has to agree, or to propose it, changes the text too.
+        let gates = row.gate.all();
+        let voters = gates.into_iter().filter_map(|gate| powers.electorates.all.get(gate.voters));
+        let mut deciders = voters.flat_map(|voters| voters.parties()).peekable();
         deciders.peek().is_some() && deciders.all(|party| parties.binary_search(&party).is_ok() || appointed(party))
     })
 }
@@ -64,6 +71,16 @@ fn amends(powers: &Powers<'_, '_>, parties: &[usize]) -> bool {
 pub(crate) fn deciders<'p>(powers: &'p Powers<'_, '_>, row: &'p Row<'_>) -> impl Iterator<Item = usize> + 'p {
     let voters = row.gate.chain().into_iter().filter_map(|gate| powers.electorates.all.get(gate.voters));
     voters.flat_map(|voters| voters.parties().collect::<Vec<_>>())
+}
+
+/// Whether, in a step of it, those who hold an office decide an act alone.
+pub(crate) fn by_holders(powers: &Powers<'_, '_>, row: &Row<'_>, office: usize) -> bool {
+    let all = &powers.electorates;
+    let theirs = |gate: &Gate<'_>| {
+        let mut parties = all.all.get(gate.voters).into_iter().flat_map(|voters| voters.parties()).peekable();
+        parties.peek().is_some() && parties.all(|party| all.parties.inside(party, office))
+    };
+    row.gate.chain().into_iter().any(theirs)
 }
 
 /// The party that an act puts people in or takes people out of.

@@ -44,6 +44,21 @@ pub(crate) struct Leaf {
     pub(crate) votes: u64,
     /// Which part of all votes they have together.
     pub(crate) share: Option<Share>,
+    /// Of its people, those who are counted by themselves, with other votes: parties, by number.
+    pub(crate) without: Vec<usize>,
+}
+
+impl Leaf {
+    /// The people of a party, with one vote each.
+    fn of(party: usize) -> Leaf {
+        Leaf { party, votes: 1, share: None, without: Vec::new() }
+    }
+
+    /// How many people they are, by how many a party is.
+    pub(crate) fn people(&self, sizes: &dyn Fn(usize) -> u64) -> u64 {
+        let others = self.without.iter().fold(0u64, |sum, party| sum.saturating_add(sizes(*party)));
+        sizes(self.party).saturating_sub(others)
+    }
 }
 
 /// Those who have a vote.
@@ -57,6 +72,16 @@ impl Voters {
     /// The parties, by number.
     pub(crate) fn parties(&self) -> impl Iterator<Item = usize> + '_ {
         self.leaves.iter().map(|leaf| leaf.party)
+    }
+
+    /// How many people they are, by how many a party is.
+    pub(crate) fn people(&self, sizes: &dyn Fn(usize) -> u64) -> u64 {
+        self.leaves.iter().fold(0u64, |sum, leaf| sum.saturating_add(leaf.people(sizes)))
+    }
+
+    /// The parties of whom nobody is counted among the people of another, by number.
+    pub(crate) fn outermost(&self) -> impl Iterator<Item = usize> + '_ {
+        self.parties().filter(|party| !self.leaves.iter().any(|leaf| leaf.without.contains(party)))
     }
 
     /// By what they are told from others.
@@ -75,7 +100,15 @@ impl<'a> Parties<'a> {
         for (number, named) in all.iter().enumerate() {
             numbers.entry(named.id.as_str().unwrap_or_default()).or_insert(number);
         }
-        let sizes = all.iter().map(|named| asked.get(named.id.as_str()?).copied().or_else(|| size(*named))).collect();
+        let chairs: HashSet<&str> =
+            code.all::<Body<'a>>().filter_map(|body| Some(body.chair().sound()?.text())).collect();
+        // One person is in the chair, unless the text says how many.
+        let chairs = |named: &Named<'a>| {
+            let unsaid = named.part == Part::Role && Role::of_node(named.element).seats().is_absent();
+            (unsaid && chairs.contains(named.id.as_str()?)).then_some(1)
+        };
+        let known = |named: &Named<'a>| size(*named).or_else(|| chairs(named));
+        let sizes = all.iter().map(|named| asked.get(named.id.as_str()?).copied().or_else(|| known(named))).collect();
         let mut parties = Parties {
             within: vec![Vec::new(); all.len()],
             seats: vec![Vec::new(); all.len()],
@@ -121,14 +154,14 @@ impl<'a> Parties<'a> {
 
     fn leaf(&self, code: &Code<'a>, seated: Seated<'a>) -> Option<Leaf> {
         match seated {
-            Seated::Party(name) => Some(Leaf { party: self.named(code, name.node())?, votes: 1, share: None }),
+            Seated::Party(name) => Some(Leaf::of(self.named(code, name.node())?)),
             Seated::Seat(seat) => {
                 if seat.voice().is(Voice::Consultative) {
                     return None;
                 }
                 let share = seat.share().sound().and_then(Share::of);
                 let votes = seat.votes().sound().unwrap_or(1).min(MOST_PEOPLE);
-                Some(Leaf { party: self.named(code, seat.who().sound()?.node())?, votes, share })
+                Some(Leaf { votes, share, ..Leaf::of(self.named(code, seat.who().sound()?.node())?) })
             }
         }
     }
@@ -176,8 +209,7 @@ impl<'a> Parties<'a> {
     pub(crate) fn voters(&self, parties: impl IntoIterator<Item = usize>) -> Voters {
         let mut leaves: Vec<Leaf> = Vec::new();
         let mut seen: HashSet<usize> = HashSet::new();
-        let mut open: Vec<Leaf> =
-            parties.into_iter().map(|party| Leaf { party, votes: 1, share: None }).take(MOST_LEAVES).collect();
+        let mut open: Vec<Leaf> = parties.into_iter().map(Leaf::of).take(MOST_LEAVES).collect();
         open.reverse();
         while let Some(leaf) = open.pop() {
             if !seen.insert(leaf.party) || leaves.len() >= MOST_LEAVES || seen.len() > 16 * MOST_LEAVES {
@@ -200,6 +232,14 @@ impl<'a> Parties<'a> {
         let kept: Vec<bool> = leaves.iter().map(|leaf| !inner(leaf)).collect();
         let mut kept = kept.into_iter();
         leaves.retain(|_| kept.next().unwrap_or(true));
+        // Whoever has other votes than those among whom they are counts there alone: of nested ones the outermost are taken out.
+        let within = |one: usize, other: usize| one != other && self.inside(one, other) && !self.inside(other, one);
+        let parties: Vec<usize> = leaves.iter().map(|leaf| leaf.party).collect();
+        for leaf in &mut leaves {
+            let inner: Vec<usize> = parties.iter().copied().filter(|party| within(*party, leaf.party)).collect();
+            let outermost = inner.iter().filter(|one| !inner.iter().any(|other| within(**one, *other)));
+            leaf.without = outermost.copied().collect();
+        }
         Voters { leaves }
     }
 

@@ -115,15 +115,16 @@ fn set_per_decision(all: &Electorates<'_, '_>, party: usize) -> bool {
 fn assumptions(gate: &Gate<'_>, about: Option<usize>, undecided: &mut BTreeSet<Undecided>) -> Vec<Assumed> {
     let goes_on: &[Option<bool>] =
         if undecided.contains(&Undecided::RejectionUnsaid) { &[Some(true), Some(false)] } else { &[None] };
-    let unsaid =
-        about.is_some() && gate.all().iter().any(|gate| gate.concerned_votes.is_none() && gate.process.is_some());
+    let deciding = gate.deciding();
+    let open = |gate: &&&Gate<'_>| gate.concerned_votes.is_none() && gate.process.is_some();
+    let unsaid = about.is_some() && deciding.iter().any(|gate| open(&gate));
     let spare = gate.all().iter().any(|gate| gate.may_lack_a_vote());
     let concerned: &[Option<Concerned>] = match (unsaid, spare && goes_on.len() == 1) {
         (false, _) => &[None],
         (true, false) => &[Some(Concerned::Votes), Some(Concerned::StandsAside)],
         (true, true) => &[Some(Concerned::Votes), Some(Concerned::StandsAside), Some(Concerned::Missing)],
     };
-    if unsaid {
+    if unsaid && deciding.iter().any(|gate| gate.concerned_unsaid()) {
         undecided.insert(Undecided::ConcernedUnsaid);
     }
     let all = goes_on

@@ -8,6 +8,7 @@
 use crate::analysis::decision::Share;
 use crate::analysis::decision::procedure::{Elsewhere, Procedure, Quorum, Support, Threshold};
 use crate::analysis::powers::needs::Span;
+use crate::analysis::powers::step::count::Count;
 use crate::model::document::process::{Abstentions, BlankVotes, Method, ThresholdBase};
 use crate::tree::key::Key;
 
@@ -20,10 +21,12 @@ pub(crate) enum Rule {
         support: Support,
         /// How many votes may be missing.
         threshold: Box<Threshold>,
-        /// Whether abstentions and blank votes surely count among those cast.
-        cast: Cast,
+        /// What becomes of whoever comes and votes neither for nor against.
+        silent: Silent,
         /// How many reasoned objections stop it all the same.
         objections: Option<u64>,
+        /// Whether it also has to have most votes of several options.
+        most: bool,
     },
     /// It passes unless so many object.
     Objections(u64),
@@ -41,15 +44,23 @@ pub(crate) enum Rule {
     Unsaid,
 }
 
-/// Whether whoever abstains or votes blank is among those out of whom a share is counted.
+/// What becomes of whoever comes and votes neither for nor against: whether it can be done so as to be counted in what a share is
+/// of, and so as not to be. None where it is not said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Cast {
-    /// All who abstain or vote blank are.
-    Counted,
-    /// Some of them are not, so that one vote can be all that counts.
-    Excluded,
-    /// It is not said.
-    Unsaid,
+pub(crate) struct Silent {
+    pub(crate) counted: Option<bool>,
+    pub(crate) left_out: Option<bool>,
+}
+
+/// What comes of a tie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tied {
+    /// What the threshold makes of it.
+    ByThreshold,
+    /// It is not adopted.
+    Rejected,
+    /// It is adopted.
+    Adopted,
 }
 
 /// So many people with so many votes each.
@@ -81,17 +92,44 @@ impl Numbers {
     }
 }
 
+impl Numbers {
+    /// From the one to the other, where nobody knows which holds.
+    pub(super) fn or(self, other: Numbers) -> Numbers {
+        let either = |one: Option<Span>, other: Option<Span>| match (one, other) {
+            (Some(one), Some(other)) => Some(Span { from: one.from.min(other.from), to: one.to.max(other.to) }),
+            (one, other) => one.or(other),
+        };
+        Numbers {
+            assured: either(self.assured, other.assured),
+            least: either(self.least, other.least),
+            blocking: either(self.blocking, other.blocking),
+        }
+    }
+
+    /// The same, where it also has to have most votes: of several options, nobody knows how few prevent that.
+    fn and_most(self, people: u64) -> Numbers {
+        let most = people / 2 + 1;
+        let assured = self.assured.map(|assured| Span { from: assured.from.max(most), to: assured.to.max(most) });
+        let blocking = self.blocking.map(|blocking| match blocking.to {
+            0 => blocking,
+            to => Span::between(1, to.min(people - people / 2)),
+        });
+        Numbers { assured, blocking, ..self }
+    }
+}
+
 impl Rule {
     /// How a process decides by its method and its threshold, and what it leaves open of that.
     pub(crate) fn of(procedure: &Procedure<'_>) -> Rule {
         let votes = |threshold: Threshold| {
             let support = threshold.required(procedure.method).ok();
-            let cast = cast(procedure, threshold.base);
+            let silent = Silent::of(procedure, threshold.base);
             support.map_or(Rule::Unsaid, |support| Rule::Votes {
                 support,
                 threshold: Box::new(threshold),
-                cast,
+                silent,
                 objections: procedure.block,
+                most: matches!(procedure.method, Some(Method::TwoRound | Method::Plurality)),
             })
         };
         let bare = || Threshold {
@@ -106,7 +144,7 @@ impl Rule {
             _ if procedure.elsewhere.has_any(&[Key::Method, Key::Threshold, Key::Block]) => Rule::Unsaid,
             (Some(Method::Lot), _) => Rule::Lot,
             (Some(Method::Ranked), _) => Rule::Unsaid,
-            (Some(Method::TwoRound | Method::Plurality), _) => Rule::MostVotes,
+            (Some(Method::TwoRound | Method::Plurality), None) => Rule::MostVotes,
             (Some(Method::Consent), None) => Rule::Objections(procedure.block.unwrap_or(1)),
             (Some(Method::Consensus), None) => Rule::Objections(procedure.block.unwrap_or(1)),
             (_, Some(threshold)) => votes(threshold.clone()),
@@ -116,9 +154,20 @@ impl Rule {
         }
     }
 
-    /// The numbers among so many people. Whoever stands aside has so many votes, which count where a share is one of all members. With a
-    /// quorum, so many have to be there.
-    pub(crate) fn numbers(&self, heads: &Heads, aside: u128, quorum: u64) -> Numbers {
+    /// How many are enough who vote for it that the others cannot bring about a tie.
+    pub(crate) fn untied(&self, heads: &Heads, aside: u128, quorum: u64) -> u64 {
+        let people = heads.iter().fold(0u64, |sum, (people, _)| sum.saturating_add(*people));
+        match self {
+            Rule::Votes { support, threshold, silent, most: false, .. } => {
+                Count { heads, aside, people, quorum, support, threshold, silent: *silent }.untied()
+            }
+            _ => 0,
+        }
+    }
+
+    /// The numbers among so many people, if a tie ends so. Whoever stands aside has so many votes, which count where a share is one of all
+    /// members. With a quorum, so many have to be there.
+    pub(crate) fn numbers(&self, heads: &Heads, aside: u128, quorum: u64, tied: Tied) -> Numbers {
         let people = heads.iter().fold(0u64, |sum, (people, _)| sum.saturating_add(*people));
         let exactly = |number: u64| Some(Span::exactly(number));
         if people == 0 {
@@ -144,21 +193,24 @@ impl Rule {
             Rule::Each => Numbers { assured: exactly(1), least: exactly(1), blocking: exactly(people) },
             Rule::Some(count) => by_heads(*count),
             Rule::SomeShare(share) => by_heads(share.at_least_of(people).max(1)),
-            Rule::MostVotes => {
-                let most = Some(people / 2 + 1);
-                Numbers {
-                    assured: attended(most).map(Span::exactly),
-                    least: exactly(1),
-                    blocking: Some(Span::between(1, people - people / 2)),
-                }
-            }
+            Rule::MostVotes => Numbers {
+                assured: attended(Some(people / 2 + 1)).map(Span::exactly),
+                least: exactly(1),
+                blocking: Some(Span::between(1, people - people / 2)),
+            },
             Rule::Objections(stops_at) => {
                 let needed = Some((people + 1).saturating_sub(*stops_at).max(1));
                 Numbers { assured: attended(needed).map(Span::exactly), least: exactly(1), blocking: prevented(needed) }
             }
-            Rule::Votes { support, threshold, cast, objections } => {
+            Rule::Votes { support, threshold, silent, objections, most } => {
                 let aside = if threshold.base == Some(ThresholdBase::Members) { aside } else { 0 };
-                let numbers = votes(heads, aside, (people, quorum), (support, threshold, *cast));
+                // Of several options, as many votes for one as for another are no tie.
+                let tied = if *most { Tied::ByThreshold } else { tied };
+                let count = Count { heads, aside, people, quorum, support, threshold, silent: *silent };
+                let mut numbers = count.numbers(tied);
+                if *most {
+                    numbers = numbers.and_most(people);
+                }
                 match objections {
                     None => numbers,
                     Some(stops_at) => numbers.stopped_by(*stops_at, people),
@@ -168,78 +220,25 @@ impl Rule {
     }
 }
 
-/// The numbers where votes are counted. People with more votes come first.
-fn votes(
-    heads: &Heads,
-    aside: u128,
-    (people, quorum): (u64, u64),
-    (support, threshold, cast): (&Support, &Threshold, Cast),
-) -> Numbers {
-    let total =
-        heads.iter().fold(0u128, |sum, (people, votes)| sum.saturating_add(votes.saturating_mul(u128::from(*people))));
-    let needed = |counted: u128| {
-        let counted = u64::try_from(counted).unwrap_or(u64::MAX);
-        let support = match support {
-            Support::Share(comparison, share) => comparison.votes(share, counted),
-            Support::Count(count) => *count,
+impl Silent {
+    fn of(procedure: &Procedure<'_>, base: Option<ThresholdBase>) -> Silent {
+        let counted = match base {
+            None => [None, None],
+            Some(ThresholdBase::Cast | ThresholdBase::Expressed) => {
+                let abstaining = procedure.abstentions.map(|counted| counted == Abstentions::Counted);
+                let blank = procedure.blank_votes.map(|counted| counted == BlankVotes::Counted);
+                // Of the votes for and against, both are left out unless they are said to count.
+                let unsaid =
+                    |counted: Option<bool>| counted.or((base == Some(ThresholdBase::Expressed)).then_some(false));
+                [abstaining, blank].map(unsaid)
+            }
+            Some(_) => [Some(true), Some(true)],
         };
-        u128::from(threshold.less_minus(support))
-    };
-    let asked = needed(total.saturating_add(aside));
-    let of_all = fewest(heads, asked);
-    let assured = of_all.map(|voting| voting.max(quorum)).filter(|assured| *assured <= people);
-    let blocking = match assured {
-        None => 0,
-        Some(_) => {
-            let against = fewest(heads, (total + 1).saturating_sub(asked)).unwrap_or(people);
-            let away = if quorum > 0 { people - quorum + 1 } else { people };
-            against.min(away)
-        }
-    };
-    let one = heads.iter().map(|(_, votes)| *votes).max().unwrap_or(1);
-    let alone = fewest(heads, needed(one.min(total)));
-    let attending = fewest(heads, needed(u128::from(quorum.max(1)).saturating_mul(one).min(total)));
-    let least = match (threshold.base, support) {
-        (_, Support::Count(_)) | (Some(ThresholdBase::Eligible | ThresholdBase::Members), _) => {
-            of_all.map(Span::exactly)
-        }
-        (Some(ThresholdBase::Expressed), _) => alone.map(Span::exactly),
-        (Some(ThresholdBase::Cast), _) if cast == Cast::Excluded => alone.map(Span::exactly),
-        (Some(ThresholdBase::Cast), _) if cast == Cast::Unsaid => {
-            alone.zip(attending).map(|(one, all)| Span::between(one, all))
-        }
-        (Some(_), _) => attending.map(Span::exactly),
-        (None, _) => alone.zip(of_all).map(|(one, all)| Span::between(one, all)),
-    };
-    Numbers {
-        assured: assured.map(Span::exactly),
-        least: least.filter(|_| assured.is_some()),
-        blocking: Some(Span::exactly(blocking)),
-    }
-}
-
-/// The fewest people who have so many votes; none where all together have fewer.
-fn fewest(heads: &Heads, votes: u128) -> Option<u64> {
-    let (mut missing, mut found) = (votes, 0u64);
-    for (people, each) in heads {
-        let all = each.saturating_mul(u128::from(*people));
-        if all >= missing {
-            return Some(found + u64::try_from(missing.div_ceil((*each).max(1))).unwrap_or(u64::MAX));
-        }
-        missing -= all;
-        found += people;
-    }
-    None
-}
-
-fn cast(procedure: &Procedure<'_>, base: Option<ThresholdBase>) -> Cast {
-    if base != Some(ThresholdBase::Cast) {
-        return Cast::Counted;
-    }
-    match (procedure.abstentions, procedure.blank_votes) {
-        (Some(Abstentions::Excluded), _) | (_, Some(BlankVotes::Excluded)) => Cast::Excluded,
-        (Some(Abstentions::Counted), Some(BlankVotes::Counted)) => Cast::Counted,
-        _ => Cast::Unsaid,
+        let any = |wanted: bool| {
+            let all_other = counted.iter().all(|counted| *counted == Some(!wanted));
+            if counted.contains(&Some(wanted)) { Some(true) } else { all_other.then_some(false) }
+        };
+        Silent { counted: any(true), left_out: any(false) }
     }
 }
 
@@ -250,5 +249,6 @@ pub(crate) fn attendance(quorum: Option<&Quorum>, people: u64) -> u64 {
     of_share.max(quorum.count.unwrap_or(0))
 }
 
+mod count;
 #[cfg(test)]
 mod tests;

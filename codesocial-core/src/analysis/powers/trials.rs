@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::analysis::powers::electorates::Electorates;
 use crate::analysis::powers::formula::SIZES;
 use crate::analysis::powers::gate::Gate;
+use crate::analysis::powers::parties::Voters;
 use crate::base::sort;
 
 /// The parties of a decision whose size is not known, each with the sizes that it is given, one a trial: so that those who vote
@@ -30,7 +31,7 @@ impl Trials {
         totals.extend(electorates.iter().flat_map(|voters| all.examples(*voters)).filter(|size| *size > SIZES));
         sort::by_key(&mut totals, |total| *total);
         totals.dedup();
-        let members = |voters: usize| all.all.get(voters).into_iter().flat_map(|voters| voters.parties());
+        let members = |voters: usize| all.all.get(voters).into_iter().flat_map(Voters::outermost);
         let open = |voters: usize| members(voters).filter(|party| all.parties.size(*party).is_none());
         // Whoever votes in several electorates is counted in that of which most is open.
         sort::by_key(&mut electorates, |voters| std::cmp::Reverse(open(*voters).count()));
@@ -45,6 +46,11 @@ impl Trials {
                 sizes.entry(party).or_insert_with(|| of_party.collect());
             }
         }
+        // Of those who are counted within others, as few as they can be.
+        for party in unknown {
+            let few = all.parties.bounds(*party).0.max(1);
+            sizes.entry(*party).or_insert_with(|| totals.iter().map(|total| few.min(*total)).collect());
+        }
         Trials { sizes, number: totals.len(), only: electorates.first().copied().filter(|_| electorates.len() == 1) }
     }
 
@@ -58,8 +64,7 @@ impl Trials {
     pub(super) fn points<T: Copy>(&self, all: &Electorates<'_, '_>, voters: usize, found: &[T]) -> Vec<(u64, T)> {
         let mut points: Vec<(u64, T)> = Vec::new();
         for (trial, found) in found.iter().enumerate() {
-            let parties = all.all.get(voters).into_iter().flat_map(|voters| voters.parties());
-            let size = parties.fold(0u64, |sum, party| sum.saturating_add(self.size(all, party, trial)));
+            let size = all.all.get(voters).map_or(0, |voters| voters.people(&|party| self.size(all, party, trial)));
             if size > 0 && points.last().is_none_or(|(last, _)| *last < size) {
                 points.push((size, *found));
             }

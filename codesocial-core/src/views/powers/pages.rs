@@ -248,6 +248,12 @@ pub struct PowerGroup {
 pub struct PowerPart {
     /// Those who vote. None where it is not said.
     pub of: Vec<Party>,
+    /// Whether they are some of those in another part of the group.
+    #[serde(skip)]
+    pub(super) among: bool,
+    /// Whether they hold a role.
+    #[serde(skip)]
+    pub(super) role: bool,
     /// How many they are, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
@@ -300,10 +306,14 @@ pub struct Touched {
 pub enum TakesPart {
     /// All of its people.
     Yes,
+    /// Its people, without the person concerned.
+    Others,
     /// Some of its people.
     Some,
     /// None of them.
     No,
+    /// The text says it in words, or says who sets it.
+    Elsewhere,
     /// The text does not say it.
     Unsaid,
 }
@@ -320,6 +330,9 @@ pub struct InSteps {
     /// Who admits them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<Party>,
+    /// How many of those who vote are on the side of whoever admits them: so many bring an admission about.
+    #[serde(skip_serializing_if = "crate::views::coverage::is_zero")]
+    pub with: usize,
     /// Out of whom they are excluded, or to whom admitted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<Party>,

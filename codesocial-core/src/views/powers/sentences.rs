@@ -3,8 +3,8 @@
 use crate::messages::{Language, capital, fill};
 use crate::views::Party;
 use crate::views::powers::pages::{
-    ActPowers, Assumption, Estimate, ExamplePeople, InSteps, Opening, OwnCaseKind, PowerLoop, PowerPart, PowersReading,
-    TakesPart, UnassignedAct, Undecided,
+    ActPowers, Assumption, Estimate, ExamplePeople, InSteps, Opening, OwnCaseKind, PowerGroup, PowerLoop, PowerPart,
+    PowersReading, TakesPart, UnassignedAct, Undecided,
 };
 
 /// So many parties are named in a sentence.
@@ -77,7 +77,8 @@ pub(super) fn of(language: Language, act: &ActPowers) -> Vec<String> {
     let touches = act.touched.iter().filter_map(|touched| {
         let party = called(language, &touched.party);
         Some(match touched.takes_part {
-            TakesPart::Yes => return None,
+            TakesPart::Yes | TakesPart::Elsewhere => return None,
+            TakesPart::Others => word(language, "touched-others").to_owned(),
             TakesPart::Some => filled(language, "powers", "touched-some", &[("party", &party)]),
             TakesPart::No => filled(language, "powers", "touched-no", &[("party", &party)]),
             TakesPart::Unsaid => word(language, "touched-unsaid").to_owned(),
@@ -164,6 +165,8 @@ fn undecided(language: Language, one: Undecided) -> &'static str {
         Undecided::ElectoratePerDecision => "electorate-per-decision",
         Undecided::SeveralOptions => "several-options",
         Undecided::TieUncounted => "tie-uncounted",
+        Undecided::VotesUnsaid => "votes-unsaid",
+        Undecided::MethodUncounted => "method-uncounted",
         Undecided::SetElsewhere => "set-elsewhere",
         Undecided::TooManySteps => "too-many-steps",
     };
@@ -173,8 +176,13 @@ fn undecided(language: Language, one: Undecided) -> &'static str {
 /// The groups of a number, in words.
 pub(super) fn groups(language: Language, estimate: &Estimate) -> String {
     let groups = estimate.groups.iter().map(|group| {
-        let parts: Vec<String> = group.parts.iter().map(|part| some_of(language, part)).collect();
-        let said = parts.join(word(language, "and"));
+        let said = match one_among(language, group) {
+            Some(said) => said,
+            None => {
+                let parts: Vec<String> = group.parts.iter().map(|part| some_of(language, part)).collect();
+                parts.join(word(language, "and"))
+            }
+        };
         match (group.people, group.at_most) {
             (Some(people), Some(most)) if group.parts.len() > 1 => {
                 let numbers = [("people", people.to_string()), ("atMost", most.to_string())];
@@ -193,6 +201,18 @@ pub(super) fn groups(language: Language, estimate: &Estimate) -> String {
     groups.join(word(language, "or"))
 }
 
+/// So many people of whom one is somebody in particular; none where a group is something else.
+fn one_among(language: Language, group: &PowerGroup) -> Option<String> {
+    let is_one = |part: &PowerPart| part.size == Some(1);
+    let (one, others) = match group.parts.as_slice() {
+        [one, others] if is_one(one) && !is_one(others) => (one, others),
+        [others, one] if is_one(one) && !is_one(others) => (one, others),
+        _ => return None,
+    };
+    let (others, said) = (some_of(language, others), some_of(language, one));
+    one.among.then(|| filled(language, "powers", "one-among", &[("group", &others), ("one", &said)]))
+}
+
 fn some_of(language: Language, part: &PowerPart) -> String {
     if part.of.is_empty() {
         return word(language, "unsaid-voters").to_owned();
@@ -206,6 +226,7 @@ fn some_of(language: Language, part: &PowerPart) -> String {
             None => known,
         };
         return match (size, part.at_most) {
+            (1, _) if part.role => filled(language, "powers", "the-one", &[("name", of[0].1)]),
             (1, _) => of[0].1.to_owned(),
             (size, None) if part.people == Some(size) => {
                 filled(language, "powers", "all", &[("size", &size.to_string()), of[0]])
@@ -268,10 +289,14 @@ fn opened(language: Language, opening: &Opening) -> String {
 fn in_steps(language: Language, steps: &InSteps) -> String {
     let of = steps.of.as_ref().map(|party| called(language, party)).unwrap_or_default();
     let decided_by = steps.decided_by.as_ref().map(|party| called(language, party)).unwrap_or_default();
-    let (key, example) =
-        if steps.by == "admit" { ("in-steps-admit", "example-new") } else { ("in-steps-exclude", "example") };
-    let examples = examples(language, &steps.at, example);
-    filled(language, "powers", key, &[("examples", &examples), ("of", &of), ("decidedBy", &decided_by)])
+    let (key, example) = match (steps.by.as_str(), steps.with) {
+        ("admit", 0) => ("in-steps-admit", "example-new"),
+        ("admit", _) => ("in-steps-admit-with", "example-new"),
+        _ => ("in-steps-exclude", "example"),
+    };
+    let (examples, with) = (examples(language, &steps.at, example), steps.with.to_string());
+    let values = [("examples", examples.as_str()), ("of", &of), ("decidedBy", &decided_by), ("with", &with)];
+    filled(language, "powers", key, &values)
 }
 
 /// An act for which nobody is named.
