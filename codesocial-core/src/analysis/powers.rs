@@ -15,6 +15,7 @@ pub(crate) mod loops;
 pub(crate) mod needs;
 pub(crate) mod parties;
 pub(crate) mod readings;
+pub(crate) mod said;
 pub(crate) mod step;
 mod trials;
 pub(crate) mod worded;
@@ -28,6 +29,7 @@ use crate::analysis::powers::gate::{Gate, Undecided};
 use crate::analysis::powers::parties::Parties;
 pub(crate) use crate::analysis::powers::readings::{GroupTold, Part, Reading, Told, smallest};
 use crate::model::document::Act;
+use crate::tree::key::Key;
 
 /// So many acts are worked out; the rest is counted.
 pub(crate) const MOST_ACTS: usize = 1_000;
@@ -77,6 +79,7 @@ impl<'c, 'a> Powers<'c, 'a> {
         let omitted = powers.len().saturating_sub(MOST_ACTS);
         powers.truncate(MOST_ACTS);
         let mut rows: Vec<Row<'a>> = powers.into_iter().map(|power| row(&mut electorates, power)).collect();
+        concerned_in_words(code, &mut rows);
         convened_by_others(&mut electorates, &mut rows);
         Powers { electorates, rows, omitted, unassigned }
     }
@@ -92,6 +95,20 @@ fn row<'a>(all: &mut Electorates<'_, 'a>, power: Power<'a>) -> Row<'a> {
     let about = concerned(all, &power, &gate);
     let undecided = gate.all().iter().flat_map(|gate| gate.undecided.iter().copied()).collect();
     Row { power, gate, readings: Vec::new(), undecided, about }
+}
+
+/// Whether the person concerned votes is not unsaid where the words of the document say it; they are looked at where no key does.
+fn concerned_in_words(code: &Code<'_>, rows: &mut [Row<'_>]) {
+    let mut said = None;
+    for row in rows.iter_mut().filter(|row| row.about.is_some()) {
+        let unsaid = row.gate.deciding().iter().any(|gate| {
+            let noted = gate.process.is_some_and(|process| said::is_noted(process.node(), Key::ConcernedVotes));
+            gate.concerned_unsaid() && !noted
+        });
+        if unsaid && *said.get_or_insert_with(|| said::concerned_votes(code)) {
+            row.gate.say_elsewhere();
+        }
+    }
 }
 
 /// So many others who may convene a session are held against each who may.

@@ -14,7 +14,7 @@ use crate::analysis::context::Code;
 use crate::analysis::sentences::sentences;
 use crate::analysis::texts::{Written, stands_under, top_key};
 use crate::analysis::wording::lexicon::{Hit, Lexicon, List};
-use crate::analysis::wording::scan::{Word, words};
+use crate::analysis::wording::scan::{Word, folded, words};
 use crate::model::document::{Force, Standard};
 use crate::model::values::Text;
 use crate::model::views::{Amendment, Commitment, Exception, Membership, RecourseStep, Sanction, Term};
@@ -105,6 +105,8 @@ impl<'a> Place<'a> {
 struct Search {
     /// What the glossary defines, each by its lexicon and number: it has a criterion.
     defined: HashSet<(*const Lexicon, u16)>,
+    /// The terms themselves, as they are looked for in a longer expression: who says what is grave says what a grave reason is.
+    terms: HashSet<Vec<String>>,
     /// Room to work in.
     words: Vec<Word>,
 }
@@ -113,9 +115,10 @@ impl Search {
     fn of(code: &Code<'_>) -> Search {
         let language = code.language().unwrap_or_default();
         let terms = code.all::<Term<'_>>().filter_map(|term| Some(term.term().sound()?.node()));
-        let mut search = Search { defined: HashSet::new(), words: Vec::new() };
+        let mut search = Search { defined: HashSet::new(), terms: HashSet::new(), words: Vec::new() };
         for written in terms.flat_map(|term| Written::all(term, language)) {
             let Some(lexicon) = Lexicon::of(written.language) else { continue };
+            search.terms.insert(singular(written.text));
             let found = lexicon.found(written.text, &mut search.words);
             search.defined.extend(found.into_iter().map(|hit| (std::ptr::from_ref(lexicon), hit.expression)));
         }
@@ -126,9 +129,31 @@ impl Search {
     fn phrase<'a>(&mut self, written: &Written<'a>, matters: impl Fn(&Hit<'_>) -> bool) -> Option<Phrase<'a>> {
         let lexicon = Lexicon::of(written.language)?;
         let mut hits = lexicon.found(written.text, &mut self.words);
-        hits.retain(|hit| matters(hit) && !self.defined.contains(&(std::ptr::from_ref(lexicon), hit.expression)));
+        hits.retain(|hit| {
+            matters(hit)
+                && !self.defined.contains(&(std::ptr::from_ref(lexicon), hit.expression))
+                && !self.has_term(hit.said)
+        });
         (!hits.is_empty()).then_some(Phrase { node: written.node, hits, weighty: false })
     }
+}
+
+/// So many words of a term are looked for in an expression.
+const MOST_OF_TERM: usize = 3;
+
+impl Search {
+    /// Whether an expression has a term of the glossary in it.
+    fn has_term(&self, said: &str) -> bool {
+        let spoken = if self.terms.is_empty() { Vec::new() } else { singular(said) };
+        let mut windows = (1..=MOST_OF_TERM.min(spoken.len())).flat_map(|length| spoken.windows(length));
+        windows.any(|window| self.terms.contains(window))
+    }
+}
+
+/// The words of a text in small letters without accents, without the endings of a plural.
+fn singular(text: &str) -> Vec<String> {
+    let spoken = words(text).into_iter().filter_map(|range| text.get(range)).map(folded);
+    spoken.map(|word| word.strip_suffix('s').map_or(word.clone(), str::to_owned)).collect()
 }
 
 /// All texts in which something is owed with such words.

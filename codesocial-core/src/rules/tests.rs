@@ -231,17 +231,34 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "small-words",
-            date: "2026-11-29",
+            date: "2026-12-01",
             about: "Words by which a rule knows what a text is about. An entry is one word or several in a row, in small letters without \
                     accents; `*` stands for any end of a word. `tasks`: offices that end with their task. `byLaw`: effects that \
                     nobody decides. `when`: what says when an exception holds. `passing`: parties who come or go. `gifts`: what is \
-                    given for nothing. `prices`: what somebody has to know the amount of.",
+                    given for nothing. `prices`: what somebody has to know the amount of. What a text says in words is not unsaid: \
+                    `concerned` beside `votes`, `attendance`, `accounts`, `yearEnds`, `deciders`, `anybody` (as first words), `controllers`, \
+                    `appeals` beside `exclusions`, `removals`, `rejections`, `missed` and `aside` (of whoever has an interest of their own).",
             rules: &[
+                "commitment-without-bearer",
+                "concerned-vote-unsaid",
                 "exception-without-criterion",
+                "exception-without-decider",
                 "exchange-without-amount",
+                "exclusion-without-appeal",
+                "exclusion-without-hearing",
+                "fiscal-year-unsaid",
+                "nobody-can-remove",
+                "nobody-controls",
+                "one-present-decides",
                 "one-sided-exchange",
+                "power-without-procedure",
+                "quorum-failure-not-settled",
+                "recusal-not-settled",
+                "rejection-not-settled",
                 "role-without-end",
                 "sanction-incomplete",
+                "two-deciders",
+                "undefined-vote",
             ],
             source: OWN,
             licence: FREE,

@@ -266,9 +266,9 @@ impl<'a> Shown<'_, '_, 'a> {
         let all = &self.powers.electorates;
         let parties = all.all.get(part.voters).map(|voters| voters.parties());
         let is_role = |party| all.parties.get(party).is_some_and(|party| party.part == Part::Role);
-        let others = group.parts.iter().filter(|other| other.voters != part.voters);
+        let holds = |other: &GroupPart| other.voters != part.voters && all.inside(part.voters, other.voters);
         PowerPart {
-            among: others.into_iter().any(|other| all.inside(part.voters, other.voters)),
+            among: group.parts.iter().position(holds),
             role: parties.is_some_and(|mut parties| parties.all(is_role)),
             of: self.voters(part.voters),
             size: self.powers.electorates.size(part.voters),

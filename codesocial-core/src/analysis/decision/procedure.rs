@@ -186,6 +186,11 @@ impl<'a> Chain<'a> {
     }
 }
 
+/// A process and those that it is like, one after the other.
+pub(crate) fn alike<'a>(code: &Code<'a>, process: views::Process<'a>) -> Vec<views::Process<'a>> {
+    Chain::of(code, process).0
+}
+
 /// What a process says under a key, or else those say that it is like.
 pub(crate) fn inherited<'a, T>(
     code: &Code<'a>,

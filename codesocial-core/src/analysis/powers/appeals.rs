@@ -22,17 +22,24 @@ pub(crate) struct Against {
 
 impl Against {
     /// As the recourse says it; none where it does not.
-    fn of<'a>(code: &Code<'a>, recourse: Recourse<'a>) -> Option<Against> {
+    pub(crate) fn of<'a>(code: &Code<'a>, recourse: Recourse<'a>) -> Option<Against> {
         let against = recourse.against().sound()?.node();
         let named = against.items().take(MOST).filter_map(|name| Some(code.element(name)?.element.index()));
         Some(Against { everything: against.as_str().is_some(), named: named.collect() })
     }
 
-    /// Whether it is against an act: its decider, its object, or an element that gives the one to the other.
+    /// The elements that it names, by their numbers.
+    pub(crate) fn named(&self) -> impl Iterator<Item = u32> + '_ {
+        self.named.iter().copied()
+    }
+
+    /// Whether it is against an act: its decider, the processes by which that one decides, its object, or an element that gives the
+    /// one to the other.
     pub(crate) fn concerns(&self, row: &Row<'_>) -> bool {
         let power = &row.power;
         let elements = power.said.iter().copied().chain(power.object.map(|object| object.element));
-        let mut elements = elements.chain([power.decider.named().element]);
+        let processes = row.gate.chain().into_iter().filter_map(|gate| gate.process.map(|process| process.node()));
+        let mut elements = elements.chain(processes).chain([power.decider.named().element]);
         self.everything || elements.any(|element| self.named.contains(&element.index()))
     }
 }

@@ -8,6 +8,7 @@ use crate::analysis::decision::Share;
 use crate::analysis::decision::procedure::{Elsewhere, Procedure, Quorum, Support, inherited};
 use crate::analysis::powers::gate::{Gate, Tie, Undecided, weighted};
 use crate::analysis::powers::parties::{Leaf, Parties, Voters};
+use crate::analysis::powers::said;
 use crate::analysis::powers::step::Rule;
 use crate::model::choices::Actor;
 use crate::model::document::process::{self, Method, QuorumFailure, Rejection, ThresholdBase};
@@ -236,6 +237,8 @@ impl<'c, 'a> Electorates<'c, 'a> {
         let tie = tie(&procedure, &rule, next.is_some());
         let concerned = inherited(self.code, process, Process::concerned_votes);
         let recusal = inherited(self.code, process, Process::recusal);
+        let recused =
+            (recusal.is_stated() || recusal.is_elsewhere()) && !said::is_noted(process.node(), Key::ConcernedVotes);
         let agreement = matches!(procedure.method, Some(Method::Consent | Method::Consensus));
         let rejected_goes_on = match procedure.on_rejection {
             Some(Rejection::Final) => Some(false),
@@ -271,7 +274,7 @@ impl<'c, 'a> Electorates<'c, 'a> {
             agreed_by,
             proposed_by: proposed_by.into_iter().collect(),
             concerned_votes: concerned.sound(),
-            concerned_elsewhere: concerned.is_elsewhere() || recusal.is_stated() || recusal.is_elsewhere(),
+            concerned_elsewhere: concerned.is_elsewhere() || recused,
             beside: Vec::new(),
             undecided,
         }

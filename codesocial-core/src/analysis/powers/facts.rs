@@ -4,6 +4,8 @@ mod appeals;
 mod circles;
 mod conflicts;
 mod decisions;
+mod grounds;
+mod handed_on;
 mod offices;
 
 use std::collections::BTreeMap;
@@ -45,6 +47,8 @@ pub(crate) enum Fact {
 #[derive(Debug)]
 pub(crate) struct Remark<'a> {
     pub(crate) fact: Fact,
+    /// Which of the messages of its rule tells it, where there are several.
+    pub(crate) variant: Option<&'static str>,
     pub(crate) place: Node<'a>,
     pub(crate) related: Vec<Node<'a>>,
     pub(crate) about: Vec<(&'static str, Node<'a>)>,
@@ -59,7 +63,7 @@ impl<'a> Remark<'a> {
         about: [(&'static str, Node<'a>); N],
     ) -> Remark<'a> {
         let related = related.into_iter().filter(|other| other.index() != place.index()).take(MOST_NAMED).collect();
-        Remark { fact, place, related, about: about.into(), counts: Vec::new() }
+        Remark { fact, variant: None, place, related, about: about.into(), counts: Vec::new() }
     }
 }
 
@@ -77,7 +81,8 @@ pub(crate) fn all<'a>(code: &Code<'a>) -> Vec<Remark<'a>> {
     if code.root.unsound_within().any(within) {
         return Vec::new();
     }
-    let powers = Powers::structure(code, &BTreeMap::new());
+    let mut powers = Powers::structure(code, &BTreeMap::new());
+    let handed_on = handed_on::all(code, &mut powers.electorates);
     let seen = Seen { code, powers: &powers };
     let each = [
         seen.circles(),
@@ -86,7 +91,7 @@ pub(crate) fn all<'a>(code: &Code<'a>) -> Vec<Remark<'a>> {
         seen.unanimity(),
         seen.appeals(),
         seen.same_acts(),
-        seen.steps(),
+        handed_on,
         seen.offices(),
         seen.on_themselves(),
         seen.vacancies(),
@@ -116,7 +121,11 @@ impl<'a> Seen<'_, '_, 'a> {
 
 /// Where an act is given to its decider: the key of the element that names them, or the element.
 fn place<'a>(row: &Row<'a>) -> Node<'a> {
-    let said = row.power.said.first().copied().unwrap_or(row.power.decider.named().element);
+    place_at(row, row.power.said.first().copied().unwrap_or(row.power.decider.named().element))
+}
+
+/// The same of one place that gives the act to its decider.
+fn place_at<'a>(row: &Row<'a>, said: Node<'a>) -> Node<'a> {
     let keys: &[Key] = match row.power.act {
         Act::Admit => &[Key::JoinProcess],
         Act::Exclude => &[Key::ExcludeProcess, Key::DecidedBy],
@@ -134,6 +143,10 @@ fn place<'a>(row: &Row<'a>) -> Node<'a> {
 pub(crate) fn tell<'a>(code: &Code<'a>, fact: Fact, rule: &'static Rule, findings: &mut Findings<'a>) {
     for remark in code.powers().iter().filter(|remark| remark.fact == fact) {
         let finding = Finding::new(rule, remark.place);
+        let finding = match remark.variant {
+            Some(variant) => finding.variant(variant),
+            None => finding,
+        };
         let finding = remark.about.iter().fold(finding, |finding, (key, node)| finding.with(key, name_of(code, *node)));
         let finding = remark.counts.iter().fold(finding, |finding, (key, count)| finding.with(key, *count));
         findings.push(remark.related.iter().copied().fold(finding, Finding::related));

@@ -354,6 +354,13 @@ impl<'a> Gate<'a> {
         self.process.is_some() && self.concerned_votes.is_none() && !self.concerned_elsewhere
     }
 
+    /// Words of the document say whether the person concerned votes, here and wherever it is decided.
+    pub(crate) fn say_elsewhere(&mut self) {
+        self.concerned_elsewhere = true;
+        let others = self.next.as_deref_mut().into_iter().chain(&mut self.agreed_by);
+        others.for_each(Gate::say_elsewhere);
+    }
+
     /// This step and those that may take its place.
     pub(crate) fn chain(&self) -> Vec<&Gate<'a>> {
         let mut chain = vec![self];
@@ -382,9 +389,19 @@ impl<'a> Gate<'a> {
         self.next.is_some() || !self.agreed_by.is_empty() || !self.proposed_by.is_empty()
     }
 
+    /// Whether a rejection ends it, as the text says.
+    pub(crate) fn ends_when_rejected(&self) -> bool {
+        self.rejected_goes_on == Some(false)
+    }
+
     /// Whether nobody has to be there in its step.
     pub(crate) fn asks_for_nobody(&self) -> bool {
         self.quorum.is_none() && !self.quorum_elsewhere
+    }
+
+    /// Whether nothing says how many have to be there in its step.
+    pub(crate) fn quorum_unsaid(&self) -> bool {
+        self.undecided.contains(&Undecided::QuorumUnsaid)
     }
 
     /// Whether exactly one vote may be missing in its step, so that the person concerned may be whose it is.

@@ -58,13 +58,19 @@ fn amends(powers: &Powers<'_, '_>, parties: &[usize]) -> bool {
         };
         rows.next().is_some_and(theirs) && rows.all(theirs)
     };
-    powers.rows.iter().filter(|row| row.power.act == Act::Amend).any(|row| {
+    let theirs = |row: &Row<'_>| {
         // Whoever has to agree, or to propose it, changes the text too.
         let gates = row.gate.all();
         let voters = gates.into_iter().filter_map(|gate| powers.electorates.all.get(gate.voters));
         let mut deciders = voters.flat_map(|voters| voters.parties()).peekable();
         deciders.peek().is_some() && deciders.all(|party| parties.binary_search(&party).is_ok() || appointed(party))
-    })
+    };
+    // Where the text gives its change to others besides, these are not alone; where to nobody, it falls to whoever decides the rest.
+    let amends = |row: &&Row<'_>| row.power.act == Act::Amend;
+    let given = powers.rows.iter().any(|row| amends(&row));
+    let rest = |row: &&Row<'_>| if given { amends(row) } else { row.power.residual };
+    let mut rows = powers.rows.iter().filter(rest).peekable();
+    rows.peek().is_some() && rows.all(theirs)
 }
 
 /// Those who decide an act, by number; without those who only agree or propose.

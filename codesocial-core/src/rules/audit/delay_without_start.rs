@@ -1,6 +1,7 @@
 //! A delay that nothing starts.
 
 use crate::analysis::context::Code;
+use crate::analysis::times::is_at_once;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
 use crate::model::values::Time;
@@ -21,9 +22,13 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     }
 }
 
-/// Whether a time says how long and not from when.
+/// Whether a time says how long and not from when: a length of time alone (`P30D`), or one of an object without an event. What is to be
+/// done at once (`P0D`) has no length.
 fn starts_nowhere(time: Time<'_>) -> bool {
-    time.timing().is_some_and(|timing| {
-        timing.within().is_stated() && timing.after().is_absent() && timing.after_event().is_absent()
-    })
+    match time {
+        Time::Text(text) => text.starts_with('P') && !is_at_once(text),
+        Time::Timing(timing) => {
+            timing.within().is_stated() && timing.after().is_absent() && timing.after_event().is_absent()
+        }
+    }
 }

@@ -2,9 +2,11 @@
 
 use crate::analysis::context::Code;
 use crate::analysis::elements::called;
+use crate::analysis::texts::in_each_language;
+use crate::analysis::wording::stems;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::field::FromNode;
+use crate::model::field::{Field, FromNode};
 use crate::model::views::{Commitment, Exception};
 use crate::structure::index::Named;
 use crate::tree::node::Node;
@@ -13,7 +15,7 @@ pub(crate) static RULE: Rule = rule!("exception-without-decider", Audit, Note, E
 
 pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for exception in code.all::<Exception<'a>>() {
-        if exception.criterion().is_stated() && !exception.decided_by().is_stated() {
+        if exception.criterion().is_stated() && !exception.decided_by().is_stated() && !says_who(exception) {
             findings.push(Finding::new(&RULE, exception));
         }
         let decider = exception.decided_by().sound().and_then(|name| code.element(name.node()));
@@ -23,6 +25,12 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             findings.push(Finding::new(&RULE, place).variant("bound").with("party", called(decider.element)));
         }
     }
+}
+
+/// Whether its words say by whom it is granted or found: “unless the board agrees”.
+pub(super) fn says_who(exception: Exception<'_>) -> bool {
+    let texts = [exception.text(), exception.criterion()].into_iter().filter_map(Field::sound);
+    texts.flat_map(|text| in_each_language(text.node())).any(|said| stems::says(said, stems::DECIDERS))
 }
 
 /// Who is bound by the commitment from which it excepts.

@@ -248,9 +248,9 @@ pub struct PowerGroup {
 pub struct PowerPart {
     /// Those who vote. None where it is not said.
     pub of: Vec<Party>,
-    /// Whether they are some of those in another part of the group.
+    /// The part of the group, by its place, of whose people they are some.
     #[serde(skip)]
-    pub(super) among: bool,
+    pub(super) among: Option<usize>,
     /// Whether they hold a role.
     #[serde(skip)]
     pub(super) role: bool,

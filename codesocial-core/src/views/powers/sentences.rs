@@ -176,13 +176,7 @@ fn undecided(language: Language, one: Undecided) -> &'static str {
 /// The groups of a number, in words.
 pub(super) fn groups(language: Language, estimate: &Estimate) -> String {
     let groups = estimate.groups.iter().map(|group| {
-        let said = match one_among(language, group) {
-            Some(said) => said,
-            None => {
-                let parts: Vec<String> = group.parts.iter().map(|part| some_of(language, part)).collect();
-                parts.join(word(language, "and"))
-            }
-        };
+        let said = parts(language, group).join(word(language, "and"));
         match (group.people, group.at_most) {
             (Some(people), Some(most)) if group.parts.len() > 1 => {
                 let numbers = [("people", people.to_string()), ("atMost", most.to_string())];
@@ -201,16 +195,29 @@ pub(super) fn groups(language: Language, estimate: &Estimate) -> String {
     groups.join(word(language, "or"))
 }
 
-/// So many people of whom one is somebody in particular; none where a group is something else.
-fn one_among(language: Language, group: &PowerGroup) -> Option<String> {
-    let is_one = |part: &PowerPart| part.size == Some(1);
-    let (one, others) = match group.parts.as_slice() {
-        [one, others] if is_one(one) && !is_one(others) => (one, others),
-        [others, one] if is_one(one) && !is_one(others) => (one, others),
-        _ => return None,
+/// The parts of a group, in words: somebody who is one of so many is named with them.
+fn parts(language: Language, group: &PowerGroup) -> Vec<String> {
+    let one_among = |place: usize| {
+        let is_one = |part: &&PowerPart| part.size == Some(1) && part.among == Some(place);
+        group.parts.iter().find(is_one)
     };
-    let (others, said) = (some_of(language, others), some_of(language, one));
-    one.among.then(|| filled(language, "powers", "one-among", &[("group", &others), ("one", &said)]))
+    let is_told = |part: &PowerPart| {
+        let others = part.among.filter(|_| part.size == Some(1)).and_then(|place| group.parts.get(place));
+        others.is_none_or(|others| others.size == Some(1))
+    };
+    let told = group.parts.iter().enumerate().filter(|(_, part)| is_told(part)).map(|(place, part)| {
+        let said = some_of(language, part);
+        match one_among(place).filter(|_| part.size != Some(1)) {
+            // One of them, and that one: it is they.
+            Some(one) if part.people == Some(1) && part.at_most.is_none() => some_of(language, one),
+            Some(one) => {
+                let one = some_of(language, one);
+                filled(language, "powers", "one-among", &[("group", &said), ("one", &one)])
+            }
+            None => said,
+        }
+    });
+    told.collect()
 }
 
 fn some_of(language: Language, part: &PowerPart) -> String {
@@ -227,7 +234,7 @@ fn some_of(language: Language, part: &PowerPart) -> String {
         };
         return match (size, part.at_most) {
             (1, _) if part.role => filled(language, "powers", "the-one", &[("name", of[0].1)]),
-            (1, _) => of[0].1.to_owned(),
+            (1, _) => filled(language, "powers", "the-party", &[("name", of[0].1)]),
             (size, None) if part.people == Some(size) => {
                 filled(language, "powers", "all", &[("size", &size.to_string()), of[0]])
             }

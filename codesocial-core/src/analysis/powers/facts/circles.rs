@@ -1,10 +1,8 @@
 //! Who puts in whom and takes whom out, round and round.
 
-use std::collections::HashSet;
-
 use crate::analysis::powers::Row;
 use crate::analysis::powers::facts::{Fact, Remark, Seen, place};
-use crate::analysis::powers::loops::{self, deciders};
+use crate::analysis::powers::loops::{self, Loop, deciders};
 use crate::model::document::Act;
 use crate::model::part::Part;
 
@@ -30,54 +28,92 @@ impl<'a> Seen<'_, '_, 'a> {
 
     /// Circles that are closed on themselves, and electors who are chosen by those whom they elect.
     pub(super) fn circles(&self) -> Vec<Remark<'a>> {
-        let others_bound = |party: usize| {
-            let classes = self.parties().all().filter(|(_, named)| named.part == Part::Membership);
-            classes
-                .into_iter()
-                .any(|(number, _)| !self.parties().inside(number, party) && !self.parties().inside(party, number))
+        let circles = loops::all(self.powers);
+        circles.iter().filter_map(|circle| self.closed(circle).or_else(|| self.chosen_electors(circle))).collect()
+    }
+
+    /// People who alone decide who is of them, alone change the text, and bind others by it: a class that admits and excludes, or
+    /// offices to which nobody else appoints.
+    fn closed(&self, circle: &Loop) -> Option<Remark<'a>> {
+        let part = |party: &usize| self.parties().get(*party).map(|named| named.part);
+        let within = |party: usize| circle.parties.binary_search(&party).is_ok();
+        let others_bound = || {
+            self.parties().all().any(|(number, named)| {
+                let touches =
+                    |party: &usize| self.parties().inside(number, *party) || self.parties().inside(*party, number);
+                named.part == Part::Membership && !circle.parties.iter().any(touches)
+            })
         };
-        let mut told = Vec::new();
-        for circle in loops::all(self.powers) {
-            let rows = || circle.acts.iter().filter_map(|number| self.powers.rows.get(*number));
-            if let [alone] = circle.parties.as_slice() {
-                let acts: HashSet<usize> = rows().map(|row| row.power.act as usize).collect();
-                let closed = [Act::Admit, Act::Exclude].iter().all(|act| acts.contains(&(*act as usize)));
-                let first = rows().next();
-                if let (true, true, Some(first), Some(party)) =
-                    (closed, circle.amends && others_bound(*alone), first, self.parties().get(*alone))
-                {
-                    told.push(Remark::of(Fact::SelfPerpetuating, place(first), None, [("party", party.element)]));
-                }
-                continue;
+        // All who put people into a party, or take them out, are of the circle; whoever agrees or proposes decides too.
+        let alone = |act: Act, party: usize| {
+            let mut rows = self
+                .powers
+                .rows
+                .iter()
+                .filter(|row| row.power.act == act && self.object(row) == Some(party))
+                .map(|row| {
+                    let gates = row.gate.all().into_iter().filter_map(|gate| self.all().all.get(gate.voters));
+                    let mut deciders = gates.flat_map(|voters| voters.parties()).peekable();
+                    deciders.peek().is_some() && deciders.all(within)
+                })
+                .peekable();
+            (rows.peek().is_some(), rows.all(|alone| alone))
+        };
+        let given = |act: Act, party: usize| alone(act, party) == (true, true);
+        let closed = match circle.parties.as_slice() {
+            [class] if part(class) == Some(Part::Membership) => {
+                given(Act::Admit, *class) && given(Act::Exclude, *class)
             }
-            // From the elected, who admit or exclude, back to their electors: one remark a circle.
-            let chosen_by = |row: &&Row<'a>| {
-                let object = self.object(row)?;
-                let decider =
-                    deciders(self.powers, row).find(|party| *party != object && circle.parties.contains(party))?;
-                Some((decider, object))
-            };
-            let weight =
-                |decider: usize| rows().filter(|row| deciders(self.powers, row).any(|party| party == decider)).count();
-            let admits = rows().filter(|row| {
-                matches!(row.power.act, Act::Admit | Act::Exclude | Act::SetElectorate)
-                    && chosen_by(row).is_some_and(|(decider, object)| {
-                        rows().any(|other| {
-                            chosen_by(&other)
-                                .is_some_and(|(electors, elected)| electors == object && elected == decider)
-                        })
-                    })
-            });
-            // Of two who choose each other, those who decide more are the elected.
-            let admits = admits.max_by_key(|row| chosen_by(row).map(|(decider, _)| weight(decider)));
-            let Some((admits, (elected, electors))) = admits.and_then(|row| Some((row, chosen_by(&row)?))) else {
-                continue;
-            };
-            if let (Some(elected), Some(electors)) = (self.parties().get(elected), self.parties().get(electors)) {
-                let about = [("elected", elected.element), ("electors", electors.element)];
-                told.push(Remark::of(Fact::ElectorsChosenByElected, place(admits), None, about));
-            }
+            offices => offices.iter().all(|office| {
+                // From an office to which one appoints oneself others may still remove.
+                part(office) == Some(Part::Role) && given(Act::Appoint, *office) && alone(Act::Remove, *office).1
+            }),
+        };
+        if !closed || !circle.amends || !others_bound() {
+            return None;
         }
-        told
+        let first = circle.acts.iter().find_map(|number| self.powers.rows.get(*number))?;
+        // Of several offices, the body of which they are.
+        let bodies = self.parties().all().filter(|(_, named)| named.part == Part::Body);
+        let body = bodies.filter(|(number, _)| {
+            let seats = self.parties().voters([*number]);
+            seats.leaves.len() == circle.parties.len() && seats.parties().all(within)
+        });
+        let one = circle.parties.first().and_then(|party| self.parties().get(*party));
+        let party = if circle.parties.len() > 1 { body.map(|(_, named)| named).next().or(one) } else { one };
+        Some(Remark::of(Fact::SelfPerpetuating, place(first), None, [("party", party?.element)]))
+    }
+
+    /// From those who are elected, and admit or exclude, back to their electors: one remark a circle.
+    fn chosen_electors(&self, circle: &Loop) -> Option<Remark<'a>> {
+        let rows = || circle.acts.iter().filter_map(|number| self.powers.rows.get(*number));
+        let votes = |row: &Row<'a>, party: usize| {
+            let mut gates = row.gate.deciding().into_iter().filter_map(|gate| self.all().all.get(gate.voters));
+            gates.any(|voters| voters.parties().any(|one| one == party || self.parties().inside(party, one)))
+        };
+        let elects = |electors: usize, elected: usize| {
+            rows().any(|row| {
+                row.power.act == Act::Appoint
+                    && self.object(row) == Some(elected)
+                    && deciders(self.powers, row).any(|party| party == electors)
+            })
+        };
+        // Those whom they have elected can decide it without anybody else: they are more than half, or alone.
+        let chosen = |row: &Row<'a>| {
+            let electors = self.object(row).filter(|party| circle.parties.binary_search(party).is_ok())?;
+            let asked =
+                matches!(row.power.act, Act::Admit | Act::Exclude | Act::SetElectorate) && !votes(row, electors);
+            let voters = self.all().all.get(row.gate.voters).filter(|_| asked)?;
+            let (elected, others): (Vec<usize>, Vec<usize>) =
+                voters.parties().partition(|party| elects(electors, *party));
+            let size = |parties: &[usize]| parties.iter().map(|party| self.parties().size(*party)).sum::<Option<u64>>();
+            let most = others.is_empty()
+                || size(&elected).zip(size(&others)).is_some_and(|(elected, others)| elected > others);
+            elected.first().copied().filter(|_| most).map(|elected| (elected, electors))
+        };
+        let (admits, (elected, electors)) = rows().find_map(|row| Some((row, chosen(row)?)))?;
+        let (elected, electors) = (self.parties().get(elected)?, self.parties().get(electors)?);
+        let about = [("elected", elected.element), ("electors", electors.element)];
+        Some(Remark::of(Fact::ElectorsChosenByElected, place(admits), None, about))
     }
 }

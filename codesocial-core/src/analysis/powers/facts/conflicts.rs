@@ -1,22 +1,35 @@
-//! Two who decide the same, and steps that undo what another decided.
+//! Two who decide the same.
 
 use std::collections::HashMap;
 
-use crate::analysis::decision::procedure::inherited;
+use crate::analysis::decision::procedure::alike;
 use crate::analysis::powers::Row;
-use crate::analysis::powers::facts::{Fact, Remark, Seen, place};
+use crate::analysis::powers::facts::{Fact, MOST_NAMED, Remark, Seen, grounds, place_at};
 use crate::analysis::sanctions;
 use crate::analysis::texts::in_each_language;
-use crate::base::letters::lower;
+use crate::analysis::wording::stems;
 use crate::model::document::Act;
-use crate::model::document::process::Rejection;
-use crate::model::views::{Membership, Process, Sanction};
+use crate::model::field::FromNode;
+use crate::model::views::{Process, Sanction};
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
+/// What a process says of its own where it does not only repeat another.
+const OWN_WAY: [Key; 8] = [
+    Key::Participants,
+    Key::Session,
+    Key::Method,
+    Key::Threshold,
+    Key::Quorum,
+    Key::Block,
+    Key::ApprovalBy,
+    Key::SetBy,
+];
+
 impl<'a> Seen<'_, '_, 'a> {
-    /// One act on one object in two hands.
+    /// One act on one object in two hands, on the same grounds.
     pub(super) fn same_acts(&self) -> Vec<Remark<'a>> {
-        let mut first: HashMap<(usize, Option<u32>), &Row<'a>> = HashMap::new();
+        let mut known: HashMap<(usize, Option<u32>), Vec<&Row<'a>>> = HashMap::new();
         let mut told = Vec::new();
         for row in &self.powers.rows {
             let acts = matches!(
@@ -33,77 +46,69 @@ impl<'a> Seen<'_, '_, 'a> {
                 continue;
             }
             let key = (row.power.act as usize, row.power.object.map(|object| object.element.index()));
-            match first.get(&key) {
-                None => drop(first.insert(key, row)),
-                Some(known) if !Self::agree(known, row) => {
-                    let (one, other) = (row.power.decider.named().element, known.power.decider.named().element);
-                    told.push(Remark::of(
-                        Fact::TwoDeciders,
-                        place(row),
-                        Some(place(known)),
-                        [("one", one), ("other", other)],
-                    ));
-                }
-                Some(_) => {}
+            let others = known.entry(key).or_default();
+            told.extend(others.iter().find_map(|other| self.in_two_hands(row, other)));
+            if others.len() < MOST_NAMED {
+                others.push(row);
             }
         }
         // A sanction that says in words that somebody is excluded, where there is one class of members to be excluded from.
-        let classes: Vec<Membership<'a>> = self.code.all().collect();
-        if let [class] = classes.as_slice()
-            && let Some(known) = self.powers.rows.iter().find(|row| {
+        if let Some(class) = sanctions::only_class(self.code) {
+            let of_class = |row: &&Row<'a>| {
                 row.power.act == Act::Exclude
-                    && row.power.object.is_some_and(|object| object.element.index() == class.node().index())
-            })
-        {
-            for sanction in self.code.all::<Sanction<'a>>() {
-                let excludes = sanction.effect().told().is_some_and(|(_, node)| excludes(node))
-                    && sanction.revokes().is_absent()
-                    && sanctions::ended(self.code, sanction).is_empty();
-                let decider = sanction.decided_by().sound().and_then(|name| self.code.element(name.node()));
-                if let (true, Some(decider), Some(here)) = (excludes, decider, sanction.decided_by().node())
-                    && decider.element.index() != known.power.decider.named().element.index()
-                {
-                    let about = [("one", decider.element), ("other", known.power.decider.named().element)];
-                    told.push(Remark::of(Fact::TwoDeciders, here, Some(place(known)), about));
-                }
-            }
-        }
-        told
-    }
-
-    /// Whether one decider is the body that decides by the other, or one has to agree to what the other decides.
-    fn agree(one: &Row<'a>, other: &Row<'a>) -> bool {
-        let index = |row: &Row<'a>| row.gate.process.map(|process| process.node().index());
-        index(one).is_some() && index(one) == index(other)
-    }
-
-    /// What a vote rejects and the next step may adopt, where the text says so.
-    pub(super) fn steps(&self) -> Vec<Remark<'a>> {
-        let mut told = Vec::new();
-        for process in self.code.all::<Process<'a>>() {
-            let (Some((Rejection::Fallback, place)), Some(next)) =
-                (process.on_rejection().told(), inherited(self.code, process, Process::fallback).sound())
-            else {
-                continue;
+                    && row.power.object.is_some_and(|object| object.element.index() == class.element.index())
             };
-            if let Some(next) = self.code.element(next.node()) {
-                let about = [("process", process.node()), ("next", next.element)];
-                told.push(Remark::of(Fact::FallbackAgainstMajority, place, Some(next.element), about));
+            let exclusions: Vec<&Row<'a>> = self.powers.rows.iter().filter(of_class).take(MOST_NAMED).collect();
+            let in_words = |row: &&Row<'a>| {
+                let sanction = row.power.object.filter(|_| row.power.act == Act::Sanction);
+                let sanction = sanction.and_then(|sanction| Sanction::from_node(sanction.element));
+                sanction.is_some_and(|sanction| {
+                    sanction.revokes().is_absent() && sanction.effect().told().is_some_and(|(_, node)| excludes(node))
+                })
+            };
+            for row in self.powers.rows.iter().filter(in_words) {
+                told.extend(exclusions.iter().find_map(|exclusion| self.in_two_hands(row, exclusion)));
             }
         }
         told
+    }
+
+    /// Two who decide the same: on the same grounds, and not by the same way.
+    fn in_two_hands(&self, one: &Row<'a>, other: &Row<'a>) -> Option<Remark<'a>> {
+        if self.agree(one, other) {
+            return None;
+        }
+        let (here, there) = grounds::in_common(self.code, one, other)?;
+        let about = [("one", one.power.decider.named().element), ("other", other.power.decider.named().element)];
+        Some(Remark::of(Fact::TwoDeciders, place_at(one, here), Some(place_at(other, there)), about))
+    }
+
+    /// Whether two deciders are one: by the same process, or by one that is like the other and changes nothing of it; by a
+    /// party that has no way of its own, and a process in which the same people decide; or step after step of one chain.
+    fn agree(&self, one: &Row<'a>, other: &Row<'a>) -> bool {
+        let process = |row: &Row<'a>| row.gate.process.map(|process| self.model_of(process).node().index());
+        let same_way = match (process(one), process(other)) {
+            (Some(one), Some(other)) => one == other,
+            _ => one.gate.voters == other.gate.voters,
+        };
+        let follows = |one: &Row<'a>, other: &Row<'a>| {
+            let decider = other.power.decider.named().element.index();
+            let mut next = one.gate.chain().into_iter().skip(1).filter_map(|gate| gate.process);
+            next.any(|process| process.node().index() == decider)
+        };
+        same_way || follows(one, other) || follows(other, one)
+    }
+
+    /// The process by which another is decided that only says that it is like it.
+    fn model_of(&self, process: Process<'a>) -> Process<'a> {
+        let alike = alike(self.code, process);
+        let own = |process: &Process<'a>| OWN_WAY.iter().any(|key| process.node().get(*key).is_some());
+        let model = alike.iter().find(|process| own(process)).or(alike.last());
+        model.copied().unwrap_or(process)
     }
 }
 
-/// The beginnings of the words for leaving against one's will, in French, English, German and Spanish.
-const EXCLUSION: [&str; 8] = ["exclu", "radiation", "radié", "expuls", "expel", "ausschluss", "ausschließ", "destitu"];
-
+/// Whether a text says that somebody is made to leave.
 fn excludes(text: Node<'_>) -> bool {
-    let words = |text: &str| {
-        let text = lower(text);
-        text.split(|sign: char| !sign.is_alphanumeric())
-            .take(200)
-            .any(|word| EXCLUSION.iter().any(|beginning| word.starts_with(beginning)))
-    };
-    in_each_language(text).any(words)
+    in_each_language(text).any(|text| stems::says_anywhere(text, stems::EXCLUSIONS))
 }

@@ -6,8 +6,10 @@ use crate::analysis::decision::procedure::Support;
 use crate::analysis::powers::Row;
 use crate::analysis::powers::facts::{Fact, Remark, Seen, place};
 use crate::analysis::powers::gate::Gate;
-use crate::analysis::powers::loops::deciders;
+use crate::analysis::powers::loops::{by_holders, deciders};
+use crate::analysis::powers::said;
 use crate::analysis::powers::step::Rule;
+use crate::analysis::wording::stems;
 use crate::model::document::Act;
 use crate::model::document::process::ThresholdBase;
 use crate::model::part::Part;
@@ -19,7 +21,7 @@ impl<'a> Seen<'_, '_, 'a> {
     /// What stands out of one act, or of all acts of one decider.
     pub(super) fn rows(&self) -> Vec<Remark<'a>> {
         let mut told = Vec::new();
-        let (mut unsaid, mut unsettled) = (HashSet::new(), HashSet::new());
+        let (mut unsaid, mut unsettled, mut in_words, mut ways) = (HashSet::new(), HashSet::new(), None, None);
         // What holds of a decider is told once, at the first of its acts, with the others.
         let mut of_decider: Vec<(Fact, Named<'a>, Vec<Node<'a>>)> = Vec::new();
         let mut known: HashMap<(usize, u32), usize> = HashMap::new();
@@ -37,8 +39,7 @@ impl<'a> Seen<'_, '_, 'a> {
             let decider = row.power.decider.named();
             if matches!(row.power.act, Act::Exclude | Act::Remove)
                 && row.about.is_some()
-                && let Some(gate) =
-                    row.gate.all().into_iter().find(|gate| gate.process.is_some() && gate.concerned_votes.is_none())
+                && let Some(gate) = row.gate.deciding().into_iter().find(|gate| gate.concerned_unsaid())
                 && let Some(process) = gate.process
                 && unsaid.insert(process.node().index())
             {
@@ -52,18 +53,28 @@ impl<'a> Seen<'_, '_, 'a> {
             let alone = !row.gate.is_composed();
             let grave = matches!(row.power.act, Act::Amend | Act::Dissolve | Act::Exclude);
             if grave && alone && self.one_is_enough(&row.gate) {
-                note(Fact::OnePresentDecides, decider, here);
+                // What words of the text ask for is not unsaid.
+                let in_words = row.gate.quorum_unsaid() && *in_words.get_or_insert_with(|| said::attendance(self.code));
+                if !in_words {
+                    note(Fact::OnePresentDecides, decider, here);
+                }
             }
-            if matches!(row.power.act, Act::Amend | Act::Dissolve | Act::Appoint | Act::Admit)
-                && alone
-                && Self::needs_all(&row.gate)
-                && !self.is_one(&row.gate)
+            if (matches!(row.power.act, Act::Amend | Act::Dissolve | Act::Appoint | Act::Admit) || row.power.residual)
+                && let Some(gate) = self.blocked_by_one(&row.gate)
             {
-                note(Fact::BlocksForEver, decider, here);
+                // Of an agreement that has to be found besides, the process by which it is.
+                let process = gate.process.filter(|_| !std::ptr::eq(gate, &raw const row.gate));
+                let process = process.map(|process| Named { element: process.node(), part: Part::Process, ..decider });
+                note(Fact::BlocksForEver, process.unwrap_or(decider), here);
             }
             for gate in row.gate.all() {
                 let Some(party) = gate.decider.filter(|party| self.has_no_procedure(gate, *party)) else { continue };
-                if row.power.act != Act::Convene && unsettled.insert(party.element.index()) {
+                if row.power.act == Act::Convene || !unsettled.insert(party.element.index()) {
+                    continue;
+                }
+                // Where a sentence says how they decide, no key has to.
+                let ways = ways.get_or_insert_with(|| said::beside(self.code, stems::WAYS));
+                if !said::is_named(party.element, ways) {
                     told.push(Remark::of(
                         Fact::PowerWithoutProcedure,
                         here,
@@ -72,13 +83,11 @@ impl<'a> Seen<'_, '_, 'a> {
                     ));
                 }
             }
-            if let (Act::Appoint, Some(object)) = (row.power.act, self.object(row)) {
-                let mut chain = row.gate.chain().into_iter().skip(1).filter_map(|gate| self.all().all.get(gate.voters));
-                if chain.any(|voters| voters.parties().any(|party| party == object))
-                    && let Some(role) = row.power.object
-                {
-                    told.push(Remark::of(Fact::OwnSuccession, here, Some(decider.element), [("role", role.element)]));
-                }
+            if let (Act::Appoint, Some(object), Some(role)) = (row.power.act, self.object(row), row.power.object)
+                && role.part == Part::Role
+                && by_holders(self.powers, row, object)
+            {
+                told.push(Remark::of(Fact::OwnSuccession, here, Some(decider.element), [("role", role.element)]));
             }
             if let (Act::Control, Some(object)) = (row.power.act, self.object(row)) {
                 let controlled = self.parties().voters([object]);
@@ -113,13 +122,27 @@ impl<'a> Seen<'_, '_, 'a> {
     /// Whether several people decide here, and nothing says how.
     fn has_no_procedure(&self, gate: &Gate<'a>, party: Named<'a>) -> bool {
         let group = party.part == Part::Stakeholder && party.element.text(Key::Kind) == Some("group");
-        let many = group || matches!(party.part, Part::Body | Part::Membership);
-        // Where the text says how whatever else is decided, it says how this is.
-        many && !self.code.settles_the_rest()
-            && gate.process.is_none()
+        let several_hold = party.part == Part::Role && self.all().bounds(gate.voters).0 > 1;
+        let many = group || several_hold || matches!(party.part, Part::Body | Part::Membership);
+        many && gate.process.is_none()
             && matches!(gate.rule, Rule::Unsaid)
             && !self.is_one(gate)
             && !set_elsewhere(party)
+            && !self.decides_as_the_rest(gate)
+    }
+
+    /// Whether these people also decide what the text gives to nobody, and by which process: then it says how they decide.
+    fn decides_as_the_rest(&self, gate: &Gate<'a>) -> bool {
+        let Some(rest) = self.powers.rows.iter().find(|row| row.power.residual) else {
+            return self.code.settles_the_rest();
+        };
+        let voters = self.all().all.get(rest.gate.voters);
+        // Who takes part may be settled for each decision.
+        let open = voters.is_none_or(|voters| {
+            let settled = |party: usize| self.parties().get(party).and_then(|party| party.element.setter(Key::Size));
+            voters.leaves.is_empty() || voters.parties().any(|party| settled(party).is_some())
+        });
+        rest.gate.process.is_some() && (open || self.all().inside(gate.voters, rest.gate.voters))
     }
 
     fn is_one(&self, gate: &Gate<'a>) -> bool {
@@ -153,6 +176,32 @@ impl<'a> Seen<'_, '_, 'a> {
             Rule::Objections(stops_at) => *stops_at == 1,
             _ => false,
         }
+    }
+
+    /// The step at which one person prevents a decision, and nothing follows: in it, or in an agreement that it needs.
+    fn blocked_by_one<'g>(&self, gate: &'g Gate<'a>) -> Option<&'g Gate<'a>> {
+        let ends = match &gate.next {
+            None => true,
+            Some(next) => gate.ends_when_rejected() || self.blocked_by_one(next).is_some(),
+        };
+        if ends && !self.is_one(gate) && (Self::needs_all(gate) || self.is_stopped_by_one(gate)) {
+            return Some(gate);
+        }
+        gate.agreed_by.iter().find_map(|agreed| self.blocked_by_one(agreed))
+    }
+
+    /// Whether one objection stops it, or all have to agree because they are so few. Of two, one is always half.
+    fn is_stopped_by_one(&self, gate: &Gate<'a>) -> bool {
+        let Rule::Votes { support, threshold, objections, .. } = &gate.rule else { return false };
+        let size = self.all().size(gate.voters).filter(|size| *size > 2);
+        let asks_all = size.is_some_and(|size| {
+            let votes = match support {
+                Support::Share(comparison, share) => comparison.votes(share, size),
+                Support::Count(count) => *count,
+            };
+            threshold.less_minus(votes) >= size
+        });
+        *objections == Some(1) || asks_all
     }
 
     /// Decisions that ask for so many of all seats that few empty ones prevent them.

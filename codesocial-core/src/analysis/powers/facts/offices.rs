@@ -1,9 +1,11 @@
 //! Offices, and money.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use crate::analysis::elements::name_says;
 use crate::analysis::powers::facts::{Fact, Remark, Seen, place};
+use crate::analysis::powers::said;
 use crate::analysis::sanctions;
 use crate::analysis::wording::stems;
 use crate::model::document::{Act, ExchangeKind, ResourceKind};
@@ -29,12 +31,18 @@ impl<'a> Seen<'_, '_, 'a> {
             .rows
             .iter()
             .filter(|row| row.power.act == Act::Remove && !row.power.said.iter().all(by_exclusion));
+        let in_words = OnceCell::new();
+        let in_words =
+            |role: Node<'a>| said::is_named(role, in_words.get_or_init(|| said::beside(self.code, stems::REMOVALS)));
         let removed: HashSet<u32> = removals.filter_map(|row| Some(row.power.object?.element.index())).collect();
         let unsettled = self.code.all::<Role<'a>>().filter_map(|role| {
             let (_, appointed) = role.appointed_by().told()?;
             let (said, by) = (role.removal(), role.removed_by());
             let settled = said.is_stated() || said.is_unsound() || by.is_stated() || by.is_unsound();
-            let told = !settled && !removed.contains(&role.node().index()) && !name_says(role.node(), stems::TASKS);
+            let told = !settled
+                && !removed.contains(&role.node().index())
+                && !name_says(role.node(), stems::TASKS)
+                && !in_words(role.node());
             told.then(|| Remark::of(Fact::NobodyCanRemove, role.node(), Some(appointed), [("role", role.node())]))
         });
         unsettled.collect()
@@ -64,6 +72,9 @@ impl<'a> Seen<'_, '_, 'a> {
                 .map(Resource::node)
         };
         let place = approved.or_else(dues).or_else(funds).or_else(money)?;
+        if said::anywhere(self.code, stems::CONTROLLERS) {
+            return None;
+        }
         Some(Remark::of(Fact::NobodyControls, place, None, []))
     }
 }
