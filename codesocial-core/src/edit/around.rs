@@ -39,7 +39,7 @@ impl<'a> Around<'a> {
 /// The comments of a text by the values that they stand at.
 pub(super) struct Comments<'a> {
     page: Page<'a>,
-    entries: Entries<'a>,
+    entries: Entries,
     all: Vec<(usize, &'a str)>,
     /// Those that stand in brackets, by the number of their value.
     inside: HashMap<u32, Around<'a>>,
@@ -158,7 +158,7 @@ fn trimmed(text: &str) -> impl Iterator<Item = Option<&str>> {
 }
 
 /// Whether a comment stands in the brackets of an entry, or of the document.
-fn is_inside<'a>(page: Page<'a>, entries: &Entries<'a>, comment: &Placed<'a>) -> bool {
+fn is_inside<'a>(page: Page<'a>, entries: &Entries, comment: &Placed<'a>) -> bool {
     let top = entries.holding(comment.owner);
     page.is_bracketed(top) && top.span().range().contains(&comment.at)
 }

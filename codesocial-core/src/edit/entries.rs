@@ -22,18 +22,40 @@ pub(crate) struct Entry<'a> {
 
 /// The entries of a text.
 #[derive(Debug)]
-pub(crate) struct Entries<'a> {
-    by_value: Vec<Option<Entry<'a>>>,
+pub(crate) struct Entries {
+    by_value: Vec<Lines>,
 }
 
-impl<'a> Entries<'a> {
+/// The places of an entry, which are those of [`Entry`]. There is one for each key and value of the text, so they are short.
+#[derive(Debug, Clone, Copy)]
+struct Lines {
+    head: u32,
+    label: u32,
+    column: u32,
+    end: u32,
+}
+
+impl Lines {
+    /// Of what has no entry: no label stands behind all texts.
+    const NONE: Lines = Lines { head: 0, label: u32::MAX, column: 0, end: 0 };
+
+    fn of(entry: &Entry<'_>) -> Lines {
+        let short = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+        Lines { head: short(entry.head), label: short(entry.label), column: short(entry.column), end: short(entry.end) }
+    }
+}
+
+impl Entries {
     /// The entry of a value; none where it does not stand in a block.
-    pub(crate) fn of(&self, value: Node<'a>) -> Option<Entry<'a>> {
-        self.by_value.get(value.index() as usize).copied().flatten()
+    pub(crate) fn of<'a>(&self, value: Node<'a>) -> Option<Entry<'a>> {
+        let Lines { head, label, column, end } = *self.by_value.get(value.index() as usize)?;
+        let long = |place: u32| place as usize;
+        let entry = Entry { value, head: long(head), label: long(label), column: long(column), end: long(end) };
+        (label != Lines::NONE.label).then_some(entry)
     }
 
     /// The value itself, or the one around it, that is the nearest to have an entry; the root where none has.
-    pub(crate) fn holding(&self, value: Node<'a>) -> Node<'a> {
+    pub(crate) fn holding<'a>(&self, value: Node<'a>) -> Node<'a> {
         let mut top = value;
         while self.of(top).is_none()
             && let Some(parent) = top.parent()
@@ -44,7 +66,7 @@ impl<'a> Entries<'a> {
     }
 
     /// The entries of the values of a block, if all of them have one.
-    pub(crate) fn of_all(&self, block: Node<'a>) -> Option<Vec<Entry<'a>>> {
+    pub(crate) fn of_all<'a>(&self, block: Node<'a>) -> Option<Vec<Entry<'a>>> {
         let entries: Option<Vec<_>> =
             block.items().chain(block.members().map(|(_, value)| value)).map(|value| self.of(value)).collect();
         entries.filter(|entries| !entries.is_empty())
@@ -98,8 +120,8 @@ impl<'a> Page<'a> {
     }
 
     /// Every entry of the text, by the number of its value.
-    pub(crate) fn all_entries(&self) -> Entries<'a> {
-        let mut all = Entries { by_value: vec![None; self.root.next() as usize] };
+    pub(crate) fn all_entries(&self) -> Entries {
+        let mut all = Entries { by_value: vec![Lines::NONE; self.root.next() as usize] };
         let mut open = vec![(self.root, self.text.len())];
         while let Some((block, limit)) = open.pop() {
             if !(block.is_object() || block.is_array()) || self.is_bracketed(block) || self.is_alias(block) {
@@ -108,7 +130,7 @@ impl<'a> Page<'a> {
             for entry in self.entries(block, limit).unwrap_or_default() {
                 open.push((entry.value, entry.end));
                 if let Some(place) = all.by_value.get_mut(entry.value.index() as usize) {
-                    *place = Some(entry);
+                    *place = Lines::of(&entry);
                 }
             }
         }

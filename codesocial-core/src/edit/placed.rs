@@ -57,7 +57,7 @@ pub(crate) fn counted<'a>(comments: &[Placed<'a>]) -> HashMap<&'a str, usize> {
 }
 
 /// The comments of a text with their owners, in the order of the text.
-pub(crate) fn placed<'a>(page: Page<'a>, entries: &Entries<'a>) -> Vec<Placed<'a>> {
+pub(crate) fn placed<'a>(page: Page<'a>, entries: &Entries) -> Vec<Placed<'a>> {
     let comments = comments(page);
     if comments.is_empty() {
         return Vec::new();
@@ -91,7 +91,7 @@ pub(crate) fn placed<'a>(page: Page<'a>, entries: &Entries<'a>) -> Vec<Placed<'a
 /// The owner of a comment that stands in an entry, and in none of those in it.
 fn in_entry<'a>(
     page: Page<'a>,
-    entries: &Entries<'a>,
+    entries: &Entries,
     entry: Entry<'a>,
     at: usize,
     brackets: &mut Brackets<'a>,
@@ -119,7 +119,7 @@ fn in_entry<'a>(
 }
 
 /// The owner of a comment that stands in no entry.
-fn in_document<'a>(page: Page<'a>, entries: &Entries<'a>, at: usize, brackets: &mut Brackets<'a>) -> (Node<'a>, Place) {
+fn in_document<'a>(page: Page<'a>, entries: &Entries, at: usize, brackets: &mut Brackets<'a>) -> (Node<'a>, Place) {
     let root = page.root;
     let span = root.span().range();
     let begin = entries.of_all(root).and_then(|entries| entries.first().map(|first| first.head)).unwrap_or(span.start);

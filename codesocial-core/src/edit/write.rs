@@ -21,12 +21,12 @@ pub(crate) struct Pages<'a> {
     pub(crate) ours: Page<'a>,
     pub(crate) theirs: Page<'a>,
     pub(crate) base: Page<'a>,
-    entries: [&'a Entries<'a>; 3],
+    entries: [&'a Entries; 3],
 }
 
 impl<'a> Pages<'a> {
     /// Texts with the entries of each, in this order: ours, theirs, the base.
-    pub(crate) fn new(pages: [Page<'a>; 3], entries: &'a [Entries<'a>; 3]) -> Pages<'a> {
+    pub(crate) fn new(pages: [Page<'a>; 3], entries: &'a [Entries; 3]) -> Pages<'a> {
         let [ours, theirs, base] = pages;
         Pages { ours, theirs, base, entries: entries.each_ref() }
     }
@@ -39,7 +39,7 @@ impl<'a> Pages<'a> {
         }
     }
 
-    pub(crate) fn entries(&self, side: Side) -> &'a Entries<'a> {
+    pub(crate) fn entries(&self, side: Side) -> &'a Entries {
         let [ours, theirs, base] = self.entries;
         match side {
             Side::Ours => ours,

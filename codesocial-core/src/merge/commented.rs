@@ -28,7 +28,7 @@ struct Edit {
 }
 
 /// The text with all changes. None where it would say anything else, or a comment not stand in it.
-pub(crate) fn commented<'n>(page: Page<'n>, entries: &Entries<'n>, changes: &[Change<'n, '_>]) -> Option<String> {
+pub(crate) fn commented<'n>(page: Page<'n>, entries: &Entries, changes: &[Change<'n, '_>]) -> Option<String> {
     if changes.is_empty() {
         return Some(page.text.to_owned());
     }
@@ -59,7 +59,7 @@ pub(crate) fn commented<'n>(page: Page<'n>, entries: &Entries<'n>, changes: &[Ch
 
 struct Editor<'e, 'n> {
     page: Page<'n>,
-    entries: &'e Entries<'n>,
+    entries: &'e Entries,
     end: &'static str,
     edits: Vec<Edit>,
 }

@@ -85,6 +85,8 @@ pub(super) fn merge(pages: Pages<'_>, options: &Options, output: &mut Output) ->
     }
     let mut conflicts: Vec<Option<Conflict>> = std::mem::take(&mut output.conflicts).into_iter().map(Some).collect();
     output.conflicts = ordered.iter().filter_map(|number| conflicts.get_mut(*number).and_then(Option::take)).collect();
+    // What is judged takes many times its bytes.
+    drop((clashes, conflicts, merger, last));
     judged(&text, options, output)?;
     output.merged = Some(text);
     Ok(())
