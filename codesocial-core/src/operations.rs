@@ -31,6 +31,7 @@ pub mod schema;
 pub mod template;
 pub mod validate;
 pub mod who;
+mod written;
 
 pub use input::{DocumentInput, Documents, Options};
 pub use operation::{Described, Entry, Operation};

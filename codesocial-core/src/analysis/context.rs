@@ -18,6 +18,9 @@ use crate::model::views::{Document, Governance};
 use crate::structure::index::{Index, Named, Reference, own_id};
 use crate::tree::node::Node;
 
+/// The number of no element.
+const NOTHING: u32 = u32::MAX;
+
 /// A social code as the rules see it.
 #[derive(Debug)]
 pub(crate) struct Code<'a> {
@@ -32,8 +35,8 @@ pub(crate) struct Code<'a> {
     language: Option<&'a str>,
     /// Who refers to whom, computed when a rule first asks.
     relations: OnceCell<Relations<'a>>,
-    /// What each reference of the index names, computed when a rule first asks.
-    targets: OnceCell<Vec<Option<Named<'a>>>>,
+    /// What each reference of the index names, by its number among the elements with an id, computed when a rule first asks.
+    targets: OnceCell<Vec<u32>>,
     /// The texts with words that bind no one, computed when a rule first asks.
     phrases: OnceCell<Vec<Phrase<'a>>>,
     /// The articles, gathered when a rule first asks.
@@ -139,8 +142,10 @@ impl<'a> Code<'a> {
     /// Every reference, and the element of this document that it names, if there is one.
     pub(crate) fn references(&self) -> impl Iterator<Item = (Reference<'a>, Option<Named<'a>>)> + '_ {
         let references = self.index.references();
-        let targets = self.targets.get_or_init(|| references.iter().map(|one| self.element(one.node)).collect());
-        references.iter().copied().zip(targets.iter().copied())
+        let number = |one: &Reference<'a>| self.index.number(self.own_id(one.node.as_str()?)?);
+        let numbers = || references.iter().map(|one| number(one).unwrap_or(NOTHING)).collect();
+        let targets = self.targets.get_or_init(numbers);
+        references.iter().copied().zip(targets.iter().map(|number| self.index.numbered(*number)))
     }
 
     /// Who refers to whom.

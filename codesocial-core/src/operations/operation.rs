@@ -28,6 +28,7 @@ use crate::operations::schema::Schema;
 use crate::operations::template::Template;
 use crate::operations::validate::Validate;
 use crate::operations::who::Who;
+use crate::operations::written::written;
 use crate::report::call_error::CallError;
 
 /// What the input and output of operations can be: JSON, and with the feature `schema` described by a JSON Schema.
@@ -127,7 +128,10 @@ operations![
 fn call<O: Operation>(text: &str, contents: Contents<'_>) -> Result<String, CallError> {
     let mut input: O::Input = serde_json::from_str(text).map_err(|error| refused(text, O::NAME, &error))?;
     fill(input.documents(), contents, text)?;
-    serde_json::to_string(&O::run(&input)?).map_err(|error| refused(text, O::NAME, &error))
+    let output = O::run(&input)?;
+    // The texts are read, and what is written now may be as long as they are.
+    drop(input);
+    written(&output).map_err(|error| refused(text, O::NAME, &error))
 }
 
 /// Gives documents the contents that came beside the input.

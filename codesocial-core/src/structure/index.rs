@@ -144,7 +144,17 @@ impl<'a> Index<'a> {
 
     /// The element of that id: the first, where the id stands twice.
     pub(crate) fn element(&self, id: &str) -> Option<Named<'a>> {
-        self.names.first(&self.named, id).and_then(|number| self.named.get(number as usize)).copied()
+        self.numbered(self.number(id)?)
+    }
+
+    /// The number of the element of that id among those that have one.
+    pub(crate) fn number(&self, id: &str) -> Option<u32> {
+        self.names.first(&self.named, id)
+    }
+
+    /// The element of that number.
+    pub(crate) fn numbered(&self, number: u32) -> Option<Named<'a>> {
+        self.named.get(number as usize).copied()
     }
 
     /// The walk is over: names can be found from here on.

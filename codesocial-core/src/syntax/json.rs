@@ -26,7 +26,7 @@ pub(super) fn read<'t>(text: &'t str, start: usize, limits: &Limits, found: Foun
         bytes: text.as_bytes(),
         at: start,
         inside: Inside::Nothing,
-        builder: Builder::with_capacity(text.len() / 24 + 8),
+        builder: Builder::for_text(text.len()),
         keys: Keys::default(),
         found,
         depth: limits.depth as usize,

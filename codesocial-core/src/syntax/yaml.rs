@@ -50,7 +50,7 @@ impl<'t> Reader<'t> {
     fn new(text: &'t str, start: usize, limits: &Limits, found: Found) -> Reader<'t> {
         Reader {
             text,
-            builder: Builder::with_capacity(text.len() / 24 + 8),
+            builder: Builder::for_text(text.len()),
             frames: Vec::with_capacity(16),
             keys: Keys::default(),
             anchors: Vec::new(),

@@ -449,17 +449,33 @@ impl<'a> Iterator for Members<'a> {
     }
 }
 
+/// About so many bytes of a document have one key or value.
+const BYTES_OF_A_NODE: usize = 24;
+
 /// Builds a [`Tree`] from the values in the order of the text.
 #[derive(Debug, Default)]
 pub(crate) struct Builder<'t> {
     tree: Tree<'t>,
     open: Vec<u32>,
+    /// How many bytes the text has.
+    bytes: usize,
 }
 
 impl<'t> Builder<'t> {
-    /// Room for about so many nodes.
-    pub(crate) fn with_capacity(nodes: usize) -> Self {
-        Builder { tree: Tree { nodes: Vec::with_capacity(nodes), ..Tree::default() }, open: Vec::with_capacity(16) }
+    /// For the nodes of a text of so many bytes.
+    pub(crate) fn for_text(bytes: usize) -> Self {
+        let nodes = Vec::with_capacity(bytes / BYTES_OF_A_NODE + 8);
+        Builder { tree: Tree { nodes, ..Tree::default() }, open: Vec::with_capacity(16), bytes }
+    }
+
+    /// Makes room for as many nodes as the text will have if it goes on as it began: to double the room again and again would take
+    /// twice as much in the end.
+    #[cold]
+    fn grow(&mut self, at: u32) {
+        let here = self.tree.nodes.len();
+        let (at, bytes) = (u64::from(at).max(1), self.bytes as u64);
+        let all = usize::try_from(here as u64 * bytes / at).unwrap_or(here);
+        self.tree.nodes.reserve_exact((all.saturating_sub(here)).clamp(here / 4, here) + 8);
     }
 
     /// How many nodes there are so far: the number that the next one gets.
@@ -605,6 +621,9 @@ impl<'t> Builder<'t> {
 
     fn push(&mut self, kind: Kind<'t>, span: Span, next: u32) {
         let parent = self.open.last().copied().unwrap_or(0);
+        if self.tree.nodes.len() == self.tree.nodes.capacity() {
+            self.grow(span.start);
+        }
         self.tree.nodes.push(Data { kind, span, next, parent });
     }
 }
