@@ -1,6 +1,7 @@
 //! Bodies, offices and meetings that articles name: where each is set up, and where it acts.
 
 use std::collections::{BTreeMap, HashSet};
+use std::rc::Rc;
 
 use crate::analysis::passages::{Mention, Passage};
 use crate::analysis::wording::named::terms;
@@ -41,7 +42,7 @@ pub(crate) fn named(passages: &[Passage<'_>]) -> BTreeMap<(usize, String), Body>
             at += found.words;
             let after = passage.words.get(at..).unwrap_or_default();
             let is_others = (0..WHOSE).filter_map(|next| after.get(next..)).any(|rest| terms.is_at("of others", rest));
-            if is_others || terms.is_at("no names", std::slice::from_ref(&found.kind)) {
+            if is_others || terms.is_at("no names", &[Rc::from(found.kind.as_str())]) {
                 continue;
             }
             let body = bodies.entry((line, found.kind)).or_default();
@@ -100,7 +101,7 @@ impl Seen<'_, '_> {
     }
 
     /// The words before it.
-    fn before(&self) -> &[String] {
+    fn before(&self) -> &[Rc<str>] {
         self.passage.words.get(..self.mention.at).unwrap_or_default()
     }
 

@@ -6,7 +6,7 @@ use crate::model::field::FromNode;
 use crate::tree::node::Node;
 
 /// No code speaks more languages; the bound keeps checks linear in a document that claims thousands.
-const MOST_LANGUAGES: usize = 512;
+pub(crate) const MOST_LANGUAGES: usize = 512;
 
 impl<'a> Code<'a> {
     /// The languages into which the document says that it is translated, beside its own.

@@ -1,6 +1,7 @@
 //! Other texts that articles name and leave things to: rules of a fund, charters, annexes, tables of fees.
 
 use std::collections::{BTreeMap, HashSet};
+use std::rc::Rc;
 
 use crate::analysis::context::Code;
 use crate::analysis::passages::{Mention, Passage, titles};
@@ -71,12 +72,12 @@ pub(crate) fn named(code: &Code<'_>, passages: &[Passage<'_>]) -> BTreeMap<(usiz
 const MOST_BESIDE: usize = 3;
 
 /// The texts that some words name: which, the number of the first word, and how many words.
-fn found(words: &[String], terms: &Terms) -> Vec<((usize, String), usize, usize)> {
+fn found(words: &[Rc<str>], terms: &Terms) -> Vec<((usize, String), usize, usize)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
         let longest = terms.longest("texts", words.get(at..).unwrap_or_default());
-        let own = longest.filter(|(_, text)| !terms.is_at("no texts", std::slice::from_ref(&text.kind)));
+        let own = longest.filter(|(_, text)| !terms.is_at("no texts", &[Rc::from(text.kind.as_str())]));
         let taken = own.as_ref().map_or(1, |(_, text)| text.words);
         found.extend(own.map(|(line, text)| ((line, text.kind), at, taken)));
         at += taken;
@@ -94,7 +95,7 @@ fn promised(passages: &[Passage<'_>], texts: &mut BTreeMap<(usize, String), Name
             let rest = passage.words.get(at..).unwrap_or_default();
             let (Some((_, text)), Some(what)) = (terms.longest("promised here", rest), rest.first()) else { continue };
             if !headings.contains(what.trim_end_matches('s')) {
-                let promised = texts.entry((usize::MAX, what.to_owned())).or_default();
+                let promised = texts.entry((usize::MAX, what.as_ref().to_owned())).or_default();
                 promised.mentions.push(Mention { passage: number, at, words: text.words });
             }
         }
@@ -107,7 +108,7 @@ const WHOSE: usize = 5;
 const ACRONYM: usize = 3;
 
 /// Whether the words after a text say that it is another organisation’s: a federation’s, or one with an acronym that no title has.
-fn is_others(passage: &Passage<'_>, terms: &Terms, after: usize, own: &[(&'static Terms, Vec<String>)]) -> bool {
+fn is_others(passage: &Passage<'_>, terms: &Terms, after: usize, own: &[(&'static Terms, Vec<Rc<str>>)]) -> bool {
     let is_acronym = |said: &str| said.chars().count() >= ACRONYM && said.chars().all(char::is_uppercase);
     (after..passage.words.len().min(after + WHOSE)).any(|at| {
         let rest = passage.words.get(at..).unwrap_or_default();

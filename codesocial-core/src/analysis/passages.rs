@@ -1,6 +1,7 @@
 //! The sentences of the articles, each with its words and with what leads to it: the headings around it, and what ends with a colon before.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use crate::analysis::context::Code;
 use crate::analysis::sentences::sentences;
@@ -23,10 +24,11 @@ pub(crate) struct Passage<'a> {
     pub(crate) text: &'a str,
     /// Its language.
     pub(crate) language: &'a str,
-    /// Its words, in small letters without accents.
-    pub(crate) words: Vec<String>,
+    /// Its words, in small letters without accents: the same word is one text in all passages, or the words of a long text take many
+    /// times its bytes.
+    pub(crate) words: Vec<Rc<str>>,
     /// Where each stands in the sentence.
-    pub(crate) bytes: Vec<(usize, usize)>,
+    bytes: Vec<(u32, u32)>,
     /// Whether it is a heading.
     pub(crate) is_heading: bool,
     /// The number of its article.
@@ -70,7 +72,7 @@ impl<'a> Passage<'a> {
     /// Some of its words as the text writes them.
     pub(crate) fn said(&self, from: usize, words: usize) -> &'a str {
         let bytes = self.bytes.get(from..from + words).and_then(|bytes| Some((bytes.first()?.0, bytes.last()?.1)));
-        bytes.and_then(|(start, end)| self.text.get(start..end)).unwrap_or_default()
+        bytes.and_then(|(start, end)| self.text.get(start as usize..end as usize)).unwrap_or_default()
     }
 }
 
@@ -97,6 +99,7 @@ pub(super) fn passages<'a>(code: &Code<'a>) -> Vec<Passage<'a>> {
     written.sort_by_key(|written| written.node.index());
     let mut all: Vec<Passage<'a>> = Vec::new();
     let mut leading: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut known: HashSet<Rc<str>> = HashSet::new();
     for written in written {
         let Some(article) = articles.around(written.node) else { continue };
         let is_heading = stands_under(written.node, &[Key::Heading]);
@@ -111,13 +114,24 @@ pub(super) fn passages<'a>(code: &Code<'a>) -> Vec<Passage<'a>> {
                 leading.push(all.len());
             }
             let spoken = spoken(text);
-            let bytes = spoken.iter().map(|word| (word.start, word.end)).collect();
-            let words = spoken.iter().map(|word| folded(word.word)).collect();
+            let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            let bytes = spoken.iter().map(|word| (place(word.start), place(word.end))).collect();
+            let words = spoken.iter().map(|word| shared(folded(word.word), &mut known)).collect();
             let (node, language) = (written.node, written.language);
             all.push(Passage { node, text, language, words, bytes, is_heading, article, leads });
         }
     }
     all
+}
+
+/// A word, as the one text that all passages have of it.
+fn shared(word: String, known: &mut HashSet<Rc<str>>) -> Rc<str> {
+    if let Some(word) = known.get(word.as_str()) {
+        return Rc::clone(word);
+    }
+    let word: Rc<str> = word.into();
+    known.insert(Rc::clone(&word));
+    word
 }
 
 /// How the articles are cited in which some passages stand, each once, in their order; at most so many.
@@ -148,8 +162,8 @@ pub(crate) fn stands_under_another(code: &Code<'_>) -> bool {
 }
 
 /// The words of the title of a document, and of its first heading, with the lists of their language.
-pub(crate) fn titles(code: &Code<'_>) -> Vec<(&'static Terms, Vec<String>)> {
+pub(crate) fn titles(code: &Code<'_>) -> Vec<(&'static Terms, Vec<Rc<str>>)> {
     let written = code.title_nodes().flat_map(|title| Written::all(title, code.language().unwrap_or_default()));
-    let words = |text: &str| spoken(text).iter().map(|word| folded(word.word)).collect();
+    let words = |text: &str| spoken(text).iter().map(|word| folded(word.word).into()).collect();
     written.filter_map(|written| Some((terms(written.language)?, words(written.text)))).collect()
 }

@@ -115,9 +115,17 @@ impl Said<'_> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct At {
     /// The number of the sentence.
-    sentence: usize,
-    /// The number of the word in it; none of a word of the heading.
-    word: Option<usize>,
+    sentence: u32,
+    /// The number of the word in it, or [`OF_HEADING`].
+    word: u32,
+}
+
+/// The number of a word of the heading. Numbers are short here, since there are about as many as words of the document.
+const OF_HEADING: u32 = u32::MAX;
+
+/// A number of a sentence or a word. None reaches this most: a text has no more bytes.
+fn number(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(OF_HEADING)
 }
 
 /// So many sentences are told that lead to an item of a list, one within the other.
@@ -220,22 +228,22 @@ impl<'a> Sentences<'a> {
         {
             let is_heading = stands_under(written.node, &[Key::Heading]);
             let around = std::iter::successors(written.node.parent(), |node| node.parent()).take(MOST_AROUND);
-            let mut note = |stem: Stem, word: Option<usize>| {
-                let at = At { sentence: all.len(), word };
+            let mut note = |stem: Stem, word: u32| {
+                let at = At { sentence: number(all.len()), word };
                 if let Some(places) = with.get_mut(usize::from(stem)).filter(|places| places.last() != Some(&at)) {
                     places.push(at);
                 }
             };
             let around = around.into_iter().filter(|_| !is_heading);
             let mut heading = None;
-            if let Some((number, stems)) = around.into_iter().find_map(|node| headings.get(&node.index())) {
-                heading = Some(*number);
-                stems.iter().for_each(|stem| note(*stem, None));
+            if let Some((of_heading, stems)) = around.into_iter().find_map(|node| headings.get(&node.index())) {
+                heading = Some(*of_heading);
+                stems.iter().for_each(|stem| note(*stem, OF_HEADING));
             }
             let own = headings_of(written.node, is_heading);
             for (at, word) in spoken(sentence).into_iter().map(|word| folded(word.word)).enumerate() {
                 for stem in lists.of_word(&word) {
-                    note(stem, Some(at));
+                    note(stem, number(at));
                     let of_heading = own.map(|article| headings.entry(article).or_insert((all.len(), Vec::new())));
                     if let Some((_, known)) = of_heading.filter(|(_, known)| !known.contains(&stem)) {
                         known.push(stem);
@@ -319,8 +327,8 @@ impl<'a> Sentences<'a> {
         let mut stems = row.stems();
         match (stems.next(), stems.next()) {
             (Some(only), None) => {
-                let own = self.places(only).iter().filter(|at| at.word.is_some());
-                let mut numbers: Vec<usize> = own.map(|at| at.sentence).collect();
+                let own = self.places(only).iter().filter(|at| at.word != OF_HEADING);
+                let mut numbers: Vec<usize> = own.map(|at| at.sentence as usize).collect();
                 numbers.dedup();
                 numbers
             }
@@ -398,16 +406,22 @@ impl<'a> Sentences<'a> {
         for next in stems {
             let (places_of_next, mut at) = (self.places(next), 0);
             places.retain_mut(|place| {
-                let Some(word) = place.word else { return false };
-                let wanted = (place.sentence, Some(word + 1));
-                while places_of_next.get(at).is_some_and(|other| (other.sentence, other.word) < wanted) {
+                if place.word == OF_HEADING {
+                    return false;
+                }
+                place.word += 1;
+                // Words of a heading stand before those of its sentence.
+                let is_before = |other: &At| {
+                    other.sentence < place.sentence
+                        || other.sentence == place.sentence && (other.word == OF_HEADING || other.word < place.word)
+                };
+                while places_of_next.get(at).is_some_and(is_before) {
                     at += 1;
                 }
-                place.word = wanted.1;
-                places_of_next.get(at).is_some_and(|other| (other.sentence, other.word) == wanted)
+                places_of_next.get(at) == Some(place)
             });
         }
-        let mut numbers: Vec<usize> = places.iter().map(|place| place.sentence).collect();
+        let mut numbers: Vec<usize> = places.iter().map(|place| place.sentence as usize).collect();
         numbers.dedup();
         numbers
     }

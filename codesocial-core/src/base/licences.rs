@@ -44,8 +44,8 @@ pub(crate) fn published() -> serde_json::Value {
 /// letter wrong in a long word, or where no version is named, the latest. Never another licence, version or country, and never
 /// a withdrawn one unless it is named: better no suggestion than a wrong one.
 pub(crate) fn meant(found: &str) -> Option<&'static str> {
-    let found = words(found);
-    if found.is_empty() || found.len() > 12 {
+    let found: Vec<String> = words(found).take(LONGEST + 1).collect();
+    if found.is_empty() || found.len() > LONGEST {
         return None;
     }
     let same = WORDS.iter().find(|known| known.words == found);
@@ -60,6 +60,9 @@ pub(crate) fn meant(found: &str) -> Option<&'static str> {
     same.or_else(latest).or_else(misspelt).map(|known| known.name)
 }
 
+/// What has more words is meant for no licence.
+const LONGEST: usize = 12;
+
 /// A licence of the list with the words of its name.
 struct Named {
     name: &'static str,
@@ -68,21 +71,20 @@ struct Named {
 }
 
 static WORDS: LazyLock<Vec<Named>> = LazyLock::new(|| {
-    let named = |(name, withdrawn): &(&'static str, bool)| Named { name, withdrawn: *withdrawn, words: words(name) };
+    let named =
+        |(name, withdrawn): &(&'static str, bool)| Named { name, withdrawn: *withdrawn, words: words(name).collect() };
     KNOWN.iter().map(named).collect()
 });
 
 /// The words and versions of a name, in small letters without accents; a version `v3` is `3.0`.
-fn words(name: &str) -> Vec<String> {
+fn words(name: &str) -> impl Iterator<Item = String> + '_ {
     let parts = name.split(|sign: char| !sign.is_alphanumeric() && sign != '.').filter(|part| !part.is_empty());
     let small = parts.map(plain);
-    small
-        .map(|part| {
-            let digits = part.strip_prefix('v').unwrap_or(&part);
-            let whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-            if whole && digits.len() < 3 { format!("{digits}.0") } else { part }
-        })
-        .collect()
+    small.map(|part| {
+        let digits = part.strip_prefix('v').unwrap_or(&part);
+        let whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if whole && digits.len() < 3 { format!("{digits}.0") } else { part }
+    })
 }
 
 fn is_version(word: &str) -> bool {

@@ -2,6 +2,7 @@
 //! (`*ausschuss*`), with at least a letter before these; a lone `*` is any one word.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use crate::analysis::wording::scan::folded;
 
@@ -50,7 +51,7 @@ impl Expression {
     }
 
     /// The expression at the beginning of some words, in small letters without accents.
-    pub(crate) fn at(&self, words: &[String]) -> Option<Match> {
+    pub(crate) fn at(&self, words: &[Rc<str>]) -> Option<Match> {
         let mut kind = String::new();
         for (number, forms) in self.0.iter().enumerate() {
             let word = words.get(number)?;
@@ -87,7 +88,7 @@ impl Section {
     }
 
     /// Whether an expression may begin some words.
-    fn may_begin(&self, words: &[String]) -> bool {
+    fn may_begin(&self, words: &[Rc<str>]) -> bool {
         words.first().is_some_and(|first| self.begins & bit(first) != 0)
     }
 }
@@ -115,24 +116,24 @@ impl Terms {
     }
 
     /// Where a section has an expression among some words: the numbers of the first word of each.
-    pub(crate) fn places<'w>(&'w self, section: &'w str, words: &'w [String]) -> impl Iterator<Item = usize> + 'w {
+    pub(crate) fn places<'w>(&'w self, section: &'w str, words: &'w [Rc<str>]) -> impl Iterator<Item = usize> + 'w {
         (0..words.len()).filter(move |at| self.is_at(section, words.get(*at..).unwrap_or_default()))
     }
 
     /// Whether a section has an expression among some words.
-    pub(crate) fn has(&self, section: &str, words: &[String]) -> bool {
+    pub(crate) fn has(&self, section: &str, words: &[Rc<str>]) -> bool {
         self.places(section, words).next().is_some()
     }
 
     /// Whether a section has an expression at the beginning of some words.
-    pub(crate) fn is_at(&self, section: &str, words: &[String]) -> bool {
+    pub(crate) fn is_at(&self, section: &str, words: &[Rc<str>]) -> bool {
         let section = self.0.get(section).filter(|section| section.may_begin(words));
         let mut expressions = section.into_iter().flat_map(|section| section.lines.iter().flatten());
         expressions.any(|expression| expression.at(words).is_some())
     }
 
     /// Whether a section has an expression at the end of some words.
-    pub(crate) fn ends(&self, section: &str, words: &[String]) -> bool {
+    pub(crate) fn ends(&self, section: &str, words: &[Rc<str>]) -> bool {
         let ends = |expression: &Expression| {
             let from = words.len().checked_sub(expression.0.len());
             from.and_then(|from| expression.at(words.get(from..)?)).is_some()
@@ -141,7 +142,7 @@ impl Terms {
     }
 
     /// The line of a section that has the longest expression at the beginning of some words, by its number.
-    pub(crate) fn longest(&self, section: &str, words: &[String]) -> Option<(usize, Match)> {
+    pub(crate) fn longest(&self, section: &str, words: &[Rc<str>]) -> Option<(usize, Match)> {
         let lines = self.0.get(section).filter(|section| section.may_begin(words))?.lines.iter().enumerate();
         let found = lines
             .flat_map(|(number, line)| line.iter().filter_map(move |expression| Some((number, expression.at(words)?))));

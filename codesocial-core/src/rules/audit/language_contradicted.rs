@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use crate::analysis::context::Code;
+use crate::analysis::languages::MOST_LANGUAGES;
 use crate::analysis::texts::Written;
 use crate::analysis::tongue::Heard;
 use crate::base::language_tag::primary;
@@ -23,6 +24,9 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     let mut declared: Vec<Declared<'a>> = Vec::new();
     let mut places: HashMap<&str, usize> = HashMap::new();
     for written in code.written() {
+        if declared.len() == MOST_LANGUAGES && !places.contains_key(written.language) {
+            continue;
+        }
         let place = *places.entry(written.language).or_insert_with(|| {
             declared.push(Declared::new(code, written.language));
             declared.len() - 1

@@ -152,6 +152,8 @@ fn compared(text: &str, language: &str) -> Vec<Vec<String>> {
     let words = spoken(text);
     let articles = words.iter().take_while(|word| ARTICLES.contains(&folded(word.word).as_str())).count();
     let words = words.get(articles..).filter(|words| !words.is_empty()).unwrap_or(&words);
+    // No more are looked for, each of which may be two that a hyphen joins.
+    let words = words.get(..2 * MOST_WORDS).unwrap_or(words);
     let one = |word: &Spoken<'_>| acronym(word.word).map_or_else(|| stem(word.word, language), str::to_owned);
     let mut ways = vec![words.iter().map(one).collect()];
     if words.iter().any(|word| completed(text, word).is_some()) {
