@@ -4742,6 +4742,8 @@ export interface ImportReport {
    * they are accepted.
    */
   readonly proposals: readonly Proposed[];
+  /** How many more there are, of which neither this list nor the document says anything. */
+  readonly omittedProposals?: number;
   /** The bodies, roles and kinds of members that the text names again and again. */
   readonly parties: readonly NamedParty[];
   /** The articles whose headings name a chapter of a social code. */

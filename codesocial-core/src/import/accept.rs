@@ -115,7 +115,7 @@ fn is_acceptable(one: &Proposal) -> bool {
 
 /// Whether a proposal says how votes are counted, and not only how many must be there.
 fn counts_votes(one: &Proposal) -> bool {
-    one.kind == ProposalKind::Vote && one.count.method.is_some()
+    one.kind == ProposalKind::Vote && one.method().is_some()
 }
 
 /// The content of an article in sentences, where one blank parts each from the next; none else, since that is how they are read.
@@ -155,7 +155,7 @@ pub(crate) fn elements<'a>(articles: &'a [Article], names: &mut Names) -> Elemen
     while let Some((article, around)) = open.pop() {
         let place = std::ptr::from_ref(around.unwrap_or(article)) as usize;
         for one in article.proposals.iter().filter(|one| one.accepted) {
-            if one.kind == ProposalKind::Vote && one.count.method.is_none() {
+            if one.kind == ProposalKind::Vote && one.method().is_none() {
                 quorums.push((place, one, wording(article, one).1));
                 continue;
             }
@@ -184,9 +184,8 @@ pub(crate) fn elements<'a>(articles: &'a [Article], names: &mut Names) -> Elemen
     for (place, quorum, stated_in) in quorums {
         let beside = beside.get(&place).map(Vec::as_slice).unwrap_or_default();
         // A vote needs a quorum sooner than agreement does.
-        let is_vote = |at: &&usize| {
-            made.processes.get(**at).is_some_and(|process| process.proposal.count.method == Some("majority"))
-        };
+        let is_vote =
+            |at: &&usize| made.processes.get(**at).is_some_and(|process| process.proposal.method() == Some("majority"));
         let chosen = beside.iter().find(is_vote).or_else(|| beside.first()).copied();
         let process = chosen.and_then(|at| made.processes.get_mut(at));
         if let Some(process) = process.filter(|process| process.quorum.is_none()) {

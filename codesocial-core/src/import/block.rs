@@ -59,6 +59,38 @@ pub(crate) struct Blocks {
     pub(crate) styles: Vec<String>,
     /// The language that it names for itself.
     pub(crate) language: Option<String>,
+    /// Whether it has more than is read of a text: what is over is not here.
+    pub(crate) too_many: bool,
+}
+
+/// So many blocks are read of a text. Each may take thousands of bytes, of a mark of three.
+const MOST_BLOCKS: usize = 50_000;
+/// So many things that do not stand in the blocks.
+const MOST_BESIDE: usize = 100_000;
+
+impl Blocks {
+    /// One more.
+    pub(crate) fn push(&mut self, block: Block) {
+        push(&mut self.blocks, block, MOST_BLOCKS, &mut self.too_many);
+    }
+
+    /// One more number that nobody wrote.
+    pub(crate) fn add(&mut self, added: Added) {
+        push(&mut self.added, added, MOST_BESIDE, &mut self.too_many);
+    }
+
+    /// One more thing that is left out.
+    pub(crate) fn leave_out(&mut self, left: LeftOut) {
+        push(&mut self.left_out, left, MOST_BESIDE, &mut self.too_many);
+    }
+}
+
+fn push<T>(all: &mut Vec<T>, one: T, most: usize, too_many: &mut bool) {
+    if all.len() < most {
+        all.push(one);
+    } else {
+        *too_many = true;
+    }
 }
 
 /// Something of the source that does not stand in the articles.

@@ -71,7 +71,7 @@ impl Collector {
         let mut words = Piece::default();
         words.push_lines(&paragraph.text, at);
         if let Some(num) = paragraph.num.as_ref().filter(|_| !paragraph.note) {
-            self.done.added.push(Added { num: num.clone(), at });
+            self.done.add(Added { num: num.clone(), at });
         }
         let item = paragraph.item.then(|| Item { num: paragraph.num.clone(), at });
         let strong =
@@ -93,7 +93,7 @@ impl Collector {
         if let Some(block) = self.open.take()
             && (!block.words.is_unseen() || block.item.is_some())
         {
-            self.done.blocks.push(block);
+            self.done.push(block);
         }
     }
 
@@ -187,7 +187,7 @@ impl Collector {
         if item.num.is_some() {
             let at = item.at;
             let words = Piece::default();
-            self.done.blocks.push(Block { kind: Kind::Paragraph, depth, item: Some(item), words, strong: 0, at });
+            self.done.push(Block { kind: Kind::Paragraph, depth, item: Some(item), words, strong: 0, at });
         }
     }
 
@@ -220,7 +220,7 @@ impl Collector {
             Some(style.shown(number))
         });
         if let Some(num) = num.as_deref().filter(|num| written != Some(num)) {
-            self.done.added.push(Added { num: num.to_owned(), at });
+            self.done.add(Added { num: num.to_owned(), at });
         }
         self.items.push(Some(Item { num, at }));
     }
@@ -253,7 +253,7 @@ impl Collector {
     pub(crate) fn leave_out(&mut self, what: What, text: &str, at: usize) {
         let told = told(text);
         if !told.is_empty() {
-            self.done.left_out.push(LeftOut { what, text: told, at });
+            self.done.leave_out(LeftOut { what, text: told, at });
         }
     }
 

@@ -97,7 +97,12 @@ impl Piece {
         }
         (self.blank, self.line_end) = (false, false);
         let fit = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-        self.runs.push((fit(self.text.len()), fit(at)));
+        let (here, at) = (fit(self.text.len()), fit(at));
+        // What follows in the source as it follows here goes on with the run: most runs are as long as the text.
+        let goes_on = |(run, source): &(u32, u32)| at.checked_sub(*source) == Some(here - run);
+        if !self.runs.last().is_some_and(goes_on) {
+            self.runs.push((here, at));
+        }
         self.text.push_str(word);
     }
 

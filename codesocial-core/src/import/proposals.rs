@@ -76,34 +76,68 @@ pub(crate) struct Proposal {
     pub(crate) party: Option<Party>,
     /// To whom it is owed, in the words of the text, and the party.
     pub(crate) toward: Option<(String, Party)>,
-    pub(crate) details: Details,
-    pub(crate) count: Count,
+    /// What it says of times and sums. Few sentences do, and there are as many proposals as sentences.
+    pub(crate) details: Option<Box<Details>>,
+    /// How votes are counted, where it says that.
+    pub(crate) count: Option<Box<Count>>,
     /// The word that is defined.
     pub(crate) term: Option<String>,
     /// Whether an element was made of it.
     pub(crate) accepted: bool,
 }
 
-/// Gives every article what its words seem to say. Recursion is bounded by the depth of the outline.
-pub(crate) fn propose(articles: &mut [Article], language: &str) {
-    if let Some(words) = Words::of(language) {
-        propose_by(articles, words);
+impl Proposal {
+    /// How votes reach a decision, where it says that.
+    pub(crate) fn method(&self) -> Option<&'static str> {
+        self.count.as_deref()?.method
     }
 }
 
-fn propose_by(articles: &mut [Article], words: &'static Words) {
+/// So many proposals are made of a text at most: what people read has fewer, and each takes many times the bytes of a short sentence.
+const MOST: usize = 10_000;
+
+/// Gives every article what its words seem to say, and tells how many proposals found no room. Recursion is bounded by the depth of the
+/// outline.
+pub(crate) fn propose(articles: &mut [Article], language: &str) -> usize {
+    let mut room = Room { left: MOST, omitted: 0 };
+    if let Some(words) = Words::of(language) {
+        propose_by(articles, words, &mut room);
+    }
+    room.omitted
+}
+
+/// The room for proposals.
+struct Room {
+    left: usize,
+    omitted: usize,
+}
+
+impl Room {
+    /// What is found and has room.
+    fn take(&mut self, found: Option<Proposal>) -> Option<Proposal> {
+        let found = found?;
+        if self.left == 0 {
+            self.omitted += 1;
+            return None;
+        }
+        self.left -= 1;
+        Some(found)
+    }
+}
+
+fn propose_by(articles: &mut [Article], words: &'static Words, room: &mut Room) {
     for article in articles {
         let heading = article.heading.line();
         let heading = Some(&*heading).filter(|heading| !heading.is_empty());
-        article.proposals = of_words(article.content.text(), heading, !article.articles.is_empty(), words);
-        propose_by(&mut article.articles, words);
+        article.proposals = of_words(article.content.text(), heading, !article.articles.is_empty(), words, room);
+        propose_by(&mut article.articles, words, room);
     }
 }
 
 /// What words seem to say. `heading` stands above them; `open`: articles within go on with what they say.
-fn of_words(text: &str, heading: Option<&str>, open: bool, words: &'static Words) -> Vec<Proposal> {
+fn of_words(text: &str, heading: Option<&str>, open: bool, words: &'static Words, room: &mut Room) -> Vec<Proposal> {
     let mut found = Vec::new();
-    for (number, (start, sentence)) in sentences(text, words).into_iter().enumerate() {
+    for (number, (start, sentence)) in sentences(text, words).enumerate() {
         // A question states nothing.
         if sentence.ends_with('?') {
             continue;
@@ -119,9 +153,10 @@ fn of_words(text: &str, heading: Option<&str>, open: bool, words: &'static Words
         let norm = said.definition(heading, goes_on).or_else(|| said.norm(goes_on));
         // Who says how votes are counted obliges nobody by it, unless somebody is named.
         let norm = norm.filter(|norm| vote.is_none() || norm.kind == ProposalKind::Definition || norm.bearer.is_some());
-        found.extend(norm);
-        found.extend(vote);
+        found.extend(room.take(norm));
+        found.extend(room.take(vote));
     }
+    found.shrink_to_fit();
     found
 }
 
@@ -153,8 +188,8 @@ impl Said<'_> {
             bearer: None,
             party: None,
             toward: None,
-            details: Details::default(),
-            count: Count::default(),
+            details: None,
+            count: None,
             term: None,
             accepted: false,
         })
@@ -210,7 +245,8 @@ impl Said<'_> {
             proposal.bearer = self.span(named.start, named.end).map(str::to_owned);
             proposal.party = named.party;
         }
-        proposal.details = details::details(self.sentence, self.tokens, self.words);
+        let details = details::details(self.sentence, self.tokens, self.words);
+        proposal.details = (details != Details::default()).then(|| Box::new(details));
         proposal.toward = self.toward(norm.found.end);
         Some(proposal)
     }
@@ -281,7 +317,7 @@ impl Said<'_> {
             proposal.bearer = self.span(named.start, named.end).map(str::to_owned);
             proposal.party = named.party;
         }
-        proposal.count = count;
+        proposal.count = Some(Box::new(count));
         Some(proposal)
     }
 }
@@ -291,7 +327,9 @@ mod tests {
     use super::*;
 
     fn found(text: &str, language: &str) -> Vec<(ProposalKind, Option<String>, String, Certainty)> {
-        let proposals = Words::of(language).map(|words| of_words(text, None, false, words)).unwrap_or_default();
+        let proposals = Words::of(language)
+            .map(|words| of_words(text, None, false, words, &mut Room { left: MOST, omitted: 0 }))
+            .unwrap_or_default();
         proposals.into_iter().map(|one| (one.kind, one.bearer, one.because, one.certainty)).collect()
     }
 
@@ -355,13 +393,32 @@ mod tests {
     }
 
     #[test]
+    fn what_has_no_room_is_counted() {
+        let words = Words::of("fr").unwrap();
+        let mut room = Room { left: 2, omitted: 0 };
+        let found = of_words(&"Le conseil doit répondre. ".repeat(5), None, false, words, &mut room);
+        assert_eq!((found.len(), room.omitted), (2, 3));
+    }
+
+    #[test]
+    fn the_first_words_of_a_sentence_without_end_are_read() {
+        let words = Words::of("fr").unwrap();
+        let endless = |said: &str| format!("{}{said}", "et ainsi de suite ".repeat(1_000));
+        let found = |text: &str| of_words(text, None, false, words, &mut Room { left: 2, omitted: 0 }).len();
+        assert_eq!(found(&format!("Le conseil doit répondre {}.", endless(""))), 1);
+        assert_eq!(found(&endless("le conseil doit répondre.")), 0);
+    }
+
+    #[test]
     fn votes_are_read_with_their_numbers() {
         let count = |text: &str, language: &str| {
-            let proposals = Words::of(language).map(|words| of_words(text, None, false, words)).unwrap_or_default();
-            proposals.into_iter().find(|one| one.kind == ProposalKind::Vote).map(|one| one.count)
+            let proposals = Words::of(language)
+                .map(|words| of_words(text, None, false, words, &mut Room { left: MOST, omitted: 0 }))
+                .unwrap_or_default();
+            proposals.into_iter().find(|one| one.kind == ProposalKind::Vote).and_then(|one| one.count)
         };
         let read = |text: &str, language: &str| {
-            let count = count(text, language)?;
+            let count = *count(text, language)?;
             Some([
                 count.share.unwrap_or_default(),
                 count.base.unwrap_or_default().to_owned(),

@@ -5,7 +5,7 @@ use crate::import::accept::{Element, Elements, Wording};
 use crate::import::article::Article;
 use crate::import::block::Added;
 use crate::import::piece::Piece;
-use crate::import::proposals::{Facts, PartyKind, Proposal, ProposalKind};
+use crate::import::proposals::{Count, Facts, PartyKind, Proposal, ProposalKind};
 use crate::model::document::Force;
 use crate::model::field::Word as _;
 
@@ -311,8 +311,9 @@ fn commitment(element: &Element<'_>, indent: usize) -> Vec<(&'static str, String
     fields.extend(element.by.as_ref().map(|by| ("by", format!("[{by}]"))));
     fields.extend(element.toward.as_ref().map(|toward| ("toward", format!("[{toward}]"))));
     if element.proposal.kind == ProposalKind::Duty {
-        fields.extend(element.proposal.details.within.as_ref().map(|within| ("due", within.clone())));
-        fields.extend(element.proposal.details.every.as_ref().map(|every| ("every", every.clone())));
+        let details = element.proposal.details.as_deref();
+        fields.extend(details.and_then(|details| Some(("due", details.within.clone()?))));
+        fields.extend(details.and_then(|details| Some(("every", details.every.clone()?))));
     }
     fields.push(("statedIn", format!("[{}]", element.stated_in)));
     fields
@@ -320,7 +321,8 @@ fn commitment(element: &Element<'_>, indent: usize) -> Vec<(&'static str, String
 
 /// What a decision process says.
 fn process(element: &Element<'_>, indent: usize) -> Vec<(&'static str, String)> {
-    let count = &element.proposal.count;
+    let none = Count::default();
+    let count = element.proposal.count.as_deref().unwrap_or(&none);
     let line = |key: &str, value: &str| format!("\n{}{key}: {value}", " ".repeat(indent + STEP));
     let share = count.share.as_deref();
     let method = match (count.method, share) {
@@ -332,7 +334,7 @@ fn process(element: &Element<'_>, indent: usize) -> Vec<(&'static str, String)> 
     fields.push(("method", method.to_owned()));
     fields.extend(element.by.as_ref().map(|by| ("participants", format!("[{by}]"))));
     let beside = element.quorum.as_ref();
-    let quorum = beside.map_or(count, |(quorum, _)| &quorum.count);
+    let quorum = beside.and_then(|(quorum, _)| quorum.count.as_deref()).unwrap_or(count);
     if let Some(share) = quorum.quorum.as_deref() {
         let value = match share {
             "none" => "none".to_owned(),

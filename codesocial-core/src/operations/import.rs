@@ -109,6 +109,9 @@ pub struct Output {
     /// What sentences seem to say: proposals for those who go on writing, by the words that oblige, forbid, permit, define and count votes in
     /// French, English, German and Spanish. The document says none of it but in its comments, unless they are accepted.
     pub proposals: Vec<Proposed>,
+    /// How many more there are, of which neither this list nor the document says anything.
+    #[serde(skip_serializing_if = "none")]
+    pub omitted_proposals: usize,
     /// The bodies, roles and kinds of members that the text names again and again.
     pub parties: Vec<NamedParty>,
     /// The articles whose headings name a chapter of a social code.
@@ -298,6 +301,11 @@ pub struct NamedChapter {
     pub at: Position,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn none(count: &usize) -> bool {
+    *count == 0
+}
+
 /// A title has at most so many characters, where it is made of the first words.
 const LONGEST_TITLE: usize = 80;
 /// So many added numbers are named in the document.
@@ -385,6 +393,7 @@ fn begin(input: &Input) -> Result<(Output, Option<Language>), CallError> {
         left_out: Vec::new(),
         added: Vec::new(),
         proposals: Vec::new(),
+        omitted_proposals: 0,
         parties: Vec::new(),
         chapters: Vec::new(),
         message: None,
@@ -400,6 +409,10 @@ fn begin(input: &Input) -> Result<(Output, Option<Language>), CallError> {
 /// Makes a document of what was read of a text.
 fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Blocks, skipped: usize) -> Output {
     let limits = input.limits.capped();
+    if read.too_many {
+        output.message = Some(output.language.word("import", "too-many").to_owned());
+        return output;
+    }
     let words = read.blocks.iter().map(|block| block.words.text());
     let recognised = tongue::language(words);
     let said = input.text_language.clone().or_else(|| read.language.clone().filter(|tag| Form::Language.fits(tag)));
@@ -424,7 +437,7 @@ fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Bl
         return output;
     };
     let mut names = identity::name_articles(&mut articles);
-    propose(&mut articles, &output.text_language);
+    output.omitted_proposals = propose(&mut articles, &output.text_language);
     if input.accept == Some(Accepted::Certain) {
         accept::accept(&mut articles, &mut names);
     }
@@ -456,11 +469,12 @@ fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Bl
         let end = come.words.and_then(crate::import::piece::Piece::end).unwrap_or(come.at);
         (Span::new(come.made, come.made), Span::new(come.at + skipped, end.max(come.at) + skipped))
     });
-    output.proposals = written
-        .places
-        .iter()
-        .flat_map(|come| {
-            come.proposals.iter().map(|one| Proposed {
+    output.proposals.reserve_exact(written.places.iter().map(|come| come.proposals.len()).sum());
+    output.proposals.extend(written.places.iter().flat_map(|come| {
+        come.proposals.iter().map(|one| {
+            let details = one.details.as_deref().cloned().unwrap_or_default();
+            let count = one.count.as_deref().cloned().unwrap_or_default();
+            Proposed {
                 kind: one.kind,
                 certainty: one.certainty,
                 pointer: come.pointer.clone(),
@@ -470,21 +484,21 @@ fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Bl
                 force: one.force,
                 bearer: one.bearer.clone(),
                 toward: one.toward.as_ref().map(|(words, _)| words.clone()),
-                within: one.details.within.clone(),
-                ahead: one.details.ahead.clone(),
-                every: one.details.every.clone(),
-                amount: one.details.amount.as_ref().map(|sum| Sum { value: sum.value, currency: sum.currency }),
-                method: one.count.method,
-                share: one.count.share.clone(),
-                base: one.count.base,
-                minus: one.count.minus,
-                quorum: one.count.quorum.clone(),
-                quorum_base: one.count.quorum_base,
+                within: details.within,
+                ahead: details.ahead,
+                every: details.every,
+                amount: details.amount.map(|sum| Sum { value: sum.value, currency: sum.currency }),
+                method: count.method,
+                share: count.share,
+                base: count.base,
+                minus: count.minus,
+                quorum: count.quorum,
+                quorum_base: count.quorum_base,
                 term: one.term.clone(),
                 accepted: one.accepted,
-            })
+            }
         })
-        .collect();
+    }));
     let named = mentions(&articles, &output.text_language);
     output.parties = named
         .into_iter()
@@ -572,6 +586,9 @@ fn remarks(input: &Input, output: &Output, read: &Blocks) -> Vec<String> {
     if output.text_language == UNDETERMINED {
         remarks.push(word("no-language").to_owned());
     }
+    if output.omitted_proposals > 0 {
+        remarks.push(fill(word("omitted-proposals"), &[("count", &output.omitted_proposals.to_string())]));
+    }
     remarks
 }
 
@@ -612,7 +629,9 @@ fn remark(one: &Proposal, language: Language) -> String {
         ProposalKind::Vote => ("vote-by", "vote"),
     };
     let bearer = if one.kind == ProposalKind::Vote { None } else { one.bearer.as_deref() };
-    let bearer = bearer.or(one.count.share.as_deref()).or(one.count.method).or(one.term.as_deref());
+    let count = one.count.as_deref();
+    let counted = || count?.share.as_deref().or(count?.method);
+    let bearer = bearer.or_else(counted).or(one.term.as_deref());
     let template = word(if bearer.is_some() { with } else { without });
     let mut remark = fill(template, &[("because", &one.because), ("bearer", bearer.unwrap_or_default())]);
     let details = details(one);
@@ -624,16 +643,37 @@ fn remark(one: &Proposal, language: Language) -> String {
 
 /// The keys that a proposal gives besides its bearer, as a document writes them.
 fn details(one: &Proposal) -> Vec<String> {
-    let amount = one.details.amount.as_ref().map(|sum| format!("{} {}", written(sum.value), sum.currency));
+    let (details, count) = (one.details.as_deref(), one.count.as_deref());
+    let amount = details
+        .and_then(|details| details.amount.as_ref())
+        .map(|sum| format!("{} {}", written(sum.value), sum.currency));
     let told = [
         ("toward", one.toward.as_ref().map(|(words, _)| words.clone())),
-        ("within", one.details.within.clone()),
-        ("ahead", one.details.ahead.clone()),
-        ("every", one.details.every.clone()),
+        ("within", details.and_then(|details| details.within.clone())),
+        ("ahead", details.and_then(|details| details.ahead.clone())),
+        ("every", details.and_then(|details| details.every.clone())),
         ("amount", amount),
-        ("base", one.count.base.map(str::to_owned)),
-        ("minus", one.count.minus.map(|minus| minus.to_string())),
-        ("quorum", one.count.quorum.clone()),
+        ("base", count.and_then(|count| count.base).map(str::to_owned)),
+        ("minus", count.and_then(|count| count.minus).map(|minus| minus.to_string())),
+        ("quorum", count.and_then(|count| count.quorum.clone())),
     ];
     told.into_iter().filter_map(|(key, value)| Some(format!("{key}: {}", value?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_what_takes_many_times_its_bytes_no_document_is_made() {
+        let texts = [
+            (Notation::Markdown, "[".repeat(500_001)),
+            (Notation::Text, "a\n".repeat(500_001)),
+            (Notation::Html, "<p>a".repeat(50_001)),
+        ];
+        for (format, text) in texts {
+            let output = Import::run(&Input { format: Some(format), ..Input::of(&*text) }).unwrap();
+            assert_eq!((output.document, output.message.is_some()), (None, true), "{format:?}");
+        }
+    }
 }

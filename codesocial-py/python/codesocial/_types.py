@@ -6469,6 +6469,9 @@ class ImportReport(_ImportReportKeys):
     none of it but in its comments, unless they are accepted.
     """
 
+    omittedProposals: NotRequired[int]
+    """How many more there are, of which neither this list nor the document says anything."""
+
     parties: "list[NamedParty]"
     """The bodies, roles and kinds of members that the text names again and again."""
 

@@ -429,3 +429,11 @@ fn what_votes_decide_is_what_the_sentence_says() {
         );
     }
 }
+
+#[test]
+fn proposals_beyond_the_most_are_counted() {
+    let output = imported(&"Le conseil doit répondre. ".repeat(10_003), Notation::Text);
+    assert_eq!((output.proposals.len(), output.omitted_proposals), (10_000, 3));
+    let document = output.document.expect("it has words");
+    assert!(document.lines().take(3).any(|line| line.starts_with("# ") && line.contains('3')), "{}", &document[..400]);
+}

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use crate::import::article::Article;
-use crate::import::proposals::sentences::{Mark, Token, tokens};
+use crate::import::proposals::sentences::{Mark, Token, sentences, tokens};
 use crate::import::proposals::words::{List, Words};
 use crate::messages::capital;
 
@@ -224,26 +224,27 @@ pub(crate) fn mentions<'a>(articles: &'a [Article], language: &str) -> Vec<Menti
     let mut open: Vec<&'a Article> = articles.iter().rev().collect();
     while let Some(article) = open.pop() {
         open.extend(article.articles.iter().rev());
-        let text = article.content.text();
-        let tokens = tokens(text, words);
-        let mut at = 0;
-        while at < tokens.len() {
-            let Some((kind, end, key)) = words.mention(text, &tokens, at) else {
-                at += 1;
-                continue;
-            };
-            let span = tokens.get(at).zip(tokens.get(end - 1)).map(|(first, last)| (first.start, last.end));
-            if let Some((start, until)) = span {
-                let place = *known.entry(key).or_insert_with(|| {
-                    let name = capital(text.get(start..until).unwrap_or_default());
-                    found.push(Mention { kind, name, times: 0, article, at: start });
-                    found.len() - 1
-                });
-                if let Some(mention) = found.get_mut(place) {
-                    mention.times += 1;
+        for (begin, sentence) in sentences(article.content.text(), words) {
+            let tokens = tokens(sentence, words);
+            let mut at = 0;
+            while at < tokens.len() {
+                let Some((kind, end, key)) = words.mention(sentence, &tokens, at) else {
+                    at += 1;
+                    continue;
+                };
+                let span = tokens.get(at).zip(tokens.get(end - 1)).map(|(first, last)| (first.start, last.end));
+                if let Some((start, until)) = span {
+                    let place = *known.entry(key).or_insert_with(|| {
+                        let name = capital(sentence.get(start..until).unwrap_or_default());
+                        found.push(Mention { kind, name, times: 0, article, at: begin + start });
+                        found.len() - 1
+                    });
+                    if let Some(mention) = found.get_mut(place) {
+                        mention.times += 1;
+                    }
                 }
+                at = end;
             }
-            at = end;
         }
     }
     found.retain(|mention| mention.times >= OFTEN);

@@ -27,7 +27,10 @@ pub(super) struct Token {
     pub(super) begins: &'static [(List, Expression)],
 }
 
-/// The words of a sentence; an apostrophe parts them.
+/// So many words of a sentence are looked at: a text without full stops would take many times its bytes otherwise.
+const MOST_WORDS: usize = 2_000;
+
+/// The first words of a sentence; an apostrophe parts them.
 pub(super) fn tokens(sentence: &str, words: &'static Words) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let (mut start, mut mark) = (None, Mark::None);
@@ -43,8 +46,10 @@ pub(super) fn tokens(sentence: &str, words: &'static Words) -> Vec<Token> {
                 let ending = said.chars().count() <= 2
                     && said.chars().all(char::is_alphabetic)
                     && sentence.get(..from).is_some_and(|before| before.ends_with('/'));
+                let is_full = tokens.len() == MOST_WORDS;
                 match tokens.last_mut().filter(|last| ending && last.end + 1 == from) {
                     Some(last) => last.end = at,
+                    None if is_full => break,
                     None => {
                         let small = said.chars().next().is_some_and(char::is_lowercase);
                         let word = said.split(['·', '‧', '•']).next().unwrap_or(said);
@@ -73,36 +78,36 @@ pub(super) fn tokens(sentence: &str, words: &'static Words) -> Vec<Token> {
 
 /// The sentences of a text, each with where it begins. One ends with a mark before a blank, but not with that of an abbreviation, a
 /// letter or a number, and with the end of a paragraph.
-pub(super) fn sentences<'t>(text: &'t str, words: &Words) -> Vec<(usize, &'t str)> {
-    let mut found = Vec::new();
+pub(super) fn sentences<'t>(text: &'t str, words: &'t Words) -> impl Iterator<Item = (usize, &'t str)> {
     let mut start = 0;
-    let mut add = |from: usize, until: usize| {
-        if let Some(sentence) = text.get(from..until) {
-            let trimmed = sentence.trim_start();
-            if !trimmed.trim_end().is_empty() {
-                found.push((until - trimmed.len(), trimmed.trim_end()));
-            }
-        }
-    };
+    let parts = std::iter::from_fn(move || {
+        let from = start;
+        let rest = text.get(from..).filter(|rest| !rest.is_empty())?;
+        start += end_of_sentence(rest, words);
+        text.get(from..start).map(|part| (start, part))
+    });
+    parts.filter_map(|(until, part)| {
+        let trimmed = part.trim_start();
+        Some((until - trimmed.len(), trimmed.trim_end())).filter(|(_, sentence)| !sentence.is_empty())
+    })
+}
+
+/// Where the sentence ends with which a text begins.
+fn end_of_sentence(text: &str, words: &Words) -> usize {
     let mut signs = text.char_indices().peekable();
     while let Some((at, sign)) = signs.next() {
         let next = signs.peek().map(|(_, next)| *next);
         let ends = match sign {
             '!' | '?' | '…' => next.is_none_or(char::is_whitespace),
-            '.' => {
-                next.is_none_or(char::is_whitespace) && !is_abbreviated(text.get(start..at).unwrap_or_default(), words)
-            }
+            '.' => next.is_none_or(char::is_whitespace) && !is_abbreviated(text.get(..at).unwrap_or_default(), words),
             '\n' => next == Some('\n'),
             _ => false,
         };
         if ends {
-            let end = at + sign.len_utf8();
-            add(start, end);
-            start = end;
+            return at + sign.len_utf8();
         }
     }
-    add(start, text.len());
-    found
+    text.len()
 }
 
 /// Whether the word before a full stop is one that is cut short, a letter or a number.
@@ -122,12 +127,12 @@ mod tests {
     #[test]
     fn sentences_end_where_they_do() {
         let words = Words::of("de").unwrap();
-        let said = |text| sentences(text, words).into_iter().map(|(_, sentence)| sentence).collect::<Vec<_>>();
+        let said = |text| sentences(text, words).map(|(_, sentence)| sentence).collect::<Vec<_>>();
         assert_eq!(
             said("Gem. Abs. 2 gilt § 47. Das gilt z. B. hier! Gut"),
             ["Gem. Abs. 2 gilt § 47. Das gilt z. B. hier!", "Gut"]
         );
         assert_eq!(said("Eins ist da. Zwei\n\nDrei"), ["Eins ist da.", "Zwei", "Drei"]);
-        assert_eq!(sentences("  Ja. Nein.", words), [(2, "Ja."), (6, "Nein.")]);
+        assert_eq!(sentences("  Ja. Nein.", words).collect::<Vec<_>>(), [(2, "Ja."), (6, "Nein.")]);
     }
 }

@@ -253,8 +253,9 @@ impl Markdown<'_> {
         }
         crate::base::sort::by_key(&mut said, |(number, _)| number.unwrap_or(usize::MAX));
         for (number, mut note) in said {
-            blocks.left_out.append(&mut note.left_out);
-            blocks.added.append(&mut note.added);
+            blocks.too_many |= note.too_many;
+            note.left_out.drain(..).for_each(|left| blocks.leave_out(left));
+            note.added.drain(..).for_each(|added| blocks.add(added));
             for (place, mut block) in note.blocks.into_iter().enumerate() {
                 let Some(number) = number else {
                     let left = crate::import::block::LeftOut {
@@ -262,14 +263,14 @@ impl Markdown<'_> {
                         text: block.words.text().to_owned(),
                         at: block.at,
                     };
-                    blocks.left_out.push(left);
+                    blocks.leave_out(left);
                     continue;
                 };
                 block.kind = Kind::Note;
                 block.depth = 0;
                 let num = (place == 0).then(|| format!("[{number}]"));
                 block.item = Some(crate::import::block::Item { num, at: block.at });
-                blocks.blocks.push(block);
+                blocks.push(block);
             }
         }
     }

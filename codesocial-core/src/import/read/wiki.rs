@@ -23,7 +23,7 @@ pub(super) fn read(text: &str) -> Blocks {
     let mut blocks = to.finish();
     for (number, (words, at)) in reader.notes.into_iter().enumerate() {
         let item = Some(Item { num: Some(format!("[{}]", number + 1)), at });
-        blocks.blocks.push(Block { kind: Kind::Note, depth: 0, item, words, strong: 0, at });
+        blocks.push(Block { kind: Kind::Note, depth: 0, item, words, strong: 0, at });
     }
     blocks
 }
