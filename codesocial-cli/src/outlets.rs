@@ -144,7 +144,7 @@ impl<'v> Outlets<'v> {
             let to = stream.to.as_write();
             if stream.view.format == Format::Json {
                 let json = json.get_or_insert(serde_json::to_string(report).map_err(io::Error::from)?);
-                stream.answers.add(to, json)?;
+                stream.answers.add_report(to, json, || in_short(name, report))?;
             } else {
                 let subject = Subject { name, text, language: report.language() };
                 report.show(to, &subject, judging, &stream.view)?;
@@ -243,6 +243,16 @@ impl<'v> Outlets<'v> {
         for mut stream in self.streams {
             let to = stream.to.as_write();
             if stream.view.format == Format::Json {
+                let words = Words::of(self.view.language());
+                let (shortened, omitted) = (stream.answers.shortened, stream.answers.omitted);
+                for (count, told) in [(shortened, &words.shortened), (omitted, &words.unlisted_entries)] {
+                    if count > 0 {
+                        let message = told.of(self.view.language(), count);
+                        let note = json!({ "code": "not-listed", "severity": Severity::Note, "message": message });
+                        let note = json!({ "name": crate::config::NAME, "note": note, "omitted": count });
+                        stream.answers.add_always(to, &note.to_string())?;
+                    }
+                }
                 stream.answers.end(to)?;
             } else if let Some(summary) = summary {
                 crate::render::summary::last_line(to, summary, stream.view.width)?;
@@ -252,6 +262,7 @@ impl<'v> Outlets<'v> {
                 Target::File(path, bytes) => files.push((path, safe(&bytes, stream.view.format)?)),
             }
         }
+        self.list.end();
         for page in std::mem::take(&mut self.pages) {
             let text = match page.page {
                 Some(text) => text,
@@ -266,6 +277,13 @@ impl<'v> Outlets<'v> {
         let judged: Vec<&str> = self.list.files.iter().map(|file| file.name.as_str()).collect();
         write_files(&files, &judged, self.view)
     }
+}
+
+/// What is said of a document where the whole report has no room any more.
+fn in_short<R: Report>(name: &str, report: &R) -> String {
+    let omitted = report.problems().len() + report.omitted();
+    json!({ "name": name, "valid": report.valid(), "counts": report.counts(), "omitted": omitted, "short": true })
+        .to_string()
 }
 
 /// Whether it is told that a level is not reached: that what is not valid has no level, its errors say already.

@@ -34,6 +34,8 @@ pub(crate) struct Words {
     pub(crate) repeated: Counted,
     pub(crate) further_places: Counted,
     pub(crate) unlisted: Counted,
+    pub(crate) unlisted_entries: Counted,
+    pub(crate) shortened: Counted,
     pub(crate) valid: String,
     pub(crate) not_valid: String,
     pub(crate) errors: Counted,

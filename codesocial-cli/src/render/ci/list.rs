@@ -1,6 +1,6 @@
 //! What was found in all documents, as every form needs it: who found what, where, how grave, and what to do.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use codesocial_core::compare::{ChangeReport, Effect};
 use codesocial_core::report::{Counts, Related};
@@ -11,6 +11,12 @@ use crate::words::{Words, fill};
 
 /// So many hexadecimal digits of a digest are kept, as the library keeps of its fingerprints.
 const DIGITS: usize = 32;
+
+/// So many bytes of texts all items have together, whatever the number of documents: a note has room in the first half alone, what
+/// makes the command fail in all of it.
+const MOST: usize = 8 * 1024 * 1024;
+/// What an item is around its texts.
+const AROUND: usize = 256;
 
 /// Everything that a run found.
 #[derive(Debug)]
@@ -27,6 +33,12 @@ pub(crate) struct List {
     pub(crate) at: Option<String>,
     /// How often each fingerprint was met in each file.
     met: HashMap<(String, String), usize>,
+    /// How many bytes the items have.
+    bytes: usize,
+    /// How many items have no room, and whether the command fails by one of them.
+    unlisted: (usize, bool),
+    /// The documents of which some have none.
+    pub(crate) cut: HashSet<String>,
 }
 
 /// A document that was judged.
@@ -174,7 +186,17 @@ pub(crate) fn digest(parts: &[&str]) -> String {
 impl List {
     /// Nothing yet.
     pub(crate) fn new(language: Language) -> List {
-        List { language, files: Vec::new(), items: Vec::new(), compared: Vec::new(), at: None, met: HashMap::new() }
+        List {
+            language,
+            files: Vec::new(),
+            items: Vec::new(),
+            compared: Vec::new(),
+            at: None,
+            met: HashMap::new(),
+            bytes: 0,
+            unlisted: (0, false),
+            cut: HashSet::new(),
+        }
     }
 
     /// The words around the items.
@@ -182,7 +204,29 @@ impl List {
         Words::of(self.language)
     }
 
-    fn push(&mut self, mut item: Item) {
+    fn push(&mut self, item: Item) {
+        let bytes = self.bytes + item.file.len() + item.message.len() + item.help.len() + AROUND;
+        if bytes > if item.fails { MOST } else { MOST / 2 } {
+            self.unlisted = (self.unlisted.0 + 1, self.unlisted.1 || item.fails);
+            self.cut.insert(item.file);
+            return;
+        }
+        self.bytes = bytes;
+        self.list(item);
+    }
+
+    /// Tells how much is not listed, once all is there.
+    pub(crate) fn end(&mut self) {
+        let (count, fails) = self.unlisted;
+        if count > 0 {
+            let message = self.words().unlisted_entries.of(self.language, count);
+            let (kind, severity) =
+                if fails { (Kind::Shortfall, Severity::Error) } else { (Kind::Remark, Severity::Note) };
+            self.list(Item::of_file(kind, crate::config::NAME, "not-listed", severity, message));
+        }
+    }
+
+    fn list(&mut self, mut item: Item) {
         let met = self.met.entry((item.file.clone(), item.fingerprint.clone())).or_default();
         *met += 1;
         item.occurrence = *met;
@@ -359,5 +403,19 @@ mod tests {
         list.below("a", 2);
         list.below("b", 2);
         assert_eq!(list.items.iter().map(|item| item.occurrence).collect::<Vec<_>>(), [1, 2, 1]);
+    }
+
+    #[test]
+    fn notes_leave_room_for_what_fails() {
+        let mut list = List::new(Language::default());
+        let message = "a".repeat(1024 * 1024);
+        for (file, severity, count) in [("noted", Severity::Note, 5), ("failed", Severity::Error, 5)] {
+            (0..count).for_each(|_| list.push(Item::of_file(Kind::Finding, file, "r", severity, message.clone())));
+        }
+        list.end();
+        let of = |file: &str| list.items.iter().filter(|item| item.file == file).count();
+        assert_eq!((of("noted"), of("failed")), (3, 4));
+        assert_eq!(list.items.last().map(|item| (item.rule.as_str(), item.fails)), Some(("not-listed", true)));
+        assert!(list.cut.contains("noted") && list.cut.contains("failed"));
     }
 }
