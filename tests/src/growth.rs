@@ -3,12 +3,14 @@
 
 mod hostile;
 mod places;
+mod prose;
 mod sample;
 
 use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use crate::calls::{self, Call};
 pub use places::{Place, places};
 use sample::{bare, full, numbered};
 
@@ -25,6 +27,10 @@ pub enum Written {
     Values(Value),
     /// As it stands, in YAML.
     Yaml(String),
+    /// Two versions, in YAML.
+    Versions([String; 2]),
+    /// No document yet: a text of which one is made, in a notation.
+    Prose(String, &'static str),
 }
 
 impl Written {
@@ -32,7 +38,52 @@ impl Written {
     pub fn text(&self) -> String {
         match self {
             Written::Values(value) => value.to_string(),
-            Written::Yaml(text) => text.clone(),
+            Written::Yaml(text) | Written::Versions([text, _]) | Written::Prose(text, _) => text.clone(),
+        }
+    }
+
+    /// Every operation on it.
+    fn calls(&self) -> Vec<Call> {
+        if let Written::Prose(text, notation) = self {
+            return vec![calls::import(text, notation)];
+        }
+        let text: Arc<str> = self.text().into();
+        let mut all = calls::of_one(&text);
+        let changed = self.changed().into();
+        for (name, other) in self.others() {
+            let other = other.into();
+            all.extend(calls::of_two(name, &text, &other));
+            all.extend(calls::of_two(&format!("what came from {name}"), &other, &text));
+            all.push(calls::merge(&format!("with {name}"), &text, &other, &changed));
+        }
+        if let Written::Values(value) = self {
+            let [ours, theirs] = ["now", "no more"].map(|words| calls::edited(value, words).to_string().into());
+            all.push(calls::merge("of what both changed", &text, &ours, &theirs));
+        }
+        all
+    }
+
+    /// Other versions of it.
+    fn others(&self) -> Vec<(&'static str, String)> {
+        let little = || ("nearly nothing", "codesocial: \"1.0\"\n".to_owned());
+        match self {
+            Written::Values(value) => vec![
+                ("all texts changed", calls::edited(value, "now").to_string()),
+                ("all turned round", calls::reversed(value).to_string()),
+                ("nearly nothing", json!({ "codesocial": "1.0", "title": "T" }).to_string()),
+            ],
+            Written::Yaml(text) | Written::Prose(text, _) => {
+                vec![("a key more", format!("{text}x-end: 1\n")), little()]
+            }
+            Written::Versions([_, other]) => vec![("the other version", other.clone())],
+        }
+    }
+
+    /// A version with a small change.
+    fn changed(&self) -> String {
+        match self {
+            Written::Values(value) => calls::merged(value.clone(), &json!({ "x-added": [1, 2] })).to_string(),
+            other => format!("x-added: 1\n{}", other.text()),
         }
     }
 }
@@ -42,12 +93,21 @@ impl Growing {
         Growing { name: name.into(), make: Box::new(move |count| Written::Values(make(count))) }
     }
 
+    fn prose(name: String, notation: &'static str, make: impl Fn(usize) -> String + Send + Sync + 'static) -> Growing {
+        Growing { name, make: Box::new(move |count| Written::Prose(make(count), notation)) }
+    }
+
     fn yaml(name: impl Into<String>, make: impl Fn(usize) -> String + Send + Sync + 'static) -> Growing {
         Growing { name: name.into(), make: Box::new(move |count| Written::Yaml(make(count))) }
     }
 
+    /// Every operation on the document with about so many bytes.
+    pub fn calls(&self, bytes: usize) -> Vec<Call> {
+        self.of_size(bytes).calls()
+    }
+
     /// The document with about so many bytes.
-    pub fn of_size(&self, bytes: usize) -> Written {
+    fn of_size(&self, bytes: usize) -> Written {
         let (few, more) = (8, 72);
         let (least, most) = ((self.make)(few).text().len(), (self.make)(more).text().len());
         let each = (most.saturating_sub(least) / (more - few)).max(1);
@@ -77,6 +137,19 @@ pub fn growing(schema: &Arc<Value>) -> Vec<Growing> {
         all.push(Growing::of(name, move |count| make(&schema, count)));
     }
     all.extend(hostile::texts().into_iter().map(|(name, make)| Growing::yaml(name, make)));
+    for (name, versions) in prose::versions() {
+        let make = move |count| Written::Versions(versions(count).map(|articles| prose::document(&articles)));
+        all.push(Growing { name: format!("versions of articles, {name}"), make: Box::new(make) });
+    }
+    for (notations, (name, make)) in prose::texts() {
+        all.extend(notations.iter().map(|notation| Growing::prose(format!("{notation}: {name}"), notation, make)));
+    }
+    for (piece, name) in prose::of_pieces() {
+        for notation in ["markdown", "text", "html", "mediawiki"] {
+            let make = move |count| format!("A{}z\n", piece.repeat(count));
+            all.push(Growing::prose(format!("{notation}: {name}"), notation, make));
+        }
+    }
     all
 }
 

@@ -3,6 +3,7 @@
 
 pub mod answers;
 pub mod bindings;
+pub mod calls;
 pub mod cases;
 pub mod chance;
 pub mod documents;

@@ -13,6 +13,11 @@ const ROWS: &[(&str, &[(&str, &str)])] = &[
     ("length of a word", &[("codesocial-core/src/base/nearest.rs", "MOST_BYTES")]),
     ("steps that count", &[("codesocial-core/src/views/who/reach.rs", "MOST_STEPS")]),
     ("processes in a chain", &[("codesocial-core/src/analysis/decision.rs", "MOST_FALLBACKS")]),
+    ("words of a sentence", &[("codesocial-core/src/import/proposals/sentences.rs", "MOST_WORDS")]),
+    ("proposals of `import`", &[("codesocial-core/src/import/proposals.rs", "MOST")]),
+    ("paragraphs, headings", &[("codesocial-core/src/import/block.rs", "MOST_BLOCKS")]),
+    ("things that `import` leaves out", &[("codesocial-core/src/import/block.rs", "MOST_BESIDE")]),
+    ("marks of Markdown", &[("codesocial-core/src/import/read.rs", "MOST_MARKS")]),
     ("decimals of a share", &[("codesocial-core/src/analysis/decision/share.rs", "MOST_DECIMALS")]),
     ("time for comparing lines", &[("codesocial-cli/src/render/lines.rs", "LONGEST")]),
     ("entries of a list in `who`", &[("codesocial-core/src/views/who.rs", "MOST_SHOWN")]),
@@ -42,6 +47,11 @@ const ROWS: &[(&str, &[(&str, &str)])] = &[
     ("sets of expectations", &[("codesocial-cli/src/config/read.rs", "MOST_SETS")]),
     ("an address", &[("codesocial-cli/src/commands/check/said.rs", "LONGEST")]),
     ("documents of one id", &[("codesocial-cli/src/judging.rs", "NAMED")]),
+    (
+        "a report on many documents in JSON",
+        &[("codesocial-cli/src/render/answers.rs", "MOST"), ("codesocial-cli/src/render/answers.rs", "MOST_WHOLE")],
+    ),
+    ("texts of findings in a report", &[("codesocial-cli/src/render/ci/list.rs", "MOST")]),
     (
         "a DOCX or ODT",
         &[("codesocial-cli/src/office.rs", "MOST_UNPACKED"), ("codesocial-cli/src/office/xml.rs", "MOST_ELEMENTS")],
