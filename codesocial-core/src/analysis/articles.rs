@@ -35,6 +35,11 @@ pub(crate) struct Article<'a> {
     pub(crate) end: usize,
 }
 
+/// Whether a number is printed with its word: `Article 3`, `§ 13`.
+pub(crate) fn is_word(num: &str) -> bool {
+    num.starts_with('§') || num.chars().take_while(|sign| sign.is_alphabetic()).count() > 2
+}
+
 impl<'a> Articles<'a> {
     /// Those of a document.
     pub(crate) fn of(root: Node<'a>) -> Articles<'a> {
@@ -90,6 +95,15 @@ impl<'a> Articles<'a> {
         object.get(Key::StatedIn).is_some() || SAYING.iter().any(borrows)
     }
 
+    /// Whether an article has a title of its own: a heading, a number that is a word (`Article 3`), or one that stands in no other
+    /// article. `(2)` and `a)` stand before their words.
+    pub(crate) fn is_titled(&self, number: usize) -> bool {
+        self.get(number).is_some_and(|article| {
+            let num = article.node.text(Key::Num).map(str::trim).filter(|num| !num.is_empty());
+            article.node.get(Key::Heading).is_some() || num.is_some_and(|num| is_word(num) || article.parent.is_none())
+        })
+    }
+
     /// The article of that number.
     pub(crate) fn get(&self, number: usize) -> Option<Article<'a>> {
         self.all.get(number).copied()
@@ -102,6 +116,14 @@ impl<'a> Articles<'a> {
         }
         std::iter::successors(Some(node), |node| node.parent())
             .find_map(|node| self.by_node.get(&node.index()).copied())
+    }
+
+    /// The article or the sentence that a reference names.
+    pub(crate) fn passage(&self, reference: Node<'_>) -> Option<Node<'a>> {
+        let id = own_id(self.address, reference.as_str()?)?;
+        let article = self.get(*self.by_id.get::<str>(id)?)?.node;
+        let is_named = |node: &Node<'_>| node.text(Key::Id) == Some(id);
+        Some(article).filter(is_named).or_else(|| article.list(Key::Content).find(is_named))
     }
 
     /// The article that a reference names, or a sentence of it.

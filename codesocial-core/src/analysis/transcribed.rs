@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::analysis::context::Code;
 use crate::model::part::Part;
-use crate::model::views::FromArticle;
+use crate::model::views::{Article, FromArticle};
 
 /// The articles that elements name, by their numbers.
 pub(crate) struct Transcribed(HashSet<usize>);
@@ -20,6 +20,19 @@ impl Transcribed {
     /// Whether no element names any.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// The articles without articles within that say something, by their numbers.
+    pub(crate) fn leaves(code: &Code<'_>) -> impl Iterator<Item = usize> {
+        let all = code.articles().all().iter().enumerate();
+        let says = |node| Article::of_node(node).content().is_stated();
+        all.filter(move |(number, article)| article.end == number + 1 && says(article.node)).map(|(number, _)| number)
+    }
+
+    /// Whether there are articles that no element names: nobody knows then what the text does not say.
+    pub(crate) fn leaves_some(code: &Code<'_>) -> bool {
+        let transcribed = Transcribed::of(code);
+        Transcribed::leaves(code).any(|number| !transcribed.has(code, number))
     }
 
     /// Whether an element names an article, or one around it.

@@ -28,6 +28,8 @@ pub(crate) struct Element<'a> {
     pub(crate) wording: Wording,
     /// The article or the sentence that says it.
     pub(crate) stated_in: String,
+    /// Where that stands in the source.
+    pub(crate) at: usize,
     /// The ids of those who owe it or decide.
     pub(crate) by: Option<String>,
     pub(crate) toward: Option<String>,
@@ -41,6 +43,8 @@ pub(crate) struct Element<'a> {
 pub(crate) struct Made {
     pub(crate) id: String,
     pub(crate) party: Party,
+    /// Where the first sentence that names it stands in the source.
+    pub(crate) at: usize,
 }
 
 /// What certain proposals become.
@@ -160,7 +164,8 @@ pub(crate) fn elements<'a>(articles: &'a [Article], names: &mut Names) -> Elemen
                 continue;
             }
             let (wording, stated_in) = wording(article, one);
-            let mut party = |party: &Party| made.party(party, &mut parties, names);
+            let at = article.content.source_of(one.at).unwrap_or(article.at);
+            let mut party = |party: &Party| made.party(party, at, &mut parties, names);
             let by = one.party.as_ref().map(&mut party);
             let toward = one.toward.as_ref().map(|(_, toward)| party(toward));
             let name = name(article, around, one);
@@ -169,7 +174,7 @@ pub(crate) fn elements<'a>(articles: &'a [Article], names: &mut Names) -> Elemen
                 _ => &one.sentence,
             };
             let id = names.free(short(from, &article.id));
-            let element = Element { id, name, wording, stated_in, by, toward, proposal: one, quorum: None };
+            let element = Element { id, name, wording, stated_in, at, by, toward, proposal: one, quorum: None };
             match one.kind {
                 ProposalKind::Vote => {
                     beside.entry(place).or_default().push(made.processes.len());
@@ -197,12 +202,18 @@ pub(crate) fn elements<'a>(articles: &'a [Article], names: &mut Names) -> Elemen
 
 impl Elements<'_> {
     /// The id of a party, which is made where it is named first.
-    fn party(&mut self, party: &Party, known: &mut HashMap<(PartyKind, String), String>, names: &mut Names) -> String {
+    fn party(
+        &mut self,
+        party: &Party,
+        at: usize,
+        known: &mut HashMap<(PartyKind, String), String>,
+        names: &mut Names,
+    ) -> String {
         known
             .entry((party.kind, party.key.clone()))
             .or_insert_with(|| {
                 let id = names.free(short(&party.name, "x"));
-                self.parties.push(Made { id: id.clone(), party: party.clone() });
+                self.parties.push(Made { id: id.clone(), party: party.clone(), at });
                 id
             })
             .clone()

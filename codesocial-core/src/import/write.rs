@@ -53,6 +53,8 @@ pub(crate) struct Come<'a> {
 pub(crate) struct Written<'a> {
     pub(crate) text: String,
     pub(crate) places: Vec<Come<'a>>,
+    /// Where each element begins in the document, and what says it in the source.
+    pub(crate) elements: Vec<(usize, usize)>,
 }
 
 /// Writes a document. `remarks` gives what is said beside an article.
@@ -62,7 +64,7 @@ pub(crate) fn document<'a>(
     elements: &Elements<'a>,
     remarks: &dyn Fn(&Article) -> Vec<String>,
 ) -> Written<'a> {
-    let mut page = Page { text: String::new(), places: Vec::new(), remarks };
+    let mut page = Page { text: String::new(), places: Vec::new(), said: Vec::new(), remarks };
     for remark in &head.remarks {
         page.comment(remark, 0);
     }
@@ -82,12 +84,13 @@ pub(crate) fn document<'a>(
     }
     page.subject(head.facts, head.adoption);
     page.elements(elements);
-    Written { text: page.text, places: page.places }
+    Written { text: page.text, places: page.places, elements: page.said }
 }
 
 struct Page<'p, 'a> {
     text: String,
     places: Vec<Come<'a>>,
+    said: Vec<(usize, usize)>,
     remarks: &'p dyn Fn(&Article) -> Vec<String>,
 }
 
@@ -209,6 +212,7 @@ impl<'a> Page<'_, 'a> {
             let kind = if made.party.kind == PartyKind::Organisation { "organisation" } else { "category" };
             let name = scalar(&made.party.name, inner, "name");
             let fields = [("id", made.id.clone()), ("name", name), ("kind", kind.to_owned())];
+            self.said.push((self.text.len(), made.at));
             self.item(STEP, fields.into_iter());
         }
         let lists: [(&str, &'static [PartyKind]); 2] = [("roles", &[PartyKind::Role]), ("bodies", &[PartyKind::Body])];
@@ -227,6 +231,7 @@ impl<'a> Page<'_, 'a> {
             }
             for made in all {
                 let name = scalar(&made.party.name, inner + STEP, "name");
+                page.said.push((page.text.len(), made.at));
                 page.item(inner, [("id", made.id.clone()), ("name", name)].into_iter());
             }
         };
@@ -251,6 +256,7 @@ impl<'a> Page<'_, 'a> {
             self.text.push_str(&format!("{}{key}:\n", " ".repeat(indent)));
         }
         for element in all {
+            self.said.push((self.text.len(), element.at));
             self.item(indent + STEP, fields(element, indent + 2 * STEP).into_iter());
         }
     }

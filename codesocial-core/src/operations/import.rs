@@ -469,6 +469,8 @@ fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Bl
         let end = come.words.and_then(crate::import::piece::Piece::end).unwrap_or(come.at);
         (Span::new(come.made, come.made), Span::new(come.at + skipped, end.max(come.at) + skipped))
     });
+    let point = |at: usize| Span::new(at, at);
+    let came = came.chain(written.elements.iter().map(|(made, at)| (point(*made), point(at + skipped))));
     output.proposals.reserve_exact(written.places.iter().map(|come| come.proposals.len()).sum());
     output.proposals.extend(written.places.iter().flat_map(|come| {
         come.proposals.iter().map(|one| {

@@ -9,7 +9,7 @@ mod sentences;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::analysis::belonging::PARTIES;
-use crate::analysis::decision::procedure::inherited;
+use crate::analysis::decision::procedure::{inherited, some_participants_unsaid};
 use crate::analysis::powers::acts::Power;
 use crate::analysis::powers::appeals::{Against, contestable, judged};
 use crate::analysis::powers::gate::{Assumed, Concerned, Gate, Undecided};
@@ -18,6 +18,7 @@ use crate::analysis::powers::needs::Span;
 use crate::analysis::powers::parties::MOST_PEOPLE;
 use crate::analysis::powers::step::Rule;
 use crate::analysis::powers::{GroupTold, MOST_ACTS, Part as GroupPart, Powers, Reading, Row, Told, in_steps};
+use crate::analysis::transcribed::Transcribed;
 use crate::base::number;
 use crate::base::sort;
 use crate::messages::Language;
@@ -99,7 +100,9 @@ pub(crate) fn powers(view: &View<'_, '_>, sizes: &BTreeMap<String, u64>, asked: 
         act.sentences = sentences::of(view.language, act);
     }
     let residual = powers.rows.iter().find(|row| row.power.residual).map(|row| shown.named(row.power.decider.named()));
-    let in_words = if acts.is_empty() { articles::told(view) } else { None };
+    // What stands in articles that no element carries may name somebody.
+    let partly = Transcribed::leaves_some(view.code);
+    let in_words = if acts.is_empty() || partly { articles::told(view) } else { None };
     let mut of = PowersOf {
         in_words: Vec::new(),
         unassigned: powers
@@ -115,7 +118,7 @@ pub(crate) fn powers(view: &View<'_, '_>, sizes: &BTreeMap<String, u64>, asked: 
             .collect(),
         loops: shown.loops(),
         own_cases: shown.own_cases(),
-        without_voice: shown.without_voice(),
+        without_voice: if partly || some_participants_unsaid(view.code) { Vec::new() } else { shown.without_voice() },
         sizes: shown.sizes(),
         omitted: powers.omitted,
         acts,
@@ -125,8 +128,10 @@ pub(crate) fn powers(view: &View<'_, '_>, sizes: &BTreeMap<String, u64>, asked: 
     for one in &mut of.unassigned {
         one.sentence = sentences::unassigned(view.language, one);
     }
-    if let Some((told, unsaid)) = in_words {
-        (of.in_words, of.unassigned) = (told, unsaid);
+    match in_words {
+        Some((told, unsaid)) if of.acts.is_empty() => (of.in_words, of.unassigned) = (told, unsaid),
+        Some((_, unsaid)) => of.unassigned.retain(|one| unsaid.iter().any(|other| other.act == one.act)),
+        None => {}
     }
     for one in &mut of.loops {
         one.sentence = sentences::circle(view.language, one);

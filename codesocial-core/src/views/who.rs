@@ -11,6 +11,7 @@ use crate::tree::key::Key;
 use std::collections::HashSet;
 
 use crate::analysis::belonging::PARTIES;
+use crate::analysis::transcribed::Transcribed;
 use crate::model::part::Part;
 use crate::report::call_error::CallError;
 use crate::tree::node::Node;
@@ -40,7 +41,8 @@ pub(crate) fn side_by_side(view: &View<'_, '_>) -> SideBySide {
     let parties = Parties::of(view.code);
     let mut reach = Reach::new(&parties);
     let shown = parties.all.iter().enumerate().take(MOST_SHOWN);
-    let rows: Vec<PartyRow> = shown.map(|(number, known)| row(view, known, reach.counted(number))).collect();
+    let so_far = Transcribed::leaves_some(view.code);
+    let rows: Vec<PartyRow> = shown.map(|(number, known)| row(view, known, reach.counted(number), so_far)).collect();
     let omitted = parties.all.len() - rows.len();
     let mut omitted_commitments = 0;
     let mut without = |key: Key, permissions: bool| {
@@ -188,7 +190,7 @@ pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallEr
         articles: articles::naming(view, &articles::names(view, known.element.map(|named| named.element))),
         through,
         omitted: sources.count(),
-        row: row(view, known, reach.counted(number)),
+        row: row(view, known, reach.counted(number), Transcribed::leaves_some(view.code)),
     })
 }
 
@@ -196,7 +198,7 @@ pub(crate) fn page(view: &View<'_, '_>, asked: &str) -> Result<PartyPage, CallEr
 fn only_in_articles(view: &View<'_, '_>, asked: &str, articles: Vec<NamingArticle>) -> PartyPage {
     let known = Known::only_named(asked);
     PartyPage {
-        row: PartyRow { remarks: Vec::new(), ..row(view, &known, reach::Counted::default()) },
+        row: PartyRow { remarks: Vec::new(), ..row(view, &known, reach::Counted::default(), false) },
         member_of: Vec::new(),
         members: Vec::new(),
         omitted_members: 0,
@@ -222,7 +224,7 @@ fn names_nobody(commitment: Node<'_>, key: Key) -> bool {
     commitment.list(key).chain(one_of).next().is_none()
 }
 
-fn row(view: &View<'_, '_>, known: &Known<'_>, counted: reach::Counted) -> PartyRow {
+fn row(view: &View<'_, '_>, known: &Known<'_>, counted: reach::Counted, so_far: bool) -> PartyRow {
     PartyRow {
         id: known.id.to_owned(),
         name: name(view, known),
@@ -231,7 +233,7 @@ fn row(view: &View<'_, '_>, known: &Known<'_>, counted: reach::Counted) -> Party
         place: known.element.map(|named| view.place(named.element)),
         direct: counted.direct,
         inherited: counted.inherited,
-        remarks: remarks::of(view, known, &counted),
+        remarks: remarks::of(view, known, &counted, so_far),
     }
 }
 

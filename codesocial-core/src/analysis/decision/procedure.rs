@@ -1,5 +1,7 @@
 //! A process as far as it can be computed.
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 
 use crate::analysis::context::Code;
@@ -198,6 +200,17 @@ pub(crate) fn inherited<'a, T>(
     field: impl Fn(views::Process<'a>) -> Field<'a, T>,
 ) -> Field<'a, T> {
     Chain::of(code, process).first(field)
+}
+
+/// Whether of some process nobody knows who takes part: it names no participants and no session, and is that of no body.
+pub(crate) fn some_participants_unsaid(code: &Code<'_>) -> bool {
+    let of_bodies = code.all::<views::Body<'_>>().filter_map(|body| code.element(body.process().sound()?.node()));
+    let of_bodies: HashSet<u32> = of_bodies.map(|named| named.element.index()).collect();
+    code.all::<views::Process<'_>>().any(|process| {
+        let named = inherited(code, process, views::Process::participants).is_stated()
+            || inherited(code, process, views::Process::session).is_stated();
+        !named && !of_bodies.contains(&process.node().index())
+    })
 }
 
 /// The quorum of a process: its own, or else that of the session in which alone it can be decided.

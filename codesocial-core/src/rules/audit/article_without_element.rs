@@ -4,7 +4,6 @@ use crate::analysis::context::Code;
 use crate::analysis::transcribed::Transcribed;
 use crate::diagnostic::finding::{Finding, Findings};
 use crate::diagnostic::rule::{Rule, rule};
-use crate::model::views::Article;
 
 pub(crate) static RULE: Rule = rule!("article-without-element", Audit, Note, Auditable, level 3, FollowUp);
 
@@ -21,12 +20,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     if transcribed.is_empty() {
         return;
     }
-    let all = articles.all().iter().enumerate();
-    // Those without articles within that say something.
-    let leaves = all
-        .filter(|(number, article)| article.end == number + 1 && Article::of_node(article.node).content().is_stated());
     let (mut total, mut without, mut listed) = (0_usize, 0_usize, Vec::new());
-    for (number, _) in leaves {
+    for number in Transcribed::leaves(code) {
         total += 1;
         if !transcribed.has(code, number) {
             without += 1;

@@ -14,6 +14,11 @@ const ARTICLES: [&str; 22] = [
     "las", "una", "unos", "unas",
 ];
 
+/// Whether all words are articles.
+pub(crate) fn are_articles(words: &[Spoken<'_>]) -> bool {
+    words.iter().all(|word| ARTICLES.contains(&folded(word.word).as_str()))
+}
+
 /// An acronym as it is compared, if a word is one: capitals, at least two, with or without a plural `s`. `ÇA` is none.
 pub(super) fn acronym(word: &str) -> Option<&str> {
     let word = word.strip_suffix('s').unwrap_or(word);

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::analysis::articles::Articles;
+use crate::analysis::articles::{Articles, is_word};
 use crate::model::part::Part;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
@@ -45,14 +45,22 @@ pub(super) fn blocks<'a>(reader: &Reader<'_, '_, 'a>, to: &mut Vec<Block>) {
             }
         }
     }
-    let writer = Writer { reader, articles, beside };
+    let writer = Writer { reader, articles, beside, titled: true };
     writer.all(0, articles.all().len(), 2, to);
+}
+
+/// One article in its words, with those within it: all, or those alone that have no title of their own.
+pub(super) fn one(reader: &Reader<'_, '_, '_>, number: usize, whole: bool, level: u8, to: &mut Vec<Block>) {
+    let articles = reader.view.code.articles();
+    Writer { reader, articles, beside: HashMap::new(), titled: whole }.one(number, level, to);
 }
 
 struct Writer<'r, 'v, 'c, 'a> {
     reader: &'r Reader<'v, 'c, 'a>,
     articles: &'r Articles<'a>,
     beside: HashMap<usize, Vec<(Node<'a>, Part)>>,
+    /// Whether articles within another are written that have a title of their own.
+    titled: bool,
 }
 
 impl<'a> Writer<'_, '_, '_, 'a> {
@@ -64,6 +72,10 @@ impl<'a> Writer<'_, '_, '_, 'a> {
         while next < to {
             let Some(article) = self.articles.get(next) else { break };
             let bare = article.node.text(Key::Num).is_none() && article.node.get(Key::Heading).is_none();
+            if !self.titled && self.articles.is_titled(next) {
+                next = article.end;
+                continue;
+            }
             if bare && level > 2 {
                 let mut within = Vec::new();
                 self.one(next, level, &mut within);
@@ -180,9 +192,4 @@ fn list(items: &mut Vec<Entry>, blocks: &mut Vec<Block>) {
     if !items.is_empty() {
         blocks.push(Block::Entries(std::mem::take(items)));
     }
-}
-
-/// Whether a number is a word with its number, or a section sign: `Article 3`, `§ 13`.
-fn is_word(num: &str) -> bool {
-    num.starts_with('§') || num.chars().take_while(|sign| sign.is_alphabetic()).count() > 2
 }

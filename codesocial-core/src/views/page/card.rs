@@ -33,8 +33,9 @@ pub(super) fn card(reader: &Reader<'_, '_, '_>, has_articles: bool) -> Option<Bl
     let of = |capacity: Capacity| -> HashSet<u32> {
         members.iter().filter(|concern| concern.capacity == capacity).map(|concern| concern.node.index()).collect()
     };
-    let owed = card.commitments(&of(Capacity::Beneficiary), Side::Owed);
-    let bound = card.commitments(&of(Capacity::Bound), Side::Bound);
+    let bound = of(Capacity::Bound);
+    let owed = card.commitments(&of(Capacity::Beneficiary), Side::Owed, &bound);
+    let bound = card.commitments(&bound, Side::Bound, &HashSet::new());
     let answers = [
         ("what", card.what(root)),
         ("why", card.why(root)),
@@ -139,7 +140,7 @@ impl<'a> Card<'_, '_, '_, 'a> {
 
     /// What is owed to those who read it, or by them: to members, groups and categories; where nothing is, what is owed at all. Never
     /// what is only permitted.
-    fn commitments(&self, members: &HashSet<u32>, side: Side) -> Vec<Block> {
+    fn commitments(&self, members: &HashSet<u32>, side: Side, own: &HashSet<u32>) -> Vec<Block> {
         let key = if side == Side::Owed { Key::Toward } else { Key::By };
         let code = self.reader.view.code;
         let permits = |node: &Node<'a>| matches!(node.text(Key::Force), Some("may" | "need-not"));
@@ -153,7 +154,8 @@ impl<'a> Card<'_, '_, '_, 'a> {
         let concerns = |node: &&Node<'a>| members.contains(&node.index()) || node.list(key).any(is_class);
         let mut nodes: Vec<Node<'a>> = all.iter().filter(concerns).copied().collect();
         if nodes.is_empty() {
-            nodes = all;
+            // What members owe to others is nothing that they can expect.
+            nodes = all.into_iter().filter(|node| !own.contains(&node.index())).collect();
         }
         sort::by_key(&mut nodes, |node: &Node<'_>| node.index());
         let more = nodes.len().saturating_sub(FEW);

@@ -1,8 +1,8 @@
 //! The page of one party: what it owes, what is owed to it, what it may, what it decides, and what if it goes wrong.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::iter;
 
-use crate::analysis::transcribed::Transcribed;
 use crate::model::part::Part;
 use crate::report::call_error::CallError;
 use crate::tree::key::Key;
@@ -10,14 +10,14 @@ use crate::tree::node::Node;
 use crate::views::View;
 use crate::views::handout::rich::Rich;
 use crate::views::handout::{Block, Entry, Page};
+use crate::views::page::articles;
 use crate::views::page::foot::foot;
 use crate::views::page::reader::Reader;
 use crate::views::page::statements::{Side, append};
 use crate::views::page::title;
 use crate::views::powers;
 use crate::views::powers::pages::ActPowers;
-use crate::views::said::in_one_line;
-use crate::views::who::articles::{names, with_names};
+use crate::views::who::articles::{Naming, names, untold};
 use crate::views::who::pages::{Because, Capacity};
 use crate::views::who::{Concern, Concerned, concerned};
 
@@ -54,7 +54,10 @@ pub(super) fn page(reader: &Reader<'_, '_, '_>, party: &str) -> Result<Page, Cal
         blocks.push(heading(reader, "wrong"));
         blocks.extend(member.wrong());
     }
-    blocks.extend(in_articles(reader, &names(view, concerned.element)));
+    let told = member.told_passages();
+    blocks.extend(in_articles(reader, &names(view, concerned.element), |text| {
+        iter::successors(Some(text), |node| node.parent()).any(|node| told.contains(&node.index()))
+    }));
     Ok(whole(reader, name, blocks))
 }
 
@@ -66,7 +69,7 @@ fn whole(reader: &Reader<'_, '_, '_>, name: Rich, blocks: Vec<Block>) -> Page {
 /// The page of somebody whom no element names, and articles do; none where none does.
 fn only_in_articles(reader: &Reader<'_, '_, '_>, party: &str) -> Option<Page> {
     let language = reader.view.code.language().unwrap_or_default();
-    let named = in_articles(reader, &[(party.to_owned(), language.to_owned())]);
+    let named = in_articles(reader, &[(party.to_owned(), language.to_owned())], |_| false);
     if named.is_empty() {
         return None;
     }
@@ -76,24 +79,21 @@ fn only_in_articles(reader: &Reader<'_, '_, '_>, party: &str) -> Option<Page> {
     Some(whole(reader, Rich::own(party.trim()), blocks))
 }
 
-/// The articles that name the party and that no element carries yet, each with the words in which it is named.
-fn in_articles(reader: &Reader<'_, '_, '_>, names: &[(String, String)]) -> Vec<Block> {
-    let code = reader.view.code;
-    let transcribed = Transcribed::of(code);
-    let untold = with_names(reader.view, names).filter(|(number, _)| !transcribed.has(code, *number));
-    let entries = untold.map(|(number, written)| {
-        let words = Rich::own(in_one_line(written.text));
-        let words = match reader.article(number, false) {
-            Some(article) => reader.filled("statement", &[("head", article.strong()), ("text", words)]),
-            None => words,
-        };
-        Entry { anchor: None, blocks: vec![Block::Words(words)] }
-    });
-    let entries: Vec<Entry> = entries.collect();
-    if entries.is_empty() {
+/// The articles that name the party where nothing above tells it, in their words.
+fn in_articles(
+    reader: &Reader<'_, '_, '_>,
+    names: &[(String, String)],
+    is_told: impl Fn(Node<'_>) -> bool,
+) -> Vec<Block> {
+    let untold = untold(reader.view, names, is_told);
+    if untold.is_empty() {
         return Vec::new();
     }
-    vec![heading(reader, "articles"), Block::Entries(entries)]
+    let mut blocks = vec![heading(reader, "articles")];
+    for Naming { number, whole } in untold {
+        articles::one(reader, number, whole, 3, &mut blocks);
+    }
+    blocks
 }
 
 fn heading(reader: &Reader<'_, '_, '_>, key: &'static str) -> Block {
@@ -107,6 +107,16 @@ struct Member<'r, 'v, 'c, 'a> {
 }
 
 impl<'a> Member<'_, '_, '_, 'a> {
+    /// The articles and sentences of which an element that concerns the party holds what they say, by their numbers in the tree.
+    fn told_passages(&self) -> HashSet<u32> {
+        let articles = self.reader.view.code.articles();
+        let of_element = |element: Node<'a>| {
+            let borrowed = element.members().filter_map(|(_, value)| value.get(Key::FromArticle));
+            element.list(Key::StatedIn).chain(borrowed).filter_map(|reference| articles.passage(reference))
+        };
+        self.concerned.ties.iter().flat_map(|tie| of_element(tie.node)).map(Node::index).collect()
+    }
+
     /// Of what it is part.
     fn belongs(&self) -> Rich {
         let groups = self.concerned.belongs.iter().filter_map(|group| self.reader.line_of(*group, Key::Name));

@@ -1,7 +1,9 @@
 //! The articles whose words name somebody.
 
+use std::iter;
+
 use crate::analysis::articles::{Article, Articles};
-use crate::analysis::texts::Written;
+use crate::analysis::texts::{Written, stands_under};
 use crate::analysis::wording::scan::spoken;
 use crate::base::language_tag::primary;
 use crate::base::nearest::plain;
@@ -49,33 +51,63 @@ fn forms_of(view: &View<'_, '_>, names: &[(String, String)]) -> Forms {
     forms
 }
 
-/// The first text of an article in which one of these names stands.
-fn first_named<'a>(view: &View<'_, 'a>, article: Article<'a>, forms: &Forms) -> Option<Written<'a>> {
+/// The texts of an article in which one of these names stands.
+fn named_in<'a>(view: &View<'_, 'a>, article: Article<'a>, forms: &Forms) -> impl Iterator<Item = Written<'a>> {
     let own = view.code.language().unwrap_or_default();
-    let written: Vec<Written<'a>> = Articles::texts(article).flat_map(|text| Written::all(text, own)).collect();
-    written.into_iter().find(|one| {
+    let written = Articles::texts(article).flat_map(move |text| Written::all(text, own).collect::<Vec<_>>());
+    written.filter(move |one| {
         let language = if one.language.is_empty() { own } else { one.language };
         !forms.found(one.text, &spoken(one.text), &primary(language)).is_empty()
     })
 }
 
-/// The articles that have one of these names, by their numbers, each with the first text in which it stands.
-pub(in crate::views) fn with_names<'a>(
-    view: &View<'_, 'a>,
-    names: &[(String, String)],
-) -> impl Iterator<Item = (usize, Written<'a>)> {
-    let forms = forms_of(view, names);
-    let articles = view.code.articles().all().iter().enumerate();
-    articles
-        .filter_map(move |(number, article)| Some((number, first_named(view, *article, &forms)?)))
-        .take(MOST_ARTICLES)
+/// The first text of an article in which one of these names stands.
+fn first_named<'a>(view: &View<'_, 'a>, article: Article<'a>, forms: &Forms) -> Option<Written<'a>> {
+    named_in(view, article, forms).next()
 }
 
-/// The same, as they are told.
+/// An article that names somebody.
+pub(in crate::views) struct Naming {
+    pub(in crate::views) number: usize,
+    /// Whether its title does, so that all that stands in it is about them.
+    pub(in crate::views) whole: bool,
+}
+
+/// The articles that have one of these names in a text that is not told yet: of each the nearest around it that has a title, so that
+/// what it says can be understood.
+pub(in crate::views) fn untold(
+    view: &View<'_, '_>,
+    names: &[(String, String)],
+    is_told: impl Fn(Node<'_>) -> bool,
+) -> Vec<Naming> {
+    let (forms, articles) = (forms_of(view, names), view.code.articles());
+    let mut found: Vec<Naming> = Vec::new();
+    // What stands in an article that is told whole.
+    let mut beyond = 0;
+    for (at, article) in articles.all().iter().enumerate() {
+        let mut texts = named_in(view, *article, &forms).filter(|one| !is_told(one.node));
+        let Some(first) = texts.next().filter(|_| at >= beyond && found.len() < MOST_ARTICLES) else { continue };
+        let whole = stands_under(first.node, &[Key::Heading]);
+        let around = || iter::successors(Some(at), |number| articles.get(*number)?.parent);
+        let number = around().find(|number| articles.is_titled(*number)).or_else(|| around().last()).unwrap_or(at);
+        if whole {
+            beyond = article.end;
+        }
+        if found.last().is_none_or(|last| last.number != number) {
+            found.push(Naming { number, whole });
+        }
+    }
+    found
+}
+
+/// The articles that have one of these names, as they are told, each with the first text in which it stands.
 pub(super) fn naming(view: &View<'_, '_>, names: &[(String, String)]) -> Vec<NamingArticle> {
-    let told = with_names(view, names).map(|(number, first)| {
+    let forms = forms_of(view, names);
+    let articles = view.code.articles().all().iter().enumerate();
+    let told = articles.filter_map(|(number, article)| {
+        let first = first_named(view, *article, &forms)?;
         let (num, place) = (view.code.articles().citation(number), view.place(first.node));
-        NamingArticle { num, text: in_one_line(first.text), place }
+        Some(NamingArticle { num, text: in_one_line(first.text), place })
     });
-    told.collect()
+    told.take(MOST_ARTICLES).collect()
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::analysis::belonging::{self, PARTIES, Tie, body_of, named_by, stands_for_its_members};
 use crate::analysis::context::Code;
-use crate::analysis::decision::procedure::inherited;
+use crate::analysis::decision::procedure::{inherited, some_participants_unsaid};
 use crate::model::part::Part;
 use crate::model::views::Process;
 use crate::structure::index::Named;
@@ -58,7 +58,7 @@ pub(super) struct Parties<'a> {
     /// Stakeholders, roles, kinds of member and bodies in the order of the text, then those that are only named.
     pub(super) all: Vec<Known<'a>>,
     numbers: HashMap<&'a str, usize>,
-    /// Whether the text has a decision process.
+    /// Whether the text has decision processes, and says of each who takes part.
     pub(super) decides: bool,
 }
 
@@ -117,7 +117,7 @@ impl<'a> Known<'a> {
 impl<'a> Parties<'a> {
     /// Those of a document: one pass over its parts.
     pub(super) fn of(code: &Code<'a>) -> Parties<'a> {
-        let decides = code.each(Part::Process).next().is_some();
+        let decides = code.each(Part::Process).next().is_some() && !some_participants_unsaid(code);
         let mut parties = Parties { all: Vec::new(), numbers: HashMap::new(), decides };
         for named in code.index.named().iter().filter(|named| PARTIES.contains(&named.part)) {
             if let Some(id) = named.id.as_str() {

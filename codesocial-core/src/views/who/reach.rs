@@ -35,7 +35,7 @@ pub(super) struct Counted {
     pub(super) inherited: Option<Tallies>,
     /// Whether it acts in some recourse, itself or through others.
     pub(super) in_recourse: bool,
-    /// Whether the text has a decision process.
+    /// Whether the text has decision processes, and says of each who takes part.
     pub(super) process: bool,
 }
 

@@ -13,8 +13,9 @@ use crate::views::who::reach::Counted;
 /// So many of those who may do something toward a party are named.
 const MOST_NAMED: usize = 5;
 
-/// What stands out about a party. Nothing where what comes through others was not counted.
-pub(super) fn of(view: &View<'_, '_>, known: &Known<'_>, counted: &Counted) -> Vec<Remark> {
+/// What stands out about a party; as far as it is transcribed, where there are articles that no element names (`so_far`). Nothing where
+/// what comes through others was not counted.
+pub(super) fn of(view: &View<'_, '_>, known: &Known<'_>, counted: &Counted, so_far: bool) -> Vec<Remark> {
     let Some(inherited) = counted.inherited else { return Vec::new() };
     let sum = |of: fn(&Tallies) -> usize| of(&counted.direct) + of(&inherited);
     let (owes, owed) = (sum(|all| all.owes), sum(|all| all.owed));
@@ -51,7 +52,10 @@ pub(super) fn of(view: &View<'_, '_>, known: &Known<'_>, counted: &Counted) -> V
         ("by", offered_by(view, known).into()),
     ];
     let told = all.into_iter().filter(|(true_of_it, _)| *true_of_it).map(|(_, remark)| {
-        let message = tell(view.language.word("remarks", remark.key()), &data, view.language);
+        let mut message = tell(view.language.word("remarks", remark.key()), &data, view.language);
+        if so_far && !matches!(remark, RemarkKind::NotFormed) {
+            message += view.language.word("remarks", "so-far");
+        }
         Remark { remark, message }
     });
     told.collect()
