@@ -20,6 +20,8 @@ use serde_json::{Value, json};
 const LONGEST: usize = 32 * 1024;
 /// A call is slow that takes so many times as long as those of its operation on average, by their bytes.
 const SLOW: f64 = 25.0;
+/// A text that cannot be read is read again behind each of its errors, up to a hundred times while it is short.
+const SLOW_WITH_ERRORS: f64 = 8.0 * SLOW;
 /// What takes less is not looked at.
 const NOISE: Duration = Duration::from_millis(20);
 /// A call is taken for one on so many bytes more, since the shortest takes time too.
@@ -188,7 +190,16 @@ impl Fuzz {
         let took = now().saturating_sub(begun);
         match output {
             Ok(output) => {
-                self.times(asked, took);
+                let errors = ["json-syntax", "yaml-syntax"];
+                let is_broken = |output: &Value| {
+                    output["problems"]
+                        .as_array()
+                        .into_iter()
+                        .flatten()
+                        .any(|one| errors.iter().any(|rule| one["rule"] == *rule))
+                };
+                let most = if output.as_ref().is_some_and(is_broken) { SLOW_WITH_ERRORS } else { SLOW };
+                self.times(asked, took, most);
                 output
             }
             Err(_) => {
@@ -199,10 +210,10 @@ impl Fuzz {
     }
 
     /// Holds the time of a call against those before.
-    fn times(&mut self, asked: &Asked, took: Duration) {
+    fn times(&mut self, asked: &Asked, took: Duration, most: f64) {
         let bytes = (asked.bytes() + LEAST) as f64;
         let (calls, each) = self.times.entry(asked.operation.clone()).or_default();
-        let is_slow = |took: Duration| took > NOISE && took.as_secs_f64() > SLOW * *each * bytes;
+        let is_slow = |took: Duration| took > NOISE && took.as_secs_f64() > most * *each * bytes;
         if *calls > ENOUGH && is_slow(took) {
             let begun = now();
             asked.run();
