@@ -432,6 +432,11 @@ pub(crate) fn is_part(part: &Leading<'_>, of: &Leading<'_>) -> bool {
     matches!(of.form, Form::Figures | Form::Steps(_)) && first(part.num) == first(of.num)
 }
 
+/// Whether a number is the first of its kind: `a)`, `(1)`, `i.`.
+pub(crate) fn is_first(num: &str) -> bool {
+    matches!(num.trim_matches(['(', ')', '[', ']', '.']), "a" | "A" | "1" | "i" | "I")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,6 @@
 //! The readers of the notations: each gathers the blocks that a reader of the rendered text sees.
 
+mod comments;
 mod html;
 mod markdown;
 mod plain;

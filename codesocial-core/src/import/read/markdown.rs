@@ -7,8 +7,9 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Pars
 
 use crate::import::block::{Blocks, Kind, What};
 use crate::import::collector::Collector;
-use crate::import::number::{Figures, Form, Style, is_part, leading};
+use crate::import::number::{Figures, Form, Style, is_first, is_part, leading};
 use crate::import::outline::is_heading;
+use crate::import::read::comments::on_one_line;
 use crate::import::read::html::Html;
 
 /// Reads a text.
@@ -20,8 +21,8 @@ pub(super) fn read(text: &str) -> Blocks {
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
         | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
-    let spaced = with_plain_blanks(text);
-    let text = spaced.as_ref();
+    let plain = on_one_line(with_plain_blanks(text), options);
+    let text = plain.as_ref();
     let mut reader = Markdown { text, ..Markdown::default() };
     let mut notes: Vec<(String, Collector)> = Vec::new();
     let mut main = Collector::default();
@@ -67,6 +68,8 @@ const HARD_BLANKS: [char; 2] = ['\u{a0}', '\u{202f}'];
 struct Markdown<'t> {
     text: &'t str,
     html: Html,
+    /// A block of HTML, while its lines are read, and where it begins.
+    html_block: Option<(String, usize)>,
     /// The front matter, while it is read.
     front_matter: Option<(String, usize)>,
     /// The numbers of the notes, in the order in which the text refers to them.
@@ -97,6 +100,7 @@ impl Markdown<'_> {
                 let inside = self.text.get(start..end).and_then(|code| code.find(&*words)).unwrap_or_default();
                 to.text(&words, start + inside);
             }
+            Event::Html(_) if self.html_block.is_some() => self.html_line(start, end),
             Event::InlineHtml(_) | Event::Html(_) => {
                 if let Some(html) = self.text.get(start..end) {
                     self.html.feed(html, start, to);
@@ -141,7 +145,11 @@ impl Markdown<'_> {
                 }
                 to.begin(Kind::Lines);
             }
-            Tag::HtmlBlock | Tag::BlockQuote(_) => to.end(),
+            Tag::HtmlBlock => {
+                to.end();
+                self.html_block = Some((String::new(), at));
+            }
+            Tag::BlockQuote(_) => to.end(),
             Tag::List(first) => {
                 let close = self.text.get(at..).unwrap_or_default();
                 let close = close.trim_start_matches(|sign: char| sign.is_ascii_digit());
@@ -183,7 +191,13 @@ impl Markdown<'_> {
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::BlockQuote(_) | TagEnd::Table => {
                 to.end()
             }
-            TagEnd::TableHead | TagEnd::TableRow | TagEnd::HtmlBlock => to.end(),
+            TagEnd::TableHead | TagEnd::TableRow => to.end(),
+            TagEnd::HtmlBlock => {
+                if let Some((html, at)) = self.html_block.take() {
+                    self.html.feed(&html, at, to);
+                }
+                to.end();
+            }
             TagEnd::List(_) => to.end_list(),
             TagEnd::Item => to.end_item(),
             TagEnd::Strong => to.end_strong(),
@@ -209,6 +223,15 @@ impl Markdown<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// A line of a block of HTML: a tag or a comment may go on in the next. Blanks stand for the marks of quotations and items between lines,
+    /// so that all places stay.
+    fn html_line(&mut self, start: usize, end: usize) {
+        if let (Some((html, at)), Some(line)) = (&mut self.html_block, self.text.get(start..end)) {
+            html.extend(std::iter::repeat_n(' ', start.saturating_sub(*at + html.len())));
+            html.push_str(line);
         }
     }
 
@@ -274,11 +297,6 @@ impl Markdown<'_> {
             }
         }
     }
-}
-
-/// Whether a number is the first of its kind: `a)`, `(1)`, `i.`.
-fn is_first(num: &str) -> bool {
-    matches!(num.trim_matches(['(', ')', '[', ']', '.']), "a" | "A" | "1" | "i" | "I")
 }
 
 /// The bullet with which a line begins that is none for CommonMark; `o`, as word processors write it, before a capital.
