@@ -78,6 +78,9 @@ fn tell(output: &Imported, name: &str, view: &View) -> Result<(), Trouble> {
     let kinds = [
         What::FrontMatter,
         What::Margin,
+        What::Menu,
+        What::Frame,
+        What::Control,
         What::Comment,
         What::Style,
         What::Hidden,
@@ -125,6 +128,9 @@ fn key(what: What) -> &'static str {
         What::Hidden => "hidden",
         What::Note => "note",
         What::Margin => "margin",
+        What::Menu => "menu",
+        What::Frame => "frame",
+        What::Control => "control",
         _ => "mark",
     }
 }

@@ -134,6 +134,12 @@ pub enum What {
     Note,
     /// What stands at the head or the foot of every page.
     Margin,
+    /// A menu of a web page: where else one may go, what one may share.
+    Menu,
+    /// What stands around the text of a web page: its head, its foot, what stands beside.
+    Frame,
+    /// What is pressed or filled in on a web page.
+    Control,
 }
 
 /// A paragraph of a file of a word processor, which a program read that can unpack such files.

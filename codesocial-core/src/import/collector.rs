@@ -45,6 +45,8 @@ pub(crate) struct Collector {
     items: Vec<Option<Item>>,
     /// Where text goes that is not shown.
     aside: Vec<(What, String, usize)>,
+    /// The aside in which words are shown all the same, while they are.
+    suspended: Option<(What, String, usize)>,
     /// Where the strong words began, while they stand at the beginning of the block.
     strong: bool,
 }
@@ -53,6 +55,7 @@ impl Collector {
     /// All that was gathered.
     pub(crate) fn finish(mut self) -> Blocks {
         self.end();
+        self.resume_aside();
         while !self.aside.is_empty() {
             self.end_aside();
         }
@@ -247,6 +250,21 @@ impl Collector {
             }
             self.leave_out(what, &text, at);
         }
+    }
+
+    /// Within what is not shown, something is.
+    pub(crate) fn suspend_aside(&mut self) {
+        self.suspended = self.aside.pop();
+    }
+
+    /// Whether that is so.
+    pub(crate) fn is_suspended(&self) -> bool {
+        self.suspended.is_some()
+    }
+
+    /// It ends.
+    pub(crate) fn resume_aside(&mut self) {
+        self.aside.extend(self.suspended.take());
     }
 
     /// Something is left out.

@@ -2,6 +2,7 @@
 
 mod comments;
 mod html;
+mod landmarks;
 mod markdown;
 mod plain;
 mod style;

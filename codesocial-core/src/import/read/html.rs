@@ -7,13 +7,16 @@ use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 use crate::import::block::{Blocks, Kind, What};
 use crate::import::collector::Collector;
 use crate::import::number::{Figures, Style};
+use crate::import::read::landmarks::{Element, Landmarks};
 
 /// So many bytes are looked at ahead in all, to count the items of lists that count down.
 const MOST_AHEAD: usize = 1024 * 1024;
 
 /// Reads a page.
 pub(super) fn read(text: &str) -> Blocks {
-    let mut page = Html::default();
+    let landmarks = Landmarks::of_page(text);
+    let outside = landmarks.has_region();
+    let mut page = Html { landmarks: Some(landmarks), outside, ..Html::default() };
     let mut collector = Collector::default();
     page.feed(text, 0, &mut collector);
     collector.finish()
@@ -22,8 +25,16 @@ pub(super) fn read(text: &str) -> Blocks {
 /// What is open of a page, between pieces of it.
 #[derive(Debug, Default)]
 pub(super) struct Html {
-    /// What is not shown: the element that began it, how many of that name stand in it, and whether it is the title.
-    hidden: Option<(String, usize)>,
+    /// What is left out: the elements that began it, and how many of the name of each stand in it.
+    hidden: Vec<(String, usize)>,
+    /// Of a page, where its text stands.
+    landmarks: Option<Landmarks>,
+    /// Whether what is read stands outside the element that holds the text of the page.
+    outside: bool,
+    /// How many elements of the name of that element are open in it.
+    inside: usize,
+    /// Whether the words outside it are being gathered.
+    frame: bool,
     /// The text of the title, while it is read.
     title: Option<String>,
     /// The lists that are open: whether an item of each is.
@@ -51,6 +62,13 @@ impl Html {
                     let words = String::from_utf8_lossy(&string);
                     match &mut self.title {
                         Some(title) => title.push_str(&words),
+                        None if self.outside && self.hidden.is_empty() && !self.frame => {
+                            if let Some(begin) = words.find(|sign: char| !sign.is_whitespace()) {
+                                to.begin_aside(What::Frame, base + string.span.start + begin);
+                                to.text(&words, base);
+                                self.frame = true;
+                            }
+                        }
                         None => to.text(&self.shown(&words), base + string.span.start),
                     }
                 }
@@ -97,33 +115,71 @@ impl Html {
         let (name, at) = (name(&tag.name), base + tag.span.start);
         let attribute =
             |key: &str| tag.attributes.get(key.as_bytes()).map(|value| String::from_utf8_lossy(value).into_owned());
-        if let Some((open, depth)) = &mut self.hidden {
+        let element = Element::of(&name, tag);
+        if let Some((open, depth)) = self.hidden.last_mut() {
             // A paragraph ends where the next block begins.
             let begins =
                 is_block(&name) || matches!(&*name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "ul" | "ol" | "pre");
             if *open != "p" || !begins {
                 *depth += usize::from(*open == name);
+                if begins || matches!(&*name, "li" | "button" | "br") {
+                    to.blank();
+                }
+                // The title of a text may stand in the head of its page.
+                let title = name == "h1" && open == "header";
+                if title && self.landmarks.as_ref().is_some_and(Landmarks::has_title_in_header) {
+                    to.suspend_aside();
+                    to.begin(Kind::Heading(1));
+                }
+                if matches!(&*name, "style" | "script" | "template") && *open != name {
+                    to.begin_aside(if name == "template" { What::Hidden } else { What::Style }, at);
+                    self.hidden.push((name, 1));
+                }
                 return;
             }
-            self.hidden = None;
+            self.hidden.pop();
             to.end_aside();
         }
         let unseen = attribute("hidden").is_some()
+            || name == "dialog" && attribute("open").is_none()
             || attribute("style").is_some_and(|style| {
                 let style = style.replace(' ', "").to_ascii_lowercase();
                 ["display:none", "visibility:hidden", "visibility:collapse"].iter().any(|rule| style.contains(rule))
             });
+        let beside = self.landmarks.as_ref().and_then(|landmarks| landmarks.left_out(&element));
         let aside = match &*name {
             "style" | "script" => Some(What::Style),
+            _ if unseen && !is_void(&name) => Some(What::Hidden),
+            _ if beside.is_some() && !is_void(&name) => beside,
             "template" | "noscript" | "datalist" | "iframe" | "object" | "audio" | "video" | "canvas" | "svg"
             | "select" | "textarea" => Some(What::Hidden),
             "del" | "s" | "strike" => Some(What::Struck),
-            _ if unseen && !is_void(&name) => Some(What::Hidden),
             _ => None,
         };
         if let Some(what) = aside {
+            if std::mem::take(&mut self.frame) {
+                to.end_aside();
+            }
             to.begin_aside(what, at);
-            self.hidden = Some((name, 1));
+            self.hidden.push((name, 1));
+            return;
+        }
+        if let Some(landmarks) = &mut self.landmarks {
+            landmarks.begin(&element);
+            if landmarks.holds_text(&name) {
+                self.inside += 1;
+                if std::mem::take(&mut self.outside) && std::mem::take(&mut self.frame) {
+                    to.end_aside();
+                }
+            }
+            if name == "input" && matches!(attribute("type").as_deref(), Some("submit" | "button" | "reset")) {
+                to.leave_out(What::Control, &attribute("value").unwrap_or_default(), at);
+            }
+        }
+        if self.outside && !matches!(&*name, "title" | "html") {
+            if is_block(&name) || matches!(&*name, "li" | "br" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6") {
+                to.blank();
+            }
             return;
         }
         match &*name {
@@ -186,14 +242,31 @@ impl Html {
     }
 
     fn end(&mut self, name: &str, to: &mut Collector) {
-        if let Some((open, depth)) = &mut self.hidden {
+        if let Some((open, depth)) = self.hidden.last_mut() {
+            if name == "h1" && to.is_suspended() {
+                to.end();
+                to.resume_aside();
+            }
             if open == name {
                 *depth -= 1;
             }
             if *depth == 0 {
-                self.hidden = None;
+                self.hidden.pop();
                 to.end_aside();
             }
+            return;
+        }
+        if let Some(landmarks) = &mut self.landmarks {
+            landmarks.end(name);
+            if landmarks.holds_text(name) {
+                self.inside = self.inside.saturating_sub(1);
+                if self.inside == 0 {
+                    to.end();
+                    self.outside = true;
+                }
+            }
+        }
+        if self.outside && name != "title" {
             return;
         }
         match name {
