@@ -15,6 +15,8 @@ pub(crate) struct Article {
     pub(crate) articles: Vec<Article>,
     /// Whether it begins with a heading, as the notation or its number says.
     pub(crate) headed: bool,
+    /// Whether it is a paragraph without a number, behind articles that stand in the same one.
+    pub(crate) paragraph: bool,
     /// Where it begins in the source.
     pub(crate) at: usize,
     /// What its words seem to say.
@@ -29,5 +31,10 @@ impl Article {
     /// How many articles it is, with those within.
     pub(crate) fn count(&self) -> usize {
         1 + self.articles.iter().map(Article::count).sum::<usize>()
+    }
+
+    /// How deep articles stand in it.
+    pub(crate) fn depth(&self) -> usize {
+        self.articles.iter().map(|within| 1 + within.depth()).max().unwrap_or_default()
     }
 }

@@ -1,9 +1,11 @@
 //! From blocks to a tree of articles: by the levels of headings, the depth of lists and the numbers with which paragraphs begin.
 
+mod paragraphs;
+
 use crate::analysis::article_numbers::{Value, counted};
 use crate::import::article::Article;
-use crate::import::block::{Added, Block, Blocks, Kind};
-use crate::import::number::{Figures, Form, Leading, leading};
+use crate::import::block::{Added, Block, Blocks, Item, Kind};
+use crate::import::number::{Figures, Form, Leading, is_first, leading};
 use crate::import::piece::Piece;
 
 /// Articles stand at most so deep in each other; what would stand deeper stands beside. Documents may be 64 deep, and each
@@ -71,6 +73,7 @@ pub(crate) fn articles(read: &mut Blocks, lists_count: bool) -> Vec<Article> {
     outline.close_to(0);
     let mut articles = outline.top;
     release_title(&mut articles);
+    articles.iter_mut().for_each(|article| paragraphs::gather(article, 1));
     articles
 }
 
@@ -116,7 +119,8 @@ impl Outline<'_> {
             Kind::Paragraph | Kind::Row | Kind::Lines => match &block.item {
                 Some(item) => {
                     let open = |level: &Level| matches!(level, Level::Item(depth) if *depth >= block.depth);
-                    while self.stack.iter().any(|(level, _)| open(level)) || self.ends_loose() {
+                    while self.stack.iter().any(|(level, _)| open(level)) || self.ends_loose() && !self.introduces(item)
+                    {
                         self.close();
                     }
                     let article = Article { num: item.num.clone(), at: item.at, ..Article::default() };
@@ -132,6 +136,13 @@ impl Outline<'_> {
                 }
             },
         }
+    }
+
+    /// Whether the innermost article is a paragraph that the list stands within which begins behind it. A list that counts on, or that of the
+    /// articles of the whole text, does not.
+    fn introduces(&self, item: &Item) -> bool {
+        let first = item.num.as_deref().is_none_or(|num| self.stack.len() > 1 && is_first(num));
+        first && self.stack.last().is_some_and(|(_, article)| article.paragraph)
     }
 
     fn ends_loose(&self) -> bool {
@@ -268,12 +279,17 @@ impl Outline<'_> {
         }
     }
 
-    /// Words without a number: of what is open, as far as nothing stands in it yet; else an article of their own.
+    /// Words without a number: of what is open, as far as nothing stands in it yet; else an article of their own, in which a list stands
+    /// that follows.
     fn plain(&mut self, block: &Block) {
         let row = block.kind == Kind::Row;
         match self.stack.last_mut() {
             Some((_, article)) if article.articles.is_empty() && !row => article.content.join(&block.words),
-            _ => self.open(Level::Loose, Article { content: block.words.clone(), at: block.at, ..Article::default() }),
+            _ => {
+                let paragraph = !row;
+                let content = block.words.clone();
+                self.open(Level::Loose, Article { content, paragraph, at: block.at, ..Article::default() });
+            }
         }
     }
 

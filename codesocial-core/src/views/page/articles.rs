@@ -65,18 +65,21 @@ struct Writer<'r, 'v, 'c, 'a> {
 
 impl<'a> Writer<'_, '_, '_, 'a> {
     /// The articles from one number to another that stand in none between, with headings from a level on. Those without number and
-    /// heading that stand beside others are items of a list.
+    /// heading that stand in another are items of a list, but one that has no words of its own: what stands in it are paragraphs.
     fn all(&self, from: usize, to: usize, level: u8, blocks: &mut Vec<Block>) {
         let mut items: Vec<Entry> = Vec::new();
         let mut next = from;
         while next < to {
             let Some(article) = self.articles.get(next) else { break };
-            let bare = article.node.text(Key::Num).is_none() && article.node.get(Key::Heading).is_none();
+            let bare = is_bare(article.node);
             if !self.titled && self.articles.is_titled(next) {
                 next = article.end;
                 continue;
             }
-            if bare && level > 2 {
+            if bare && level > 2 && article.node.get(Key::Content).is_none() && article.end > next + 1 {
+                list(&mut items, blocks);
+                self.paragraphs(next, level, blocks);
+            } else if bare && level > 2 {
                 let mut within = Vec::new();
                 self.one(next, level, &mut within);
                 if !within.is_empty() {
@@ -89,6 +92,35 @@ impl<'a> Writer<'_, '_, '_, 'a> {
             next = article.end;
         }
         list(&mut items, blocks);
+    }
+
+    /// The paragraphs that stand in an article without words.
+    fn paragraphs(&self, number: usize, level: u8, blocks: &mut Vec<Block>) {
+        let Some(around) = self.articles.get(number) else { return };
+        let anchor = self.reader.place(around.node);
+        let mut within = Vec::new();
+        let mut next = number + 1;
+        while let Some(article) = self.articles.get(next).filter(|_| next < around.end) {
+            if is_bare(article.node) {
+                let anchor = self.reader.place(article.node);
+                let mut own = Vec::new();
+                self.one(next, level, &mut own);
+                within.push(Block::Anchored(Entry { anchor, blocks: own }));
+            } else {
+                self.one(next, level, &mut within);
+            }
+            next = article.end;
+        }
+        match self.notes(number) {
+            Some(notes) => blocks.push(self.with_notes(anchor, within, notes)),
+            None => blocks.push(Block::Anchored(Entry { anchor, blocks: within })),
+        }
+    }
+
+    /// Blocks with what stands beside them.
+    fn with_notes(&self, anchor: Option<String>, blocks: Vec<Block>, notes: Vec<Block>) -> Block {
+        let label = self.reader.with("label", &[("text", self.reader.word("beside"))]);
+        Block::Beside { anchor, blocks, label, notes }
     }
 
     fn one(&self, number: usize, level: u8, blocks: &mut Vec<Block>) {
@@ -122,12 +154,7 @@ impl<'a> Writer<'_, '_, '_, 'a> {
             own.push(Block::Anchored(Entry { anchor, blocks: content }));
         }
         match self.notes(number) {
-            Some(notes) => blocks.push(Block::Beside {
-                anchor: None,
-                blocks: own,
-                label: self.reader.with("label", &[("text", self.reader.word("beside"))]),
-                notes,
-            }),
+            Some(notes) => blocks.push(self.with_notes(None, own, notes)),
             None => blocks.append(&mut own),
         }
         self.all(number + 1, article.end, inner.max(3), blocks);
@@ -186,6 +213,11 @@ impl<'a> Writer<'_, '_, '_, 'a> {
         }
         blocks
     }
+}
+
+/// Whether an article has no number and no heading.
+fn is_bare(article: Node<'_>) -> bool {
+    article.text(Key::Num).is_none() && article.get(Key::Heading).is_none()
 }
 
 fn list(items: &mut Vec<Entry>, blocks: &mut Vec<Block>) {
