@@ -402,7 +402,11 @@ fn parted(text: &str, end: usize, form: Form) -> Leading<'_> {
     // `ARTICLE 8. - Radiation` has two signs. A sign of minus before a figure, or the mark of a bullet, stays with the words.
     let mut after = after;
     for _ in 0..if own > 0 { 1 } else { 2 } {
-        let signs = after.len() - after.trim_start_matches(PARTING).len();
+        let mut signs = after.len() - after.trim_start_matches(PARTING).len();
+        // `Art 3 / Vote`, where `3 / 5` is a part of five.
+        if matches!(form, Form::Word(_) | Form::Sign) && after.starts_with("/ ") && !begins_figure(after) {
+            signs = 1;
+        }
         let words = after.get(signs..).unwrap_or_default();
         if signs == 0 || !words.is_empty() && blanks(words) == 0 {
             break;
@@ -412,6 +416,11 @@ fn parted(text: &str, end: usize, form: Form) -> Leading<'_> {
         after = words.get(blanks(words)..).unwrap_or_default();
     }
     Leading { num: text.get(..end + own).unwrap_or_default(), length, form, parted }
+}
+
+/// Whether what stands behind a sign begins with a figure.
+fn begins_figure(text: &str) -> bool {
+    text.chars().nth(2).is_some_and(|sign| sign.is_ascii_digit())
 }
 
 /// Whether a number is the one after another that is written alike: `2)` after `1)`, `1.2` after `1.1`.
@@ -464,6 +473,8 @@ mod tests {
             ("Sección 2 - Órganos", "Sección 2", "Órganos"),
             ("Titre premier", "Titre premier", ""),
             ("1 - Objet", "1", "Objet"),
+            ("Art 3 / Vote", "Art 3", "Vote"),
+            ("Article 3 / 5", "Article 3", "/ 5"),
             ("Article n° 11 : Vote", "Article n° 11", "Vote"),
             ("ARTICLE N°2 – But", "ARTICLE N°2", "But"),
             ("Artículo núm. 3. Fines", "Artículo núm. 3", "Fines"),
