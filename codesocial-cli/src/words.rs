@@ -601,6 +601,7 @@ pub(crate) struct Import {
     pub(crate) at_paragraph: String,
     pub(crate) more_left_out: Counted,
     pub(crate) added: String,
+    pub(crate) joined_words: Counted,
     pub(crate) provisional_id: String,
     pub(crate) no_document: String,
     pub(crate) version: BTreeMap<String, String>,

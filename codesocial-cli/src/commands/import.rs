@@ -109,6 +109,9 @@ fn tell(output: &Imported, name: &str, view: &View) -> Result<(), Trouble> {
         }
         writeln!(told, "{}", fill(&words.added, &[("numbers", &nums.join(" "))]))?;
     }
+    if output.joined_words > 0 {
+        writeln!(told, "{}", words.joined_words.of(language, output.joined_words))?;
+    }
     if output.provisional_id {
         writeln!(told, "{}", words.provisional_id)?;
     }

@@ -51,6 +51,8 @@ pub(crate) struct Blocks {
     pub(crate) left_out: Vec<LeftOut>,
     /// Numbers that the text does not write and a reader sees.
     pub(crate) added: Vec<Added>,
+    /// So many words that ends of lines broke are whole again.
+    pub(crate) joined_words: usize,
     /// The title that the text has beside its words, as in its front matter.
     pub(crate) title: Option<String>,
     /// The date that it names for itself there.

@@ -275,6 +275,11 @@ impl Collector {
         }
     }
 
+    /// So many words that ends of lines broke are whole again.
+    pub(crate) fn joined_words(&mut self, count: usize) {
+        self.done.joined_words += count;
+    }
+
     /// The text names a title for itself.
     pub(crate) fn title(&mut self, title: &str) {
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -106,6 +106,9 @@ pub struct Output {
     pub left_out: Vec<LeftOut>,
     /// Numbers that a reader sees and the text does not write, as lists, styles and word processors show them.
     pub added: Vec<Added>,
+    /// How many words that a hyphen parts at the end of a line were put together again.
+    #[serde(skip_serializing_if = "none")]
+    pub joined_words: usize,
     /// What sentences seem to say: proposals for those who go on writing, by the words that oblige, forbid, permit, define and count votes in
     /// French, English, German and Spanish. The document says none of it but in its comments, unless they are accepted.
     pub proposals: Vec<Proposed>,
@@ -392,6 +395,7 @@ fn begin(input: &Input) -> Result<(Output, Option<Language>), CallError> {
         places: Vec::new(),
         left_out: Vec::new(),
         added: Vec::new(),
+        joined_words: 0,
         proposals: Vec::new(),
         omitted_proposals: 0,
         parties: Vec::new(),
@@ -432,6 +436,7 @@ fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Bl
     output.left_out = left_out.collect();
     sort::by_key(&mut read.added, |added| added.at);
     output.added = read.added.iter().map(|Number { num, at }| Added { num: num.clone(), at: position(*at) }).collect();
+    output.joined_words = read.joined_words;
     let Some(title) = title.filter(|_| !articles.is_empty()) else {
         output.message = Some(output.language.word("import", "no-words").to_owned());
         return output;
@@ -584,6 +589,9 @@ fn remarks(input: &Input, output: &Output, read: &Blocks) -> Vec<String> {
     let mut remarks = vec![about];
     if !read.added.is_empty() {
         remarks.push(fill(word("added"), &[("numbers", &listed(&read.added, NAMED))]));
+    }
+    if read.joined_words > 0 {
+        remarks.push(fill(word("joined-words"), &[("count", &read.joined_words.to_string())]));
     }
     if output.text_language == UNDETERMINED {
         remarks.push(word("no-language").to_owned());

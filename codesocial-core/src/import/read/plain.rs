@@ -1,8 +1,11 @@
 //! Plain text: paragraphs between empty lines, bullets, numbers at the beginning of lines, headings that stand alone.
 
-use crate::import::block::{Blocks, Kind};
+mod hyphens;
+mod pages;
+
+use crate::import::block::{Blocks, Kind, What};
 use crate::import::collector::Collector;
-use crate::import::number::{Form, follows, is_part, leading};
+use crate::import::number::{Form, Leading, follows, is_first, is_part, leading};
 use crate::import::outline::{in_capitals, is_heading};
 
 const BULLETS: [char; 11] = ['-', '*', '+', '•', '–', '—', '·', '▪', '◦', '●', '‣'];
@@ -23,10 +26,17 @@ pub(super) fn read(text: &str) -> Blocks {
             words: words.trim_start(),
             indent: indent(words.get(..start).unwrap_or_default()),
             at: at + start,
+            ends_page: line.ends_with('\u{c}'),
+            goes_on: false,
         });
         at += line.len();
     }
-    let mut reader = Plain { lines: &lines, to: Collector::default(), lists: Vec::new(), begun: false, open: false };
+    let mut to = Collector::default();
+    for line in pages::take_margins(&mut lines) {
+        to.leave_out(What::Margin, line.words, line.at);
+    }
+    to.joined_words(hyphens::join(&mut lines));
+    let mut reader = Plain { lines: &lines, to, lists: Vec::new(), begun: false, open: false };
     let mut number = 0;
     while number < lines.len() {
         number += reader.line(number);
@@ -41,6 +51,10 @@ struct Line<'t> {
     /// By how many columns it is indented.
     indent: usize,
     at: usize,
+    /// Whether a form feed ends it.
+    ends_page: bool,
+    /// Whether its last word goes on in the next line.
+    goes_on: bool,
 }
 
 fn indent(blanks: &str) -> usize {
@@ -67,18 +81,30 @@ impl Plain<'_> {
             self.open = false;
             return 1;
         }
+        let goes_on = |at: usize| self.lines.get(at).is_some_and(|line| line.goes_on);
+        if self.open && number.checked_sub(1).is_some_and(goes_on) {
+            self.say(line.words, line);
+            return 1;
+        }
         if !self.open && self.is_underlined(number) {
             self.heading(line, if self.begun { IN_CAPITALS } else { TITLE });
             return 2;
         }
         if let Some(rest) = bullet(line.words) {
             self.item(line);
-            self.to.text(rest, line.at + line.words.len() - rest.len());
-            self.to.blank();
-            (self.begun, self.open) = (true, true);
+            self.say(rest, line);
             return 1;
         }
+        if self.open && self.is_behind_list(number) {
+            self.to.end();
+            self.open = false;
+        }
         let numbered = leading(line.words);
+        if numbered.as_ref().is_some_and(|found| self.is_item(number, found)) {
+            self.item(line);
+            self.say(line.words, line);
+            return 1;
+        }
         if !self.open && numbered.is_none() && self.stands_alone(number) {
             let level = match () {
                 () if !self.begun => Some(TITLE),
@@ -102,7 +128,9 @@ impl Plain<'_> {
                 Form::Figures | Form::Steps(_) => {
                     let last = self.to.open_text().and_then(leading);
                     let last = last.as_ref();
+                    let behind_colon = || self.ends_with(':');
                     (found.parted && large)
+                        || found.num.ends_with(')') && is_first(found.num) && behind_colon()
                         || last.is_some_and(|last| follows(last, found))
                         || large
                             && matches!(found.form, Form::Steps(_))
@@ -115,9 +143,7 @@ impl Plain<'_> {
             self.end_lists(outer);
             self.to.end();
         }
-        self.to.text(line.words, line.at);
-        self.to.blank();
-        (self.begun, self.open) = (true, true);
+        self.say(line.words, line);
         // `Article 3` above its words, in one paragraph.
         if begins
             && numbered.is_some_and(|found| matches!(found.form, Form::Word(_) | Form::Sign))
@@ -127,6 +153,38 @@ impl Plain<'_> {
             self.open = false;
         }
         1
+    }
+
+    /// Whether a line with a number in a bracket is an item of a list: behind a colon and further in, or beside such an item.
+    fn is_item(&self, number: usize, found: &Leading<'_>) -> bool {
+        let Some(line) = self.lines.get(number) else { return false };
+        let before = number.checked_sub(1).and_then(|before| self.lines.get(before));
+        let bracketed = matches!(found.form, Form::Figures | Form::Letters) && found.num.ends_with(')');
+        let first = || {
+            let further = before.is_some_and(|before| before.indent < line.indent && !before.words.is_empty());
+            further && is_first(found.num) && self.ends_with(':')
+        };
+        bracketed && line.indent > 0 && (self.lists.last() == Some(&line.indent) || first())
+    }
+
+    /// Whether a line is further out than the items of the list before it, of which the last is at the end of a sentence.
+    fn is_behind_list(&self, number: usize) -> bool {
+        let further_out = |line: &Line<'_>| self.lists.last().is_some_and(|indent| line.indent < *indent);
+        self.lines.get(number).is_some_and(further_out)
+            && ['.', ';', '!', '?'].into_iter().any(|sign| self.ends_with(sign))
+    }
+
+    fn ends_with(&self, sign: char) -> bool {
+        self.to.open_text().is_some_and(|open| open.ends_with(sign))
+    }
+
+    /// The last words of a line.
+    fn say(&mut self, words: &str, line: &Line<'_>) {
+        self.to.text(words, line.at + line.words.len() - words.len());
+        if !line.goes_on {
+            self.to.blank();
+        }
+        (self.begun, self.open) = (true, true);
     }
 
     fn heading(&mut self, line: &Line<'_>, level: u8) {
