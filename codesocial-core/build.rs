@@ -26,6 +26,9 @@ const CONTRADICTIONS: &str = "src/audit/expectations/contradictions.json";
 /// Words for bodies, meetings, other texts and classes of members that a text may name, of every language.
 const NAMED: &str = "words/named";
 
+/// Words by which one sentence gives something away, a file a signal, with sections for every language: `[fr has]`.
+const SIGNALS: &str = "words/signals";
+
 /// The acts of which sentences of articles speak, with the phrases of every language by which they do.
 const ACTS: &str = "src/views/powers/acts.json";
 
@@ -39,6 +42,7 @@ fn main() -> Outcome<()> {
     println!("cargo:rerun-if-changed={QUESTIONS}");
     println!("cargo:rerun-if-changed={CONTRADICTIONS}");
     println!("cargo:rerun-if-changed={NAMED}");
+    println!("cargo:rerun-if-changed={SIGNALS}");
     println!("cargo:rerun-if-changed={ACTS}");
     let schema: Value = serde_json::from_str(&fs::read_to_string(SCHEMA)?)?;
     let vocabulary = vocabulary()?;
@@ -61,6 +65,7 @@ fn main() -> Outcome<()> {
     for (tag, text) in &mut phrases {
         *text += "\u{c}\n";
         *text += &lines_to_read(&Path::new(NAMED).join(format!("{tag}.txt")))?;
+        *text += &signals(tag)?;
     }
     let build = build(&languages, [&questions, &contradictions, &acts], &phrases);
     let out = PathBuf::from(env::var("OUT_DIR")?);
@@ -209,6 +214,30 @@ fn lines_to_read(path: &Path) -> Outcome<String> {
     let text = fs::read_to_string(path)?;
     let read = |line: &&str| !line.trim().is_empty() && !line.trim().starts_with('#');
     Ok(text.lines().filter(read).collect::<Vec<_>>().join("\n"))
+}
+
+/// The sections of all signals for a language, each with the name of its signal: `[fr has]` of `two-bodies.txt` is `[two-bodies has]`.
+fn signals(tag: &str) -> Outcome<String> {
+    let mut files: Vec<PathBuf> = fs::read_dir(SIGNALS)?.map(|entry| Ok(entry?.path())).collect::<Outcome<_>>()?;
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
+    files.sort();
+    let mut sections = String::new();
+    for path in files {
+        let name = path.file_stem().and_then(|name| name.to_str()).ok_or("a signal without a name")?;
+        let mut own = false;
+        for line in lines_to_read(&path)?.lines() {
+            if let Some(section) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+                let (language, kind) = section.split_once(' ').ok_or(format!("{name}: {line}"))?;
+                own = language == tag;
+                if own {
+                    sections += &format!("\n[{name} {kind}]");
+                }
+            } else if own {
+                sections += &format!("\n{line}");
+            }
+        }
+    }
+    Ok(sections)
 }
 
 /// The words of associations in every language, which readers of any look for: lines `fr siège, siège social = Subject.contact`.

@@ -14,6 +14,7 @@ pub(crate) mod phrases;
 pub(crate) mod qualities;
 pub(crate) mod questions;
 pub(crate) mod report;
+pub(crate) mod signals;
 pub(crate) mod stakes;
 pub(crate) mod topics;
 

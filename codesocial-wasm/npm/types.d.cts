@@ -2789,6 +2789,8 @@ export interface OpenQuestion {
   readonly mentioned?: Mention;
   /** The passages that answer it, and not alike: a reader has to choose. Absent where nothing answers it. */
   readonly passages?: readonly Passage[];
+  /** The sentences that raise it: of a question on one measure or power, or of a signal. Absent of the others. */
+  readonly raised?: readonly Passage[];
 }
 
 /**
@@ -2813,7 +2815,7 @@ export interface Mention {
   readonly num?: string;
 }
 
-/** A passage that says something of a matter of which another one says something else. */
+/** A passage that says something of a matter of which another one says something else, or that raises a question. */
 export interface Passage {
   /** Where it stands. */
   readonly mentioned: Mention;
@@ -4736,6 +4738,8 @@ export interface ImportReport {
   readonly leftOut: readonly ImportLeftOut[];
   /** Numbers that a reader sees and the text does not write, as lists, styles and word processors show them. */
   readonly added: readonly Added[];
+  /** How many words that a hyphen parts at the end of a line were put together again. */
+  readonly joinedWords?: number;
   /**
    * What sentences seem to say: proposals for those who go on writing, by the words that oblige, forbid, permit, define
    * and count votes in French, English, German and Spanish. The document says none of it but in its comments, unless
@@ -4785,6 +4789,9 @@ export interface ImportLeftOut {
  * - `mark`: A heading’s attributes, a template of a wiki, a mark for programs.
  * - `note`: A note that nothing refers to.
  * - `margin`: What stands at the head or the foot of every page.
+ * - `menu`: A menu of a web page: where else one may go, what one may share.
+ * - `frame`: What stands around the text of a web page: its head, its foot, what stands beside.
+ * - `control`: What is pressed or filled in on a web page.
  */
 export type ImportWhat =
   | "front-matter"
@@ -4796,7 +4803,10 @@ export type ImportWhat =
   | "hidden"
   | "mark"
   | "note"
-  | "margin";
+  | "margin"
+  | "menu"
+  | "frame"
+  | "control";
 
 /** A number that nobody wrote. */
 export interface Added {

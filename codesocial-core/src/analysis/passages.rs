@@ -1,6 +1,7 @@
 //! The sentences of the articles, each with its words and with what leads to it: the headings around it, and what ends with a colon before.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::rc::Rc;
 
 use crate::analysis::context::Code;
@@ -67,6 +68,11 @@ impl<'a> Passage<'a> {
     /// Whether it may lead to others.
     pub(crate) fn leads_on(&self) -> bool {
         self.is_heading || ends_with_colon(self.text)
+    }
+
+    /// Where a word stands in the sentence.
+    pub(crate) fn place(&self, word: usize) -> Option<Range<usize>> {
+        self.bytes.get(word).map(|(start, end)| *start as usize..*end as usize)
     }
 
     /// Some of its words as the text writes them.

@@ -161,6 +161,7 @@ pub(super) fn open(
             impact: matter.impact,
             mentioned: None,
             passages: passages.into_iter().map(passage).collect(),
+            raised: Vec::new(),
         })
     });
     told.collect()

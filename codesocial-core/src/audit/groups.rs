@@ -97,7 +97,7 @@ pub(crate) fn groups(
     stakes: &Stakes<'_, '_>,
     language: Language,
 ) -> Vec<FindingGroup> {
-    let topics = stakes.articles_alone().map(Topics::of);
+    let topics = stakes.out_of_articles().map(Topics::of);
     grouped(findings, language, |group, all| {
         let first = all.first().and_then(|first| first.pointer.as_deref());
         let in_articles = first.is_some_and(|at| at.starts_with("/articles"));

@@ -317,6 +317,21 @@ impl<'a> Sentences<'a> {
         found.filter(|(_, _, sentence)| !sentence.is_heading).map(said).collect()
     }
 
+    /// The first sentence of each article, but of some, that has itself all the words of one of these phrases, of those that look at no other;
+    /// so many at most.
+    pub(crate) fn raising<'l>(
+        &self,
+        phrases: impl Iterator<Item = Phrase<'l>>,
+        but: &HashSet<usize>,
+        most: usize,
+    ) -> Vec<Said<'a>> {
+        let mut known = but.clone();
+        let mut said = self.said(phrases.filter(|phrase| phrase.rows(true).next().is_none()));
+        said.retain(|said| said.itself && self.article(said.number).is_some_and(|article| known.insert(article)));
+        said.truncate(most);
+        said
+    }
+
     /// Whether each word of a phrase stands somewhere.
     fn has_words_of(&self, phrase: Phrase<'_>) -> bool {
         phrase.stems().all(|stem| !self.places(stem).is_empty())

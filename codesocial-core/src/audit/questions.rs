@@ -9,9 +9,11 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
+use crate::analysis::texts::top_key;
 use crate::analysis::wording::{self, Phrase};
 use crate::audit::contradictions;
-use crate::audit::phrases::{ByLanguage, Lists, Sentences, of_line};
+use crate::audit::phrases::{ByLanguage, Lists, Said, Sentences, of_line};
+use crate::audit::signals;
 use crate::audit::stakes::Stakes;
 use crate::audit::topics::{Mention, mention};
 use crate::base::language_tag::primary;
@@ -20,6 +22,7 @@ use crate::diagnostic::impact::Impact;
 use crate::diagnostic::tally::Tally;
 use crate::messages::{Language, phrases};
 use crate::model::document::{Act, Genre};
+use crate::tree::key::Key;
 use crate::tree::node::Node;
 
 /// The file, without its phrases.
@@ -49,6 +52,9 @@ struct Question {
     /// Whether each article that raises it has to answer it.
     #[serde(rename = "inEachArticle", default)]
     in_each_article: bool,
+    /// Whether the sentences that raise it are quoted; they are where each article has to answer it.
+    #[serde(default)]
+    quoted: bool,
     /// Whether a finding on words that leave something open may tell of the very words that raise it: it is not asked again then.
     #[serde(rename = "asLooseWords", default)]
     as_loose_words: bool,
@@ -114,9 +120,12 @@ pub struct OpenQuestion {
     /// The passages that answer it, and not alike: a reader has to choose. Absent where nothing answers it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub passages: Vec<Passage>,
+    /// The sentences that raise it: of a question on one measure or power, or of a signal. Absent of the others.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub raised: Vec<Passage>,
 }
 
-/// A passage that says something of a matter of which another one says something else.
+/// A passage that says something of a matter of which another one says something else, or that raises a question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -126,6 +135,10 @@ pub struct Passage {
     /// What it says: its sentence, an item of a list after what leads to it, cut where it is long.
     pub said: String,
 }
+
+/// So many sentences are quoted that raise a question on one measure or power, and so many letters of each.
+const MOST_QUOTED: usize = 2;
+const LONGEST: usize = 200;
 
 /// Of what more articles than these speak, no article is about.
 const MOST_ARTICLES: usize = 3;
@@ -159,7 +172,7 @@ pub(crate) fn open(
     if code.titles().any(|title| lists.stand_in(REPORTS, title)) {
         return Some(Vec::new());
     }
-    let is_transcribed = stakes.articles_alone().is_none();
+    let is_transcribed = stakes.out_of_articles().is_none();
     let told = |name: &String| crate::rules::named(name).is_some_and(|rule| found.of(rule) > 0);
     let says = |signs: &Signs| signs.keys.iter().any(|key| stands(code.root, key)) || stakes.holds(&signs.acts);
     let fits = |(_, question): &(usize, &Question)| {
@@ -173,6 +186,10 @@ pub(crate) fn open(
     let language_of_texts = primary(spoken);
     let written = code.written().filter(|written| primary(written.language) == language_of_texts);
     let mut sentences = Sentences::read(code, written, lists);
+    let has_articles = !code.articles().all().is_empty();
+    if has_articles {
+        sentences.find_leads(code);
+    }
     let loose = OnceCell::new();
     // What a finding says of these very words is not asked again.
     let told_as_loose = |asking: usize| {
@@ -189,25 +206,39 @@ pub(crate) fn open(
         }
         let mentioned = match &question.asked {
             None => None,
-            Some(signs) => match sentences.found(asking, &answered) {
-                Some(found) if found.articles > MOST_ARTICLES => None,
+            Some(signs) => match sentences.found(asking.clone(), &answered) {
+                Some(found) if found.articles > MOST_ARTICLES && !question.in_each_article && !question.quoted => None,
                 Some(found) => Some(mention(code, found.node)),
                 None if says(signs) && answered.is_empty() => None,
                 None => return None,
             },
         };
+        // Of one measure or power a reader wants to see which.
+        let is_quoted = question.in_each_article || question.quoted;
+        let raised = match is_quoted && mentioned.is_some() && has_articles {
+            true => sentences.raising(asking, &answered, MOST_QUOTED),
+            false => Vec::new(),
+        };
+        let quoted = |said: Said<'_>| Passage { mentioned: mention(code, said.node), said: said.in_full(LONGEST) };
+        let raised = raised.into_iter().filter(|said| top_key(said.node) == Some(Key::Articles)).map(quoted).collect();
         let said = language.word("questions", &question.name);
-        let open =
-            OpenQuestion { name: &question.name, said, impact: question.impact, mentioned, passages: Vec::new() };
+        let open = OpenQuestion {
+            name: &question.name,
+            said,
+            impact: question.impact,
+            mentioned,
+            passages: Vec::new(),
+            raised,
+        };
         Some((question.unless_asked.as_slice(), open))
     });
     let open: Vec<(&[String], OpenQuestion)> = open.collect();
     let names: HashSet<&str> = open.iter().map(|(_, question)| question.name).collect();
     let says_more = |unless: &[String]| !unless.iter().any(|name| names.contains(name.as_str()));
     let mut told = Vec::new();
-    if !code.articles().all().is_empty() {
-        sentences.find_leads(code);
+    if has_articles {
         told = contradictions::open(code, &sentences, lists, count(), language);
+        told.extend(signals::open(code, language));
     }
     told.extend(open.into_iter().filter(|(unless, _)| says_more(unless)).map(|(_, question)| question));
     sort::by_key(&mut told, |question| question.impact);

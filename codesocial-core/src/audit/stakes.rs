@@ -49,6 +49,26 @@ impl<'c, 'a> Stakes<'c, 'a> {
         (code.root.get(Key::Articles).is_some() && named.peek().is_none()).then_some(code)
     }
 
+    /// The document, where it has articles alone, or what else it has is taken out of their sentences: each procedure and commitment is
+    /// stated in an article, and of the rest there are only bodies, roles and classes of members that these name. The articles may say more.
+    pub(crate) fn out_of_articles(&self) -> Option<&'c Code<'a>> {
+        if let Some(code) = self.articles_alone() {
+            return Some(code);
+        }
+        let code = self.code.filter(|code| code.root.get(Key::Articles).is_some())?;
+        let taken_out = |named: &Named<'a>| match named.part {
+            Part::Process | Part::Commitment => named.element.get(Key::StatedIn).is_some(),
+            Part::Membership => {
+                ![Key::Join, Key::Leave, Key::Exclude].iter().any(|key| named.element.get(*key).is_some())
+            }
+            Part::Article | Part::Sentence | Part::Event | Part::Body | Part::Role => true,
+            _ => false,
+        };
+        let named = code.index.named();
+        let has_some = named.iter().any(|named| matches!(named.part, Part::Process | Part::Commitment));
+        (has_some && named.iter().all(taken_out)).then_some(code)
+    }
+
     /// Why the findings of a group matter here, in one clause; empty where the text does not tell.
     pub(crate) fn why(&self, group: &[&Problem]) -> String {
         let Some(code) = self.code else { return String::new() };

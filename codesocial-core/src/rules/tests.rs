@@ -155,13 +155,13 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "questions",
-            date: "2026-11-30",
+            date: "2026-12-01",
             about: "Questions, in their order: of which `genres` each is asked, what raises it (`asked`) and what answers it (`answered`). \
                     A phrase is beginnings of words in small letters without accents, which stand in one sentence in any order; one \
                     that ends in a full stop is a whole word, what `+` joins follows one another, what begins with `&` stands in the \
                     same article. In keys, `*` stands for each item of a list. `transcribed` names the \
                     rules that find it in a text which is transcribed, `told` those that find the same in any, `unlessAsked` the questions \
-                    beside which it is not asked.",
+                    beside which it is not asked; of those that are `quoted` or asked `inEachArticle`, the sentences that raise them are told.",
             rules: &[],
             source: OWN,
             licence: FREE,
@@ -169,7 +169,7 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "contradictions",
-            date: "2026-11-30",
+            date: "2026-12-01",
             about: "Matters of which two passages must not say different things (`compared`: who decides, or by which majority): a sentence \
                     speaks of one by a phrase of its `words` or of those of its `act` (acts-in-sentences), and of something else by one of \
                     `but`. Phrases are as in questions. `bodies` decide after `agents`, or before a word of `deciding` or after one of \
@@ -221,13 +221,23 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "named-in-texts",
-            date: "2026-11-30",
+            date: "2026-12-01",
             about: "Bodies, meetings, other texts and classes of members that a text may name, and by what it is known that it says what they \
                     are, by language and section; codesocial-core/words/README.md has their form and what each section is.",
             rules: &["body-not-established", "electorate-not-defined", "text-not-attached"],
             source: OWN,
             licence: FREE,
             lists: named(),
+        },
+        Published {
+            name: "signals",
+            date: "2026-12-01",
+            about: "Words by which one sentence of an article gives something away, by signal and by language and section; \
+                    codesocial-core/words/README.md has their form and what each section is.",
+            rules: &[],
+            source: OWN,
+            licence: FREE,
+            lists: signals(),
         },
         Published {
             name: "small-words",
@@ -313,25 +323,35 @@ fn words() -> Value {
 }
 
 /// The files of `words/named/`, section by section.
-#[allow(clippy::disallowed_methods)] // A test that renews files reads and writes them.
 fn named() -> Value {
-    let file = |language: &str| {
-        let path = format!("{}/words/named/{language}.txt", env!("CARGO_MANIFEST_DIR"));
-        let text = std::fs::read_to_string(path).unwrap();
-        let (mut sections, mut section) = (Map::new(), String::new());
-        for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-                name.clone_into(&mut section);
-                sections.insert(section.clone(), json!([]));
-            } else {
-                sections.get_mut(&section).and_then(Value::as_array_mut).unwrap().push(line.into());
-            }
-        }
-        Value::from(sections)
-    };
+    let file = |language: &str| sections(&format!("named/{language}.txt"));
     let languages: Map<_, _> =
         ["de", "en", "es", "fr"].map(|language| (language.to_owned(), file(language))).into_iter().collect();
     json!({ "languages": languages })
+}
+
+/// The lines of a file of words by section.
+#[allow(clippy::disallowed_methods)] // A test that renews files reads and writes them.
+fn sections(file: &str) -> Value {
+    let text = std::fs::read_to_string(format!("{}/words/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let (mut sections, mut section) = (Map::new(), String::new());
+    for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            name.clone_into(&mut section);
+            sections.insert(section.clone(), json!([]));
+        } else {
+            sections.get_mut(&section).and_then(Value::as_array_mut).unwrap().push(line.into());
+        }
+    }
+    Value::from(sections)
+}
+
+/// The signals, in the order in which they are told.
+fn signals() -> Value {
+    let own: Map<_, _> = crate::audit::signals::names()
+        .map(|name| (name.to_owned(), sections(&format!("signals/{name}.txt"))))
+        .collect();
+    json!({ "signals": own })
 }
 
 /// A value as it is laid out: each member on a line, items of a list as many on one as fit.

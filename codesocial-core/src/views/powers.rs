@@ -118,7 +118,11 @@ pub(crate) fn powers(view: &View<'_, '_>, sizes: &BTreeMap<String, u64>, asked: 
             .collect(),
         loops: shown.loops(),
         own_cases: shown.own_cases(),
-        without_voice: if partly || some_participants_unsaid(view.code) { Vec::new() } else { shown.without_voice() },
+        // Who votes is not transcribed where no act is.
+        without_voice: match partly || in_words.is_some() || some_participants_unsaid(view.code) {
+            true => Vec::new(),
+            false => shown.without_voice(),
+        },
         sizes: shown.sizes(),
         omitted: powers.omitted,
         acts,

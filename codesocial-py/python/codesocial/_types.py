@@ -3920,6 +3920,11 @@ class OpenQuestion(TypedDict):
     answers it.
     """
 
+    raised: NotRequired["list[Passage]"]
+    """The sentences that raise it: of a question on one measure or power, or of a signal. Absent of
+    the others.
+    """
+
 
 Impact: TypeAlias = Literal["rights", "decisions", "duties", "clarity", "follow-up"]
 """What can happen to people because of a finding, the gravest first.
@@ -3946,7 +3951,9 @@ class Mention(TypedDict):
 
 
 class Passage(TypedDict):
-    """A passage that says something of a matter of which another one says something else."""
+    """A passage that says something of a matter of which another one says something else, or that
+    raises a question.
+    """
 
     mentioned: "Mention"
     """Where it stands."""
@@ -6463,6 +6470,9 @@ class ImportReport(_ImportReportKeys):
     show them.
     """
 
+    joinedWords: NotRequired[int]
+    """How many words that a hyphen parts at the end of a line were put together again."""
+
     proposals: "list[Proposed]"
     """What sentences seem to say: proposals for those who go on writing, by the words that oblige,
     forbid, permit, define and count votes in French, English, German and Spanish. The document says
@@ -6519,6 +6529,9 @@ ImportWhat: TypeAlias = Literal[
     "mark",
     "note",
     "margin",
+    "menu",
+    "frame",
+    "control",
 ]
 """What of a source does not stand in the articles.
 
@@ -6532,6 +6545,9 @@ ImportWhat: TypeAlias = Literal[
 - `mark`: A heading’s attributes, a template of a wiki, a mark for programs.
 - `note`: A note that nothing refers to.
 - `margin`: What stands at the head or the foot of every page.
+- `menu`: A menu of a web page: where else one may go, what one may share.
+- `frame`: What stands around the text of a web page: its head, its foot, what stands beside.
+- `control`: What is pressed or filled in on a web page.
 """
 
 

@@ -104,12 +104,14 @@ fn apart(to: &mut dyn Write, page: &Page<'_>, audit: &Output) -> io::Result<()> 
                 let heading = language.word("impacts", question.impact.name());
                 writeln!(to, "  {}", styled(FAINT, &hanging(heading, page.view.width, 2, 2)))?;
             }
-            let said = format!("· {}{}", question.said, look(num_of(question.mentioned.as_ref()), page));
+            // Where sentences are quoted, each says where it stands.
+            let place = question.mentioned.as_ref().filter(|_| question.raised.is_empty());
+            let said = format!("· {}{}", question.said, look(num_of(place), page));
             writeln!(to, "  {}", hanging(&said, page.view.width, 2, 4))?;
             if !question.passages.is_empty() {
                 writeln!(to, "    {}", hanging(&capital(&words.differ), page.view.width, 4, 4))?;
             }
-            for passage in &question.passages {
+            for passage in question.passages.iter().chain(&question.raised) {
                 writeln!(to, "    {}", hanging(&quoted(passage, page), page.view.width, 4, 6))?;
             }
         }

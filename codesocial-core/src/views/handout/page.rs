@@ -322,12 +322,13 @@ fn apart(audit: &AuditReport, words: Words, blocks: &mut Vec<Block>) {
             let impact = of_impact.first().map_or(Impact::Clarity, |question| question.impact);
             blocks.push(Block::Heading(4, words.0.word("impacts", impact.name()).to_owned()));
             let items = of_impact.iter().map(|question| {
-                let mut text = capital(question.said) + &look(question.mentioned.as_ref(), words);
+                let place = question.mentioned.as_ref().filter(|_| question.raised.is_empty());
+                let mut text = capital(question.said) + &look(place, words);
                 if !question.passages.is_empty() {
                     text.push(' ');
                     text.push_str(&capital(words.of("differ")));
                 }
-                for passage in &question.passages {
+                for passage in question.passages.iter().chain(&question.raised) {
                     text.push(' ');
                     text.push_str(&quoted(passage, words));
                 }
