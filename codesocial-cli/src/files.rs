@@ -45,6 +45,8 @@ pub(crate) enum Refusal {
     Office(Unreadable, String),
     /// It is not UTF-8; the encoding that it probably is, its name, and the line.
     NotUtf8 { from: &'static str, name: String, line: u32 },
+    /// Its bytes are no text in an encoding that is read: whether some are UTF-8 and some Windows-1252, and the line.
+    Undecoded { mixed: bool, line: u32 },
     /// For a reason that was said already.
     Said(String),
 }
@@ -81,6 +83,10 @@ impl Refusal {
             Refusal::NotUtf8 { from, name, line } => {
                 let values = [("from", *from), ("file", &shell(name)), ("line", &line.to_string())];
                 fill(&words.import.not_utf8, &values)
+            }
+            Refusal::Undecoded { mixed, line } => {
+                let said = if *mixed { &words.import.mixed } else { &words.import.undecoded };
+                fill(said, &[("line", &line.to_string())])
             }
             Refusal::Office(why, name) => {
                 let said = match why {

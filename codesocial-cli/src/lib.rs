@@ -7,6 +7,7 @@ mod cache;
 mod commands;
 mod config;
 mod digest;
+mod encoding;
 mod escape;
 mod exit;
 mod expectations;

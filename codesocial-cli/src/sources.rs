@@ -1,13 +1,19 @@
 //! From the bytes of a file to a document: as it is, or made of the text that people wrote, of which nothing is written down.
 
+use std::io::Write as _;
+
 use codesocial_core::operations::import::{Accepted, Import, Input, Notation, Output};
 use codesocial_core::source::Lines;
 use codesocial_core::{CallError, DocumentInput, Language, Operation as _};
 
+use crate::encoding::{self, Undecoded};
+use crate::escape;
 use crate::files::{Place, Refusal};
 use crate::foreign::foreign;
 use crate::judging::document;
 use crate::office::{self, is_office};
+use crate::terminal::Output as Told;
+use crate::words::{Words, fill};
 
 /// The document that a place holds, or that its text makes.
 pub(crate) fn read(place: &Place, language: Option<Language>) -> Result<DocumentInput, Refusal> {
@@ -87,21 +93,29 @@ pub(crate) fn imported(
     asked: impl FnOnce(Input) -> Input,
 ) -> Result<Result<Output, CallError>, Refusal> {
     foreign(&bytes, name, true)?;
+    let asked_language = language;
     let language = language.map(|language| language.tag().to_owned());
     let input = |text: String| asked(Input { name: Some(name.to_owned()), language, ..Input::of(text) });
     if is_office(name) {
         let pages = office::read(&bytes).map_err(|why| Refusal::Office(why, name.to_owned()))?;
         return Ok(Import::of_paragraphs(&input(String::new()), &pages.paragraphs, &pages.left_out));
     }
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let valid = error.utf8_error().valid_up_to();
-        let bytes = error.as_bytes();
-        let wide = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
-        let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
-        let line = Lines::new(&before).position(u32::try_from(before.len()).unwrap_or(u32::MAX)).line;
-        Refusal::NotUtf8 { from: if wide { "UTF-16" } else { "WINDOWS-1252" }, name: name.to_owned(), line }
-    })?;
-    Ok(Import::run(&input(text)))
+    let decoded = match encoding::decode(&bytes) {
+        Ok(decoded) => decoded,
+        Err(why) => {
+            let (Undecoded::Mixed(at) | Undecoded::Unknown(at)) = why;
+            let before = String::from_utf8_lossy(bytes.get(..at).unwrap_or_default());
+            let line = Lines::new(&before).position(u32::try_from(before.len()).unwrap_or(u32::MAX)).line;
+            return Err(Refusal::Undecoded { mixed: matches!(why, Undecoded::Mixed(_)), line });
+        }
+    };
+    if let Some(from) = decoded.from {
+        let note = &Words::of(asked_language.unwrap_or_default()).import.decoded;
+        let mut told = Told::told();
+        let said = fill(note, &[("name", &escape::line(name)), ("from", from)]);
+        writeln!(told, "{said}").and_then(|()| told.flush()).map_err(Refusal::System)?;
+    }
+    Ok(Import::run(&input(decoded.text)))
 }
 
 /// Whether a text with the name of another notation is a document all the same: `codesocial` is one of its keys, in the first lines.

@@ -9,6 +9,7 @@ pub(crate) mod article;
 pub(crate) mod block;
 pub(crate) mod collector;
 pub(crate) mod identity;
+pub(crate) mod misread;
 pub(crate) mod notation;
 pub(crate) mod number;
 pub(crate) mod ordinal;

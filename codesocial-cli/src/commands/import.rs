@@ -109,6 +109,13 @@ fn tell(output: &Imported, name: &str, view: &View) -> Result<(), Trouble> {
         }
         writeln!(told, "{}", fill(&words.added, &[("numbers", &nums.join(" "))]))?;
     }
+    for one in output.misread.iter().take(NAMED) {
+        let values = [("text", &*escape::line(&one.text)), ("line", &*one.at.line.to_string())];
+        writeln!(told, "{}", fill(&words.misread, &values))?;
+    }
+    if output.misread.len() > NAMED {
+        writeln!(told, "{}", words.more_left_out.of(language, output.misread.len() - NAMED))?;
+    }
     if output.joined_words > 0 {
         writeln!(told, "{}", words.joined_words.of(language, output.joined_words))?;
     }

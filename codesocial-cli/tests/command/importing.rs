@@ -219,6 +219,31 @@ fn files_of_word_processors_show_their_numbers() {
     assert!(told.contains("barré\u{a0}: jamais (paragraphe 4)") && told.contains("Article I 1.1 1.2"), "{told}");
 }
 
+#[test]
+fn texts_of_older_programs_of_windows_are_read_and_that_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let wide =
+        "\u{feff}# Pré\n\nLes membres décident.\n".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    for (name, bytes, from) in [
+        ("pre.txt", b"# Pr\xe9\n\nL\x92\xe9t\xe9, les membres d\xe9cident.\n".to_vec(), "Windows-1252"),
+        ("wide.md", wide, "UTF-16"),
+    ] {
+        fs::write(folder.path().join(name), bytes).unwrap();
+        let run = codesocial(&["import", name, "--lang", "fr"]).current_dir(folder.path()).assert().code(0);
+        let told = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+        let made = String::from_utf8(run.get_output().stdout.clone()).unwrap();
+        assert!(
+            told.contains(&format!("`{name}` a été lu comme {from}")) && made.contains("membres décident."),
+            "{told}{made}"
+        );
+    }
+    // What was broken before is told with its line.
+    fs::write(folder.path().join("mal.md"), "# PrÃ©\n\nLes membres dÃ©cident.\n").unwrap();
+    let run = codesocial(&["import", "mal.md", "--lang", "fr"]).current_dir(folder.path()).assert().code(0);
+    let told = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(told.contains("la ligne 3 semble de l’UTF-8") && told.contains("dÃ©cident"), "{told}");
+}
+
 /// A small file can ask to be shown the same over and over: what is shown of it stays in proportion to what it has.
 #[test]
 fn what_a_file_shows_is_not_repeated_without_end() {
@@ -260,10 +285,11 @@ fn what_is_no_text_is_refused_with_the_way_to_one() {
     let bomb = format!("<a>{}</a>", " ".repeat(65 * 1024 * 1024));
     let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
     let crowd = format!("<a>{}</a>", "<b/>".repeat(1_000_001));
-    let files: [(&str, Vec<u8>, &str); 19] = [
+    let files: [(&str, Vec<u8>, &str); 20] = [
         ("a.pdf", b"%PDF-1.7".to_vec(), "pdftotext -layout a.pdf"),
         ("a.doc", vec![0xd0, 0xcf, 0x11, 0xe0], "soffice --convert-to odt a.doc"),
-        ("a.md", b"# R\xe8gle".to_vec(), "iconv -f WINDOWS-1252 -t UTF-8 a.md"),
+        ("a.md", b"# R\xe8gle \xc3\xa9t\xc3\xa9".to_vec(), "some of it is UTF-8 and some Windows-1252, from line 1"),
+        ("h.md", b"# Le pr\x82".to_vec(), "save it as UTF-8"),
         ("a.docx", b"PK".to_vec(), "broken"),
         ("b.docx", archive(&[("word/document.xml", &bomb)]), "64 MiB"),
         ("c.docx", archive(&[("word/document.xml", &crowd)]), "a million elements"),

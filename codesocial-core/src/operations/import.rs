@@ -14,7 +14,7 @@ pub use crate::import::proposals::PartyKind;
 pub use crate::import::proposals::{Certainty, ProposalKind};
 use crate::import::proposals::{Chapter, Proposal, chapter, facts, mentions, propose};
 use crate::import::write::{Head, listed};
-use crate::import::{accept, identity, outline, read, tongue, write};
+use crate::import::{accept, identity, misread, outline, read, tongue, write};
 use crate::messages::{Language, fill};
 use crate::model::document::Force;
 use crate::operations::document::Document;
@@ -109,6 +109,9 @@ pub struct Output {
     /// How many words that a hyphen parts at the end of a line were put together again.
     #[serde(skip_serializing_if = "none")]
     pub joined_words: usize,
+    /// Signs that were broken before the text came here, as UTF-8 that a program took for Windows-1252: the first such word of each line.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub misread: Vec<Misread>,
     /// What sentences seem to say: proposals for those who go on writing, by the words that oblige, forbid, permit, define and count votes in
     /// French, English, German and Spanish. The document says none of it but in its comments, unless they are accepted.
     pub proposals: Vec<Proposed>,
@@ -193,6 +196,18 @@ pub struct Added {
     /// As a reader sees it.
     pub num: String,
     /// Before what it stands in the source.
+    pub at: Position,
+}
+
+/// A word with a sign that was broken before the text came here.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Misread {
+    /// The word, as it stands there.
+    pub text: String,
+    /// Where it begins in the source.
     pub at: Position,
 }
 
@@ -396,6 +411,7 @@ fn begin(input: &Input) -> Result<(Output, Option<Language>), CallError> {
         left_out: Vec::new(),
         added: Vec::new(),
         joined_words: 0,
+        misread: Vec::new(),
         proposals: Vec::new(),
         omitted_proposals: 0,
         parties: Vec::new(),
@@ -437,6 +453,10 @@ fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Bl
     sort::by_key(&mut read.added, |added| added.at);
     output.added = read.added.iter().map(|Number { num, at }| Added { num: num.clone(), at: position(*at) }).collect();
     output.joined_words = read.joined_words;
+    let misread = misread::misread(&input.text).into_iter();
+    output.misread = misread
+        .map(|(word, at)| Misread { text: told(word), at: lines.position(u32::try_from(at).unwrap_or(u32::MAX)) })
+        .collect();
     let Some(title) = title.filter(|_| !articles.is_empty()) else {
         output.message = Some(output.language.word("import", "no-words").to_owned());
         return output;
@@ -589,6 +609,9 @@ fn remarks(input: &Input, output: &Output, read: &Blocks) -> Vec<String> {
     let mut remarks = vec![about];
     if !read.added.is_empty() {
         remarks.push(fill(word("added"), &[("numbers", &listed(&read.added, NAMED))]));
+    }
+    if let Some(first) = output.misread.first() {
+        remarks.push(fill(word("misread"), &[("text", &first.text)]));
     }
     if read.joined_words > 0 {
         remarks.push(fill(word("joined-words"), &[("count", &read.joined_words.to_string())]));
