@@ -5,7 +5,7 @@ mod paragraphs;
 use crate::analysis::article_numbers::{Value, counted};
 use crate::import::article::Article;
 use crate::import::block::{Added, Block, Blocks, Item, Kind};
-use crate::import::number::{Figures, Form, Leading, is_first, leading};
+use crate::import::number::{Figures, Form, Leading, follows, is_first, leading};
 use crate::import::piece::Piece;
 
 /// Articles stand at most so deep in each other; what would stand deeper stands beside. Documents may be 64 deep, and each
@@ -80,15 +80,15 @@ pub(crate) fn articles(read: &mut Blocks, lists_count: bool) -> Vec<Article> {
 /// What stands under the title of a text stands beside it: the title is no part that the others belong to.
 fn release_title(articles: &mut Vec<Article>) {
     let headed = articles.iter().filter(|article| article.headed).count();
+    let at = articles.iter().position(|article| article.headed).unwrap_or_default();
     if headed == 1
-        && let Some(only) = articles.first_mut()
-        && only.headed
+        && let Some(only) = articles.get_mut(at)
         && only.num.is_none()
         && !only.heading.is_empty()
     {
         let first = only.articles.iter().position(|article| article.headed).unwrap_or(only.articles.len());
         let within = only.articles.split_off(first);
-        articles.splice(1..1, within);
+        articles.splice(at + 1..at + 1, within);
     }
 }
 
@@ -300,7 +300,9 @@ impl Outline<'_> {
         found.parted |= block.strong >= found.num.len();
         let rest = text.get(found.length..).unwrap_or_default();
         let counts = match found.form {
-            Form::Word(_) | Form::Sign => found.parted || rest.is_empty() || is_heading(text),
+            Form::Word(_) | Form::Sign => {
+                found.parted || rest.is_empty() || is_heading(text) || self.is_in_a_row(&found, rest, next)
+            }
             Form::Brackets => true,
             Form::Steps(_) => found.parted || begins_large(rest),
             // `1: such as …` is a note at the foot.
@@ -313,6 +315,20 @@ impl Outline<'_> {
             Form::Letters => self.is_counted(&found, block, next),
         };
         counts.then_some(found)
+    }
+
+    /// Whether words that begin with a number and its word (`Article 1 Le siège …`) are an article, and no sentence about one: the paragraph
+    /// before or after them that begins so has the number next to it.
+    fn is_in_a_row(&self, found: &Leading<'_>, rest: &str, next: &[Block]) -> bool {
+        let after = || {
+            let mut ahead = next.iter().take(AHEAD).filter_map(|block| leading(block.words.text()));
+            ahead.find(|one| one.form == found.form).is_some_and(|one| follows(found, &one))
+        };
+        let before = || {
+            let nums = self.stack.iter().filter_map(|(_, article)| article.num.as_deref());
+            nums.filter_map(leading).any(|one| follows(&one, found))
+        };
+        begins_large(rest) && !is_of_a_law(rest) && (before() || after())
     }
 
     /// Whether a letter and a point count: others count with it.
@@ -421,6 +437,13 @@ fn followed(class: Class, block: &Block, next: &[Block]) -> bool {
             .and_then(|found| counted(found.num))
             .is_some_and(|counted| wanted(counted.value))
     })
+}
+
+/// Whether what stands behind a number says of what it is one: `§ 3 Absatz 2`, `§ 26 BGB`.
+fn is_of_a_law(rest: &str) -> bool {
+    let word = rest.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
+    let short = word.len() > 1 && word.chars().all(|sign| sign.is_uppercase());
+    short || matches!(word, "Absatz" | "Abs" | "Satz" | "Nr" | "Nummer" | "Buchstabe" | "Ziffer" | "Halbsatz")
 }
 
 /// The number of a part that follows a number at once: `1. 1.1`, `(1) a)`.

@@ -7,7 +7,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Pars
 
 use crate::import::block::{Blocks, Kind, What};
 use crate::import::collector::Collector;
-use crate::import::number::{Figures, Form, Style, is_first, is_part, leading};
+use crate::import::number::{Figures, Form, Style, follows, is_first, is_part, leading};
 use crate::import::outline::is_heading;
 use crate::import::read::comments::on_one_line;
 use crate::import::read::html::Html;
@@ -247,6 +247,7 @@ impl Markdown<'_> {
                 let beside = last.as_ref().is_some_and(|last| last.form == next.form && end(last.num) == end(next.num));
                 beside || open.ends_with(':') && is_first(next.num)
             }
+            Form::Word(_) | Form::Sign => large && last.as_ref().is_some_and(|last| follows(last, next)),
             Form::Steps(_) => large && last.as_ref().is_some_and(|last| is_part(next, last)),
             _ => false,
         });
