@@ -2789,8 +2789,6 @@ export interface OpenQuestion {
   readonly mentioned?: Mention;
   /** The passages that answer it, and not alike: a reader has to choose. Absent where nothing answers it. */
   readonly passages?: readonly Passage[];
-  /** The sentences that raise it: of a question on one measure or power, or of a signal. Absent of the others. */
-  readonly raised?: readonly Passage[];
 }
 
 /**
@@ -2815,7 +2813,7 @@ export interface Mention {
   readonly num?: string;
 }
 
-/** A passage that says something of a matter of which another one says something else, or that raises a question. */
+/** A passage that says something of a matter of which another one says something else. */
 export interface Passage {
   /** Where it stands. */
   readonly mentioned: Mention;
@@ -4741,6 +4739,11 @@ export interface ImportReport {
   /** How many words that a hyphen parts at the end of a line were put together again. */
   readonly joinedWords?: number;
   /**
+   * Signs that were broken before the text came here, as UTF-8 that a program took for Windows-1252: the first such
+   * word of each line.
+   */
+  readonly misread?: readonly Misread[];
+  /**
    * What sentences seem to say: proposals for those who go on writing, by the words that oblige, forbid, permit, define
    * and count votes in French, English, German and Spanish. The document says none of it but in its comments, unless
    * they are accepted.
@@ -4813,6 +4816,14 @@ export interface Added {
   /** As a reader sees it. */
   readonly num: string;
   /** Before what it stands in the source. */
+  readonly at: Position;
+}
+
+/** A word with a sign that was broken before the text came here. */
+export interface Misread {
+  /** The word, as it stands there. */
+  readonly text: string;
+  /** Where it begins in the source. */
   readonly at: Position;
 }
 

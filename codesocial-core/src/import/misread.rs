@@ -41,7 +41,7 @@ fn begins_broken(text: &str) -> bool {
                 || matches!(second, 'ª' | 'º' | '€' | '‰' | 'Š' | 'Œ' | 'œ' | 'š')
         }
         (Some('Å'), Some('“' | '’' | '¸' | '¡')) => true,
-        (Some('â'), Some('€')) => third.is_some_and(|third| upper(third)),
+        (Some('â'), Some('€')) => third.is_some_and(upper),
         (Some('â'), Some('‚')) => third == Some('¬'),
         _ => false,
     }

@@ -202,6 +202,7 @@ __all__ = [
     "Message",
     "MessageLanguage",
     "Method",
+    "Misread",
     "Missing",
     "Model",
     "MovePatchOperation",
@@ -3920,11 +3921,6 @@ class OpenQuestion(TypedDict):
     answers it.
     """
 
-    raised: NotRequired["list[Passage]"]
-    """The sentences that raise it: of a question on one measure or power, or of a signal. Absent of
-    the others.
-    """
-
 
 Impact: TypeAlias = Literal["rights", "decisions", "duties", "clarity", "follow-up"]
 """What can happen to people because of a finding, the gravest first.
@@ -3951,9 +3947,7 @@ class Mention(TypedDict):
 
 
 class Passage(TypedDict):
-    """A passage that says something of a matter of which another one says something else, or that
-    raises a question.
-    """
+    """A passage that says something of a matter of which another one says something else."""
 
     mentioned: "Mention"
     """Where it stands."""
@@ -6473,6 +6467,11 @@ class ImportReport(_ImportReportKeys):
     joinedWords: NotRequired[int]
     """How many words that a hyphen parts at the end of a line were put together again."""
 
+    misread: NotRequired["list[Misread]"]
+    """Signs that were broken before the text came here, as UTF-8 that a program took for
+    Windows-1252: the first such word of each line.
+    """
+
     proposals: "list[Proposed]"
     """What sentences seem to say: proposals for those who go on writing, by the words that oblige,
     forbid, permit, define and count votes in French, English, German and Spanish. The document says
@@ -6559,6 +6558,16 @@ class Added(TypedDict):
 
     at: "Position"
     """Before what it stands in the source."""
+
+
+class Misread(TypedDict):
+    """A word with a sign that was broken before the text came here."""
+
+    text: str
+    """The word, as it stands there."""
+
+    at: "Position"
+    """Where it begins in the source."""
 
 
 class Proposed(TypedDict):
