@@ -2789,6 +2789,8 @@ export interface OpenQuestion {
   readonly mentioned?: Mention;
   /** The passages that answer it, and not alike: a reader has to choose. Absent where nothing answers it. */
   readonly passages?: readonly Passage[];
+  /** The sentences that raise it: of a question on one measure or power, or of a signal. Absent of the others. */
+  readonly raised?: readonly Passage[];
 }
 
 /**
@@ -2813,7 +2815,7 @@ export interface Mention {
   readonly num?: string;
 }
 
-/** A passage that says something of a matter of which another one says something else. */
+/** A passage that says something of a matter of which another one says something else, or that raises a question. */
 export interface Passage {
   /** Where it stands. */
   readonly mentioned: Mention;

@@ -3921,6 +3921,11 @@ class OpenQuestion(TypedDict):
     answers it.
     """
 
+    raised: NotRequired["list[Passage]"]
+    """The sentences that raise it: of a question on one measure or power, or of a signal. Absent of
+    the others.
+    """
+
 
 Impact: TypeAlias = Literal["rights", "decisions", "duties", "clarity", "follow-up"]
 """What can happen to people because of a finding, the gravest first.
@@ -3947,7 +3952,9 @@ class Mention(TypedDict):
 
 
 class Passage(TypedDict):
-    """A passage that says something of a matter of which another one says something else."""
+    """A passage that says something of a matter of which another one says something else, or that
+    raises a question.
+    """
 
     mentioned: "Mention"
     """Where it stands."""
