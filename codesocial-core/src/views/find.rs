@@ -1,8 +1,6 @@
 //! Finding an element of a document by the name that a person gives it.
 
 use crate::analysis::texts::in_each_language;
-use crate::analysis::wording::scan::spoken;
-use crate::base::language_tag::primary;
 use crate::base::nearest::{alike, nearest};
 use crate::base::unicode::composed;
 use crate::model::part::Part;
@@ -10,14 +8,14 @@ use crate::report::call_error::CallError;
 use crate::structure::index::Named;
 use crate::tree::key::Key;
 use crate::views::View;
-use crate::views::glossary::{Forms, Hit, are_articles};
+use crate::views::glossary::without_articles;
 
 /// So many names are listed where none comes near to what was asked for.
 const MOST_NAMES: usize = 12;
 
 impl<'a> View<'_, 'a> {
     /// The element of one of these parts that is meant by its id, by the address of the document with that id, or by its
-    /// name in any language, in another form too where no other element has it.
+    /// name in any language, behind an article too.
     pub(crate) fn find(&self, parts: &[Part], what: &'static str, found: &str) -> Result<Named<'a>, CallError> {
         let named = || self.code.index.named().iter().filter(|named| parts.contains(&named.part)).copied();
         let id = self.code.own_id(found).unwrap_or(found);
@@ -26,8 +24,9 @@ impl<'a> View<'_, 'a> {
         let wanted = composed(found);
         let exactly = || named().find(|named| names(*named).any(|name| composed(name) == wanted));
         let about = || named().find(|named| names(*named).any(|name| alike(name, found)));
-        let inflected = || self.in_another_form(named(), found);
-        if let Some(named) = of_id.or_else(exactly).or_else(about).or_else(inflected) {
+        let bare = without_articles(found);
+        let behind_article = || named().find(|named| names(*named).any(|name| alike(name, bare)));
+        if let Some(named) = of_id.or_else(exactly).or_else(about).or_else(behind_article) {
             return Ok(named);
         }
         let id = |named: Named<'a>| named.id.as_str().unwrap_or_default();
@@ -42,24 +41,6 @@ impl<'a> View<'_, 'a> {
             near.push("…".to_owned());
         }
         Err(CallError::not_in_document(self.language, what, found, near, known))
-    }
-}
-
-impl<'a> View<'_, 'a> {
-    /// The only one of some elements that is called so in another form: « le bureau », « les adhérentes ».
-    fn in_another_form(&self, named: impl Iterator<Item = Named<'a>>, found: &str) -> Option<Named<'a>> {
-        let language = primary(self.code.language()?);
-        let words = spoken(found);
-        let mut of_language = named.filter(|named| {
-            let mut forms = Forms::default();
-            names(*named).for_each(|name| {
-                forms.add(name, &language, 0);
-            });
-            let covers =
-                |hit: &Hit| hit.last + 1 == words.len() && are_articles(words.get(..hit.first).unwrap_or_default());
-            forms.found(found, &words, &language).iter().any(covers)
-        });
-        of_language.next().filter(|_| of_language.next().is_none())
     }
 }
 

@@ -17,7 +17,7 @@ use crate::base::language_tag::primary;
 use crate::base::sort;
 use crate::model::part::Part;
 use crate::tree::node::Node;
-pub(crate) use crate::views::glossary::forms::{Forms, Hit, are_articles};
+pub(crate) use crate::views::glossary::forms::{Forms, without_articles};
 use crate::views::glossary::undefined::{Search, TermSign};
 use crate::views::glossary::uses::{Places, Uses};
 use crate::views::handout::notation::Notation;

@@ -14,9 +14,15 @@ const ARTICLES: [&str; 22] = [
     "las", "una", "unos", "unas",
 ];
 
-/// Whether all words are articles.
-pub(crate) fn are_articles(words: &[Spoken<'_>]) -> bool {
-    words.iter().all(|word| ARTICLES.contains(&folded(word.word).as_str()))
+/// A name without the articles before it: `Bureau` of `le Bureau`.
+pub(crate) fn without_articles(name: &str) -> &str {
+    let words = spoken(name);
+    words.get(articles(&words)).and_then(|first| name.get(first.start..)).unwrap_or(name)
+}
+
+/// With how many articles some words begin.
+fn articles(words: &[Spoken<'_>]) -> usize {
+    words.iter().take_while(|word| ARTICLES.contains(&folded(word.word).as_str())).count()
 }
 
 /// An acronym as it is compared, if a word is one: capitals, at least two, with or without a plural `s`. `ÇA` is none.
@@ -155,8 +161,7 @@ fn ways(text: &str, language: &str) -> Vec<Vec<String>> {
 /// after the first mark, and with what a hyphen joins as one word.
 fn compared(text: &str, language: &str) -> Vec<Vec<String>> {
     let words = spoken(text);
-    let articles = words.iter().take_while(|word| ARTICLES.contains(&folded(word.word).as_str())).count();
-    let words = words.get(articles..).filter(|words| !words.is_empty()).unwrap_or(&words);
+    let words = words.get(articles(&words)..).filter(|words| !words.is_empty()).unwrap_or(&words);
     // No more are looked for, each of which may be two that a hyphen joins.
     let words = words.get(..2 * MOST_WORDS).unwrap_or(words);
     let one = |word: &Spoken<'_>| acronym(word.word).map_or_else(|| stem(word.word, language), str::to_owned);
