@@ -51,7 +51,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let mut words: Vec<OsString> = arguments.into_iter().collect();
     let mut survey = Survey::of(&words);
     // Who names a file and no command wants to hear of it what there is to hear.
-    if let Some(place) = survey.file_for_command(&arguments::tree()) {
+    if let Some(place) = survey.file_for_command() {
         words.insert(place, OsString::from("audit"));
         survey = Survey::of(&words);
     }

@@ -6,10 +6,11 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use clap::Subcommand as _;
 use codesocial_core::operations::outline::{Input, Outline};
 use codesocial_core::{Language, Operation as _, Options};
 
-use crate::arguments::Color;
+use crate::arguments::{Color, Command};
 use crate::files::{Named, Place};
 use crate::sources;
 use crate::walk::Met;
@@ -70,8 +71,8 @@ impl Survey {
     }
 
     /// Where the name of a file stands instead of a command's: `codesocial statuts.md`.
-    pub(crate) fn file_for_command(&self, commands: &clap::Command) -> Option<usize> {
-        let named = self.named.first().filter(|name| commands.find_subcommand(name).is_none())?;
+    pub(crate) fn file_for_command(&self) -> Option<usize> {
+        let named = self.named.first().filter(|name| !Command::has_subcommand(name))?;
         let path = Path::new(named);
         (path.exists() || path.extension().is_some() || path.components().count() > 1).then_some(self.first)
     }
@@ -174,9 +175,9 @@ mod tests {
         assert_eq!(path("--lang fr --format json --color never git setup -h"), ["git", "setup"]);
         assert_eq!(path("show validate"), ["show"]);
         assert_eq!(path("nonsense validate"), Vec::<String>::new());
-        assert_eq!(survey("--lang fr statuts.md --level 2").file_for_command(&crate::arguments::tree()), Some(2));
+        assert_eq!(survey("--lang fr statuts.md --level 2").file_for_command(), Some(2));
         for words in ["audit statuts.md", "nonsense", "--lang fr", ""] {
-            assert_eq!(survey(words).file_for_command(&crate::arguments::tree()), None, "{words}");
+            assert_eq!(survey(words).file_for_command(), None, "{words}");
         }
         assert!(survey("audit -h").short && !survey("audit --help").short);
     }

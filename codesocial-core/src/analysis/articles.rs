@@ -35,6 +35,12 @@ pub(crate) struct Article<'a> {
     pub(crate) end: usize,
 }
 
+/// Whether an article has a title of its own: a heading, a number that is a word (`Article 3`), or one that stands in no other article.
+/// `(2)` and `a)` stand before their words.
+pub(crate) fn has_title(heading: bool, num: Option<&str>, outermost: bool) -> bool {
+    heading || num.is_some_and(|num| is_word(num) || outermost)
+}
+
 /// Whether a number is printed with its word: `Article 3`, `§ 13`.
 pub(crate) fn is_word(num: &str) -> bool {
     num.starts_with('§') || num.chars().take_while(|sign| sign.is_alphabetic()).count() > 2
@@ -95,12 +101,11 @@ impl<'a> Articles<'a> {
         object.get(Key::StatedIn).is_some() || SAYING.iter().any(borrows)
     }
 
-    /// Whether an article has a title of its own: a heading, a number that is a word (`Article 3`), or one that stands in no other
-    /// article. `(2)` and `a)` stand before their words.
+    /// Whether an article has a title of its own.
     pub(crate) fn is_titled(&self, number: usize) -> bool {
         self.get(number).is_some_and(|article| {
             let num = article.node.text(Key::Num).map(str::trim).filter(|num| !num.is_empty());
-            article.node.get(Key::Heading).is_some() || num.is_some_and(|num| is_word(num) || article.parent.is_none())
+            has_title(article.node.get(Key::Heading).is_some(), num, article.parent.is_none())
         })
     }
 
@@ -134,9 +139,13 @@ impl<'a> Articles<'a> {
 
     /// The articles that an object names itself: in `statedIn`, or as the words of one of its texts. At most so many.
     pub(crate) fn named_by(&self, object: Node<'_>, most: usize) -> Vec<usize> {
-        let stated = object.list(Key::StatedIn);
+        self.all_named(Articles::references_of(object), most)
+    }
+
+    /// The references by which an object names articles and sentences itself: in `statedIn`, or as the words of one of its texts.
+    pub(crate) fn references_of<'o>(object: Node<'o>) -> impl Iterator<Item = Node<'o>> {
         let borrowed = object.members().filter_map(|(_, value)| value.get(Key::FromArticle));
-        self.all_named(stated.chain(borrowed).chain(object.get(Key::FromArticle)), most)
+        object.list(Key::StatedIn).chain(borrowed).chain(object.get(Key::FromArticle))
     }
 
     /// The articles that references name, each once. At most so many.

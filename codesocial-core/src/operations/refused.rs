@@ -2,6 +2,7 @@
 
 use serde_json::error::Category;
 
+use crate::base::line::beginning;
 use crate::base::nearest::nearest;
 use crate::diagnostic::finding::Datum;
 use crate::messages::{Language, tell};
@@ -35,10 +36,7 @@ pub(crate) fn refused(input: &str, operation: &'static str, error: &serde_json::
 
 /// A value as a refusal shows it: its beginning, where it is long.
 pub(crate) fn shown(json: &str) -> String {
-    match json.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", json.get(..end).unwrap_or_default()),
-        None => json.to_owned(),
-    }
+    beginning(json, SHOWN)
 }
 
 /// The refusal in plain words; none of what is no JSON, and of what the reader says in a way that is not known here.

@@ -1,5 +1,6 @@
 //! What a reader finds on its way: each rule's findings up to a bound, past it counted.
 
+use crate::base::line::beginning;
 use crate::base::sort;
 use crate::diagnostic::finding::{Finding, Place};
 use crate::diagnostic::rule::Rule;
@@ -56,10 +57,7 @@ impl Found {
 
 /// A piece of the document as a finding repeats it: not longer than a line.
 pub(super) fn excerpt(text: &str) -> String {
-    match text.char_indices().nth(EXCERPT) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
-    }
+    beginning(text, EXCERPT)
 }
 
 /// A character as a finding names it: itself where it can be seen, else its number.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::analysis::articles::{Articles, is_word};
+use crate::analysis::articles::{Articles, has_title, is_word};
 use crate::model::part::Part;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
@@ -129,8 +129,7 @@ impl<'a> Writer<'_, '_, '_, 'a> {
         let num = node.get(Key::Num).filter(|num| !num.is_unsound()).and_then(Node::as_str).map(str::trim);
         let num = num.filter(|num| !num.is_empty());
         let headings = node.get(Key::Heading).map(|heading| self.reader.lines(heading)).unwrap_or_default();
-        // A number that is a word (Article 3) is a heading, and any that stands in no other article; `(2)` and `a)` stand before their words.
-        let titled = !headings.is_empty() || num.is_some_and(|num| is_word(num) || article.parent.is_none());
+        let titled = has_title(!headings.is_empty(), num, article.parent.is_none());
         let anchor = self.reader.place(node);
         let mut own = Vec::new();
         let mut inner = level;

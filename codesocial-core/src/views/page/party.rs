@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::iter;
 
+use crate::analysis::articles::Articles;
 use crate::model::part::Part;
 use crate::report::call_error::CallError;
 use crate::tree::key::Key;
@@ -110,11 +111,8 @@ impl<'a> Member<'_, '_, '_, 'a> {
     /// The articles and sentences of which an element that concerns the party holds what they say, by their numbers in the tree.
     fn told_passages(&self) -> HashSet<u32> {
         let articles = self.reader.view.code.articles();
-        let of_element = |element: Node<'a>| {
-            let borrowed = element.members().filter_map(|(_, value)| value.get(Key::FromArticle));
-            element.list(Key::StatedIn).chain(borrowed).filter_map(|reference| articles.passage(reference))
-        };
-        self.concerned.ties.iter().flat_map(|tie| of_element(tie.node)).map(Node::index).collect()
+        let references = self.concerned.ties.iter().flat_map(|tie| Articles::references_of(tie.node));
+        references.filter_map(|reference| articles.passage(reference)).map(Node::index).collect()
     }
 
     /// Of what it is part.

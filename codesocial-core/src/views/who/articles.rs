@@ -88,7 +88,7 @@ pub(in crate::views) fn untold(
         let mut texts = named_in(view, *article, &forms).filter(|one| !is_told(one.node));
         let Some(first) = texts.next().filter(|_| at >= beyond && found.len() < MOST_ARTICLES) else { continue };
         let whole = stands_under(first.node, &[Key::Heading]);
-        let around = || iter::successors(Some(at), |number| articles.get(*number)?.parent);
+        let around = || iter::once(at).chain(articles.above(at));
         let number = around().find(|number| articles.is_titled(*number)).or_else(|| around().last()).unwrap_or(at);
         if whole {
             beyond = article.end;
