@@ -1,6 +1,6 @@
 //! The elements that certain proposals become: commitments, decision processes and terms, and the parties that they name.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::import::article::Article;
 use crate::import::identity::{Names, slug};
@@ -36,6 +36,8 @@ pub(crate) struct Element<'a> {
     pub(crate) proposal: &'a Proposal,
     /// Of a decision process, the proposal with its quorum, and what says it.
     pub(crate) quorum: Option<(&'a Proposal, String)>,
+    /// Of a decision process, the proposal that says what happens in a tie, and what says it.
+    pub(crate) tie: Option<(&'a Proposal, String)>,
 }
 
 /// A party that elements name.
@@ -150,7 +152,7 @@ fn parts(content: &str, proposals: &[Proposal], taken: &[usize]) -> Option<Vec<P
 /// The elements that the proposals which were taken become.
 pub(crate) fn elements<'a>(articles: &'a [Article], names: &mut Names) -> Elements<'a> {
     let mut made = Elements::default();
-    let mut parties = HashMap::new();
+    let (mut parties, mut known) = (HashMap::new(), HashSet::new());
     let mut open: Vec<(&'a Article, Option<&'a Article>)> =
         articles.iter().rev().map(|article| (article, None)).collect();
     // Of each article: the processes that were made of it, for the quorum that stands beside.
@@ -168,13 +170,17 @@ pub(crate) fn elements<'a>(articles: &'a [Article], names: &mut Names) -> Elemen
             let mut party = |party: &Party| made.party(party, at, &mut parties, names);
             let by = one.party.as_ref().map(&mut party);
             let toward = one.toward.as_ref().map(|(_, toward)| party(toward));
-            let name = name(article, around, one);
+            let name = name(article, around, one, &known);
+            if one.kind == ProposalKind::Vote {
+                known.insert(name.clone());
+            }
             let from = match one.kind {
                 ProposalKind::Vote | ProposalKind::Definition => &name,
                 _ => &one.sentence,
             };
             let id = names.free(short(from, &article.id));
-            let element = Element { id, name, wording, stated_in, at, by, toward, proposal: one, quorum: None };
+            let element =
+                Element { id, name, wording, stated_in, at, by, toward, proposal: one, quorum: None, tie: None };
             match one.kind {
                 ProposalKind::Vote => {
                     beside.entry(place).or_default().push(made.processes.len());
@@ -192,10 +198,10 @@ pub(crate) fn elements<'a>(articles: &'a [Article], names: &mut Names) -> Elemen
         let is_vote =
             |at: &&usize| made.processes.get(**at).is_some_and(|process| process.proposal.method() == Some("majority"));
         let chosen = beside.iter().find(is_vote).or_else(|| beside.first()).copied();
-        let process = chosen.and_then(|at| made.processes.get_mut(at));
-        if let Some(process) = process.filter(|process| process.quorum.is_none()) {
-            process.quorum = Some((quorum, stated_in));
-        }
+        let Some(process) = chosen.and_then(|at| made.processes.get_mut(at)) else { continue };
+        let is_tie = quorum.count.as_deref().is_some_and(|count| count.quorum.is_none());
+        let place = if is_tie { &mut process.tie } else { &mut process.quorum };
+        place.get_or_insert((quorum, stated_in));
     }
     made
 }
@@ -232,14 +238,24 @@ fn wording(article: &Article, one: &Proposal) -> (Wording, String) {
     }
 }
 
-/// What an element is called: the term, or the heading above it, else its first words.
-fn name(article: &Article, around: Option<&Article>, one: &Proposal) -> String {
+/// What an element is called: the term, or what is decided, or the heading above it, else its first words. Of several votes each has
+/// another name, as far as the text has one.
+fn name(article: &Article, around: Option<&Article>, one: &Proposal, known: &HashSet<String>) -> String {
     if let Some(term) = &one.term {
         return term.clone();
     }
+    let act = one.count.as_deref().and_then(|count| count.act.clone());
     let headings = [Some(article), around].into_iter().flatten();
     let heading = headings.map(|article| article.heading.line()).find(|heading| !heading.is_empty());
-    heading.map_or_else(|| first_words(&one.sentence, FIRST_WORDS), std::borrow::Cow::into_owned)
+    let heading = heading.map(|heading| heading.trim_end_matches(['.', ':', ' ']).to_owned());
+    let body = one.party.as_ref().filter(|_| one.kind == ProposalKind::Vote).map(|party| party.name.clone());
+    let free = |name: &String| !known.contains(name);
+    let names = [act, heading, body];
+    let named = names.iter().flatten().find(|name| free(name)).cloned();
+    named.unwrap_or_else(|| {
+        let numbered = names.iter().flatten().next().zip(article.num.as_ref());
+        numbered.map_or_else(|| first_words(&one.sentence, FIRST_WORDS), |(name, num)| format!("{name} ({num})"))
+    })
 }
 
 fn first_words(text: &str, most: usize) -> String {

@@ -150,7 +150,7 @@ fn of_words(text: &str, heading: Option<&str>, open: bool, words: &'static Words
             || open && start + sentence.len() == text.len() && !sentence.ends_with(['.', ';', '!', '…', '”', '»', '"']);
         let heading = heading.filter(|_| number == 0);
         let vote = said.vote(goes_on);
-        let norm = said.definition(heading, goes_on).or_else(|| said.norm(goes_on));
+        let norm = said.definition(heading, goes_on).or_else(|| said.norm(goes_on, vote.is_some()));
         // Who says how votes are counted obliges nobody by it, unless somebody is named.
         let norm = norm.filter(|norm| vote.is_none() || norm.kind == ProposalKind::Definition || norm.bearer.is_some());
         found.extend(room.take(norm));
@@ -217,12 +217,16 @@ impl Said<'_> {
     }
 
     /// What is demanded of whom.
-    fn norm(&self, goes_on: bool) -> Option<Proposal> {
+    fn norm(&self, goes_on: bool, votes: bool) -> Option<Proposal> {
         // What is said in quotation marks from the first is mentioned.
         if self.sentence.starts_with(['"', '“', '«', '„', '`']) {
             return None;
         }
         let norm = norm(self.sentence, self.tokens, self.words)?;
+        // `L’assemblée décide à la majorité` says how, and not that she has to.
+        if votes && norm.found.list == List::Acts && self.words.begins(List::Decide, self.tokens, norm.found.start) {
+            return None;
+        }
         let nobody = norm.bearer.as_ref().is_some_and(|named| named.nobody);
         let (kind, force) = match norm.found.list {
             List::Recommend => (ProposalKind::Duty, Force::Should),
@@ -245,7 +249,7 @@ impl Said<'_> {
             proposal.bearer = self.span(named.start, named.end).map(str::to_owned);
             proposal.party = named.party;
         }
-        let details = details::details(self.sentence, self.tokens, self.words);
+        let details = details::details(self.sentence, self.tokens, self.words, Some(norm.found));
         proposal.details = (details != Details::default()).then(|| Box::new(details));
         proposal.toward = self.toward(norm.found.end);
         Some(proposal)
@@ -260,6 +264,7 @@ impl Said<'_> {
             // `darf … nicht besetzte Stellen`: what is denied is not read. `may only` permits one thing and forbids the others.
             List::Permit => !any(List::Not, found.start) && !any(List::Only, 0),
             List::Discourage => true,
+            List::Forbid if begins(List::Doubtful, found.start) => false,
             List::Forbid | List::Exempt => !any(List::Only, 0),
             _ => false,
         };
@@ -310,7 +315,8 @@ impl Said<'_> {
             count.quorum.is_some() && (count.quorum_base.is_some() || count.quorum.as_deref() == Some("none"));
         // What begins in small letters is part of a sentence.
         let whole = self.tokens.first().is_some_and(|first| !first.small);
-        if sure && (all || shared || count.method.is_none() && present) && !goes_on && whole {
+        let tie = count.method.is_none() && count.quorum.is_none() && count.tie.is_some();
+        if sure && (tie || all || shared || count.method.is_none() && present) && !goes_on && whole {
             proposal.certainty = Certainty::Certain;
         }
         if let Some(named) = named {

@@ -363,10 +363,16 @@ fn process(element: &Element<'_>, indent: usize) -> Vec<(&'static str, String)> 
         threshold.extend(count.minus.map(|minus| line("minus", &minus.to_string())));
         fields.push(("threshold", threshold));
     }
+    let tie = element.tie.as_ref();
+    let tied = tie.and_then(|(tie, _)| tie.count.as_deref()).unwrap_or(count);
+    fields.extend(tied.tie.map(|tie| ("tie", tie.to_owned())));
     fields.push(("text", wording(&element.wording, indent, "text")));
-    let other = beside.map(|(_, stated_in)| stated_in).filter(|other| **other != element.stated_in);
-    let stated_in = std::iter::once(&element.stated_in).chain(other);
-    let stated_in: Vec<&str> = stated_in.map(String::as_str).collect();
+    let mut stated_in = vec![element.stated_in.as_str()];
+    for (_, other) in [beside, tie].into_iter().flatten() {
+        if !stated_in.contains(&other.as_str()) {
+            stated_in.push(other);
+        }
+    }
     fields.push(("statedIn", format!("[{}]", stated_in.join(", "))));
     fields
 }

@@ -268,6 +268,9 @@ pub struct Proposed {
     /// Out of what the quorum is counted: `eligible` or `members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quorum_base: Option<&'static str>,
+    /// Of a vote, what happens with as many votes for as against: `casting-vote`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tie: Option<&'static str>,
     /// Of a definition, the word that is defined.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub term: Option<String>,
@@ -521,6 +524,7 @@ fn make(input: &Input, mut output: Output, asked: Option<Language>, mut read: Bl
                 minus: count.minus,
                 quorum: count.quorum,
                 quorum_base: count.quorum_base,
+                tie: count.tie,
                 term: one.term.clone(),
                 accepted: one.accepted,
             }

@@ -2,7 +2,7 @@
 
 use crate::base::number_words::{NumberWords, normal};
 use crate::import::proposals::sentences::{Mark, Token};
-use crate::import::proposals::words::{List, Words};
+use crate::import::proposals::words::{Found, List, Words};
 
 /// A sum of money.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,12 +36,25 @@ const CURRENCIES: [(&str, &str); 9] = [
     ("gbp", "GBP"),
 ];
 
-pub(super) fn details(sentence: &str, tokens: &[Token], words: &Words) -> Details {
+/// Around a time, so many words are looked at for the verb whose it is.
+const AROUND: usize = 60;
+
+pub(super) fn details(sentence: &str, tokens: &[Token], words: &Words, verb: Option<Found>) -> Details {
     let mut details = Details { amount: sum(sentence), ..Details::default() };
-    let every = words.first(List::Every, tokens, 0).filter(|found| !several_times(tokens, found.start));
-    details.every = every.map(|found| found.value.to_owned());
+    let own = |at: usize| verb.is_none_or(|verb| belongs(tokens, words, verb, at));
+    let every = words.first(List::Every, tokens, 0).filter(|found| own(found.start));
+    details.every = every.and_then(|found| times(tokens, found));
     for at in 0..tokens.len() {
         let Some((unit, length)) = unit(tokens, at, words) else { continue };
+        if !own(at) {
+            continue;
+        }
+        // `tous les deux mois`
+        let repeats = |from: usize| words.at(List::EverySome, tokens, from).is_some_and(|found| found.end == at);
+        if (at.saturating_sub(2)..at).any(repeats) {
+            details.every.get_or_insert(length);
+            continue;
+        }
         let ahead = (unit + 1..unit + 3).any(|at| words.begins(List::Ahead, tokens, at));
         let before = (at.saturating_sub(4)..at).any(|from| {
             words.at(List::Within, tokens, from).is_some_and(|found| found.end == at || found.end + 1 == at)
@@ -55,16 +68,42 @@ pub(super) fn details(sentence: &str, tokens: &[Token], words: &Words) -> Detail
     details
 }
 
-/// Whether something is said to come several times in what follows: `quatre fois par an` is not once a year.
-fn several_times(tokens: &[Token], at: usize) -> bool {
-    let lower = |back: usize| at.checked_sub(back).and_then(|at| tokens.get(at)).map_or("", |token| &*token.lower);
-    let (times, count) = (lower(1), lower(2));
-    match times {
-        "fois" | "mal" | "times" | "veces" => {
-            number(count).is_none_or(|number| number > 1) && !matches!(count, "une" | "ein" | "seule" | "chaque")
+/// Whether a time is that of a verb: no other verb and no circumstance parts them, and none has a clause with the time.
+fn belongs(tokens: &[Token], words: &Words, verb: Found, place: usize) -> bool {
+    let marked = |at: &usize| tokens.get(*at).is_none_or(|token| token.mark != Mark::None);
+    let clause = words.clause(tokens, place).max(place.saturating_sub(AROUND));
+    let end = (place + 1..place + AROUND).find(marked).unwrap_or(place + AROUND).min(tokens.len());
+    let mut between = if (clause..end).contains(&verb.start) { verb.end.max(clause)..place } else { clause..end };
+    // `en cas d’absence de réponse sous un mois`, but not what follows the time.
+    !between.any(|at| {
+        let own = (verb.start..verb.end).contains(&at);
+        let other = words.begins(List::Circumstance, tokens, at) || words.begins(List::Condition, tokens, at);
+        other && at < place || !own && words.is_finite(tokens, at)
+    })
+}
+
+/// How often something comes that comes in a time: `deux fois par an` is every six months. None where that is no number of months.
+fn times(tokens: &[Token], found: Found) -> Option<String> {
+    let lower =
+        |back: usize| found.start.checked_sub(back).and_then(|at| tokens.get(at)).map_or("", |token| &*token.lower);
+    let (last, count) = (lower(1), lower(2));
+    let times = match last {
+        "fois" | "mal" | "times" | "veces" | "vez" => match count {
+            "une" | "ein" | "seule" | "chaque" | "una" => 1,
+            // `1-2 fois`
+            _ if number(lower(3)).is_some() => return None,
+            count => number(count)?,
+        },
+        "twice" => 2,
+        _ if last.len() > "mal".len() && last.ends_with("mal") => {
+            number(last).or_else(|| number(last.strip_suffix("mal")?))?
         }
-        "twice" => true,
-        _ => times.len() > "mal".len() && times.ends_with("mal") && number(times) != Some(1),
+        _ => 1,
+    };
+    match (found.value, times) {
+        (value, 1) => Some(value.to_owned()),
+        ("P1Y", times) if 12 % times.max(1) == 0 => Some(format!("P{}M", 12 / times)),
+        _ => None,
     }
 }
 
@@ -144,7 +183,7 @@ mod tests {
     #[test]
     fn times_and_sums_are_read() {
         let read = |text: &str, language: &str| {
-            Words::of(language).map(|words| details(text, &tokens(text, words), words)).unwrap_or_default()
+            Words::of(language).map(|words| details(text, &tokens(text, words), words, None)).unwrap_or_default()
         };
         let said = |text: &str, language: &str| {
             let Details { within, ahead, every, .. } = read(text, language);
@@ -154,11 +193,16 @@ mod tests {
         assert_eq!(said("Il répond sous quinze (15) jours.", "fr"), expected("P15D", "", ""));
         assert_eq!(said("Ils sont prévenus au moins sept jours avant la date.", "fr"), expected("", "P7D", ""));
         assert_eq!(said("Elle se réunit une fois par an.", "fr"), expected("", "", "P1Y"));
-        assert_eq!(said("Il se réunit au moins quatre fois par an.", "fr"), expected("", "", ""));
-        assert_eq!(said("Der Vorstand tritt zweimal im Jahr zusammen.", "de"), expected("", "", ""));
+        assert_eq!(said("Il se réunit au moins quatre fois par an.", "fr"), expected("", "", "P3M"));
+        assert_eq!(said("Der Vorstand tritt zweimal im Jahr zusammen.", "de"), expected("", "", "P6M"));
         assert_eq!(said("Die Mitgliederversammlung findet einmal im Jahr statt.", "de"), expected("", "", "P1Y"));
-        assert_eq!(said("The board meets twice a year.", "en"), expected("", "", ""));
-        assert_eq!(said("Se reunirá cuatro veces al año.", "es"), expected("", "", ""));
+        assert_eq!(said("The board meets twice a year.", "en"), expected("", "", "P6M"));
+        assert_eq!(said("Se reunirá cuatro veces al año.", "es"), expected("", "", "P3M"));
+        assert_eq!(said("Il se réunit cinq fois par an.", "fr"), expected("", "", ""));
+        assert_eq!(said("Il se réunit tous les deux mois.", "fr"), expected("", "", "P2M"));
+        assert_eq!(said("Der Vorstand tagt alle zwei Monate.", "de"), expected("", "", "P2M"));
+        assert_eq!(said("The board meets every two months.", "en"), expected("", "", "P2M"));
+        assert_eq!(said("Se reunirá cada dos meses.", "es"), expected("", "", "P2M"));
         assert_eq!(said("Le mandat est de deux ans.", "fr"), expected("", "", ""));
         assert_eq!(said("Il répond sous cinq jours ouvrés.", "fr"), expected("", "", ""));
         assert_eq!(said("Das Guthaben ist binnen sechs Monaten auszuzahlen.", "de"), expected("P6M", "", ""));

@@ -1,6 +1,6 @@
 //! Sentences that oblige, forbid or permit, and of whom they do.
 
-use crate::import::proposals::parties::Named;
+use crate::import::proposals::parties::{Named, PartyKind};
 use crate::import::proposals::sentences::{Mark, Token};
 use crate::import::proposals::words::{Found, List, Words};
 
@@ -46,6 +46,9 @@ const DEMANDS: [(List, Bearer); 13] = [
 /// anew from every word.
 const LONGEST_CLAUSE: usize = 200;
 
+/// What narrows a party has at most so many words.
+const LONGEST_NARROWED: usize = 12;
+
 /// Words that join two verbs of one subject.
 const AND: [&str; 5] = ["et", "und", "and", "y", "e"];
 
@@ -84,14 +87,23 @@ pub(super) fn norm(sentence: &str, tokens: &[Token], words: &Words) -> Option<No
             found =
                 Found { list: List::Oblige, end: more.end, head: more.end, words: found.words + more.words, ..found };
         }
+        if let Some(only) = words.but_only(tokens, found) {
+            return words.of_exception(sentence, tokens, found, bearer, only);
+        }
         return Some(words.of_expression(sentence, tokens, found, bearer));
     }
     (0..tokens.len()).find_map(|at| {
-        if words.subordinate(tokens, at) {
+        if words.subordinate(tokens, at) || words.begins(List::Idle, tokens, at) {
             return None;
         }
         if let Some(found) = words.at(List::ActsPassive, tokens, at) {
-            return Some(words.of_expression(sentence, tokens, found, Bearer::Agent));
+            let norm = words.of_expression(sentence, tokens, found, Bearer::Agent);
+            return (!words.of_this_text(tokens, found)).then_some(norm);
+        }
+        // Any other verb says so where it says by whom.
+        if let Some(found) = words.at(List::ActsBy, tokens, at).filter(|found| !words.of_this_text(tokens, *found)) {
+            let norm = words.of_expression(sentence, tokens, found, Bearer::Agent);
+            return norm.bearer.is_some().then_some(norm);
         }
         let future = || {
             let is = words.is_future(&tokens.get(at)?.lower) && !words.begins(List::Idle, tokens, at);
@@ -113,6 +125,72 @@ impl Words {
             _ => (self.agent(sentence, tokens, found), false),
         };
         Norm { found, bearer, direct }
+    }
+
+    /// What stands behind an expression that forbids and takes most of it back: `ne peut être modifié que par`.
+    fn but_only(&self, tokens: &[Token], found: Found) -> Option<Found> {
+        if !matches!(found.list, List::Forbid | List::ForbidNobody) {
+            return None;
+        }
+        let denies = |at: usize| tokens.get(at).is_some_and(|token| self.has(List::Not, &token.lower));
+        // `ne peut pas … que`: that is no exception.
+        let twice = (found.start + 1..found.end).any(denies);
+        let until = tokens.len().min(found.end + LONGEST_CLAUSE);
+        let within = (found.end..until).take_while(|at| tokens.get(*at).is_some_and(|token| token.mark != Mark::Stop));
+        let only = |at: usize| {
+            // `sans que`, `autre que`
+            let more = at.checked_sub(1).is_some_and(|before| self.begins(List::AsMuch, tokens, before));
+            self.at(List::ButOnly, tokens, at).filter(|_| !more)
+        };
+        let only = within.take_while(|at| !denies(*at)).find_map(only)?;
+        // What is forbidden to somebody is forbidden, with an exception.
+        let by = || tokens.get(only.end).is_some_and(|token| self.has(List::Agent, &token.lower));
+        (only.value == "only" && !twice || only.value != "only" && by()).then_some(only)
+    }
+
+    /// What is forbidden to all but some is permitted to these: `ne peut être modifié que par l’assemblée`.
+    fn of_exception(
+        &self,
+        sentence: &str,
+        tokens: &[Token],
+        found: Found,
+        bearer: Bearer,
+        only: Found,
+    ) -> Option<Norm> {
+        let owed = self.begins(List::Oblige, tokens, found.start + 1);
+        let nobody = bearer == Bearer::Agent;
+        let list = if owed || nobody { List::Oblige } else { List::Permit };
+        let found = Found { list, head: found.end, end: only.end, ..found };
+        let by = tokens.get(only.end).is_some_and(|token| self.has(List::Agent, &token.lower));
+        if by {
+            let named = self.party_at(sentence, tokens, only.end + 1).filter(|named| named.party.is_some());
+            return Some(Norm { found, bearer: named, direct: false });
+        }
+        let passive = nobody || self.passive(tokens, Found { end: found.head, ..found });
+        let named = if passive { None } else { self.subject(sentence, tokens, found).0 };
+        Some(Norm { found, bearer: named, direct: false })
+    }
+
+    /// Whether an expression says of the text itself by whom it was made, and demands nothing.
+    fn of_this_text(&self, tokens: &[Token], found: Found) -> bool {
+        let named = (0..found.start.min(3)).any(|at| self.begins(List::ThisText, tokens, at));
+        // `sera`, `será`: what comes is demanded.
+        named && !tokens.get(found.start).is_some_and(|token| token.lower.starts_with("ser"))
+    }
+
+    /// Whether a word is a verb that has a subject, and no noun that looks like one.
+    pub(super) fn is_finite(&self, tokens: &[Token], at: usize) -> bool {
+        let lower = |at: usize| tokens.get(at).map_or("", |token| token.lower.as_str());
+        let before = at.checked_sub(1).map_or("", lower);
+        let noun = self.has(List::Determiner, before) || self.has(List::Preposition, before);
+        let listed = || {
+            self.has(List::Finite, lower(at))
+                || [List::Oblige, List::Permit, List::Forbid].iter().any(|list| self.begins(*list, tokens, at))
+                // English verbs look like nouns.
+                || (self.german || !self.head_last) && self.begins(List::Acts, tokens, at)
+        };
+        let small = tokens.get(at).is_some_and(|token| token.small);
+        !noun && small && listed()
     }
 
     /// Where the clause begins in which a token stands.
@@ -140,7 +218,24 @@ impl Words {
             let comma = tokens.get(start).is_some_and(|token| token.mark == Mark::Comma);
             return comma && start < at && relative(start);
         }
-        let Some(before) = at.checked_sub(1).filter(|before| *before >= start) else { return false };
+        let clitic = |at: &usize| self.has(List::Clitic, lower(*at));
+        let Some(before) = (start..at).rev().find(|at| !clitic(at)) else { return false };
+        let silent = |from: usize| !(from + 1..at).any(|at| self.is_finite(tokens, at));
+        // `que l’association peut recevoir`: its subject stands between.
+        let object = |from: &usize| {
+            let joins = from.checked_sub(1).is_some_and(|before| self.begins(List::AsMuch, tokens, before));
+            self.begins(List::ObjectRelative, tokens, *from) && !joins && (*from > 0 || from + 2 < at)
+        };
+        // `expire lorsque la cotisation n’est pas versée`
+        let condition = |from: &usize| {
+            self.begins(List::Condition, tokens, *from)
+                && !self.begins(List::Circumstance, tokens, *from)
+                && (lower(*from) != "s" || lower(from + 1).starts_with("il"))
+        };
+        let from = |is: &dyn Fn(&usize) -> bool| (start..before).rev().find(|at| is(at));
+        if !self.head_last && (from(&object).is_some_and(silent) || from(&condition).is_some_and(silent)) {
+            return true;
+        }
         let pronoun = self.has(List::Pronoun, lower(before)) || self.has(List::Person, lower(before));
         relative(before)
             || pronoun && before > start && relative(before - 1)
@@ -162,10 +257,49 @@ impl Words {
 
     /// By whom something is done, where the words behind an expression say it.
     fn agent(&self, sentence: &str, tokens: &[Token], found: Found) -> Option<Named> {
-        (found.start..tokens.len()).find_map(|at| {
-            let begins = self.has(List::Agent, &tokens.get(at)?.lower);
-            begins.then(|| self.party_at(sentence, tokens, at + 1))?.filter(|named| named.party.is_some())
-        })
+        let lower = |at: usize| tokens.get(at).map_or("", |token| token.lower.as_str());
+        let of = |list, at: usize| self.has(list, lower(at));
+        // `il faut être agréé par le conseil`: who has to be is not who agrees.
+        if found.list == List::ObligeNobody && of(List::Passive, found.end) {
+            return None;
+        }
+        let mut joined = found.end;
+        for at in (found.start..tokens.len()).filter(|at| of(List::Agent, *at)) {
+            // `le local prévu par le bureau`: it is another thing that is done by them.
+            let other = !self.german
+                && at > found.end
+                && self.is_participle(lower(at - 1))
+                && (joined..at).any(|at| of(List::Determiner, at) || of(List::Preposition, at));
+            joined = at + 1;
+            if other {
+                continue;
+            }
+            let named = self.party_at(sentence, tokens, at + 1).filter(|named| named.party.is_some());
+            if let Some(named) = named {
+                return Some(self.narrowed(tokens, named));
+            }
+        }
+        None
+    }
+
+    /// A party of which the words behind it say which of them are meant: `les membres ayant demandé cette réunion`.
+    fn narrowed(&self, tokens: &[Token], named: Named) -> Named {
+        let narrows = |at: usize| {
+            let next = tokens.get(at).filter(|next| next.mark == Mark::None);
+            next.is_some_and(|next| next.lower == "qui" || next.lower.len() > 4 && next.lower.ends_with("ant"))
+        };
+        let whole = named.party.as_ref().is_none_or(|party| matches!(party.kind, PartyKind::Body | PartyKind::Role));
+        if self.head_last || whole || !narrows(named.end) {
+            return named;
+        }
+        let ends = |at: &usize| tokens.get(*at).is_none_or(|token| token.mark != Mark::None);
+        let end = (named.end + 1..named.end + LONGEST_NARROWED).find(ends).unwrap_or(named.end);
+        Named { end, party: None, plain: false, ..named }
+    }
+
+    /// The subject of an expression.
+    pub(super) fn party_before(&self, sentence: &str, tokens: &[Token], found: Found) -> Option<Named> {
+        self.subject(sentence, tokens, found).0
     }
 
     /// The subject of an expression, and whether nothing but it stands before.
@@ -189,6 +323,11 @@ impl Words {
                 [List::Determiner, List::Pronoun, List::Connective].iter().any(|list| self.has(*list, lower(at)))
             };
             let end = (start + 1..=at).rev().find(|end| !object(end - 1)).unwrap_or(at);
+            // `Le président convoque le bureau et peut`: the subject ends before the first verb.
+            let verb = (start + 1..end).find(|verb| self.is_finite(tokens, *verb) && !self.subordinate(tokens, *verb));
+            if let Some(verb) = verb {
+                return (self.joined_subject(sentence, tokens, start..verb, at), false);
+            }
             let named = self.party(sentence, tokens, start, end);
             // `Mitglied kann jede Person sein` says who may be one.
             let bare = self.german && !self.has(List::Determiner, lower(start)) && !self.has(List::No, lower(start));
@@ -206,6 +345,16 @@ impl Words {
             }
             // `par la suite le bureau`: what stands before the article is no part of it.
             return (self.last_noun(sentence, tokens, start, at), false);
+        }
+        // `Le président convoque le bureau, et peut`
+        if start >= at && clause > 0 && start > clause {
+            let first = self.clause(tokens, clause - 1);
+            let verb = (first + 1..clause).find(|verb| self.is_finite(tokens, *verb));
+            let named =
+                verb.and_then(|verb| self.party(sentence, tokens, first, verb).filter(|named| named.end == verb));
+            if named.is_some() && !self.conditional(tokens, clause - 1) {
+                return (named, false);
+            }
         }
         if start >= at || comma {
             // `Les membres, qui paient, peuvent`
@@ -225,6 +374,27 @@ impl Words {
             return (self.party_at(sentence, tokens, found.head), false);
         }
         (self.last_noun(sentence, tokens, start, at), false)
+    }
+
+    /// The subject of a verb behind another one: that of both, or the one that stands between. `before` are the words before the first.
+    fn joined_subject(
+        &self,
+        sentence: &str,
+        tokens: &[Token],
+        before: std::ops::Range<usize>,
+        at: usize,
+    ) -> Option<Named> {
+        let is = |list, at: usize| tokens.get(at).is_some_and(|token| self.has(list, &token.lower));
+        let joins: Vec<usize> = (before.end + 1..at).filter(|at| is(List::Connective, *at)).collect();
+        let light = |at: usize| is(List::Connective, at) || is(List::Clitic, at);
+        let last = *joins.last()?;
+        if (last + 1..at).all(light) {
+            // `La junta la convoca`: what stands before the verb may be its object.
+            let end = before.clone().rev().find(|at| !light(*at)).map_or(before.end, |last| last + 1);
+            return self.party(sentence, tokens, before.start, end).filter(|named| named.end == end);
+        }
+        let between = |from: &usize| self.party(sentence, tokens, from + 1, at).filter(|named| named.end == at);
+        joins.iter().find_map(between)
     }
 
     /// The party that stands at the end of some words, with its article.

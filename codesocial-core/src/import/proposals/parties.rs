@@ -155,11 +155,10 @@ impl Words {
         }
         let capital_follows = |at: usize| !self.head_last && tokens.get(at).is_some_and(|token| !token.small);
         let until = if open {
-            (head + 1..limit).find(|at| !capital_follows(*at)).unwrap_or(limit).min(if self.head_last {
-                head + 1
-            } else {
-                limit
-            })
+            let longest = [List::Body, List::Role].iter().filter_map(|list| self.at(*list, tokens, head));
+            let name = longest.map(|found| found.end).max().unwrap_or(head + 1).min(until).max(head + 1);
+            let end = (name..limit.max(name)).find(|at| !capital_follows(*at)).unwrap_or(limit.max(name));
+            if self.head_last { head + 1 } else { end }
         } else {
             until
         };
@@ -179,7 +178,14 @@ impl Words {
         // `The board by resolution` says how, and an article within the name begins another one.
         plain &= !(head + 1..end).any(|at| HOW.contains(&lower(at)));
         plain &= !(noun + 1..head).any(|at| self.has(List::Determiner, lower(at)));
+        // A name is nouns that prepositions join: what follows an article without one is something else.
+        let joined =
+            |at: usize| [List::Preposition, List::Or, List::Connective].iter().any(|list| self.has(*list, lower(at)));
+        plain &= self.german
+            || !(head + 1..end).any(|at| self.has(List::Determiner, lower(at)) && !joined(at) && !joined(at - 1));
         let (kind, first) = self.head(lower(head))?;
+        // `Le membre exclu` is one of them for a while.
+        plain &= kind != PartyKind::Membership || !(noun..end).any(|at| self.has(List::State, lower(at)));
         let said: Vec<String> = (noun..end)
             .map(|at| if at == head { first.clone() } else { lower(at).to_owned() })
             .filter(|word| !self.has(List::Determiner, word))

@@ -34,8 +34,12 @@ pub(super) fn definition(
             (None, None) => {
                 let plain = plain_term(sentence, tokens, found, words);
                 // `L’assemblée désigne le bureau` defines nothing.
-                let subject = words.party(sentence, tokens, 0, found.start);
+                let subject = words.party_before(sentence, tokens, found);
                 let appoints = found.words == 1 && subject.is_some_and(|named| named.party.is_some());
+                // `Elles sont définies par le conseil`: that is who does it.
+                let by = words.party_at(sentence, tokens, found.end).is_some_and(|named| named.party.is_some());
+                let agent = tokens.get(found.end - 1).is_some_and(|token| words.has(List::Agent, &token.lower));
+                let appoints = appoints || agent && by;
                 return (!appoints).then_some(Definition { found, term: plain, quoted: false });
             }
             (_, Some(after)) => *after,

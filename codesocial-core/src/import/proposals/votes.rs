@@ -1,8 +1,10 @@
 //! How a sentence counts votes.
 
+use crate::import::proposals::parties::PartyKind;
 use crate::import::proposals::sentences::{Mark, Token};
 use crate::import::proposals::shares::{Amount, Share, amounts};
 use crate::import::proposals::words::{Found, List, Words};
+use crate::messages::capital;
 
 /// How votes are counted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,10 +21,16 @@ pub(crate) struct Count {
     pub(crate) quorum: Option<String>,
     /// Out of what that is.
     pub(crate) quorum_base: Option<&'static str>,
+    /// What happens with as many votes for as against: `casting-vote`.
+    pub(crate) tie: Option<&'static str>,
+    /// What is decided so, where the sentence names it: `Décisions de l’assemblée générale`.
+    pub(crate) act: Option<String>,
 }
 
 /// A share of a quorum stands at most so many words from what asks for it; what stands further away says nothing of a majority.
 const NEAR: usize = 14;
+/// Before what asks for it, it may stand further away: it is the subject.
+const BEFORE: usize = 20;
 /// Between a majority and its share, or a share and what it is counted out of, stand at most so many words.
 const BETWEEN: usize = 7;
 
@@ -42,7 +50,7 @@ pub(super) fn count(sentence: &str, tokens: &[Token], words: &Words) -> Option<C
     // `soweit das Gesetz nicht eine größere Mehrheit vorsieht` counts nothing.
     let stands = |found: &Found| {
         // A majority that asks for something decides nothing.
-        let asked = (found.start.saturating_sub(4)..found.start).any(|at| words.begins(List::Asks, tokens, at));
+        let asked = (found.start.saturating_sub(5)..found.start).any(|at| words.begins(List::Asks, tokens, at));
         !words.conditional(tokens, found.start) && !asked
     };
     let first = |list| (0..tokens.len()).find_map(|at| words.at(list, tokens, at).filter(stands));
@@ -51,9 +59,11 @@ pub(super) fn count(sentence: &str, tokens: &[Token], words: &Words) -> Option<C
     let agreement = agreement.iter().find_map(|(list, method)| Some((first(*list)?, *method)));
     let majority = first(List::Majority);
     let quorum = first(List::Quorum);
-    unanimity.or(agreement.map(|(found, _)| found)).or(majority).or(quorum)?;
+    // Who has a casting vote is said in a sentence of its own, under a condition that is no other: `En cas de partage, …`.
+    let tie = words.first(List::Tie, tokens, 0);
+    unanimity.or(agreement.map(|(found, _)| found)).or(majority).or(quorum).or(tie)?;
     let amounts = amounts(sentence, tokens, words);
-    let mut count = Count::default();
+    let mut count = Count { tie: tie.map(|tie| tie.value), act: act(sentence, tokens, words), ..Count::default() };
     let mut sure = true;
     if let Some(quorum) = quorum {
         let any = words.first(List::AnyNumber, tokens, 0);
@@ -77,7 +87,8 @@ pub(super) fn count(sentence: &str, tokens: &[Token], words: &Words) -> Option<C
             }),
         };
         // A quorum that is a majority is no majority that decides.
-        if unanimity.is_none() && majority.is_none_or(|majority| majority.start > quorum.start) {
+        let any = count.quorum.as_deref() == Some("none") && majority.is_some();
+        if unanimity.is_none() && !any && majority.is_none_or(|majority| majority.start > quorum.start) {
             return Some(Counted { count, found: quorum, sure });
         }
     }
@@ -118,10 +129,18 @@ pub(super) fn count(sentence: &str, tokens: &[Token], words: &Words) -> Option<C
                 .any(|amount| amount.share.is_some() && own != Some(amount) && !is_of(quorum, amount, found));
         // Half of them is no majority, whatever it is called.
         let half = own.and_then(|own| own.share).is_some_and(|share| share.is_half() && !share.is_over());
-        sure &= !open && !again && !half && base.is_none_or(|base| base.sure);
+        // `Si l’assemblée n’a pas réuni ce nombre, …` is not how it is decided as a rule.
+        let exception = words.conditional(tokens, 0) || words.begins(List::Condition, tokens, 0);
+        sure &= !open && !again && !half && !exception && base.is_none_or(|base| base.sure);
         return Some(Counted { count, found, sure });
     }
-    let (found, method) = agreement?;
+    let Some((found, method)) = agreement else {
+        let found = tie?;
+        // `The chair has no casting vote.`
+        let denied =
+            (found.start.saturating_sub(3)..found.end).any(|at| text.has(List::Not, at) || text.has(List::No, at));
+        return (!denied).then_some(Counted { count, found, sure: true });
+    };
     count.method = Some(method);
     count.base = text.base(found.start, found.end).map(|base| base.value);
     Some(Counted { count, found, sure })
@@ -135,7 +154,7 @@ fn quorum_base(base: &'static str) -> &'static str {
 fn nearest<'a>(amounts: impl DoubleEndedIterator<Item = &'a Amount> + Clone, found: Found) -> Option<&'a Amount> {
     let behind = amounts.clone().find(|amount| (found.start..found.end + NEAR).contains(&amount.start));
     behind.or_else(|| {
-        amounts.rev().find(|amount| (found.start.saturating_sub(NEAR)..found.start).contains(&amount.start))
+        amounts.rev().find(|amount| (found.start.saturating_sub(BEFORE)..found.start).contains(&amount.start))
     })
 }
 
@@ -204,7 +223,7 @@ impl Text<'_> {
     /// Out of what a share is counted that stands at some tokens: what follows it, joined by `of` or nothing.
     fn base(&self, start: usize, end: usize) -> Option<Base> {
         let joins = |at: usize| self.has(List::Of, at);
-        let marked = |at: usize| self.tokens.get(at).is_none_or(|token| token.mark != Mark::None);
+        let marked = |at: usize| marked(self.tokens, at);
         let inner = (start..end).find(|at| self.begins(List::Base, *at));
         let first = inner.or_else(|| {
             // One word may stand between: `mayoría simple de los socios`.
@@ -235,7 +254,33 @@ impl Text<'_> {
         let or =
             self.has(List::Or, base.end) && self.tokens.get(base.end).is_some_and(|token| token.mark == Mark::Stop);
         let others = (start..base.end).any(|at| self.has(List::Others, at));
-        Some(Base { value: base.value, sure: !or && !others })
+        Some(Base { value: base.value, sure: !or && !others && !self.is_class(base) })
+    }
+
+    /// Whether the words behind members say which of them: `des membres noyaux`, `des membres du bureau`.
+    fn is_class(&self, base: Found) -> bool {
+        if base.value != "members" || self.words.head_last || marked(self.tokens, base.end) {
+            return false;
+        }
+        let of = self.has(List::Of, base.end);
+        let named = |at: usize| {
+            let party = self.words.party_at(self.sentence, self.tokens, at).and_then(|named| named.party);
+            party.is_some_and(|party| party.kind != PartyKind::Organisation)
+        };
+        if of {
+            return self.has(List::Base, base.end + 1) || named(base.end + 1);
+        }
+        let goes_on = [
+            List::Preposition,
+            List::Connective,
+            List::Or,
+            List::Required,
+            List::Base,
+            List::Relative,
+            List::Passive,
+            List::Equals,
+        ];
+        !goes_on.iter().any(|list| self.begins(*list, base.end)) && !self.words.is_finite(self.tokens, base.end)
     }
 
     /// Whether a sentence says what a majority is, and decides nothing by one.
@@ -268,6 +313,39 @@ impl Text<'_> {
         !passive && (from..until.min(from + 3)).any(|at| self.begins(List::Decide, at) && !noun(at))
     }
 }
+
+fn marked(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_none_or(|token| token.mark != Mark::None)
+}
+
+/// What is decided, as the subject names it that begins a sentence; nothing where one word alone does: `Les décisions sont prises …`.
+fn act(sentence: &str, tokens: &[Token], words: &Words) -> Option<String> {
+    let is = |list, at: usize| tokens.get(at).is_some_and(|token| words.has(list, &token.lower));
+    let first = (0..LONGEST_ACT).find(|at| !is(List::Determiner, *at))?;
+    if tokens.first()?.small || words.begins(List::Condition, tokens, 0) || is(List::Preposition, 0) {
+        return None;
+    }
+    // `Die Änderung der Statuten mit Zwei-Drittel-Mehrheit`
+    let counts = |at: usize| {
+        let majority = |at: usize| words.begins(List::Majority, tokens, at);
+        majority(at) || is(List::Preposition, at) && (at + 1..at + 4).any(majority)
+    };
+    let ends =
+        |at: &usize| *at > first && counts(*at) || words.is_finite(tokens, *at) || *at > first && marked(tokens, *at);
+    let end = (first..first + LONGEST_ACT).find(ends)?;
+    let light = |at: &usize| is(List::Clitic, *at) || is(List::Connective, *at);
+    let end = (first + 1..=end).rev().find(|end| !light(&(end - 1)))?;
+    let joined = (first + 1..end).any(|at| is(List::Preposition, at) || is(List::Determiner, at));
+    let vague = is(List::Pronoun, first)
+        || words.begins(List::Majority, tokens, first)
+        || words.begins(List::Quorum, tokens, first);
+    let closed = !is(List::Preposition, end.checked_sub(1)?) && !is(List::Determiner, end - 1);
+    let words = sentence.get(tokens.get(first)?.start..tokens.get(end - 1)?.end)?;
+    (joined && !vague && closed && end > first).then(|| capital(words))
+}
+
+/// What names an act has at most so many words.
+const LONGEST_ACT: usize = 12;
 
 /// Whether a base says more than another: who is there more than that they are members, and what they say more than that they are there.
 fn says_more(more: &str, than: &str) -> bool {
