@@ -4871,6 +4871,8 @@ export interface Proposed {
   readonly quorum?: string;
   /** Out of what the quorum is counted: `eligible` or `members`. */
   readonly quorumBase?: string;
+  /** Of a vote, what happens with as many votes for as against: `casting-vote`. */
+  readonly tie?: string;
   /** Of a definition, the word that is defined. */
   readonly term?: string;
   /** Whether the document has an element that was made of it. */

@@ -6639,6 +6639,9 @@ class Proposed(TypedDict):
     quorumBase: NotRequired[str]
     """Out of what the quorum is counted: `eligible` or `members`."""
 
+    tie: NotRequired[str]
+    """Of a vote, what happens with as many votes for as against: `casting-vote`."""
+
     term: NotRequired[str]
     """Of a definition, the word that is defined."""
 
