@@ -75,15 +75,16 @@ pub fn of_one(text: &Arc<str>) -> Vec<Call> {
     ]
 }
 
-/// Each operation that takes two versions of a document.
+/// Each operation that takes two versions of a document; of those that have no articles, none are paired.
 pub fn of_two(name: &str, before: &Arc<str>, after: &Arc<str>) -> Vec<Call> {
     let pair = || vec![("before", Arc::clone(before)), ("after", Arc::clone(after))];
     let given = json!({ "before": {}, "after": {} });
     let asked = merged(given.clone(), &json!({ "patch": true, "markdown": true }));
-    vec![
-        Call::of(&format!("diff with {name}"), "diff", &asked, pair()),
-        Call::of(&format!("pair-articles with {name}"), "pair-articles", &given, pair()),
-    ]
+    let mut calls = vec![Call::of(&format!("diff with {name}"), "diff", &asked, pair())];
+    if [before, after].iter().any(|text| text.contains("articles")) {
+        calls.push(Call::of(&format!("pair-articles with {name}"), "pair-articles", &given, pair()));
+    }
+    calls
 }
 
 /// A merge of two versions that came from one.

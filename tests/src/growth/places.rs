@@ -1,6 +1,6 @@
 //! The places of the model, each once, with the way to it from the root.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use serde_json::{Value, json};
 
@@ -31,8 +31,29 @@ fn growing(schema: &Value) -> &Value {
     branches.find(|branch| branch["type"] == "array").unwrap_or(schema)
 }
 
-/// Every property of every definition, by the shortest way from the root.
+/// Of a key that every part of the model has, how many places are measured: one reader reads it in all of them.
+const OF_SHARED: usize = 3;
+/// How many parts have such a key.
+const SHARED: usize = 30;
+
+/// Every property of every definition, by the shortest way from the root; of those that many parts have, the first few.
 pub fn places(root: &Value) -> Vec<Place> {
+    let mut found = all(root);
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for place in &found {
+        *seen.entry(place.key().to_owned()).or_default() += 1;
+    }
+    let shared: HashSet<String> = seen.into_iter().filter(|(_, times)| *times > SHARED).map(|(key, _)| key).collect();
+    let mut taken: HashMap<String, usize> = HashMap::new();
+    found.retain(|place| {
+        let times = taken.entry(place.key().to_owned()).or_default();
+        *times += 1;
+        *times <= OF_SHARED || !shared.contains(place.key())
+    });
+    found
+}
+
+fn all(root: &Value) -> Vec<Place> {
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     let mut waiting = VecDeque::from([(Vec::new(), root)]);
@@ -61,6 +82,10 @@ impl Place {
     /// Whether these keys lead to it.
     pub fn is(&self, path: &[&str]) -> bool {
         self.path == path
+    }
+
+    fn key(&self) -> &str {
+        self.path.last().map_or("", String::as_str)
     }
 
     pub(super) fn schema(&self) -> &Value {
