@@ -403,6 +403,7 @@ pub(crate) struct Glossary {
     pub(crate) unused: String,
     pub(crate) again: String,
     pub(crate) texts: Counted,
+    pub(crate) introduced: String,
     pub(crate) undefined: String,
     pub(crate) acronym: String,
     pub(crate) capitals: String,

@@ -4601,6 +4601,8 @@ export interface GlossaryReport {
 export interface Glossary {
   /** What the glossary defines, in its order. */
   readonly terms: readonly DefinedTerm[];
+  /** What a sentence of the articles introduces as a term that the glossary has not, in the order of the text. */
+  readonly introduced?: readonly IntroducedTerm[];
   /** What the text takes for a term and neither defines nor names, in the order in which it appears. */
   readonly undefined: readonly UndefinedTerm[];
   /** Terms that are defined by one another, so that nobody who knows none of them learns what they mean. */
@@ -4664,6 +4666,23 @@ export interface Place {
    * value, without a text.
    */
   readonly range?: TextRange;
+}
+
+/** A term that a sentence of the articles introduces: `hereinafter the “Board”`. */
+export interface IntroducedTerm {
+  /** The term, as the sentence writes it. */
+  readonly text: string;
+  /** The sentence, in one line. */
+  readonly sentence: string;
+  /** The value, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /**
+   * From where to where it stands in the text, with its key if it has one. Absent when the document was given as a
+   * value, without a text.
+   */
+  readonly range?: TextRange;
+  /** Where the term is used in other texts. */
+  readonly uses: Uses;
 }
 
 /** An expression that the text takes for a term, and does not define. */

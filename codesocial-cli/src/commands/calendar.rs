@@ -10,11 +10,11 @@ use codesocial_core::{Operation as _, Options};
 use crate::arguments::{Calendar, Format};
 use crate::exit::Exit;
 use crate::files::Place;
-use crate::judging::{Trouble, document, not_over_document, write};
+use crate::judging::{Trouble, not_over_document, write};
 use crate::render::calendar;
-use crate::sources::only_document;
 use crate::system::today;
 use crate::terminal::{Output, View};
+use crate::viewing;
 use crate::words::{Words, fill};
 
 pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
@@ -37,12 +37,11 @@ pub(crate) fn run(arguments: &Calendar, view: &View) -> Result<Exit, Trouble> {
         }
     }
     not_over_document(arguments.written.output(), &place, view)?;
-    let bytes = place.read().map_err(|error| Trouble::Read(place.name(), error))?;
-    only_document(&bytes, &place.name()).map_err(|refusal| Trouble::Read(place.name(), refusal))?;
+    let document = viewing::read_closely(&place, view)?;
     let language = view.language.map(|language| language.tag().to_owned());
     let at = arguments.at.clone().or_else(|| Some(today()));
     let input = Input {
-        document: document(bytes).named(place.name()),
+        document,
         options: Options { language, at, ..Options::default() },
         until: arguments.until.clone(),
         events,

@@ -29,7 +29,7 @@ struct Page<'p> {
 impl Page<'_> {
     fn write(&mut self) -> io::Result<()> {
         let (glossary, words) = (self.glossary, &self.sheet.words.glossary);
-        if glossary.terms.is_empty() {
+        if glossary.terms.is_empty() && glossary.introduced.is_empty() {
             self.sheet.text(&words.none, 0)?;
         }
         for (number, term) in glossary.terms.iter().enumerate() {
@@ -37,6 +37,19 @@ impl Page<'_> {
                 writeln!(self.sheet.to)?;
             }
             self.term(term)?;
+        }
+        if !glossary.introduced.is_empty() {
+            if !glossary.terms.is_empty() {
+                writeln!(self.sheet.to)?;
+            }
+            self.sheet.heading(&words.introduced, None)?;
+            for term in &glossary.introduced {
+                let line = self.lines(std::slice::from_ref(&term.place), None);
+                self.sheet.bullet(&format!("{}{}{} ({line})", term.text, self.sheet.words.colon, term.sentence))?;
+                if term.uses.count > 0 {
+                    self.faint(&format!("  {}{}{}", words.used, self.sheet.words.colon, self.places(&term.uses)))?;
+                }
+            }
         }
         if !glossary.undefined.is_empty() {
             writeln!(self.sheet.to)?;

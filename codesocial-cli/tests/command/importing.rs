@@ -147,17 +147,26 @@ fn a_new_version_of_a_text_is_held_against_its_document() {
 fn commands_that_need_a_document_say_how_to_make_one_of_a_text() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("charte.md"), TEXT).unwrap();
-    for arguments in [
-        &["fmt", "charte.md"][..],
-        &["convert", "charte.md"],
-        &["calendar", "charte.md"],
-        &["merge", "charte.md", "charte.md", "charte.md"],
-    ] {
+    for arguments in
+        [&["fmt", "charte.md"][..], &["convert", "charte.md"], &["merge", "charte.md", "charte.md", "charte.md"]]
+    {
         let run = codesocial(arguments).args(["--lang", "en"]).current_dir(folder.path()).assert().code(2);
         let told = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
         assert!(told.contains("codesocial import charte.md -o charte.codesocial.yaml"), "{arguments:?} {told}");
     }
     assert_eq!(fs::read_to_string(folder.path().join("charte.md")).unwrap(), TEXT);
+}
+
+#[test]
+fn the_calendar_of_a_text_says_what_was_read_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "# Charte\n\n## Article 1\n\nLe jardin est beau.\n";
+    fs::write(folder.path().join("charte.md"), text).unwrap();
+    let run = codesocial(&["calendar", "charte.md", "--at", "2026-01-01"]).args(["--lang", "en"]);
+    let run = { run }.current_dir(folder.path()).assert().code(0);
+    let told = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(told.contains("none of its sentences can be read without doubt"), "{told}");
+    assert!(!String::from_utf8_lossy(&run.get_output().stdout).is_empty());
 }
 
 #[test]

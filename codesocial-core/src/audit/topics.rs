@@ -8,9 +8,12 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::analysis::articles::has_title;
 use crate::analysis::context::Code;
-use crate::analysis::texts::{Written, stands_under, top_key};
+use crate::analysis::texts::{Written, top_key};
+use crate::analysis::wording::scan::{folded, spoken};
 use crate::audit::phrases::{ByLanguage, Lists, Phrases, Sentences, element_around};
+use crate::base::language_tag::primary;
 use crate::report::problem::pointer;
 use crate::tree::key::Key;
 use crate::tree::node::Node;
@@ -21,11 +24,38 @@ use crate::tree::node::Node;
 struct Topic {
     rules: Vec<String>,
     words: Phrases,
+    /// What tells more of headings than the words do.
+    #[serde(default)]
+    headed: Option<Headed>,
+}
+
+/// By what the heading of an article says that it is about a topic, or is not: `Missions of the board` is about the board.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Headed {
+    also: Phrases,
+    but: Phrases,
 }
 
 /// A file that cannot be read names no topic: a test holds that it can.
 static TOPICS: LazyLock<Vec<Topic>> =
     LazyLock::new(|| serde_json::from_str(include_str!("expectations/topics.json")).unwrap_or_default());
+
+impl Topic {
+    /// Whether words have one of the phrases; and, those of a heading, none by which it is about something else.
+    fn is_about(&self, words: &str, language: &str, heading: bool) -> bool {
+        let words: Vec<String> = spoken(words).iter().map(|word| folded(word.word)).collect();
+        let begins = |stem: &str| {
+            let whole = stem.strip_suffix('.');
+            words.iter().any(|word| whole.map_or_else(|| word.starts_with(stem), |whole| word == whole))
+        };
+        let stand = |phrase: &str| phrase.split([' ', '+']).all(begins);
+        let headed = self.headed.as_ref().filter(|_| heading);
+        let also = headed.into_iter().flat_map(|headed| headed.also.of(language));
+        let but = headed.into_iter().flat_map(|headed| headed.but.of(language));
+        self.words.of(language).chain(also).any(stand) && !but.into_iter().any(stand)
+    }
+}
 
 /// The phrases of all topics, in their order.
 fn lists(language: &str) -> Option<&'static Lists> {
@@ -84,10 +114,26 @@ impl<'c, 'a> Topics<'c, 'a> {
         }
     }
 
-    /// The article whose heading says that it is about what a rule asks for, by its number.
+    /// The article whose heading says that it is about what a rule asks for, by its number. Of a chapter, the first article in it that says so by
+    /// its heading or its words; or else the chapter.
     pub(crate) fn headed(&self, rule: &str) -> Option<usize> {
-        let text = self.found(rule)?.filter(|text| stands_under(*text, &[Key::Heading]))?;
-        self.code.articles().around(text)
+        let topic = TOPICS.iter().find(|topic| topic.rules.iter().any(|name| name == rule))?;
+        let language = primary(self.code.language().unwrap_or_default());
+        let articles = self.code.articles();
+        let all = || articles.all().iter().enumerate();
+        let says = |node: Node<'a>, key: Key, heading: bool| {
+            let own = node.get(key).into_iter().flat_map(|text| Written::all(text, &language));
+            let mut own = own.filter(|written| primary(written.language) == language);
+            own.any(|written| topic.is_about(written.text, &language, heading))
+        };
+        let headed = |node: Node<'a>| says(node, Key::Heading, true);
+        let (chapter, article) = all().find(|(_, article)| headed(article.node))?;
+        let titled = |node: Node<'_>| has_title(node.get(Key::Heading).is_some(), node.text(Key::Num), false);
+        let within = || all().take(article.end).skip(chapter + 1).filter(|(_, inner)| titled(inner.node));
+        let by_heading = within().find(|(_, inner)| headed(inner.node));
+        let by_words = || within().find(|(_, inner)| says(inner.node, Key::Content, false));
+        let found = by_heading.or_else(by_words);
+        Some(found.map_or(chapter, |(number, _)| number))
     }
 
     /// The text of the articles that speaks of what a rule asks for, if one does; none where nobody knows.
@@ -125,6 +171,10 @@ mod tests {
                 assert!(crate::rules::named(name).is_some_and(|rule| rule.impact.is_some()), "{name}");
             }
             topic.words.check();
+            if let Some(headed) = &topic.headed {
+                headed.also.check();
+                headed.but.check();
+            }
         }
     }
 }

@@ -30,7 +30,8 @@ pub(crate) fn address(text: &str) -> String {
     format!("urn:uuid:{}", parts.join("-"))
 }
 
-/// Gives every article its id: `art-3-2` for 3.2 of article 3, the words of a heading without a number.
+/// Gives every article its id: `art-3-2` for 3.2 of article 3, the words of a heading without a number; `annexe-3` for article 3 of an annex
+/// that counts from 1 again.
 pub(crate) fn name_articles(articles: &mut [Article]) -> Names {
     let mut names = Names::default();
     names.within(articles, "");
@@ -42,6 +43,21 @@ pub(crate) fn name_articles(articles: &mut [Article]) -> Names {
 pub(crate) struct Names {
     /// How often each was asked for.
     taken: HashMap<String, u32>,
+    /// Of a part that counts its articles from 1 again, its id, with which theirs begin.
+    part: Option<String>,
+}
+
+/// Whether the first number with a word among some articles is 1.
+fn begins_anew(articles: &[Article]) -> Option<bool> {
+    articles.iter().find_map(|article| {
+        let num = article.num.as_deref().filter(|num| is_counted_throughout(num));
+        num.map(|num| numbered(num, "").as_deref() == Some("art-1")).or_else(|| begins_anew(&article.articles))
+    })
+}
+
+/// Whether a number is that of an article, which counts through all chapters.
+fn is_counted_throughout(num: &str) -> bool {
+    matches!(leading(num).map(|found| found.form), Some(Form::Word(6) | Form::Sign))
 }
 
 impl Names {
@@ -50,7 +66,14 @@ impl Names {
         let mut loose = 0_u32;
         for article in articles {
             let wanted = match (&article.num, article.heading.is_empty()) {
-                (Some(num), _) => numbered(num, around),
+                (Some(num), _) => {
+                    let part = self.part.as_deref().filter(|_| is_counted_throughout(num));
+                    let own = numbered(num, around);
+                    own.map(|own| match (part, own.strip_prefix("art-")) {
+                        (Some(part), Some(value)) => format!("{part}-{value}"),
+                        _ => own,
+                    })
+                }
                 (None, false) => Some(slug(&article.heading.line())).filter(|slug| !slug.is_empty()),
                 (None, true) => None,
             };
@@ -60,6 +83,11 @@ impl Names {
             });
             article.id = self.free(wanted);
             let id = article.id.clone();
+            let headed = around.is_empty() && article.num.is_none() && !article.heading.is_empty();
+            let anew = headed && self.taken.contains_key("art-1") && begins_anew(&article.articles) == Some(true);
+            if around.is_empty() {
+                self.part = anew.then(|| id.clone());
+            }
             self.within(&mut article.articles, &id);
         }
     }
@@ -141,6 +169,7 @@ pub(crate) fn slug(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::piece::Piece;
 
     #[test]
     fn texts_have_one_address() {
@@ -161,6 +190,7 @@ mod tests {
             ("d)", "art-11-1", "art-11-1-d"),
             ("Chapitre IV", "", "chapitre-iv"),
             ("1.", "", "art-1"),
+            ("IV.1.", "art-iv", "art-iv-1"),
             ("Titre premier", "", "titre-premier"),
         ] {
             assert_eq!(numbered(num, around).as_deref(), Some(id), "{num}");
@@ -171,6 +201,30 @@ mod tests {
             "modification-des-presents-statuts-et-de"
         );
         assert_eq!(slug("2024 : Größe"), "n-2024-groesse");
+    }
+
+    #[test]
+    fn a_part_that_counts_anew_has_ids_of_its_own() {
+        let of = |num: &str| Article { num: Some(num.to_owned()), ..Article::default() };
+        let part = |heading: &str, articles: Vec<Article>| Article {
+            heading: {
+                let mut words = Piece::default();
+                words.push(heading, 0);
+                words
+            },
+            articles,
+            ..Article::default()
+        };
+        let mut articles = vec![
+            part("Statuts", vec![of("Article 1er"), of("Article 2")]),
+            part("Règlement intérieur", vec![part("Le bureau", vec![of("Article 1"), of("Article 9")])]),
+            part("Fin", vec![of("Article 3")]),
+        ];
+        name_articles(&mut articles);
+        assert_eq!(articles[0].articles[1].id, "art-2");
+        assert_eq!(articles[1].articles[0].articles[0].id, "reglement-interieur-1");
+        assert_eq!(articles[1].articles[0].articles[1].id, "reglement-interieur-9");
+        assert_eq!(articles[2].articles[0].id, "art-3");
     }
 
     #[test]

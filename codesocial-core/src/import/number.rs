@@ -325,6 +325,9 @@ fn in_brackets(text: &str) -> Option<Leading<'_>> {
 fn alone(text: &str) -> Option<Leading<'_>> {
     let digits = text.len() - text.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
     if digits == 0 {
+        if let Some((length, steps)) = of_capital_and_steps(text) {
+            return Some(parted(text, length, Form::Steps(steps)));
+        }
         let end = text.find(|sign: char| !sign.is_ascii_alphabetic())?;
         let sign = text.get(end..)?.chars().next()?;
         let behind = text.get(end + sign.len_utf8()..)?;
@@ -348,6 +351,26 @@ fn alone(text: &str) -> Option<Leading<'_>> {
         && !behind.is_empty()
         && !text.get(length..)?.starts_with([' ', '\u{a0}', '\n']);
     (!close).then_some(found)
+}
+
+/// `IV.1.`, `A.2.3`: Roman figures or a letter in capitals, then steps in figures; how many bytes they take, and how many steps there are.
+fn of_capital_and_steps(text: &str) -> Option<(usize, u8)> {
+    let end = text.find(|sign: char| !sign.is_ascii_uppercase())?;
+    if !is_roman_or_letter(text.get(..end)?) {
+        return None;
+    }
+    let (mut length, mut steps) = (end, 1);
+    while let Some(rest) = text.get(length..).and_then(|rest| rest.strip_prefix('.')) {
+        let figures = rest.len() - rest.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+        if !(1..=2).contains(&figures) {
+            break;
+        }
+        length += 1 + figures;
+        steps += 1;
+    }
+    let behind = text.get(length..)?.strip_prefix('.').unwrap_or(text.get(length..)?);
+    let ends = behind.is_empty() || behind.starts_with([' ', '\u{a0}']);
+    (steps > 1 && steps < 8 && ends).then_some((length, steps))
 }
 
 /// How many bytes a number takes: `3`, `3.2.1`, `1er`, `7 bis`, `12a`.
@@ -468,6 +491,8 @@ mod tests {
             ("1° Le nom", "1°", "Le nom"),
             ("a) die Planung", "a)", "die Planung"),
             ("IV. Dissolution", "IV.", "Dissolution"),
+            ("IV.1. Die Generalversammlung", "IV.1.", "Die Generalversammlung"),
+            ("A.2 Membres", "A.2", "Membres"),
             ("CHAPITRE II — Membres", "CHAPITRE II", "Membres"),
             ("Artículo 4º. Fines", "Artículo 4º", "Fines"),
             ("Sección 2 - Órganos", "Sección 2", "Órganos"),

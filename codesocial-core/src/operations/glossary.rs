@@ -12,7 +12,7 @@ pub use crate::views::glossary::Glossary as Terms;
 use crate::views::glossary::glossary;
 pub use crate::views::glossary::undefined::TermSign;
 pub use crate::views::glossary::uses::Uses;
-pub use crate::views::glossary::{Circle, DefinedTerm, UndefinedTerm};
+pub use crate::views::glossary::{Circle, DefinedTerm, IntroducedTerm, UndefinedTerm};
 
 /// Lists the terms that a document defines, with where each is used, and what it takes for a term and does not define:
 /// acronyms, words that it writes with a capital or in quotation marks.

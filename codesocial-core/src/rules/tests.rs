@@ -145,9 +145,10 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "topics",
-            date: "2026-11-30",
+            date: "2026-12-01",
             about: "Beginnings of words, in small letters without accents, by which articles speak of what each rule asks for: what \
-                    is told of them is in the audit’s groups, and the findings are the same.",
+                    is told of them is in the audit’s groups, and the findings are the same. `headed`: by which headings say that they are \
+                    about it, `also` to the words, and `but` not.",
             rules: &[],
             source: OWN,
             licence: FREE,
@@ -182,7 +183,7 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "acts-in-sentences",
-            date: "2026-11-30",
+            date: "2026-12-01",
             about: "Phrases, as in questions, by which sentences of articles speak of an act: what `powers` tells of a document that has \
                     articles alone. `words`: by which they do; `broader`: by which they may, where none has the `words`; `but`: by \
                     which they speak of something else. `deciding`: by which they name who decides, or say that it is decided.",
@@ -287,9 +288,10 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "usual-terms",
-            date: "2026-11-28",
-            about: "What usage writes so in any case, and `glossary` takes for no term: `acronyms`, and words with `capitals`, \
-                    in small letters without accents.",
+            date: "2026-12-01",
+            about: "What usage writes so in any case, and `glossary` takes for no term: `acronyms`, and words with `capitals`; \
+                    `titles` before names of persons, `little` words between those of a name, those `joining` two to one name; \
+                    and how sentences are `introducing` terms, by language. In small letters without accents.",
             rules: &[],
             source: OWN,
             licence: FREE,

@@ -2,6 +2,7 @@
 
 mod endings;
 mod forms;
+mod introduced;
 pub(crate) mod marks;
 mod page;
 pub(crate) mod undefined;
@@ -11,7 +12,8 @@ use crate::tree::key::Key;
 use serde::Serialize;
 
 use crate::analysis::cycles::{Step, circles};
-use crate::analysis::texts::Written;
+use crate::analysis::sentences::sentences;
+use crate::analysis::texts::{Written, top_key};
 use crate::analysis::wording::scan::{Spoken, spoken};
 use crate::base::language_tag::primary;
 use crate::base::sort;
@@ -21,7 +23,7 @@ pub(crate) use crate::views::glossary::forms::{Forms, without_articles};
 use crate::views::glossary::undefined::{Search, TermSign};
 use crate::views::glossary::uses::{Places, Uses};
 use crate::views::handout::notation::Notation;
-use crate::views::said::said;
+use crate::views::said::{in_one_line, said};
 use crate::views::{Element, Place, TERM, View, word};
 
 /// The terms of a document.
@@ -32,6 +34,9 @@ use crate::views::{Element, Place, TERM, View, word};
 pub struct Glossary {
     /// What the glossary defines, in its order.
     pub terms: Vec<DefinedTerm>,
+    /// What a sentence of the articles introduces as a term that the glossary has not, in the order of the text.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub introduced: Vec<IntroducedTerm>,
     /// What the text takes for a term and neither defines nor names, in the order in which it appears.
     pub undefined: Vec<UndefinedTerm>,
     /// Terms that are defined by one another, so that nobody who knows none of them learns what they mean.
@@ -63,6 +68,23 @@ pub struct DefinedTerm {
     pub again: Vec<Place>,
 }
 
+/// A term that a sentence of the articles introduces: `hereinafter the “Board”`.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IntroducedTerm {
+    /// The term, as the sentence writes it.
+    pub text: String,
+    /// The sentence, in one line.
+    pub sentence: String,
+    /// Where the sentence stands.
+    #[serde(flatten)]
+    pub place: Place,
+    /// Where the term is used in other texts.
+    pub uses: Uses,
+}
+
 /// An expression that the text takes for a term, and does not define.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -90,7 +112,7 @@ pub struct Circle {
 /// The terms of a document, and the page where one is asked for.
 pub(crate) fn glossary(view: &View<'_, '_>, notation: Option<Notation>) -> Glossary {
     let reading = Reading::of(view);
-    let Reading { entries, numbers, places, steps, undefined, .. } = reading;
+    let Reading { entries, numbers, places, steps, introduced, undefined, .. } = reading;
     let mut again: Vec<Vec<Node<'_>>> = vec![Vec::new(); entries.len()];
     for (entry, number) in entries.iter().zip(&numbers) {
         again.get_mut(*number).into_iter().for_each(|same| same.push(*entry));
@@ -113,7 +135,14 @@ pub(crate) fn glossary(view: &View<'_, '_>, notation: Option<Notation>) -> Gloss
     });
     let undefined = undefined.finish().into_iter();
     let undefined = undefined.map(|one| UndefinedTerm { uses: one.places.told(view), text: one.text, sign: one.sign });
-    let mut glossary = Glossary { terms, undefined: undefined.collect(), circles: rounds, page: None };
+    let introduced = introduced.into_iter().map(|one| IntroducedTerm {
+        place: view.place_of(one.node, one.sentence),
+        sentence: in_one_line(one.sentence),
+        uses: one.places.told(view),
+        text: one.text,
+    });
+    let introduced = introduced.collect();
+    let mut glossary = Glossary { terms, introduced, undefined: undefined.collect(), circles: rounds, page: None };
     glossary.page = notation.map(|notation| page::page(view, &glossary, notation));
     glossary
 }
@@ -129,7 +158,18 @@ struct Reading<'a> {
     places: Vec<Places<'a>>,
     /// Which terms a definition uses, likewise.
     steps: Vec<Vec<Step<'a>>>,
+    introduced: Vec<Introduced<'a>>,
+    /// The terms that sentences introduce, by their numbers.
+    named: Forms,
     undefined: Search<'a>,
+}
+
+/// A term that a sentence introduces.
+struct Introduced<'a> {
+    text: String,
+    sentence: &'a str,
+    node: Node<'a>,
+    places: Places<'a>,
 }
 
 impl<'a> Reading<'a> {
@@ -151,17 +191,45 @@ impl<'a> Reading<'a> {
         let mut reading = Reading {
             places: vec![Places::default(); entries.len()],
             steps: vec![Vec::new(); entries.len()],
+            introduced: Vec::new(),
+            named: Forms::default(),
             undefined: Search::new(view),
             entries,
             numbers,
             forms,
         };
-        for text in in_order(Part::Text) {
+        let texts = in_order(Part::Text);
+        for text in texts.iter().filter(|text| top_key(**text) == Some(Key::Articles)) {
+            for written in Written::all(*text, language) {
+                reading.note_introduced(*text, &written);
+            }
+        }
+        for text in texts {
             for written in Written::all(text, language) {
                 reading.look(text, &written, &spoken(written.text));
             }
         }
         reading
+    }
+
+    /// Takes note of the terms that the sentences of an article introduce, but those of the glossary.
+    fn note_introduced(&mut self, node: Node<'a>, written: &Written<'a>) {
+        let language = primary(written.language);
+        for sentence in sentences(written.text).map(str::trim) {
+            for (start, end) in introduced::introduced(sentence, &spoken(sentence), &language) {
+                let Some(text) = sentence.get(start..end).map(without_articles) else { continue };
+                let number = self.introduced.len();
+                let known = !self.forms.found(text, &spoken(text), &language).is_empty();
+                if !known && self.named.add(text, &language, number) == number {
+                    self.introduced.push(Introduced {
+                        text: text.to_owned(),
+                        sentence,
+                        node,
+                        places: Places::default(),
+                    });
+                }
+            }
+        }
     }
 
     fn look(&mut self, text: Node<'a>, written: &Written<'a>, words: &[Spoken<'_>]) {
@@ -184,6 +252,12 @@ impl<'a> Reading<'a> {
                 && !steps.iter().rev().take(1).any(|step| step.to == hit.number)
             {
                 steps.push(Step { reference: text, to: hit.number });
+            }
+        }
+        for hit in self.named.found(written.text, words, &primary(written.language)) {
+            defined.iter_mut().take(hit.last + 1).skip(hit.first).for_each(|word| *word = true);
+            if let Some(one) = self.introduced.get_mut(hit.number).filter(|one| one.node.index() != text.index()) {
+                one.places.add(text);
             }
         }
         self.undefined.look(text, written, words, &defined);

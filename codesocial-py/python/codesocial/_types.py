@@ -176,6 +176,7 @@ __all__ = [
     "InSteps",
     "Indicator",
     "Inherited",
+    "IntroducedTerm",
     "Iri",
     "Item",
     "KeyExplanation",
@@ -6283,6 +6284,11 @@ class Glossary(TypedDict):
     terms: "list[DefinedTerm]"
     """What the glossary defines, in its order."""
 
+    introduced: NotRequired["list[IntroducedTerm]"]
+    """What a sentence of the articles introduces as a term that the glossary has not, in the order
+    of the text.
+    """
+
     undefined: "list[UndefinedTerm]"
     """What the text takes for a term and neither defines nor names, in the order in which it
     appears.
@@ -6370,6 +6376,27 @@ class Place(TypedDict):
     """From where to where it stands in the text, with its key if it has one. Absent when the
     document was given as a value, without a text.
     """
+
+
+class IntroducedTerm(TypedDict):
+    """A term that a sentence of the articles introduces: `hereinafter the “Board”`."""
+
+    text: str
+    """The term, as the sentence writes it."""
+
+    sentence: str
+    """The sentence, in one line."""
+
+    pointer: str
+    """The value, as a JSON Pointer (RFC 6901)."""
+
+    range: NotRequired["TextRange"]
+    """From where to where it stands in the text, with its key if it has one. Absent when the
+    document was given as a value, without a text.
+    """
+
+    uses: "Uses"
+    """Where the term is used in other texts."""
 
 
 class UndefinedTerm(TypedDict):

@@ -73,6 +73,12 @@ impl Html {
                     }
                 }
                 Token::Comment(comment) => {
+                    // Wikis that keep their pages as files name them in a first line: `<!-- LANG:FR, title="Charte" -->`.
+                    if base + comment.span.start == 0
+                        && let Some(title) = title_of(&String::from_utf8_lossy(&comment))
+                    {
+                        to.title(title);
+                    }
                     to.leave_out(What::Comment, &String::from_utf8_lossy(&comment), base + comment.span.start);
                 }
                 Token::Doctype(_) | Token::Error(_) => {}
@@ -342,4 +348,12 @@ fn is_block(name: &str) -> bool {
 /// Whether an element has no end.
 fn is_void(name: &str) -> bool {
     matches!(name, "br" | "hr" | "img" | "input" | "meta" | "link" | "wbr" | "col" | "source" | "area" | "embed")
+}
+
+/// The title that a comment names: `title="Charte"`.
+fn title_of(comment: &str) -> Option<&str> {
+    let (before, rest) = comment.split_once("title=")?;
+    let sign = rest.chars().next().filter(|sign| matches!(sign, '"' | '\''))?;
+    let (title, _) = rest.get(1..)?.split_once(sign)?;
+    (!before.ends_with(char::is_alphanumeric)).then_some(title.trim())
 }

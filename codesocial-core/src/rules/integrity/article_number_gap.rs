@@ -62,18 +62,48 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             all.push(Member { at, num, node, counted });
         }
     }
-    for all in &members {
+    let followers = Followers::of(&series, &members);
+    let keys: HashMap<usize, &Series> = series.iter().map(|(key, number)| (*number, key)).collect();
+    for (number, all) in members.iter().enumerate() {
         let Some(values) = values(all) else { continue };
         let parent = all.first().and_then(|first| code.articles().get(first.at)).and_then(|article| article.parent);
         let excused = repealed.get(&parent).map_or(&[][..], Vec::as_slice);
         for (pair, numbers) in all.windows(2).zip(values.windows(2)) {
             let ([one, next], [(_, last), (first, _)]) = (pair, numbers) else { continue };
             let between = excused.partition_point(|at| *at < one.at) < excused.partition_point(|at| *at < next.at);
-            if *first > last + 1 && !between {
+            // An article of another series that is quoted among these leaves nothing out: the next goes on.
+            let goes_on = keys.get(&number).is_some_and(|key| followers.go_on(key, next.at, last + 1));
+            if *first > last + 1 && !between && !goes_on {
                 let finding = Finding::new(&RULE, next.node).with("before", one.num).with("found", next.num);
                 findings.push(finding.with("missing", u64::from(first - last - 1)).related(one.node));
             }
         }
+    }
+}
+
+/// The numbers in figures that are written alike, wherever they stand, in the order of the text.
+struct Followers<'m>(HashMap<(&'m str, &'m str), Vec<(usize, u32)>>);
+
+impl<'m> Followers<'m> {
+    fn of(series: &'m HashMap<Series, usize>, members: &[Vec<Member<'_>>]) -> Followers<'m> {
+        let mut all: HashMap<(&str, &str), Vec<(usize, u32)>> = HashMap::new();
+        for (key, number) in series.iter().filter(|(key, _)| key.figures) {
+            let own = all.entry((&key.before, &key.after)).or_default();
+            let of_series = members.get(*number).into_iter().flatten();
+            own.extend(of_series.filter_map(|member| match member.counted.value {
+                Value::Figures(value) => Some((member.at, value)),
+                Value::Letters { .. } => None,
+            }));
+        }
+        all.values_mut().for_each(|own| own.sort_unstable());
+        Followers(all)
+    }
+
+    /// Whether the next number behind an article that is written like those of a series is this one.
+    fn go_on(&self, series: &Series, at: usize, number: u32) -> bool {
+        let own = self.0.get(&(series.before.as_str(), series.after.as_str())).map_or(&[][..], Vec::as_slice);
+        let next = own.get(own.partition_point(|(of, _)| *of <= at));
+        series.figures && next.is_some_and(|(_, value)| *value == number)
     }
 }
 

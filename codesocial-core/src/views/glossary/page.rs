@@ -35,9 +35,12 @@ pub(super) fn page(view: &View<'_, '_>, glossary: &Glossary, notation: Notation)
         }
         (with("label", "text", &name), definition.trim().to_owned())
     };
-    let blocks = match terms.is_empty() {
+    // What a sentence introduces is told by that sentence.
+    let mut facts: Vec<(String, String)> = terms.iter().map(fact).collect();
+    facts.extend(glossary.introduced.iter().map(|one| (with("label", "text", &one.text), one.sentence.clone())));
+    let blocks = match facts.is_empty() {
         true => vec![Block::Text(word("none").to_owned())],
-        false => vec![Block::Facts(terms.iter().map(fact).collect())],
+        false => vec![Block::Facts(facts)],
     };
     let version = root.text(Key::Version).map(|version| with("version", "version", &in_one_line(version)));
     let foot =

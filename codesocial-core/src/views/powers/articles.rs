@@ -14,8 +14,10 @@ use crate::views::View;
 use crate::views::powers::pages::{ActInWords, SentenceOfArticle, UnassignedAct};
 use crate::views::powers::sentences::all_of;
 
-/// So many sentences are told of one act.
-const MOST_SENTENCES: usize = 4;
+/// So many sentences are told of one act: who decides may stand in the last of them, and texts have seldom more.
+const MOST_SENTENCES: usize = 24;
+/// So many sentences are told of which only the heading has the words, and none names somebody who decides.
+const MOST_OF_HEADING: usize = 4;
 /// So many letters are told of a sentence.
 const LONGEST: usize = 400;
 /// Acts of which a text says who does them, or leaves it open.
@@ -68,10 +70,10 @@ pub(super) fn told(view: &View<'_, '_>) -> Option<(Vec<ActInWords>, Vec<Unassign
             let of_heading = |said: &Said<'_>| said.heading.filter(|_| !said.itself).is_some_and(of_another);
             said.filter(|said| !of_another(&said.in_full(LONGEST)) && !of_heading(said)).collect()
         };
-        let certain = themselves(said(2 * number));
+        let certain = themselves(said(2 * number), others);
         let uncertain = certain.is_empty();
         let said = if uncertain { of_deciding(said(2 * number + 1), others) } else { certain };
-        let said = without_leads(said);
+        let said = each_once(without_leads(said));
         if said.is_empty() {
             if SOUGHT.contains(act) {
                 let (act, sentence) = (act.word().to_owned(), all_of(view.language, act.word()));
@@ -97,16 +99,29 @@ pub(super) fn told(view: &View<'_, '_>) -> Option<(Vec<ActInWords>, Vec<Unassign
     Some((told, unsaid))
 }
 
-/// Of some sentences those that have the words themselves; all of them where none does, and their headings do.
-fn themselves(said: Vec<Said<'_>>) -> Vec<Said<'_>> {
+/// Of some sentences those that have the words themselves. Where none does and their headings do, those that name somebody who decides; or else
+/// the first ones, since a heading is not about all that stands below it: signatures, a place of jurisdiction.
+fn themselves<'a>(said: Vec<Said<'a>>, lists: &Lists) -> Vec<Said<'a>> {
     let (own, of_heading): (Vec<_>, Vec<_>) = said.into_iter().partition(|said| said.itself);
-    if own.is_empty() { of_heading } else { own }
+    if !own.is_empty() {
+        return own;
+    }
+    let (deciding, mut others): (Vec<_>, Vec<_>) = of_heading.into_iter().partition(|said| decides(said, lists));
+    others.truncate(MOST_OF_HEADING);
+    if deciding.is_empty() { others } else { deciding }
+}
+
+/// Some sentences, each told once: rules repeat what statutes say.
+fn each_once<'a>(mut said: Vec<Said<'a>>) -> Vec<Said<'a>> {
+    let mut known: HashSet<String> = HashSet::new();
+    said.retain(|said| known.insert(said.in_full(LONGEST)));
+    said
 }
 
 /// Of some sentences those that name somebody who decides, or say that it is decided.
 fn of_deciding<'a>(said: Vec<Said<'a>>, lists: &Lists) -> Vec<Said<'a>> {
     let (deciding, others): (Vec<_>, Vec<_>) = said.into_iter().partition(|said| decides(said, lists));
-    if deciding.is_empty() { themselves(others) } else { deciding }
+    if deciding.is_empty() { themselves(others, lists) } else { deciding }
 }
 
 fn decides(said: &Said<'_>, lists: &Lists) -> bool {
