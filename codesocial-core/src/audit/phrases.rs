@@ -23,7 +23,7 @@ pub(crate) use lists::{ByLanguage, Lists, Marked, Phrase, of_line};
 use lists::{Row, Stem};
 
 /// Phrases by language (its primary subtag), in small letters without accents: `approuv compt`. A beginning that ends in a full stop is a whole word;
-/// what `+` joins follows one another: `un.+pouvoir`. What begins with `&` may stand in another sentence of the same article:
+/// what `+` joins follows one another: `un.+pouvoir`. Of what `|` parts any will do: `exclu|radi`. What begins with `&` may stand in another sentence of the same article:
 /// `exclu &entendu`.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Phrases(BTreeMap<String, Vec<String>>);
@@ -62,6 +62,9 @@ pub(crate) struct Found<'a> {
 
 /// So many objects around a text are looked at for a heading: those of its article, and of a sentence in it.
 const MOST_AROUND: usize = 4;
+
+/// So many are looked at for the headings above that one.
+const MOST_ABOVE: usize = 12;
 
 /// A sentence.
 #[derive(Debug, Clone, Copy)]
@@ -116,16 +119,35 @@ impl Said<'_> {
 struct At {
     /// The number of the sentence.
     sentence: u32,
-    /// The number of the word in it, or [`OF_HEADING`].
+    /// The number of the word in it, [`OF_HEADING`] or [`ABOVE`].
     word: u32,
+}
+
+impl At {
+    /// Whether the word is one of a heading.
+    fn is_of_heading(self) -> bool {
+        self.word >= ABOVE
+    }
 }
 
 /// The number of a word of the heading. Numbers are short here, since there are about as many as words of the document.
 const OF_HEADING: u32 = u32::MAX;
 
+/// The number of a word of a heading above the nearest: `The assembly` above `Decisions`.
+const ABOVE: u32 = OF_HEADING - 1;
+
+/// Which words count in a sentence beside its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    /// Those of its heading: what a sentence speaks of.
+    Heading,
+    /// Those of all headings above it, and of an item of a list what leads to it: what it answers.
+    Context,
+}
+
 /// A number of a sentence or a word. None reaches this most: a text has no more bytes.
 fn number(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(OF_HEADING)
+    u32::try_from(number).unwrap_or(ABOVE)
 }
 
 /// So many sentences are told that lead to an item of a list, one within the other.
@@ -223,22 +245,32 @@ impl<'a> Sentences<'a> {
         let mut all = Vec::new();
         // What the heading of an article is about, its sentences are about too: the words of both together make a phrase.
         let mut headings: HashMap<u32, (usize, Vec<Stem>)> = HashMap::new();
+        let (under, written_in_all) = (texts_under(&written), written.len());
         for (written, sentence) in
             written.iter().flat_map(|written| sentences(written.text).map(move |one| (written, one)))
         {
             let is_heading = stands_under(written.node, &[Key::Heading]);
-            let around = std::iter::successors(written.node.parent(), |node| node.parent()).take(MOST_AROUND);
             let mut note = |stem: Stem, word: u32| {
                 let at = At { sentence: number(all.len()), word };
                 if let Some(places) = with.get_mut(usize::from(stem)).filter(|places| places.last() != Some(&at)) {
                     places.push(at);
                 }
             };
-            let around = around.into_iter().filter(|_| !is_heading);
+            let above = std::iter::successors(written.node.parent(), |node| node.parent()).take(MOST_ABOVE);
+            let above = above.enumerate().filter(|_| !is_heading);
+            let is_title = |node: &Node<'a>| under.get(&node.index()).is_some_and(|texts| texts * 2 > written_in_all);
             let mut heading = None;
-            if let Some((of_heading, stems)) = around.into_iter().find_map(|node| headings.get(&node.index())) {
-                heading = Some(*of_heading);
-                stems.iter().for_each(|stem| note(*stem, OF_HEADING));
+            for (far, node, (of_heading, stems)) in
+                above.filter_map(|(far, node)| Some((far, node, headings.get(&node.index())?)))
+            {
+                let word = if heading.is_none() && far < MOST_AROUND { OF_HEADING } else { ABOVE };
+                if word == ABOVE && is_title(&node) {
+                    continue;
+                }
+                stems.iter().for_each(|stem| note(*stem, word));
+                if word == OF_HEADING {
+                    heading = Some(*of_heading);
+                }
             }
             let own = headings_of(written.node, is_heading);
             for (at, word) in spoken(sentence).into_iter().map(|word| folded(word.word)).enumerate() {
@@ -278,9 +310,9 @@ impl<'a> Sentences<'a> {
         }
     }
 
-    /// Whether a sentence has all the words of one of these phrases.
+    /// Whether a sentence has all the words of one of these phrases, those of its context too.
     pub(crate) fn say<'l>(&self, mut phrases: impl Iterator<Item = Phrase<'l>>) -> bool {
-        phrases.any(|phrase| !self.with_all(phrase).is_empty())
+        phrases.any(|phrase| !self.with_all(phrase, Beside::Context).is_empty())
     }
 
     /// The sentences that have all the words of one of these phrases, themselves or with their heading, in the order of the text; of items of
@@ -289,8 +321,7 @@ impl<'a> Sentences<'a> {
         let mut found: BTreeMap<usize, bool> = BTreeMap::new();
         for phrase in phrases.filter(|phrase| self.has_words_of(*phrase)) {
             let rows: Vec<Vec<usize>> = phrase.rows(false).map(|row| self.with_row_itself(row)).collect();
-            let has = |row: &Vec<usize>, number: usize| row.binary_search(&number).is_ok();
-            for number in self.with_all(phrase) {
+            for number in self.with_all(phrase, Beside::Heading) {
                 *found.entry(number).or_default() |= rows.iter().all(|row| has(row, number));
             }
             if rows.iter().any(Vec::is_empty) {
@@ -342,18 +373,18 @@ impl<'a> Sentences<'a> {
         let mut stems = row.stems();
         match (stems.next(), stems.next()) {
             (Some(only), None) => {
-                let own = self.places(only).iter().filter(|at| at.word != OF_HEADING);
+                let own = self.places(only).iter().filter(|at| !at.is_of_heading());
                 let mut numbers: Vec<usize> = own.map(|at| at.sentence as usize).collect();
                 numbers.dedup();
                 numbers
             }
-            _ => self.with_row(row),
+            _ => self.with_row(row, Beside::Heading),
         }
     }
 
-    /// The articles to whose matter sentences belong that have all the words of one of these phrases.
+    /// The articles to whose matter sentences belong that have all the words of one of these phrases, those of their context too.
     pub(crate) fn articles<'l>(&self, phrases: impl Iterator<Item = Phrase<'l>>) -> HashSet<usize> {
-        let numbers = phrases.flat_map(|phrase| self.with_all(phrase));
+        let numbers = phrases.flat_map(|phrase| self.with_all(phrase, Beside::Context));
         numbers.filter_map(|number| self.article(number)).collect()
     }
 
@@ -365,7 +396,7 @@ impl<'a> Sentences<'a> {
         phrases: impl Iterator<Item = Phrase<'l>>,
         but: &HashSet<usize>,
     ) -> Option<Found<'a>> {
-        let mut numbers: Vec<usize> = phrases.flat_map(|phrase| self.with_all(phrase)).collect();
+        let mut numbers: Vec<usize> = phrases.flat_map(|phrase| self.with_all(phrase, Beside::Heading)).collect();
         sort::each_once(&mut numbers);
         let sentences = || {
             let all = numbers.iter().filter_map(|number| self.all.get(*number));
@@ -388,26 +419,44 @@ impl<'a> Sentences<'a> {
         Some(Found { node: *node, articles: articles.len() })
     }
 
-    /// The numbers of the sentences that have all the words of a phrase, ascending.
-    fn with_all(&self, phrase: Phrase<'_>) -> Vec<usize> {
+    /// The numbers of the sentences that have all the words of a phrase, ascending; of a phrase that is said in no single sentence, those of
+    /// the items of lists that have them with what leads to them, where that counts.
+    fn with_all(&self, phrase: Phrase<'_>, beside: Beside) -> Vec<usize> {
         if !self.has_words_of(phrase) {
             return Vec::new();
         }
-        let mut rows = phrase.rows(false);
-        let mut found = rows.next().map(|row| self.with_row(row)).unwrap_or_default();
-        for with in rows.map(|row| self.with_row(row)) {
-            found.retain(|number| with.binary_search(number).is_ok());
-        }
-        // What stands elsewhere in an article is looked up for the few that are left.
-        for row in phrase.rows(true) {
-            if found.is_empty() {
-                break;
-            }
-            let articles: HashSet<usize> =
-                self.with_row(row).into_iter().filter_map(|number| self.article(number)).collect();
-            found.retain(|number| self.article(*number).is_some_and(|article| articles.contains(&article)));
+        let rows: Vec<Vec<usize>> = phrase.rows(false).map(|row| self.with_row(row, beside)).collect();
+        let mut found = rows.first().cloned().unwrap_or_default();
+        found.retain(|number| rows.iter().all(|with| has(with, *number)));
+        self.retain_by_article(&mut found, phrase, beside);
+        if found.is_empty() && beside == Beside::Context && rows.len() > 1 && !rows.iter().any(Vec::is_empty) {
+            let led = |number: usize| {
+                let leads: Vec<usize> = self.leads(number).collect();
+                rows.iter().any(|with| has(with, number))
+                    && rows.iter().all(|with| has(with, number) || leads.iter().any(|lead| has(with, *lead)))
+            };
+            found = self.items.iter().copied().filter(|number| led(*number)).collect();
+            self.retain_by_article(&mut found, phrase, beside);
         }
         found
+    }
+
+    /// Keeps those sentences in whose articles stands what a phrase wants there. It is looked up for the few that have the rest.
+    fn retain_by_article(&self, found: &mut Vec<usize>, phrase: Phrase<'_>, beside: Beside) {
+        for row in phrase.rows(true) {
+            if found.is_empty() {
+                return;
+            }
+            let numbers = self.with_row(row, beside).into_iter();
+            let articles: HashSet<usize> = numbers.filter_map(|number| self.article(number)).collect();
+            found.retain(|number| self.article(*number).is_some_and(|article| articles.contains(&article)));
+        }
+    }
+
+    /// The sentences that lead to an item of a list, the nearest first.
+    fn leads(&self, number: usize) -> impl Iterator<Item = usize> {
+        let lead = |number: usize| self.all.get(number).and_then(|sentence| sentence.lead);
+        std::iter::successors(lead(number), move |number| lead(*number)).take(MOST_LEADS)
     }
 
     fn article(&self, number: usize) -> Option<usize> {
@@ -415,20 +464,23 @@ impl<'a> Sentences<'a> {
     }
 
     /// The numbers of the sentences that have a word, or words one after the other, ascending.
-    fn with_row(&self, row: Row<'_>) -> Vec<usize> {
+    fn with_row(&self, row: Row<'_>, beside: Beside) -> Vec<usize> {
         let mut stems = row.stems();
         let mut places: Vec<At> = stems.next().map(|first| self.places(first).to_vec()).unwrap_or_default();
+        if beside == Beside::Heading {
+            places.retain(|place| place.word != ABOVE);
+        }
         for next in stems {
             let (places_of_next, mut at) = (self.places(next), 0);
             places.retain_mut(|place| {
-                if place.word == OF_HEADING {
+                if place.is_of_heading() {
                     return false;
                 }
                 place.word += 1;
                 // Words of a heading stand before those of its sentence.
                 let is_before = |other: &At| {
                     other.sentence < place.sentence
-                        || other.sentence == place.sentence && (other.word == OF_HEADING || other.word < place.word)
+                        || other.sentence == place.sentence && (other.is_of_heading() || other.word < place.word)
                 };
                 while places_of_next.get(at).is_some_and(is_before) {
                     at += 1;
@@ -444,6 +496,22 @@ impl<'a> Sentences<'a> {
     fn places(&self, stem: Stem) -> &[At] {
         self.with.get(usize::from(stem)).map_or(&[], Vec::as_slice)
     }
+}
+
+/// How many texts stand under each object around them. A heading of most of them is a title, and says of none what it is about.
+fn texts_under(written: &[Written<'_>]) -> HashMap<u32, usize> {
+    let mut under = HashMap::new();
+    for written in written {
+        for node in std::iter::successors(written.node.parent(), |node| node.parent()).take(MOST_ABOVE) {
+            *under.entry(node.index()).or_default() += 1;
+        }
+    }
+    under
+}
+
+/// Whether a number is among some, which ascend.
+fn has(numbers: &[usize], number: usize) -> bool {
+    numbers.binary_search(&number).is_ok()
 }
 
 /// The article to whose matter a text belongs, by a number; of another text, the element around it, counted after all articles.

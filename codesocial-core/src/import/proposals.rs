@@ -1,6 +1,7 @@
 //! What sentences seem to say: that somebody owes, may not or may do something, what a word means, how votes are counted. These are
 //! proposals for those who go on writing the document, never facts.
 
+mod antecedents;
 mod chapters;
 mod details;
 mod facts;
@@ -15,6 +16,7 @@ mod words;
 use serde::Serialize;
 
 use crate::import::article::Article;
+use crate::import::proposals::antecedents::Subject;
 pub(crate) use crate::import::proposals::chapters::{Chapter, chapter};
 pub(crate) use crate::import::proposals::details::Details;
 pub(crate) use crate::import::proposals::facts::{Facts, facts};
@@ -137,12 +139,15 @@ fn propose_by(articles: &mut [Article], words: &'static Words, room: &mut Room) 
 /// What words seem to say. `heading` stands above them; `open`: articles within go on with what they say.
 fn of_words(text: &str, heading: Option<&str>, open: bool, words: &'static Words, room: &mut Room) -> Vec<Proposal> {
     let mut found = Vec::new();
+    let mut subject: Option<Subject> = None;
     for (number, (start, sentence)) in sentences(text, words).enumerate() {
         // A question states nothing.
         if sentence.ends_with('?') {
+            subject = None;
             continue;
         }
         let said = Said { sentence, start, tokens: &tokens(sentence, words), words };
+        subject = words.subject_left(sentence, said.tokens, subject);
         let unfinished = [List::Connective, List::Preposition, List::Determiner];
         let or = said.tokens.last().is_some_and(|last| unfinished.iter().any(|list| words.has(*list, &last.lower)));
         let goes_on = sentence.ends_with([':', ','])
@@ -150,7 +155,10 @@ fn of_words(text: &str, heading: Option<&str>, open: bool, words: &'static Words
             || open && start + sentence.len() == text.len() && !sentence.ends_with(['.', ';', '!', '…', '”', '»', '"']);
         let heading = heading.filter(|_| number == 0);
         let vote = said.vote(goes_on);
-        let norm = said.definition(heading, goes_on).or_else(|| said.norm(goes_on, vote.is_some()));
+        let mut norm = said.definition(heading, goes_on).or_else(|| said.norm(goes_on, vote.is_some()));
+        if let (Some(subject), Some(pronoun), Some(norm)) = (&subject, said.tokens.first(), &mut norm) {
+            subject.stand_for(pronoun, norm);
+        }
         // Who says how votes are counted obliges nobody by it, unless somebody is named.
         let norm = norm.filter(|norm| vote.is_none() || norm.kind == ProposalKind::Definition || norm.bearer.is_some());
         found.extend(room.take(norm));
@@ -396,6 +404,27 @@ mod tests {
         }
         let votes = found("Décision à la majorité des deux tiers des voix exprimées.", "fr");
         assert_eq!(votes, [(Vote, None, "à la majorité".to_owned(), Certainty::Certain)]);
+    }
+
+    #[test]
+    fn a_pronoun_stands_for_the_subject_of_the_sentence_before() {
+        for (text, language, bearer) in [
+            ("Le conseil se réunit. Il doit répondre.", "fr", "Le conseil"),
+            ("L’assemblée se réunit. Elle doit répondre.", "fr", "L’assemblée"),
+            ("Les membres viennent. Ils sont libres. Ils peuvent partir.", "fr", "Les membres"),
+            ("Der Vorstand tritt zusammen. Er muss antworten.", "de", "Der Vorstand"),
+            ("Die Versammlung tagt. Sie muss antworten.", "de", "Die Versammlung"),
+            ("The board meets. It shall answer.", "en", "The board"),
+            ("Los socios se reúnen. Ellos deben pagar.", "es", "Los socios"),
+            // Neither what is no party, nor what does not agree, nor what a question lies between.
+            ("Le siège est à la mairie. Il peut partir.", "fr", "Il"),
+            ("Le président préside. Elle doit répondre.", "fr", "Elle"),
+            ("Le conseil se réunit. Qui vient ? Il doit répondre.", "fr", "Il"),
+        ] {
+            let found = found(text, language);
+            let (_, told, _, certainty) = found.last().unwrap();
+            assert_eq!((told.as_deref(), *certainty), (Some(bearer), Certainty::Likely), "{text}");
+        }
     }
 
     #[test]

@@ -160,7 +160,7 @@ fn all() -> Vec<Published> {
             about: "Questions, in their order: of which `genres` each is asked, what raises it (`asked`) and what answers it (`answered`). \
                     A phrase is beginnings of words in small letters without accents, which stand in one sentence in any order; one \
                     that ends in a full stop is a whole word, what `+` joins follows one another, what begins with `&` stands in the \
-                    same article. In keys, `*` stands for each item of a list. `transcribed` names the \
+                    same article, of what `|` parts any will do. In keys, `*` stands for each item of a list. `transcribed` names the \
                     rules that find it in a text which is transcribed, `told` those that find the same in any, `unlessAsked` the questions \
                     beside which it is not asked; of those that are `quoted` or asked `inEachArticle`, the sentences that raise them are told.",
             rules: &[],

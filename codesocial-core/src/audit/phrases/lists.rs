@@ -63,8 +63,10 @@ pub(crate) struct Lists {
     phrases: Vec<usize>,
     /// Where among the phrases each list ends.
     lists: Vec<usize>,
-    /// The beginnings of words.
+    /// The beginnings of words, and the alternatives (`exclu|radi`), of which each stands for any of several.
     stems: Vec<&'static str>,
+    /// Of each beginning, the alternatives of which it is one.
+    among: Vec<Vec<Stem>>,
     /// Their numbers, each in the place of the sum of its letters, or in the next that is free.
     places: Vec<Stem>,
 }
@@ -77,6 +79,7 @@ impl Lists {
             phrases: Vec::new(),
             lists: Vec::new(),
             stems: Vec::new(),
+            among: Vec::new(),
             places: vec![NOBODY; PLACES],
         };
         for list in lists {
@@ -106,13 +109,26 @@ impl Lists {
         self.phrases.push(self.words.len());
     }
 
-    /// The number of a beginning, which it gets where it has none.
+    /// The number of a beginning or of alternatives, which they get where they have none.
     fn number(&mut self, stem: &'static str) -> Stem {
+        let known = self.stems.len();
+        let number = self.number_of_one(stem);
+        if known < self.stems.len() && stem.contains('|') {
+            for one in stem.split('|') {
+                let one = self.number_of_one(one);
+                self.among.get_mut(usize::from(one)).into_iter().for_each(|among| among.push(number));
+            }
+        }
+        number
+    }
+
+    fn number_of_one(&mut self, stem: &'static str) -> Stem {
         let found = self.place(stem.bytes().fold(NO_SUM, add), |known| known == stem);
         let Some(place) = found.and_then(|place| self.places.get_mut(place)) else { return NOBODY };
         if *place == NOBODY {
             *place = Stem::try_from(self.stems.len()).unwrap_or(NOBODY);
             self.stems.push(stem);
+            self.among.push(Vec::new());
         }
         *place
     }
@@ -143,7 +159,7 @@ impl Lists {
         self.stems.len()
     }
 
-    /// The beginnings with which a word in small letters without accents begins.
+    /// The beginnings with which a word in small letters without accents begins, each followed by the alternatives of which it is one.
     pub(super) fn of_word<'w>(&'w self, word: &'w str) -> impl Iterator<Item = Stem> + 'w {
         let number = |place: Option<usize>| place.and_then(|place| self.places.get(place)).copied();
         let mut sum = NO_SUM;
@@ -154,7 +170,11 @@ impl Lists {
                 .then(|| self.place(add(sum, b'.'), |stem| stem.strip_suffix('.') == Some(word)));
             [beginning, whole.and_then(number)]
         });
-        begins.flatten().flatten().filter(|stem| *stem != NOBODY)
+        let stems = begins.flatten().flatten().filter(|stem| *stem != NOBODY);
+        stems.flat_map(|stem| {
+            let among = self.among.get(usize::from(stem)).map(Vec::as_slice).unwrap_or_default();
+            std::iter::once(stem).chain(among.iter().copied())
+        })
     }
 
     /// A text that is no more than a sentence, with the words of it that these lists look for.
@@ -237,7 +257,7 @@ pub(crate) fn of_line(line: &str) -> impl Iterator<Item = &str> {
 /// The beginnings of words in a phrase.
 #[cfg(test)]
 pub(super) fn stems(phrase: &str) -> impl Iterator<Item = &str> {
-    phrase.split([' ', '+']).map(|stem| stem.trim_start_matches('&'))
+    phrase.split([' ', '+', '|']).map(|stem| stem.trim_start_matches('&'))
 }
 
 #[cfg(test)]
@@ -262,6 +282,14 @@ mod tests {
         assert!(lists.stand_in(0, "Procès-verbal de l’assemblée"));
         assert!(lists.stand_in(1, "Compte-rendu") && !lists.stand_in(1, "Rendu du compte"));
         assert!(!lists.stand_in(0, "Statuts") && !lists.stand_in(1, "Procès-verbal") && !lists.stand_in(2, "Statuts"));
+    }
+
+    #[test]
+    fn alternatives_stand_for_any_of_them() {
+        let lists = Lists::read([["exclu|radi &appel|recours", "un.|une.+seul"].into_iter()].into_iter());
+        assert!(lists.stand_in(0, "Recours contre une radiation") && lists.stand_in(0, "Exclu, il fait appel"));
+        assert!(lists.stand_in(0, "par une seule voix") && lists.stand_in(0, "un seul"));
+        assert!(!lists.stand_in(0, "Exclusion et radiation") && !lists.stand_in(0, "Une voix seule"));
     }
 
     #[test]
