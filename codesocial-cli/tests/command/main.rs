@@ -30,6 +30,7 @@ mod repositories;
 mod shells;
 mod transcript;
 mod views;
+mod walkthrough;
 mod writing;
 
 use std::path::{Path, PathBuf};
