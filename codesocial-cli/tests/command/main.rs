@@ -25,6 +25,7 @@ mod looks;
 mod merge;
 mod new;
 mod pages;
+mod progress;
 mod readers;
 mod repositories;
 mod shells;
