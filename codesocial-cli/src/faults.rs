@@ -7,7 +7,7 @@ use codesocial_core::Severity;
 pub(crate) const LOOSENED: &str = "configuration-loosened";
 
 /// All of them, with how grave each is. What is a note fails nothing, unless the configuration raises it.
-pub(crate) const FAULTS: [(&str, Severity); 14] = [
+pub(crate) const FAULTS: [(&str, Severity); 16] = [
     ("id-in-two-documents", Severity::Error),
     ("document-removed", Severity::Error),
     ("document-left-out", Severity::Error),
@@ -21,6 +21,8 @@ pub(crate) const FAULTS: [(&str, Severity); 14] = [
     ("linked-digest-differs", Severity::Error),
     ("linked-version-differs", Severity::Note),
     ("recorded-digest-differs", Severity::Error),
+    ("adoption-rewritten", Severity::Error),
+    ("adoption-removed", Severity::Error),
     ("adopted-other-text", Severity::Note),
 ];
 

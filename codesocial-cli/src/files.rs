@@ -167,7 +167,7 @@ pub(crate) fn read(path: &Path, most: u64) -> Result<Vec<u8>, Refusal> {
     if metadata.is_file() && metadata.len() > most {
         return Err(Refusal::TooLong(most));
     }
-    stream(File::open(path)?, most)
+    stream_of(File::open(path)?, most, metadata.len())
 }
 
 /// The bytes of a file in a folder: never out of it, whatever links say, and nothing but files. Links within the folder
@@ -185,7 +185,8 @@ pub(crate) fn read_within(folder: &Path, path: &Path, most: u64, links: bool) ->
     if metadata.len() > most {
         return Err(Refusal::TooLong(most));
     }
-    stream(file, most)
+    let length = metadata.len();
+    stream_of(file, most, length)
 }
 
 /// Where a path leads, if that is in a folder that is given without links.
@@ -224,7 +225,13 @@ fn open_within(_: &Path, real: &Path) -> io::Result<File> {
 
 /// What comes from somewhere, if it is not too long.
 pub(crate) fn stream(from: impl Read, most: u64) -> Result<Vec<u8>, Refusal> {
-    let mut bytes = Vec::new();
+    stream_of(from, most, 0)
+}
+
+/// The same, of what seems to have so many bytes: room for them is made at once, since a text that grows as it is read is copied again
+/// and again and asks the system for each piece.
+fn stream_of(from: impl Read, most: u64, length: u64) -> Result<Vec<u8>, Refusal> {
+    let mut bytes = Vec::with_capacity(usize::try_from(length.min(most)).unwrap_or_default() + 1);
     from.take(most + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most { Err(Refusal::TooLong(most)) } else { Ok(bytes) }
 }

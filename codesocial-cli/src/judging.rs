@@ -23,6 +23,7 @@ use crate::exit::Exit;
 use crate::files::{self, Bounds, Named, Place, Refusal};
 use crate::git;
 use crate::outlets::Outlets;
+use crate::progress::Progress;
 use crate::render::problem::Subject;
 use crate::render::summary::Summary;
 use crate::settle::{Scope, Settlement};
@@ -246,7 +247,7 @@ pub(crate) fn run_then<R: Report>(
         (false, true) => Look::Guarding(git::tracked().map(|files| Arc::new(Kept::of(files)))),
         (false, false) => Look::Usual,
     };
-    let mut named = work.named(&paths, look);
+    let mut named = work.named(&paths, look.clone());
     let mut shown = Shown::new(named.single && !work.guards, judging, work.settlement(view)?, view);
     shown.outlets.list.at = options.at.clone();
     let mut passed_over = PassedOver::of(work.config);
@@ -261,15 +262,30 @@ pub(crate) fn run_then<R: Report>(
         shown.exit = shown.exit.max(then(&mut shown.outlets, &mut shown.settlement)?);
         return shown.finish();
     }
+    let mut progress = Progress::begin(!judging.quiet, view.language());
     while let Some(batch) = batch(&mut named, &mut passed_over) {
+        let together = batch.len();
         let judged = batch.into_par_iter().map(|met| match met {
             Ok(place) => Ok((place.name(), one(&place)?)),
             Err((name, refusal)) => Ok((name, Err(refusal))),
         });
-        for (name, outcome) in judged.collect::<Result<Vec<_>, CallError>>()? {
-            shown.next(&name, outcome)?;
-        }
+        let judged = judged.collect::<Result<Vec<_>, CallError>>()?;
+        progress.aside(|| -> Result<(), Trouble> {
+            for (name, outcome) in judged {
+                shown.next(&name, outcome)?;
+            }
+            // Half a line would be drawn over.
+            if progress.is_drawn() { Ok(shown.outlets.flush()?) } else { Ok(()) }
+        })?;
+        progress.advance(together, || {
+            work.named(&paths, look.clone()).filter(|met| match met {
+                Met::Document(place) => !passed_over.has_excluded(place),
+                Met::Refused(..) => true,
+                Met::PassedOver(_) => false,
+            })
+        });
     }
+    drop(progress);
     for told in passed_over.told(words, view.language(), judging.quiet) {
         complain(&told);
         shown.outlets.remark(&told, work.guards)?;
@@ -370,11 +386,16 @@ impl PassedOver {
         self.ignored.add(name);
     }
 
-    /// Whether a document is excluded; if so, it is counted. What was named itself never is.
-    fn excludes(&mut self, place: &Place) -> bool {
+    /// Whether a document is excluded. What was named itself never is.
+    fn has_excluded(&self, place: &Place) -> bool {
         let (Place::Found(path, _), Some(patterns)) = (place, &self.patterns) else { return false };
         // By the name that it has in its folder, wherever a link leads.
-        let excluded = files::in_folder(path).is_some_and(|whole| excludes(patterns, &whole));
+        files::in_folder(path).is_some_and(|whole| excludes(patterns, &whole))
+    }
+
+    /// The same; if it is, it is counted.
+    fn excludes(&mut self, place: &Place) -> bool {
+        let excluded = self.has_excluded(place);
         if excluded {
             self.excluded.add(place.name());
         }

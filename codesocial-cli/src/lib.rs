@@ -19,6 +19,7 @@ mod git;
 mod judging;
 mod office;
 mod outlets;
+mod progress;
 mod render;
 mod settle;
 mod sources;

@@ -166,6 +166,16 @@ impl<'v> Outlets<'v> {
         Ok(())
     }
 
+    /// Sees to it that nothing waits to be written to standard output.
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        for stream in &mut self.streams {
+            if let Target::Standard(output) = &mut stream.to {
+                output.flush()?;
+            }
+        }
+        Ok(())
+    }
+
     fn gather<R: Report>(&mut self, name: &str, report: &R, judging: &Judging) {
         if self.view.language.is_none() && self.list.files.is_empty() {
             self.list.language = report.language();

@@ -50,6 +50,7 @@ pub(crate) struct Words {
     pub(crate) nothing_found: String,
     pub(crate) texts_found: String,
     pub(crate) passed_over: Counted,
+    pub(crate) progress: Progress,
     pub(crate) too_long: String,
     pub(crate) leads_out: String,
     pub(crate) no_file: String,
@@ -85,6 +86,14 @@ pub(crate) struct Words {
     pub(crate) merging: Merging,
     pub(crate) who: Who,
     pub(crate) calendar: Calendar,
+}
+
+/// How far a run is.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Progress {
+    pub(crate) of_all: String,
+    pub(crate) so_far: String,
 }
 
 /// Why git has not what is asked of it.
@@ -281,6 +290,7 @@ pub(crate) struct Check {
     pub(crate) together: String,
     pub(crate) same_id: String,
     pub(crate) removed: String,
+    pub(crate) replaced: String,
     pub(crate) new: String,
     pub(crate) not_compared: String,
     pub(crate) changes: String,
@@ -291,6 +301,11 @@ pub(crate) struct Check {
     pub(crate) linked_version: String,
     pub(crate) linked_removed: String,
     pub(crate) recorded: String,
+    pub(crate) recorded_there: String,
+    pub(crate) recorded_articles: String,
+    pub(crate) recorded_articles_there: String,
+    pub(crate) adoption_rewritten: String,
+    pub(crate) adoption_removed: String,
     pub(crate) adopted_other: String,
     pub(crate) left_out: String,
     pub(crate) untracked: String,

@@ -18,14 +18,14 @@ use codesocial_core::operations::audit::{Audit as Operation, Input, Output};
 use codesocial_core::operations::diff::{self, Diff, Output as Difference};
 use codesocial_core::operations::handout::Notation;
 use codesocial_core::report::Counts;
-use codesocial_core::{CallError, DocumentInput, Language, Operation as _, Options, Problem, Severity};
+use codesocial_core::{CallError, Document, DocumentInput, Language, Operation as _, Options, Problem, Severity};
 use serde::Serialize;
 use serde_json::json;
 
 use self::base::{Base, Loss, Scope, lost};
 use self::links::Fault;
 use self::loosened::Guards;
-use self::record::Version;
+use self::record::Before;
 use self::said::Said;
 use crate::arguments::{Check, FailOnChange, Form, Judging, Problems};
 use crate::commands::diff::lacking;
@@ -65,8 +65,12 @@ struct Seen {
     said: Said,
     /// What changed since the base; none where there is no base, or the document is new.
     difference: Option<Result<Difference, Lack>>,
-    /// The version that the base has, where it is one that was to stay.
-    before: Option<Version>,
+    /// What the base has of it.
+    before: Option<Before>,
+    /// Its name in the base, where that is another.
+    name_before: Option<String>,
+    /// Whether another document stood there in the base.
+    displaces: bool,
     /// The expectations that it does not meet.
     unmet: Vec<Unmet>,
 }
@@ -91,21 +95,27 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
             let input = Input { document, options, level, genre: config.genre, since: None };
             let output = Operation::run(&input)?;
             let name = input.document.name.clone().unwrap_or_default();
-            let (difference, before) = match &base {
-                Some(base) => compared(base, &name, &input.document, &input.options)?.unzip(),
-                None => (None, None),
-            };
             let of_output = output.document.clone();
             let (id, version, digest) =
                 of_output.map_or((None, None, None), |document| (document.id, document.version, document.digest));
+            let since = match &base {
+                Some(base) => since(base, &name, id.as_deref(), &input.document, &input.options)?,
+                None => Since::New,
+            };
+            let displaces = matches!(since, Since::Other);
+            let (difference, before) = match since {
+                Since::Compared(difference, before) => (Some(*difference), before),
+                Since::New | Since::Other => (None, None),
+            };
             let said = read.as_ref().map(Said::of).unwrap_or_default();
-            let before = before.flatten();
             let language = view.language.unwrap_or(output.language);
             let unmet = match &read {
                 Some(document) => unmet(&sets, document, &input.options, language)?,
                 None => Vec::new(),
             };
-            let one = Seen { name, place: place.clone(), id, version, digest, said, difference, before, unmet };
+            let (place, name_before) = (place.clone(), None);
+            let one =
+                Seen { name, place, id, version, digest, said, difference, before, name_before, displaces, unmet };
             seen.lock().unwrap_or_else(PoisonError::into_inner).push(one);
             Ok((input.document, Checked(output)))
         };
@@ -140,35 +150,58 @@ pub(crate) fn run(arguments: &Check, config: &Config, view: &View) -> Result<Exi
     })
 }
 
-/// What changed in a document since a commit, and the version that it was there; nothing where it was not there.
-type SinceBase = (Result<Difference, Lack>, Option<Version>);
-
-fn compared(base: &Base, name: &str, after: &DocumentInput, options: &Options) -> Result<Option<SinceBase>, CallError> {
-    let Some(path) = git::in_repository(name) else { return Ok(None) };
-    let bytes = match base.file(&path) {
-        Ok(Some(bytes)) => bytes,
-        Ok(None) => return Ok(None),
-        Err(lack) => return Ok(Some((Err(lack), None))),
-    };
-    let (difference, before) = difference_of(bytes, name, after, options)?;
-    Ok(Some((Ok(difference), before)))
+/// What a commit has under the name of a document.
+enum Since {
+    /// Nothing.
+    New,
+    /// A document of another id: what is at hand is not compared with that, unless it turns out that nothing else is.
+    Other,
+    /// The document as it was: what changed in it, and what is known of it.
+    Compared(Box<Result<Difference, Lack>>, Option<Before>),
 }
 
-fn difference_of(
-    before: Vec<u8>,
+fn since(
+    base: &Base,
     name: &str,
+    id: Option<&str>,
     after: &DocumentInput,
     options: &Options,
-) -> Result<(Difference, Option<Version>), CallError> {
+) -> Result<Since, CallError> {
+    let Some(path) = git::in_repository(name) else { return Ok(Since::New) };
+    let bytes = match base.file(&path) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return Ok(Since::New),
+        Err(lack) => return Ok(Since::Compared(Box::new(Err(lack)), None)),
+    };
+    let document = text_before(bytes, name, options);
+    let read = said::document(&document);
+    let before = read.as_ref().and_then(said::id);
+    if id.is_some_and(|id| before.is_some_and(|before| before != id)) {
+        return Ok(Since::Other);
+    }
+    let (difference, before) = difference_of(document, read, after, options)?;
+    Ok(Since::Compared(Box::new(Ok(difference)), before))
+}
+
+/// A text of another revision.
+fn text_before(bytes: Vec<u8>, name: &str, options: &Options) -> DocumentInput {
     let language = options.language.as_deref().and_then(Language::of_tag);
     // What cannot be read at all is a document without anything, which cannot be compared.
-    let before = sources::of_bytes(before, name, language).unwrap_or_else(|_| DocumentInput::from_text(""));
-    let read = said::document(&before);
+    sources::of_bytes(bytes, name, language).unwrap_or_else(|_| DocumentInput::from_text(""))
+}
+
+/// What changed since a text, which may have been read already.
+fn difference_of(
+    before: DocumentInput,
+    read: Option<Document>,
+    after: &DocumentInput,
+    options: &Options,
+) -> Result<(Difference, Option<Before>), CallError> {
     let before = read.as_ref().map_or(before, DocumentInput::from);
     let options = Options { language: options.language.clone(), ..Options::default() };
     let difference = Diff::run(&diff::Input { before, after: after.clone(), options, patch: false, markdown: false })?;
-    let version = read.and_then(|document| Version::of(&document, difference.before.digest.as_deref()));
-    Ok((difference, version))
+    let before = read.and_then(|document| Before::of(&document, &difference.before));
+    Ok((difference, before))
 }
 
 /// What of a difference makes the check fail, as the command line says, else a configuration.
@@ -286,12 +319,24 @@ impl Together<'_, '_, '_> {
         let before = base.config.as_ref().map_or(self.config, |(before, _)| before);
         let scope = Scope::new(&self.arguments.files.files, before, &here);
         let lost = lost(base, &scope, seen, &self.outlets.unread).map_err(|lack| lacking(named, lack, self.view))?;
+        // Another document stands there now: where the one that stood there is, if it is anywhere.
+        let displaced: Vec<String> = seen.iter().filter(|one| one.displaces).map(|one| one.name.clone()).collect();
+        let mut unpaired = Vec::new();
+        for name in displaced {
+            let Some(path) = git::in_repository(&name) else { continue };
+            let Some(bytes) = base.file(&path).map_err(|lack| lacking(named, lack, self.view))? else { continue };
+            if let Some(id) = self.moved(bytes, &name, seen)? {
+                unpaired.push((name, id));
+            }
+        }
         for one in lost {
             // What stands under another name now is not lost.
             if one.how != Loss::Untracked {
                 let bytes = base.file(&one.path).map_err(|lack| lacking(named, lack, self.view))?;
-                if self.moved(bytes.unwrap_or_default(), &one.name, seen)? {
-                    continue;
+                match self.moved(bytes.unwrap_or_default(), &one.name, seen)? {
+                    Some(id) if !id.is_empty() => _ = self.gone.insert(id, one.name.clone()),
+                    Some(_) => {}
+                    None => continue,
                 }
             }
             let words = &self.words().check;
@@ -300,9 +345,20 @@ impl Together<'_, '_, '_> {
                 Loss::Gone => ("document-removed", &words.removed),
                 Loss::Untracked => ("document-removed", &words.untracked),
             };
-            let message = fill(template, &[("name", &one.name), ("base", named)]);
-            let message = self.words().beside(&message, &fill(&words.on_purpose, &[("rule", rule)]));
-            self.fault(&Fault::of_file(&one.name, rule, message))?;
+            self.lost(&one.name, rule, template, named)?;
+        }
+        for (name, id) in unpaired {
+            let Some(now) = seen.iter_mut().find(|one| one.name == name) else { continue };
+            if now.difference.is_some() {
+                // What stands there came from elsewhere, and what stood there is nowhere.
+                self.gone.insert(id, name.clone());
+                self.lost(&name, "document-removed", &self.words().check.replaced, named)?;
+                continue;
+            }
+            // Nothing else than its id says that it is another.
+            let Some(path) = git::in_repository(&name) else { continue };
+            let bytes = base.file(&path).map_err(|lack| lacking(named, lack, self.view))?.unwrap_or_default();
+            self.pair(bytes, now)?;
         }
         for one in seen {
             let recorded = one.before.as_ref().map(|before| record::faults(one, before, named, self.view.language()));
@@ -323,22 +379,37 @@ impl Together<'_, '_, '_> {
         Ok(())
     }
 
-    /// Whether a document of the base stands under another name now: by its id. What changed is then told of that one.
-    fn moved(&mut self, before: Vec<u8>, path: &str, seen: &mut [Seen]) -> Result<bool, Trouble> {
-        let Ok(document) = sources::of_bytes(before.clone(), path, self.view.language) else { return Ok(false) };
+    /// Tells of a document of the base that is there no more.
+    fn lost(&mut self, name: &str, rule: &str, template: &str, base: &str) -> io::Result<()> {
+        let message = fill(template, &[("name", name), ("base", base)]);
+        let message = self.words().beside(&message, &fill(&self.words().check.on_purpose, &[("rule", rule)]));
+        self.fault(&Fault::of_file(name, rule, message))
+    }
+
+    /// Finds out by its id where a document of the base stands now, and what changed in it; none where it is nowhere: then its id,
+    /// which is empty where it has none.
+    fn moved(&self, before: Vec<u8>, path: &str, seen: &mut [Seen]) -> Result<Option<String>, Trouble> {
+        let nowhere = Ok(Some(String::new()));
+        let Ok(document) = sources::of_bytes(before.clone(), path, self.view.language) else { return nowhere };
         let input = Input { document, level: Some(0), ..Input::default() };
-        let Some(id) = Operation::run(&input)?.document.and_then(|document| document.id) else { return Ok(false) };
+        let Some(id) = Operation::run(&input)?.document.and_then(|document| document.id) else { return nowhere };
         let now = seen.iter_mut().find(|one| one.difference.is_none() && one.id.as_deref() == Some(&*id));
-        let Some(now) = now else {
-            self.gone.insert(id, path.to_owned());
-            return Ok(false);
-        };
+        let Some(now) = now else { return Ok(Some(id)) };
+        now.name_before = Some(path.to_owned());
+        self.pair(before, now)?;
+        Ok(None)
+    }
+
+    /// Compares a document with a text of the base.
+    fn pair(&self, before: Vec<u8>, now: &mut Seen) -> Result<(), Trouble> {
         let after = sources::read(&now.place, self.view.language)
             .map_err(|refusal| Trouble::Read(now.name.clone(), refusal))?;
         let options = Options { language: self.view.language.map(|one| one.tag().to_owned()), ..Options::default() };
-        let (difference, version) = difference_of(before, &now.name, &after, &options)?;
-        (now.difference, now.before) = (Some(Ok(difference)), version);
-        Ok(true)
+        let document = text_before(before, &now.name, &options);
+        let read = said::document(&document);
+        let (difference, before) = difference_of(document, read, &after, &options)?;
+        (now.difference, now.before) = (Some(Ok(difference)), before);
+        Ok(())
     }
 
     fn difference(&mut self, one: &Seen, named: &str, mut difference: Difference) -> io::Result<()> {
@@ -372,7 +443,7 @@ impl Together<'_, '_, '_> {
         for fault in needs::faults(one, &difference, &self.config.changes, &day, self.view.language()) {
             self.fault(&fault)?;
         }
-        let before = format!("{named}:{name}");
+        let before = format!("{named}:{}", one.name_before.as_deref().unwrap_or(name));
         for change in &difference.changes {
             self.outlets.list.change(change, [&before, name], gate.refuses(change.effect));
         }

@@ -292,6 +292,180 @@ fn records_are_held_against_the_texts_that_git_has() {
     assert!(code == Some(0) && said.contains("note: adopted by `voisins`: `1.0.0`, and not yet 1.1.0"), "{said}");
 }
 
+/// A repository in which the neighbours adopted the garden's text, and another text beside it with its articles.
+fn adopted() -> (tempfile::TempDir, String) {
+    let folder = repository();
+    let path = folder.path().join("jardin.codesocial.yaml");
+    let digest = digest(folder.path(), "jardin.codesocial.yaml");
+    let adoption = format!(
+        "record:\n  adoptions:\n    - party: voisins\n      mode: signature\n      version: 1.0.0\n      at: 2026-01-01\n      digest: {digest}\n"
+    );
+    fs::write(path, format!("{GARDEN}{adoption}")).unwrap();
+    git(folder.path(), &["commit", "-qam", "Adopté"]);
+    git(folder.path(), &["branch", "-f", "main", "change"]);
+    (folder, digest)
+}
+
+#[test]
+fn who_adopted_a_text_that_changed_without_a_version_is_told_in_every_form() {
+    let (folder, _) = adopted();
+    let path = folder.path();
+    change(path, "Les outils sont prêtés.", "Les outils sont loués.");
+    for form in ["human", "plain", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "csv"] {
+        let (said, code) = check(path, &["--base", "main", "--format", form]);
+        assert_eq!(code, Some(1), "{form}");
+        assert!(said.contains("digest-mismatch"), "{form}: {said}");
+        // In a table of Markdown a sign of the text has a stroke before it.
+        let plain = said.replace('\\', "").split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(plain.contains("`voisins` then has to adopt") || plain.contains("`voisins` adopted"), "{form}: {said}");
+    }
+    // Without a base too.
+    assert_eq!(names(path, &[]), [("digest-mismatch".to_owned(), 27)]);
+}
+
+#[test]
+fn what_was_adopted_stays_on_record() {
+    let (folder, first) = adopted();
+    let path = folder.path();
+    let file = path.join("jardin.codesocial.yaml");
+    let adopted = fs::read_to_string(&file).unwrap();
+    let of_record = |told: Vec<(String, u64)>| -> Vec<(String, u64)> {
+        told.into_iter().filter(|(rule, _)| rule.starts_with("recorded") || rule.starts_with("adoption-")).collect()
+    };
+    let told = |text: &str| {
+        fs::write(&file, text).unwrap();
+        of_record(names(path, &["--base", "main"]))
+    };
+    let rewritten = |line| vec![("adoption-rewritten".to_owned(), line)];
+    let removed = vec![("adoption-removed".to_owned(), 0)];
+    // The text changes, and the digest of the adoption with it.
+    let changed = adopted.replace("sont prêtés", "sont loués");
+    fs::write(&file, &changed).unwrap();
+    let forged = changed.replace(&first, &digest(path, "jardin.codesocial.yaml"));
+    assert_eq!(told(&forged), rewritten(27));
+    let (said, code) = check(path, &["--base", "main", "--format", "plain"]);
+    assert!(code == Some(1) && said.contains("needs a new version, adopted again by `voisins`"), "{said}");
+    assert_eq!(told(&adopted.replace("      version: 1.0.0", "      version: 0.9.0")), rewritten(27));
+    // Of another version it is the text there that says which digest it has, and this is told once.
+    let next = adopted.replacen("version: 1.0.0", "version: 2.0.0", 1);
+    let zeros = format!("sha256:{}", "0".repeat(64));
+    assert_eq!(told(&next.replace(&first, &zeros)), [("recorded-digest-differs".to_owned(), 27)]);
+    assert_eq!(told(&next), []);
+    // What is gone: the entry, or all of the record.
+    assert_eq!(told(GARDEN), removed);
+    assert_eq!(told(&GARDEN.replace("version: 1.0.0", "version: 2.0.0")), removed);
+    let (said, code) = check(path, &["--base", "main", "--accept", "adoption-removed", "--format", "plain"]);
+    assert!(code == Some(0) && said.contains("version 1.0.0 adopted by `voisins`"), "{said}");
+    // Those who adopted it may have another id now, and others may adopt it too.
+    assert_eq!(told(&adopted.replace("id: voisins", "id: gens").replace("party: voisins", "party: gens")), []);
+    let entry = adopted.split_once("    - party").map(|(_, entry)| format!("    - party{entry}")).unwrap();
+    let both = format!("{adopted}{}", entry.replace("party: voisins", "party: amis"));
+    assert_eq!(told(&both), []);
+    // What the base has wrong of its own text is put right.
+    fs::write(&file, adopted.replace(&first, &zeros)).unwrap();
+    git(path, &["commit", "-qam", "Mal recopié"]);
+    git(path, &["branch", "-f", "main", "change"]);
+    assert_eq!(told(&adopted), []);
+}
+
+#[test]
+fn what_the_base_records_of_older_versions_holds_too() {
+    let (folder, first) = adopted();
+    let path = folder.path();
+    let file = path.join("jardin.codesocial.yaml");
+    let adopted = fs::read_to_string(&file).unwrap().replacen("version: 1.0.0", "version: 2.0.0", 1);
+    fs::write(&file, &adopted).unwrap();
+    git(path, &["commit", "-qam", "Deux"]);
+    git(path, &["branch", "-f", "main", "change"]);
+    let entry = |digest: &str, rest: &str| {
+        let party = "    - party: amis\n      mode: signature\n      version: 1.0.0\n      at: 2026-01-02\n";
+        fs::write(&file, format!("{adopted}{party}      digest: {digest}\n{rest}")).unwrap();
+        let told = names(path, &["--base", "main"]);
+        told.into_iter().filter(|(rule, _)| rule.starts_with("recorded")).map(|(_, line)| line).collect::<Vec<_>>()
+    };
+    let zeros = format!("sha256:{}", "0".repeat(64));
+    assert_eq!(entry(&first, ""), Vec::<u64>::new());
+    assert_eq!(entry(&zeros, ""), [32]);
+}
+
+#[test]
+fn the_digest_of_the_articles_of_the_base_holds() {
+    let folder = repository();
+    let path = folder.path();
+    let file = path.join("jardin.codesocial.yaml");
+    let articles = "articles:\n  - id: un\n    num: '1'\n    content: Le portail est ouvert le samedi.\n";
+    let text = format!("{GARDEN}{articles}");
+    fs::write(&file, &text).unwrap();
+    let output =
+        codesocial(&["show", "--format", "json", "jardin.codesocial.yaml"]).current_dir(path).output().unwrap();
+    let shown: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let [content, of_articles] = ["digest", "textDigest"].map(|key| shown["outline"][key].as_str().unwrap().to_owned());
+    git(path, &["commit", "-qam", "Un article"]);
+    git(path, &["branch", "-f", "main", "change"]);
+    let next = text.replacen("version: 1.0.0", "version: 2.0.0", 1).replace("le samedi", "le dimanche");
+    let told = |digest: &str| {
+        let adoption = format!(
+            "record:\n  adoptions:\n    - party: voisins\n      mode: vote\n      version: 1.0.0\n      at: 2026-01-01\n      digest: {content}\n      textDigest: {digest}\n"
+        );
+        fs::write(&file, format!("{next}{adoption}")).unwrap();
+        let told = names(path, &["--base", "main"]);
+        told.into_iter().filter(|(rule, _)| rule.starts_with("recorded")).map(|(_, line)| line).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&of_articles), Vec::<u64>::new());
+    assert_eq!(told(&format!("sha256:{}", "0".repeat(64))), [32]);
+}
+
+#[test]
+fn documents_are_paired_by_their_ids_wherever_they_stand() {
+    let folder = repository();
+    let path = folder.path();
+    let [garden, workshop] = ["jardin", "atelier"].map(|name| path.join(format!("{name}.codesocial.yaml")));
+    let third = path.join("b.codesocial.yaml");
+    let told = || {
+        let (said, code) = check(path, &["--base", "main", "--format", "jsonl"]);
+        let rules: Vec<String> = said
+            .lines()
+            .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+            .map(|item| format!("{} {}", item["rule"].as_str().unwrap(), item["file"].as_str().unwrap()))
+            .collect();
+        (rules, code)
+    };
+    // Two that trade places, and one that moves into the place of another, which moves on.
+    fs::rename(&garden, &third).unwrap();
+    fs::rename(&workshop, &garden).unwrap();
+    fs::rename(&third, &workshop).unwrap();
+    assert_eq!(told(), (vec![], Some(0)));
+    fs::rename(&garden, &third).unwrap();
+    fs::rename(&workshop, &garden).unwrap();
+    fs::rename(&garden, &workshop).unwrap();
+    assert_eq!(told(), (vec![], Some(0)));
+    // What changed on the way is told of the document, and where it stood by the name that it had.
+    let moved = fs::read_to_string(&workshop).unwrap();
+    fs::write(
+        &workshop,
+        moved.replace("      - id: outils\n        text: Les outils sont prêtés.\n        force: must\n", ""),
+    )
+    .unwrap();
+    let (said, code) = check(path, &["--base", "main", "--format", "plain"]);
+    assert!(code == Some(1) && said.contains("from main:jardin.codesocial.yaml to atelier.codesocial.yaml"), "{said}");
+    assert!(!said.contains("[document-removed]"), "{said}");
+    fs::write(&workshop, moved).unwrap();
+    // A new one where one stood that moved is new.
+    fs::write(&garden, VALID.replace("/jardin", "/verger")).unwrap();
+    assert_eq!(told(), (vec!["document-new jardin.codesocial.yaml".to_owned()], Some(0)));
+    // One that took the place of another, which is nowhere.
+    fs::remove_file(&garden).unwrap();
+    fs::remove_file(&third).unwrap();
+    let (rules, code) = told();
+    assert_eq!((rules, code), (vec!["document-removed atelier.codesocial.yaml".to_owned()], Some(1)));
+    // Where nothing but the id is another, it is compared.
+    let text = fs::read_to_string(&workshop).unwrap().replace("/jardin", "/jardins");
+    fs::write(&garden, text).unwrap();
+    fs::write(&workshop, WORKSHOP).unwrap();
+    let (rules, _) = told();
+    assert!(rules.iter().all(|rule| !rule.starts_with("document-")) && !rules.is_empty(), "{rules:?}");
+}
+
 #[test]
 fn the_last_tag_is_a_base() {
     let folder = repository();

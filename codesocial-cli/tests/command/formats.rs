@@ -23,7 +23,7 @@ fn problems(arguments: &[&str]) -> Vec<Value> {
 }
 
 /// What the schema of SARIF, as OASIS publishes it, says of a log.
-fn sarif_faults(log: &Value) -> Vec<String> {
+pub(crate) fn sarif_faults(log: &Value) -> Vec<String> {
     let schema =
         fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schemas/sarif-2.1.0.json")).unwrap();
     let mut schema = json(&schema);
@@ -268,7 +268,7 @@ fn what_is_below_the_level_or_not_listed_is_told_in_every_form() {
 }
 
 /// What the published schema of a line says of one.
-fn line_faults(line: &Value) -> Vec<String> {
+pub(crate) fn line_faults(line: &Value) -> Vec<String> {
     let schema = fs::read_to_string(project().join("schema/finding.schema.json")).unwrap();
     let mut schema = json(&schema);
     // Lines may have more keys one day; ours have none that is not told.

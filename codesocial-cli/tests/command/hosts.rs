@@ -120,9 +120,8 @@ fn the_hook_of_pre_commit_lets_what_is_sound_through() {
     assert_eq!(run(), Some(1));
 }
 
-/// The script of the component of GitLab, as `sh` runs it.
-#[test]
-fn the_component_of_gitlab_compares_with_where_a_merge_request_parted() {
+/// Runs the script of the component of GitLab in a folder, as `sh` does, with the variables that GitLab sets.
+fn component(folder: &Path, variables: &[(&str, &str)]) -> Option<i32> {
     let template = fs::read_to_string(project().join("templates/check.yml")).unwrap();
     let (_, script) = template.split_once("  script:\n").unwrap();
     let (script, _) = script.split_once("  artifacts:\n").unwrap();
@@ -133,16 +132,16 @@ fn the_component_of_gitlab_compares_with_where_a_merge_request_parted() {
         None => line.strip_prefix("      ").unwrap_or(line),
     });
     let script = lines.collect::<Vec<_>>().join("\n");
+    let mut sh = Command::new("sh");
+    sh.args(["-ec", &script]).current_dir(folder).env_clear().env("PATH", path());
+    sh.env("CI_PROJECT_DIR", folder).env("BASE", "").env("ARGUMENTS", "").env("CI_MERGE_REQUEST_DIFF_BASE_SHA", "");
+    sh.envs(variables.iter().copied()).output().unwrap().status.code()
+}
+
+#[test]
+fn the_component_of_gitlab_compares_with_where_a_merge_request_parted() {
     let (_outer, folder) = beside();
-    let run = |variables: &[(&str, &str)]| {
-        let mut sh = Command::new("sh");
-        sh.args(["-ec", &script]).current_dir(&folder).env_clear().env("PATH", path());
-        sh.env("CI_PROJECT_DIR", &folder)
-            .env("BASE", "")
-            .env("ARGUMENTS", "")
-            .env("CI_MERGE_REQUEST_DIFF_BASE_SHA", "");
-        sh.envs(variables.iter().copied()).output().unwrap().status.code()
-    };
+    let run = |variables: &[(&str, &str)]| component(&folder, variables);
     assert_eq!(run(&[]), Some(0));
     crate::checking::change(&folder, "force: must\n        toward", "force: may\n        toward");
     assert_eq!(run(&[("CI_MERGE_REQUEST_DIFF_BASE_SHA", "main")]), Some(1));
@@ -151,6 +150,45 @@ fn the_component_of_gitlab_compares_with_where_a_merge_request_parted() {
     assert!(!folder.join("owned").exists());
     let quality = fs::read_to_string(folder.join("gl-code-quality-report.json")).unwrap();
     assert!(serde_json::from_str::<Value>(&quality).unwrap().is_array());
+}
+
+/// What each host is told of the repository in `tests/repository`, before a change and after.
+#[test]
+fn every_host_passes_the_repository_before_and_fails_it_after() {
+    use crate::walkthrough::{after, before};
+    let outer = tempfile::tempdir().unwrap();
+    let folder = outer.path().join("repository");
+    before(&folder);
+    let hook = || {
+        let hooks = fs::read_to_string(project().join(".pre-commit-hooks.yaml")).unwrap();
+        let entry = hooks.lines().find_map(|line| line.trim().strip_prefix("entry: codesocial ")).expect("an entry");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_codesocial"));
+        command.args(entry.split_whitespace()).current_dir(&folder).output().unwrap().status.code()
+    };
+    let run = || {
+        let (output, summary) = action(&folder, &[("BASE", "main")]);
+        let said = String::from_utf8(output.stdout).unwrap();
+        let gitlab = component(&folder, &[("CI_MERGE_REQUEST_DIFF_BASE_SHA", "main")]);
+        let report = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+        let quality: Value = serde_json::from_str(&report("gl-code-quality-report.json")).unwrap();
+        let log: Value = serde_json::from_str(&report("codesocial.sarif")).unwrap();
+        let results = log["runs"][0]["results"].as_array().unwrap().len();
+        let counts = [said.lines().count(), quality.as_array().unwrap().len(), results];
+        (output.status.code(), gitlab, counts, fs::read_to_string(summary).unwrap())
+    };
+    let (github, gitlab, counts, summary) = run();
+    assert_eq!((github, gitlab, counts, hook()), (Some(0), Some(0), [0; 3], Some(0)), "{summary}");
+    assert!(summary.contains("| workshop.codesocial.json | ✅ valid |"), "{summary}");
+    crate::checking::git(&folder, &["clean", "-fdq"]);
+    after(&folder);
+    let (github, gitlab, counts, summary) = run();
+    // Seven faults and four changes.
+    assert_eq!((github, gitlab, counts), (Some(1), Some(1), [11; 3]), "{summary}");
+    assert!(summary.contains("## Errors (7)") && summary.contains("must adopt it again: gardeners"), "{summary}");
+    // The hook compares what is at hand with what was committed last.
+    crate::checking::git(&folder, &["clean", "-fdq"]);
+    crate::checking::git(&folder, &["reset", "-q", "--soft", "main"]);
+    assert_eq!(hook(), Some(1));
 }
 
 /// The action takes the command of its own version, whatever stands on the search path.

@@ -25,11 +25,13 @@ mod looks;
 mod merge;
 mod new;
 mod pages;
+mod progress;
 mod readers;
 mod repositories;
 mod shells;
 mod transcript;
 mod views;
+mod walkthrough;
 mod writing;
 
 use std::path::{Path, PathBuf};

@@ -10,7 +10,7 @@ use codesocial_core::{Document, DocumentInput};
 const LONGEST: usize = 2_000;
 
 /// A place in a document.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Spot {
     pub(super) pointer: String,
     pub(super) range: Range,
@@ -42,6 +42,8 @@ impl Address {
 pub(super) struct Recorded {
     pub(super) version: String,
     pub(super) digest: String,
+    /// The digest of its articles, where the record has that too.
+    pub(super) text_digest: Option<(String, Spot)>,
     /// Who adopted the version; none of a revision.
     pub(super) party: Option<String>,
     pub(super) spot: Spot,
@@ -61,6 +63,11 @@ pub(super) struct Said {
 pub(super) fn document(input: &DocumentInput) -> Option<Document> {
     let name = input.name.clone().unwrap_or_default();
     Some(Document::read_file(name, input.text.as_deref()?.as_bytes()))
+}
+
+/// The id of a document, where it has one.
+pub(super) fn id(document: &Document) -> Option<&str> {
+    document.root()?.text(Key::Id)
 }
 
 impl Said {
@@ -146,7 +153,11 @@ impl Reader<'_> {
             return;
         }
         let spot = self.spot(digest, format!("{pointer}/digest"));
-        self.said.recorded.push(Recorded { version: version.to_owned(), digest: text.to_owned(), party, spot });
+        let of_articles = entry.get(Key::TextDigest);
+        let text_digest = of_articles
+            .and_then(|digest| Some((digest.as_str()?.to_owned(), self.spot(digest, format!("{pointer}/textDigest")))));
+        let (version, digest) = (version.to_owned(), text.to_owned());
+        self.said.recorded.push(Recorded { version, digest, text_digest, party, spot });
     }
 }
 

@@ -21,7 +21,8 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
     for revision in code.all::<Revision<'a>>() {
         let (Some(version), Some(digest)) = (revision.version().sound(), revision.digest().told()) else { continue };
         if this_version.is(version) {
-            against_content(code, digest, "revision", findings);
+            let mismatch = mismatch(code, digest).map(|finding| finding.variant("revision"));
+            mismatch.into_iter().for_each(|finding| findings.push(finding));
         } else {
             revisions.entry(version).or_insert(digest);
         }
@@ -43,7 +44,13 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
             continue;
         };
         if this_version.is(version) {
-            against_content(code, (found, digest), "adoption", findings);
+            let Some(finding) = mismatch(code, (found, digest)) else { continue };
+            // Whoever adopted the text that was has to adopt the one that is.
+            let party = adoption.party().sound().map(|party| code.own_id(party.text()).unwrap_or(party.text()));
+            findings.push(match party {
+                Some(party) => finding.variant("adoption").with("party", party),
+                None => finding,
+            });
         } else if let Some((expected, deposited)) = revisions.get(version)
             && *expected != found
         {
@@ -60,14 +67,7 @@ pub(crate) fn check<'a>(code: &Code<'a>, findings: &mut Findings<'a>) {
 }
 
 /// Holds a digest of this version against the text itself.
-fn against_content<'a>(
-    code: &Code<'a>,
-    (found, digest): (&'a str, Node<'a>),
-    variant: &'static str,
-    findings: &mut Findings<'a>,
-) {
-    let Some(expected) = code.digest() else { return };
-    if found != expected {
-        findings.push(Finding::new(&RULE, digest).variant(variant).with("found", found).with("expected", expected));
-    }
+fn mismatch<'a>(code: &Code<'a>, (found, digest): (&'a str, Node<'a>)) -> Option<Finding<'a>> {
+    let expected = code.digest().filter(|expected| *expected != found)?;
+    Some(Finding::new(&RULE, digest).with("found", found).with("expected", expected))
 }
