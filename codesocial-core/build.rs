@@ -1,7 +1,7 @@
 //! Gathers the words of each language in `messages/<tag>/` into two texts: `words`, with what reports say, and `pages`, with
 //! what explains it at length, with the words of `vocabulary/` by which people look for it; takes the words out of the schema; and out of
 //! the questions of the audit and the acts of sentences the phrases of each language, as a text `phrases`. `src/messages/store.rs` reads
-//! them, and says what form they have.
+//! them, and says what form they have. What else is expected of texts loses what only people read.
 #![expect(clippy::disallowed_methods, reason = "a build script reads and writes files")]
 
 use std::collections::BTreeMap;
@@ -22,6 +22,12 @@ const QUESTIONS: &str = "src/audit/expectations/questions.json";
 
 /// The matters of which passages of a text may say different things, with the phrases of every language by which they do.
 const CONTRADICTIONS: &str = "src/audit/expectations/contradictions.json";
+
+/// What is expected of texts, a file a genre and one of drafts, and the words of topics.
+const EXPECTATIONS: [&str; 7] = ["agreement", "charter", "drafts", "internal-rules", "policy", "statutes", "topics"];
+
+/// Where they stand, as the questions and contradictions do.
+const EXPECTED: &str = "src/audit/expectations";
 
 /// Words for bodies, meetings, other texts and classes of members that a text may name, of every language.
 const NAMED: &str = "words/named";
@@ -74,6 +80,9 @@ fn main() -> Outcome<()> {
     fs::write(out.join("questions.json"), questions.to_string())?;
     fs::write(out.join("contradictions.json"), contradictions.to_string())?;
     fs::write(out.join("acts.json"), acts.to_string())?;
+    for name in EXPECTATIONS {
+        without_source(name, &out)?;
+    }
     let mut bare = schema;
     strip(&mut bare);
     fs::write(out.join("bare.schema.json"), bare.to_string())?;
@@ -193,6 +202,18 @@ fn add_line(phrases: &mut BTreeMap<String, String>, words: Option<&Value>) -> Ou
         }
         text.push('\n');
     }
+    Ok(())
+}
+
+/// Copies a file of expectations without its evidence, which only people read, and without blanks.
+fn without_source(name: &str, out: &Path) -> Outcome<()> {
+    let path = Path::new(EXPECTED).join(format!("{name}.json"));
+    println!("cargo:rerun-if-changed={}", path.display());
+    let mut file: Value = serde_json::from_str(&fs::read_to_string(&path)?)?;
+    if let Value::Object(members) = &mut file {
+        members.shift_remove("source");
+    }
+    fs::write(out.join(format!("{name}.json")), file.to_string())?;
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import codesocial
-from project import DOCUMENTS
+from project import DOCUMENTS, PROJECT
 
 FOUNDING = DOCUMENTS / "commons-to-commons.codesocial.yaml"
 MODULE = [sys.executable, "-m", "codesocial"]
@@ -98,3 +99,21 @@ def test_ctrl_c_ends_it_at_once(command: list[str]) -> None:
     child.send_signal(signal.SIGINT)
     assert child.wait(timeout=10) == -signal.SIGINT
     assert child.stderr and child.stderr.read() == b"", "no traceback"
+
+
+def test_pipx_runs_it_from_its_wheel(tmp_path: Path) -> None:
+    (wheel,) = (PROJECT / "target" / "python" / "wheels").glob("*.whl")
+    codes = shutil.copytree(PROJECT / "tests" / "repository" / "before", tmp_path / "codes")
+    homes = {name: str(tmp_path / name.lower()) for name in ("PIPX_HOME", "PIPX_BIN_DIR", "PIPX_MAN_DIR")}
+    pipx = [sys.executable, "-m", "pipx", "run", "--spec", str(wheel), "codesocial"]
+
+    def check() -> tuple[int, str]:
+        command = [*pipx, "--lang", "fr", "check", "--format", "plain"]
+        ended = subprocess.run(command, cwd=codes, env={**os.environ, **homes}, capture_output=True, text=True, timeout=300)
+        return ended.returncode, ended.stdout + ended.stderr
+
+    code, said = check()
+    assert code == 0, said
+    (codes / "broken.codesocial.yaml").write_text("title: Notre jardin\n", encoding="utf-8")
+    code, said = check()
+    assert (code, "missing-key" in said) == (1, True), said

@@ -39,7 +39,7 @@ struct Headed {
 
 /// A file that cannot be read names no topic: a test holds that it can.
 static TOPICS: LazyLock<Vec<Topic>> =
-    LazyLock::new(|| serde_json::from_str(include_str!("expectations/topics.json")).unwrap_or_default());
+    LazyLock::new(|| serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/topics.json"))).unwrap_or_default());
 
 impl Topic {
     /// Whether words have one of the phrases; and, those of a heading, none by which it is about something else.
