@@ -110,7 +110,14 @@ pub(crate) enum Place {
     /// A file, as it was named.
     File(PathBuf),
     /// A file that was found in a folder, and the folder: it is neither read nor written out of it.
-    Found(PathBuf, Arc<Path>),
+    Found {
+        /// As it is shown.
+        path: PathBuf,
+        /// The folder that was named, without links.
+        folder: Arc<Path>,
+        /// The file without links, where it was none itself when it was found.
+        real: Option<PathBuf>,
+    },
     /// A file that was named, and the repository out of which it does not lead.
     Within(PathBuf, Arc<Path>),
 }
@@ -126,15 +133,15 @@ impl Place {
     }
 
     /// A file that was found in a folder.
-    pub(crate) fn found(path: PathBuf, folder: &Arc<Path>) -> Place {
-        Place::Found(path, Arc::clone(folder))
+    pub(crate) fn found(path: PathBuf, folder: &Arc<Path>, real: Option<PathBuf>) -> Place {
+        Place::Found { path, folder: Arc::clone(folder), real }
     }
 
     /// The name to show.
     pub(crate) fn name(&self) -> String {
         match self {
             Place::Input(name) => name.clone().unwrap_or_else(|| "-".to_owned()),
-            Place::File(path) | Place::Found(path, _) | Place::Within(path, _) => path.display().to_string(),
+            Place::File(path) | Place::Found { path, .. } | Place::Within(path, _) => path.display().to_string(),
         }
     }
 
@@ -142,7 +149,7 @@ impl Place {
     pub(crate) fn path(&self) -> Option<&Path> {
         match self {
             Place::Input(_) => None,
-            Place::File(path) | Place::Found(path, _) | Place::Within(path, _) => Some(path),
+            Place::File(path) | Place::Found { path, .. } | Place::Within(path, _) => Some(path),
         }
     }
 
@@ -156,7 +163,11 @@ impl Place {
         match self {
             Place::Input(_) => stream(io::stdin().lock(), LONGEST),
             Place::File(path) => read(path, LONGEST),
-            Place::Found(path, folder) | Place::Within(path, folder) => read_within(folder, path, LONGEST, true),
+            Place::Found { path, folder, real } => match real.as_deref().and_then(|real| open_found(folder, real)) {
+                Some(file) => contents(file, LONGEST),
+                None => read_within(folder, path, LONGEST, true),
+            },
+            Place::Within(path, folder) => read_within(folder, path, LONGEST, true),
         }
     }
 }
@@ -177,7 +188,11 @@ pub(crate) fn read_within(folder: &Path, path: &Path, most: u64, links: bool) ->
     if !links && fs::symlink_metadata(path)?.is_symlink() {
         return Err(Refusal::LeadsOut);
     }
-    let file = open_within(folder, &real)?;
+    contents(open_within(folder, &real)?, most)
+}
+
+/// The bytes of what was opened, if it is a file.
+fn contents(file: File, most: u64) -> Result<Vec<u8>, Refusal> {
     let metadata = file.metadata()?;
     if !metadata.is_file() {
         return Err(Refusal::NoFile);
@@ -185,8 +200,7 @@ pub(crate) fn read_within(folder: &Path, path: &Path, most: u64, links: bool) ->
     if metadata.len() > most {
         return Err(Refusal::TooLong(most));
     }
-    let length = metadata.len();
-    stream_of(file, most, length)
+    stream_of(file, most, metadata.len())
 }
 
 /// Where a path leads, if that is in a folder that is given without links.
@@ -199,28 +213,51 @@ pub(crate) fn within(folder: &Path, path: &Path) -> Result<PathBuf, Refusal> {
 /// such as a pipe that nobody writes to, is not waited for.
 #[cfg(unix)]
 fn open_within(folder: &Path, real: &Path) -> io::Result<File> {
-    use rustix::fs::{Mode, OFlags};
-    let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NONBLOCK | OFlags::NOCTTY;
-    #[cfg(target_os = "linux")]
-    if let Ok(below) = real.strip_prefix(folder)
-        && !below.as_os_str().is_empty()
-    {
-        use rustix::fs::{CWD, ResolveFlags, openat, openat2};
-        use rustix::io::Errno;
-        let top = openat(CWD, folder, OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())?;
-        match openat2(&top, below, flags, Mode::empty(), ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS) {
-            // An old kernel, or one that lets this door closed.
-            Err(Errno::NOSYS | Errno::PERM) => {}
-            file => return Ok(File::from(file?)),
-        }
+    if let Some(file) = open_beneath(folder, real) {
+        return file;
     }
-    let _ = folder;
-    Ok(File::from(rustix::fs::open(real, flags | OFlags::NOFOLLOW, Mode::empty())?))
+    Ok(File::from(rustix::fs::open(real, READING | rustix::fs::OFlags::NOFOLLOW, rustix::fs::Mode::empty())?))
 }
 
 #[cfg(not(unix))]
 fn open_within(_: &Path, real: &Path) -> io::Result<File> {
     File::open(real)
+}
+
+/// Opens a file that was found without links, where the system refuses what has become one since then; that spares to follow the path
+/// once more.
+fn open_found(folder: &Path, real: &Path) -> Option<File> {
+    open_beneath(folder, real)?.ok()
+}
+
+/// How files are opened.
+#[cfg(unix)]
+const READING: rustix::fs::OFlags = {
+    use rustix::fs::OFlags;
+    OFlags::RDONLY.union(OFlags::CLOEXEC).union(OFlags::NONBLOCK).union(OFlags::NOCTTY)
+};
+
+/// Opens a file below a folder and follows no link; none where the system has no such door.
+#[cfg(target_os = "linux")]
+fn open_beneath(folder: &Path, real: &Path) -> Option<io::Result<File>> {
+    use rustix::fs::{CWD, Mode, OFlags, ResolveFlags, openat, openat2};
+    use rustix::io::Errno;
+    let below = real.strip_prefix(folder).ok().filter(|below| !below.as_os_str().is_empty())?;
+    let top = match openat(CWD, folder, OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty()) {
+        Ok(top) => top,
+        Err(error) => return Some(Err(error.into())),
+    };
+    match openat2(&top, below, READING, Mode::empty(), ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS) {
+        // An old kernel, or one that lets this door closed.
+        Err(Errno::NOSYS | Errno::PERM) => None,
+        Ok(file) => Some(Ok(File::from(file))),
+        Err(error) => Some(Err(error.into())),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn open_beneath(_: &Path, _: &Path) -> Option<io::Result<File>> {
+    None
 }
 
 /// What comes from somewhere, if it is not too long.
@@ -229,10 +266,24 @@ pub(crate) fn stream(from: impl Read, most: u64) -> Result<Vec<u8>, Refusal> {
 }
 
 /// The same, of what seems to have so many bytes: room for them is made at once, since a text that grows as it is read is copied again
-/// and again and asks the system for each piece.
-fn stream_of(from: impl Read, most: u64, length: u64) -> Result<Vec<u8>, Refusal> {
-    let mut bytes = Vec::with_capacity(usize::try_from(length.min(most)).unwrap_or_default() + 1);
-    from.take(most + 1).read_to_end(&mut bytes)?;
+/// and again, and the system is asked for all of them at once.
+fn stream_of(mut from: impl Read, most: u64, length: u64) -> Result<Vec<u8>, Refusal> {
+    let seeming = usize::try_from(length.min(most)).unwrap_or_default();
+    let mut bytes = vec![0; seeming + 1];
+    let mut read = 0;
+    while read < bytes.len() {
+        match from.read(&mut bytes[read..]) {
+            Ok(0) => break,
+            Ok(some) => read += some,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let all = read < bytes.len();
+    bytes.truncate(read);
+    if !all {
+        from.take((most + 1).saturating_sub(read as u64)).read_to_end(&mut bytes)?;
+    }
     if bytes.len() as u64 > most { Err(Refusal::TooLong(most)) } else { Ok(bytes) }
 }
 

@@ -263,20 +263,33 @@ pub(crate) fn run_then<R: Report>(
         return shown.finish();
     }
     let mut progress = Progress::begin(!judging.quiet, view.language());
-    while let Some(batch) = batch(&mut named, &mut passed_over) {
-        let together = batch.len();
-        let judged = batch.into_par_iter().map(|met| match met {
+    let judge_all = |some: Vec<Result<Place, (String, Refusal)>>| -> Result<Vec<(String, Outcome<R>)>, CallError> {
+        let judged = some.into_par_iter().map(|met| match met {
             Ok(place) => Ok((place.name(), one(&place)?)),
             Err((name, refusal)) => Ok((name, Err(refusal))),
         });
-        let judged = judged.collect::<Result<Vec<_>, CallError>>()?;
-        progress.aside(|| -> Result<(), Trouble> {
-            for (name, outcome) in judged {
-                shown.next(&name, outcome)?;
+        judged.collect()
+    };
+    let mut judged: Vec<(String, Outcome<R>)> = Vec::new();
+    let mut following = batch(&mut named, &mut passed_over);
+    while following.is_some() || !judged.is_empty() {
+        let together = judged.len();
+        let mut judged_next = None;
+        // While some are judged, those before them are shown, and those after them looked for.
+        rayon::in_place_scope(|scope| -> Result<(), Trouble> {
+            if let Some(some) = following.take() {
+                scope.spawn(|_| judged_next = Some(judge_all(some)));
+                following = batch(&mut named, &mut passed_over);
             }
-            // Half a line would be drawn over.
-            if progress.is_drawn() { Ok(shown.outlets.flush()?) } else { Ok(()) }
+            progress.aside(|| -> Result<(), Trouble> {
+                for (name, outcome) in judged.drain(..) {
+                    shown.next(&name, outcome)?;
+                }
+                // Half a line would be drawn over.
+                if progress.is_drawn() { Ok(shown.outlets.flush()?) } else { Ok(()) }
+            })
         })?;
+        judged = judged_next.transpose()?.unwrap_or_default();
         progress.advance(together, || {
             work.named(&paths, look.clone()).filter(|met| match met {
                 Met::Document(place) => !passed_over.has_excluded(place),
@@ -388,7 +401,7 @@ impl PassedOver {
 
     /// Whether a document is excluded. What was named itself never is.
     fn has_excluded(&self, place: &Place) -> bool {
-        let (Place::Found(path, _), Some(patterns)) = (place, &self.patterns) else { return false };
+        let (Place::Found { path, .. }, Some(patterns)) = (place, &self.patterns) else { return false };
         // By the name that it has in its folder, wherever a link leads.
         files::in_folder(path).is_some_and(|whole| excludes(patterns, &whole))
     }

@@ -3,7 +3,7 @@
 use std::env;
 use std::io::{self, BufWriter, IsTerminal, Write};
 
-use anstream::{AutoStream, ColorChoice};
+use anstream::{AutoStream, ColorChoice, StripStream};
 use codesocial_core::Language;
 use codesocial_core::operations::handout::Notation;
 
@@ -135,7 +135,13 @@ impl Output {
 
     /// For people: colors are kept or dropped as `--color` says.
     pub(crate) fn people() -> Output {
-        Output::through(Guard::new(BufWriter::new(AutoStream::auto(io::stdout().lock())), For::People))
+        let out = io::stdout().lock();
+        if AutoStream::choice(&out) == ColorChoice::Never {
+            // Between colors that are dropped stand pieces of lines: they are gathered, and not written one by one.
+            let gathered: Box<dyn Write> = Box::new(BufWriter::new(out));
+            return Output::through(Guard::new(StripStream::new(gathered), For::People));
+        }
+        Output::through(Guard::new(BufWriter::new(AutoStream::auto(out)), For::People))
     }
 
     /// JSON for programs, which a person may look at too, in a terminal or in the log of a service that ran the command: the same

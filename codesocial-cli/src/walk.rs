@@ -195,10 +195,10 @@ impl Walk {
         match entry.kind {
             Kind::Link => match fs::metadata(&real) {
                 Ok(target) if target.is_dir() => None,
-                _ => Some(Met::Document(Place::found(shown, &self.root))),
+                _ => Some(Met::Document(Place::found(shown, &self.root, None))),
             },
             Kind::Other => Some(Met::Refused(name, Refusal::NoFile)),
-            _ => Some(Met::Document(Place::found(shown, &self.root))),
+            _ => Some(Met::Document(Place::found(shown, &self.root, Some(real)))),
         }
     }
 }

@@ -94,7 +94,7 @@ fn tidy(place: &Place, arguments: &Fmt, view: &View) -> Result<Tidied, Trouble> 
     let output = Operation::run(&input)?;
     let text = input.document.text().unwrap_or_default().into_owned();
     let folder = match place {
-        Place::Found(_, folder) | Place::Within(_, folder) => Some(&**folder),
+        Place::Found { folder, .. } | Place::Within(_, folder) => Some(&**folder),
         _ => None,
     };
     if !arguments.check

@@ -24,7 +24,9 @@ pub fn set_normalizer(normalizer: fn(&str) -> String) {
 /// A text as it is compared and sought: in the composed form of Unicode (NFC, UAX #15). Texts of macOS and of PDF come in the
 /// decomposed one. What is written, and the digest of a document, keep the form in which the text stands.
 pub(crate) fn composed(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_composed_anyway) {
+    // Bytes are looked at much faster than characters: below this one all are of characters that are.
+    let greatest = text.bytes().fold(0, u8::max);
+    if greatest < FIRST_OF_MARKS || text.chars().all(is_composed_anyway) {
         return Cow::Borrowed(text);
     }
     #[cfg(feature = "unicode")]
@@ -32,6 +34,9 @@ pub(crate) fn composed(text: &str) -> Cow<'_, str> {
     #[cfg(not(feature = "unicode"))]
     NORMALIZER.get().map_or(Cow::Borrowed(text), |normalize| Cow::Owned(normalize(text)))
 }
+
+/// The first byte of U+0300, where the marks begin that other characters bear.
+const FIRST_OF_MARKS: u8 = 0xCC;
 
 /// Whether a character is its own composed form, whatever stands around it: Latin letters, and the signs between words. Most
 /// texts hold nothing else, which is much faster to see than to look each character up.

@@ -86,7 +86,7 @@ fn write(place: &Place, text: &str) -> Result<(), Refusal> {
     match place {
         Place::Input(_) => Ok(()),
         Place::File(path) => replace(path, text),
-        Place::Found(path, folder) | Place::Within(path, folder) => found(path, text, folder),
+        Place::Found { path, folder, .. } | Place::Within(path, folder) => found(path, text, folder),
     }
 }
 

@@ -388,6 +388,40 @@ pub(crate) fn published() -> serde_json::Value {
 /// None of them is longer, in bytes.
 const LONGEST_ALONE: usize = 32;
 
+/// The lengths of the texts that are known, as bits.
+const LENGTHS: u64 = seen(true);
+
+/// The letters with which they begin, as bits: of what is no letter of ASCII, the first.
+const BEGINNINGS: u64 = seen(false);
+
+#[allow(clippy::indexing_slicing, reason = "the compiler computes it: every place is one of the list")]
+const fn seen(lengths: bool) -> u64 {
+    let (mut bits, mut list) = (0, 0);
+    while list < 2 {
+        let known = if list == 0 { ASKED } else { ALONE };
+        let mut place = 0;
+        while place < known.len() {
+            let bytes = known[place].as_bytes();
+            bits |= 1 << if lengths { bytes.len() } else { beginning(bytes[0]) };
+            place += 1;
+        }
+        list += 1;
+    }
+    bits
+}
+
+/// The bit of a first byte: large and small letters are one.
+const fn beginning(byte: u8) -> usize {
+    if byte.is_ascii_alphabetic() { (byte | 0x20) as usize - 0x60 } else { 0 }
+}
+
+/// Whether a text has the length and the first letter of one that is known. In small letters a text may be shorter or longer than in
+/// capitals only where it has others than those of ASCII.
+fn may_be_known(text: &[u8]) -> bool {
+    let first = text.first().copied().unwrap_or_default();
+    (!text.is_ascii() || LENGTHS >> text.len().min(63) & 1 == 1) && BEGINNINGS >> beginning(first) & 1 == 1
+}
+
 fn is_alone(text: &str) -> bool {
     if text.is_empty() {
         return false;
@@ -409,7 +443,7 @@ fn is_alone(text: &str) -> bool {
         return false;
     }
     // Nearly all short texts are none of these, which costs no copy to see.
-    if bare.is_ascii() && !ASKED.iter().chain(ALONE).any(|known| known.eq_ignore_ascii_case(bare)) {
+    if !may_be_known(bare.as_bytes()) {
         return false;
     }
     let bare = lower(bare);
