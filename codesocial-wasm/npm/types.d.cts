@@ -5638,6 +5638,7 @@ export interface InSteps {
  * - `rejection-unsaid`: Whether what is rejected goes on to what comes next is not said.
  * - `concerned-unsaid`: Whether the person concerned votes is not said.
  * - `participants-unsaid`: Who takes part is not said.
+ * - `participants-elsewhere`: Another sets who takes part.
  * - `size-unknown`: How many there are is not said.
  * - `overlap-unknown`: Whether some belong to others, so that they are counted once, is not said.
  * - `electorate-per-decision`: Who votes is settled for each decision.
@@ -5657,6 +5658,7 @@ export type Undecided =
   | "rejection-unsaid"
   | "concerned-unsaid"
   | "participants-unsaid"
+  | "participants-elsewhere"
   | "size-unknown"
   | "overlap-unknown"
   | "electorate-per-decision"

@@ -12,7 +12,7 @@ use crate::analysis::belonging::PARTIES;
 use crate::analysis::decision::procedure::{inherited, some_participants_unsaid};
 use crate::analysis::powers::acts::Power;
 use crate::analysis::powers::appeals::{Against, contestable, judged};
-use crate::analysis::powers::gate::{Assumed, Concerned, Gate, Undecided};
+use crate::analysis::powers::gate::{Assumed, Concerned, Gate};
 use crate::analysis::powers::loops::{self, deciders};
 use crate::analysis::powers::needs::Span;
 use crate::analysis::powers::parties::MOST_PEOPLE;
@@ -294,7 +294,7 @@ impl<'a> Shown<'_, '_, 'a> {
         let voting = row.gate.all().into_iter().filter_map(|gate| self.powers.electorates.all.get(gate.voters));
         let deciders: HashSet<usize> = voting.flat_map(|voters| voters.parties()).collect();
         // Of those whom nobody knows, nobody knows whether they are among them.
-        if row.undecided.contains(&Undecided::ParticipantsUnsaid) {
+        if row.undecided.iter().any(|open| open.hides_voters()) {
             return Vec::new();
         }
         let inside = |party: usize| deciders.iter().any(|decider| parties.inside(party, *decider));

@@ -7685,6 +7685,7 @@ Undecided: TypeAlias = Literal[
     "rejection-unsaid",
     "concerned-unsaid",
     "participants-unsaid",
+    "participants-elsewhere",
     "size-unknown",
     "overlap-unknown",
     "electorate-per-decision",
@@ -7706,6 +7707,7 @@ Undecided: TypeAlias = Literal[
 - `rejection-unsaid`: Whether what is rejected goes on to what comes next is not said.
 - `concerned-unsaid`: Whether the person concerned votes is not said.
 - `participants-unsaid`: Who takes part is not said.
+- `participants-elsewhere`: Another sets who takes part.
 - `size-unknown`: How many there are is not said.
 - `overlap-unknown`: Whether some belong to others, so that they are counted once, is not said.
 - `electorate-per-decision`: Who votes is settled for each decision.

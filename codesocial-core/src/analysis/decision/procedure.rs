@@ -114,7 +114,9 @@ impl<'a> Procedure<'a> {
         let chain = Chain::of(code, process);
         let mut elsewhere = Elsewhere::default();
         let quorum = elsewhere.given(Key::Quorum, chain.quorum(code))?;
-        let participants: Vec<Node<'a>> = chain.first(views::Process::participants).nodes().collect();
+        let participants = chain.first(views::Process::participants);
+        elsewhere.note(Key::Participants, &participants);
+        let participants: Vec<Node<'a>> = participants.nodes().collect();
         let session = chain.first(views::Process::session).sound();
         let approval_by = chain.first(views::Process::approval_by);
         elsewhere.given(Key::ApprovalBy, chain.first(views::Process::approval_by))?;
@@ -200,6 +202,15 @@ pub(crate) fn inherited<'a, T>(
     field: impl Fn(views::Process<'a>) -> Field<'a, T>,
 ) -> Field<'a, T> {
     Chain::of(code, process).first(field)
+}
+
+/// The bodies that say that they decide by a process.
+pub(crate) fn deciding_by<'c, 'a>(
+    code: &'c Code<'a>,
+    process: views::Process<'a>,
+) -> impl Iterator<Item = views::Body<'a>> + use<'c, 'a> {
+    let id = process.node().text(Key::Id);
+    code.all::<views::Body<'a>>().filter(move |body| id.is_some() && body.process().sound().map(Name::text) == id)
 }
 
 /// Whether of some process nobody knows who takes part: it names no participants and no session, and is that of no body.
@@ -314,9 +325,9 @@ impl Elsewhere {
         keys.iter().any(|key| self.has(*key))
     }
 
-    /// Whether another sets something.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    /// Whether another sets something of how it is decided, and not only who takes part.
+    pub(crate) fn sets_a_way(&self) -> bool {
+        self.0.iter().any(|key| *key != Key::Participants)
     }
 
     /// Of a threshold, whether another sets how much support it asks for.
@@ -338,7 +349,14 @@ impl Elsewhere {
         }
     }
 
-    /// The same, read further.
+    /// Notes that another sets what stands under a key, where one does.
+    fn note<T>(&mut self, key: Key, field: &Field<'_, T>) {
+        if field.is_elsewhere() {
+            self.0.push(key);
+        }
+    }
+
+    /// What stands under a key as [`Self::given`] gives it, read further.
     fn read<T, U>(&mut self, key: Key, field: Field<'_, T>, read: impl FnOnce(T) -> Option<U>) -> Option<Option<U>> {
         match self.given(key, field)? {
             Some(value) => read(value).map(Some),

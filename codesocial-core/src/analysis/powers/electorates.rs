@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::analysis::belonging::body_of;
 use crate::analysis::context::Code;
 use crate::analysis::decision::Share;
-use crate::analysis::decision::procedure::{Elsewhere, Procedure, Quorum, Support, inherited};
+use crate::analysis::decision::procedure::{Elsewhere, Procedure, Quorum, Support, deciding_by, inherited};
 use crate::analysis::powers::gate::{Gate, Tie, Undecided, weighted};
 use crate::analysis::powers::parties::{Leaf, Parties, Voters};
 use crate::analysis::powers::said;
@@ -182,7 +182,9 @@ impl<'c, 'a> Electorates<'c, 'a> {
         let named: Vec<usize> = stated.iter().filter_map(|name| self.parties.find(self.code, *name)).collect();
         let mut voters = self.parties.voters(named.iter().copied());
         let session = self.of_session(process);
-        if voters.leaves.is_empty() {
+        // Where another sets who takes part, that need not be the body which decides by it.
+        let set = inherited(self.code, process, Process::participants).is_elsewhere();
+        if voters.leaves.is_empty() && !set {
             voters = self.parties.voters(of_body.or(session));
         }
         let here = process.node().index();
@@ -291,7 +293,7 @@ impl<'c, 'a> Electorates<'c, 'a> {
         let of_quorum = quorum.map(|quorum| &quorum.elsewhere);
         let of_threshold = procedure.threshold.as_ref().map(|threshold| &threshold.elsewhere);
         let all = [Some(&procedure.elsewhere), of_quorum, of_threshold];
-        note(all.into_iter().flatten().any(|elsewhere| !elsewhere.is_empty()), Undecided::SetElsewhere);
+        note(all.into_iter().flatten().any(Elsewhere::sets_a_way), Undecided::SetElsewhere);
         let sets_the_way = procedure.elsewhere.has_any(&[Key::Method, Key::Threshold, Key::Block])
             || of_threshold.is_some_and(Elsewhere::sets_support);
         let unsaid = matches!(rule, Rule::Unsaid) && !sets_the_way;
@@ -314,7 +316,9 @@ impl<'c, 'a> Electorates<'c, 'a> {
         let several = matches!(rule, Rule::MostVotes | Rule::Votes { most: true, .. });
         note(several || procedure.method == Some(Method::Ranked), Undecided::SeveralOptions);
         note(matches!(rule, Rule::Votes { .. }) && shares_unsaid(voters), Undecided::VotesUnsaid);
-        note(voters.leaves.is_empty(), Undecided::ParticipantsUnsaid);
+        let set = procedure.elsewhere.has(Key::Participants);
+        note(set, Undecided::ParticipantsElsewhere);
+        note(voters.leaves.is_empty() && !set, Undecided::ParticipantsUnsaid);
         let agreement = matches!(procedure.method, Some(Method::Consent | Method::Consensus));
         note(
             procedure.fallback.is_some() && procedure.on_rejection.is_none() && !agreement,
@@ -352,10 +356,7 @@ impl<'c, 'a> Electorates<'c, 'a> {
         let bodies = deciding.filter_map(|party| self.parties.get(party)).filter(|party| party.part == Part::Body);
         let mut chairs: Vec<usize> = bodies.filter_map(|body| of(Body::of_node(body.element))).collect();
         if chairs.is_empty() {
-            let id = process.node().text(Key::Id);
-            let by_it =
-                self.code.all::<Body<'a>>().filter(|body| id.is_some() && body.process().sound().map(Name::text) == id);
-            chairs = by_it.filter_map(of).collect();
+            chairs = deciding_by(self.code, process).filter_map(of).collect();
         }
         let chair = chairs.first().copied().filter(|first| chairs.iter().all(|chair| chair == first))?;
         let one = self.parties.size(chair) == Some(1);

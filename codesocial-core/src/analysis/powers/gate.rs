@@ -32,6 +32,8 @@ pub enum Undecided {
     ConcernedUnsaid,
     /// Who takes part is not said.
     ParticipantsUnsaid,
+    /// Another sets who takes part.
+    ParticipantsElsewhere,
     /// How many there are is not said.
     SizeUnknown,
     /// Whether some belong to others, so that they are counted once, is not said.
@@ -50,6 +52,13 @@ pub enum Undecided {
     SetElsewhere,
     /// There are more steps or agreements than are followed.
     TooManySteps,
+}
+
+impl Undecided {
+    /// Whether nobody knows who takes part.
+    pub(crate) fn hides_voters(self) -> bool {
+        matches!(self, Undecided::ParticipantsUnsaid | Undecided::ParticipantsElsewhere)
+    }
 }
 
 /// One way to read what a text leaves open.

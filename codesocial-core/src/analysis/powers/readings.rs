@@ -82,7 +82,7 @@ pub(crate) fn work_out<'a>(all: &Electorates<'_, 'a>, row: &mut Row<'a>) {
         row.undecided.insert(Undecided::ElectoratePerDecision);
     }
     // Of those whom nobody knows, no number is told.
-    if row.undecided.contains(&Undecided::ParticipantsUnsaid) {
+    if row.undecided.iter().any(|open| open.hides_voters()) {
         return;
     }
     let ways: Vec<Assumed> = assumptions(&row.gate, row.about, &mut row.undecided);

@@ -160,6 +160,7 @@ fn undecided(language: Language, one: Undecided) -> &'static str {
         Undecided::RejectionUnsaid => "rejection-unsaid",
         Undecided::ConcernedUnsaid => "concerned-unsaid",
         Undecided::ParticipantsUnsaid => "participants-unsaid",
+        Undecided::ParticipantsElsewhere => "participants-elsewhere",
         Undecided::SizeUnknown => "size-unknown",
         Undecided::OverlapUnknown => "overlap-unknown",
         Undecided::ElectoratePerDecision => "electorate-per-decision",
