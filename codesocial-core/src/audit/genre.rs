@@ -247,10 +247,7 @@ const THIS: [&str; 13] = [
     "vorliegenden", "vorliegender",
 ];
 
-/// So often a text calls itself so, or it is no name of its own: `these guidelines` may be those of somebody else.
-const OFTEN: usize = 2;
-
-/// The genre by whose name the articles call their text most often.
+/// The genre by whose name the articles call their text most often; none where they use two names as often.
 fn of_words(code: &Code<'_>) -> Option<TakenFor> {
     let articles = code.written().filter(|written| top_key(written.node) == Some(Key::Articles));
     let mut called: BTreeMap<&str, (usize, TakenFor)> = BTreeMap::new();
@@ -265,8 +262,9 @@ fn of_words(code: &Code<'_>) -> Option<TakenFor> {
             called.entry(genre.word()).or_insert((0, first)).0 += 1;
         }
     }
-    let most = called.values().map(|(times, _)| *times).max().filter(|times| *times >= OFTEN)?;
-    called.into_values().find(|(times, _)| *times == most).map(|(_, taken_for)| taken_for)
+    let most = called.values().map(|(times, _)| *times).max()?;
+    let mut first = called.into_values().filter(|(times, _)| *times == most);
+    first.next().filter(|_| first.next().is_none()).map(|(_, taken_for)| taken_for)
 }
 
 #[cfg(test)]
