@@ -243,8 +243,19 @@ fn of_first_headings(code: &Code<'_>) -> Option<TakenFor> {
 
 /// Words after which the name of a text means this very text, in any language.
 const THIS: [&str; 13] = [
-    "present", "presente", "presentes", "presents", "this", "these", "diese", "diesem", "dieser", "dieses", "vorliegende",
-    "vorliegenden", "vorliegender",
+    "present",
+    "presente",
+    "presentes",
+    "presents",
+    "this",
+    "these",
+    "diese",
+    "diesem",
+    "dieser",
+    "dieses",
+    "vorliegende",
+    "vorliegenden",
+    "vorliegender",
 ];
 
 /// The genre by whose name the articles call their text most often; none where they use two names as often.
@@ -253,7 +264,8 @@ fn of_words(code: &Code<'_>) -> Option<TakenFor> {
     let mut called: BTreeMap<&str, (usize, TakenFor)> = BTreeMap::new();
     for written in articles {
         let ranges = words(written.text);
-        let spoken: Vec<String> = ranges.iter().filter_map(|range| written.text.get(range.clone())).map(folded).collect();
+        let spoken: Vec<String> =
+            ranges.iter().filter_map(|range| written.text.get(range.clone())).map(folded).collect();
         for (at, _) in spoken.iter().enumerate().filter(|(_, word)| THIS.contains(&word.as_str())) {
             let Some((length, genre)) = spoken.get(at + 1..).and_then(name_at) else { continue };
             let range = ranges.get(at + 1).zip(ranges.get(at + length));

@@ -204,7 +204,7 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "words-that-bind-no-one",
-            date: "2026-11-30",
+            date: "2026-12-01",
             about: "Expressions by language and section; codesocial-core/words/README.md has their form and what each section \
                     is. `endings` are the sets that `stem~name` stands for, and `-` is no ending. A word with a mark of \
                     inclusive writing and one of `inclusiveEndings`, without accents, is the word before the mark.",
