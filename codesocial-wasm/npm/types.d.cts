@@ -2760,7 +2760,7 @@ export interface TakenFor {
   readonly genre: Genre;
   /** What tells it. */
   readonly because: Because;
-  /** The words of the title that tell it, as the title has them. */
+  /** The words that tell it, as the title, the heading or the text has them. */
   readonly words?: string;
 }
 
@@ -2770,9 +2770,11 @@ export interface TakenFor {
  * - `asked`: The audit was asked for as of such a text.
  * - `genre`: The text says so (`genre`).
  * - `title`: Its title says so.
+ * - `heading`: A heading before its first numbered article says so.
+ * - `words`: It calls itself so: `the present statutes`.
  * - `binding`: The force that it claims says so (`binding`).
  */
-export type Because = "asked" | "genre" | "title" | "binding";
+export type Because = "asked" | "genre" | "title" | "heading" | "words" | "binding";
 
 /** A question that the text leaves open. */
 export interface OpenQuestion {

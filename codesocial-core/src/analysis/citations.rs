@@ -85,7 +85,14 @@ impl Numbers {
         }
         let outermost = || articles.all().iter().filter(|article| article.parent.is_none()).map(|article| article.node);
         let headed = outermost().filter(|article| article.get(Key::Heading).is_some()).count();
-        numbers.unnumbered = headed > SOME_HEADINGS && outermost().all(|article| article.get(Key::Num).is_none());
+        // Numbers that count on from one heading to the next are those of the articles; those that begin anew belong to lists.
+        let mut seen = HashSet::new();
+        let is_once = cores.iter().flatten().all(|number| seen.insert(number));
+        let numbered = articles.all().iter().zip(&cores).filter(|(_, number)| number.is_some());
+        let headings: HashSet<Option<usize>> = numbered.map(|(article, _)| article.parent).collect();
+        let counts_on = is_once && headings.len() > 1;
+        let are_bare = outermost().all(|article| article.get(Key::Num).is_none());
+        numbers.unnumbered = headed > SOME_HEADINGS && are_bare && !counts_on;
         (numbers.known.len() > 1 || numbers.unnumbered).then_some(numbers)
     }
 

@@ -3,12 +3,13 @@
 //! The expectations are data, a file a genre in `expectations/`: the words of titles that tell it, and the rules whose findings
 //! are told apart, since what they ask for is not the habit of such texts. Levels are the same for all.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
-use crate::analysis::texts::in_each_language;
+use crate::analysis::texts::{in_each_language, top_key};
 use crate::analysis::wording::scan::{folded, words};
 use crate::messages::{Language, fill};
 use crate::model::document::{Binding, Genre, Status};
@@ -26,7 +27,7 @@ pub struct TakenFor {
     pub genre: Genre,
     /// What tells it.
     pub because: Because,
-    /// The words of the title that tell it, as the title has them.
+    /// The words that tell it, as the title, the heading or the text has them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub words: Option<String>,
 }
@@ -57,6 +58,10 @@ pub enum Because {
     Genre,
     /// Its title says so.
     Title,
+    /// A heading before its first numbered article says so.
+    Heading,
+    /// It calls itself so: `the present statutes`.
+    Words,
     /// The force that it claims says so (`binding`).
     Binding,
 }
@@ -68,6 +73,8 @@ impl Because {
             Because::Asked => "asked",
             Because::Genre => "genre",
             Because::Title => "title",
+            Because::Heading => "heading",
+            Because::Words => "words",
             Because::Binding => "binding",
         }
     }
@@ -79,7 +86,7 @@ impl Because {
 struct Expectations {
     genre: Genre,
     /// Words of titles by the language of the title.
-    titles: std::collections::BTreeMap<String, Vec<String>>,
+    titles: BTreeMap<String, Vec<String>>,
     /// Rules whose findings are told apart.
     apart: Vec<String>,
     /// Rules whose findings are told apart unless the text settles itself how it is decided: then they are about what it begins.
@@ -165,8 +172,8 @@ fn governs(code: &Code<'_>) -> bool {
         || code.all::<Process<'_>>().any(|process| process.threshold().is_stated() || process.quorum().is_stated())
 }
 
-/// What a text is taken for: what is asked for, else what it says that it is, else what its title says, else what follows from
-/// the force that it claims. None where nothing tells.
+/// What a text is taken for: what is asked for, else what it says that it is, else what its title says, or a heading that stands for one,
+/// else what it calls itself, else what follows from the force that it claims. None where nothing tells.
 pub(crate) fn taken_for(code: &Code<'_>, asked: Option<Genre>) -> Option<TakenFor> {
     let plain = |genre, because| TakenFor { genre, because, words: None };
     if let Some(genre) = asked {
@@ -179,6 +186,9 @@ pub(crate) fn taken_for(code: &Code<'_>, asked: Option<Genre>) -> Option<TakenFo
     if let Some(taken_for) = titles.filter_map(of_title).next() {
         return Some(taken_for);
     }
+    if let Some(taken_for) = of_first_headings(code).or_else(|| of_words(code)) {
+        return Some(taken_for);
+    }
     let genre = match code.root.text(Key::Binding).and_then(Binding::named)? {
         Binding::Statutory => Genre::Statutes,
         Binding::Contractual => Genre::Agreement,
@@ -189,25 +199,84 @@ pub(crate) fn taken_for(code: &Code<'_>, asked: Option<Genre>) -> Option<TakenFo
 
 /// The genre whose words stand first in a title; of several at one place, the longest.
 fn of_title(title: &str) -> Option<TakenFor> {
+    named(title, false)
+}
+
+/// The same, where a title has to begin with them if asked.
+fn named(title: &str, begins: bool) -> Option<TakenFor> {
     let ranges = words(title);
     let spoken: Vec<String> = ranges.iter().filter_map(|range| title.get(range.clone())).map(folded).collect();
-    let mut best: Option<(usize, usize, Genre)> = None;
-    for expectations in ALL.iter() {
-        for name in expectations.titles.values().flatten() {
-            let sought: Vec<String> = words(name).into_iter().filter_map(|range| name.get(range)).map(folded).collect();
-            let Some(at) = spoken.windows(sought.len().max(1)).position(|some| some == sought.as_slice()) else {
-                continue;
-            };
-            let nearer =
-                best.is_none_or(|(first, length, _)| (at, usize::MAX - sought.len()) < (first, usize::MAX - length));
-            if nearer {
-                best = Some((at, sought.len(), expectations.genre));
-            }
-        }
-    }
-    let (at, length, genre) = best?;
+    let places = if begins { spoken.len().min(1) } else { spoken.len() };
+    let (at, length, genre) = (0..places).find_map(|at| {
+        let (length, genre) = name_at(spoken.get(at..)?)?;
+        Some((at, length, genre))
+    })?;
     let said = title.get(ranges.get(at)?.start..ranges.get(at + length - 1)?.end)?;
     Some(TakenFor { genre, because: Because::Title, words: Some(said.to_owned()) })
+}
+
+/// The genre of the longest name with which words begin, and how many of them it takes.
+fn name_at(spoken: &[String]) -> Option<(usize, Genre)> {
+    static NAMES: LazyLock<Vec<(Vec<String>, Genre)>> = LazyLock::new(|| {
+        let names = ALL.iter().flat_map(|one| one.titles.values().flatten().map(move |name| (name, one.genre)));
+        let parts = |name: &str| words(name).into_iter().filter_map(|range| name.get(range)).map(folded).collect();
+        let mut names: Vec<(Vec<String>, Genre)> = names.map(|(name, genre)| (parts(name), genre)).collect();
+        names.sort_by_key(|(name, _)| usize::MAX - name.len());
+        names
+    });
+    let found = NAMES.iter().find(|(name, _)| !name.is_empty() && spoken.starts_with(name))?;
+    Some((found.0.len(), found.1))
+}
+
+/// Of more words a heading is no title.
+const LONGEST_TITLE: usize = 12;
+
+/// The genre with whose name a heading begins that stands before the first article with a number: many texts name their organisation in
+/// the title, and say below it what they are.
+fn of_first_headings(code: &Code<'_>) -> Option<TakenFor> {
+    let articles = code.articles().all().iter();
+    let unnumbered = articles.take_while(|article| article.node.text(Key::Num).is_none());
+    let headings = unnumbered.filter_map(|article| article.node.get(Key::Heading)).flat_map(in_each_language);
+    let short = headings.filter(|heading| words(heading).len() <= LONGEST_TITLE);
+    short.filter_map(|heading| named(heading, true)).map(|found| TakenFor { because: Because::Heading, ..found }).next()
+}
+
+/// Words after which the name of a text means this very text, in any language.
+const THIS: [&str; 13] = [
+    "present",
+    "presente",
+    "presentes",
+    "presents",
+    "this",
+    "these",
+    "diese",
+    "diesem",
+    "dieser",
+    "dieses",
+    "vorliegende",
+    "vorliegenden",
+    "vorliegender",
+];
+
+/// The genre by whose name the articles call their text most often; none where they use two names as often.
+fn of_words(code: &Code<'_>) -> Option<TakenFor> {
+    let articles = code.written().filter(|written| top_key(written.node) == Some(Key::Articles));
+    let mut called: BTreeMap<&str, (usize, TakenFor)> = BTreeMap::new();
+    for written in articles {
+        let ranges = words(written.text);
+        let spoken: Vec<String> =
+            ranges.iter().filter_map(|range| written.text.get(range.clone())).map(folded).collect();
+        for (at, _) in spoken.iter().enumerate().filter(|(_, word)| THIS.contains(&word.as_str())) {
+            let Some((length, genre)) = spoken.get(at + 1..).and_then(name_at) else { continue };
+            let range = ranges.get(at + 1).zip(ranges.get(at + length));
+            let said = range.and_then(|(first, last)| written.text.get(first.start..last.end)).map(str::to_owned);
+            let first = TakenFor { genre, because: Because::Words, words: said };
+            called.entry(genre.word()).or_insert((0, first)).0 += 1;
+        }
+    }
+    let most = called.values().map(|(times, _)| *times).max()?;
+    let mut first = called.into_values().filter(|(times, _)| *times == most);
+    first.next().filter(|_| first.next().is_none()).map(|(_, taken_for)| taken_for)
 }
 
 #[cfg(test)]

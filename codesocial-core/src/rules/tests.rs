@@ -204,7 +204,7 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "words-that-bind-no-one",
-            date: "2026-11-30",
+            date: "2026-12-01",
             about: "Expressions by language and section; codesocial-core/words/README.md has their form and what each section \
                     is. `endings` are the sets that `stem~name` stands for, and `-` is no ending. A word with a mark of \
                     inclusive writing and one of `inclusiveEndings`, without accents, is the word before the mark.",
@@ -277,7 +277,7 @@ fn all() -> Vec<Published> {
         },
         Published {
             name: "genres",
-            date: "2026-11-30",
+            date: "2026-12-01",
             about: "What a text of each genre is not in the habit of saying: the findings of the rules in `apart` are told apart, those of \
                     `apartUnlessItGoverns` where it has no body, seats, threshold or quorum; those of `drafts` while it has one of these statuses. \
                     `titles` has the words of titles that tell the genre, by language; `source` says on what evidence.",

@@ -3887,15 +3887,17 @@ class TakenFor(TypedDict):
     """What tells it."""
 
     words: NotRequired[str]
-    """The words of the title that tell it, as the title has them."""
+    """The words that tell it, as the title, the heading or the text has them."""
 
 
-Because: TypeAlias = Literal["asked", "genre", "title", "binding"]
+Because: TypeAlias = Literal["asked", "genre", "title", "heading", "words", "binding"]
 """What tells the genre of a text.
 
 - `asked`: The audit was asked for as of such a text.
 - `genre`: The text says so (`genre`).
 - `title`: Its title says so.
+- `heading`: A heading before its first numbered article says so.
+- `words`: It calls itself so: `the present statutes`.
 - `binding`: The force that it claims says so (`binding`).
 """
 
