@@ -3,6 +3,7 @@
 
 mod lists;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
@@ -228,7 +229,9 @@ impl Leads {
 pub(crate) struct Sentences<'a> {
     /// The sentences.
     all: Vec<Sentence<'a>>,
-    /// Where a word of each beginning stands, ascending.
+    lists: &'static Lists,
+    /// Where a word of each beginning stands, ascending. Of alternatives, of which one word can be among dozens, nothing is kept: they are
+    /// put together where a phrase asks for them.
     with: Vec<Vec<At>>,
     /// The items of lists, ascending.
     items: Vec<usize>,
@@ -238,7 +241,11 @@ pub(crate) struct Sentences<'a> {
 
 impl<'a> Sentences<'a> {
     /// Looks once at every sentence of some texts of a document.
-    pub(crate) fn read(code: &Code<'a>, written: impl Iterator<Item = Written<'a>>, lists: &Lists) -> Sentences<'a> {
+    pub(crate) fn read(
+        code: &Code<'a>,
+        written: impl Iterator<Item = Written<'a>>,
+        lists: &'static Lists,
+    ) -> Sentences<'a> {
         let mut with: Vec<Vec<At>> = vec![Vec::new(); lists.stems()];
         let mut written: Vec<Written<'a>> = written.collect();
         written.sort_by_key(|written| written.node.index());
@@ -274,7 +281,7 @@ impl<'a> Sentences<'a> {
             }
             let own = headings_of(written.node, is_heading);
             for (at, word) in spoken(sentence).into_iter().map(|word| folded(word.word)).enumerate() {
-                for stem in lists.of_word(&word) {
+                for stem in lists.beginnings_of(&word) {
                     note(stem, number(at));
                     let of_heading = own.map(|article| headings.entry(article).or_insert((all.len(), Vec::new())));
                     if let Some((_, known)) = of_heading.filter(|(_, known)| !known.contains(&stem)) {
@@ -291,7 +298,8 @@ impl<'a> Sentences<'a> {
                 lead: None,
             });
         }
-        Sentences { all, with, items: Vec::new(), led: HashMap::new() }
+        with.iter_mut().for_each(Vec::shrink_to_fit);
+        Sentences { all, lists, with, items: Vec::new(), led: HashMap::new() }
     }
 
     /// Takes note of the sentences that lead to items of lists.
@@ -365,7 +373,8 @@ impl<'a> Sentences<'a> {
 
     /// Whether each word of a phrase stands somewhere.
     fn has_words_of(&self, phrase: Phrase<'_>) -> bool {
-        phrase.stems().all(|stem| !self.places(stem).is_empty())
+        let stands = |stem: Stem| self.with.get(usize::from(stem)).is_some_and(|places| !places.is_empty());
+        phrase.stems().all(|stem| stands(stem) || self.lists.any_of(stem).iter().any(|one| stands(*one)))
     }
 
     /// The numbers of the sentences that have a word, or words one after the other, themselves and not by their heading.
@@ -373,7 +382,8 @@ impl<'a> Sentences<'a> {
         let mut stems = row.stems();
         match (stems.next(), stems.next()) {
             (Some(only), None) => {
-                let own = self.places(only).iter().filter(|at| !at.is_of_heading());
+                let places = self.places(only);
+                let own = places.iter().filter(|at| !at.is_of_heading());
                 let mut numbers: Vec<usize> = own.map(|at| at.sentence as usize).collect();
                 numbers.dedup();
                 numbers
@@ -466,7 +476,7 @@ impl<'a> Sentences<'a> {
     /// The numbers of the sentences that have a word, or words one after the other, ascending.
     fn with_row(&self, row: Row<'_>, beside: Beside) -> Vec<usize> {
         let mut stems = row.stems();
-        let mut places: Vec<At> = stems.next().map(|first| self.places(first).to_vec()).unwrap_or_default();
+        let mut places: Vec<At> = stems.next().map(|first| self.places(first).into_owned()).unwrap_or_default();
         if beside == Beside::Heading {
             places.retain(|place| place.word != ABOVE);
         }
@@ -493,8 +503,22 @@ impl<'a> Sentences<'a> {
         numbers
     }
 
-    fn places(&self, stem: Stem) -> &[At] {
-        self.with.get(usize::from(stem)).map_or(&[], Vec::as_slice)
+    /// Where a word of a beginning stands, or of one of several, ascending.
+    fn places(&self, stem: Stem) -> Cow<'_, [At]> {
+        let of_one = |stem: Stem| self.with.get(usize::from(stem)).map_or(&[][..], Vec::as_slice);
+        let any_of = self.lists.any_of(stem);
+        if any_of.is_empty() {
+            return Cow::Borrowed(of_one(stem));
+        }
+        let mut standing = any_of.iter().map(|one| of_one(*one)).filter(|places| !places.is_empty());
+        let (Some(first), second) = (standing.next(), standing.next()) else { return Cow::Borrowed(&[]) };
+        let Some(second) = second else { return Cow::Borrowed(first) };
+        let mut places = [first, second].concat();
+        standing.for_each(|more| places.extend_from_slice(more));
+        // Words of a heading stand before those of its sentence.
+        places.sort_by_key(|at| (at.sentence, !at.is_of_heading(), at.word));
+        places.dedup();
+        Cow::Owned(places)
     }
 }
 

@@ -67,6 +67,8 @@ pub(crate) struct Lists {
     stems: Vec<&'static str>,
     /// Of each beginning, the alternatives of which it is one.
     among: Vec<Vec<Stem>>,
+    /// Of alternatives, the beginnings among which they are; of a beginning, none.
+    any_of: Vec<Vec<Stem>>,
     /// Their numbers, each in the place of the sum of its letters, or in the next that is free.
     places: Vec<Stem>,
 }
@@ -80,6 +82,7 @@ impl Lists {
             lists: Vec::new(),
             stems: Vec::new(),
             among: Vec::new(),
+            any_of: Vec::new(),
             places: vec![NOBODY; PLACES],
         };
         for list in lists {
@@ -117,6 +120,7 @@ impl Lists {
             for one in stem.split('|') {
                 let one = self.number_of_one(one);
                 self.among.get_mut(usize::from(one)).into_iter().for_each(|among| among.push(number));
+                self.any_of.get_mut(usize::from(number)).into_iter().for_each(|any_of| any_of.push(one));
             }
         }
         number
@@ -129,6 +133,7 @@ impl Lists {
             *place = Stem::try_from(self.stems.len()).unwrap_or(NOBODY);
             self.stems.push(stem);
             self.among.push(Vec::new());
+            self.any_of.push(Vec::new());
         }
         *place
     }
@@ -159,8 +164,21 @@ impl Lists {
         self.stems.len()
     }
 
+    /// Of alternatives, the beginnings among which they are; of a beginning, none.
+    pub(super) fn any_of(&self, stem: Stem) -> &[Stem] {
+        self.any_of.get(usize::from(stem)).map(Vec::as_slice).unwrap_or_default()
+    }
+
     /// The beginnings with which a word in small letters without accents begins, each followed by the alternatives of which it is one.
-    pub(super) fn of_word<'w>(&'w self, word: &'w str) -> impl Iterator<Item = Stem> + 'w {
+    fn of_word<'w>(&'w self, word: &'w str) -> impl Iterator<Item = Stem> + 'w {
+        self.beginnings_of(word).flat_map(|stem| {
+            let among = self.among.get(usize::from(stem)).map(Vec::as_slice).unwrap_or_default();
+            std::iter::once(stem).chain(among.iter().copied())
+        })
+    }
+
+    /// The beginnings alone with which a word in small letters without accents begins.
+    pub(super) fn beginnings_of<'w>(&'w self, word: &'w str) -> impl Iterator<Item = Stem> + 'w {
         let number = |place: Option<usize>| place.and_then(|place| self.places.get(place)).copied();
         let mut sum = NO_SUM;
         let begins = word.bytes().enumerate().map(move |(last, byte)| {
@@ -170,11 +188,7 @@ impl Lists {
                 .then(|| self.place(add(sum, b'.'), |stem| stem.strip_suffix('.') == Some(word)));
             [beginning, whole.and_then(number)]
         });
-        let stems = begins.flatten().flatten().filter(|stem| *stem != NOBODY);
-        stems.flat_map(|stem| {
-            let among = self.among.get(usize::from(stem)).map(Vec::as_slice).unwrap_or_default();
-            std::iter::once(stem).chain(among.iter().copied())
-        })
+        begins.flatten().flatten().filter(|stem| *stem != NOBODY)
     }
 
     /// A text that is no more than a sentence, with the words of it that these lists look for.
