@@ -8,7 +8,7 @@ import { MODULES, beside, measured, tabled, weigh } from '../size/weigh.js';
 import { npm } from './project.js';
 
 /** What may be fetched, compressed (brotli 11), in KiB. README.md says which goals are behind them, and what is missed. */
-const MOST = { page: 453, whole: 701, import: 235, words: 39, more: 15.5, pages: 59.5, phrases: { de: 21, en: 18.5, es: 18.5, fr: 27.5 } };
+const MOST = { page: 459, whole: 713, import: 243, words: 39, more: 15.5, pages: 59.5, phrases: { de: 20.5, en: 18, es: 17.5, fr: 26 } };
 
 test('nothing weighs more than it may', (t) => {
   const [lean, ...others] = MODULES.map((kind) => ({ kind, ...measured(kind) }));
