@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::analysis::context::Code;
 use crate::analysis::texts::{in_each_language, top_key};
-use crate::analysis::wording::scan::{folded, words};
+use crate::analysis::wording::scan::{folded, folded_words, words};
 use crate::messages::{Language, fill};
 use crate::model::document::{Binding, Genre, Status};
 use crate::model::field::Word;
@@ -219,8 +219,7 @@ fn named(title: &str, begins: bool) -> Option<TakenFor> {
 fn name_at(spoken: &[String]) -> Option<(usize, Genre)> {
     static NAMES: LazyLock<Vec<(Vec<String>, Genre)>> = LazyLock::new(|| {
         let names = ALL.iter().flat_map(|one| one.titles.values().flatten().map(move |name| (name, one.genre)));
-        let parts = |name: &str| words(name).into_iter().filter_map(|range| name.get(range)).map(folded).collect();
-        let mut names: Vec<(Vec<String>, Genre)> = names.map(|(name, genre)| (parts(name), genre)).collect();
+        let mut names: Vec<(Vec<String>, Genre)> = names.map(|(name, genre)| (folded_words(name), genre)).collect();
         names.sort_by_key(|(name, _)| usize::MAX - name.len());
         names
     });

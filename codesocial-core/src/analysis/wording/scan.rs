@@ -201,6 +201,11 @@ pub(crate) fn folded(word: &str) -> String {
     folded
 }
 
+/// The words of a text, as they are searched.
+pub(crate) fn folded_words(text: &str) -> Vec<String> {
+    words(text).into_iter().filter_map(|range| text.get(range)).map(folded).collect()
+}
+
 /// How many bytes of inclusive endings follow a word: `·e·s` after `engagé`, `(e)s` after `tenu`, `.trice.s`, `-ve-s`.
 fn inclusive(text: &str, end: usize) -> usize {
     let mut length = 0;

@@ -2,7 +2,7 @@
 //!
 //! An entry is one word or several in a row, in small letters without accents; `liquidat*` stands for every word that begins so.
 
-use crate::analysis::wording::scan::{folded, words};
+use crate::analysis::wording::scan::folded_words;
 
 /// Offices for one task: they end with it.
 pub(crate) const TASKS: &[&str] = &[
@@ -764,7 +764,7 @@ pub(crate) fn says(text: &str, list: &[&str]) -> bool {
 
 /// Whether a text says one of these.
 pub(crate) fn says_anywhere(text: &str, list: &[&str]) -> bool {
-    let spoken = spoken(text);
+    let spoken = folded_words(text);
     list.iter().any(|entry| {
         let sought: Vec<&str> = entry.split(' ').collect();
         spoken.windows(sought.len()).any(|row| are(row, &sought))
@@ -773,15 +773,11 @@ pub(crate) fn says_anywhere(text: &str, list: &[&str]) -> bool {
 
 /// Whether a text begins with one of these.
 pub(crate) fn begins(text: &str, list: &[&str]) -> bool {
-    let spoken = spoken(text);
+    let spoken = folded_words(text);
     list.iter().any(|entry| {
         let sought: Vec<&str> = entry.split(' ').collect();
         spoken.get(..sought.len()).is_some_and(|row| are(row, &sought))
     })
-}
-
-fn spoken(text: &str) -> Vec<String> {
-    words(text).into_iter().filter_map(|range| text.get(range)).map(folded).collect()
 }
 
 /// Whether words are those of an entry, whole or by their stem.

@@ -91,27 +91,36 @@ impl<'a> Seen<'_, '_, 'a> {
             let mut gates = row.gate.deciding().into_iter().filter_map(|gate| self.all().all.get(gate.voters));
             gates.any(|voters| voters.parties().any(|one| one == party || self.parties().inside(party, one)))
         };
-        let elects = |electors: usize, elected: usize| {
+        let elects = |act: Act, electors: usize, elected: usize| {
             rows().any(|row| {
-                row.power.act == Act::Appoint
+                row.power.act == act
                     && self.object(row) == Some(elected)
                     && deciders(self.powers, row).any(|party| party == electors)
             })
         };
         // Those whom they have elected can decide it without anybody else: they are more than half, or alone.
-        let chosen = |row: &Row<'a>| {
+        let chosen = |act: Act, row: &Row<'a>| {
             let electors = self.object(row).filter(|party| circle.parties.binary_search(party).is_ok())?;
             let asked =
                 matches!(row.power.act, Act::Admit | Act::Exclude | Act::SetElectorate) && !votes(row, electors);
             let voters = self.all().all.get(row.gate.voters).filter(|_| asked)?;
             let (elected, others): (Vec<usize>, Vec<usize>) =
-                voters.parties().partition(|party| elects(electors, *party));
+                voters.parties().partition(|party| elects(act, electors, *party));
             let size = |parties: &[usize]| parties.iter().map(|party| self.parties().size(*party)).sum::<Option<u64>>();
             let most = others.is_empty()
                 || size(&elected).zip(size(&others)).is_some_and(|(elected, others)| elected > others);
             elected.first().copied().filter(|_| most).map(|elected| (elected, electors))
         };
-        let (admits, (elected, electors)) = rows().find_map(|row| Some((row, chosen(row)?)))?;
+        let by = |act: Act| rows().filter_map(move |row| Some((row, chosen(act, row)?)));
+        // Of two classes of members that admit one another, those are the elected who decide more.
+        let decided = |party: usize| {
+            let rows = self.powers.rows.iter();
+            rows.filter(|row| deciders(self.powers, row).any(|one| one == party)).count()
+        };
+        let found = by(Act::Appoint)
+            .next()
+            .or_else(|| by(Act::Admit).find(|(_, (elected, electors))| decided(*elected) > decided(*electors)));
+        let (admits, (elected, electors)) = found?;
         let (elected, electors) = (self.parties().get(elected)?, self.parties().get(electors)?);
         let about = [("elected", elected.element), ("electors", electors.element)];
         Some(Remark::of(Fact::ElectorsChosenByElected, place(admits), None, about))

@@ -7,6 +7,7 @@ use crate::analysis::powers::Row;
 use crate::analysis::powers::facts::{Fact, MOST_NAMED, Remark, Seen, grounds, place_at};
 use crate::analysis::sanctions;
 use crate::analysis::texts::in_each_language;
+use crate::analysis::wording::scan::folded_words;
 use crate::analysis::wording::stems;
 use crate::model::document::Act;
 use crate::model::field::FromNode;
@@ -66,8 +67,14 @@ impl<'a> Seen<'_, '_, 'a> {
                     sanction.revokes().is_absent() && sanction.effect().told().is_some_and(|(_, node)| excludes(node))
                 })
             };
+            // Where the class itself says in words that those decide it, the grounds of the sanction are no other ones.
+            let said = class.element.get(Key::Exclude);
+            let decides = |row: &Row<'a>| said.is_some_and(|said| names(said, row.power.decider.named().element));
             for row in self.powers.rows.iter().filter(in_words) {
-                told.extend(exclusions.iter().find_map(|exclusion| self.in_two_hands(row, exclusion)));
+                told.extend(exclusions.iter().find_map(|exclusion| match decides(row) {
+                    true => self.two_deciders(row, exclusion),
+                    false => self.in_two_hands(row, exclusion),
+                }));
             }
         }
         told
@@ -79,8 +86,13 @@ impl<'a> Seen<'_, '_, 'a> {
             return None;
         }
         let (here, there) = grounds::in_common(self.code, one, other)?;
-        let about = [("one", one.power.decider.named().element), ("other", other.power.decider.named().element)];
-        Some(Remark::of(Fact::TwoDeciders, place_at(one, here), Some(place_at(other, there)), about))
+        Some(remark(one, here, other, there))
+    }
+
+    /// Two who decide the same, whatever their grounds.
+    fn two_deciders(&self, one: &Row<'a>, other: &Row<'a>) -> Option<Remark<'a>> {
+        let (here, there) = (*one.power.said.first()?, *other.power.said.first()?);
+        (!self.agree(one, other)).then(|| remark(one, here, other, there))
     }
 
     /// Whether two deciders are one: by the same process, or by one that is like the other and changes nothing of it; by a
@@ -106,6 +118,22 @@ impl<'a> Seen<'_, '_, 'a> {
         let model = alike.iter().find(|process| own(process)).or(alike.last());
         model.copied().unwrap_or(process)
     }
+}
+
+/// That two rows, each said at a place, give one act to two deciders.
+fn remark<'a>(one: &Row<'a>, here: Node<'a>, other: &Row<'a>, there: Node<'a>) -> Remark<'a> {
+    let about = [("one", one.power.decider.named().element), ("other", other.power.decider.named().element)];
+    Remark::of(Fact::TwoDeciders, place_at(one, here), Some(place_at(other, there)), about)
+}
+
+/// Whether a text has the name of a party, word by word.
+fn names(text: Node<'_>, party: Node<'_>) -> bool {
+    let names: Vec<Vec<String>> =
+        party.get(Key::Name).into_iter().flat_map(in_each_language).map(folded_words).collect();
+    in_each_language(text).any(|text| {
+        let spoken = folded_words(text);
+        names.iter().any(|name| !name.is_empty() && spoken.windows(name.len()).any(|some| some == name.as_slice()))
+    })
 }
 
 /// Whether a text says that somebody is made to leave.
